@@ -1,0 +1,48 @@
+import type { EngineHost } from './host.js';
+
+/** How to link a phone that is not linked yet. */
+export type Linking = { by: 'qr' } | { by: 'code' /** Digits with country code, no sign. */; phone: string };
+
+export interface SendText {
+  /** A JID. */
+  to: string;
+  text: string;
+  /** The id to send under, from {@link EngineSession.newMessageId}: known before the send, so that it can be stored first. */
+  id: string;
+  mentions?: string[];
+  quoted?: { id: string; senderJid?: string; body?: string; fromMe?: boolean };
+}
+
+export interface SentMessage {
+  id: string;
+  /** Epoch milliseconds. */
+  timestamp: number;
+}
+
+/** One WhatsApp number. Calls that need a connection reject with an error named `NotConnectedError` while there is none. */
+export interface EngineSession {
+  /** Whether linked credentials are stored. */
+  paired(): Promise<boolean>;
+  /**
+   * Connects: a linked session logs in, an unlinked one starts linking as told. Resolves when the attempt has begun;
+   * what comes of it is told by signals (`qr`, `pairing-code`, `connected`, `closed`). Not to be called while connected.
+   */
+  connect(linking?: Linking): Promise<void>;
+  /** Ends the connection; keys stay. Emits `closed` with reason `stopped`. Idempotent. */
+  close(): Promise<void>;
+  /** Unlinks on WhatsApp's side where it can be reached, then removes the stored keys. */
+  logout(): Promise<void>;
+  newMessageId(): string;
+  /** Resolves once WhatsApp's server took the message over. */
+  sendText(message: SendText): Promise<SentMessage>;
+  /** Sends read receipts. */
+  markRead(messages: readonly { id: string; chatJid: string; senderJid?: string }[]): Promise<void>;
+}
+
+/** A way to reach WhatsApp. */
+export interface Engine {
+  readonly name: string;
+  readonly version: string;
+  /** Prepares one session; does not connect. */
+  open(host: EngineHost): EngineSession;
+}

@@ -1,0 +1,82 @@
+import type { EngineChat, EngineContact, EngineGroup, EngineMessage, MessageStatus } from './model.js';
+
+/**
+ * What happened on WhatsApp and must not be lost. An engine hands these to {@link EngineHost.commit}, and only
+ * after that resolved may it acknowledge the stanza they came from.
+ * Hosts treat every event as possible to arrive twice: identities (message id, receipt, JID) make it one.
+ */
+export type EngineEvent =
+  | { type: 'paired'; jid: string; lid?: string; businessName?: string; platform?: string }
+  | { type: 'message'; message: EngineMessage }
+  /** `sent` is WhatsApp's own acknowledgement; the others are receipts of the recipients. */
+  | {
+      type: 'message-status';
+      chatJid: string;
+      messageIds: string[];
+      status: MessageStatus;
+      senderJid?: string;
+      /** Epoch milliseconds. */
+      timestamp: number;
+      error?: string;
+    }
+  | {
+      type: 'history';
+      chats: EngineChat[];
+      contacts: EngineContact[];
+      groups: EngineGroup[];
+      messages: EngineMessage[];
+      /** 0 to 100 where the phone tells it. */
+      progress?: number;
+    }
+  | { type: 'contacts'; contacts: EngineContact[] }
+  | { type: 'groups'; groups: EngineGroup[] }
+  | {
+      type: 'group-participants';
+      groupJid: string;
+      action: 'join' | 'leave' | 'promote' | 'demote';
+      participants: string[];
+      senderJid?: string;
+      timestamp?: number;
+    }
+  | { type: 'call'; from: string; callId: string; timestamp: number; isGroup: boolean; groupJid?: string }
+  /** The phone, or WhatsApp, has ended the link. The engine's stored keys are worthless from here on. */
+  | { type: 'logged-out'; reason: 'device-removed' | 'forbidden' };
+
+/** Why a connection ended. `retry` in {@link EngineSignal} says whether connecting again can help. */
+export type CloseReason =
+  | 'network'
+  | 'refused'
+  | 'qr-expired'
+  | 'code-expired'
+  | 'replaced'
+  | 'logged-out'
+  | 'client-outdated'
+  | 'banned'
+  | 'stopped'
+  | 'internal';
+
+/** What is true only now: shown, never stored. */
+export type EngineSignal =
+  /** A QR payload is a secret: whoever scans it links their phone. `expiresAt` is epoch milliseconds. */
+  | { type: 'qr'; code: string; expiresAt: number; attempt: number; of: number }
+  /** Eight characters as `ABCD-1234`. */
+  | { type: 'pairing-code'; code: string; phone: string; expiresAt: number }
+  | { type: 'linking'; state: 'scanned' | 'linking' | 'passkey' }
+  | { type: 'connected' }
+  | {
+      type: 'closed';
+      reason: CloseReason;
+      retry: boolean;
+      message?: string;
+      /** Epoch milliseconds: when a ban ends, where WhatsApp tells it. */
+      until?: number;
+    }
+  | {
+      type: 'presence';
+      from: string;
+      chatJid?: string;
+      state: 'available' | 'unavailable' | 'composing' | 'paused';
+      media?: 'audio';
+      /** Epoch milliseconds. */
+      lastSeen?: number;
+    };

@@ -1,0 +1,12 @@
+export type { Engine, EngineSession, Linking, SendText, SentMessage } from './engine.js';
+export type { CloseReason, EngineEvent, EngineSignal } from './events.js';
+export type { EngineHost, KeyWrite } from './host.js';
+export type {
+  ChatKind,
+  EngineChat,
+  EngineContact,
+  EngineGroup,
+  EngineMessage,
+  MessageContent,
+  MessageStatus,
+} from './model.js';

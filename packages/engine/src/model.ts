@@ -1,0 +1,93 @@
+/** What kind of conversation a JID names. */
+export type ChatKind = 'dm' | 'group' | 'newsletter' | 'broadcast' | 'status';
+
+/** How far a message of ours has come; it never goes backwards, and `failed` ends it. */
+export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'played' | 'failed';
+
+/** What a message says, by kind. Media carry their description, never their bytes. */
+export type MessageContent =
+  | { type: 'text'; text: string }
+  | {
+      type: 'image' | 'video' | 'audio' | 'document' | 'sticker';
+      caption?: string;
+      mimetype?: string;
+      size?: number;
+      filename?: string;
+      viewOnce?: boolean;
+    }
+  | { type: 'location'; latitude: number; longitude: number; name?: string; address?: string }
+  | { type: 'contact'; displayName?: string; vcard?: string }
+  | {
+      type: 'poll';
+      name: string;
+      options: string[];
+      selectableCount: number;
+      endTime?: number;
+      hideVotes?: boolean;
+    }
+  /** An empty `emoji` takes the sender's reaction back. */
+  | { type: 'reaction'; targetId: string; emoji: string }
+  | { type: 'edit'; targetId: string; text: string }
+  | { type: 'revoke'; targetId: string }
+  | { type: 'poll_vote'; targetId: string; selectedOptions?: string[] }
+  /** A kind this engine does not read yet; `kind` is WhatsApp's own name for it. */
+  | { type: 'unsupported'; kind: string };
+
+/** One message as WhatsApp delivered it, or as it was typed on another device of the same account. */
+export interface EngineMessage {
+  /** The WhatsApp stanza id (`waMessageId`), unique within a session. */
+  id: string;
+  /** The chat's JID as the stanza names it, without a device part. */
+  chatJid: string;
+  chatKind: ChatKind;
+  /** The same person's other address (phone JID or LID) where the stanza tells it; for direct chats. */
+  chatAlt?: string;
+  fromMe: boolean;
+  senderJid?: string;
+  senderLid?: string;
+  pushName?: string;
+  /** Epoch milliseconds, as WhatsApp stamped it (whole seconds). */
+  timestamp: number;
+  content: MessageContent;
+  mentions?: string[];
+  quoted?: { id: string; senderJid?: string; senderLid?: string; body?: string; fromMe?: boolean };
+  /** Only in history: how far an own message had come. */
+  status?: MessageStatus;
+}
+
+/** A chat as the phone's history describes it. */
+export interface EngineChat {
+  jid: string;
+  kind: ChatKind;
+  name?: string;
+  unreadCount?: number;
+  archived?: boolean;
+  pinned?: boolean;
+  /** Epoch milliseconds until which the chat is muted. */
+  mutedUntil?: number;
+  /** Epoch milliseconds. */
+  lastMessageAt?: number;
+}
+
+/** A person: at least one address is known. */
+export interface EngineContact {
+  lid?: string;
+  phoneJid?: string;
+  /** As saved in the phone's address book. */
+  name?: string;
+  businessName?: string;
+  /** As the person calls themself. */
+  pushName?: string;
+}
+
+export interface EngineGroup {
+  jid: string;
+  subject?: string;
+  description?: string;
+  ownerJid?: string;
+  isAnnounce?: boolean;
+  isLocked?: boolean;
+  /** Epoch milliseconds. */
+  createdAt?: number;
+  participants?: { lid?: string; phoneJid?: string; role: 'member' | 'admin' | 'superadmin' }[];
+}

@@ -1,0 +1,30 @@
+// The browser that tests run in: CHROME_PATH, else the one that npm brought (Linux x64), else Playwright's own.
+import { existsSync } from 'node:fs';
+
+export const launchArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Resolves to the path of a Chromium, or to undefined where Playwright should use its own. */
+export async function chromiumPath() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) {
+    if (!existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, which does not exist.`);
+    return chosen;
+  }
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    // The package unpacks its own system libraries only where it believes to run on this platform.
+    process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return chromium.executablePath();
+  }
+  const { chromium } = await import('playwright');
+  if (existsSync(chromium.executablePath())) return undefined;
+  throw new Error('No test browser: run "npx playwright install chromium", or set CHROME_PATH to a Chromium or Chrome.');
+}
