@@ -26,5 +26,7 @@ export async function chromiumPath() {
   }
   const { chromium } = await import('playwright');
   if (existsSync(chromium.executablePath())) return undefined;
-  throw new Error('No test browser: run "npx playwright install chromium", or set CHROME_PATH to a Chromium or Chrome.');
+  throw new Error(
+    'No test browser: run "npx playwright install chromium", or set CHROME_PATH to a Chromium or Chrome.',
+  );
 }

@@ -55,16 +55,34 @@ export default defineConfig({
           alias: { '@web/test-runner-commands': here('.storybook/command-stub.ts') },
         },
         optimizeDeps: {
-          include: ['@open-wc/testing', '@open-wc/testing-helpers', 'chai-a11y-axe', 'msw', 'msw/browser', ...lit],
+          include: [
+            '@open-wc/testing',
+            '@open-wc/testing-helpers',
+            'chai-a11y-axe',
+            'msw',
+            'msw/browser',
+            ...lit,
+          ],
         },
-        test: { name: 'elements', include: inBrowser, exclude: ['**/node_modules/**', '**/dist/**'], browser },
+        test: {
+          name: 'elements',
+          include: inBrowser,
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          browser,
+        },
       },
       ...(existsSync(here('.storybook/main.ts'))
         ? [
             {
               resolve: { conditions, dedupe },
               optimizeDeps: {
-                include: ['msw', 'msw/browser', 'msw-storybook-addon/csf3', '@storybook/web-components-vite', ...lit],
+                include: [
+                  'msw',
+                  'msw/browser',
+                  'msw-storybook-addon/csf3',
+                  '@storybook/web-components-vite',
+                  ...lit,
+                ],
               },
               plugins: [storybookTest({ configDir: here('.storybook') })],
               test: { name: 'stories', browser },

@@ -1,0 +1,102 @@
+// Who may import whom. One rule a room; CONTRIBUTING.md draws the same picture.
+const TEST = '\\.test\\.ts$|/testing/|/e2e/|/bench/';
+
+/** A package may reach the packages named, and no other of ours. */
+const room = (name, allowed, { from = `^packages/${name}/src/`, exceptTests = true } = {}) => ({
+  name: `room-${name}`,
+  comment: `packages/${name} may import ${allowed.length ? allowed.join(', ') : 'no other package of this repository'}.`,
+  severity: 'error',
+  from: { path: from, ...(exceptTests ? { pathNot: TEST } : {}) },
+  to: { path: '^packages/([^/]+)/', pathNot: [name, ...allowed].map((p) => `^packages/${p}/`).join('|') },
+});
+
+/** Third-party packages a room may use; the rest is refused. */
+const libraries = (name, allowed) => ({
+  name: `libraries-${name}`,
+  severity: 'error',
+  from: { path: `^packages/${name}/src/`, pathNot: TEST },
+  to: {
+    dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
+    pathNot: allowed.map((p) => `node_modules/${p}(/|$)`).join('|') || '^$',
+  },
+});
+
+module.exports = {
+  forbidden: [
+    room('sdk', []),
+    room('elements', ['sdk']),
+    room('dashboard', ['sdk', 'elements']),
+    room('mocks', []),
+    room('engine', []),
+    room('gateway', ['engine']),
+    room('engine-baileys', ['engine']),
+    room('fake-whatsapp', []),
+    room('cli', ['gateway', 'engine', 'engine-baileys', 'fake-whatsapp']),
+    room('stories', ['elements', 'mocks', 'sdk'], { from: '^stories/', exceptTests: false }),
+    libraries('sdk', ['openapi-fetch', 'openapi-typescript-helpers', 'ws', '@types/ws']),
+    libraries('elements', [
+      'lit',
+      'lit-html',
+      'lit-element',
+      '@lit/[^/]+',
+      '@shoelace-style/localize',
+      'lean-qr',
+      'tslib',
+      '@tanstack/virtual-core',
+    ]),
+    libraries('dashboard', [
+      'lit',
+      'lit-html',
+      'lit-element',
+      '@lit/[^/]+',
+      '@shoelace-style/localize',
+      'tslib',
+    ]),
+    libraries('engine', []),
+    {
+      name: 'no-node-in-a-browser',
+      comment: 'The SDK, elements, mocks and the dashboard run where there is no Node.',
+      severity: 'error',
+      from: { path: '^packages/(sdk|elements|dashboard|mocks)/src/', pathNot: TEST },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-copyleft-outside-its-rooms',
+      comment: 'GPL-3.0 libsignal stays in the two packages that speak the protocol.',
+      severity: 'error',
+      from: { path: '^(packages|stories)/', pathNot: '^packages/(engine-baileys|fake-whatsapp)/' },
+      to: { path: 'node_modules/(libsignal|baileys)/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolvable',
+      severity: 'error',
+      from: { pathNot: TEST },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'examples-use-what-is-published',
+      severity: 'error',
+      from: { path: '^examples/' },
+      to: {
+        path: '^packages/[^/]+/src/',
+        pathNot: '^packages/[^/]+/src/(index|[^/]+/index|define/[^/]+|autoloader)\\.ts$',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/|/generated/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.test.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+    },
+  },
+};

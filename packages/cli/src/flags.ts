@@ -1,0 +1,116 @@
+import { isAbsolute, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What the command was asked to do. */
+export type Command =
+  | { run: 'help' }
+  | { run: 'version' }
+  | { run: 'promote'; email: string; flags: Flags }
+  | { run: 'serve'; flags: Flags };
+
+export interface Flags {
+  port: number;
+  host: string;
+  /** Absolute path of the data directory. */
+  data: string;
+  /** Speak to WhatsApp itself, not to the demo network. */
+  whatsapp: boolean;
+  open: boolean;
+  openRegistration: boolean;
+  /** PostgreSQL; absent means a SQLite file in the data directory. */
+  databaseUrl?: string;
+  /** Serve the dashboard alone, in front of these. */
+  upstream?: { gateway: URL; identity: URL };
+}
+
+/** A mistake in the command line, told in one sentence. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+const options = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  whatsapp: { type: 'boolean' },
+  gateway: { type: 'string' },
+  identity: { type: 'string' },
+  'no-open': { type: 'boolean' },
+  'open-registration': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Reads the command line; each flag also as `WAGATE_…` in the environment, which the command line overrides. */
+export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cwd: string): Command {
+  const { values, positionals } = read(argv);
+  if (values.help) return { run: 'help' };
+  if (values.version) return { run: 'version' };
+  const text = (name: 'port' | 'host' | 'data' | 'gateway' | 'identity') =>
+    values[name] ?? (env[`WAGATE_${name.toUpperCase()}`] || undefined);
+  const yes = (name: 'whatsapp' | 'no-open' | 'open-registration') =>
+    values[name] ?? truth(`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`, env);
+
+  const data = text('data') ?? '.wagate';
+  const flags: Flags = {
+    port: port(text('port') ?? '8790'),
+    host: text('host') ?? '127.0.0.1',
+    data: isAbsolute(data) ? data : resolve(cwd, data),
+    whatsapp: yes('whatsapp'),
+    open: !yes('no-open'),
+    openRegistration: yes('open-registration'),
+    databaseUrl: database(env.DATABASE_URL),
+    upstream: upstream(text('gateway'), text('identity')),
+  };
+  const [first, second, email, ...rest] = positionals;
+  if (first === undefined) return { run: 'serve', flags };
+  if (first === 'admin' && second === 'promote') {
+    if (!email || rest.length) throw new UsageError('wagate admin promote takes one e-mail address.');
+    return { run: 'promote', email, flags };
+  }
+  throw new UsageError(`There is no command "${positionals.join(' ')}".`);
+}
+
+function read(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function truth(name: string, env: NodeJS.ProcessEnv): boolean {
+  const value = env[name]?.toLowerCase();
+  if (!value || ['0', 'false', 'no'].includes(value)) return false;
+  if (['1', 'true', 'yes'].includes(value)) return true;
+  throw new UsageError(`${name} is "${env[name]}"; it takes true or false.`);
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > 65535)
+    throw new UsageError(`The port is "${value}"; it takes a number from 0 to 65535.`);
+  return number;
+}
+
+function database(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (!/^postgres(ql)?:\/\//.test(value))
+    throw new UsageError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  return value;
+}
+
+function upstream(gateway: string | undefined, identity: string | undefined): Flags['upstream'] {
+  if (!gateway && !identity) return undefined;
+  if (!gateway || !identity)
+    throw new UsageError('--gateway and --identity go together: the addresses of both are needed.');
+  return { gateway: origin('--gateway', gateway), identity: origin('--identity', identity) };
+}
+
+function origin(name: string, value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`${name} takes an http or https address.`);
+  if (url.username || url.password) throw new UsageError(`${name} must not carry a user name or password.`);
+  return url;
+}

@@ -1,0 +1,22 @@
+export const help = `wagate: a WhatsApp gateway with its dashboard
+
+Usage
+  wagate [flags]                     start, and print the address
+  wagate admin promote EMAIL         make an account a super admin
+
+Flags (each also as an environment variable)
+  --port N              port to listen on; 0 takes a free one   WAGATE_PORT, default 8790
+  --host ADDRESS        address to bind                         WAGATE_HOST, default 127.0.0.1
+  --data DIRECTORY      where everything is kept                WAGATE_DATA, default .wagate
+  --whatsapp            link phones to WhatsApp itself;         WAGATE_WHATSAPP
+                        without it, to a demo network on this machine
+  --open-registration   let anyone who reaches it sign up       WAGATE_OPEN_REGISTRATION
+  --gateway URL         serve the dashboard alone, in front     WAGATE_GATEWAY
+  --identity URL        of another gateway and its identity     WAGATE_IDENTITY
+  --no-open             do not open a browser                   WAGATE_NO_OPEN
+  --version, --help
+
+Environment
+  DATABASE_URL          a PostgreSQL database instead of a file in the data directory
+  WAGATE_SECRET         the secret that seals stored keys; without it, a file beside the data directory holds one
+`;
