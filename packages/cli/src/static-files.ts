@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { pageHeaders } from './security.js';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+};
+const compress = promisify(gzip);
+
+interface File {
+  body: Uint8Array<ArrayBuffer>;
+  zipped?: Uint8Array<ArrayBuffer>;
+  type: string;
+  etag: string;
+  /** Its name carries a hash of what is in it, so a browser may keep it for ever. */
+  immutable: boolean;
+}
+
+/**
+ * Serves a folder of built files; a path that names none of them gets the page (`index.html`), since the
+ * dashboard's routes live in the browser. Everything is read once: what is served cannot change under a running server.
+ */
+export async function staticFiles(folder: string): Promise<(request: Request) => Response | null> {
+  const files = new Map<string, File>();
+  if (existsSync(folder)) {
+    for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      files.set(`/${relative(folder, path).split(sep).join('/')}`, await load(path));
+    }
+  }
+  const page = files.get('/index.html');
+
+  return (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return null;
+    const { pathname } = new URL(request.url);
+    const file = files.get(pathname);
+    if (file) return answer(request, file);
+    // A missing script must be an error and not a page that a browser then refuses to run.
+    if (extname(pathname) !== '' || !page) return null;
+    return answer(request, page);
+  };
+}
+
+async function load(path: string): Promise<File> {
+  const body = new Uint8Array(readFileSync(path));
+  const type = types[extname(path)] ?? 'application/octet-stream';
+  const worth = /^text|json|svg|manifest/.test(type) && body.length > 512;
+  return {
+    body,
+    zipped: worth ? new Uint8Array(await compress(body, { level: 9 })) : undefined,
+    type,
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    immutable: /-[\w-]{8,}\.\w+$/.test(path) && !path.endsWith('.html'),
+  };
+}
+
+function answer(request: Request, file: File): Response {
+  const headers = new Headers({
+    ...pageHeaders,
+    'Content-Type': file.type,
+    ETag: file.etag,
+    Vary: 'Accept-Encoding',
+    'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+  if (request.headers.get('if-none-match') === file.etag) return new Response(null, { status: 304, headers });
+  const zipped =
+    file.zipped && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '') ? file.zipped : undefined;
+  if (zipped) headers.set('Content-Encoding', 'gzip');
+  const body = zipped ?? file.body;
+  headers.set('Content-Length', String(body.length));
+  return new Response(request.method === 'HEAD' ? null : body, { headers });
+}

@@ -1,0 +1,121 @@
+// Runs everything that must hold and prints, as its last line, the sum over all suites: "N passed, N failed".
+// `npm test` runs all; `npm test -- checks node elements stories journeys` only those named.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Gates that are no test suite: each is one pass or one failure, unless it prints a sum of its own. */
+const checks = [
+  ['types and build', 'npm', ['run', '-s', 'build']],
+  ['types of tests and stories', 'npx', ['tsc', '-p', 'tsconfig.test.json']],
+  ['lint and format', 'npx', ['biome', 'check', '--error-on-warnings', '.']],
+  ['import rule', 'npm', ['run', '-s', 'lint:imports']],
+  ['OpenAPI lint', 'npm', ['run', '-s', 'lint:openapi']],
+  ['generated code is current', 'npm', ['run', '-s', 'generate:check']],
+  ['wire contract', 'npm', ['run', '-s', 'contract']],
+  ['size of the SDK', 'node', ['packages/sdk/size.mjs']],
+  ['size of the elements', 'node', ['packages/elements/size.mjs']],
+  ['size of the dashboard', 'node', ['packages/dashboard/size.mjs']],
+  ['licences of what reaches a browser', 'node', ['packages/dashboard/licences.mjs']],
+];
+const vitest = ['node', 'elements', 'stories'];
+
+const folder = mkdtempSync(join(tmpdir(), 'wagate-test-'));
+const asked = new Set(process.argv.slice(2));
+const wanted = (suite) => asked.size === 0 || asked.has(suite);
+const results = [];
+
+if (wanted('checks')) for (const [name, command, args] of checks) await check(name, command, args);
+for (const project of vitest) if (wanted(project)) await unitTests(project);
+if (wanted('journeys')) await journeys();
+rmSync(folder, { recursive: true, force: true });
+
+console.log('\nsuite                                  passed  failed   seconds');
+for (const { name, passed, failed, seconds } of results) {
+  console.log(
+    `${name.padEnd(38)} ${String(passed).padStart(6)} ${String(failed).padStart(7)} ${seconds.toFixed(1).padStart(9)}`,
+  );
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
+
+async function check(name, command, args) {
+  const run = await execute(command, args, { quiet: true });
+  const own = run.output.match(/(\d+) passed, (\d+) failed\s*$/);
+  const passed = own ? Number(own[1]) : run.code === 0 ? 1 : 0;
+  const failed = Math.max(own ? Number(own[2]) : 0, run.code === 0 ? 0 : 1);
+  if (failed) console.log(`\n✖ ${name}\n${run.output}`);
+  else console.log(`✔ ${name}`);
+  results.push({ name, passed, failed, seconds: run.seconds });
+}
+
+async function unitTests(project) {
+  const report = join(folder, `${project}.json`);
+  const args = [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const run = await execute('npx', args);
+  count(
+    `tests: ${project}`,
+    run,
+    report,
+    ({ numPassedTests, numFailedTests, numPendingTests, testResults }) => ({
+      passed: numPassedTests,
+      // A file that does not load has no tests to fail; under CI nothing may be skipped.
+      failed:
+        numFailedTests +
+        testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length +
+        (process.env.CI ? numPendingTests : 0),
+    }),
+  );
+}
+
+async function journeys() {
+  const report = join(folder, 'journeys.json');
+  const args = [
+    'playwright',
+    'test',
+    '--config',
+    'packages/dashboard/playwright.config.ts',
+    '--reporter=list,json',
+  ];
+  const run = await execute('npx', args, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
+  count('journeys', run, report, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + (process.env.CI ? stats.skipped : 0) + errors.length,
+  }));
+}
+
+/** A runner that fails without a failed test (an unhandled rejection, no report at all) counts as a failure. */
+function count(name, run, report, read) {
+  let sums = { passed: 0, failed: 1 };
+  try {
+    sums = read(JSON.parse(readFileSync(report, 'utf8')));
+  } catch (error) {
+    console.log(`${name}: no report (${error.message})`);
+  }
+  if (run.code !== 0) sums.failed = Math.max(sums.failed, 1);
+  results.push({ name, ...sums, seconds: run.seconds });
+}
+
+function execute(command, args, { quiet = false, env = {} } = {}) {
+  const begun = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => resolve({ code, output, seconds: (performance.now() - begun) / 1000 }));
+  });
+}
