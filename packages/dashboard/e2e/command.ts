@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url));
+
+export interface StartOptions {
+  args?: string[];
+  env?: NodeJS.ProcessEnv;
+}
+
+/** The real `wagate` command on a data directory and a port of its own. */
+export class Command {
+  readonly folder = mkdtempSync(join(tmpdir(), 'wagate-journey-'));
+  readonly data = join(this.folder, 'data');
+  url = '';
+  /** The one-time address for the first super admin, where the start printed one. */
+  setupUrl: string | undefined;
+  output = '';
+  #child: ChildProcess | undefined;
+  #port = 0;
+
+  constructor(private readonly options: StartOptions = {}) {}
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  /** Starts it and waits until it says that it is ready. A restart takes the same port, so that open pages find it again. */
+  async start(): Promise<this> {
+    const args = [
+      main,
+      '--port',
+      String(this.#port),
+      '--data',
+      this.data,
+      '--no-open',
+      ...(this.options.args ?? []),
+    ];
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, ...this.options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    child.stderr.on('data', (chunk) => (this.output += chunk));
+    this.setupUrl = undefined;
+    await new Promise<void>((ready, failed) => {
+      child.once('exit', (code) => failed(new Error(`wagate ended with ${code}:\n${this.output}`)));
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        this.output += `${line}\n`;
+        const setup = line.match(/https?:\/\/\S+#setup=\S+/);
+        const address = line.match(/^Wagate is ready: (\S+)$/);
+        if (setup) this.setupUrl = setup[0];
+        if (address) {
+          this.url = address[1]!;
+          this.#port = Number(new URL(this.url).port);
+        }
+        if (this.url && /press ctrl\+c/i.test(line)) ready();
+      });
+    });
+    return this;
+  }
+
+  /** Ends it as a crash would: no handler runs. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Ends it as an operator would. Resolves to its exit code. */
+  async stop(): Promise<number | null> {
+    return this.#end('SIGTERM');
+  }
+
+  /** Ends everything it started, the demo network with it, and removes its folder. */
+  async remove(): Promise<void> {
+    await this.stop();
+    const file = join(this.data, 'demo', 'network.pid');
+    if (existsSync(file)) {
+      const pid = Number(readFileSync(file, 'utf8').trim());
+      try {
+        if (pid > 1) process.kill(pid, 'SIGTERM');
+      } catch {
+        // It had ended by itself.
+      }
+    }
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+
+  async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    child.kill(signal);
+    const [code] = await once(child, 'exit');
+    return code as number | null;
+  }
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath, launchArgs } from '../../test-browser.mjs';
+
+/** Journeys: the real command, the real gateway, the real engine, the demo network and a real browser. */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../../test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: await chromiumPath(), args: launchArgs },
+    trace: 'retain-on-failure',
+  },
+});
