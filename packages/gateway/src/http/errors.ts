@@ -1,0 +1,58 @@
+export type ApiErrorCode =
+  | 'validation_error'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'rate_limited'
+  | 'internal'
+  | 'not_implemented'
+  | 'gateway_unavailable';
+
+const STATUS: Record<ApiErrorCode, number> = {
+  validation_error: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  rate_limited: 429,
+  internal: 500,
+  not_implemented: 501,
+  gateway_unavailable: 503,
+};
+
+/**
+ * An error a caller is told about: thrown anywhere below a route, it becomes
+ * `{error: {code, message, details?}}`. The message must not hold a secret or text from outside that was not asked for.
+ */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly status: number;
+
+  constructor(
+    readonly code: ApiErrorCode,
+    message: string,
+    readonly details?: Record<string, unknown>,
+    /** Only where HTTP has a sharper status than the code's own, such as 405, 413 or 415. */
+    status?: number,
+  ) {
+    super(message);
+    this.status = status ?? STATUS[code];
+  }
+}
+
+/** 400: `errors` are items such as `must be a string (body.to: 5)`. */
+export const invalid = (errors: string | string[]) =>
+  typeof errors === 'string'
+    ? new ApiProblem('validation_error', errors)
+    : new ApiProblem('validation_error', 'validation failed', { errors });
+export const unauthorized = (message = 'missing or invalid credentials') =>
+  new ApiProblem('unauthorized', message);
+export const forbidden = (message: string) => new ApiProblem('forbidden', message);
+export const notFound = (message: string) => new ApiProblem('not_found', message);
+export const conflict = (message: string) => new ApiProblem('conflict', message);
+export const notImplemented = (message: string) => new ApiProblem('not_implemented', message);
+export const unavailable = (message: string) => new ApiProblem('gateway_unavailable', message);
+/** 429; `seconds` until a next try can succeed, at least 1. Sets `Retry-After` too. */
+export const rateLimited = (message: string, seconds: number) =>
+  new ApiProblem('rate_limited', message, { retryAfterSeconds: Math.max(1, Math.ceil(seconds)) });

@@ -1,0 +1,23 @@
+/** What a credential may do in its organization. */
+export type Permission = 'read' | 'send' | 'manage' | 'events';
+
+export const PERMISSIONS: readonly Permission[] = ['read', 'send', 'manage', 'events'];
+
+export type OrganizationRole = 'owner' | 'admin' | 'member';
+
+/** Who calls. */
+export interface Principal {
+  readonly kind: 'user' | 'api-key';
+  /** The user's id, or the API key's. */
+  readonly id: string;
+  /** Of a user's token; an API key belongs to its organization, not to a person. */
+  readonly userId?: string;
+  readonly organizationId: string | null;
+  /** Only a user has one. */
+  readonly role: OrganizationRole | null;
+  /** Of the whole installation, not of an organization. */
+  readonly superAdmin: boolean;
+  readonly permissions: ReadonlySet<Permission>;
+  /** The sessions an API key is confined to; absent means all of its organization. */
+  readonly sessions?: ReadonlySet<string>;
+}

@@ -1,0 +1,8 @@
+import type { IdentityTables } from '../identity/tables.js';
+import type { DomainTables } from './schema.js';
+
+/**
+ * Every table of the gateway's database. Identity has `user`, `session`, `account`, `verification`, `organization`,
+ * `member`, `invitation`, `apikey`, `jwks`, `twoFactor` and `rateLimit`: the domain's tables go by other names.
+ */
+export interface Database extends DomainTables, IdentityTables {}

@@ -1,0 +1,66 @@
+import { PostgresDialect, type PostgresPool } from 'kysely';
+import pg from 'pg';
+import { StoreError } from './problem.js';
+
+const INT8 = 20;
+const NUMERIC = 1700;
+
+/** PostgreSQL refuses NUL in a text; SQLite's driver cuts there. Both store the replacement character. */
+const storable = (value: unknown): unknown =>
+  typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
+
+/** The address without its password, for messages. */
+export function placeOf(url: string): string {
+  try {
+    const { hostname, port, pathname } = new URL(url);
+    return `${hostname || 'localhost'}${port ? `:${port}` : ''}${pathname}`;
+  } catch {
+    return 'the configured address';
+  }
+}
+
+export interface PostgresConnection {
+  dialect: PostgresDialect;
+  /** For what needs a connection of its own, such as a lock that lives as long as the connection. */
+  pool: pg.Pool;
+}
+
+/** Connects to PostgreSQL; all sums and identifiers that fit come back as numbers. */
+export async function openPostgres(url: string, log: (message: string) => void): Promise<PostgresConnection> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'wagate',
+    types: {
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 || oid === NUMERIC
+          ? Number
+          : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    },
+  });
+  // An idle connection that breaks would otherwise end the process; the pool replaces it by itself.
+  pool.on('error', (error) => log(`a database connection was lost: ${error.message}`));
+  try {
+    (await pool.connect()).release();
+  } catch (error) {
+    await pool.end();
+    const reason = error instanceof AggregateError ? String(error.errors[0]) : (error as Error).message;
+    throw new StoreError('unreachable', `PostgreSQL at ${placeOf(url)} cannot be used: ${reason}`, {
+      cause: error,
+    });
+  }
+  const cleaned: PostgresPool = {
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      const query = client.query.bind(client) as (...all: unknown[]) => unknown;
+      return {
+        query: ((sql: unknown, parameters?: readonly unknown[]) =>
+          parameters ? query(sql, parameters.map(storable)) : query(sql)) as never,
+        release: () => client.release(),
+      };
+    },
+  };
+  return { dialect: new PostgresDialect({ pool: cleaned }), pool };
+}

@@ -1,0 +1,102 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type SqliteDatabase, SqliteDialect } from 'kysely';
+import Libsql from 'libsql';
+import { StoreError } from './problem.js';
+
+type Bound = number | bigint | string | Uint8Array | null;
+
+/**
+ * libsql aborts the whole process on a boolean, stores integers above 32 bits as floating point, and cuts a text at
+ * its first NUL when it is read back (PostgreSQL refuses such a text). Nothing reaches it unconverted.
+ */
+export function bindable(value: unknown): Bound {
+  if (value === null || value === undefined) return null;
+  switch (typeof value) {
+    case 'string':
+      return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
+    case 'number':
+      return Number.isSafeInteger(value) ? BigInt(value) : value;
+    case 'bigint':
+      return BigInt.asIntN(64, value) === value ? value : String(value);
+    case 'boolean':
+      return value ? 1n : 0n;
+    default:
+      if (value instanceof Uint8Array) return value;
+      if (value instanceof Date) return value.toISOString();
+      throw new TypeError(`a ${value.constructor?.name ?? typeof value} cannot be stored in a column`);
+  }
+}
+
+/** Blobs come back as ArrayBuffer; callers get the same `Uint8Array` that PostgreSQL gives. */
+function readable(row: unknown): unknown {
+  if (row === null || typeof row !== 'object') return row;
+  const record = row as Record<string, unknown>;
+  for (const key in record) {
+    const value = record[key];
+    if (value instanceof ArrayBuffer) record[key] = new Uint8Array(value);
+  }
+  return record;
+}
+
+function adapt(database: Libsql.Database): SqliteDatabase {
+  return {
+    close: () => void database.close(),
+    prepare(sql) {
+      const statement = database.prepare(sql);
+      return {
+        reader: statement.reader,
+        all: (parameters) => statement.all(parameters.map(bindable)).map(readable),
+        run: (parameters) => statement.run(parameters.map(bindable)),
+        *iterate(parameters) {
+          for (const row of statement.iterate(parameters.map(bindable))) yield readable(row);
+        },
+      };
+    },
+  };
+}
+
+/** `undefined` for a failure that says nothing about the file. */
+function explain(error: unknown, file: string): StoreError | undefined {
+  const code = (error as { code?: string }).code ?? '';
+  const text = error instanceof Error ? error.message : String(error);
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return new StoreError(
+      'corrupt',
+      `The database ${file} is damaged or not a database. Restore it from a backup, or move it away to start anew.`,
+      { cause: error },
+    );
+  if (code.startsWith('SQLITE_BUSY'))
+    return new StoreError('in_use', `The database ${file} is locked by another program.`, { cause: error });
+  if (/Unable to open|readonly|SQLITE_READONLY|SQLITE_CANTOPEN/.test(`${code} ${text}`))
+    return new StoreError('unwritable', `The database ${file} cannot be opened for writing.`, {
+      cause: error,
+    });
+  return undefined;
+}
+
+/**
+ * Opens (or makes) a SQLite file. `synchronous=FULL`, not WAL's usual NORMAL: WhatsApp forgets a message once it is
+ * receipted, so a commit that a receipt followed must survive a power cut too, not only the end of this process. A
+ * commit costs one fsync for it.
+ */
+export function openSqlite(file: string): SqliteDialect {
+  try {
+    if (file !== ':memory:' && !existsSync(dirname(file)))
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const database = new Libsql(file, { timeout: 5000 });
+    try {
+      for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'busy_timeout=5000'])
+        database.prepare(`PRAGMA ${pragma}`).all();
+      // Reads the header and the root page, where damage shows first; a full check would read the whole file at each start.
+      database.prepare('SELECT count(*) FROM sqlite_master').all();
+      if (file !== ':memory:') chmodSync(file, 0o600);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return new SqliteDialect({ database: adapt(database) });
+  } catch (error) {
+    throw explain(error, file) ?? error;
+  }
+}
