@@ -41,7 +41,7 @@ async function typesOf(name) {
 
 export default async function types() {
   const files = {};
-  for (const name of ['gateway']) {
+  for (const name of ['gateway', 'identity']) {
     const text = await typesOf(name);
     for (const pkg of PACKAGES) files[`packages/${pkg}/src/generated/${name}.ts`] = text;
   }
