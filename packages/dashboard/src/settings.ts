@@ -1,0 +1,21 @@
+/** What the server that serves the dashboard says about itself, at `/wagate.json`. */
+export interface Settings {
+  /** How people call this gateway: its host name. */
+  name: string;
+  version: string;
+  /** Whether a visitor may make an account. */
+  registration: boolean;
+  /** Address of the virtual phones; absent when sessions link to WhatsApp itself. */
+  demo?: string;
+}
+
+/** Reads the settings; a server that does not know them (or cannot be reached) leaves the cautious ones. */
+export async function loadSettings(location: Location): Promise<Settings> {
+  const cautious: Settings = { name: location.host, version: '', registration: false };
+  try {
+    const answer = await fetch('/wagate.json', { headers: { accept: 'application/json' } });
+    return answer.ok ? { ...cautious, ...((await answer.json()) as Partial<Settings>) } : cautious;
+  } catch {
+    return cautious;
+  }
+}
