@@ -34,7 +34,8 @@ export type Permission = Schemas['Capabilities']['permissions'][number];
 }
 
 async function typesOf(name) {
-  const ast = await openapiTS(documentUrl(name));
+  // A default does not make a field of a request one that must be sent.
+  const ast = await openapiTS(documentUrl(name), { defaultNonNullable: false });
   const extra = name === 'gateway' ? eventAliases(readDocument(name)) : '';
   return `${banner(`${name}.yaml`)}\n${astToString(ast)}${ALIASES}${extra}`;
 }
