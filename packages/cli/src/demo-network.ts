@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartError } from './secret.js';
+
+/** The WhatsApp network on this machine: where the engine finds it, and where its page and control calls are. */
+export interface DemoNetwork {
+  url: string;
+  control: URL;
+  rootPublicKey: Uint8Array;
+}
+
+/**
+ * Finds the demo network of this data directory, or starts it. It is a process of its own and outlives this one: ending the gateway must not end the
+ * phones, as it would not end WhatsApp.
+ */
+export async function demoNetwork(data: string): Promise<DemoNetwork> {
+  const folder = join(data, 'demo');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { launchNetwork } = await import('@wagate/fake-whatsapp').catch((error: unknown) => {
+    throw new StartError(
+      'The demo network is not installed. Install @wagate/fake-whatsapp, or start with --whatsapp.',
+      { cause: error },
+    );
+  });
+  const network = await launchNetwork({ data: folder });
+  return { url: network.url, control: new URL(network.controlUrl), rootPublicKey: network.rootPublicKey };
+}
