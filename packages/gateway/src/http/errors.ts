@@ -28,16 +28,18 @@ const STATUS: Record<ApiErrorCode, number> = {
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
   readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     readonly code: ApiErrorCode,
     message: string,
     readonly details?: Record<string, unknown>,
-    /** Only where HTTP has a sharper status than the code's own, such as 405, 413 or 415. */
-    status?: number,
+    /** `status` only where HTTP has a sharper one than the code's own, such as 405, 413 or 415. */
+    http: { status?: number; headers?: Record<string, string> } = {},
   ) {
     super(message);
-    this.status = status ?? STATUS[code];
+    this.status = http.status ?? STATUS[code];
+    this.headers = http.headers ?? {};
   }
 }
 
@@ -54,5 +56,8 @@ export const conflict = (message: string) => new ApiProblem('conflict', message)
 export const notImplemented = (message: string) => new ApiProblem('not_implemented', message);
 export const unavailable = (message: string) => new ApiProblem('gateway_unavailable', message);
 /** 429; `seconds` until a next try can succeed, at least 1. Sets `Retry-After` too. */
-export const rateLimited = (message: string, seconds: number) =>
-  new ApiProblem('rate_limited', message, { retryAfterSeconds: Math.max(1, Math.ceil(seconds)) });
+export const rateLimited = (message: string, seconds: number) => {
+  const retryAfterSeconds = Math.max(1, Math.ceil(seconds));
+  const headers = { 'retry-after': String(retryAfterSeconds) };
+  return new ApiProblem('rate_limited', message, { retryAfterSeconds }, { headers });
+};

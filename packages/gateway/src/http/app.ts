@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { createCors } from './cors.js';
+import { createDispatch } from './dispatch.js';
+import { notFound } from './errors.js';
+import type { Route } from './operation.js';
+import type { Principal } from './principal.js';
+import { requestIdOf } from './request-id.js';
+import { problemOf, problemResponse } from './respond.js';
+
+export interface AppOptions {
+  /** Turns a request's credential into who calls. @throws ApiProblem 401 */
+  authenticate(request: Request): Promise<Principal>;
+  /** Pages of these origins may use the API from a browser. */
+  origins?: Iterable<string>;
+  /** Milliseconds a handler has for its answer; 15 seconds. */
+  timeoutMs?: number;
+  log?: (message: string, error?: unknown) => void;
+}
+
+export interface AppEnv {
+  Bindings: { requestId: string };
+}
+
+export interface App {
+  /** Mounts what is not an operation of the contract: identity, health. */
+  readonly hono: Hono<AppEnv>;
+  readonly route: Route;
+  fetch(request: Request): Promise<Response>;
+}
+
+/** The HTTP side: every answer passes through here, so each has its request id, its CORS headers and its envelope. */
+export function createApp(options: AppOptions): App {
+  const log = options.log ?? (() => {});
+  const cors = createCors(options.origins ?? []);
+  const { route, dispatch } = createDispatch({
+    authenticate: options.authenticate,
+    timeoutMs: options.timeoutMs ?? 15_000,
+  });
+  const hono = new Hono<AppEnv>();
+  hono.all('/api/v1/*', (c) => dispatch(c.req.raw, c.env.requestId));
+  hono.notFound(() => problemResponse(notFound('route not found')));
+  hono.onError((error, c) => {
+    const at = `${c.req.method} ${new URL(c.req.url).pathname}`;
+    return problemResponse(problemOf(error, log, at));
+  });
+  return {
+    hono,
+    route,
+    async fetch(request) {
+      const requestId = requestIdOf(request);
+      const preflight = cors.preflight(request);
+      const answer = preflight ?? (await hono.fetch(request, { requestId }));
+      const response = new Response(answer.body, answer);
+      response.headers.set('x-request-id', requestId);
+      if (!preflight) cors.apply(request, response.headers);
+      return response;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { ApiProblem, invalid } from './errors.js';
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+const LIMITS: Partial<Record<string, number>> = {
+  // Media travel inside the body as base64.
+  sendMessage: 88 * MIB,
+  createRealtimeTicket: 64 * KIB,
+};
+
+/** In bytes. */
+export const bodyLimit = (operationId: string): number => LIMITS[operationId] ?? MIB;
+
+const tooLarge = (limit: number) =>
+  new ApiProblem(
+    'validation_error',
+    `the request body is larger than ${limit >= MIB ? `${limit / MIB} MiB` : `${limit / KIB} KiB`}`,
+    undefined,
+    { status: 413 },
+  );
+
+async function bytesOf(request: Request, limit: number): Promise<Uint8Array> {
+  const declared = Number(request.headers.get('content-length') ?? 0);
+  if (declared > limit) throw tooLarge(limit);
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks, size);
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel().catch(() => {});
+      throw tooLarge(limit);
+    }
+    chunks.push(value);
+  }
+}
+
+const isJson = (type: string) => /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type);
+
+/**
+ * Reads a JSON body; a missing Content-Type is taken for JSON.
+ * @returns `undefined` for an empty body.
+ * @throws ApiProblem 413 over `limit` bytes, 415 for another media type, 400 for what is not JSON.
+ */
+export async function readJson(request: Request, limit: number): Promise<unknown> {
+  const type = request.headers.get('content-type');
+  if (type && !isJson(type)) {
+    // A body that nobody sent has no media type that could be wrong.
+    if (!request.body) return undefined;
+    throw new ApiProblem('validation_error', 'the request body must be application/json', undefined, {
+      status: 415,
+    });
+  }
+  const bytes = await bytesOf(request, limit);
+  if (bytes.byteLength === 0) return undefined;
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    // The parser's own words quote the text, which may hold a secret.
+    throw invalid('the request body is not valid JSON');
+  }
+}

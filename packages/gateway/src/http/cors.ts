@@ -1,0 +1,37 @@
+const ALLOWED: Record<string, string> = {
+  'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE, OPTIONS',
+  'access-control-allow-headers': 'Authorization, Content-Type, X-Api-Key, Idempotency-Key, X-Request-Id',
+  'access-control-max-age': '600',
+};
+
+/** Readable across origins beyond the few headers a browser always shows. */
+const EXPOSED = 'X-Request-Id, Retry-After, Set-Auth-Token, Set-Auth-Jwt';
+
+/** Lets pages of the configured origins, and no others, use the API from a browser. */
+export function createCors(origins: Iterable<string>) {
+  const known = new Set(origins);
+  const headersFor = (request: Request): Record<string, string> => {
+    const origin = request.headers.get('origin');
+    return origin && known.has(origin)
+      ? { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'Origin' }
+      : { vary: 'Origin' };
+  };
+  return {
+    /** The answer to a preflight; `undefined` when the request is none. */
+    preflight(request: Request): Response | undefined {
+      if (request.method !== 'OPTIONS' || !request.headers.has('access-control-request-method'))
+        return undefined;
+      const headers = headersFor(request);
+      const allowed = 'access-control-allow-origin' in headers ? ALLOWED : {};
+      return new Response(null, { status: 204, headers: { ...headers, ...allowed } });
+    },
+    /** Marks an answer as readable by the page that asked. */
+    apply(request: Request, headers: Headers): void {
+      for (const [name, value] of Object.entries(headersFor(request))) {
+        if (name === 'vary') headers.append(name, value);
+        else headers.set(name, value);
+      }
+      if (headers.has('access-control-allow-origin')) headers.set('access-control-expose-headers', EXPOSED);
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { type Operation, type OperationId, operations } from '../generated/operations.js';
+import { bodyLimit, readJson } from './body.js';
+import { ApiProblem, forbidden, notFound, notImplemented, unavailable } from './errors.js';
+import { organizationOf, type Route, type RouteContext } from './operation.js';
+import { match } from './paths.js';
+import type { Permission, Principal } from './principal.js';
+import { respond } from './respond.js';
+import { checkBody, checkQuery } from './validate.js';
+
+export interface DispatchOptions {
+  /** @throws ApiProblem 401 */
+  authenticate(request: Request): Promise<Principal>;
+  /** Milliseconds a handler has for its answer. */
+  timeoutMs: number;
+}
+
+interface AnyContext extends Omit<RouteContext<OperationId>, 'params' | 'query' | 'body'> {
+  readonly params: Record<string, string>;
+  readonly query: Record<string, unknown>;
+  readonly body: unknown;
+}
+type AnyHandler = (context: AnyContext) => unknown;
+
+const NOBODY: Principal = {
+  kind: 'user',
+  id: '',
+  organizationId: null,
+  role: null,
+  superAdmin: false,
+  permissions: new Set(),
+};
+
+/** @throws ApiProblem 403 when the caller may not, 404 for a session outside an API key's own. */
+function authorize(operation: Operation, principal: Principal, params: Record<string, string>): void {
+  const { permission } = operation;
+  if (permission === 'super_admin') {
+    if (!principal.superAdmin) throw forbidden('super_admin required');
+  } else if (permission !== 'any' && permission !== 'ticket') {
+    if (principal.organizationId === null && !principal.superAdmin) throw forbidden('no active organization');
+    if (!principal.permissions.has(permission as Permission))
+      throw forbidden(`missing required capability: ${permission}`);
+  }
+  if (params.session && principal.sessions && !principal.sessions.has(params.session))
+    throw notFound('session not found');
+}
+
+/** Ends what takes too long; the caller then knows nothing of the outcome, like after any lost connection. */
+async function within<T>(
+  ms: number,
+  request: Request,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const over = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      over.abort();
+      reject(unavailable('request timed out'));
+    }, ms);
+  });
+  try {
+    return await Promise.race([work(AbortSignal.any([request.signal, over.signal])), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** From an address and a credential to a handler's answer, for everything under `/api/v1`. */
+export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
+  const handlers = new Map<OperationId, AnyHandler>();
+
+  const route: Route = (operationId, handler) => {
+    if (handlers.has(operationId)) throw new Error(`${operationId} has two handlers`);
+    handlers.set(operationId, handler as unknown as AnyHandler);
+  };
+
+  async function run(operation: Operation, checked: Omit<AnyContext, 'organizationId'>): Promise<Response> {
+    const handler = handlers.get(operation.operationId as OperationId);
+    if (!handler) throw notImplemented(`${operation.operationId} is not available on this gateway yet`);
+    const context = {
+      ...checked,
+      get organizationId() {
+        return organizationOf(checked.principal);
+      },
+    };
+    return respond(await handler(context as AnyContext), operation.success);
+  }
+
+  return {
+    route,
+    async dispatch(request: Request, requestId: string): Promise<Response> {
+      const { pathname, searchParams } = new URL(request.url);
+      const byTicket = pathname === operations.openRealtime.path && request.method === 'GET';
+      // Without a valid credential nobody learns which addresses exist.
+      const principal = byTicket ? NOBODY : await authenticate(request);
+      const found = match(pathname);
+      if (!found) throw notFound('route not found');
+      const operation = found.methods.get(request.method);
+      if (!operation) {
+        const allowed = [...found.methods.keys()].join(', ');
+        throw new ApiProblem('validation_error', `the method must be ${allowed}`, undefined, {
+          status: 405,
+          headers: { allow: allowed },
+        });
+      }
+      authorize(operation, principal, found.params);
+      // Read before the clock starts: a large upload over a slow line is no slow handler.
+      const sent =
+        operation.body?.media === 'application/json'
+          ? await readJson(request, bodyLimit(operation.operationId))
+          : undefined;
+      const checked = {
+        principal,
+        params: found.params,
+        query: checkQuery(operation, searchParams),
+        body: checkBody(operation, sent),
+        request,
+        requestId,
+      };
+      return within(timeoutMs, request, (signal) => run(operation, { ...checked, signal }));
+    },
+    /** What nobody has given a handler yet. */
+    missing: (): OperationId[] =>
+      (Object.keys(operations) as OperationId[]).filter((operationId) => !handlers.has(operationId)),
+  };
+}
