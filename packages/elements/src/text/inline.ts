@@ -78,8 +78,10 @@ export function parseInline(line: string, mentions?: Mentions): Inline[] {
   };
 
   const open = (marker: Marker, at: number): void => {
-    if (stack.some((frame) => frame.marker === marker) || wordBefore(line, at) || !solid(line[at + 1]))
-      return;
+    const next = line[at + 1];
+    // Of several equal signs in a row only the innermost opens: a row of stars is not bold.
+    if (next === marker || !solid(next) || wordBefore(line, at)) return;
+    if (stack.some((frame) => frame.marker === marker)) return;
     textUntil(at);
     stack.push({ marker, at, children: [] });
     done = at + 1;

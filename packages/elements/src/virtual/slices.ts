@@ -1,0 +1,49 @@
+import type { RowHeights } from './row-heights.js';
+
+/** What a windowed list renders, in order: rows, and empty space that stands for the rows between them. */
+export type Slice =
+  | { kind: 'row'; index: number; key: string }
+  | { kind: 'gap'; key: string; height: number };
+
+export interface View {
+  /** Distance of the view's top from the top of the rows. */
+  top: number;
+  height: number;
+  /** How far beyond the view rows are kept, above and below. */
+  margin: number;
+  /** A row that stays rendered wherever it is: it holds the focus. */
+  pinned?: number | undefined;
+}
+
+/** The rows in view with a margin, the pinned one, and the gaps before, between and after. */
+export function slicesOf(heights: RowHeights, view: View): Slice[] {
+  const { count } = heights;
+  if (count === 0) return [];
+  const first = heights.indexAt(Math.max(0, view.top - view.margin));
+  const last = heights.indexAt(Math.max(0, view.top + view.height + view.margin));
+  const slices: Slice[] = [];
+  let next = 0;
+  const gapTo = (index: number, key: string) => {
+    if (index > next) slices.push({ kind: 'gap', key, height: heights.offset(index) - heights.offset(next) });
+    next = index;
+  };
+  const row = (index: number) => {
+    slices.push({ kind: 'row', index, key: heights.keyAt(index)! });
+    next = index + 1;
+  };
+  const { pinned } = view;
+  const lonely =
+    pinned !== undefined && pinned < count && (pinned < first || pinned > last) ? pinned : undefined;
+  if (lonely !== undefined && lonely < first) {
+    gapTo(lonely, 'gap-pinned');
+    row(lonely);
+  }
+  gapTo(first, 'gap-before');
+  for (let index = first; index <= last; index++) row(index);
+  if (lonely !== undefined && lonely > last) {
+    gapTo(lonely, 'gap-after');
+    row(lonely);
+    gapTo(count, 'gap-pinned');
+  } else gapTo(count, 'gap-after');
+  return slices;
+}
