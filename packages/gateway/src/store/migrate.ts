@@ -17,6 +17,16 @@ export type Unmigrated = any;
 /** Two gateways that start at once on PostgreSQL migrate one after the other. The number is arbitrary, but ours. */
 const MIGRATION_LOCK = 7_246_001;
 
+/** Within the lock: PostgreSQL's `if not exists` fails when two make a table at the same moment. */
+const createVersions = (db: Kysely<Unmigrated>) =>
+  db.schema
+    .createTable('schema_version')
+    .ifNotExists()
+    .addColumn('version', 'integer', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('applied_at', 'bigint', (column) => column.notNull())
+    .execute();
+
 /**
  * Brings a database to the newest version this build knows, each step in a transaction of its own.
  * @throws StoreError `newer` for a database that a later build has changed, `migration_failed` when a step fails
@@ -28,18 +38,12 @@ export async function migrate(
   migrations: readonly Migration[],
   now: () => number = Date.now,
 ): Promise<{ applied: number; version: number }> {
-  await db.schema
-    .createTable('schema_version')
-    .ifNotExists()
-    .addColumn('version', 'integer', (column) => column.primaryKey())
-    .addColumn('name', 'text', (column) => column.notNull())
-    .addColumn('applied_at', 'bigint', (column) => column.notNull())
-    .execute();
   const known = migrations.at(-1)?.version ?? 0;
   let applied = 0;
   for (;;) {
     const step = await db.transaction().execute(async (trx) => {
       if (dialect === 'postgres') await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(trx);
+      await createVersions(trx);
       const row = await trx
         .selectFrom('schema_version')
         .select((e) => e.fn.max('version').as('version'))

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { type SqliteDatabase, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
@@ -41,9 +50,17 @@ function readable(row: unknown): unknown {
 
 function adapt(database: Libsql.Database): SqliteDatabase {
   return {
-    close: () => void database.close(),
+    close() {
+      try {
+        // libsql leaves the write-ahead log behind; merged, the one file is the whole database.
+        database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
+      } finally {
+        database.close();
+      }
+    },
     prepare(sql) {
-      const statement = database.prepare(sql);
+      // A transaction that turned from reader to writer could find another program's write in between, and fail at once.
+      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
       return {
         reader: statement.reader,
         all: (parameters) => statement.all(parameters.map(bindable)).map(readable),
@@ -56,16 +73,41 @@ function adapt(database: Libsql.Database): SqliteDatabase {
   };
 }
 
+const damaged = (file: string, cause?: unknown) =>
+  new StoreError(
+    'corrupt',
+    `The database ${file} is damaged or not a database. Restore it from a backup, or move it away to start anew.`,
+    { cause },
+  );
+
+/**
+ * Finds a file cut short: SQLite itself takes less than one page for an empty database, and would start anew in it.
+ * While a write-ahead log waits to be merged the header may be ahead of the file.
+ * @throws StoreError `corrupt`
+ */
+function checkLength(file: string): void {
+  if (!existsSync(file)) return;
+  const handle = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    if (size === 0) return;
+    const header = Buffer.alloc(100);
+    readSync(handle, header, 0, 100, 0);
+    const logged = existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0;
+    const page = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+    const told = header.readUInt32BE(28) * page;
+    if (size < 512 || (!logged && header.readUInt32BE(24) === header.readUInt32BE(92) && told > size))
+      throw damaged(file);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** `undefined` for a failure that says nothing about the file. */
 function explain(error: unknown, file: string): StoreError | undefined {
   const code = (error as { code?: string }).code ?? '';
   const text = error instanceof Error ? error.message : String(error);
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
-    return new StoreError(
-      'corrupt',
-      `The database ${file} is damaged or not a database. Restore it from a backup, or move it away to start anew.`,
-      { cause: error },
-    );
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damaged(file, error);
   if (code.startsWith('SQLITE_BUSY'))
     return new StoreError('in_use', `The database ${file} is locked by another program.`, { cause: error });
   if (/Unable to open|readonly|SQLITE_READONLY|SQLITE_CANTOPEN/.test(`${code} ${text}`))
@@ -84,6 +126,7 @@ export function openSqlite(file: string): SqliteDialect {
   try {
     if (file !== ':memory:' && !existsSync(dirname(file)))
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    if (file !== ':memory:') checkLength(file);
     const database = new Libsql(file, { timeout: 5000 });
     try {
       for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'busy_timeout=5000'])
