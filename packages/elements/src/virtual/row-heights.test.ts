@@ -68,18 +68,20 @@ describe('slicesOf', () => {
     );
 
   it('stands gaps in for what is out of view', () => {
-    expect(shape()).toEqual(['gap-before 490', 49, 50, 51, 52, 53, 54, 'gap-after 450']);
+    expect(shape()).toEqual(['gap-0 490', 49, 50, 51, 52, 53, 54, 'gap-1 450']);
   });
   it('keeps a pinned row wherever it is', () => {
-    expect(shape(2)).toEqual(['gap-pinned 20', 2, 'gap-before 460', 49, 50, 51, 52, 53, 54, 'gap-after 450']);
-    expect(shape(99)).toEqual(['gap-before 490', 49, 50, 51, 52, 53, 54, 'gap-after 440', 99]);
+    expect(shape(2)).toEqual(['gap-0 20', 2, 'gap-1 460', 49, 50, 51, 52, 53, 54, 'gap-2 450']);
+    expect(shape(99)).toEqual(['gap-0 490', 49, 50, 51, 52, 53, 54, 'gap-1 440', 99, 'gap-2 0']);
     expect(shape(51)).toEqual(shape());
     expect(shape(400)).toEqual(shape());
   });
   it('renders all of a short list, and nothing of an empty one', () => {
     const few = new RowHeights(10);
     few.setKeys(keys(2));
-    expect(slicesOf(few, { top: 0, height: 100, margin: 50 })).toHaveLength(2);
+    expect(
+      slicesOf(few, { top: 0, height: 100, margin: 50 }).filter((slice) => slice.kind === 'row'),
+    ).toHaveLength(2);
     few.setKeys([]);
     expect(slicesOf(few, { top: 0, height: 100, margin: 50 })).toEqual([]);
   });

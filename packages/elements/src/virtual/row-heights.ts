@@ -23,6 +23,10 @@ export class RowHeights {
     return this.keys[index];
   }
 
+  indexOf(key: string): number {
+    return this.keys.indexOf(key);
+  }
+
   /** Takes a new list. Rows that stay at the beginning or the end are recognised without a look-up. */
   setKeys(keys: readonly string[]): void {
     if (keys === this.keys) return;

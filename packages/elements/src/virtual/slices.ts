@@ -23,8 +23,10 @@ export function slicesOf(heights: RowHeights, view: View): Slice[] {
   const last = heights.indexAt(Math.max(0, view.top + view.height + view.margin));
   const slices: Slice[] = [];
   let next = 0;
-  const gapTo = (index: number, key: string) => {
-    if (index > next) slices.push({ kind: 'gap', key, height: heights.offset(index) - heights.offset(next) });
+  let gaps = 0;
+  // Gaps are named by their place, so that a keyed renderer never moves the pinned row: moving it would take the focus.
+  const gapTo = (index: number) => {
+    slices.push({ kind: 'gap', key: `gap-${gaps++}`, height: heights.offset(index) - heights.offset(next) });
     next = index;
   };
   const row = (index: number) => {
@@ -35,15 +37,15 @@ export function slicesOf(heights: RowHeights, view: View): Slice[] {
   const lonely =
     pinned !== undefined && pinned < count && (pinned < first || pinned > last) ? pinned : undefined;
   if (lonely !== undefined && lonely < first) {
-    gapTo(lonely, 'gap-pinned');
+    gapTo(lonely);
     row(lonely);
   }
-  gapTo(first, 'gap-before');
+  gapTo(first);
   for (let index = first; index <= last; index++) row(index);
   if (lonely !== undefined && lonely > last) {
-    gapTo(lonely, 'gap-after');
+    gapTo(lonely);
     row(lonely);
-    gapTo(count, 'gap-pinned');
-  } else gapTo(count, 'gap-after');
+  }
+  gapTo(count);
   return slices;
 }

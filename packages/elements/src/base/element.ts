@@ -1,0 +1,69 @@
+import { type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { WagateEventMap } from '../events.js';
+import { Localize } from '../localize/localize.js';
+import { baseStyles } from '../theme/base.styles.js';
+import { tokens } from '../theme/tokens.js';
+import { VERSION } from '../version.js';
+import type { ElementClass } from './define.js';
+
+/**
+ * What every element of the library is built on: tokens, languages, typed events.
+ *
+ * @cssproperty --wagate-color-accent - The one colour a host usually sets; the rest follows from it.
+ * @cssproperty --wagate-radius - Corner radius of a control; others scale with it.
+ * @cssproperty --wagate-font - Font family; `inherit` takes the page's.
+ * @cssproperty --wagate-font-mono - Font family of ids and addresses.
+ */
+export class WagateElement extends LitElement {
+  static readonly version: string = VERSION;
+  /** Elements that the template uses; registered together with this one. */
+  static readonly dependencies: Readonly<Record<string, ElementClass>> = {};
+
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit registers the attributes of the class it is called on.
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit finalizes the class it is called on.
+    return [tokens, baseStyles, ...super.finalizeStyles(styles)].filter(
+      (sheet, at, all) => all.indexOf(sheet) === at,
+    ) as CSSResultOrNative[];
+  }
+
+  /** Overrides the page's colour scheme. */
+  @property({ reflect: true }) theme?: 'light' | 'dark';
+  /** Size of controls and rows. */
+  @property({ reflect: true }) density?: 'compact' | 'default' | 'comfortable';
+
+  readonly localize = new Localize(this);
+
+  /** Dispatches an event of the library: it bubbles, crosses shadow roots, and is typed by its name. */
+  protected emit<K extends keyof WagateEventMap>(
+    type: K,
+    ...[detail, options]: WagateEventMap[K] extends CustomEvent<infer D>
+      ? null extends D
+        ? [detail?: D, options?: { cancelable?: boolean }]
+        : [detail: D, options?: { cancelable?: boolean }]
+      : never
+  ): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(type, { bubbles: true, composed: true, cancelable: false, ...options, detail }),
+    );
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang' || name === 'dir') this.requestUpdate(name, before);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // Inner elements take their language from this one, and hear of no change by themselves.
+    if (changed.has('lang') || changed.has('dir')) {
+      for (const inner of this.renderRoot.querySelectorAll('*')) {
+        if (inner instanceof WagateElement) inner.requestUpdate('lang', null);
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Identity } from '@wagate/sdk/identity';
+import { property } from 'lit/decorators.js';
+import { identityContext } from '../context.js';
+import { WagateElement } from './element.js';
+import { ResolveContext } from './resolve-context.js';
+
+/** An element that deals with accounts and organizations. */
+export class IdentityElement extends WagateElement {
+  private readonly fromContext = new ResolveContext(this, identityContext);
+  private own: Identity | undefined;
+
+  /** The identity service: what was set here, else what the nearest `<wagate-provider>` carries. */
+  @property({ attribute: false })
+  get identity(): Identity | undefined {
+    return this.own ?? this.fromContext.value;
+  }
+  set identity(value: Identity | undefined) {
+    const before = this.identity;
+    this.own = value;
+    this.requestUpdate('identity', before);
+  }
+}

@@ -1,0 +1,3 @@
+import { strings } from '../localize/strings.js';
+
+export const dialogStrings = strings('dialog', { cancel: 'Cancel' });

@@ -1,0 +1,17 @@
+export { define, type ElementClass } from './base/define.js';
+export { WagateElement } from './base/element.js';
+export { GatewayElement } from './base/gateway-element.js';
+export { IdentityElement } from './base/identity-element.js';
+export { LiveController } from './base/live.js';
+export { WagateClockFrame } from './clock-frame/clock-frame.js';
+export { gatewayContext, identityContext } from './context.js';
+export { WagateDialog } from './dialog/dialog.js';
+export type { WagateEventMap } from './events.js';
+export { type Locale, registerLocale } from './localize/locales.js';
+export { type MenuEntry, WagateMenu } from './menu/menu.js';
+export { WagateProvider } from './provider/provider.js';
+export type { PanelKind } from './state-panel/failure.js';
+export { WagateStatePanel } from './state-panel/state-panel.js';
+export { WagateStrip } from './strip/strip.js';
+export { tokens } from './theme/tokens.js';
+export { VERSION } from './version.js';

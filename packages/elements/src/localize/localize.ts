@@ -1,0 +1,61 @@
+import { LocalizeController } from '@shoelace-style/localize';
+import type { LitElement, ReactiveController } from 'lit';
+import { findText } from './locales.js';
+import type { Args, Strings, Text } from './strings.js';
+
+/** The nearest ancestor, through shadow roots, that has the attribute. */
+function nearest(from: Element, attribute: 'lang' | 'dir'): string {
+  for (let at: Element | null = from; at; ) {
+    const found: Element | null = at.closest(`[${attribute}]`);
+    const value = found?.getAttribute(attribute);
+    if (value) return value;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
+
+export type Term<T extends Record<string, Text>> = <K extends keyof T & string>(
+  key: K,
+  ...parts: Args<T[K]>
+) => string;
+
+/** Texts, numbers and dates in the language that its host stands in. */
+export class Localize extends LocalizeController implements ReactiveController {
+  private language: string | undefined;
+  private direction: string | undefined;
+
+  constructor(private readonly element: LitElement) {
+    super(element);
+  }
+
+  hostUpdate(): void {
+    this.language = undefined;
+    this.direction = undefined;
+  }
+
+  override lang(): string {
+    if (this.language === undefined) {
+      const wanted = (this.element.lang || nearest(this.element, 'lang')).replace(/_/g, '-');
+      try {
+        this.language = wanted ? new Intl.Locale(wanted).toString() : super.lang();
+      } catch {
+        this.language = super.lang();
+      }
+    }
+    return this.language;
+  }
+
+  override dir(): string {
+    this.direction ??= this.element.dir || nearest(this.element, 'dir') || super.dir();
+    return this.direction;
+  }
+
+  /** The texts of an area: `const t = this.localize.area(sessionsStrings); t('title')`. */
+  area<T extends Record<string, Text>>({ area, english }: Strings<T>): Term<T> {
+    return (key, ...parts) => {
+      const text: Text | undefined = findText(this.lang(), area, key) ?? english[key];
+      return typeof text === 'function' ? text(...parts) : (text ?? key);
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import { ContextProvider } from '@lit/context';
+import type { Gateway } from '@wagate/sdk';
+import type { Identity } from '@wagate/sdk/identity';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { WagateElement } from '../base/element.js';
+import { gatewayContext, identityContext } from '../context.js';
+import { providerStyles } from './provider.styles.js';
+
+/**
+ * Hands a gateway and an identity service to every element inside it.
+ *
+ * @slot - The page, or the part of it that holds elements of the library.
+ */
+export class WagateProvider extends WagateElement {
+  static override readonly styles = providerStyles;
+
+  private readonly gateways = new ContextProvider(this, { context: gatewayContext });
+  private readonly identities = new ContextProvider(this, { context: identityContext });
+
+  @property({ attribute: false })
+  get gateway(): Gateway | undefined {
+    return this.gateways.value;
+  }
+  set gateway(value: Gateway | undefined) {
+    // The context's type has no "not yet"; consumers know it.
+    this.gateways.setValue(value as Gateway);
+  }
+
+  @property({ attribute: false })
+  get identity(): Identity | undefined {
+    return this.identities.value;
+  }
+  set identity(value: Identity | undefined) {
+    this.identities.setValue(value as Identity);
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,75 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { afterEach, describe, it, vi } from 'vitest';
+import '../define/state-panel.js';
+import type { WagateStatePanel } from './state-panel.js';
+
+const failed = (status: number, more: object = {}) =>
+  Object.assign(new Error('failed'), { code: 'x', status, requestId: 'req_7fk2Qm', ...more }) as never;
+const text = (panel: WagateStatePanel) => panel.renderRoot.textContent?.replace(/\s+/g, ' ') ?? '';
+
+describe('wagate-state-panel', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('shows its skeleton only after 300 ms', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const panel = document.createElement('wagate-state-panel');
+    document.body.append(panel);
+    await panel.updateComplete;
+    expect(panel.renderRoot.querySelector('.skeleton')).to.equal(null);
+    vi.advanceTimersByTime(300);
+    await panel.updateComplete;
+    expect(panel.renderRoot.querySelector('.skeleton')).to.not.equal(null);
+    panel.remove();
+  });
+
+  for (const [kind, words] of [
+    ['unauthorized', 'Your sign-in has ended'],
+    ['forbidden', 'can’t see this'],
+    ['not-found', 'not here'],
+    ['error', 'req_7fk2Qm'],
+    ['unreachable', 'Can’t reach the gateway'],
+    ['offline', 'You are offline'],
+  ] as const) {
+    it(`says what happened when it is ${kind}, and is accessible`, async () => {
+      const panel = await fixture<WagateStatePanel>(
+        html`<wagate-state-panel kind=${kind} .error=${failed(500)}></wagate-state-panel>`,
+      );
+      expect(text(panel)).to.contain(words);
+      await expect(panel).to.be.accessible();
+    });
+  }
+
+  it('tells the seconds to wait, and counts them down to a way on', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    const panel = document.createElement('wagate-state-panel');
+    panel.kind = 'rate-limited';
+    panel.error = failed(429, { retryAfterSeconds: 24 });
+    document.body.append(panel);
+    await panel.updateComplete;
+    expect(text(panel)).to.contain('24 s');
+    vi.advanceTimersByTime(10_000);
+    await panel.updateComplete;
+    expect(panel.renderRoot.querySelector('.seconds')?.textContent).to.equal('14');
+    expect(panel.renderRoot.querySelector('button')).to.equal(null);
+    vi.advanceTimersByTime(14_000);
+    await panel.updateComplete;
+    expect(panel.renderRoot.querySelector('button')?.textContent).to.contain('Try again');
+    panel.remove();
+  });
+
+  it('asks for another try, and for a sign-in', async () => {
+    const panel = await fixture<WagateStatePanel>(
+      html`<wagate-state-panel kind="error"></wagate-state-panel>`,
+    );
+    const heard: string[] = [];
+    panel.addEventListener('wagate-panel-action', (event) => heard.push(event.type));
+    panel.addEventListener('wagate-account-required', (event) => heard.push(event.type));
+    panel.renderRoot.querySelector<HTMLElement>('.button')?.click();
+    panel.kind = 'unauthorized';
+    await panel.updateComplete;
+    panel.renderRoot.querySelector<HTMLElement>('.button')?.click();
+    expect(heard).to.deep.equal(['wagate-panel-action', 'wagate-account-required']);
+  });
+});

@@ -1,0 +1,112 @@
+import { css, unsafeCSS } from 'lit';
+import { type ColorName, type Lch, palette } from './palette.js';
+
+const oklch = ([l, c, h]: Lch) => `oklch(${l} ${c} ${h})`;
+const both = (light: string, dark: string) => `light-dark(${light},${dark})`;
+const names = Object.keys(palette) as ColorName[];
+
+// A host sets --wagate-color-<name>; a stylesheet here reads --_<name>. They are two, because a :host rule
+// that set the public name itself would win over what the page hands down.
+const table = names
+  .map(
+    (name) =>
+      `--_${name}:var(--wagate-color-${name},${both(oklch(palette[name][0]), oklch(palette[name][1]))});`,
+  )
+  .join('');
+
+/** What a host's accent alone decides. Each formula gives the table's value for the default accent. */
+const HOST = 'var(--_host)';
+const tint = (name: 'accent-tint' | 'accent-tint-strong') => {
+  const [[lightL, lightC], [darkL, darkC]] = palette[name];
+  return both(
+    `oklch(from ${HOST} ${lightL} min(c,${lightC}) h)`,
+    `oklch(from ${HOST} ${darkL} min(c,${darkC}) h)`,
+  );
+};
+const derived: Partial<Record<ColorName, string>> = {
+  'on-accent': 'oklch(from var(--_accent) calc(clamp(0,(.6 - l)*1e6,1)*.82 + .18) 0 h)',
+  'accent-hover': 'oklch(from var(--_accent) calc(l + clamp(0,(l - .6)*1e6,1)*.095 - .055) c h)',
+  'accent-ink': both(
+    `oklch(from ${HOST} min(l,.46) min(c,.17) h)`,
+    `oklch(from ${HOST} max(l,.775) min(c,.11) h)`,
+  ),
+  'accent-tint': tint('accent-tint'),
+  'accent-tint-strong': tint('accent-tint-strong'),
+};
+const accent = [
+  `--_host:var(--wagate-color-accent,${both(oklch(palette.accent[0]), oklch(palette.accent[1]))});`,
+  `--_a:${both(`oklch(from ${HOST} min(l,1.86 - l) c h)`, `oklch(from ${HOST} max(l,1.04 - l) c h)`)};`,
+  '--_accent:oklch(from var(--_a) calc(l - clamp(0,(l - .54)*1e6,1)*clamp(0,(.66 - l)*1e6,1)*(l - .54)) c h);',
+  ...Object.entries(derived).map(([name, value]) => `--_${name}:var(--wagate-color-${name},${value});`),
+].join('');
+
+/**
+ * The tokens of the design as one stylesheet for `:host`. Colours come from the page's `color-scheme`;
+ * `theme="light|dark"` on an element overrides it, `density="compact|comfortable"` sets the size of controls.
+ */
+export const tokens = css`
+  :host {
+    ${unsafeCSS(table)}
+    --_radius: var(--wagate-radius, 6px);
+    --_radius-tag: calc(var(--_radius) * 2 / 3);
+    --_radius-card: calc(var(--_radius) * 5 / 3);
+    --_radius-dialog: calc(var(--_radius) * 2);
+    --_font: var(
+      --wagate-font,
+      -apple-system,
+      BlinkMacSystemFont,
+      'Segoe UI',
+      Roboto,
+      Helvetica,
+      Arial,
+      sans-serif
+    );
+    --_mono: var(
+      --wagate-font-mono,
+      ui-monospace,
+      SFMono-Regular,
+      Menlo,
+      Consolas,
+      'Liberation Mono',
+      monospace
+    );
+    --_control: var(--wagate-control-size, 32px);
+    --_row: var(--wagate-row-size, 44px);
+    --_row-tall: calc(var(--_row) + 16px);
+    --_shadow-menu: 0 6px 20px -4px light-dark(oklch(0.25 0.02 265 / 0.24), oklch(0 0 0 / 0.6));
+    --_shadow-dialog: 0 20px 56px -12px light-dark(oklch(0.25 0.02 265 / 0.4), oklch(0 0 0 / 0.7));
+    --_scrim: light-dark(oklch(0.25 0.02 265 / 0.42), oklch(0.08 0.02 265 / 0.66));
+    --_hover: color-mix(in oklab, var(--_text) 5%, transparent);
+    --_fast: 120ms;
+    --_enter: 180ms;
+  }
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      ${unsafeCSS(accent)}
+    }
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([density='compact']) {
+    --wagate-control-size: 28px;
+    --wagate-row-size: 36px;
+  }
+  :host([density='default']) {
+    --wagate-control-size: 32px;
+    --wagate-row-size: 44px;
+  }
+  :host([density='comfortable']) {
+    --wagate-control-size: 40px;
+    --wagate-row-size: 52px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_fast: 0s;
+      --_enter: 0s;
+    }
+  }
+`;
