@@ -15,6 +15,8 @@ export interface View {
   pinned?: number | undefined;
 }
 
+let serial = 0;
+
 /** The rows in view with a margin, the pinned one, and the gaps before, between and after. */
 export function slicesOf(heights: RowHeights, view: View): Slice[] {
   const { count } = heights;
@@ -23,19 +25,23 @@ export function slicesOf(heights: RowHeights, view: View): Slice[] {
   const last = heights.indexAt(Math.max(0, view.top + view.height + view.margin));
   const slices: Slice[] = [];
   let next = 0;
+  const { pinned } = view;
+  const lonely =
+    pinned !== undefined && pinned < count && (pinned < first || pinned > last) ? pinned : undefined;
+  const layout = lonely === undefined ? 'gap' : lonely < first ? 'gap-above' : 'gap-below';
   let gaps = 0;
-  // Gaps are named by their place, so that a keyed renderer never moves the pinned row: moving it would take the focus.
   const gapTo = (index: number) => {
-    slices.push({ kind: 'gap', key: `gap-${gaps++}`, height: heights.offset(index) - heights.offset(next) });
+    const height = heights.offset(index) - heights.offset(next);
+    // A keyed renderer must never move the pinned row: moving takes the focus. So the rows that stay have to be the
+    // only keys that stay: gaps have other names in another layout, and the last one never the same name twice.
+    const key = index === count ? `gap-end-${serial++}` : `${layout}-${gaps++}`;
+    slices.push({ kind: 'gap', key, height });
     next = index;
   };
   const row = (index: number) => {
     slices.push({ kind: 'row', index, key: heights.keyAt(index)! });
     next = index + 1;
   };
-  const { pinned } = view;
-  const lonely =
-    pinned !== undefined && pinned < count && (pinned < first || pinned > last) ? pinned : undefined;
   if (lonely !== undefined && lonely < first) {
     gapTo(lonely);
     row(lonely);

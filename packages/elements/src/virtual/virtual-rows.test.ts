@@ -155,22 +155,8 @@ describe('VirtualRows', () => {
     await scroll(element, 20_000);
     const button = rendered(element)[8]!.querySelector('button')!;
     button.focus({ preventScroll: true });
-    console.log(
-      'ACTIVE',
-      element.shadowRoot!.activeElement?.outerHTML,
-      button.isConnected,
-      JSON.stringify((element.virtual as any).view()),
-    );
-    for (const top of [60_000, 1000, 20_500, 90_000]) {
+    for (const top of [60_000, 1000, 20_500, 19_500, 90_000]) {
       await scroll(element, top);
-      console.log(
-        top,
-        (element.virtual as any).focusedKey(),
-        JSON.stringify((element.virtual as any).view()),
-        rendered(element)
-          .map((r) => r.dataset.key)
-          .join(),
-      );
       expect(button.isConnected).toBe(true);
       expect(element.shadowRoot!.activeElement).toBe(button);
     }
