@@ -1,0 +1,146 @@
+// packages/sdk/src/generated/methods.ts: the namespaced methods of the SDK, as one interface a namespace and one table that a single
+// generic caller reads. Built from the marks x-namespace, x-method, x-retry and x-paging; no method is written by hand.
+import { banner, operationsOf, readDocument, refName, resolve } from './document.mjs';
+
+const PREFIX = '/api/v1';
+const RETRY = { safe: '', idempotent: 'i', keyed: 'k', never: '' };
+
+/** The type of a JSON body or answer: a named schema where there is one. */
+function typeOf(schema, fallback) {
+  return schema?.$ref ? `Schemas['${refName(schema)}']` : fallback;
+}
+
+function answerOf(document, { operationId, responses }) {
+  const [status, response] = Object.entries(responses).find(([code]) => /^2/.test(code));
+  const schema = resolve(document, response).content?.['application/json']?.schema;
+  return schema
+    ? typeOf(schema, `operations['${operationId}']['responses'][${status}]['content']['application/json']`)
+    : 'void';
+}
+
+function bodyOf(document, { operationId, requestBody }) {
+  const body = resolve(document, requestBody);
+  if (!body) return undefined;
+  const [[media, { schema }]] = Object.entries(body.content);
+  const inline = `NonNullable<operations['${operationId}']['requestBody']>['content']['${media}']`;
+  return media === 'application/json' ? typeOf(schema, inline) : 'FormData';
+}
+
+/** The item type of a list, read from the `data` of its wrapper. */
+function itemOf(document, { operationId, responses }) {
+  const schema = Object.entries(responses).find(([code]) => /^2/.test(code))[1].content['application/json']
+    .schema;
+  const wrapper = resolve(document, schema);
+  const parts = [wrapper, ...(wrapper.allOf ?? []).map((part) => resolve(document, part))];
+  const data = parts.map((part) => part.properties?.data).find(Boolean);
+  if (!data) throw new Error(`${operationId} is paged but its answer has no data`);
+  return typeOf(data.items, 'unknown');
+}
+
+function methodOf(found, document) {
+  const { path, method, operation, parameters } = found;
+  const query = parameters.filter(({ in: place }) => place === 'query');
+  const gated = query.filter(
+    (parameter) => parameter['x-wagate-extension'] && !operation['x-wagate-extension'],
+  );
+  const extension = gated[0]?.['x-wagate-extension-name'];
+  if (gated.some((parameter) => parameter['x-wagate-extension-name'] !== extension))
+    throw new Error(`${operation.operationId} mixes parameters of two extensions`);
+  const body = bodyOf(document, operation);
+  const paged = operation['x-paging'] !== undefined;
+  const flags = [
+    RETRY[operation['x-retry']] ?? '',
+    paged ? 'p' : '',
+    body ? 'b' : '',
+    !body && query.length ? 'q' : '',
+  ].join('');
+  return {
+    operation,
+    namespace: operation['x-namespace'],
+    name: operation['x-method'],
+    answer: answerOf(document, operation),
+    item: paged ? itemOf(document, operation) : undefined,
+    body,
+    bodyRequired: resolve(document, operation.requestBody)?.required === true,
+    query,
+    keyed: operation['x-retry'] === 'keyed',
+    path: [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name),
+    row: [
+      operation['x-method'],
+      method,
+      path.slice(PREFIX.length),
+      flags || '-',
+      ...(gated.length ? [`${extension}:${gated.map(({ name }) => name).join(',')}`] : []),
+    ].join(' '),
+  };
+}
+
+function docOf({ operation, keyed, item }) {
+  const { operationId, summary, description = '' } = operation;
+  const extension = operation['x-wagate-extension-name'];
+  const lines = [
+    ...(summary && summary !== operationId ? [summary] : []),
+    ...description.trim().split('\n').filter(Boolean),
+    `\`${operationId}\`, permission \`${operation['x-permission']}\`.`,
+    ...(extension ? [`Extension \`${extension}\`: a plain gateway answers 404.`] : []),
+    ...(item ? ['Await the first page, or iterate over every item of every page.'] : []),
+    ...(keyed ? ['One idempotency key a call makes it safe to retry.'] : []),
+  ];
+  return `  /**\n${lines.map((line) => `   * ${line.replaceAll('*/', '*\\/')}`).join('\n')}\n   */`;
+}
+
+function signatureOf(method) {
+  const { operation, path, body, query, name, item, answer, keyed } = method;
+  const parameters = path.map((parameter) => `${parameter}: string`);
+  const queryType = `operations['${operation.operationId}']['parameters']['query']`;
+  if (body) parameters.push(`body${method.bodyRequired ? '' : '?'}: ${body}`);
+  else if (query.length)
+    parameters.push(`query${query.some(({ required }) => required) ? '' : '?'}: ${queryType}`);
+  const options = keyed ? 'KeyedOptions' : 'CallOptions';
+  parameters.push(`options?: ${options}${body && query.length ? ` & { query?: ${queryType} }` : ''}`);
+  const result = item ? `Pages<${item}, ${answer}>` : `Promise<${answer}>`;
+  return `${docOf(method)}\n  ${name}(${parameters.join(', ')}): ${result};`;
+}
+
+export default function methods() {
+  const document = readDocument('gateway');
+  const found = operationsOf(document)
+    .filter(({ operation }) => !operation['x-websocket'])
+    .map((operation) => methodOf(operation, document));
+  const namespaces = new Map();
+  for (const method of found)
+    namespaces.set(method.namespace, [...(namespaces.get(method.namespace) ?? []), method]);
+  const typeName = (namespace) => `${namespace[0].toUpperCase()}${namespace.slice(1)}Methods`;
+  for (const [namespace, list] of namespaces) {
+    const names = list.map(({ name }) => name);
+    if (!namespace || names.some((name) => !name))
+      throw new Error('an operation lacks x-namespace or x-method');
+    if (new Set(names).size !== names.length) throw new Error(`${namespace} has two methods of one name`);
+  }
+  const interfaces = [...namespaces].map(
+    ([namespace, list]) =>
+      `export interface ${typeName(namespace)} {\n${list.map(signatureOf).join('\n')}\n}`,
+  );
+  const rows = [...namespaces].map(
+    ([namespace, list]) => `${namespace}\n${list.map(({ row }) => row).join('\n')}`,
+  );
+  const text = `${banner('gateway.yaml')}
+import type { CallOptions, KeyedOptions } from '../core/call-options.js';
+import type { Pages } from '../core/pages.js';
+import type { operations, Schemas } from './gateway.js';
+
+${interfaces.join('\n\n')}
+
+/** Every namespace of a gateway. */
+export interface GatewayMethods {
+${[...namespaces.keys()].map((namespace) => `  readonly ${namespace}: ${typeName(namespace)};`).join('\n')}
+}
+
+/**
+ * Every method: a line with a namespace, then \`name METHOD path flags [extension:parameters]\` lines. Flags: i idempotent, k keyed,
+ * p list of pages, b takes a body, q takes a query.
+ */
+export const methodTable = \`${rows.join('\n')}\`;
+`;
+  return { 'packages/sdk/src/generated/methods.ts': text };
+}

@@ -1,0 +1,82 @@
+import { GatewayError } from './errors.js';
+
+/** A header that authorises a request. */
+export type Credential = readonly [name: 'Authorization' | 'X-Api-Key', value: string];
+
+/** Who calls. Made by `apiKey`, `token` or `identitySession`; asked at every attempt of every call. */
+export interface Auth {
+  /** The credential to send. `rejected` is the one a gateway just refused with 401: another is wanted, if there can be one. */
+  credential(rejected?: Credential): Promise<Credential> | Credential;
+  /** Whether asking again after a 401 can give another credential. */
+  readonly refreshable: boolean;
+  /** Forgets what is cached, such as the token of an organization just left. */
+  forget(): void;
+}
+
+/** Whether a page or a browser's worker runs this: a key in there is everybody's. Asked at run time, never at import. */
+function inBrowser(): boolean {
+  const scope = globalThis as { document?: unknown; importScripts?: unknown };
+  return scope.document !== undefined || typeof scope.importScripts === 'function';
+}
+
+/**
+ * An organization's API key (`wa_…`), for servers. In a browser it throws: whoever opens the page could take the key. Use
+ * `identitySession` or `token` there, or `dangerouslyAllowBrowser` for a page that only its owner sees.
+ */
+export function apiKey(key: string, options: { dangerouslyAllowBrowser?: boolean } = {}): Auth {
+  if (!options.dangerouslyAllowBrowser && inBrowser())
+    throw new GatewayError(
+      'An API key in a browser can be taken by anyone. Use identitySession() or token(), or dangerouslyAllowBrowser.',
+      { code: 'invalid_option' },
+    );
+  return { refreshable: false, credential: () => ['X-Api-Key', key], forget() {} };
+}
+
+/** When a JWT expires, in epoch milliseconds; undefined when the text is no JWT or does not say. */
+function expiryOf(jwt: string): number | undefined {
+  try {
+    const [, payload] = jwt.split('.');
+    const { exp } = JSON.parse(atob(payload!.replace(/-/g, '+').replace(/_/g, '/'))) as { exp?: unknown };
+    return typeof exp === 'number' ? exp * 1000 : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// A token must outlive the request it travels with, also on a clock that is a little off.
+const MARGIN = 30_000;
+
+/**
+ * A token from a function of yours, usually a JWT that your server made. A JWT is kept until 30 s before its `exp`; any other text is
+ * asked for at every attempt. Calls at the same time share one ask, and a 401 asks once more.
+ */
+export function token(ask: () => Promise<string> | string): Auth {
+  let kept: string | undefined;
+  let asking: Promise<string> | undefined;
+  let generation = 0;
+  const fresh = () => {
+    const born = generation;
+    asking ??= (async () => {
+      try {
+        const value = await ask();
+        if (born === generation) kept = value;
+        return value;
+      } finally {
+        if (born === generation) asking = undefined;
+      }
+    })();
+    return asking;
+  };
+  return {
+    refreshable: true,
+    async credential(rejected) {
+      const usable = kept !== undefined && (expiryOf(kept) ?? 0) > Date.now() + MARGIN;
+      const refused = rejected !== undefined && rejected[1] === `Bearer ${kept}`;
+      return ['Authorization', `Bearer ${usable && !refused ? kept : await fresh()}`];
+    },
+    forget() {
+      generation++;
+      kept = asking = undefined;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { GatewayError } from './errors.js';
+
+/**
+ * The origin and path of a gateway, without a trailing slash. Credentials, a query or a fragment in it are refused: they would end in
+ * logs and in every URL made from it.
+ */
+export function normalizeBaseUrl(baseUrl: string): string {
+  let url: URL | undefined;
+  try {
+    url = new URL(baseUrl);
+  } catch {
+    // Told below, without repeating the text: it may hold a secret.
+  }
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+    throw new GatewayError(
+      'baseUrl must be an absolute http(s) URL without credentials, query or fragment.',
+      {
+        code: 'invalid_option',
+      },
+    );
+  return url.origin + url.pathname.replace(/\/+$/, '');
+}

@@ -1,0 +1,74 @@
+/**
+ * What the library takes from its surroundings. Nothing is read from a page by itself: a browser passes `browserEnvironment(window)`,
+ * a test a fake clock.
+ */
+export interface Environment {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Calls `run` after `ms` milliseconds; the answer cancels it. */
+  timer(run: () => void, ms: number): () => void;
+  /** A number in [0, 1), for jitter. */
+  random(): number;
+  /** Calls `run` before the next paint, or soon; the answer cancels it. */
+  frame(run: () => void): () => void;
+  /** Calls `wake` when the network returns or the page becomes visible; the answer stops that. */
+  onWake?(wake: () => void): () => void;
+}
+
+/** Clock and timers of the runtime, no page. */
+export function plainEnvironment(): Environment {
+  const timer: Environment['timer'] = (run, ms) => {
+    const id = setTimeout(run, ms);
+    return () => clearTimeout(id);
+  };
+  return { now: () => Date.now(), timer, random: () => Math.random(), frame: (run) => timer(run, 16) };
+}
+
+/** The parts of `window` that `browserEnvironment` uses. */
+export interface BrowserWindow {
+  addEventListener(type: 'online', listener: () => void): void;
+  removeEventListener(type: 'online', listener: () => void): void;
+  requestAnimationFrame(run: () => void): number;
+  cancelAnimationFrame(id: number): void;
+  document: {
+    readonly visibilityState: string;
+    addEventListener(type: 'visibilitychange', listener: () => void): void;
+    removeEventListener(type: 'visibilitychange', listener: () => void): void;
+  };
+}
+
+/** The environment of a page: frames follow painting, sockets wake when the network or the reader comes back. */
+export function browserEnvironment(page: BrowserWindow): Environment {
+  const plain = plainEnvironment();
+  const { document } = page;
+  return {
+    ...plain,
+    frame(run) {
+      // A hidden page paints nothing: its stores still have to move.
+      if (document.visibilityState === 'hidden') return plain.timer(run, 200);
+      const id = page.requestAnimationFrame(() => now());
+      // A page that is hidden before its frame comes would wait for ever.
+      const late = plain.timer(() => now(), 300);
+      const cancel = () => {
+        page.cancelAnimationFrame(id);
+        late();
+      };
+      const now = () => {
+        cancel();
+        run();
+      };
+      return cancel;
+    },
+    onWake(wake) {
+      const seen = () => {
+        if (document.visibilityState === 'visible') wake();
+      };
+      page.addEventListener('online', wake);
+      document.addEventListener('visibilitychange', seen);
+      return () => {
+        page.removeEventListener('online', wake);
+        document.removeEventListener('visibilitychange', seen);
+      };
+    },
+  };
+}

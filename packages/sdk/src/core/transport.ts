@@ -1,0 +1,99 @@
+import type { Auth, Credential } from './auth.js';
+import type { CallState } from './call-state.js';
+import type { Environment } from './environment.js';
+import { errorFromResponse } from './error-from-response.js';
+import { type GatewayError, NetworkError, RateLimitedError } from './errors.js';
+
+/** How often and how long a failed call is tried again. */
+export interface RetryPolicy {
+  /** Attempts after the first; 3 when not given, 0 for none. */
+  retries?: number;
+  /** The longest single wait in milliseconds; 20,000 when not given. A gateway that asks for more ends the call with its error at once. */
+  maxWaitMs?: number;
+}
+
+/** Sends one request of openapi-fetch, beneath its middleware: credential, retries, one refresh after a 401. */
+export type Transport = (request: Request, call: CallState) => Promise<Response>;
+
+const TRANSIENT = new Set([429, 500, 502, 503, 504]);
+
+/** Full jitter: any moment up to 300 ms, 600 ms, 1.2 s …, at most 10 s. */
+const backoff = (attempt: number, random: number) => random * Math.min(10_000, 300 * 2 ** attempt);
+
+/** The error of an answer that is tried again, its body read beside the caller's own copy. */
+async function errorOf(response: Response): Promise<GatewayError> {
+  const body = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return errorFromResponse(response, body);
+}
+
+/** `fetch`, `auth` and `environment` are the gateway's; `fetch` gets a complete Request. */
+export function createTransport(
+  fetcher: (request: Request) => Promise<Response>,
+  auth: Auth,
+  environment: Environment,
+  { retries = 3, maxWaitMs = 20_000 }: RetryPolicy,
+): Transport {
+  async function once(request: Request, call: CallState, rejected?: Credential) {
+    let credential: Credential;
+    try {
+      const asked = auth.credential(rejected);
+      credential = asked instanceof Promise ? await call.race(asked) : asked;
+    } catch (error) {
+      // A function that never answers would otherwise hold every later call too.
+      if (call.timedOut) auth.forget();
+      throw error;
+    }
+    request.headers.set(...credential);
+    const response = await call.race(fetcher(request));
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
+      throw new NetworkError(
+        'The gateway answered with a redirect, which is not followed: is baseUrl right?',
+        {
+          code: 'redirected',
+          status: response.status,
+        },
+      );
+    return { credential, response };
+  }
+
+  return async (first, call) => {
+    // A body can be read once; later attempts are made from this copy, never from what the attempt before used up.
+    const spare = first.method === 'GET' ? first : first.clone();
+    let request = first;
+    let rejected: Credential | undefined;
+    for (let attempt = 0, sent = 0; ; sent++) {
+      const signal = call.attempt();
+      if (sent) request = new Request(spare.method === 'GET' ? spare : spare.clone(), { signal });
+      let error: GatewayError;
+      let response: Response | undefined;
+      try {
+        const answer = await once(request, call, rejected);
+        response = answer.response;
+        if (response.ok) return response;
+        if (response.status === 401 && auth.refreshable && !rejected) {
+          rejected = answer.credential;
+          await response.body?.cancel();
+          continue;
+        }
+        if (!call.repeatable || !TRANSIENT.has(response.status)) return response;
+        error = await call.race(errorOf(response));
+      } catch (thrown) {
+        error = call.explain(thrown);
+        if (!call.repeatable || !(error instanceof NetworkError) || error.code === 'redirected') throw error;
+      }
+      const asked =
+        error instanceof RateLimitedError || response ? Number(error.details.retryAfterSeconds ?? 0) : 0;
+      const wait = Math.max(asked * 1000 || 0, backoff(attempt, environment.random()));
+      if (attempt++ >= retries || wait > maxWaitMs) {
+        if (response) return response;
+        throw error;
+      }
+      call.lastError = error;
+      await response?.body?.cancel();
+      await call.wait(wait);
+    }
+  };
+}

@@ -1,0 +1,18 @@
+import { GatewayError } from './errors.js';
+import type { SocketFactory, SocketLike } from './web-socket.js';
+
+/** Node 22, Deno and Bun bring a WebSocket; Node 20 needs the package `ws`, loaded when the first socket is opened. */
+export const openNodeSocket: SocketFactory = async (url) => {
+  const own = (globalThis as { WebSocket?: new (url: string) => SocketLike }).WebSocket;
+  if (own) return new own(url);
+  const loaded = await import('ws').catch((cause: unknown) => {
+    throw new GatewayError('Realtime on Node 20 needs the package `ws`: npm install ws', {
+      code: 'invalid_option',
+      cause,
+    });
+  });
+  return new loaded.WebSocket(url, {
+    perMessageDeflate: false,
+    maxPayload: 16 * 1024 * 1024,
+  }) as unknown as SocketLike;
+};

@@ -1,0 +1,804 @@
+// Generated from openapi/gateway.yaml by `npm run generate`. Do not edit.
+
+import type { CallOptions, KeyedOptions } from '../core/call-options.js';
+import type { Pages } from '../core/pages.js';
+import type { operations, Schemas } from './gateway.js';
+
+export interface CapabilitiesMethods {
+  /**
+   * What this gateway offers and what the caller may do
+   * Names the extensions this gateway has, the organization the credential stands for, and its permissions. Ask once per credential and keep the answer; only a 404 means a plain gateway without any extension. 401, 429 and 5xx say nothing about it and must not be remembered.
+   * `getCapabilities`, permission `any`.
+   * Extension `capabilities`: a plain gateway answers 404.
+   */
+  get(options?: CallOptions): Promise<Schemas['Capabilities']>;
+}
+
+export interface SessionsMethods {
+  /**
+   * List the sessions of the organization
+   * All of them, newest first, in one page: there is no paging here. A plain gateway asks for the permission `manage`, so that a plain member or a `read` key gets 403 (extension `read-roles`).
+   * `listSessions`, permission `read`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  list(options?: CallOptions): Pages<Schemas['WASession'], Schemas['ListWASession']>;
+  /**
+   * Create a session
+   * Makes an empty session with status `stopped`. Linking it is the next step: `GET …/qr` or `POST …/pairing-code`. With `start: true` the linking by QR code begins at once, and the status is `scan_qr_code`.
+   * `autoRead` is on unless it is set to false: incoming messages then get read receipts by themselves. Should the connection to WhatsApp fail while starting, the session stays with status `failed`; a plain gateway answers 500 in that case although the session exists, so list the sessions before trying again.
+   * `createSession`, permission `manage`.
+   */
+  create(body: Schemas['CreateSessionInputBody'], options?: CallOptions): Promise<Schemas['WASession']>;
+  /**
+   * Read one session
+   * A plain gateway asks for `manage` (extension `read-roles`).
+   * `getSession`, permission `read`.
+   */
+  get(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
+  /**
+   * Change the settings of a session
+   * Only what is sent changes; it takes effect at once and does not touch the connection. 0 as a rate means no limit.
+   * `updateSession`, permission `manage`.
+   * Extension `session-settings`: a plain gateway answers 404.
+   */
+  update(session: string, body: Schemas['UpdateSessionBody'], options?: CallOptions): Promise<Schemas['WASession']>;
+  /**
+   * Delete a session
+   * Removes the session and everything stored under it, and unlinks the device from the phone if it can be reached. A plain gateway forgets only the session itself: the device stays in the phone's list of linked devices, so log out first there.
+   * `deleteSession`, permission `manage`.
+   */
+  delete(session: string, options?: CallOptions): Promise<void>;
+  /**
+   * Connect a linked session
+   * Begins to connect and answers with the session as it is then, usually `starting`; `session.status` tells when it is `working`. A session that is already connected is left alone. 400 `session not paired; use QR or pairing code` for one that was never linked. After a restart of a plain gateway a session without a device is a 404 here.
+   * `startSession`, permission `manage`.
+   */
+  start(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
+  /**
+   * Disconnect a session
+   * Closes the connection and keeps the link: `:start` connects again without a new code. Messages that arrive meanwhile come with the next start.
+   * `stopSession`, permission `manage`.
+   */
+  stop(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
+  /**
+   * Disconnect and connect again
+   * Like `:stop` followed by `:start`, with their errors: a session that was never linked ends up `stopped` with a 400.
+   * `restartSession`, permission `manage`.
+   */
+  restart(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
+  /**
+   * Unlink a session from its phone
+   * Removes the device from the phone, as far as the phone can be told, and its keys from the gateway; what was stored stays readable. The session can be linked again by QR or pairing code. On a plain gateway it cannot (409 `already paired`): delete it and create a new one there.
+   * `logoutSession`, permission `manage`.
+   */
+  logout(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
+  /**
+   * The WhatsApp account of a session
+   * Answered from the store, so it works while disconnected too: `connected` tells whether the status is `working`. 404 `session is not paired` before the first link. A plain gateway asks for `manage` (extension `read-roles`).
+   * `sessionMe`, permission `read`.
+   */
+  me(session: string, options?: CallOptions): Promise<Schemas['Me']>;
+  /**
+   * The QR code to scan
+   * The text to draw as a QR code. The first call for an idle session begins linking, and answers 404 `qr code not ready yet` until WhatsApp has sent the first code, a moment later: ask again, or take the codes from `auth.qr` events. A code lives about 60 seconds at first, then about 20; after six codes or so linking ends with status `failed`.
+   * 409 when the session is linked already, or is running without a code. This answer is a secret: whoever scans it links their phone.
+   * `sessionQR`, permission `manage`.
+   */
+  qr(session: string, options?: CallOptions): Promise<Schemas['QR']>;
+  /**
+   * A code to type into the phone
+   * Begins linking by number instead of camera: the phone with this number gets a notification, and the eight characters are typed in there. It is good for a few minutes. 400 without a number; 409 when the session is linked already, or when linking is under way: stop the session first. This answer is a secret.
+   * `sessionPairingCode`, permission `manage`.
+   */
+  pairingCode(session: string, body: Schemas['PairingCodeInputBody'], options?: CallOptions): Promise<Schemas['PairingCodeOutputBody']>;
+}
+
+export interface BackupsMethods {
+  /**
+   * The last backup import of a session
+   * 404 when there was none. Not offered in this version: 501.
+   * `backupStatus`, permission `read`.
+   */
+  status(session: string, options?: CallOptions): Promise<Schemas['BackfillImport']>;
+  /**
+   * Import a WhatsApp backup
+   * Decrypts the file while the request lasts (400 for a wrong key or file) and brings its chats, messages and people in afterwards; follow it with `GET`. 409 while an import is running, 429 within 24 hours of a successful one. Not offered in this version: 501.
+   * `importBackup`, permission `manage`.
+   */
+  import(session: string, body: FormData, options?: CallOptions): Promise<Schemas['BackfillImport']>;
+}
+
+export interface ChatsMethods {
+  /**
+   * List the chats of a session
+   * Only chats with at least one message, the one with the latest message first. Pinned chats are not moved to the top: sort them yourself.
+   * `listChats`, permission `read`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  list(session: string, query?: operations['listChats']['parameters']['query'], options?: CallOptions): Pages<Schemas['Chat'], Schemas['ListChat']>;
+  /**
+   * Read one chat
+   * By either JID of a direct chat.
+   * `getChat`, permission `read`.
+   */
+  get(session: string, cid: string, options?: CallOptions): Promise<Schemas['Chat']>;
+  /**
+   * Archive, pin or mute a chat
+   * Flags of the gateway alone: the phone is not told, and no event is sent. Only what is sent changes; `unmute: true` wins over `mutedUntil`. A plain gateway finds the chat by its exact stored JID only (404 with the other one).
+   * `updateChat`, permission `send`.
+   */
+  update(session: string, cid: string, body: Schemas['UpdateChatInputBody'], options?: CallOptions): Promise<Schemas['Chat']>;
+  /**
+   * Delete a chat
+   * Removes the chat and its stored messages from the gateway; WhatsApp and the phone keep theirs. It comes back with the next message. A plain gateway keeps the messages. No event is sent.
+   * `deleteChat`, permission `send`.
+   */
+  delete(session: string, cid: string, options?: CallOptions): Promise<void>;
+  /**
+   * Subscribe to the presence of a chat
+   * Asks WhatsApp to tell when the other side is online or typing; that comes as `presence.update` events. The answer itself is what is known now: `unknown` at first, always so on a plain gateway. Ask again after a reconnect. Needs a live connection: 501 when the session has none.
+   * `getChatPresence`, permission `read`.
+   */
+  presence(session: string, cid: string, options?: CallOptions): Promise<Schemas['PresenceStatus']>;
+  /**
+   * Show or end typing in a chat
+   * `composing` shows "typing…", `recording` "recording audio…", `paused` ends it. WhatsApp ends it by itself after about 25 seconds. Needs a live connection: 501 when the session has none. Browsers cannot call this on a plain gateway of another origin: its CORS answer has no PUT.
+   * `setChatPresence`, permission `send`.
+   */
+  setPresence(session: string, cid: string, body: Schemas['ChatPresenceInputBody'], options?: CallOptions): Promise<void>;
+  /**
+   * Mark a chat as read
+   * Sets the unread count to 0 in the gateway. It sends no read receipt to WhatsApp and no event.
+   * `readChat`, permission `send`.
+   */
+  read(session: string, cid: string, options?: CallOptions): Promise<Schemas['Chat']>;
+}
+
+export interface MessagesMethods {
+  /**
+   * List the messages of a chat
+   * Newest first, in the order in which the gateway stored them; sort by `timestamp` to show them. An unknown chat is an empty list. `nextCursor` leads to older messages. With `around` or `after` (extension `message-paging`) one can begin in the middle and go both ways.
+   * `listChatMessages`, permission `read`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  list(session: string, cid: string, query?: operations['listChatMessages']['parameters']['query'], options?: CallOptions): Pages<Schemas['Message'], Schemas['ListMessage']>;
+  /**
+   * Send a message
+   * Sends and waits for WhatsApp to take it: 200 with `mode: sync`. What is needed depends on `type`; see `SendRequest`. `to` is a JID or a phone number in digits. A sent message is stored as one's own; a plain gateway sends no event for it, so show it from this answer. Ticks come later as `message.status`.
+   * An `Idempotency-Key` makes repeating safe. With it, a repeat of a message that failed answers 200 with `status: failed`, not an error: look at `status`, and use a new key to try again.
+   * Errors: 400 for anything missing or too large; 429 with `details.retryAfterSeconds` when the limit of the session is used up; 501 when the session is not connected (that, too, uses up one send); 503 after 15 seconds, and then the message may or may not have been sent: only a repeat with the same key is safe.
+   * Limits: 16 MiB for one file, decoded; an album has 2 to 10 files and 64 MiB in all; 88 MiB for the whole body.
+   * `sendMessage`, permission `send`.
+   * One idempotency key a call makes it safe to retry.
+   */
+  send(session: string, body: Schemas['SendRequest'], options?: KeyedOptions & { query?: operations['sendMessage']['parameters']['query'] }): Promise<Schemas['SendResult']>;
+  /**
+   * Edit an own text message
+   * WhatsApp allows it for about 15 minutes. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts as a send. Needs a live connection: 501 when the session has none.
+   * `editMessage`, permission `send`.
+   */
+  edit(session: string, mid: string, body: Schemas['EditMessageInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  /**
+   * Delete a message for everyone
+   * An own message, or, as admin of a group, somebody's: then `sender` names the author. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts as a send. Needs a live connection: 501 when the session has none.
+   * `revokeMessage`, permission `send`.
+   */
+  revoke(session: string, mid: string, body: Schemas['RevokeMessageInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  /**
+   * React to a message
+   * Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. A plain gateway sends no event for it. Counts as a send. Needs a live connection: 501 when the session has none.
+   * `addReaction`, permission `send`.
+   */
+  react(session: string, mid: string, body: NonNullable<operations['addReaction']['requestBody']>['content']['application/json'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  /**
+   * Take a reaction back
+   * The same as reacting with an empty emoji. The body is needed although this is a DELETE. Counts as a send. Needs a live connection: 501 when the session has none.
+   * `removeReaction`, permission `send`.
+   */
+  unreact(session: string, mid: string, body: Schemas['ReactionInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  /**
+   * Forward a message
+   * Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise); a plain gateway does not look. Counts as a send. Needs a live connection: 501 when the session has none.
+   * `forwardMessage`, permission `send`.
+   */
+  forward(session: string, mid: string, body: Schemas['ForwardInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  /**
+   * Vote in a poll
+   * `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). Counts as a send. Needs a live connection: 501 when the session has none.
+   * `voteMessage`, permission `send`.
+   */
+  vote(session: string, mid: string, body: Schemas['VoteInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  /**
+   * Search the messages of a session
+   * Newest first. `highlights` tells where in `body` the text was found. Deleted messages are not searched.
+   * `searchMessages`, permission `read`.
+   * Extension `search`: a plain gateway answers 404.
+   * Await the first page, or iterate over every item of every page.
+   */
+  search(session: string, query: operations['searchMessages']['parameters']['query'], options?: CallOptions): Pages<Schemas['Message'], Schemas['ListMessage']>;
+}
+
+export interface ContactsMethods {
+  /**
+   * List the people of a session
+   * Everyone met in a direct chat or a shared group, in the order in which they were met. Somebody without a known LID is not listed until it is known.
+   * `listContacts`, permission `read`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  list(session: string, query?: operations['listContacts']['parameters']['query'], options?: CallOptions): Pages<Schemas['Contact'], Schemas['ListContact']>;
+  /**
+   * Read one person
+   * By LID only. Tells whether there is a direct chat, and the groups of this session they were seen in.
+   * `getContact`, permission `read`.
+   */
+  get(session: string, lid: string, options?: CallOptions): Promise<Schemas['ContactDetail']>;
+  /**
+   * Is this number on WhatsApp?
+   * Asks WhatsApp. Needs a live connection: 501 when the session has none. Do not use it to walk through numbers: WhatsApp bans accounts that do.
+   * `checkContact`, permission `read`.
+   */
+  check(session: string, query?: operations['checkContact']['parameters']['query'], options?: CallOptions): Promise<Schemas['OnWhatsApp']>;
+  /**
+   * The profile picture of a person or group
+   * Asks WhatsApp. `{}` when there is none or it is hidden. The URL is one of WhatsApp's own and ends after some hours. Needs a live connection: 501 when the session has none.
+   * `getContactPicture`, permission `read`.
+   */
+  picture(session: string, jid: string, options?: CallOptions): Promise<Schemas['ProfilePicture']>;
+  /**
+   * The "about" text of a person
+   * Asks WhatsApp; empty when hidden. Needs a live connection: 501 when the session has none.
+   * `getContactAbout`, permission `read`.
+   */
+  about(session: string, jid: string, options?: CallOptions): Promise<Schemas['ContactAboutOutputBody']>;
+  /**
+   * Block a person
+   * On WhatsApp, for the whole account. Blocking twice is no error. Needs a live connection: 501 when the session has none.
+   * `blockContact`, permission `send`.
+   */
+  block(session: string, jid: string, options?: CallOptions): Promise<void>;
+  /**
+   * Unblock a person
+   * On WhatsApp, for the whole account. Needs a live connection: 501 when the session has none.
+   * `unblockContact`, permission `send`.
+   */
+  unblock(session: string, jid: string, options?: CallOptions): Promise<void>;
+}
+
+export interface GroupsMethods {
+  /**
+   * List the groups of a session
+   * All in one page. A plain gateway knows a group only after a message of it was seen.
+   * `listGroups`, permission `read`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  list(session: string, options?: CallOptions): Pages<Schemas['Group'], Schemas['ListGroup']>;
+  /**
+   * Create a group
+   * On WhatsApp, with the given people in it; those whose privacy settings forbid it are left out. A plain gateway does not store the group until a message comes. Needs a live connection: 501 when the session has none.
+   * `createGroup`, permission `send`.
+   */
+  create(session: string, body: Schemas['CreateGroupInputBody'], options?: CallOptions): Promise<Schemas['GroupInfo']>;
+  /**
+   * Read one group
+   * From the store.
+   * `getGroup`, permission `read`.
+   */
+  get(session: string, gid: string, options?: CallOptions): Promise<Schemas['Group']>;
+  /**
+   * Change a group
+   * On WhatsApp. At least one of the fields (400 otherwise). Who may do it is up to the group: without the right WhatsApp refuses, which is a 403 here and a 500 on a plain gateway. Needs a live connection: 501 when the session has none.
+   * `updateGroup`, permission `send`.
+   */
+  update(session: string, gid: string, body: Schemas['UpdateGroupInputBody'], options?: CallOptions): Promise<void>;
+  /**
+   * List the members of a group
+   * All in one page, from the store. A plain gateway knows only members whose messages were seen.
+   * `listGroupMembers`, permission `read`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  members(session: string, gid: string, options?: CallOptions): Pages<Schemas['GroupMember'], Schemas['ListGroupMember']>;
+  /**
+   * Add people to a group
+   * On WhatsApp, as an admin of the group. People whose privacy settings forbid it are not added. Needs a live connection: 501 when the session has none.
+   * `addGroupMembers`, permission `send`.
+   */
+  addMembers(session: string, gid: string, body: Schemas['AddGroupMembersInputBody'], options?: CallOptions): Promise<void>;
+  /**
+   * Remove somebody from a group
+   * On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+   * `removeGroupMember`, permission `send`.
+   */
+  removeMember(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
+  /**
+   * Make a member an admin
+   * On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+   * `promoteGroupMember`, permission `send`.
+   */
+  promote(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
+  /**
+   * Make an admin a member
+   * On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+   * `demoteGroupMember`, permission `send`.
+   */
+  demote(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
+  /**
+   * Let waiting people into a group
+   * Not offered in this version: 501.
+   * `approveGroupMembers`, permission `send`.
+   */
+  approveMembers(session: string, gid: string, body: Schemas['ApproveGroupMembersInputBody'], options?: CallOptions): Promise<void>;
+  /**
+   * The invite link of a group
+   * As an admin of the group. Needs a live connection: 501 when the session has none.
+   * `getGroupInvite`, permission `read`.
+   */
+  invite(session: string, gid: string, options?: CallOptions): Promise<Schemas['InviteOutputBody']>;
+  /**
+   * Replace the invite link of a group
+   * The old link stops working at once; the answer has the new one. As an admin of the group. Needs a live connection: 501 when the session has none.
+   * `revokeGroupInvite`, permission `send`.
+   */
+  revokeInvite(session: string, gid: string, options?: CallOptions): Promise<Schemas['InviteOutputBody']>;
+  /**
+   * Join a group by its link
+   * Takes the whole link or the code at its end. Needs a live connection: 501 when the session has none.
+   * `joinGroup`, permission `send`.
+   */
+  join(session: string, body: Schemas['JoinGroupInputBody'], options?: CallOptions): Promise<Schemas['JoinGroupOutputBody']>;
+  /**
+   * Leave a group
+   * On WhatsApp. What was stored stays readable. Needs a live connection: 501 when the session has none.
+   * `leaveGroup`, permission `send`.
+   */
+  leave(session: string, gid: string, options?: CallOptions): Promise<void>;
+}
+
+export interface ChannelsMethods {
+  /**
+   * Create a channel
+   * Not offered in this version: 501, after the body was checked.
+   * `createChannel`, permission `send`.
+   */
+  create(session: string, body: Schemas['CreateChannelInputBody'], options?: CallOptions): Promise<Schemas['CreateChannelOutputBody']>;
+  /**
+   * List the messages of a channel
+   * From the store, newest first, as for a chat. A plain gateway asks for `send`.
+   * `listChannelMessages`, permission `read`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  messages(session: string, jid: string, query?: operations['listChannelMessages']['parameters']['query'], options?: CallOptions): Pages<Schemas['Message'], Schemas['ListMessage']>;
+  /**
+   * Follow a channel
+   * Not offered in this version: 501.
+   * `followChannel`, permission `send`.
+   */
+  follow(session: string, jid: string, options?: CallOptions): Promise<void>;
+  /**
+   * Unfollow a channel
+   * Not offered in this version: 501.
+   * `unfollowChannel`, permission `send`.
+   */
+  unfollow(session: string, jid: string, options?: CallOptions): Promise<void>;
+  /**
+   * Mute a channel
+   * Not offered in this version: 501.
+   * `muteChannel`, permission `send`.
+   */
+  mute(session: string, jid: string, body: Schemas['MuteChannelInputBody'], options?: CallOptions): Promise<void>;
+}
+
+export interface StatusMethods {
+  /**
+   * Post to the status feed
+   * Not offered in this version: 501, after the body was checked.
+   * `postStatus`, permission `send`.
+   */
+  post(session: string, body: Schemas['PostStatusInputBody'], options?: CallOptions): Promise<Schemas['PostStatusOutputBody']>;
+}
+
+export interface PresenceMethods {
+  /**
+   * Show the account as online or offline
+   * While a session is shown as online, the phone may stay silent. Needs a live connection: 501 when the session has none. Browsers cannot call this on a plain gateway of another origin: its CORS answer has no PUT.
+   * `setPresence`, permission `send`.
+   */
+  set(session: string, body: Schemas['SetPresenceInputBody'], options?: CallOptions): Promise<void>;
+}
+
+export interface RealtimeMethods {
+  /**
+   * Get a ticket for the realtime socket
+   * A ticket opens one socket within 30 seconds, once: get a new one for every connection. `url` is complete, ticket included. The body may be absent; unknown properties are ignored.
+   * `scope`: `organization` (all sessions of the active organization, the default), `session` (one, named by `session`), or `firehose` (everything, super admins only: 403 otherwise). `events` picks events by name; absent, empty or `*` means all. `since` is the id of the last event seen: what came after it is sent first.
+   * Codes of linking (`auth.qr`, `auth.code`) reach only sockets whose holder has `manage`.
+   * Errors: 400 for a bad scope or a missing session; 403 without `events` or an active organization; 404 for an unknown session; 503 where realtime is off.
+   * `createRealtimeTicket`, permission `events`.
+   */
+  ticket(body?: Schemas['TicketRequest'], options?: CallOptions): Promise<Schemas['TicketResponse']>;
+}
+
+export interface WebhooksMethods {
+  /**
+   * List the webhooks of the organization
+   * All of them, newest first. Secrets are never shown.
+   * `listWebhooks`, permission `manage`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  list(options?: CallOptions): Pages<Schemas['Webhook'], Schemas['ListWebhook']>;
+  /**
+   * Create a webhook
+   * `url` and `events` are needed. `*` among the events means all but `auth.qr` and `auth.code`, which carry secrets of linking and must be named one by one. Without `sessionId` it covers all sessions of the organization. The address must be http or https and, outside a demo, must not lead into a private network (400). A plain gateway checks none of this. With a `secret`, deliveries are signed.
+   * `createWebhook`, permission `manage`.
+   */
+  create(body: NonNullable<operations['createWebhook']['requestBody']>['content']['application/json'], options?: CallOptions): Promise<Schemas['Webhook']>;
+  /**
+   * Read one webhook
+   * Without its secret.
+   * `getWebhook`, permission `manage`.
+   */
+  get(id: string, options?: CallOptions): Promise<Schemas['Webhook']>;
+  /**
+   * Change a webhook
+   * Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values.
+   * `updateWebhook`, permission `manage`.
+   */
+  update(id: string, body: Schemas['WebhookBody'], options?: CallOptions): Promise<Schemas['Webhook']>;
+  /**
+   * Delete a webhook
+   * Deliveries that are waiting are given up.
+   * `deleteWebhook`, permission `manage`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void>;
+  /**
+   * List the deliveries of a webhook
+   * Newest first. Kept as long as events are kept.
+   * `listWebhookDeliveries`, permission `manage`.
+   * Extension `webhook-deliveries`: a plain gateway answers 404.
+   * Await the first page, or iterate over every item of every page.
+   */
+  deliveries(id: string, query?: operations['listWebhookDeliveries']['parameters']['query'], options?: CallOptions): Pages<Schemas['WebhookDelivery'], Schemas['ListWebhookDelivery']>;
+  /**
+   * Read one delivery
+   * With every attempt and the envelope that is posted. Secrets of linking inside it are masked.
+   * `getWebhookDelivery`, permission `manage`.
+   * Extension `webhook-deliveries`: a plain gateway answers 404.
+   */
+  delivery(id: string, did: string, options?: CallOptions): Promise<Schemas['WebhookDeliveryDetail']>;
+  /**
+   * Send a test event
+   * Queues an event with made-up content to this webhook alone, also when it is not active: `session.status` unless `event` names another. Its session is the webhook's own, or `sess_test`. Read the delivery to see what the receiver answered.
+   * `testWebhook`, permission `manage`.
+   * Extension `webhook-deliveries`: a plain gateway answers 404.
+   */
+  test(id: string, body?: Schemas['TestWebhookBody'], options?: CallOptions): Promise<Schemas['WebhookDelivery']>;
+  /**
+   * Deliver once more
+   * Makes the same event due now, whatever became of it, with a fresh count of attempts. The event id stays the same, so that the receiver can tell.
+   * `redeliverWebhookDelivery`, permission `manage`.
+   * Extension `webhook-deliveries`: a plain gateway answers 404.
+   */
+  redeliver(id: string, did: string, options?: CallOptions): Promise<Schemas['WebhookDelivery']>;
+  /**
+   * Deliver a period once more
+   * Every delivery created in the period, or only those in `status`, becomes due again. At most 31 days at once.
+   * `redeliverWebhookDeliveries`, permission `manage`.
+   * Extension `webhook-deliveries`: a plain gateway answers 404.
+   */
+  redeliverAll(id: string, body: Schemas['RedeliverBody'], options?: CallOptions): Promise<Schemas['RedeliverResult']>;
+  /**
+   * Make a new signing secret
+   * The old one stops at once: teach your receiver to accept both before. The new one is shown in this answer only.
+   * `rotateWebhookSecret`, permission `manage`.
+   * Extension `webhook-deliveries`: a plain gateway answers 404.
+   */
+  rotateSecret(id: string, options?: CallOptions): Promise<Schemas['WebhookWithSecret']>;
+}
+
+export interface ApiKeysMethods {
+  /**
+   * List the API keys of the organization
+   * All of them, newest first, without their secrets. Owners and admins, and keys with `manage`.
+   * `listApiKeys`, permission `manage`.
+   * Extension `api-keys`: a plain gateway answers 404.
+   * Await the first page, or iterate over every item of every page.
+   */
+  list(options?: CallOptions): Pages<Schemas['ApiKey'], Schemas['ListApiKey']>;
+  /**
+   * Create an API key
+   * `key` is in this answer only. Permissions do not imply one another; a key cannot be given one its maker lacks (403). With `sessions` it reaches only those.
+   * `createApiKey`, permission `manage`.
+   * Extension `api-keys`: a plain gateway answers 404.
+   */
+  create(body: Schemas['CreateApiKeyBody'], options?: CallOptions): Promise<Schemas['ApiKeyWithSecret']>;
+  /**
+   * Rename, enable or disable an API key
+   * A disabled key is refused at once, and its sockets are closed. What a key may do cannot be changed: make a new one.
+   * `updateApiKey`, permission `manage`.
+   * Extension `api-keys`: a plain gateway answers 404.
+   */
+  update(id: string, body: Schemas['UpdateApiKeyBody'], options?: CallOptions): Promise<Schemas['ApiKey']>;
+  /**
+   * Delete an API key
+   * It is refused at once, and its sockets are closed.
+   * `deleteApiKey`, permission `manage`.
+   * Extension `api-keys`: a plain gateway answers 404.
+   */
+  delete(id: string, options?: CallOptions): Promise<void>;
+  /**
+   * Replace the secret of an API key
+   * The old secret is refused at once, and its sockets are closed. The new one is in this answer only; id, name and permissions stay.
+   * `rotateApiKey`, permission `manage`.
+   * Extension `api-keys`: a plain gateway answers 404.
+   */
+  rotate(id: string, options?: CallOptions): Promise<Schemas['ApiKeyWithSecret']>;
+}
+
+export interface OauthAppsMethods {
+  /**
+   * List OAuth apps
+   * Oldest first. Not offered in this version: 501.
+   * `listOAuthApps`, permission `read`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  list(query?: operations['listOAuthApps']['parameters']['query'], options?: CallOptions): Pages<Schemas['OAuthApp'], Schemas['ListOAuthApp']>;
+  /**
+   * Create an OAuth app
+   * `sessionId`, `name` and at least one redirect URI (https, or http on localhost; no fragment) are needed. A confidential client gets a secret, shown in this answer only. Not offered in this version: 501.
+   * `createOAuthApp`, permission `manage`.
+   */
+  create(body: Schemas['OauthAppBody'], options?: CallOptions): Promise<Schemas['OAuthAppWithSecret']>;
+  /**
+   * Read one OAuth app
+   * Without its secret. Not offered in this version: 501.
+   * `getOAuthApp`, permission `read`.
+   */
+  get(id: string, options?: CallOptions): Promise<Schemas['OAuthApp']>;
+  /**
+   * Change an OAuth app
+   * Only what is sent changes. A confidential client can become public, not the other way (400). Not offered in this version: 501.
+   * `updateOAuthApp`, permission `manage`.
+   */
+  update(id: string, body: Schemas['OauthAppPatchBody'], options?: CallOptions): Promise<Schemas['OAuthApp']>;
+  /**
+   * Delete an OAuth app
+   * All its grants and tokens end. Not offered in this version: 501.
+   * `deleteOAuthApp`, permission `manage`.
+   */
+  delete(id: string, options?: CallOptions): Promise<void>;
+  /**
+   * Replace the secret of an OAuth app
+   * 400 for a public client. Not offered in this version: 501.
+   * `rotateOAuthAppSecret`, permission `manage`.
+   */
+  rotateSecret(id: string, options?: CallOptions): Promise<Schemas['OAuthAppWithSecret']>;
+  /**
+   * Enable an OAuth app
+   * New sign-ins are accepted again. Not offered in this version: 501.
+   * `enableOAuthApp`, permission `manage`.
+   */
+  enable(id: string, options?: CallOptions): Promise<Schemas['OAuthApp']>;
+  /**
+   * Disable an OAuth app
+   * New sign-ins are refused; grants stay. Not offered in this version: 501.
+   * `disableOAuthApp`, permission `manage`.
+   */
+  disable(id: string, options?: CallOptions): Promise<Schemas['OAuthApp']>;
+  /**
+   * List who signed in to an OAuth app
+   * Oldest first. Not offered in this version: 501.
+   * `listOAuthAppGrants`, permission `read`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  grants(id: string, query?: operations['listOAuthAppGrants']['parameters']['query'], options?: CallOptions): Pages<Schemas['OAuthGrant'], Schemas['ListOAuthGrant']>;
+  /**
+   * Revoke one grant
+   * The person has to sign in again. Not offered in this version: 501.
+   * `revokeOAuthAppGrant`, permission `manage`.
+   */
+  revokeGrant(id: string, grantId: string, options?: CallOptions): Promise<void>;
+  /**
+   * Revoke all grants
+   * Everybody has to sign in again. Not offered in this version: 501.
+   * `revokeAllOAuthAppGrants`, permission `manage`.
+   */
+  revokeAllGrants(id: string, options?: CallOptions): Promise<void>;
+}
+
+export interface AuditMethods {
+  /**
+   * What was done in the organization
+   * Newest first. Owners and admins, and keys with `manage`. Entries never hold secrets or the text of messages.
+   * `listAudit`, permission `manage`.
+   * Extension `audit`: a plain gateway answers 404.
+   * Await the first page, or iterate over every item of every page.
+   */
+  list(query?: operations['listAudit']['parameters']['query'], options?: CallOptions): Pages<Schemas['AuditEntry'], Schemas['ListAuditEntry']>;
+}
+
+export interface AdminMethods {
+  /**
+   * List the sessions of all organizations
+   * Newest first. Without `limit` and `cursor` everything comes at once, as on a plain gateway, which ignores all parameters (extension `admin-sessions`).
+   * `adminListSessions`, permission `super_admin`.
+   * Await the first page, or iterate over every item of every page.
+   */
+  sessions(query?: operations['adminListSessions']['parameters']['query'], options?: CallOptions): Pages<Schemas['WASession'], Schemas['ListWASession']>;
+  /**
+   * Read contacts and groups from WhatsApp
+   * Begins to fetch the contacts and joined groups of a connected session of any organization. 409 while one is running. Without a live connection the job fails later; follow it with `GET`.
+   * `adminStartSessionBackfill`, permission `super_admin`.
+   */
+  startBackfill(session: string, options?: CallOptions): Promise<Schemas['BackfillJob']>;
+  /**
+   * How the reading of contacts and groups goes
+   * The last job of this session since the gateway started; 404 when there was none.
+   * `adminSessionBackfillStatus`, permission `super_admin`.
+   */
+  backfill(session: string, options?: CallOptions): Promise<Schemas['BackfillJob']>;
+  /**
+   * List the gateway nodes
+   * Every node that ever joined and was not removed. `stale` is one that has not been heard of for 90 seconds.
+   * `listGateways`, permission `super_admin`.
+   * Extension `gateways`: a plain gateway answers 404.
+   * Await the first page, or iterate over every item of every page.
+   */
+  gateways(options?: CallOptions): Pages<Schemas['Gateway'], Schemas['ListGateway']>;
+  /**
+   * The admin number
+   * The number the platform keeps for itself: whether one is set up, its session, and the code of a linking under way.
+   * `getAdminNumber`, permission `super_admin`.
+   * Extension `admin-number`: a plain gateway answers 404.
+   */
+  number(options?: CallOptions): Promise<Schemas['AdminNumber']>;
+  /**
+   * Link the admin number
+   * Begins linking by QR code or pairing code and answers with the code as soon as WhatsApp has sent it. 404 when no number is set up, 409 when it is linked already. The answer holds a secret.
+   * `pairAdminNumber`, permission `super_admin`.
+   * Extension `admin-number`: a plain gateway answers 404.
+   */
+  pairNumber(body: Schemas['PairAdminNumberBody'], options?: CallOptions): Promise<Schemas['AdminNumber']>;
+  /**
+   * What was done on the platform
+   * Newest first, of all organizations and of the platform itself.
+   * `adminListAudit`, permission `super_admin`.
+   * Extension `audit`: a plain gateway answers 404.
+   * Await the first page, or iterate over every item of every page.
+   */
+  audit(query?: operations['adminListAudit']['parameters']['query'], options?: CallOptions): Pages<Schemas['AuditEntry'], Schemas['ListAuditEntry']>;
+}
+
+/** Every namespace of a gateway. */
+export interface GatewayMethods {
+  readonly capabilities: CapabilitiesMethods;
+  readonly sessions: SessionsMethods;
+  readonly backups: BackupsMethods;
+  readonly chats: ChatsMethods;
+  readonly messages: MessagesMethods;
+  readonly contacts: ContactsMethods;
+  readonly groups: GroupsMethods;
+  readonly channels: ChannelsMethods;
+  readonly status: StatusMethods;
+  readonly presence: PresenceMethods;
+  readonly realtime: RealtimeMethods;
+  readonly webhooks: WebhooksMethods;
+  readonly apiKeys: ApiKeysMethods;
+  readonly oauthApps: OauthAppsMethods;
+  readonly audit: AuditMethods;
+  readonly admin: AdminMethods;
+}
+
+/**
+ * Every method: a line with a namespace, then `name METHOD path flags [extension:parameters]` lines. Flags: i idempotent, k keyed,
+ * p list of pages, b takes a body, q takes a query.
+ */
+export const methodTable = `capabilities
+get GET /capabilities -
+sessions
+list GET /sessions p
+create POST /sessions b
+get GET /sessions/{session} -
+update PATCH /sessions/{session} ib
+delete DELETE /sessions/{session} i
+start POST /sessions/{session}:start i
+stop POST /sessions/{session}:stop i
+restart POST /sessions/{session}:restart -
+logout POST /sessions/{session}:logout i
+me GET /sessions/{session}/me -
+qr GET /sessions/{session}/qr -
+pairingCode POST /sessions/{session}/pairing-code b
+backups
+status GET /sessions/{session}/backfill -
+import POST /sessions/{session}/backfill b
+chats
+list GET /sessions/{session}/chats pq search:q,type,archived,unread
+get GET /sessions/{session}/chats/{cid} -
+update PATCH /sessions/{session}/chats/{cid} ib
+delete DELETE /sessions/{session}/chats/{cid} i
+presence GET /sessions/{session}/chats/{cid}/presence -
+setPresence PUT /sessions/{session}/chats/{cid}/presence ib
+read POST /sessions/{session}/chats/{cid}/read i
+messages
+list GET /sessions/{session}/chats/{cid}/messages pq message-paging:around,after
+send POST /sessions/{session}/messages kb
+edit PATCH /sessions/{session}/messages/{mid} ib
+revoke DELETE /sessions/{session}/messages/{mid} ib
+react POST /sessions/{session}/messages/{mid}/reaction ib
+unreact DELETE /sessions/{session}/messages/{mid}/reaction ib
+forward POST /sessions/{session}/messages/{mid}/forward b
+vote POST /sessions/{session}/messages/{mid}/vote ib
+search GET /sessions/{session}/messages/search pq
+contacts
+list GET /sessions/{session}/contacts pq
+get GET /sessions/{session}/contacts/{lid} -
+check GET /sessions/{session}/contacts/check q
+picture GET /sessions/{session}/contacts/{jid}/picture -
+about GET /sessions/{session}/contacts/{jid}/about -
+block POST /sessions/{session}/contacts/{jid}/block i
+unblock POST /sessions/{session}/contacts/{jid}/unblock i
+groups
+list GET /sessions/{session}/groups p
+create POST /sessions/{session}/groups b
+get GET /sessions/{session}/groups/{gid} -
+update PATCH /sessions/{session}/groups/{gid} ib
+members GET /sessions/{session}/groups/{gid}/members p
+addMembers POST /sessions/{session}/groups/{gid}/members ib
+removeMember DELETE /sessions/{session}/groups/{gid}/members/{jid} i
+promote POST /sessions/{session}/groups/{gid}/members/{jid}/promote i
+demote POST /sessions/{session}/groups/{gid}/members/{jid}/demote i
+approveMembers POST /sessions/{session}/groups/{gid}/members:approve ib
+invite GET /sessions/{session}/groups/{gid}/invite -
+revokeInvite DELETE /sessions/{session}/groups/{gid}/invite -
+join POST /sessions/{session}/groups:join ib
+leave POST /sessions/{session}/groups/{gid}:leave i
+channels
+create POST /sessions/{session}/channels b
+messages GET /sessions/{session}/channels/{jid}/messages pq
+follow POST /sessions/{session}/channels/{jid}:follow i
+unfollow POST /sessions/{session}/channels/{jid}:unfollow i
+mute POST /sessions/{session}/channels/{jid}:mute ib
+status
+post POST /sessions/{session}/status b
+presence
+set PUT /sessions/{session}/presence ib
+realtime
+ticket POST /realtime/ticket b
+webhooks
+list GET /webhooks p
+create POST /webhooks b
+get GET /webhooks/{id} -
+update PATCH /webhooks/{id} ib
+delete DELETE /webhooks/{id} i
+deliveries GET /webhooks/{id}/deliveries pq
+delivery GET /webhooks/{id}/deliveries/{did} -
+test POST /webhooks/{id}:test b
+redeliver POST /webhooks/{id}/deliveries/{did}:redeliver -
+redeliverAll POST /webhooks/{id}:redeliver b
+rotateSecret POST /webhooks/{id}:rotate-secret -
+apiKeys
+list GET /api-keys p
+create POST /api-keys b
+update PATCH /api-keys/{id} ib
+delete DELETE /api-keys/{id} i
+rotate POST /api-keys/{id}:rotate -
+oauthApps
+list GET /oauth-apps pq
+create POST /oauth-apps b
+get GET /oauth-apps/{id} -
+update PATCH /oauth-apps/{id} ib
+delete DELETE /oauth-apps/{id} i
+rotateSecret POST /oauth-apps/{id}:rotate-secret -
+enable POST /oauth-apps/{id}:enable i
+disable POST /oauth-apps/{id}:disable i
+grants GET /oauth-apps/{id}/grants pq
+revokeGrant DELETE /oauth-apps/{id}/grants/{grantId} i
+revokeAllGrants POST /oauth-apps/{id}/grants:revoke-all i
+audit
+list GET /audit pq
+admin
+sessions GET /admin/sessions pq admin-sessions:q,organization,gateway,status,limit,cursor
+startBackfill POST /admin/sessions/{session}:backfill -
+backfill GET /admin/sessions/{session}/backfill -
+gateways GET /admin/gateways p
+number GET /admin/number -
+pairNumber POST /admin/number:pair b
+audit GET /admin/audit pq`;

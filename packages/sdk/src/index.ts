@@ -1,0 +1,41 @@
+export { type Auth, apiKey, type Credential, token } from './core/auth.js';
+export type { CallOptions, KeyedOptions } from './core/call-options.js';
+export {
+  type BrowserWindow,
+  browserEnvironment,
+  type Environment,
+  plainEnvironment,
+} from './core/environment.js';
+export {
+  AbortedError,
+  ConflictError,
+  type ErrorFields,
+  ForbiddenError,
+  GatewayError,
+  GatewayUnavailableError,
+  InternalError,
+  NetworkError,
+  NotFoundError,
+  NotImplementedError,
+  RateLimitedError,
+  UnauthorizedError,
+  ValidationError,
+} from './core/errors.js';
+export type { Extensions } from './core/extensions.js';
+export { createGateway, type Gateway, type GatewayOptions } from './core/gateway.js';
+export { identitySession } from './core/identity-session.js';
+export type { Page, Pages } from './core/pages.js';
+export type { RetryPolicy } from './core/transport.js';
+export type { SocketFactory, SocketLike } from './core/web-socket.js';
+export type {
+  components,
+  EventName,
+  EventPayloads,
+  GatewayEvent,
+  operations,
+  Permission,
+  paths,
+  Schemas,
+} from './generated/gateway.js';
+export type { GatewayMethods } from './generated/methods.js';
+export type { Chat, Contact, Group, Message, SendRequest, SendResult, Session } from './model.js';

@@ -1,0 +1,119 @@
+import type { GatewayError } from '../core/errors.js';
+import type { Permission, Schemas } from '../generated/gateway.js';
+import type { Chat, Message, SendRequest, Session } from '../model.js';
+import type { Readable, RealtimeStatus } from '../realtime/types.js';
+
+/** `failed` only before anything was loaded; a later failure keeps `ready` and the data, and sets `error`. */
+export type LivePhase = 'loading' | 'ready' | 'failed';
+
+/** Every snapshot. It is never changed: a new one replaces it, sharing all that stayed the same. */
+export interface LiveSnapshot {
+  readonly phase: LivePhase;
+  /** Why it failed, or why the last refresh failed while older data is kept. */
+  readonly error?: GatewayError;
+  /** When the data was last read in full over REST, in epoch milliseconds. */
+  readonly loadedAt?: number;
+  /** The realtime connection: data is stale while `phase` is `ready` and `state` is not `live`. */
+  readonly connection: RealtimeStatus;
+}
+
+/**
+ * Data that keeps itself current. Loading starts with the first subscriber; the socket is let go a moment after the last one. The
+ * last snapshot stays readable, and a later subscriber refreshes it.
+ */
+export interface Live<T extends LiveSnapshot> extends Readable<T> {
+  /** Reads again over REST. It resolves when done, also when it failed: the snapshot's `error` says so. */
+  refresh(): Promise<void>;
+  /** Ends it for good, whoever subscribes. */
+  close(): void;
+}
+
+/** A QR on show. Its code is a live secret: never an attribute, a label or a log. */
+export interface PairingQr {
+  readonly code: string;
+  /** When a phone stops accepting it, in epoch milliseconds, if the gateway said so. */
+  readonly expiresAt?: number;
+  /** When it came, in epoch milliseconds. */
+  readonly receivedAt: number;
+}
+
+export interface Pairing {
+  readonly qr?: PairingQr;
+  /** The pairing code (`ABCD-1234`) last made, and the number it is for. */
+  readonly code?: { readonly code: string; readonly phone: string; readonly receivedAt: number };
+}
+
+export interface SessionsSnapshot extends LiveSnapshot {
+  /** Newest first. */
+  readonly sessions: readonly Session[];
+  /** By session id; gone once the session works. */
+  readonly pairing: Readonly<Record<string, Pairing>>;
+}
+
+export interface SessionSnapshot extends LiveSnapshot {
+  /** Undefined while loading, and after it was deleted (`error` is then a NotFoundError). */
+  readonly session?: Session;
+  readonly pairing: Pairing;
+}
+
+export interface ChatsSnapshot extends LiveSnapshot {
+  /** Pinned first, then by `lastMessageAt`, newest first. */
+  readonly chats: readonly Chat[];
+  /** Whether `loadMore` has more. */
+  readonly more: boolean;
+  /** A `loadMore` runs. */
+  readonly loadingMore: boolean;
+}
+
+export interface LiveChats extends Live<ChatsSnapshot> {
+  /** Adds the next page; safe to call while one runs. */
+  loadMore(): Promise<void>;
+}
+
+export interface ChatsQuery {
+  /** Filters of the `search` extension; on a plain gateway they are applied here, to what is loaded. */
+  q?: string;
+  type?: Chat['type'];
+  archived?: boolean;
+  unread?: boolean;
+}
+
+/** One person's reaction. */
+export type Reaction = Schemas['MessageReaction'];
+
+/** A message with all that came to it. Fields of extensions are filled from events and stored JSON where a gateway lacks them. */
+export type TimelineMessage = Message & {
+  readonly reactions: readonly Reaction[];
+  /** Being sent from here; `id` and `waMessageId` are provisional until the gateway answered. */
+  readonly pending?: boolean;
+  /** Sending it failed: `retry(id)` or `discard(id)`. */
+  readonly failure?: GatewayError;
+};
+
+export interface TimelineSnapshot extends LiveSnapshot {
+  /** Oldest first. */
+  readonly messages: readonly TimelineMessage[];
+  /** Older ones exist. */
+  readonly more: boolean;
+  /** A `loadOlder` runs. */
+  readonly loadingOlder: boolean;
+}
+
+export interface LiveTimeline extends Live<TimelineSnapshot> {
+  loadOlder(): Promise<void>;
+  /** Shows the message at once and sends it; resolves to its final row. A failure stays in the row and rejects nothing. */
+  send(message: Omit<SendRequest, 'to'> & { to?: string }): Promise<TimelineMessage>;
+  /** Sends a failed row again. */
+  retry(id: string): Promise<TimelineMessage | undefined>;
+  /** Removes a failed row. */
+  discard(id: string): void;
+}
+
+export interface CapabilitiesSnapshot extends LiveSnapshot {
+  readonly extensions: ReadonlySet<string>;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly organization?: Schemas['Capabilities']['organization'];
+  readonly gateway?: Schemas['Capabilities']['gateway'];
+  /** A gateway without extensions; `permissions` is then unknown and empty. */
+  readonly plain: boolean;
+}

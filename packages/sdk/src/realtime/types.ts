@@ -1,0 +1,98 @@
+import type { GatewayError } from '../core/errors.js';
+import type { EventName, GatewayEvent } from '../generated/gateway.js';
+
+/**
+ * `idle` nobody listens · `minting` asking for a ticket · `connecting` opening the socket · `live` events arrive · `waiting` until
+ * `retryAt` · `closed` for good: by the listener, or because the gateway refused the credential (`error`).
+ */
+export type RealtimeState = 'idle' | 'minting' | 'connecting' | 'live' | 'waiting' | 'closed';
+
+export interface RealtimeStatus {
+  readonly state: RealtimeState;
+  /** When this state began, in epoch milliseconds. */
+  readonly since: number;
+  /** When the next attempt is due, in epoch milliseconds; only while `waiting`. */
+  readonly retryAt?: number;
+  /** Why it waits or was closed. */
+  readonly error?: GatewayError;
+}
+
+/** Something to read and to be told about: fits React's `useSyncExternalStore`, Svelte and Lit. */
+export interface Readable<T> {
+  get(): T;
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Events may be missing, and nobody can say which: read over REST what matters. `no_cursor`: the connection was lost before any
+ * event gave a place to resume from · `cursor_expired`: the gateway no longer knows that place · `replay_failed`: it could not replay
+ * · `unreadable_frame`: something came that was no event.
+ */
+export interface Gap {
+  readonly reason: 'no_cursor' | 'cursor_expired' | 'replay_failed' | 'unreadable_frame';
+  /** The last event before the gap. */
+  readonly after?: string;
+  /** When it was noticed, in epoch milliseconds. */
+  readonly at: number;
+}
+
+export type RealtimeScope = 'session' | 'organization' | 'firehose';
+
+export interface RealtimeOptions<Name extends EventName = EventName> {
+  /** `organization` when not given. */
+  scope?: RealtimeScope;
+  /** The session's id, for scope `session`. */
+  session?: string;
+  /** Only these; all when not given. Sockets carry every event, so that listeners share one: this filters here. */
+  events?: readonly Name[];
+  /** Resume after this event: the `cursor` of an earlier feed. Such a feed has a socket of its own. */
+  since?: string;
+  /** Closes the feed. */
+  signal?: AbortSignal;
+  /** Keep the origin of the URL that the gateway gives with a ticket, instead of that of `baseUrl`. */
+  keepTicketOrigin?: boolean;
+  /** Instead of a WebSocket, such as `ndjson({ url })`. */
+  transport?: RealtimeTransport;
+}
+
+/** An event with its receipt. */
+export type RealtimeEvent<Name extends EventName = EventName> = GatewayEvent<Name> & {
+  /** It was handled: the feed's `cursor` may move past it. */
+  ack(): void;
+};
+
+/** Events in order, each once. One loop may read it. */
+export interface Feed<Name extends EventName = EventName> extends AsyncIterable<RealtimeEvent<Name>> {
+  readonly status: Readable<RealtimeStatus>;
+  /** The id to give as `since` next time: every event up to it was acknowledged. */
+  readonly cursor: string | undefined;
+  on(type: 'gap', listener: (gap: Gap) => void): () => void;
+  /** Ends the loop after what was already received. */
+  close(): void;
+}
+
+/** What a transport tells the connection it carries. */
+export interface TransportHandlers {
+  open(): void;
+  /** One frame; anything but a string is unreadable. */
+  frame(data: unknown): void;
+  /** The end, once, with an error where one is known. */
+  closed(error?: unknown): void;
+}
+
+/** What a transport is asked for. */
+export interface TransportRequest {
+  scope: RealtimeScope;
+  session?: string;
+  since?: string;
+  keepTicketOrigin: boolean;
+  /** Called when the ticket is there and the connection is being opened. */
+  minted(): void;
+}
+
+/** One way of carrying events. It opens one connection; the answer drops it at once, without a further word. */
+export type RealtimeTransport = (
+  gateway: import('../core/gateway.js').Gateway,
+  request: TransportRequest,
+  handlers: TransportHandlers,
+) => () => void;
