@@ -12,9 +12,10 @@ export interface Locale {
 // A registry of our own: in the one of the localize package our keys could meet a host's.
 const locales = new Map<string, Locale>();
 
-/** Makes a language known; elements on the page that speak it change at once. */
+/** Makes a language known, or adds areas to one that is; elements on the page that speak it change at once. */
 export function registerLocale(locale: Locale): void {
-  locales.set(locale.code.toLowerCase(), locale);
+  const code = locale.code.toLowerCase();
+  locales.set(code, { ...locale, areas: { ...locales.get(code)?.areas, ...locale.areas } });
   update();
 }
 
