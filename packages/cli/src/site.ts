@@ -42,5 +42,5 @@ export async function site(options: SiteOptions): Promise<(request: Request) => 
 }
 
 function dashboardFiles(): string {
-  return join(dirname(createRequire(import.meta.url).resolve('@wagate/dashboard/package.json')), 'dist');
+  return join(dirname(createRequire(import.meta.url).resolve('@wagate/dashboard/package.json')), 'dist/site');
 }

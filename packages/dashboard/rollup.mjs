@@ -1,0 +1,73 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The dashboard's files for a browser: hashed modules, one page that names them, and the graph that the size gate reads. */
+export default {
+  input: { main: here('dist/tsc/main.js') },
+  output: {
+    dir: here('dist/site/assets'),
+    format: 'es',
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+  },
+  plugins: [
+    resolve({ exportConditions: ['production', 'browser'] }),
+    terser({ module: true, ecma: 2021 }),
+    page(),
+  ],
+};
+
+function page() {
+  return {
+    name: 'dashboard-page',
+    buildStart() {
+      rmSync(here('dist/site'), { recursive: true, force: true });
+    },
+    writeBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const entry = chunks.find((chunk) => chunk.isEntry);
+      const first = [entry.fileName, ...closure(entry, bundle)];
+      const modules = first.map((file, at) =>
+        at === 0
+          ? `<script type="module" src="/assets/${file}"></script>`
+          : `<link rel="modulepreload" href="/assets/${file}" />`,
+      );
+      mkdirSync(here('dist/site'), { recursive: true });
+      writeFileSync(
+        here('dist/site/index.html'),
+        readFileSync(here('src/index.html'), 'utf8').replace('<!--modules-->', modules.join('\n    ')),
+      );
+      for (const file of ['src/page.css', 'src/mark.svg'])
+        cpSync(here(file), here(`dist/site/${basename(file)}`));
+      const lazy = (name) =>
+        chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/elements/dist/define/${name}.js`));
+      const load = (...names) => [
+        ...new Set([
+          ...first,
+          ...names.flatMap((name) => [lazy(name).fileName, ...closure(lazy(name), bundle)]),
+        ]),
+      ];
+      const pages = {
+        'sign-in': first,
+        sessions: load('sessions'),
+        session: load('pairing'),
+        viewer: load('viewer'),
+      };
+      writeFileSync(here('dist/chunks.json'), JSON.stringify(pages, null, 2));
+    },
+  };
+}
+
+function closure(chunk, bundle, seen = new Set()) {
+  for (const name of chunk.imports) {
+    if (seen.has(name) || !bundle[name]) continue;
+    seen.add(name);
+    closure(bundle[name], bundle, seen);
+  }
+  return seen;
+}

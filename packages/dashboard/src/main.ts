@@ -1,0 +1,18 @@
+import '@wagate/elements/define/provider';
+import '@wagate/elements/define/sign-in';
+import '@wagate/elements/define/org-switcher';
+import './app.js';
+import './pages/page.js';
+import './pages/sign-in-page.js';
+import './shell/shell.js';
+import { loadLocale } from './locale.js';
+import { applyPreferences, readPreferences } from './preferences.js';
+import { loadSettings } from './settings.js';
+
+const preferences = readPreferences(localStorage, navigator.languages);
+applyPreferences(document.documentElement, preferences);
+const [settings] = await Promise.all([loadSettings(location), loadLocale(preferences.locale)]);
+
+const app = document.createElement('dashboard-app');
+Object.assign(app, { settings, preferences });
+document.body.append(app);

@@ -1,0 +1,140 @@
+import { fieldStyles, GLOBE, icon, MOON, SUN, WagateElement } from '@wagate/elements/parts';
+import type { Identity } from '@wagate/sdk/identity';
+import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type Locale, locales, type Preferences } from '../preferences.js';
+import type { Settings } from '../settings.js';
+import { ask } from '../shell/events.js';
+import { shellStrings } from '../strings.js';
+
+const names: Record<Locale, string> = { en: 'English', es: 'Español', ar: 'العربية' };
+
+/** The way in. A one-time set-up link carries its token in the fragment, which no server log ever sees; it is taken out of the address at once. */
+export class DashboardSignInPage extends WagateElement {
+  static override styles = [
+    fieldStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto 1fr auto;
+        min-block-size: 100dvh;
+      }
+      header,
+      footer {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        padding: 16px 24px;
+      }
+      header b {
+        font-size: 14px;
+        font-weight: 600;
+      }
+      .mark {
+        inline-size: 22px;
+        block-size: 22px;
+      }
+      main {
+        display: grid;
+        place-items: center;
+        padding: 16px;
+      }
+      wagate-sign-in {
+        inline-size: min(384px, 100%);
+      }
+      footer {
+        flex-wrap: wrap;
+        color: var(--_text-muted);
+        font-size: 12px;
+      }
+      .space {
+        flex: 1;
+      }
+      footer label {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+      }
+      footer select {
+        inline-size: auto;
+        font-size: 12px;
+      }
+      @media (max-width: 480px) {
+        header,
+        footer {
+          padding: 12px 16px;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) identity!: Identity;
+  @property({ attribute: false }) settings!: Settings;
+  @property({ attribute: false }) preferences!: Preferences;
+
+  private readonly setupToken = takeSetupToken();
+  private t = this.localize.area(shellStrings);
+
+  override render() {
+    const { t, settings, preferences } = this;
+    const dark = preferences.theme === 'dark';
+    return html`
+      <header>
+        <img class="mark" src="/mark.svg" alt="" width="22" height="22" />
+        <b>Wagate</b>
+      </header>
+      <main>
+        <wagate-sign-in
+          .identity=${this.identity}
+          .setupToken=${this.setupToken}
+          gateway-name=${settings.name}
+          ?registration=${settings.registration || this.setupToken !== undefined}
+        ></wagate-sign-in>
+      </main>
+      <footer>
+        ${settings.version ? html`<span>v${settings.version}</span>` : nothing}
+        <span class="space"></span>
+        <label>
+          ${icon(GLOBE)}<span class="visually-hidden">${t('language')}</span>
+          <select class="input" @change=${this.onLocale}>
+            ${locales.map((value) => html`<option value=${value} lang=${value} ?selected=${value === preferences.locale}>${names[value]}</option>`)}
+          </select>
+        </label>
+        <label>
+          ${icon(dark ? MOON : SUN)}<span class="visually-hidden">${t('theme')}</span>
+          <select class="input" @change=${this.onTheme}>
+            <option value="system" ?selected=${preferences.theme === 'system'}>${t('themeSystem')}</option>
+            <option value="light" ?selected=${preferences.theme === 'light'}>${t('themeLight')}</option>
+            <option value="dark" ?selected=${dark}>${t('themeDark')}</option>
+          </select>
+        </label>
+      </footer>
+    `;
+  }
+
+  private onLocale(event: Event) {
+    ask(this, 'dashboard-preferences', {
+      ...this.preferences,
+      locale: (event.target as HTMLSelectElement).value as Locale,
+    });
+  }
+
+  private onTheme(event: Event) {
+    const theme = (event.target as HTMLSelectElement).value as Preferences['theme'];
+    ask(this, 'dashboard-preferences', { ...this.preferences, theme });
+  }
+}
+
+function takeSetupToken(): string | undefined {
+  const token = new URLSearchParams(location.hash.slice(1)).get('setup') ?? undefined;
+  if (token !== undefined) history.replaceState(null, '', location.pathname);
+  return token;
+}
+
+customElements.define('dashboard-sign-in-page', DashboardSignInPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dashboard-sign-in-page': DashboardSignInPage;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Preferences } from '../preferences.js';
+
+/** What the shell asks of the app. */
+export interface ShellEvents {
+  'dashboard-sign-out': CustomEvent<null>;
+  'dashboard-preferences': CustomEvent<Preferences>;
+}
+
+export function ask<K extends keyof ShellEvents>(
+  from: EventTarget,
+  type: K,
+  detail: ShellEvents[K]['detail'],
+): void {
+  from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementEventMap extends ShellEvents {}
+}
