@@ -1,4 +1,5 @@
 import { type GatewayMethods, methodTable } from '../generated/methods.js';
+import type { KeyedOptions } from './call-options.js';
 import type { Caller, CallInit } from './caller.js';
 import { errorFromResponse, invalidResponse } from './error-from-response.js';
 import { GatewayError, NotImplementedError, ValidationError } from './errors.js';

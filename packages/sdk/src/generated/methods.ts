@@ -24,8 +24,12 @@ export interface SessionsMethods {
   list(options?: CallOptions): Pages<Schemas['WASession'], Schemas['ListWASession']>;
   /**
    * Create a session
-   * Makes an empty session with status `stopped`. Linking it is the next step: `GET …/qr` or `POST …/pairing-code`. With `start: true` the linking by QR code begins at once, and the status is `scan_qr_code`.
-   * `autoRead` is on unless it is set to false: incoming messages then get read receipts by themselves. Should the connection to WhatsApp fail while starting, the session stays with status `failed`; a plain gateway answers 500 in that case although the session exists, so list the sessions before trying again.
+   * Makes an empty session with status `stopped`. Linking it is the next step: `GET …/qr` or `POST
+   * …/pairing-code`. With `start: true` the linking by QR code begins at once, and the status is
+   * `scan_qr_code`.
+   * `autoRead` is on unless it is set to false: incoming messages then get read receipts by themselves.
+   * Should the connection to WhatsApp fail while starting, the session stays with status `failed`; a plain
+   * gateway answers 500 in that case although the session exists, so list the sessions before trying again.
    * `createSession`, permission `manage`.
    */
   create(body: Schemas['CreateSessionInputBody'], options?: CallOptions): Promise<Schemas['WASession']>;
@@ -80,8 +84,12 @@ export interface SessionsMethods {
   me(session: string, options?: CallOptions): Promise<Schemas['Me']>;
   /**
    * The QR code to scan
-   * The text to draw as a QR code. The first call for an idle session begins linking, and answers 404 `qr code not ready yet` until WhatsApp has sent the first code, a moment later: ask again, or take the codes from `auth.qr` events. A code lives about 60 seconds at first, then about 20; after six codes or so linking ends with status `failed`.
-   * 409 when the session is linked already, or is running without a code. This answer is a secret: whoever scans it links their phone.
+   * The text to draw as a QR code. The first call for an idle session begins linking, and answers 404 `qr
+   * code not ready yet` until WhatsApp has sent the first code, a moment later: ask again, or take the codes
+   * from `auth.qr` events. A code lives about 60 seconds at first, then about 20; after six codes or so
+   * linking ends with status `failed`.
+   * 409 when the session is linked already, or is running without a code. This answer is a secret: whoever
+   * scans it links their phone.
    * `sessionQR`, permission `manage`.
    */
   qr(session: string, options?: CallOptions): Promise<Schemas['QR']>;
@@ -164,10 +172,16 @@ export interface MessagesMethods {
   list(session: string, cid: string, query?: operations['listChatMessages']['parameters']['query'], options?: CallOptions): Pages<Schemas['Message'], Schemas['ListMessage']>;
   /**
    * Send a message
-   * Sends and waits for WhatsApp to take it: 200 with `mode: sync`. What is needed depends on `type`; see `SendRequest`. `to` is a JID or a phone number in digits. A sent message is stored as one's own; a plain gateway sends no event for it, so show it from this answer. Ticks come later as `message.status`.
-   * An `Idempotency-Key` makes repeating safe. With it, a repeat of a message that failed answers 200 with `status: failed`, not an error: look at `status`, and use a new key to try again.
-   * Errors: 400 for anything missing or too large; 429 with `details.retryAfterSeconds` when the limit of the session is used up; 501 when the session is not connected (that, too, uses up one send); 503 after 15 seconds, and then the message may or may not have been sent: only a repeat with the same key is safe.
-   * Limits: 16 MiB for one file, decoded; an album has 2 to 10 files and 64 MiB in all; 88 MiB for the whole body.
+   * Sends and waits for WhatsApp to take it: 200 with `mode: sync`. What is needed depends on `type`; see
+   * `SendRequest`. `to` is a JID or a phone number in digits. A sent message is stored as one's own; a plain
+   * gateway sends no event for it, so show it from this answer. Ticks come later as `message.status`.
+   * An `Idempotency-Key` makes repeating safe. With it, a repeat of a message that failed answers 200 with
+   * `status: failed`, not an error: look at `status`, and use a new key to try again.
+   * Errors: 400 for anything missing or too large; 429 with `details.retryAfterSeconds` when the limit of
+   * the session is used up; 501 when the session is not connected (that, too, uses up one send); 503 after
+   * 15 seconds, and then the message may or may not have been sent: only a repeat with the same key is safe.
+   * Limits: 16 MiB for one file, decoded; an album has 2 to 10 files and 64 MiB in all; 88 MiB for the whole
+   * body.
    * `sendMessage`, permission `send`.
    * One idempotency key a call makes it safe to retry.
    */
@@ -408,10 +422,15 @@ export interface PresenceMethods {
 export interface RealtimeMethods {
   /**
    * Get a ticket for the realtime socket
-   * A ticket opens one socket within 30 seconds, once: get a new one for every connection. `url` is complete, ticket included. The body may be absent; unknown properties are ignored.
-   * `scope`: `organization` (all sessions of the active organization, the default), `session` (one, named by `session`), or `firehose` (everything, super admins only: 403 otherwise). `events` picks events by name; absent, empty or `*` means all. `since` is the id of the last event seen: what came after it is sent first.
+   * A ticket opens one socket within 30 seconds, once: get a new one for every connection. `url` is
+   * complete, ticket included. The body may be absent; unknown properties are ignored.
+   * `scope`: `organization` (all sessions of the active organization, the default), `session` (one, named by
+   * `session`), or `firehose` (everything, super admins only: 403 otherwise). `events` picks events by name;
+   * absent, empty or `*` means all. `since` is the id of the last event seen: what came after it is sent
+   * first.
    * Codes of linking (`auth.qr`, `auth.code`) reach only sockets whose holder has `manage`.
-   * Errors: 400 for a bad scope or a missing session; 403 without `events` or an active organization; 404 for an unknown session; 503 where realtime is off.
+   * Errors: 400 for a bad scope or a missing session; 403 without `events` or an active organization; 404
+   * for an unknown session; 503 where realtime is off.
    * `createRealtimeTicket`, permission `events`.
    */
   ticket(body?: Schemas['TicketRequest'], options?: CallOptions): Promise<Schemas['TicketResponse']>;

@@ -1,0 +1,110 @@
+// packages/sdk/src/generated/identity-methods.ts: the methods of the identity client, named after the last segment of their path.
+import { banner, operationsOf, readDocument, resolve } from './document.mjs';
+
+const PREFIX = '/api/auth';
+const NAMESPACES = {
+  'two-factor': 'twoFactor',
+  organization: 'organizations',
+  'api-key': 'apiKeys',
+  admin: 'admin',
+};
+/** Paths whose own words would read badly as a method. */
+const NAMES = {
+  '/get-session': 'session.get',
+  '/token': 'session.token',
+  '/jwks': 'session.keys',
+  '/sign-up/email': 'signUp',
+  '/sign-in/email': 'signIn',
+  '/sign-out': 'signOut',
+  '/list-sessions': 'session.list',
+  '/revoke-session': 'session.revoke',
+  '/revoke-other-sessions': 'session.revokeOthers',
+  '/revoke-sessions': 'session.revokeAll',
+  '/update-user': 'account.update',
+  '/change-password': 'account.changePassword',
+  '/change-email': 'account.changeEmail',
+  '/verify-password': 'account.verifyPassword',
+  '/delete-user': 'account.delete',
+  '/request-password-reset': 'account.requestPasswordReset',
+  '/reset-password': 'account.resetPassword',
+  '/organization/get-full-organization': 'organizations.full',
+  '/organization/get-active-member': 'organizations.activeMember',
+  '/organization/get-active-member-role': 'organizations.activeRole',
+  '/organization/list-members': 'organizations.members',
+  '/organization/get-invitation': 'organizations.invitation',
+  '/organization/list-invitations': 'organizations.invitations',
+  '/organization/list-user-invitations': 'organizations.ownInvitations',
+};
+
+const camel = (words) => words.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+function nameOf(path) {
+  if (NAMES[path]) return NAMES[path];
+  const [first, ...rest] = path.slice(1).split('/');
+  if (!NAMESPACES[first] || rest.length !== 1) throw new Error(`identity: no name for ${path}`);
+  return `${NAMESPACES[first]}.${camel(rest[0])}`;
+}
+
+function methodOf(document, { path, method, operation, parameters }) {
+  const { operationId, responses, summary, description = '' } = operation;
+  const body = resolve(document, operation.requestBody)?.content['application/json'].schema;
+  const takesBody = body && (body.$ref || Object.keys(body.properties ?? {}).length > 0);
+  const query = parameters.filter(({ in: place }) => place === 'query');
+  const [status, response] = Object.entries(responses).find(([code]) => /^2/.test(code));
+  const json = resolve(document, response).content?.['application/json'];
+  const route = path.slice(PREFIX.length);
+  const [namespace, name] = nameOf(route).split('.');
+  const type = `operations['${operationId}']`;
+  const first = takesBody
+    ? `body: NonNullable<${type}['requestBody']>['content']['application/json'], `
+    : query.length
+      ? `query${query.some(({ required }) => required) ? '' : '?'}: ${type}['parameters']['query'], `
+      : '';
+  const prose = [summary, ...description.trim().split('\n'), `\`${method} ${path}\`.`].filter(Boolean);
+  const doc = prose.map((line) => `   * ${line.replaceAll('*/', '*\\/')}`).join('\n');
+  const answer = json ? `${type}['responses'][${status}]['content']['application/json']` : 'void';
+  const kind = `${method === 'GET' ? 'g' : 'p'}${takesBody || query.length ? 'i' : ''}`;
+  return {
+    namespace: name ? namespace : '',
+    name: name ?? namespace,
+    text: `  /**\n${doc}\n   */\n  ${name ?? namespace}(${first}options?: IdentityCallOptions): Promise<${answer}>;`,
+    row: `${name ?? namespace} ${route} ${kind}`,
+  };
+}
+
+export default function identityMethods() {
+  const document = readDocument('identity');
+  const namespaces = new Map();
+  for (const found of operationsOf(document)) {
+    const method = methodOf(document, found);
+    namespaces.set(method.namespace, [...(namespaces.get(method.namespace) ?? []), method]);
+  }
+  const typeName = (namespace) => `Identity${namespace[0].toUpperCase()}${namespace.slice(1)}`;
+  const named = [...namespaces].filter(([namespace]) => namespace);
+  const interfaces = named.map(
+    ([namespace, list]) =>
+      `export interface ${typeName(namespace)} {\n${list.map(({ text }) => text).join('\n')}\n}`,
+  );
+  const rows = [...namespaces].map(
+    ([namespace, list]) => `${namespace}\n${list.map(({ row }) => row).join('\n')}`,
+  );
+  const text = `${banner('identity.yaml')}
+import type { IdentityCallOptions } from '../identity/call-options.js';
+import type { operations } from './identity.js';
+
+${interfaces.join('\n\n')}
+
+/** Everything the identity service offers a dashboard. */
+export interface IdentityMethods {
+${named.map(([namespace]) => `  readonly ${namespace}: ${typeName(namespace)};`).join('\n')}
+${namespaces
+  .get('')
+  .map(({ text }) => text)
+  .join('\n')}
+}
+
+/** A line with a namespace (empty: none), then \`name path kind\` lines. Kind: g GET, p POST, i takes an input. */
+export const identityTable = \`${rows.join('\n')}\`;
+`;
+  return { 'packages/sdk/src/generated/identity-methods.ts': text };
+}

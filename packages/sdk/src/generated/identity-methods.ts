@@ -1,0 +1,482 @@
+// Generated from openapi/identity.yaml by `npm run generate`. Do not edit.
+
+import type { IdentityCallOptions } from '../identity/call-options.js';
+import type { operations } from './identity.js';
+
+export interface IdentitySession {
+  /**
+   * Who is signed in
+   * Answers `null` with status 200 when nobody is: there is no 401 here. When somebody is, the header `set-auth-jwt` carries a fresh token for the gateway.
+   * `GET /api/auth/get-session`.
+   */
+  get(query?: operations['getSession']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getSession']['responses'][200]['content']['application/json']>;
+  /**
+   * A token for the gateway
+   * Makes a JWT for the signed-in user and their active organization. It lives 5 minutes; ask again shortly before. After switching the organization ask anew: the old token still names the old one.
+   * `GET /api/auth/token`.
+   */
+  token(options?: IdentityCallOptions): Promise<operations['getToken']['responses'][200]['content']['application/json']>;
+  /**
+   * The public keys of tokens
+   * For anyone who wants to check a token. May be cached for an hour; ask again when a token names an unknown `kid`.
+   * `GET /api/auth/jwks`.
+   */
+  keys(options?: IdentityCallOptions): Promise<operations['getJwks']['responses'][200]['content']['application/json']>;
+  /**
+   * Sessions of the signed-in user
+   * Every browser that is signed in to this account, this one included.
+   * `GET /api/auth/list-sessions`.
+   */
+  list(options?: IdentityCallOptions): Promise<operations['listSessions']['responses'][200]['content']['application/json']>;
+  /**
+   * End one session
+   * An unknown token is not an error.
+   * `POST /api/auth/revoke-session`.
+   */
+  revoke(body: NonNullable<operations['revokeSession']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['revokeSession']['responses'][200]['content']['application/json']>;
+  /**
+   * End all other sessions
+   * Keeps the session that asks.
+   * `POST /api/auth/revoke-other-sessions`.
+   */
+  revokeOthers(options?: IdentityCallOptions): Promise<operations['revokeOtherSessions']['responses'][200]['content']['application/json']>;
+  /**
+   * End all sessions
+   * The one that asks too.
+   * `POST /api/auth/revoke-sessions`.
+   */
+  revokeAll(options?: IdentityCallOptions): Promise<operations['revokeSessions']['responses'][200]['content']['application/json']>;
+}
+
+export interface IdentityAccount {
+  /**
+   * Change the own profile
+   * Only what is sent changes.
+   * `POST /api/auth/update-user`.
+   */
+  update(body: NonNullable<operations['updateUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['updateUser']['responses'][200]['content']['application/json']>;
+  /**
+   * Change the own password
+   * Errors: 400 `INVALID_PASSWORD` when the current one is wrong, 400 `PASSWORD_TOO_SHORT`.
+   * `POST /api/auth/change-password`.
+   */
+  changePassword(body: NonNullable<operations['changePassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['changePassword']['responses'][200]['content']['application/json']>;
+  /**
+   * Change the own address
+   * Works only where the service can send mail; otherwise 400 (without a `code`).
+   * `POST /api/auth/change-email`.
+   */
+  changeEmail(body: NonNullable<operations['changeEmail']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['changeEmail']['responses'][200]['content']['application/json']>;
+  /**
+   * Check the own password
+   * To ask again before something grave.
+   * `POST /api/auth/verify-password`.
+   */
+  verifyPassword(body: NonNullable<operations['verifyPassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['verifyPassword']['responses'][200]['content']['application/json']>;
+  /**
+   * Delete the own account
+   * Works only where the service allows it; otherwise 404.
+   * `POST /api/auth/delete-user`.
+   */
+  delete(body: NonNullable<operations['deleteUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['deleteUser']['responses'][200]['content']['application/json']>;
+  /**
+   * Ask for a reset link
+   * The answer is the same whether or not there is such an account. Works only where the service can send mail.
+   * `POST /api/auth/request-password-reset`.
+   */
+  requestPasswordReset(body: NonNullable<operations['requestPasswordReset']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['requestPasswordReset']['responses'][200]['content']['application/json']>;
+  /**
+   * Set a new password
+   * With the token of a reset link. Errors: 400 `INVALID_TOKEN`, 400 `PASSWORD_TOO_SHORT`.
+   * `POST /api/auth/reset-password`.
+   */
+  resetPassword(body: NonNullable<operations['resetPassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['resetPassword']['responses'][200]['content']['application/json']>;
+}
+
+export interface IdentityTwoFactor {
+  /**
+   * Begin to set up a second factor
+   * Takes effect with the first successful `verify-totp`. Until then signing in works as before.
+   * `POST /api/auth/two-factor/enable`.
+   */
+  enable(body: NonNullable<operations['enableTwoFactor']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['enableTwoFactor']['responses'][200]['content']['application/json']>;
+  /**
+   * Switch the second factor off
+   * Needs the password again.
+   * `POST /api/auth/two-factor/disable`.
+   */
+  disable(body: NonNullable<operations['disableTwoFactor']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['disableTwoFactor']['responses'][200]['content']['application/json']>;
+  /**
+   * Show the authenticator URI again
+   * Needs the password again.
+   * `POST /api/auth/two-factor/get-totp-uri`.
+   */
+  getTotpUri(body: NonNullable<operations['getTotpUri']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['getTotpUri']['responses'][200]['content']['application/json']>;
+  /**
+   * Give the code of an authenticator
+   * Completes a sign-in, or the set-up. Error: 401 `INVALID_CODE`; 401 `INVALID_TWO_FACTOR_COOKIE` when the 10 minutes are over.
+   * `POST /api/auth/two-factor/verify-totp`.
+   */
+  verifyTotp(body: NonNullable<operations['verifyTotp']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['verifyTotp']['responses'][200]['content']['application/json']>;
+  /**
+   * Give a backup code
+   * Completes a sign-in. The code is used up. Error: 401 `INVALID_BACKUP_CODE`.
+   * `POST /api/auth/two-factor/verify-backup-code`.
+   */
+  verifyBackupCode(body: NonNullable<operations['verifyBackupCode']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['verifyBackupCode']['responses'][200]['content']['application/json']>;
+  /**
+   * Make new backup codes
+   * The old ones stop working.
+   * `POST /api/auth/two-factor/generate-backup-codes`.
+   */
+  generateBackupCodes(body: NonNullable<operations['generateBackupCodes']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['generateBackupCodes']['responses'][200]['content']['application/json']>;
+}
+
+export interface IdentityOrganizations {
+  /**
+   * Own organizations
+   * Those the signed-in user is a member of.
+   * `GET /api/auth/organization/list`.
+   */
+  list(options?: IdentityCallOptions): Promise<operations['listOrganizations']['responses'][200]['content']['application/json']>;
+  /**
+   * Create an organization
+   * The caller becomes its owner, and it becomes the active one. Error: 400 `ORGANIZATION_ALREADY_EXISTS` when the slug is taken.
+   * `POST /api/auth/organization/create`.
+   */
+  create(body: NonNullable<operations['createOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['createOrganization']['responses'][200]['content']['application/json']>;
+  /**
+   * Change an organization
+   * Owners and admins.
+   * `POST /api/auth/organization/update`.
+   */
+  update(body: NonNullable<operations['updateOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['updateOrganization']['responses'][200]['content']['application/json']>;
+  /**
+   * Delete an organization
+   * Owners only. Its sessions stop; there is no way back.
+   * `POST /api/auth/organization/delete`.
+   */
+  delete(body: NonNullable<operations['deleteOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['deleteOrganization']['responses'][200]['content']['application/json']>;
+  /**
+   * Is a short name free?
+   * Status 200 when it is, 400 `ORGANIZATION_SLUG_ALREADY_TAKEN` when not.
+   * `POST /api/auth/organization/check-slug`.
+   */
+  checkSlug(body: NonNullable<operations['checkOrganizationSlug']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['checkOrganizationSlug']['responses'][200]['content']['application/json']>;
+  /**
+   * Work in another organization
+   * Changes the session. Tokens made before still name the old organization: drop them, and everything cached. Null leaves no organization active and answers null.
+   * `POST /api/auth/organization/set-active`.
+   */
+  setActive(body: NonNullable<operations['setActiveOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['setActiveOrganization']['responses'][200]['content']['application/json']>;
+  /**
+   * An organization with members and invitations
+   * Null when no organization is active.
+   * `GET /api/auth/organization/get-full-organization`.
+   */
+  full(query?: operations['getFullOrganization']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getFullOrganization']['responses'][200]['content']['application/json']>;
+  /**
+   * The own membership
+   * In the active organization. Error: 400 `NO_ACTIVE_ORGANIZATION`.
+   * `GET /api/auth/organization/get-active-member`.
+   */
+  activeMember(options?: IdentityCallOptions): Promise<operations['getActiveMember']['responses'][200]['content']['application/json']>;
+  /**
+   * The own role
+   * In the active organization, or another one.
+   * `GET /api/auth/organization/get-active-member-role`.
+   */
+  activeRole(query?: operations['getActiveMemberRole']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getActiveMemberRole']['responses'][200]['content']['application/json']>;
+  /**
+   * Leave an organization
+   * The last owner cannot: 400 `YOU_CANNOT_LEAVE_THE_ORGANIZATION_AS_THE_ONLY_OWNER`.
+   * `POST /api/auth/organization/leave`.
+   */
+  leave(body: NonNullable<operations['leaveOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['leaveOrganization']['responses'][200]['content']['application/json']>;
+  /**
+   * May the caller do this?
+   * Asks about managing the organization itself (members, invitations). What the gateway allows is told by `GET /api/v1/capabilities`.
+   * `POST /api/auth/organization/has-permission`.
+   */
+  hasPermission(body: NonNullable<operations['hasOrganizationPermission']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['hasOrganizationPermission']['responses'][200]['content']['application/json']>;
+  /**
+   * Members of an organization
+   * Any member may look.
+   * `GET /api/auth/organization/list-members`.
+   */
+  members(query?: operations['listMembers']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['listMembers']['responses'][200]['content']['application/json']>;
+  /**
+   * Change a role
+   * Owners and admins; only an owner can make an owner. A token already made keeps the old role for up to 5 minutes.
+   * `POST /api/auth/organization/update-member-role`.
+   */
+  updateMemberRole(body: NonNullable<operations['updateMemberRole']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['updateMemberRole']['responses'][200]['content']['application/json']>;
+  /**
+   * Remove a member
+   * Owners and admins. Realtime sockets of that user in this organization are closed at once; a token already made works for up to 5 minutes more. Error: 400 `MEMBER_NOT_FOUND`.
+   * `POST /api/auth/organization/remove-member`.
+   */
+  removeMember(body: NonNullable<operations['removeMember']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['removeMember']['responses'][200]['content']['application/json']>;
+  /**
+   * Invite somebody
+   * Owners and admins. The invitation lasts 48 hours; where no mail can be sent, hand over the link yourself. Error: 400 `USER_IS_ALREADY_INVITED_TO_THIS_ORGANIZATION`.
+   * `POST /api/auth/organization/invite-member`.
+   */
+  inviteMember(body: NonNullable<operations['inviteMember']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['inviteMember']['responses'][200]['content']['application/json']>;
+  /**
+   * One invitation
+   * Only the invited person can read it.
+   * `GET /api/auth/organization/get-invitation`.
+   */
+  invitation(query: operations['getInvitation']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getInvitation']['responses'][200]['content']['application/json']>;
+  /**
+   * Invitations of an organization
+   * All of them, also those that are over: look at `status` and `expiresAt`.
+   * `GET /api/auth/organization/list-invitations`.
+   */
+  invitations(query?: operations['listInvitations']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['listInvitations']['responses'][200]['content']['application/json']>;
+  /**
+   * Invitations to the signed-in user
+   * Error: 403 `EMAIL_VERIFICATION_REQUIRED_BEFORE_ACCEPTING_OR_REJECTING_INVITATION` for an unverified address: treat it as an empty list.
+   * `GET /api/auth/organization/list-user-invitations`.
+   */
+  ownInvitations(options?: IdentityCallOptions): Promise<operations['listUserInvitations']['responses'][200]['content']['application/json']>;
+  /**
+   * Accept an invitation
+   * The organization becomes the active one. Error: 400 `INVITATION_NOT_FOUND`, also when it is over.
+   * `POST /api/auth/organization/accept-invitation`.
+   */
+  acceptInvitation(body: NonNullable<operations['acceptInvitation']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['acceptInvitation']['responses'][200]['content']['application/json']>;
+  /**
+   * Decline an invitation
+   * Error: 400 `INVITATION_NOT_FOUND`.
+   * `POST /api/auth/organization/reject-invitation`.
+   */
+  rejectInvitation(body: NonNullable<operations['rejectInvitation']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['rejectInvitation']['responses'][200]['content']['application/json']>;
+  /**
+   * Take an invitation back
+   * Owners and admins.
+   * `POST /api/auth/organization/cancel-invitation`.
+   */
+  cancelInvitation(body: NonNullable<operations['cancelInvitation']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['cancelInvitation']['responses'][200]['content']['application/json']>;
+}
+
+export interface IdentityApiKeys {
+  /**
+   * Create an API key
+   * Owners only. The new key can read and nothing else: permissions cannot be set from a browser (400 `SERVER_ONLY_PROPERTY`).
+   * `POST /api/auth/api-key/create`.
+   */
+  create(body: NonNullable<operations['createIdentityApiKey']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['createIdentityApiKey']['responses'][200]['content']['application/json']>;
+  /**
+   * API keys of an organization
+   * Without `organizationId` the list is empty. Error: 403 `INSUFFICIENT_API_KEY_PERMISSIONS` unless the caller is an owner.
+   * `GET /api/auth/api-key/list`.
+   */
+  list(query: operations['listIdentityApiKeys']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['listIdentityApiKeys']['responses'][200]['content']['application/json']>;
+  /**
+   * One API key
+   * Without its secret.
+   * `GET /api/auth/api-key/get`.
+   */
+  get(query: operations['getIdentityApiKey']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getIdentityApiKey']['responses'][200]['content']['application/json']>;
+  /**
+   * Change an API key
+   * A gateway may go on accepting a disabled key for 60 seconds.
+   * `POST /api/auth/api-key/update`.
+   */
+  update(body: NonNullable<operations['updateIdentityApiKey']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['updateIdentityApiKey']['responses'][200]['content']['application/json']>;
+  /**
+   * Delete an API key
+   * It stops working at once, and realtime sockets opened with it are closed.
+   * `POST /api/auth/api-key/delete`.
+   */
+  delete(body: NonNullable<operations['deleteIdentityApiKey']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['deleteIdentityApiKey']['responses'][200]['content']['application/json']>;
+}
+
+export interface IdentityAdmin {
+  /**
+   * All accounts
+   * Super admins only, as everything under `/admin`.
+   * `GET /api/auth/admin/list-users`.
+   */
+  listUsers(query?: operations['adminListUsers']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['adminListUsers']['responses'][200]['content']['application/json']>;
+  /**
+   * One account
+   * By its id; 404 `USER_NOT_FOUND` when there is none.
+   * `GET /api/auth/admin/get-user`.
+   */
+  getUser(query: operations['adminGetUser']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['adminGetUser']['responses'][200]['content']['application/json']>;
+  /**
+   * Create an account for somebody
+   * Also where registration is closed.
+   * `POST /api/auth/admin/create-user`.
+   */
+  createUser(body: NonNullable<operations['adminCreateUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminCreateUser']['responses'][200]['content']['application/json']>;
+  /**
+   * Change an account
+   * Only what is sent changes. For the role and the password there are operations of their own.
+   * `POST /api/auth/admin/update-user`.
+   */
+  updateUser(body: NonNullable<operations['adminUpdateUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminUpdateUser']['responses'][200]['content']['application/json']>;
+  /**
+   * Change a platform role
+   * Takes effect in the next token, 5 minutes at most. An unknown role is a 400.
+   * `POST /api/auth/admin/set-role`.
+   */
+  setRole(body: NonNullable<operations['adminSetRole']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminSetRole']['responses'][200]['content']['application/json']>;
+  /**
+   * Set somebody's password
+   * Their sessions go on; end them too if the account was taken over.
+   * `POST /api/auth/admin/set-user-password`.
+   */
+  setUserPassword(body: NonNullable<operations['adminSetUserPassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminSetUserPassword']['responses'][200]['content']['application/json']>;
+  /**
+   * Delete an account
+   * There is no way back.
+   * `POST /api/auth/admin/remove-user`.
+   */
+  removeUser(body: NonNullable<operations['adminRemoveUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminRemoveUser']['responses'][200]['content']['application/json']>;
+  /**
+   * Ban an account
+   * Ends its sessions and closes its realtime sockets at once. A token already made works for up to 5 minutes more; API keys of its organizations go on. Nobody can ban themselves: 400 `YOU_CANNOT_BAN_YOURSELF`.
+   * `POST /api/auth/admin/ban-user`.
+   */
+  banUser(body: NonNullable<operations['adminBanUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminBanUser']['responses'][200]['content']['application/json']>;
+  /**
+   * Lift a ban
+   * The user can sign in again at once.
+   * `POST /api/auth/admin/unban-user`.
+   */
+  unbanUser(body: NonNullable<operations['adminUnbanUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminUnbanUser']['responses'][200]['content']['application/json']>;
+  /**
+   * Act as somebody
+   * For an hour this browser is that user; `session.impersonatedBy` names the admin, whose own session is kept aside. Another super admin cannot be impersonated: 403 `YOU_CANNOT_IMPERSONATE_ADMINS`.
+   * `POST /api/auth/admin/impersonate-user`.
+   */
+  impersonateUser(body: NonNullable<operations['adminImpersonateUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminImpersonateUser']['responses'][200]['content']['application/json']>;
+  /**
+   * Be oneself again
+   * Brings the session of the admin back.
+   * `POST /api/auth/admin/stop-impersonating`.
+   */
+  stopImpersonating(options?: IdentityCallOptions): Promise<operations['adminStopImpersonating']['responses'][200]['content']['application/json']>;
+  /**
+   * Sessions of somebody
+   * Every browser that is signed in to the account.
+   * `POST /api/auth/admin/list-user-sessions`.
+   */
+  listUserSessions(body: NonNullable<operations['adminListUserSessions']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminListUserSessions']['responses'][200]['content']['application/json']>;
+  /**
+   * End one session of somebody
+   * A token for the gateway that was already made stays valid for up to 5 minutes.
+   * `POST /api/auth/admin/revoke-user-session`.
+   */
+  revokeUserSession(body: NonNullable<operations['adminRevokeUserSession']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminRevokeUserSession']['responses'][200]['content']['application/json']>;
+  /**
+   * End all sessions of somebody
+   * Tokens for the gateway that were already made stay valid for up to 5 minutes.
+   * `POST /api/auth/admin/revoke-user-sessions`.
+   */
+  revokeUserSessions(body: NonNullable<operations['adminRevokeUserSessions']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminRevokeUserSessions']['responses'][200]['content']['application/json']>;
+}
+
+/** Everything the identity service offers a dashboard. */
+export interface IdentityMethods {
+  readonly session: IdentitySession;
+  readonly account: IdentityAccount;
+  readonly twoFactor: IdentityTwoFactor;
+  readonly organizations: IdentityOrganizations;
+  readonly apiKeys: IdentityApiKeys;
+  readonly admin: IdentityAdmin;
+  /**
+   * Create an account
+   * Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed.
+   * `POST /api/auth/sign-up/email`.
+   */
+  signUp(body: NonNullable<operations['signUpEmail']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['signUpEmail']['responses'][200]['content']['application/json']>;
+  /**
+   * Sign in
+   * With a second factor the answer is `twoFactorRedirect: true` and no session yet: go on with `/two-factor/verify-totp` or `verify-backup-code` within 10 minutes. Errors: 401 `INVALID_EMAIL_OR_PASSWORD` (the same for an unknown address), 403 `BANNED_USER`.
+   * `POST /api/auth/sign-in/email`.
+   */
+  signIn(body: NonNullable<operations['signInEmail']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['signInEmail']['responses'][200]['content']['application/json']>;
+  /**
+   * Sign out
+   * Ends the session and clears the cookie. A token already made stays valid until it expires, 5 minutes at most.
+   * `POST /api/auth/sign-out`.
+   */
+  signOut(options?: IdentityCallOptions): Promise<operations['signOut']['responses'][200]['content']['application/json']>;
+}
+
+/** A line with a namespace (empty: none), then `name path kind` lines. Kind: g GET, p POST, i takes an input. */
+export const identityTable = `session
+get /get-session gi
+token /token g
+keys /jwks g
+list /list-sessions g
+revoke /revoke-session pi
+revokeOthers /revoke-other-sessions p
+revokeAll /revoke-sessions p
+
+signUp /sign-up/email pi
+signIn /sign-in/email pi
+signOut /sign-out p
+account
+update /update-user pi
+changePassword /change-password pi
+changeEmail /change-email pi
+verifyPassword /verify-password pi
+delete /delete-user pi
+requestPasswordReset /request-password-reset pi
+resetPassword /reset-password pi
+twoFactor
+enable /two-factor/enable pi
+disable /two-factor/disable pi
+getTotpUri /two-factor/get-totp-uri pi
+verifyTotp /two-factor/verify-totp pi
+verifyBackupCode /two-factor/verify-backup-code pi
+generateBackupCodes /two-factor/generate-backup-codes pi
+organizations
+list /organization/list g
+create /organization/create pi
+update /organization/update pi
+delete /organization/delete pi
+checkSlug /organization/check-slug pi
+setActive /organization/set-active pi
+full /organization/get-full-organization gi
+activeMember /organization/get-active-member g
+activeRole /organization/get-active-member-role gi
+leave /organization/leave pi
+hasPermission /organization/has-permission pi
+members /organization/list-members gi
+updateMemberRole /organization/update-member-role pi
+removeMember /organization/remove-member pi
+inviteMember /organization/invite-member pi
+invitation /organization/get-invitation gi
+invitations /organization/list-invitations gi
+ownInvitations /organization/list-user-invitations g
+acceptInvitation /organization/accept-invitation pi
+rejectInvitation /organization/reject-invitation pi
+cancelInvitation /organization/cancel-invitation pi
+apiKeys
+create /api-key/create pi
+list /api-key/list gi
+get /api-key/get gi
+update /api-key/update pi
+delete /api-key/delete pi
+admin
+listUsers /admin/list-users gi
+getUser /admin/get-user gi
+createUser /admin/create-user pi
+updateUser /admin/update-user pi
+setRole /admin/set-role pi
+setUserPassword /admin/set-user-password pi
+removeUser /admin/remove-user pi
+banUser /admin/ban-user pi
+unbanUser /admin/unban-user pi
+impersonateUser /admin/impersonate-user pi
+stopImpersonating /admin/stop-impersonating p
+listUserSessions /admin/list-user-sessions pi
+revokeUserSession /admin/revoke-user-session pi
+revokeUserSessions /admin/revoke-user-sessions pi`;

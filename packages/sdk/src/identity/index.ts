@@ -1,0 +1,101 @@
+import { normalizeBaseUrl } from '../core/base-url.js';
+import { type IdentityMethods, identityTable } from '../generated/identity-methods.js';
+import type { IdentityCallOptions } from './call-options.js';
+import { IdentityError } from './identity-error.js';
+
+export type { Schemas as IdentitySchemas } from '../generated/identity.js';
+export type {
+  IdentityAccount,
+  IdentityAdmin,
+  IdentityApiKeys,
+  IdentityMethods,
+  IdentityOrganizations,
+  IdentitySession,
+  IdentityTwoFactor,
+} from '../generated/identity-methods.js';
+export type { IdentityCallOptions } from './call-options.js';
+export { IdentityError } from './identity-error.js';
+
+/** A client of the identity service. Its session is an HttpOnly cookie that the browser keeps. */
+export interface Identity extends IdentityMethods {
+  readonly baseUrl: string;
+}
+
+/** @param options.baseUrl origin of the identity service; that of the page when it is the embedded one. */
+export function createIdentity(options: {
+  baseUrl: string;
+  fetch?: (request: Request) => Promise<Response>;
+}): Identity {
+  const baseUrl = normalizeBaseUrl(options.baseUrl);
+
+  async function send(path: string, post: boolean, input: unknown, signal?: AbortSignal): Promise<unknown> {
+    const url = new URL(`${baseUrl}/api/auth${path}`);
+    if (!post)
+      for (const [name, value] of Object.entries((input as object | undefined) ?? {}))
+        if (value !== undefined) url.searchParams.set(name, String(value));
+    let response: Response;
+    let body: unknown;
+    // The caller's signal is kept out of the Request: runtimes leave a listener on it for every Request made.
+    const controller = new AbortController();
+    const abort = () => controller.abort(signal?.reason);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort);
+    try {
+      const request = new Request(url, {
+        credentials: 'include',
+        redirect: 'error',
+        signal: controller.signal,
+        ...(post && {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(input ?? {}),
+        }),
+      });
+      response = await (options.fetch ?? globalThis.fetch)(request);
+      const text = await response.text();
+      body = text && JSON.parse(text);
+    } catch (cause) {
+      if (signal?.aborted) throw new IdentityError('The call was aborted.', { code: 'aborted', cause });
+      if (cause instanceof SyntaxError)
+        throw new IdentityError('The answer is not what an identity service sends: is baseUrl right?', {
+          code: 'invalid_response',
+          cause,
+        });
+      throw new IdentityError('The identity service cannot be reached.', { code: 'network', cause });
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+    if (response.ok) return body === '' ? undefined : body;
+    const { code, message, ...details } = (body || {}) as Record<string, unknown>;
+    throw new IdentityError(
+      typeof message === 'string' ? message : `The identity service answered ${response.status}.`,
+      {
+        code: typeof code === 'string' ? code : `http_${response.status}`,
+        status: response.status,
+        details: { ...retryAfter(response), ...details },
+      },
+    );
+  }
+
+  const identity: Record<string, unknown> = { baseUrl };
+  let into = identity;
+  for (const row of identityTable.split('\n')) {
+    const [name, path, kind] = row.split(' ') as [string, string?, string?];
+    if (!path) {
+      into = name ? {} : identity;
+      if (name) identity[name] = into;
+    } else
+      into[name] = (...args: unknown[]) => {
+        const takesInput = kind!.includes('i');
+        const { signal } = ((takesInput ? args[1] : args[0]) ?? {}) as IdentityCallOptions;
+        return send(path, kind!.startsWith('p'), takesInput ? args[0] : undefined, signal);
+      };
+  }
+  return identity as unknown as Identity;
+}
+
+/** better-auth tells the wait of a 429 in a header of its own. */
+function retryAfter({ headers }: Response): { retryAfterSeconds?: number } {
+  const seconds = headers.get('X-Retry-After') ?? headers.get('Retry-After');
+  return seconds ? { retryAfterSeconds: Number(seconds) } : {};
+}
