@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Phones } from '../phones.js';
+import { readJson } from './body.js';
+import { DemoError } from './demo-error.js';
+import { isLoopbackRequest } from './guard.js';
+import { type Route, routes } from './routes.js';
+
+/** One request to the control port. */
+export async function answerControl(
+  phones: Phones,
+  hosts: readonly string[] | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    if (!isLoopbackRequest(request, hosts))
+      throw new DemoError('forbidden', 'The demo network answers only to this machine.');
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const { route, parameter } = find(path, request.method ?? 'GET');
+    const body = route.method === 'GET' ? {} : await readJson(request);
+    const { status = 200, data } = await route.answer(phones, body, parameter);
+    json(response, status, data);
+  } catch (error) {
+    fail(request, response, error);
+  }
+}
+
+function find(path: string, method: string): { route: Route; parameter: string } {
+  let known = false;
+  for (const route of routes) {
+    const match = route.path.exec(path);
+    if (!match) continue;
+    known = true;
+    if (route.method === method) return { route, parameter: decode(match[1] ?? '') };
+  }
+  throw known
+    ? new DemoError('method_not_allowed', `This path does not take ${method}.`)
+    : new DemoError('not_found', 'There is nothing here.');
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (error instanceof DemoError) {
+    // The rest of a body that is too large is not read: the connection cannot be used again.
+    if (error.code === 'body_too_large') response.once('finish', () => request.destroy());
+    json(response, error.status, { error: { code: error.code, message: error.message } });
+    return;
+  }
+  json(response, 500, { error: { code: 'internal', message: 'Something went wrong in the demo network.' } });
+}
+
+function json(response: ServerResponse, status: number, data: unknown): void {
+  response
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    .end(JSON.stringify(data));
+}

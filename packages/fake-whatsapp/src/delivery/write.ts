@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import type { BinaryNode } from 'baileys';
+import { proto } from 'baileys';
+import type { Context } from '../context.js';
+import { lidJid, phoneJid, senderJid } from '../people/address.js';
+import { type Companion, companionsOf } from '../people/companion.js';
+import type { Group } from '../people/group.js';
+import { findPerson, type Person } from '../people/person.js';
+import { encryptFor } from '../signal/pairwise.js';
+import { distributeKey, encryptForGroup, hasKey, noteKeyGiven } from '../signal/sender-keys.js';
+import type { Transaction } from '../storage/transaction.js';
+import { node, seconds } from '../wire/node.js';
+import { applyToChat } from './effects-on-chat.js';
+import { enqueue } from './queue.js';
+
+export interface Letter {
+  message: proto.IMessage;
+  id?: string;
+  /** Epoch ms. */
+  at?: number;
+}
+
+export const newMessageId = () => `3EB0${randomBytes(9).toString('hex').toUpperCase()}`;
+
+/** A person writes to another: into both their chats, and on to every computer either has linked. */
+export async function writeTo(
+  tx: Transaction,
+  ctx: Context,
+  sender: Person,
+  reader: Person,
+  letter: Letter,
+): Promise<string> {
+  const { message, id = newMessageId(), at = Date.now() } = letter;
+  const own = sender.number === reader.number;
+  const envelope = { id, sender: sender.number, at, status: 'sent' as const };
+  applyToChat(tx, sender.number, message, { ...envelope, chat: reader.number });
+  if (!own) {
+    applyToChat(tx, reader.number, message, { ...envelope, chat: sender.number });
+    for (const companion of companionsOf(tx, reader.number))
+      await deliver(tx, ctx, sender, companion, message, directAttrs(sender, id, at, message));
+  }
+  const copy = ownCopy(message, senderJid(reader));
+  for (const companion of companionsOf(tx, sender.number))
+    await deliver(tx, ctx, sender, companion, copy, ownAttrs(sender, reader, id, at, message));
+  return id;
+}
+
+/** A person writes into a group. */
+export async function writeToGroup(
+  tx: Transaction,
+  ctx: Context,
+  sender: Person,
+  group: Group,
+  letter: Letter,
+): Promise<string> {
+  const { message, id = newMessageId(), at = Date.now() } = letter;
+  const plain = proto.Message.encode(message).finish();
+  const attrs = groupAttrs(sender, group.id, id, at, message);
+  // The key that is handed out must be the one from before this message, or nobody could read it.
+  const distribution = await distributeKey(tx, sender, group.id);
+  const sealed = await encryptForGroup(tx, sender, group.id, plain);
+  for (const { number } of group.members) {
+    if (!findPerson(tx, number)) continue;
+    applyToChat(tx, number, message, { id, chat: group.id, sender: sender.number, at, status: 'sent' });
+    for (const companion of companionsOf(tx, number)) {
+      const content: BinaryNode[] = [];
+      if (!hasKey(tx, sender, group.id, companion)) {
+        content.push(await sealedNode(tx, sender, companion, withKey({}, group.id, distribution)));
+        noteKeyGiven(tx, sender, group.id, companion);
+      }
+      content.push(node('enc', { v: '2', type: 'skmsg' }, damaged(ctx, companion, sealed)));
+      enqueue(tx, ctx, companion, node('message', attrs, content), {
+        kind: 'person',
+        sender: sender.number,
+        plain,
+        group: group.id,
+      });
+    }
+  }
+  return id;
+}
+
+/** Encrypts for one device and queues it there. */
+export async function deliver(
+  tx: Transaction,
+  ctx: Context,
+  sender: Person,
+  device: Companion,
+  message: proto.IMessage,
+  attrs: Record<string, string | undefined>,
+): Promise<void> {
+  const plain = proto.Message.encode(message).finish();
+  const { type, bytes } = await encryptFor(tx, sender, device, plain);
+  const enc = node('enc', { v: '2', type }, damaged(ctx, device, bytes));
+  enqueue(tx, ctx, device, node('message', attrs, [enc]), { kind: 'person', sender: sender.number, plain });
+}
+
+async function sealedNode(tx: Transaction, sender: Person, device: Companion, message: proto.IMessage) {
+  const { type, bytes } = await encryptFor(tx, sender, device, proto.Message.encode(message).finish());
+  return node('enc', { v: '2', type }, bytes);
+}
+
+/** The same message, together with the sender's key for the group. */
+export function withKey(message: proto.IMessage, group: string, distribution: Uint8Array): proto.IMessage {
+  return {
+    ...message,
+    senderKeyDistributionMessage: { groupId: group, axolotlSenderKeyDistributionMessage: distribution },
+  };
+}
+
+function damaged(ctx: Context, device: Companion, bytes: Buffer): Buffer {
+  if (!ctx.faults.takeCorruption(device)) return bytes;
+  const copy = Buffer.from(bytes);
+  for (let at = copy.length - 4; at < copy.length; at++) copy[at] = (copy[at] ?? 0) ^ 0xff;
+  return copy;
+}
+
+const ownCopy = (message: proto.IMessage, destinationJid: string): proto.IMessage => ({
+  deviceSentMessage: { destinationJid, message },
+});
+
+const common = (sender: Person, id: string, at: number, message: proto.IMessage) => ({
+  id,
+  t: seconds(at),
+  type: stanzaType(message),
+  notify: sender.name,
+});
+
+function directAttrs(sender: Person, id: string, at: number, message: proto.IMessage) {
+  const alternative =
+    sender.addressing === 'lid'
+      ? { sender_pn: phoneJid(sender), addressing_mode: 'lid' }
+      : { sender_lid: lidJid(sender) };
+  return { from: senderJid(sender), ...alternative, ...common(sender, id, at, message) };
+}
+
+function ownAttrs(owner: Person, reader: Person, id: string, at: number, message: proto.IMessage) {
+  const addressed =
+    reader.addressing === 'lid'
+      ? { from: lidJid(owner), peer_recipient_pn: phoneJid(reader), addressing_mode: 'lid' }
+      : { from: phoneJid(owner), peer_recipient_lid: lidJid(reader) };
+  return { ...addressed, recipient: senderJid(reader), ...common(owner, id, at, message) };
+}
+
+function groupAttrs(sender: Person, group: string, id: string, at: number, message: proto.IMessage) {
+  const author = { participant: lidJid(sender), participant_pn: phoneJid(sender), addressing_mode: 'lid' };
+  return { from: group, ...author, ...common(sender, id, at, message) };
+}
+
+export function stanzaType(message: proto.IMessage): string {
+  if (message.reactionMessage) return 'reaction';
+  if (message.pollCreationMessage || message.pollCreationMessageV3) return 'poll';
+  const media =
+    message.imageMessage ?? message.documentMessage ?? message.audioMessage ?? message.videoMessage;
+  return media ? 'media' : 'text';
+}

@@ -1,0 +1,156 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { Context, Timing } from './context.js';
+import { answerControl } from './control/answer.js';
+import { isLoopbackRequest } from './control/guard.js';
+import { Faults } from './delivery/faults.js';
+import { nextReading, readWhatIsDue } from './delivery/reader.js';
+import { PairingOffers } from './linking/offers.js';
+import { findPerson } from './people/person.js';
+import { Phones } from './phones.js';
+import { dispatch } from './session/dispatch.js';
+import { introduce } from './session/login.js';
+import { OnlineDevices } from './session/online.js';
+import { Database } from './storage/database.js';
+import { type Transaction, Writer } from './storage/transaction.js';
+import { createServerKeys, type ServerKeys } from './wire/certificate.js';
+import { Connection, type ConnectionHandler } from './wire/connection.js';
+
+export interface NetworkOptions {
+  /** Where its state lives. Without it the network forgets everything when it closes. */
+  data?: string;
+  /** Port of the protocol's WebSocket; 0, the default, takes a free one. */
+  port?: number;
+  /** Port of the control API and the virtual phone's page; 0, the default, takes a free one. */
+  controlPort?: number;
+  timing?: Partial<Timing>;
+  /** Host names, beside those of loopback, under which the control API may be reached. */
+  hosts?: string[];
+  /** Told about things nobody expected; never given keys, codes or content. Silent by default. */
+  warn?: (line: string) => void;
+}
+
+export interface Network {
+  /** What a client takes as its WebSocket address. */
+  url: string;
+  controlUrl: string;
+  /** The key that signed the server's certificate chain, base64. */
+  rootPublicKey: string;
+  phones: Phones;
+  faults: Faults;
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+/** Every frame of the protocol fits its 3-byte length. */
+const LARGEST_FRAME = 17 * 1024 * 1024;
+const TIMING: Timing = { readDelayMs: 1_500, firstCodeMs: 60_000, nextCodeMs: 20_000 };
+
+/** Starts a network in this process. It listens on loopback only. */
+export async function startNetwork(options: NetworkOptions = {}): Promise<Network> {
+  const database = new Database(options.data);
+  const writer = new Writer(database);
+  const timing = { ...TIMING, ...options.timing };
+  const ctx: Context = {
+    writer,
+    online: new OnlineDevices(),
+    offers: new PairingOffers(timing),
+    faults: new Faults(),
+    timing,
+    keys: await writer.run(serverKeys),
+    reschedule: () => void wake(),
+    warn: options.warn ?? (() => undefined),
+  };
+  const connections = new Set<Connection>();
+  const phones = new Phones(ctx);
+
+  let timer: NodeJS.Timeout | undefined;
+  const wake = async () => {
+    clearTimeout(timer);
+    const next = await writer.run((tx) => nextReading(tx)).catch(() => undefined);
+    clearTimeout(timer);
+    if (next === undefined) return;
+    timer = setTimeout(
+      () => {
+        const reading = writer.run((tx) => readWhatIsDue(tx, ctx, (number) => findPerson(tx, number)));
+        reading.then(wake).catch(() => undefined);
+      },
+      Math.max(0, next - Date.now()),
+    );
+    timer.unref();
+  };
+  void wake();
+
+  const handler: ConnectionHandler = {
+    introduced: (connection, introduction) => introduce(ctx, connection, introduction),
+    received: (connection, node) => dispatch(ctx, connection, node),
+    closed: (connection) => {
+      connections.delete(connection);
+      ctx.online.detach(connection);
+      ctx.offers.close(connection);
+    },
+    failed: (_connection, error) => ctx.warn(`a client's connection failed: ${name(error)}`),
+  };
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME });
+  const wire = createServer((_request, response) => response.writeHead(426).end());
+  wire.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (
+      !isLoopbackRequest(request, options.hosts, { anyOrigin: true }) ||
+      request.url?.split('?')[0] !== '/ws/chat'
+    )
+      return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+    sockets.handleUpgrade(request, socket, head, (ws) =>
+      connections.add(new Connection(ws, handler, ctx.keys)),
+    );
+  });
+  const control = createServer(
+    (request, response) => void answerControl(phones, options.hosts, request, response),
+  );
+  try {
+    await listen(wire, options.port ?? 0);
+    await listen(control, options.controlPort ?? 0);
+  } catch (error) {
+    wire.close();
+    database.close();
+    throw error;
+  }
+  return {
+    url: `ws://${HOST}:${portOf(wire)}/ws/chat`,
+    controlUrl: `http://${HOST}:${portOf(control)}`,
+    rootPublicKey: Buffer.from(ctx.keys.root.public).toString('base64'),
+    phones,
+    faults: ctx.faults,
+    close: async () => {
+      clearTimeout(timer);
+      for (const connection of connections) connection.drop();
+      control.closeAllConnections();
+      await Promise.all([stop(wire), stop(control)]);
+      await writer.close();
+      database.close();
+    },
+  };
+}
+
+function serverKeys(tx: Transaction): ServerKeys {
+  const kept = tx.get<ServerKeys>('server-keys');
+  if (kept) return kept;
+  const made = createServerKeys();
+  tx.set('server-keys', made);
+  return made;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+const stop = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()));
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
+const name = (error: unknown) => (error instanceof Error ? error.name : 'unknown');

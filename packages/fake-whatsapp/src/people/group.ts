@@ -1,0 +1,24 @@
+import type { Transaction } from '../storage/transaction.js';
+
+export interface Group {
+  /** …@g.us */
+  id: string;
+  subject: string;
+  description?: string;
+  /** Number of who made it. */
+  creator: string;
+  /** Epoch ms. */
+  createdAt: number;
+  members: { number: string; admin?: 'admin' | 'superadmin' }[];
+}
+
+export const findGroup = (tx: Transaction, id: string) => tx.get<Group>(`group/${id}`);
+
+export const saveGroup = (tx: Transaction, group: Group) => tx.set(`group/${group.id}`, group);
+
+export function groupsOf(tx: Transaction, number: string): Group[] {
+  return tx
+    .scan<Group>('group/')
+    .map(([, group]) => group)
+    .filter((group) => group.members.some((member) => member.number === number));
+}

@@ -1,0 +1,72 @@
+import { createHash, randomInt } from 'node:crypto';
+import type { KeyPair, SignedKeyPair } from 'baileys';
+import { Curve, signedKeyPair } from 'baileys';
+import type { Transaction } from '../storage/transaction.js';
+
+/** Somebody with a number: a contact, or one whose phone can link computers. Both have keys of their own. */
+export interface Person {
+  /** Digits only, with country code. */
+  number: string;
+  /** The user part of their LID, the id that hides the number. */
+  lid: string;
+  name: string;
+  /** True for the numbers that can link a computer. */
+  phone: boolean;
+  /** Which of the two ids their own messages carry. */
+  addressing: 'pn' | 'lid';
+  registrationId: number;
+  identity: KeyPair;
+  signedPreKey: SignedKeyPair;
+  preKey: KeyPair;
+  /** Signs the devices that this person links. */
+  account: KeyPair;
+  /** Epoch ms of the moment their history was made up; absent before the first link. */
+  historySince?: number;
+}
+
+const key = (number: string) => `person/${number}`;
+
+export function findPerson(tx: Transaction, number: string): Person | undefined {
+  return tx.get<Person>(key(number));
+}
+
+export function findByLid(tx: Transaction, lid: string): Person | undefined {
+  const number = tx.get<string>(`lid/${lid}`);
+  return number === undefined ? undefined : findPerson(tx, number);
+}
+
+export function savePerson(tx: Transaction, person: Person): void {
+  tx.set(key(person.number), person);
+  tx.set(`lid/${person.lid}`, person.number);
+}
+
+export function people(tx: Transaction): Person[] {
+  return tx.scan<Person>('person/').map(([, person]) => person);
+}
+
+export function createPerson(
+  tx: Transaction,
+  details: { number: string; name: string; phone?: boolean; addressing?: 'pn' | 'lid' },
+): Person {
+  const identity = Curve.generateKeyPair();
+  const person: Person = {
+    number: details.number,
+    lid: lidOf(details.number),
+    name: details.name,
+    phone: details.phone ?? false,
+    addressing: details.addressing ?? 'pn',
+    registrationId: randomInt(1, 16_380),
+    identity,
+    signedPreKey: signedKeyPair(identity, 1),
+    preKey: Curve.generateKeyPair(),
+    account: Curve.generateKeyPair(),
+  };
+  savePerson(tx, person);
+  return person;
+}
+
+/** The same number has the same LID in every network, so that a test can name it. */
+export function lidOf(number: string): string {
+  const digest = createHash('sha256').update(`lid ${number}`).digest();
+  return `1${String(digest.readBigUInt64BE(0) % 100_000_000_000_000n).padStart(14, '0')}`;
+}

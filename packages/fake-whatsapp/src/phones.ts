@@ -1,0 +1,203 @@
+import type { proto } from 'baileys';
+import type { Context } from './context.js';
+import { DemoError } from './control/demo-error.js';
+import { type LostMessage, lostMessages } from './delivery/confirm.js';
+import { chatsOf, type StoredMessage } from './delivery/message-store.js';
+import { queued } from './delivery/queue.js';
+import { type Letter, writeTo, writeToGroup } from './delivery/write.js';
+import { enterCode } from './linking/pairing-code.js';
+import { scan } from './linking/scan.js';
+import { unlink } from './linking/unlink.js';
+import { type DeviceAddress, isGroup } from './people/address.js';
+import { companionsOf } from './people/companion.js';
+import { findGroup, type Group, groupsOf } from './people/group.js';
+import { formatNumber, parseNumber } from './people/number.js';
+import { createPerson, findPerson, type Person, people, savePerson } from './people/person.js';
+import type { Transaction } from './storage/transaction.js';
+
+export interface LinkedComputer {
+  device: number;
+  platform: string;
+  /** Epoch ms. */
+  linkedAt: number;
+  online: boolean;
+  /** Nodes that it has not confirmed yet. */
+  waiting: number;
+}
+
+export interface PhoneView {
+  /** Digits only. */
+  number: string;
+  name: string;
+  lid: string;
+  linked: LinkedComputer[];
+}
+
+export interface WaitingComputer {
+  platform: string;
+  /** Epoch ms. */
+  since: number;
+  /** The end of its first QR reference: enough to tell two apart, useless for linking. */
+  hint: string;
+  /** The number it wants to be linked to, when it shows a pairing code. */
+  codeFor?: string;
+}
+
+/** What people in this network do: hold phones, link computers, write to each other. */
+export class Phones {
+  constructor(private readonly ctx: Context) {}
+
+  list(): Promise<PhoneView[]> {
+    return this.ctx.writer.run((tx) =>
+      people(tx)
+        .filter((person) => person.phone)
+        .map((person) => this.#view(tx, person)),
+    );
+  }
+
+  /** A contact of that number becomes a phone; a phone of that number is renamed. */
+  create(details: { number: unknown; name?: unknown }): Promise<{ phone: PhoneView; created: boolean }> {
+    const number = parseNumber(details.number);
+    const name = parseName(details.name) ?? formatNumber(number);
+    return this.ctx.writer.run((tx) => {
+      const known = findPerson(tx, number);
+      const person = known
+        ? { ...known, name, phone: true }
+        : createPerson(tx, { number, name, phone: true });
+      savePerson(tx, person);
+      return { phone: this.#view(tx, person), created: !known?.phone };
+    });
+  }
+
+  /** Links the computer that shows this QR code, given as its text. */
+  scan(number: unknown, code: unknown): Promise<DeviceAddress> {
+    return this.#withPhone(number, (digits) => scan(this.ctx, digits, code));
+  }
+
+  /** Links the computer that shows this pairing code for the phone's number. */
+  enterCode(number: unknown, code: unknown): Promise<DeviceAddress> {
+    return this.#withPhone(number, (digits) => enterCode(this.ctx, digits, code));
+  }
+
+  /** Unlinks every computer of the phone, or one; answers which. */
+  unlink(number: unknown, device?: number): Promise<number[]> {
+    return this.#withPhone(number, (digits) => unlink(this.ctx, digits, device));
+  }
+
+  /** The computers that ask to be linked at the moment. */
+  waiting(): WaitingComputer[] {
+    return this.ctx.offers.all().map((offer) => ({
+      platform: offer.platform,
+      since: offer.since,
+      hint: offer.refs[0]?.slice(-4) ?? '',
+      ...(offer.code && { codeFor: offer.code.number }),
+    }));
+  }
+
+  /**
+   * Somebody writes: a contact, who is made if new, or a phone's owner on the phone itself. `to` is a number, or the
+   * jid of a group that the writer is in.
+   */
+  async write(
+    from: unknown,
+    to: unknown,
+    message: proto.IMessage,
+    letter: Partial<Letter> = {},
+  ): Promise<string> {
+    const writer = parseNumber(from);
+    const whole = { ...letter, message };
+    if (typeof to === 'string' && isGroup(to))
+      return this.ctx.writer.run(async (tx) => {
+        const group = findGroup(tx, to);
+        const person = findPerson(tx, writer);
+        if (!group || !person || !group.members.some(({ number }) => number === writer))
+          throw new DemoError('not_found', 'There is no such group, or the writer is not in it.');
+        return writeToGroup(tx, this.ctx, person, group, whole);
+      });
+    const reader = parseNumber(to);
+    return this.ctx.writer.run(async (tx) => {
+      const target = findPerson(tx, reader);
+      const known = findPerson(tx, writer);
+      if (!target || !(target.phone || known?.phone))
+        throw new DemoError('phone_not_found', 'There is no phone with this number.');
+      const person = known ?? createPerson(tx, { number: writer, name: formatNumber(writer) });
+      return writeTo(tx, this.ctx, person, target, whole);
+    });
+  }
+
+  /** A person without a phone of their own, to choose a name or addressing; one that exists is changed. */
+  addContact(details: { number: string; name: string; addressing?: 'pn' | 'lid' }): Promise<Person> {
+    const number = parseNumber(details.number);
+    return this.ctx.writer.run((tx) => {
+      const person = {
+        ...(findPerson(tx, number) ?? createPerson(tx, { ...details, number })),
+        ...details,
+        number,
+      };
+      savePerson(tx, person);
+      return person;
+    });
+  }
+
+  contacts(): Promise<Person[]> {
+    return this.ctx.writer.run((tx) => people(tx).filter((person) => !person.phone));
+  }
+
+  groups(number: string): Promise<Group[]> {
+    return this.ctx.writer.run((tx) => groupsOf(tx, parseNumber(number)));
+  }
+
+  /** Everything in a person's chats, chat by chat, oldest first. */
+  chats(number: string): Promise<Map<string, StoredMessage[]>> {
+    return this.ctx.writer.run((tx) => chatsOf(tx, parseNumber(number)));
+  }
+
+  /** Messages that a linked computer threw away without having stored them. */
+  lost(number: string): Promise<LostMessage[]> {
+    return this.ctx.writer.run((tx) => lostMessages(tx, parseNumber(number)));
+  }
+
+  /** Breaks the connections of a phone's computers: `silent` keeps them open and dead. */
+  async disturb(number: string, how: 'drop' | 'silent' | 'replace'): Promise<void> {
+    const linked = await this.ctx.writer.run((tx) => companionsOf(tx, number));
+    for (const companion of linked) {
+      const connection = this.ctx.online.connectionOf(companion);
+      if (how === 'drop') connection?.drop();
+      if (how === 'silent' && connection) connection.silent = true;
+      if (how === 'replace')
+        connection?.end({
+          tag: 'stream:error',
+          attrs: {},
+          content: [{ tag: 'conflict', attrs: { type: 'replaced' } }],
+        });
+    }
+  }
+
+  #withPhone<T>(number: unknown, act: (digits: string) => Promise<T>): Promise<T> {
+    const digits = parseNumber(number);
+    return this.ctx.writer
+      .run((tx) => {
+        if (!findPerson(tx, digits)?.phone)
+          throw new DemoError('phone_not_found', 'There is no phone with this number.');
+      })
+      .then(() => act(digits));
+  }
+
+  #view(tx: Transaction, person: Person): PhoneView {
+    const linked = companionsOf(tx, person.number).map((companion) => ({
+      device: companion.device,
+      platform: companion.platform,
+      linkedAt: companion.linkedAt,
+      online: this.ctx.online.connectionOf(companion) !== undefined,
+      waiting: queued(tx, companion).length,
+    }));
+    return { number: person.number, name: person.name, lid: person.lid, linked };
+  }
+}
+
+function parseName(name: unknown): string | undefined {
+  if (name === undefined || name === null || name === '') return undefined;
+  if (typeof name !== 'string' || name.length > 100)
+    throw new DemoError('invalid_request', 'A name has at most 100 characters.');
+  return name;
+}

@@ -1,0 +1,37 @@
+import type { BinaryNode } from 'baileys';
+import { locate, phoneJid } from '../people/address.js';
+import { companionsOf } from '../people/companion.js';
+import { findPerson, type Person } from '../people/person.js';
+import type { Transaction } from '../storage/transaction.js';
+import { bytesOf, child, children, node } from '../wire/node.js';
+
+/** Who is on the network, under which LID, with which devices. */
+export function usync(tx: Transaction, iq: BinaryNode): BinaryNode[] {
+  const query = child(iq, 'usync');
+  const wanted = children(child(query, 'query')).map((one) => one.tag);
+  const users = children(child(query, 'list'), 'user').map((user) => {
+    const written = bytesOf(child(user, 'contact'))?.toString().replace(/\D/g, '');
+    const person = written ? findPerson(tx, written) : locate(tx, user.attrs.jid)?.person;
+    const jid = user.attrs.jid ?? (person ? phoneJid(person) : `${written ?? ''}@s.whatsapp.net`);
+    return node(
+      'user',
+      { jid },
+      wanted.flatMap((kind) => detail(tx, kind, person)),
+    );
+  });
+  return [node('usync', {}, [node('list', {}, users)])];
+}
+
+function detail(tx: Transaction, kind: string, person: Person | undefined): BinaryNode[] {
+  if (kind === 'contact') return [node('contact', { type: person ? 'in' : 'out' })];
+  if (!person) return [];
+  if (kind === 'lid') return [node('lid', { val: `${person.lid}@lid` })];
+  if (kind === 'devices') {
+    const ids = [0, ...companionsOf(tx, person.number).map((companion) => companion.device)];
+    const devices = ids.map((id) =>
+      node('device', { id: String(id), ...(id > 0 && { 'key-index': String(id) }) }),
+    );
+    return [node('devices', {}, [node('device-list', {}, devices)])];
+  }
+  return [];
+}

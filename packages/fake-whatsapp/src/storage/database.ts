@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'libsql';
+import { decode, encode } from './encoding.js';
+
+/** Another process holds the data directory. */
+export class DirectoryInUse extends Error {
+  override name = 'DirectoryInUse';
+}
+
+/** One ordered map from key to value, on disk. `undefined` as a file keeps it in memory. */
+export class Database {
+  #sqlite: Sqlite.Database;
+  #get: Sqlite.Statement;
+  #scan: Sqlite.Statement;
+  #put: Sqlite.Statement;
+  #remove: Sqlite.Statement;
+
+  constructor(directory?: string) {
+    if (directory) mkdirSync(directory, { recursive: true, mode: 0o700 });
+    this.#sqlite = new Sqlite(directory ? join(directory, 'network.db') : ':memory:');
+    try {
+      // The lock is the operating system's: it goes with the process, however that ends.
+      this.#sqlite.pragma('locking_mode = EXCLUSIVE');
+      this.#sqlite.pragma('journal_mode = WAL');
+      this.#sqlite.pragma('synchronous = NORMAL');
+      this.#sqlite.exec(
+        'CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID; BEGIN IMMEDIATE; COMMIT',
+      );
+    } catch (error) {
+      this.#sqlite.close();
+      if (/locked|busy/i.test(error instanceof Error ? error.message : ''))
+        throw new DirectoryInUse(directory);
+      throw error;
+    }
+    this.#get = this.#sqlite.prepare('SELECT value FROM entry WHERE key = ?');
+    this.#scan = this.#sqlite.prepare('SELECT key, value FROM entry WHERE key >= ? AND key < ? ORDER BY key');
+    this.#put = this.#sqlite.prepare('INSERT OR REPLACE INTO entry (key, value) VALUES (?, ?)');
+    this.#remove = this.#sqlite.prepare('DELETE FROM entry WHERE key = ?');
+  }
+
+  get(key: string): unknown {
+    const row = this.#get.get(key) as { value: string } | undefined;
+    return row === undefined ? undefined : decode(row.value);
+  }
+
+  /** Every entry whose key begins with `prefix`, in key order. */
+  scan(prefix: string): [string, unknown][] {
+    const rows = this.#scan.all(prefix, `${prefix}\u{10ffff}`) as { key: string; value: string }[];
+    return rows.map(({ key, value }) => [key, decode(value)]);
+  }
+
+  /** All of it or nothing; `undefined` removes. */
+  write(changes: ReadonlyMap<string, unknown>): void {
+    if (changes.size === 0) return;
+    this.#sqlite.exec('BEGIN IMMEDIATE');
+    try {
+      for (const [key, value] of changes) {
+        if (value === undefined) this.#remove.run(key);
+        else this.#put.run(key, encode(value));
+      }
+      this.#sqlite.exec('COMMIT');
+    } catch (error) {
+      this.#sqlite.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#sqlite.close();
+  }
+}

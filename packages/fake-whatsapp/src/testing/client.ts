@@ -1,0 +1,122 @@
+import type { BaileysEventMap, ConnectionState, SignalDataTypeMap, UserFacingSocketConfig } from 'baileys';
+import makeWASocket, { type AuthenticationState, initAuthCreds, type WASocket } from 'baileys';
+import pino from 'pino';
+
+type Keys = Record<string, Record<string, unknown>>;
+
+/** An unmodified Baileys on our network, with its state in memory: what a real client would do. */
+export class Client {
+  readonly auth: AuthenticationState;
+  readonly events: [keyof BaileysEventMap, unknown][] = [];
+  socket!: WASocket;
+  #keys: Keys = {};
+
+  constructor(private readonly url: string) {
+    this.auth = {
+      creds: initAuthCreds(),
+      keys: { get: async (t, ids) => this.#get(t, ids), set: async (d) => this.#set(d as Keys) },
+    };
+  }
+
+  connect(config: Partial<UserFacingSocketConfig> = {}): WASocket {
+    const socket = makeWASocket({
+      auth: this.auth,
+      waWebSocketUrl: this.url,
+      logger: pino({ level: 'silent' }),
+      ...config,
+    });
+    this.socket = socket;
+    socket.ev.process((events) => {
+      if (events['creds.update']) Object.assign(this.auth.creds, events['creds.update']);
+      for (const [name, value] of Object.entries(events))
+        this.events.push([name as keyof BaileysEventMap, value]);
+      for (const check of [...this.#checks]) check();
+    });
+    return socket;
+  }
+
+  #checks = new Set<() => void>();
+
+  /** The first event, past or coming, that `pick` turns into something. */
+  event<E extends keyof BaileysEventMap, T>(
+    name: E,
+    pick: (value: BaileysEventMap[E]) => T | undefined | false,
+    from = 0,
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#checks.delete(check);
+        reject(new Error(`no ${name}`));
+      }, 10_000);
+      const check = () => {
+        for (const [event, value] of this.events.slice(from)) {
+          const found = event === name && pick(value as BaileysEventMap[E]);
+          if (found === undefined || found === false) continue;
+          clearTimeout(timer);
+          this.#checks.delete(check);
+          resolve(found);
+          return;
+        }
+      };
+      this.#checks.add(check);
+      check();
+    });
+  }
+
+  update<T>(pick: (update: Partial<ConnectionState>) => T | undefined | false, from?: number): Promise<T> {
+    return this.event('connection.update', pick, from);
+  }
+
+  /** The status code with which the connection that is open now will close. */
+  closing(): Promise<number | undefined> {
+    return this.update(
+      (update) =>
+        update.connection === 'close' &&
+        (update.lastDisconnect?.error as { output?: { statusCode: number } } | undefined)?.output?.statusCode,
+      this.events.length,
+    );
+  }
+
+  message(id: string, from = 0) {
+    return this.event(
+      'messages.upsert',
+      ({ messages }) => messages.find(({ key, message }) => key.id === id && message),
+      from,
+    );
+  }
+
+  async login(config: Partial<UserFacingSocketConfig> = {}): Promise<void> {
+    const from = this.events.length;
+    this.connect(config);
+    await this.update((update) => update.connection === 'open' || undefined, from);
+    await this.update((update) => update.receivedPendingNotifications || undefined, from);
+  }
+
+  /** The Signal state as it is now; restoring it later is what a crash before a write does to a client. */
+  snapshot(): () => void {
+    const kept = structuredClone(this.#keys);
+    return () => {
+      this.#keys = kept;
+    };
+  }
+
+  /** Forgets every session, as if the database had been lost. */
+  loseSessions(): void {
+    this.#keys.session = {};
+    this.#keys['sender-key'] = {};
+  }
+
+  #get<T extends keyof SignalDataTypeMap>(type: T, ids: string[]): Record<string, SignalDataTypeMap[T]> {
+    const found: Record<string, SignalDataTypeMap[T]> = {};
+    for (const id of ids) {
+      const value = this.#keys[type]?.[id];
+      if (value !== undefined && value !== null) found[id] = value as SignalDataTypeMap[T];
+    }
+    return found;
+  }
+
+  #set(data: Keys): void {
+    for (const [type, entries] of Object.entries(data))
+      this.#keys[type] = { ...this.#keys[type], ...entries };
+  }
+}
