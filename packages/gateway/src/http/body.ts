@@ -20,7 +20,8 @@ const tooLarge = (limit: number) =>
     { status: 413 },
   );
 
-async function bytesOf(request: Request, limit: number): Promise<Uint8Array> {
+/** @throws ApiProblem 413 over `limit` bytes. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > limit) throw tooLarge(limit);
   if (!request.body) return new Uint8Array();
@@ -55,7 +56,7 @@ export async function readJson(request: Request, limit: number): Promise<unknown
       status: 415,
     });
   }
-  const bytes = await bytesOf(request, limit);
+  const bytes = await readBytes(request, limit);
   if (bytes.byteLength === 0) return undefined;
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;

@@ -9,6 +9,7 @@ export interface IdentityTables {
   organization: OrganizationTable;
   member: MemberTable;
   apikey: ApiKeyTable;
+  verification: VerificationTable;
 }
 
 type StoredDate = string | Date;
@@ -61,6 +62,15 @@ export interface ApiKeyTable {
   metadata: string | null;
   lastRequest: StoredDate | null;
   createdAt: StoredDate;
+}
+
+export interface VerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: StoredDate;
+  createdAt: StoredDate;
+  updatedAt: StoredDate;
 }
 
 /** Epoch milliseconds of a date of either database. */

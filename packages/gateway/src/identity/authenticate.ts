@@ -1,0 +1,34 @@
+import { unauthorized } from '../http/errors.js';
+import type { Principal } from '../http/principal.js';
+import type { TokenClaims } from './tokens.js';
+
+export interface AuthenticateOptions {
+  verifyToken(token: string): Promise<TokenClaims | undefined>;
+  findPerson(claims: TokenClaims): Promise<Principal | undefined>;
+  findApiKey(key: string): Promise<Principal | undefined>;
+}
+
+const BEARER = /^bearer +(\S+)$/i;
+const TOKEN = /^[^.]+\.[^.]+\.[^.]+$/;
+
+/**
+ * Tells who calls. A bearer of three parts is a token and never tried as a key; a key in `x-api-key` is tried when the
+ * token fails, and wins over a bearer that is not a token.
+ */
+export function createAuthenticate({ verifyToken, findPerson, findApiKey }: AuthenticateOptions) {
+  /** @throws ApiProblem 401 */
+  return async (request: Request): Promise<Principal> => {
+    const bearer = BEARER.exec(request.headers.get('authorization')?.trim() ?? '')?.[1];
+    const header = request.headers.get('x-api-key')?.trim() || undefined;
+    const token = bearer && TOKEN.test(bearer) ? bearer : undefined;
+    if (token) {
+      const claims = await verifyToken(token);
+      const person = claims && (await findPerson(claims));
+      if (person) return person;
+    }
+    const key = header ?? (token ? undefined : bearer);
+    const principal = key === undefined ? undefined : await findApiKey(key);
+    if (!principal) throw unauthorized();
+    return principal;
+  };
+}

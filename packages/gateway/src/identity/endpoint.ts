@@ -1,0 +1,106 @@
+import { readBytes } from '../http/body.js';
+import { ApiProblem } from '../http/errors.js';
+import { CLIENT_ADDRESS } from './auth.js';
+import { type FirstAdmin, INVALID_SETUP_TOKEN } from './setup.js';
+
+export interface EndpointOptions {
+  handler(request: Request): Promise<Response>;
+  firstAdmin: FirstAdmin;
+  registrationOpen(): Promise<boolean>;
+}
+
+const BODY_LIMIT = 64 * 1024;
+
+const HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** Identity's errors have no envelope, unlike the gateway's. */
+const failure = (status: number, body: { code: string; message: string }) => Response.json(body, { status });
+
+function parse(bytes: Uint8Array): Record<string, unknown> | undefined {
+  if (bytes.byteLength === 0) return {};
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Gives better-auth's own refusals the `{code, message}` of all others, and its waiting time the usual header. */
+async function uniform(response: Response): Promise<Response> {
+  if (response.status === 429) {
+    const seconds = response.headers.get('x-retry-after') ?? '10';
+    const answer = failure(429, {
+      code: 'TOO_MANY_REQUESTS',
+      message: 'Too many attempts. Try again in a moment.',
+    });
+    answer.headers.set('retry-after', seconds);
+    return answer;
+  }
+  if (response.status >= 400 && !response.headers.get('content-type')?.includes('json')) {
+    const notFound = response.status === 404;
+    return failure(response.status, {
+      code: notFound ? 'NOT_FOUND' : 'REQUEST_FAILED',
+      message: notFound ? 'There is no such address.' : 'The request failed.',
+    });
+  }
+  return response;
+}
+
+/**
+ * Everything under `/api/auth`: better-auth, and beside it
+ * `POST /api/auth/wagate/setup {token, name, email, password}` (a sign-up as the first super admin) and
+ * `GET /api/auth/wagate/registration` → `{open}`.
+ */
+export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen }: EndpointOptions) {
+  async function setup(headers: Headers, url: URL, body: Record<string, unknown>): Promise<Response> {
+    const { token, ...account } = body;
+    if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return failure(403, INVALID_SETUP_TOKEN);
+    const signUp = new Request(new URL('/api/auth/sign-up/email', url), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(account),
+    });
+    return firstAdmin.run(token, () => handler(signUp));
+  }
+
+  async function answer(request: Request, address: string | undefined): Promise<Response> {
+    const url = new URL(request.url);
+    const headers = new Headers(request.headers);
+    headers.delete(CLIENT_ADDRESS);
+    if (address) headers.set(CLIENT_ADDRESS, address);
+    headers.delete('content-length');
+    if (request.method === 'GET') {
+      if (url.pathname === '/api/auth/wagate/registration')
+        return Response.json({ open: await registrationOpen() });
+      return handler(new Request(url, { headers }));
+    }
+    const bytes = await readBytes(request, BODY_LIMIT);
+    const body = parse(bytes);
+    if (!body)
+      return failure(400, { code: 'INVALID_JSON', message: 'The request body is not a JSON object.' });
+    if (url.pathname === '/api/auth/wagate/setup' && request.method === 'POST')
+      return setup(headers, url, body);
+    return handler(new Request(url, { method: request.method, headers, body: JSON.stringify(body) }));
+  }
+
+  return async (request: Request, address?: string): Promise<Response> => {
+    let response: Response;
+    try {
+      response = await uniform(await answer(request, address));
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      response = failure(error.status, { code: 'PAYLOAD_TOO_LARGE', message: error.message });
+    }
+    response = new Response(response.body, response);
+    for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+    return response;
+  };
+}

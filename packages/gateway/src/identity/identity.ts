@@ -1,0 +1,93 @@
+import { getMigrations } from 'better-auth/db/migration';
+import type { JSONWebKeySet } from 'jose';
+import type { Principal } from '../http/principal.js';
+import type { Store } from '../store/open.js';
+import { SUPER_ADMIN } from './access.js';
+import { createApiKeyLookup } from './api-key-lookup.js';
+import { createAuth } from './auth.js';
+import { createAuthenticate } from './authenticate.js';
+import { Control } from './control.js';
+import { createIdentityEndpoint } from './endpoint.js';
+import { createPeople } from './people.js';
+import { FirstAdmin } from './setup.js';
+import { createTokenVerifier } from './tokens.js';
+
+/** Who may make an account: anybody, anybody as long as there is none, or only whom an administrator invites. */
+export type Registration = 'open' | 'until-first' | 'closed';
+
+export interface IdentityOptions {
+  store: Store;
+  secret: string;
+  publicUrl: string;
+  origins?: readonly string[];
+  registration: Registration;
+  now?: () => number;
+  log?: (message: string, error?: unknown) => void;
+}
+
+export interface Identity {
+  readonly control: Control;
+  /** Makes or extends identity's tables. Before anything else. */
+  migrate(): Promise<void>;
+  /** Answers `/api/auth/*`. */
+  fetch(request: Request, address?: string): Promise<Response>;
+  /** @throws ApiProblem 401 */
+  authenticate(request: Request): Promise<Principal>;
+  /** A new one-time token for the first super admin, replacing an earlier one; `undefined` when there is one already. */
+  setupToken(): Promise<string | undefined>;
+  /** Makes the user with this address a super admin. @returns whether there is such a user. */
+  promote(email: string): Promise<boolean>;
+}
+
+export function createIdentity(options: IdentityOptions): Identity {
+  const { store } = options;
+  const now = options.now ?? Date.now;
+  const log = options.log ?? (() => {});
+  const control = new Control();
+  const firstAdmin = new FirstAdmin(store);
+
+  async function registrationOpen(): Promise<boolean> {
+    if (options.registration !== 'until-first') return options.registration === 'open';
+    return (await store.db.selectFrom('user').select('id').limit(1).executeTakeFirst()) === undefined;
+  }
+
+  const { auth, settings } = createAuth({
+    store,
+    secret: options.secret,
+    publicUrl: options.publicUrl,
+    origins: options.origins ?? [],
+    registrationOpen,
+    firstAdmin,
+    control,
+    log,
+  });
+
+  return {
+    control,
+    async migrate() {
+      const { runMigrations } = await getMigrations(settings);
+      await runMigrations();
+    },
+    fetch: createIdentityEndpoint({ handler: auth.handler, firstAdmin, registrationOpen }),
+    authenticate: createAuthenticate({
+      verifyToken: createTokenVerifier({
+        issuer: options.publicUrl,
+        loadKeys: async () => (await auth.api.getJwks()) as JSONWebKeySet,
+        now,
+      }),
+      findPerson: createPeople(store, control, now),
+      findApiKey: createApiKeyLookup(store, control, now),
+    }),
+    setupToken: () => firstAdmin.issue(),
+    async promote(email) {
+      const row = await store.db
+        .updateTable('user')
+        .set({ role: SUPER_ADMIN })
+        .where('email', '=', email.trim().toLowerCase())
+        .returning('id')
+        .executeTakeFirst();
+      if (row) control.emit({ type: 'user.changed', userId: row.id });
+      return row !== undefined;
+    },
+  };
+}
