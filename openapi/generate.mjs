@@ -20,7 +20,7 @@ function current(file) {
 
 const files = new Map();
 for (const name of readdirSync(folder).sort()) {
-  if (!name.endsWith('.mjs')) continue;
+  if (!name.endsWith('.mjs') || name.endsWith('.test.mjs')) continue;
   const { default: generate } = await import(new URL(name, folder));
   if (!generate) continue;
   for (const [path, text] of Object.entries(await generate())) {

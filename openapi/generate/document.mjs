@@ -38,4 +38,5 @@ export function operationsOf(document) {
 }
 
 /** The first line of every generated file. */
-export const banner = (source) => `// Generated from openapi/${source} by \`npm run generate\`. Do not edit.\n`;
+export const banner = (source) =>
+  `// Generated from openapi/${source} by \`npm run generate\`. Do not edit.\n`;

@@ -15,7 +15,11 @@ function queryOf(parameters) {
   return Object.fromEntries(
     query.map(({ name, required, schema }) => [
       name,
-      { type: schema.type, ...(schema.enum ? { enum: schema.enum } : {}), ...(required ? { required: true } : {}) },
+      {
+        type: schema.type,
+        ...(schema.enum ? { enum: schema.enum } : {}),
+        ...(required ? { required: true } : {}),
+      },
     ]),
   );
 }

@@ -23,10 +23,13 @@ function strip(node, used) {
 
 function standalone(document, schema) {
   const open = new Set();
-  const root = strip(schema.$ref ? resolve(document, schema) : schema, open);
+  // Every body is an object; ajv's strict mode wants to read that beside `required`.
+  const root = { type: 'object', ...strip(schema.$ref ? resolve(document, schema) : schema, open) };
   const defs = {};
   for (const name of open) defs[name] = strip(document.components.schemas[name], open);
-  return open.size ? { ...root, $defs: Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1))) } : root;
+  return open.size
+    ? { ...root, $defs: Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1))) }
+    : root;
 }
 
 export default function requestSchemas() {
@@ -34,7 +37,9 @@ export default function requestSchemas() {
   const lines = operationsOf(document).flatMap(({ operation }) => {
     const schema = resolve(document, operation.requestBody)?.content['application/json']?.schema;
     if (!schema) return [];
-    return [`  ${operation.operationId}: ${JSON.stringify(standalone(document, schema), null, 2).replaceAll('\n', '\n  ')},`];
+    return [
+      `  ${operation.operationId}: ${JSON.stringify(standalone(document, schema), null, 2).replaceAll('\n', '\n  ')},`,
+    ];
   });
   const text = `${banner('gateway.yaml')}
 /**

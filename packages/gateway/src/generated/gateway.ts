@@ -8,7 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getCapabilities */
+        /**
+         * What this gateway offers and what the caller may do
+         * @description Names the extensions this gateway has, the organization the credential stands for, and its permissions. Ask once per credential and keep the answer; only a 404 means a plain gateway without any extension. 401, 429 and 5xx say nothing about it and must not be remembered.
+         */
         get: operations["getCapabilities"];
         put?: never;
         post?: never;
@@ -25,10 +28,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSessions */
+        /**
+         * List the sessions of the organization
+         * @description All of them, newest first, in one page: there is no paging here. A plain gateway asks for the permission `manage`, so that a plain member or a `read` key gets 403 (extension `read-roles`).
+         */
         get: operations["listSessions"];
         put?: never;
-        /** createSession */
+        /**
+         * Create a session
+         * @description Makes an empty session with status `stopped`. Linking it is the next step: `GET …/qr` or `POST
+         *     …/pairing-code`. With `start: true` the linking by QR code begins at once, and the status is
+         *     `scan_qr_code`.
+         *
+         *     `autoRead` is on unless it is set to false: incoming messages then get read receipts by themselves.
+         *     Should the connection to WhatsApp fail while starting, the session stays with status `failed`; a plain
+         *     gateway answers 500 in that case although the session exists, so list the sessions before trying again.
+         */
         post: operations["createSession"];
         delete?: never;
         options?: never;
@@ -41,19 +56,32 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
-        /** getSession */
+        /**
+         * Read one session
+         * @description A plain gateway asks for `manage` (extension `read-roles`).
+         */
         get: operations["getSession"];
         put?: never;
         post?: never;
-        /** deleteSession */
+        /**
+         * Delete a session
+         * @description Removes the session and everything stored under it, and unlinks the device from the phone if it can be reached. A plain gateway forgets only the session itself: the device stays in the phone's list of linked devices, so log out first there.
+         */
         delete: operations["deleteSession"];
         options?: never;
         head?: never;
-        /** updateSession */
+        /**
+         * Change the settings of a session
+         * @description Only what is sent changes; it takes effect at once and does not touch the connection. 0 as a rate means no limit.
+         */
         patch: operations["updateSession"];
         trace?: never;
     };
@@ -62,13 +90,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** startSession */
+        /**
+         * Connect a linked session
+         * @description Begins to connect and answers with the session as it is then, usually `starting`; `session.status` tells when it is `working`. A session that is already connected is left alone. 400 `session not paired; use QR or pairing code` for one that was never linked. After a restart of a plain gateway a session without a device is a 404 here.
+         */
         post: operations["startSession"];
         delete?: never;
         options?: never;
@@ -81,13 +116,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** stopSession */
+        /**
+         * Disconnect a session
+         * @description Closes the connection and keeps the link: `:start` connects again without a new code. Messages that arrive meanwhile come with the next start.
+         */
         post: operations["stopSession"];
         delete?: never;
         options?: never;
@@ -100,13 +142,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** restartSession */
+        /**
+         * Disconnect and connect again
+         * @description Like `:stop` followed by `:start`, with their errors: a session that was never linked ends up `stopped` with a 400.
+         */
         post: operations["restartSession"];
         delete?: never;
         options?: never;
@@ -119,13 +168,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** logoutSession */
+        /**
+         * Unlink a session from its phone
+         * @description Removes the device from the phone, as far as the phone can be told, and its keys from the gateway; what was stored stays readable. The session can be linked again by QR or pairing code. On a plain gateway it cannot (409 `already paired`): delete it and create a new one there.
+         */
         post: operations["logoutSession"];
         delete?: never;
         options?: never;
@@ -138,11 +194,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
-        /** sessionMe */
+        /**
+         * The WhatsApp account of a session
+         * @description Answered from the store, so it works while disconnected too: `connected` tells whether the status is `working`. 404 `session is not paired` before the first link. A plain gateway asks for `manage` (extension `read-roles`).
+         */
         get: operations["sessionMe"];
         put?: never;
         post?: never;
@@ -157,11 +220,24 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
-        /** sessionQR */
+        /**
+         * The QR code to scan
+         * @description The text to draw as a QR code. The first call for an idle session begins linking, and answers 404 `qr
+         *     code not ready yet` until WhatsApp has sent the first code, a moment later: ask again, or take the codes
+         *     from `auth.qr` events. A code lives about 60 seconds at first, then about 20; after six codes or so
+         *     linking ends with status `failed`.
+         *
+         *     409 when the session is linked already, or is running without a code. This answer is a secret: whoever
+         *     scans it links their phone.
+         */
         get: operations["sessionQR"];
         put?: never;
         post?: never;
@@ -176,13 +252,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** sessionPairingCode */
+        /**
+         * A code to type into the phone
+         * @description Begins linking by number instead of camera: the phone with this number gets a notification, and the eight characters are typed in there. It is good for a few minutes. 400 without a number; 409 when the session is linked already, or when linking is under way: stop the session first. This answer is a secret.
+         */
         post: operations["sessionPairingCode"];
         delete?: never;
         options?: never;
@@ -195,14 +278,24 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
-        /** backupStatus */
+        /**
+         * The last backup import of a session
+         * @description 404 when there was none. Not offered in this version: 501.
+         */
         get: operations["backupStatus"];
         put?: never;
-        /** importBackup */
+        /**
+         * Import a WhatsApp backup
+         * @description Decrypts the file while the request lasts (400 for a wrong key or file) and brings its chats, messages and people in afterwards; follow it with `GET`. 409 while an import is running, 429 within 24 hours of a successful one. Not offered in this version: 501.
+         */
         post: operations["importBackup"];
         delete?: never;
         options?: never;
@@ -215,11 +308,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
-        /** listChats */
+        /**
+         * List the chats of a session
+         * @description Only chats with at least one message, the one with the latest message first. Pinned chats are not moved to the top: sort them yourself.
+         */
         get: operations["listChats"];
         put?: never;
         post?: never;
@@ -234,20 +334,37 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
         };
-        /** getChat */
+        /**
+         * Read one chat
+         * @description By either JID of a direct chat.
+         */
         get: operations["getChat"];
         put?: never;
         post?: never;
-        /** deleteChat */
+        /**
+         * Delete a chat
+         * @description Removes the chat and its stored messages from the gateway; WhatsApp and the phone keep theirs. It comes back with the next message. A plain gateway keeps the messages. No event is sent.
+         */
         delete: operations["deleteChat"];
         options?: never;
         head?: never;
-        /** updateChat */
+        /**
+         * Archive, pin or mute a chat
+         * @description Flags of the gateway alone: the phone is not told, and no event is sent. Only what is sent changes; `unmute: true` wins over `mutedUntil`. A plain gateway finds the chat by its exact stored JID only (404 with the other one).
+         */
         patch: operations["updateChat"];
         trace?: never;
     };
@@ -256,14 +373,28 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
         };
-        /** getChatPresence */
+        /**
+         * Subscribe to the presence of a chat
+         * @description Asks WhatsApp to tell when the other side is online or typing; that comes as `presence.update` events. The answer itself is what is known now: `unknown` at first, always so on a plain gateway. Ask again after a reconnect. Needs a live connection: 501 when the session has none.
+         */
         get: operations["getChatPresence"];
-        /** setChatPresence */
+        /**
+         * Show or end typing in a chat
+         * @description `composing` shows "typing…", `recording` "recording audio…", `paused` ends it. WhatsApp ends it by itself after about 25 seconds. Needs a live connection: 501 when the session has none. Browsers cannot call this on a plain gateway of another origin: its CORS answer has no PUT.
+         */
         put: operations["setChatPresence"];
         post?: never;
         delete?: never;
@@ -277,14 +408,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** readChat */
+        /**
+         * Mark a chat as read
+         * @description Sets the unread count to 0 in the gateway. It sends no read receipt to WhatsApp and no event.
+         */
         post: operations["readChat"];
         delete?: never;
         options?: never;
@@ -297,12 +439,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
         };
-        /** listChatMessages */
+        /**
+         * List the messages of a chat
+         * @description Newest first, in the order in which the gateway stored them; sort by `timestamp` to show them. An unknown chat is an empty list. `nextCursor` leads to older messages. With `around` or `after` (extension `message-paging`) one can begin in the middle and go both ways.
+         */
         get: operations["listChatMessages"];
         put?: never;
         post?: never;
@@ -317,13 +470,32 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** sendMessage */
+        /**
+         * Send a message
+         * @description Sends and waits for WhatsApp to take it: 200 with `mode: sync`. What is needed depends on `type`; see
+         *     `SendRequest`. `to` is a JID or a phone number in digits. A sent message is stored as one's own; a plain
+         *     gateway sends no event for it, so show it from this answer. Ticks come later as `message.status`.
+         *
+         *     An `Idempotency-Key` makes repeating safe. With it, a repeat of a message that failed answers 200 with
+         *     `status: failed`, not an error: look at `status`, and use a new key to try again.
+         *
+         *     Errors: 400 for anything missing or too large; 429 with `details.retryAfterSeconds` when the limit of
+         *     the session is used up; 501 when the session is not connected (that, too, uses up one send); 503 after
+         *     15 seconds, and then the message may or may not have been sent: only a repeat with the same key is safe.
+         *
+         *     Limits: 16 MiB for one file, decoded; an album has 2 to 10 files and 64 MiB in all; 88 MiB for the whole
+         *     body.
+         */
         post: operations["sendMessage"];
         delete?: never;
         options?: never;
@@ -336,7 +508,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
                 mid: components["parameters"]["MessageId"];
             };
             cookie?: never;
@@ -344,11 +524,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** revokeMessage */
+        /**
+         * Delete a message for everyone
+         * @description An own message, or, as admin of a group, somebody's: then `sender` names the author. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts as a send. Needs a live connection: 501 when the session has none.
+         */
         delete: operations["revokeMessage"];
         options?: never;
         head?: never;
-        /** editMessage */
+        /**
+         * Edit an own text message
+         * @description WhatsApp allows it for about 15 minutes. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts as a send. Needs a live connection: 501 when the session has none.
+         */
         patch: operations["editMessage"];
         trace?: never;
     };
@@ -357,16 +543,30 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
                 mid: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** addReaction */
+        /**
+         * React to a message
+         * @description Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. A plain gateway sends no event for it. Counts as a send. Needs a live connection: 501 when the session has none.
+         */
         post: operations["addReaction"];
-        /** removeReaction */
+        /**
+         * Take a reaction back
+         * @description The same as reacting with an empty emoji. The body is needed although this is a DELETE. Counts as a send. Needs a live connection: 501 when the session has none.
+         */
         delete: operations["removeReaction"];
         options?: never;
         head?: never;
@@ -378,14 +578,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
                 mid: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** forwardMessage */
+        /**
+         * Forward a message
+         * @description Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise); a plain gateway does not look. Counts as a send. Needs a live connection: 501 when the session has none.
+         */
         post: operations["forwardMessage"];
         delete?: never;
         options?: never;
@@ -398,14 +609,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
                 mid: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** voteMessage */
+        /**
+         * Vote in a poll
+         * @description `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). Counts as a send. Needs a live connection: 501 when the session has none.
+         */
         post: operations["voteMessage"];
         delete?: never;
         options?: never;
@@ -418,11 +640,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
-        /** searchMessages */
+        /**
+         * Search the messages of a session
+         * @description Newest first. `highlights` tells where in `body` the text was found. Deleted messages are not searched.
+         */
         get: operations["searchMessages"];
         put?: never;
         post?: never;
@@ -437,11 +666,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
-        /** listContacts */
+        /**
+         * List the people of a session
+         * @description Everyone met in a direct chat or a shared group, in the order in which they were met. Somebody without a known LID is not listed until it is known.
+         */
         get: operations["listContacts"];
         put?: never;
         post?: never;
@@ -456,12 +692,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The LID of the person.
+                 * @example 119283746550012@lid
+                 */
                 lid: components["parameters"]["ContactLid"];
             };
             cookie?: never;
         };
-        /** getContact */
+        /**
+         * Read one person
+         * @description By LID only. Tells whether there is a direct chat, and the groups of this session they were seen in.
+         */
         get: operations["getContact"];
         put?: never;
         post?: never;
@@ -476,11 +723,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
-        /** checkContact */
+        /**
+         * Is this number on WhatsApp?
+         * @description Asks WhatsApp. Needs a live connection: 501 when the session has none. Do not use it to walk through numbers: WhatsApp bans accounts that do.
+         */
         get: operations["checkContact"];
         put?: never;
         post?: never;
@@ -495,12 +749,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID or LID of the person.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["ContactJid"];
             };
             cookie?: never;
         };
-        /** getContactPicture */
+        /**
+         * The profile picture of a person or group
+         * @description Asks WhatsApp. `{}` when there is none or it is hidden. The URL is one of WhatsApp's own and ends after some hours. Needs a live connection: 501 when the session has none.
+         */
         get: operations["getContactPicture"];
         put?: never;
         post?: never;
@@ -515,12 +780,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID or LID of the person.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["ContactJid"];
             };
             cookie?: never;
         };
-        /** getContactAbout */
+        /**
+         * The "about" text of a person
+         * @description Asks WhatsApp; empty when hidden. Needs a live connection: 501 when the session has none.
+         */
         get: operations["getContactAbout"];
         put?: never;
         post?: never;
@@ -535,14 +811,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID or LID of the person.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["ContactJid"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** blockContact */
+        /**
+         * Block a person
+         * @description On WhatsApp, for the whole account. Blocking twice is no error. Needs a live connection: 501 when the session has none.
+         */
         post: operations["blockContact"];
         delete?: never;
         options?: never;
@@ -555,14 +842,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID or LID of the person.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["ContactJid"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** unblockContact */
+        /**
+         * Unblock a person
+         * @description On WhatsApp, for the whole account. Needs a live connection: 501 when the session has none.
+         */
         post: operations["unblockContact"];
         delete?: never;
         options?: never;
@@ -575,14 +873,24 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
-        /** listGroups */
+        /**
+         * List the groups of a session
+         * @description All in one page. A plain gateway knows a group only after a message of it was seen.
+         */
         get: operations["listGroups"];
         put?: never;
-        /** createGroup */
+        /**
+         * Create a group
+         * @description On WhatsApp, with the given people in it; those whose privacy settings forbid it are left out. A plain gateway does not store the group until a message comes. Needs a live connection: 501 when the session has none.
+         */
         post: operations["createGroup"];
         delete?: never;
         options?: never;
@@ -595,19 +903,33 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
         };
-        /** getGroup */
+        /**
+         * Read one group
+         * @description From the store.
+         */
         get: operations["getGroup"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** updateGroup */
+        /**
+         * Change a group
+         * @description On WhatsApp. At least one of the fields (400 otherwise). Who may do it is up to the group: without the right WhatsApp refuses, which is a 403 here and a 500 on a plain gateway. Needs a live connection: 501 when the session has none.
+         */
         patch: operations["updateGroup"];
         trace?: never;
     };
@@ -616,15 +938,29 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
         };
-        /** listGroupMembers */
+        /**
+         * List the members of a group
+         * @description All in one page, from the store. A plain gateway knows only members whose messages were seen.
+         */
         get: operations["listGroupMembers"];
         put?: never;
-        /** addGroupMembers */
+        /**
+         * Add people to a group
+         * @description On WhatsApp, as an admin of the group. People whose privacy settings forbid it are not added. Needs a live connection: 501 when the session has none.
+         */
         post: operations["addGroupMembers"];
         delete?: never;
         options?: never;
@@ -637,8 +973,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
+                /**
+                 * @description The JID or LID of the member.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["MemberJid"];
             };
             cookie?: never;
@@ -646,7 +994,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** removeGroupMember */
+        /**
+         * Remove somebody from a group
+         * @description On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+         */
         delete: operations["removeGroupMember"];
         options?: never;
         head?: never;
@@ -658,15 +1009,30 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
+                /**
+                 * @description The JID or LID of the member.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["MemberJid"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** promoteGroupMember */
+        /**
+         * Make a member an admin
+         * @description On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+         */
         post: operations["promoteGroupMember"];
         delete?: never;
         options?: never;
@@ -679,15 +1045,30 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
+                /**
+                 * @description The JID or LID of the member.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["MemberJid"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** demoteGroupMember */
+        /**
+         * Make an admin a member
+         * @description On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+         */
         post: operations["demoteGroupMember"];
         delete?: never;
         options?: never;
@@ -700,14 +1081,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** approveGroupMembers */
+        /**
+         * Let waiting people into a group
+         * @description Not offered in this version: 501.
+         */
         post: operations["approveGroupMembers"];
         delete?: never;
         options?: never;
@@ -720,16 +1112,30 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
         };
-        /** getGroupInvite */
+        /**
+         * The invite link of a group
+         * @description As an admin of the group. Needs a live connection: 501 when the session has none.
+         */
         get: operations["getGroupInvite"];
         put?: never;
         post?: never;
-        /** revokeGroupInvite */
+        /**
+         * Replace the invite link of a group
+         * @description The old link stops working at once; the answer has the new one. As an admin of the group. Needs a live connection: 501 when the session has none.
+         */
         delete: operations["revokeGroupInvite"];
         options?: never;
         head?: never;
@@ -741,13 +1147,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** joinGroup */
+        /**
+         * Join a group by its link
+         * @description Takes the whole link or the code at its end. Needs a live connection: 501 when the session has none.
+         */
         post: operations["joinGroup"];
         delete?: never;
         options?: never;
@@ -760,14 +1173,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** leaveGroup */
+        /**
+         * Leave a group
+         * @description On WhatsApp. What was stored stays readable. Needs a live connection: 501 when the session has none.
+         */
         post: operations["leaveGroup"];
         delete?: never;
         options?: never;
@@ -780,13 +1204,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** createChannel */
+        /**
+         * Create a channel
+         * @description Not offered in this version: 501, after the body was checked.
+         */
         post: operations["createChannel"];
         delete?: never;
         options?: never;
@@ -799,12 +1230,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the channel.
+                 * @example 120363025550199009@newsletter
+                 */
                 jid: components["parameters"]["ChannelJid"];
             };
             cookie?: never;
         };
-        /** listChannelMessages */
+        /**
+         * List the messages of a channel
+         * @description From the store, newest first, as for a chat. A plain gateway asks for `send`.
+         */
         get: operations["listChannelMessages"];
         put?: never;
         post?: never;
@@ -819,14 +1261,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the channel.
+                 * @example 120363025550199009@newsletter
+                 */
                 jid: components["parameters"]["ChannelJid"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** followChannel */
+        /**
+         * Follow a channel
+         * @description Not offered in this version: 501.
+         */
         post: operations["followChannel"];
         delete?: never;
         options?: never;
@@ -839,14 +1292,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the channel.
+                 * @example 120363025550199009@newsletter
+                 */
                 jid: components["parameters"]["ChannelJid"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** unfollowChannel */
+        /**
+         * Unfollow a channel
+         * @description Not offered in this version: 501.
+         */
         post: operations["unfollowChannel"];
         delete?: never;
         options?: never;
@@ -859,14 +1323,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the channel.
+                 * @example 120363025550199009@newsletter
+                 */
                 jid: components["parameters"]["ChannelJid"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** muteChannel */
+        /**
+         * Mute a channel
+         * @description Not offered in this version: 501.
+         */
         post: operations["muteChannel"];
         delete?: never;
         options?: never;
@@ -879,13 +1354,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** postStatus */
+        /**
+         * Post to the status feed
+         * @description Not offered in this version: 501, after the body was checked.
+         */
         post: operations["postStatus"];
         delete?: never;
         options?: never;
@@ -898,12 +1380,19 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
-        /** setPresence */
+        /**
+         * Show the account as online or offline
+         * @description While a session is shown as online, the phone may stay silent. Needs a live connection: 501 when the session has none. Browsers cannot call this on a plain gateway of another origin: its CORS answer has no PUT.
+         */
         put: operations["setPresence"];
         post?: never;
         delete?: never;
@@ -921,7 +1410,21 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** createRealtimeTicket */
+        /**
+         * Get a ticket for the realtime socket
+         * @description A ticket opens one socket within 30 seconds, once: get a new one for every connection. `url` is
+         *     complete, ticket included. The body may be absent; unknown properties are ignored.
+         *
+         *     `scope`: `organization` (all sessions of the active organization, the default), `session` (one, named by
+         *     `session`), or `firehose` (everything, super admins only: 403 otherwise). `events` picks events by name;
+         *     absent, empty or `*` means all. `since` is the id of the last event seen: what came after it is sent
+         *     first.
+         *
+         *     Codes of linking (`auth.qr`, `auth.code`) reach only sockets whose holder has `manage`.
+         *
+         *     Errors: 400 for a bad scope or a missing session; 403 without `events` or an active organization; 404
+         *     for an unknown session; 503 where realtime is off.
+         */
         post: operations["createRealtimeTicket"];
         delete?: never;
         options?: never;
@@ -936,7 +1439,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** openRealtime */
+        /**
+         * Open the realtime socket
+         * @description A WebSocket without sub-protocol. The server sends text frames, each a `RealtimeFrame`; the client sends
+         *     none (a data frame from it ends the socket with 1008).
+         *
+         *     1. First comes `connected` with the heartbeat in seconds.
+         *     2. With `since`: the events after that one, oldest first, then `replay_complete` (extension
+         *        `realtime-replay`). One replay has at most 200 events, and a plain gateway does not say whether there
+         *        are more: get a new ticket with the last id until nothing comes. For an unknown `since` this gateway
+         *        sends the error `cursor_expired` and closes; a plain one replays from the oldest event it has.
+         *     3. Then events as they happen, and a `ping` every 20 seconds. Silence for two and a half heartbeats
+         *        means the connection is dead.
+         *
+         *     Events can come twice around a reconnect: compare ids. Any end by the server has code 1000. Sockets are
+         *     closed at once when their key is revoked, their user banned, or removed from the organization. A ticket
+         *     that is missing, used or too old is a 401 before the upgrade; an origin that is not allowed a 403.
+         */
         get: operations["openRealtime"];
         put?: never;
         post?: never;
@@ -953,10 +1472,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listWebhooks */
+        /**
+         * List the webhooks of the organization
+         * @description All of them, newest first. Secrets are never shown.
+         */
         get: operations["listWebhooks"];
         put?: never;
-        /** createWebhook */
+        /**
+         * Create a webhook
+         * @description `url` and `events` are needed. `*` among the events means all but `auth.qr` and `auth.code`, which carry secrets of linking and must be named one by one. Without `sessionId` it covers all sessions of the organization. The address must be http or https and, outside a demo, must not lead into a private network (400). A plain gateway checks none of this. With a `secret`, deliveries are signed.
+         */
         post: operations["createWebhook"];
         delete?: never;
         options?: never;
@@ -969,19 +1494,32 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
-        /** getWebhook */
+        /**
+         * Read one webhook
+         * @description Without its secret.
+         */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
-        /** deleteWebhook */
+        /**
+         * Delete a webhook
+         * @description Deliveries that are waiting are given up.
+         */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
-        /** updateWebhook */
+        /**
+         * Change a webhook
+         * @description Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values.
+         */
         patch: operations["updateWebhook"];
         trace?: never;
     };
@@ -990,11 +1528,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
-        /** listWebhookDeliveries */
+        /**
+         * List the deliveries of a webhook
+         * @description Newest first. Kept as long as events are kept.
+         */
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
@@ -1009,12 +1554,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of the delivery.
+                 * @example whd_01K04ZD7E1H5S8W2GBMQ4RTXNC
+                 */
                 did: components["parameters"]["DeliveryId"];
             };
             cookie?: never;
         };
-        /** getWebhookDelivery */
+        /**
+         * Read one delivery
+         * @description With every attempt and the envelope that is posted. Secrets of linking inside it are masked.
+         */
         get: operations["getWebhookDelivery"];
         put?: never;
         post?: never;
@@ -1029,13 +1585,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** testWebhook */
+        /**
+         * Send a test event
+         * @description Queues an event with made-up content to this webhook alone, also when it is not active: `session.status` unless `event` names another. Its session is the webhook's own, or `sess_test`. Read the delivery to see what the receiver answered.
+         */
         post: operations["testWebhook"];
         delete?: never;
         options?: never;
@@ -1048,14 +1611,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of the delivery.
+                 * @example whd_01K04ZD7E1H5S8W2GBMQ4RTXNC
+                 */
                 did: components["parameters"]["DeliveryId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** redeliverWebhookDelivery */
+        /**
+         * Deliver once more
+         * @description Makes the same event due now, whatever became of it, with a fresh count of attempts. The event id stays the same, so that the receiver can tell.
+         */
         post: operations["redeliverWebhookDelivery"];
         delete?: never;
         options?: never;
@@ -1068,13 +1642,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** redeliverWebhookDeliveries */
+        /**
+         * Deliver a period once more
+         * @description Every delivery created in the period, or only those in `status`, becomes due again. At most 31 days at once.
+         */
         post: operations["redeliverWebhookDeliveries"];
         delete?: never;
         options?: never;
@@ -1087,13 +1668,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** rotateWebhookSecret */
+        /**
+         * Make a new signing secret
+         * @description The old one stops at once: teach your receiver to accept both before. The new one is shown in this answer only.
+         */
         post: operations["rotateWebhookSecret"];
         delete?: never;
         options?: never;
@@ -1108,10 +1696,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listApiKeys */
+        /**
+         * List the API keys of the organization
+         * @description All of them, newest first, without their secrets. Owners and admins, and keys with `manage`.
+         */
         get: operations["listApiKeys"];
         put?: never;
-        /** createApiKey */
+        /**
+         * Create an API key
+         * @description `key` is in this answer only. Permissions do not imply one another; a key cannot be given one its maker lacks (403). With `sessions` it reaches only those.
+         */
         post: operations["createApiKey"];
         delete?: never;
         options?: never;
@@ -1124,6 +1718,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the key.
+                 * @example key2Rt7ExampleRow
+                 */
                 id: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
@@ -1131,11 +1729,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** deleteApiKey */
+        /**
+         * Delete an API key
+         * @description It is refused at once, and its sockets are closed.
+         */
         delete: operations["deleteApiKey"];
         options?: never;
         head?: never;
-        /** updateApiKey */
+        /**
+         * Rename, enable or disable an API key
+         * @description A disabled key is refused at once, and its sockets are closed. What a key may do cannot be changed: make a new one.
+         */
         patch: operations["updateApiKey"];
         trace?: never;
     };
@@ -1144,13 +1748,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the key.
+                 * @example key2Rt7ExampleRow
+                 */
                 id: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** rotateApiKey */
+        /**
+         * Replace the secret of an API key
+         * @description The old secret is refused at once, and its sockets are closed. The new one is in this answer only; id, name and permissions stay.
+         */
         post: operations["rotateApiKey"];
         delete?: never;
         options?: never;
@@ -1165,10 +1776,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listOAuthApps */
+        /**
+         * List OAuth apps
+         * @description Oldest first. Not offered in this version: 501.
+         */
         get: operations["listOAuthApps"];
         put?: never;
-        /** createOAuthApp */
+        /**
+         * Create an OAuth app
+         * @description `sessionId`, `name` and at least one redirect URI (https, or http on localhost; no fragment) are needed. A confidential client gets a secret, shown in this answer only. Not offered in this version: 501.
+         */
         post: operations["createOAuthApp"];
         delete?: never;
         options?: never;
@@ -1181,19 +1798,32 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
         };
-        /** getOAuthApp */
+        /**
+         * Read one OAuth app
+         * @description Without its secret. Not offered in this version: 501.
+         */
         get: operations["getOAuthApp"];
         put?: never;
         post?: never;
-        /** deleteOAuthApp */
+        /**
+         * Delete an OAuth app
+         * @description All its grants and tokens end. Not offered in this version: 501.
+         */
         delete: operations["deleteOAuthApp"];
         options?: never;
         head?: never;
-        /** updateOAuthApp */
+        /**
+         * Change an OAuth app
+         * @description Only what is sent changes. A confidential client can become public, not the other way (400). Not offered in this version: 501.
+         */
         patch: operations["updateOAuthApp"];
         trace?: never;
     };
@@ -1202,13 +1832,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** rotateOAuthAppSecret */
+        /**
+         * Replace the secret of an OAuth app
+         * @description 400 for a public client. Not offered in this version: 501.
+         */
         post: operations["rotateOAuthAppSecret"];
         delete?: never;
         options?: never;
@@ -1221,13 +1858,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** enableOAuthApp */
+        /**
+         * Enable an OAuth app
+         * @description New sign-ins are accepted again. Not offered in this version: 501.
+         */
         post: operations["enableOAuthApp"];
         delete?: never;
         options?: never;
@@ -1240,13 +1884,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** disableOAuthApp */
+        /**
+         * Disable an OAuth app
+         * @description New sign-ins are refused; grants stay. Not offered in this version: 501.
+         */
         post: operations["disableOAuthApp"];
         delete?: never;
         options?: never;
@@ -1259,11 +1910,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
         };
-        /** listOAuthAppGrants */
+        /**
+         * List who signed in to an OAuth app
+         * @description Oldest first. Not offered in this version: 501.
+         */
         get: operations["listOAuthAppGrants"];
         put?: never;
         post?: never;
@@ -1278,7 +1936,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
+                /**
+                 * @description The id of the grant, `ogr_…`.
+                 * @example ogr_01K04ZGM5X2B8Q4R6TNVWCEHJD
+                 */
                 grantId: components["parameters"]["GrantId"];
             };
             cookie?: never;
@@ -1286,7 +1952,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** revokeOAuthAppGrant */
+        /**
+         * Revoke one grant
+         * @description The person has to sign in again. Not offered in this version: 501.
+         */
         delete: operations["revokeOAuthAppGrant"];
         options?: never;
         head?: never;
@@ -1298,13 +1967,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** revokeAllOAuthAppGrants */
+        /**
+         * Revoke all grants
+         * @description Everybody has to sign in again. Not offered in this version: 501.
+         */
         post: operations["revokeAllOAuthAppGrants"];
         delete?: never;
         options?: never;
@@ -1319,7 +1995,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listAudit */
+        /**
+         * What was done in the organization
+         * @description Newest first. Owners and admins, and keys with `manage`. Entries never hold secrets or the text of messages.
+         */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -1336,7 +2015,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** adminListSessions */
+        /**
+         * List the sessions of all organizations
+         * @description Newest first. Without `limit` and `cursor` everything comes at once, as on a plain gateway, which ignores all parameters (extension `admin-sessions`).
+         */
         get: operations["adminListSessions"];
         put?: never;
         post?: never;
@@ -1351,13 +2033,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** adminStartSessionBackfill */
+        /**
+         * Read contacts and groups from WhatsApp
+         * @description Begins to fetch the contacts and joined groups of a connected session of any organization. 409 while one is running. Without a live connection the job fails later; follow it with `GET`.
+         */
         post: operations["adminStartSessionBackfill"];
         delete?: never;
         options?: never;
@@ -1370,11 +2059,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
-        /** adminSessionBackfillStatus */
+        /**
+         * How the reading of contacts and groups goes
+         * @description The last job of this session since the gateway started; 404 when there was none.
+         */
         get: operations["adminSessionBackfillStatus"];
         put?: never;
         post?: never;
@@ -1391,7 +2087,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listGateways */
+        /**
+         * List the gateway nodes
+         * @description Every node that ever joined and was not removed. `stale` is one that has not been heard of for 90 seconds.
+         */
         get: operations["listGateways"];
         put?: never;
         post?: never;
@@ -1408,7 +2107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getAdminNumber */
+        /**
+         * The admin number
+         * @description The number the platform keeps for itself: whether one is set up, its session, and the code of a linking under way.
+         */
         get: operations["getAdminNumber"];
         put?: never;
         post?: never;
@@ -1427,7 +2129,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** pairAdminNumber */
+        /**
+         * Link the admin number
+         * @description Begins linking by QR code or pairing code and answers with the code as soon as WhatsApp has sent it. 404 when no number is set up, 409 when it is linked already. The answer holds a secret.
+         */
         post: operations["pairAdminNumber"];
         delete?: never;
         options?: never;
@@ -1442,7 +2147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** adminListAudit */
+        /**
+         * What was done on the platform
+         * @description Newest first, of all organizations and of the platform itself.
+         */
         get: operations["adminListAudit"];
         put?: never;
         post?: never;
@@ -1463,7 +2171,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** session.status */
+        /**
+         * A session changed its state
+         * @description With every change. A plain gateway sends `scan_qr_code`, `stopped`, and the first `starting` over the socket only, and may say `working` twice.
+         */
         post: operations["onSessionStatus"];
         delete?: never;
         options?: never;
@@ -1480,7 +2191,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** auth.qr */
+        /**
+         * A QR code to scan
+         * @description With every new code while linking: the first lives about 60 seconds, the following about 20. A secret: it is never stored, reaches only sockets whose holder has `manage`, and a webhook only if it names this event (`*` does not include it).
+         */
         post: operations["onAuthQr"];
         delete?: never;
         options?: never;
@@ -1497,7 +2211,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** auth.code */
+        /**
+         * A pairing code, or a phone that was linked
+         * @description In two shapes: `code` and `phone` when a pairing code was made; `jid` and what goes with it when a phone was linked. A secret, like `auth.qr`.
+         */
         post: operations["onAuthCode"];
         delete?: never;
         options?: never;
@@ -1514,7 +2231,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message */
+        /**
+         * A message came in
+         * @description From somebody else, in any chat of the session. Not for reactions, edits, deletions and votes, which have events of their own.
+         */
         post: operations["onMessage"];
         delete?: never;
         options?: never;
@@ -1531,7 +2251,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message.from_me */
+        /**
+         * An own message, sent elsewhere
+         * @description Typed on the phone or another linked device. A plain gateway sends none for messages sent over its own API; take those from the answer of the send.
+         */
         post: operations["onMessageFromMe"];
         delete?: never;
         options?: never;
@@ -1548,7 +2271,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message.status */
+        /**
+         * Messages were delivered, read or played
+         * @description One event may tell it of many messages: `messageIds`. A status never goes back; ignore one that is lower than what you have.
+         */
         post: operations["onMessageStatus"];
         delete?: never;
         options?: never;
@@ -1565,7 +2291,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message.reaction */
+        /**
+         * Somebody reacted
+         * @description `targetId` is the `waMessageId` of the message; an empty `reaction` removes the earlier one of the same person. It may come before its message.
+         */
         post: operations["onMessageReaction"];
         delete?: never;
         options?: never;
@@ -1582,7 +2311,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message.edited */
+        /**
+         * A message was edited
+         * @description `targetId` is the `waMessageId` of the message, `body` its new text.
+         */
         post: operations["onMessageEdited"];
         delete?: never;
         options?: never;
@@ -1599,7 +2331,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message.revoked */
+        /**
+         * A message was deleted for everyone
+         * @description `targetId` is the `waMessageId` of the message.
+         */
         post: operations["onMessageRevoked"];
         delete?: never;
         options?: never;
@@ -1616,7 +2351,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** poll.vote */
+        /**
+         * Somebody voted
+         * @description `targetId` is the `waMessageId` of the poll. `selectedOptions` is the whole selection, by texts (or, where an option is unknown, by its hash); empty takes the vote back; absent when the vote could not be decrypted. The latest vote of a person counts.
+         */
         post: operations["onPollVote"];
         delete?: never;
         options?: never;
@@ -1633,7 +2371,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** poll.recap */
+        /**
+         * A poll has ended
+         * @description Once, a few seconds after the end time of a poll that has one, with the final count.
+         */
         post: operations["onPollRecap"];
         delete?: never;
         options?: never;
@@ -1650,7 +2391,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** presence.update */
+        /**
+         * Somebody is online, typing, or gone
+         * @description Only for chats whose presence was asked for. `composing` with `media: audio` means recording.
+         */
         post: operations["onPresenceUpdate"];
         delete?: never;
         options?: never;
@@ -1667,7 +2411,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** group.update */
+        /**
+         * A group changed
+         * @description Subject, description, settings or invite link; only what changed is there.
+         */
         post: operations["onGroupUpdate"];
         delete?: never;
         options?: never;
@@ -1684,7 +2431,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** group.participant */
+        /**
+         * Members of a group changed
+         * @description Who joined, left, was promoted or demoted.
+         */
         post: operations["onGroupParticipant"];
         delete?: never;
         options?: never;
@@ -1701,7 +2451,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** chat.update */
+        /**
+         * A chat changed
+         * @description For now its picture: `change` is `picture`.
+         */
         post: operations["onChatUpdate"];
         delete?: never;
         options?: never;
@@ -1718,7 +2471,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** contact.update */
+        /**
+         * A name changed
+         * @description What a person calls themselves (`pushName`), or what the phone's address book says. Only what changed is there.
+         */
         post: operations["onContactUpdate"];
         delete?: never;
         options?: never;
@@ -1735,7 +2491,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** call.incoming */
+        /**
+         * Somebody is calling
+         * @description The gateway cannot take calls; the phone rings as usual.
+         */
         post: operations["onCallIncoming"];
         delete?: never;
         options?: never;
@@ -1752,7 +2511,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** newsletter.update */
+        /**
+         * A channel was followed, left or muted
+         * @description On the phone or another linked device.
+         */
         post: operations["onNewsletterUpdate"];
         delete?: never;
         options?: never;
@@ -1763,45 +2525,86 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Who is to be added. */
         AddGroupMembersInputBody: {
+            /** @description JIDs, LIDs or phone numbers in digits. */
             participants: string[];
         };
+        /** @description The number the platform keeps for itself. */
         AdminNumber: {
+            /** @description Whether a number is set up. */
             configured: boolean;
+            /** @description The number in digits. */
             number?: string;
+            /** @description Its session. */
             session?: components["schemas"]["WASession"];
+            /** @description The code of a linking under way. */
             pairing?: components["schemas"]["AdminNumberPairing"];
         };
+        /** @description A linking under way. A secret. */
         AdminNumberPairing: {
-            /** @enum {string} */
+            /**
+             * @description How it is linked.
+             * @enum {string}
+             */
             method: "qr" | "code";
+            /** @description The text of the QR code, or the pairing code. */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ends, epoch ms.
+             */
             expiresAt: number;
         };
+        /** @description One file of an album: exactly one of `data` and `url`, at most 16 MiB. */
         AlbumMediaPayload: {
+            /** @description The file in base64, padded or not; a `data:` URI is accepted. */
             data?: string;
+            /** @description The media type; found out from the content when absent. */
             mimetype?: string;
-            /** @enum {string} */
+            /**
+             * @description Default `image`.
+             * @enum {string}
+             */
             type?: "image" | "video";
+            /** @description An http or https address the gateway fetches the file from. */
             url?: string;
         };
+        /** @description The envelope of every error. */
         ApiError: {
+            /** @description What went wrong. */
             error: components["schemas"]["ErrorDetail"];
         };
+        /** @description A credential for programs. */
         ApiKey: {
+            /** @description The id of the key. */
             id: string;
+            /** @description The name. */
             name: string;
+            /** @description Its first characters, to recognise it by. */
             start: string;
+            /** @description What it may do; none implies another. */
             permissions: ("read" | "send" | "manage" | "events")[];
+            /** @description The only sessions it reaches. Absent: all. */
             sessions?: string[];
+            /** @description Whether it works. */
             enabled: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, epoch ms.
+             */
             createdAt: number;
+            /** @description Who made it. */
             createdBy?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ends, epoch ms. Absent: never.
+             */
             expiresAt?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was last used, epoch ms; at most a minute old.
+             */
             lastUsedAt?: number;
         };
         /** @description An API key together with its secret, which is shown once. */
@@ -1809,758 +2612,1482 @@ export interface components {
             /** @description The whole key (`wa_…`). It is not stored and cannot be shown again. */
             key: string;
         };
+        /** @description Who is to be let in. */
         ApproveGroupMembersInputBody: {
+            /** @description JIDs, LIDs or phone numbers in digits. */
             participants: string[];
         };
+        /** @description Who did it. */
         AuditActor: {
+            /** @description The id of the user or key. */
             id: string;
+            /** @description Their name. */
             name: string;
+            /** @description The id of the admin who acted as this user. */
             impersonatedBy?: string;
         };
+        /** @description Something somebody did. */
         AuditEntry: {
+            /** @description The id of the entry. */
             id: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When, epoch ms.
+             */
             at: number;
+            /** @description Who. */
             actor: components["schemas"]["AuditActor"];
+            /** @description What, such as `session.logout`. */
             action: string;
+            /** @description To what. */
             target: components["schemas"]["AuditTarget"];
+            /** @description In which organization. Absent for the platform itself. */
             organizationId?: string;
+            /** @description From which address. */
             ip?: string;
+            /** @description What goes with it; never a secret. */
             detail?: {
                 [key: string]: unknown;
             };
         };
+        /** @description What it was done to. */
         AuditTarget: {
+            /** @description What kind of thing, such as `session`. */
             kind: string;
+            /** @description Its id. */
             id: string;
+            /** @description Its name at the time. */
             label?: string;
         };
+        /** @description Event `auth.code`. */
         AuthCodeEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "auth.code";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["AuthCodePayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description Two shapes: `code` and `phone` for a new pairing code; `jid` and the rest after a phone was linked. */
         AuthCodePayload: {
+            /** @description The name of the business, on a business account. */
             businessName?: string;
+            /** @description The JID of the account that was linked. */
             jid?: string;
+            /** @description Its LID. */
             lid?: string;
+            /** @description The kind of phone. */
             platform?: string;
+            /** @description The pairing code, shown as `XXXX-XXXX`. */
             code?: string;
+            /** @description The number it is for, in digits. */
             phone?: string;
         };
+        /** @description Event `auth.qr`. */
         AuthQREvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "auth.qr";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["AuthQRPayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description A QR code to scan. A secret. */
         AuthQRPayload: {
+            /** @description The text to draw as a QR code. */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long the code lives, in milliseconds from `timestamp`.
+             */
             timeoutMs?: number;
         };
+        /** @description An import of a WhatsApp backup and its counts so far. */
         BackfillImport: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Chats brought in.
+             */
             chats: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, epoch ms.
+             */
             createdAt: number;
+            /** @description Why it failed. Absent otherwise. */
             error?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ended, epoch ms. Absent while it runs.
+             */
             finishedAt?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Memberships brought in.
+             */
             groupMembers: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Groups brought in.
+             */
             groups: number;
+            /** @description The id of the import, `bfi_…`. */
             id: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description People brought in.
+             */
             identities: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages brought in.
+             */
             messages: number;
+            /** @description The organization it belongs to. */
             organizationId: string;
+            /** @description The version of the database in the backup. */
             schemaFingerprint?: string;
+            /** @description The session it belongs to. */
             sessionId: string;
+            /** @description What was imported: `crypt15`. */
             source: string;
-            /** @enum {string} */
+            /**
+             * @description How it goes.
+             * @enum {string}
+             */
             status: "running" | "succeeded" | "failed";
         };
+        /** @description The reading of contacts and groups from WhatsApp. Kept in memory: gone after a restart. */
         BackfillJob: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Contacts brought in.
+             */
             contacts: number;
+            /** @description Why it failed. Absent otherwise. */
             error?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ended, epoch ms. Absent while it runs.
+             */
             finishedAt?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Memberships brought in.
+             */
             groupMembers: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Groups brought in.
+             */
             groups: number;
+            /** @description The id of the job, `bf_…`. */
             id: string;
+            /** @description The organization it belongs to. */
             organizationId: string;
+            /** @description The session it belongs to. */
             sessionId: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it began, epoch ms.
+             */
             startedAt: number;
-            /** @enum {string} */
+            /**
+             * @description How it goes.
+             * @enum {string}
+             */
             status: "running" | "succeeded" | "failed";
         };
+        /** @description Event `call.incoming`. */
         CallEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "call.incoming";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["CallPayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description A call that comes in. */
         CallPayload: {
+            /** @description The id of the call. */
             callId: string;
+            /** @description The JID of the caller. */
             from: string;
+            /** @description The group, for a group call. */
             groupJid?: string;
+            /** @description Whether it is a group call. */
             isGroup: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it happened, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description What a gateway offers, and what the caller may do. */
         Capabilities: {
+            /** @description The software that answers. */
             gateway: components["schemas"]["CapabilitiesGateway"];
+            /** @description The extensions it has, by `x-wagate-extension-name`. */
             extensions: string[];
+            /** @description The organization of the credential. Absent when none is active. */
             organization?: components["schemas"]["CapabilitiesOrganization"];
+            /** @description What the caller may do. */
             permissions: ("read" | "send" | "manage" | "events" | "super_admin")[];
         };
+        /** @description The software that answers. */
         CapabilitiesGateway: {
+            /** @description The name. */
             name: string;
+            /** @description Its version. */
             version: string;
         };
+        /** @description The organization the credential stands for. */
         CapabilitiesOrganization: {
+            /** @description Its id. */
             id: string;
+            /** @description The name. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description The role of the user in it. Absent for a key.
+             * @enum {string}
+             */
             role?: "owner" | "admin" | "member";
         };
+        /** @description A conversation of a session. */
         Chat: {
+            /** @description LID and phone JID of a direct chat whose person is known. Absent otherwise. */
             aliases?: string[];
+            /** @description Whether it is archived (in the gateway). */
             archived: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of the row.
+             */
             id: number;
+            /**
+             * @description The JID the chat is kept under: the LID of a person where known.
+             * @example 119283746550012@lid
+             */
             jid: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the latest message was written, epoch ms.
+             */
             lastMessageAt?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Until when it is muted, epoch ms. Absent when it is not.
+             */
             mutedUntil?: number;
+            /** @description For a group its subject; for a person their name, business name or number. Absent when nothing is known. */
             name?: string;
+            /** @description Whether it is pinned (in the gateway). */
             pinned: boolean;
+            /** @description The session it belongs to. */
             sessionId: string;
-            /** @enum {string} */
+            /**
+             * @description The kind of chat.
+             * @enum {string}
+             */
             type: "dm" | "group" | "newsletter" | "broadcast" | "status";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that came in since the chat was last read. A plain gateway does not count them.
+             */
             unreadCount: number;
+            /** @description The latest message, for a list. */
             lastMessage?: components["schemas"]["ChatLastMessage"];
+            /** @description Whether an unread message mentions the account. */
             mentioned?: boolean;
         };
+        /** @description The latest message of a chat, for a list. */
         ChatLastMessage: {
+            /** @description The id WhatsApp gave the message; use it as `{mid}` and in `replyTo`. */
             waMessageId: string;
+            /** @description As in `Message`. */
             type: string;
+            /** @description The text or caption, at most 200 characters. */
             body?: string;
+            /** @description Whether the account itself wrote it. */
             fromMe: boolean;
+            /** @description The name of the author, where known. */
             senderName?: string;
-            /** @enum {string} */
+            /**
+             * @description How far an own message got.
+             * @enum {string}
+             */
             status?: "pending" | "sent" | "delivered" | "read" | "played" | "failed";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it happened, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description What to show in the chat. */
         ChatPresenceInputBody: {
-            /** @enum {string} */
+            /**
+             * @description `composing`, `recording`, or `paused` to end both.
+             * @enum {string}
+             */
             state: "composing" | "paused" | "recording";
         };
+        /** @description Event `chat.update`. */
         ChatUpdateEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "chat.update";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["ChatUpdatePayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description What changed about a chat. */
         ChatUpdatePayload: {
+            /** @description What changed: `picture`. */
             change: string;
+            /** @description The JID of the chat. */
             chatJid: string;
+            /** @description The id of the new picture. */
             pictureId?: string;
+            /** @description Whether the picture was removed. */
             removed?: boolean;
         };
+        /** @description The first frame of a socket. */
         ConnectedFrame: {
-            /** @constant */
+            /**
+             * @description Always `connected`.
+             * @constant
+             */
             event: "connected";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often a `ping` comes.
+             */
             heartbeatSeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it happened, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description A person the session has met. */
         Contact: {
+            /** @description The name of a verified business. */
             businessName?: string;
+            /** @description The LID of the person. */
             lid: string;
+            /** @description The name, where known. */
             name?: string;
+            /** @description The number in digits, where known. */
             phoneNumber?: string;
-            /** @enum {string} */
+            /**
+             * @description Where the person was met: in a direct chat, or in a group only.
+             * @enum {string}
+             */
             source: "dm" | "group";
+            /** @description The phone JID, where known. */
             phoneJid?: string;
+            /** @description Whether the account has blocked them. */
             blocked?: boolean;
+            /** @description The id of their picture; it changes with the picture. */
             pictureId?: string;
+            /** @description What the person calls themselves. */
             pushName?: string;
+            /** @description The name in the address book of the phone. */
             savedName?: string;
         };
+        /** @description The "about" text. */
         ContactAboutOutputBody: {
+            /** @description The text; empty when hidden. */
             about: string;
         };
+        /** @description A contact to send: `vcard`, or `name` and `phone`. */
         ContactCard: {
+            /** @description The name on the card. */
             name?: string;
+            /** @description The number on the card, digits. */
             phone?: string;
+            /** @description A whole vCard; wins over the others. */
             vcard?: string;
         };
+        /** @description A contact card in a message. */
         ContactData: {
+            /** @description The name on the card. */
             displayName?: string;
+            /** @description The vCard. */
             vcard?: string;
         };
+        /** @description A person, and where they were met. */
         ContactDetail: {
+            /** @description Whether there is a direct chat. */
             dm: boolean;
+            /** @description Groups of this session they were seen in. */
             groups: components["schemas"]["ContactGroup"][];
+            /** @description What is known about them. Always there in a 200. */
             identity?: components["schemas"]["Identity"];
         };
+        /** @description A group of this session the person was seen in. */
         ContactGroup: {
+            /** @description The JID of the group. */
             jid: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When they last wrote there, epoch ms.
+             */
             lastSeen: number;
+            /** @description The name of the group. */
             name?: string;
+            /** @description `member`, `admin` or `superadmin`. */
             role: string;
+            /** @description The label they have in this group. */
             tag?: string;
         };
+        /** @description Event `contact.update`. */
         ContactUpdateEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "contact.update";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["ContactUpdatePayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description Names of a person; only those that changed. */
         ContactUpdatePayload: {
+            /** @description The first name in the address book of the phone. */
             firstName?: string;
+            /** @description The full name in the address book of the phone. */
             fullName?: string;
+            /** @description The JID of the person. */
             jid: string;
+            /** @description What the person calls themselves. */
             pushName?: string;
         };
+        /** @description The new key. */
         CreateApiKeyBody: {
+            /** @description 1 to 32 characters. */
             name: string;
+            /** @description What it may do; none implies another. */
             permissions: ("read" | "send" | "manage" | "events")[];
+            /** @description The only sessions it reaches. Absent: all. */
             sessions?: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ends, epoch ms, in the future. Absent: never.
+             */
             expiresAt?: number;
         };
+        /** @description The new channel. */
         CreateChannelInputBody: {
+            /** @description The description. */
             description?: string;
+            /** @description The name of the channel. */
             name: string;
         };
+        /** @description The channel that was made. */
         CreateChannelOutputBody: {
+            /** @description The JID of the channel. */
             jid: string;
         };
+        /** @description The new group. */
         CreateGroupInputBody: {
+            /** @description The name of the group; WhatsApp allows 100 characters. */
             name: string;
+            /** @description JIDs, LIDs or phone numbers in digits. */
             participants?: string[];
         };
+        /** @description The new session. All of it is optional; the body must be there, if only `{}`. */
         CreateSessionInputBody: {
+            /** @description Whether incoming messages get read receipts by themselves. On when absent. */
             autoRead?: boolean;
+            /** @description A name for people, at most 255 characters. */
             label?: string;
+            /** @description Whether to show "typing…" after a message was read by itself. Off when absent. */
             presenceTyping?: boolean;
+            /** @description Begin linking by QR code at once. */
             start?: boolean;
         };
+        /** @description The new text. */
         EditMessageInputBody: {
+            /** @description The JID of the chat the message is in. */
             chat: string;
+            /** @description The new text. */
             text: string;
         };
+        /** @description What went wrong. */
         ErrorDetail: {
-            /** @enum {string} */
+            /**
+             * @description The kind of error; decide by this.
+             * @enum {string}
+             */
             code: "rate_limited" | "not_found" | "unauthorized" | "forbidden" | "validation_error" | "conflict" | "not_implemented" | "gateway_unavailable" | "internal";
+            /** @description `{ "errors": [texts] }` of a `validation_error`; `{ "retryAfterSeconds": n }` of a `rate_limited`; otherwise absent. */
             details?: {
                 [key: string]: unknown;
             };
+            /** @description The same for a person, in English. Do not decide by it. */
             message: string;
         };
+        /** @description Something went wrong; the socket closes after it. */
         ErrorFrame: {
-            /** @constant */
+            /**
+             * @description Always `error`.
+             * @constant
+             */
             event: "error";
-            /** @enum {string} */
+            /**
+             * @description `replay_failed`: try again; `cursor_expired` (extension `realtime-replay`): `since` is not known any more, fetch anew.
+             * @enum {string}
+             */
             error: "replay_failed" | "cursor_expired";
         };
         /** @description Any event. `event` tells which payload it carries. */
         EventEnvelope: components["schemas"]["SessionStatusEvent"] | components["schemas"]["AuthQREvent"] | components["schemas"]["AuthCodeEvent"] | components["schemas"]["MessageEvent"] | components["schemas"]["MessageStatusEvent"] | components["schemas"]["PollRecapEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["GroupEvent"] | components["schemas"]["ChatUpdateEvent"] | components["schemas"]["ContactUpdateEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["NewsletterEvent"];
+        /** @description Where the message is and where it goes. */
         ForwardInputBody: {
+            /** @description The JID of the chat the message is in. */
             chat: string;
+            /** @description The JID of the author of the message; needed in groups for messages of others. */
             sender?: string;
+            /** @description The JID of the chat it goes to. */
             to: string;
         };
+        /** @description A node that holds sessions. */
         Gateway: {
+            /** @description The id of the node. */
             id: string;
+            /** @description A name for people. */
             label?: string;
-            /** @enum {string} */
+            /**
+             * @description `joining`, `active`, `draining` (takes no new sessions), `drained` (holds none any more) or `stale` (not heard of for 90 seconds).
+             * @enum {string}
+             */
             status: "joining" | "active" | "draining" | "drained" | "stale";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many sessions it holds.
+             */
             sessionCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many it can hold. Absent: no limit.
+             */
             capacity?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was last heard of, epoch ms.
+             */
             lastSeenAt: number;
+            /** @description The version it runs. */
             version?: string;
         };
+        /** @description A group as the gateway has stored it. */
         Group: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the group was made on WhatsApp, epoch ms.
+             */
             createdAtWa?: number;
+            /** @description The description. */
             description?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was first seen, epoch ms.
+             */
             firstSeenAt: number;
+            /** @description The JID of the group. */
             groupJid: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of the row.
+             */
             id: number;
+            /** @description Whether only admins may write. */
             isAnnounce?: boolean;
+            /** @description Whether only admins may change the group. */
             isLocked?: boolean;
+            /** @description The JID of the owner. */
             ownerJid?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many members it has.
+             */
             participantCount?: number;
+            /** @description The name of the group. */
             subject?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it last changed, epoch ms.
+             */
             updatedAt: number;
         };
+        /** @description Events `group.update` and `group.participant`. */
         GroupEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "group.update" | "group.participant";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["GroupPayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description A group that was just made. */
         GroupInfo: {
+            /** @description The description. */
             description?: string;
+            /** @description The JID of the group. */
             groupJid: string;
+            /** @description Whether only admins may write. */
             isAnnounce?: boolean;
+            /** @description Whether only admins may change the group. */
             isLocked?: boolean;
+            /** @description The JID of the owner. */
             ownerJid?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many members it has: a number, not a list.
+             */
             participants?: number;
+            /** @description The name of the group. */
             subject?: string;
         };
+        /** @description A member of a group as this session has seen them. */
         GroupMember: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was first seen, epoch ms.
+             */
             firstSeenAt: number;
+            /** @description The JID of the group. */
             groupJid: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of the row.
+             */
             id: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When they last wrote there, epoch ms.
+             */
             lastSeenAt: number;
+            /** @description The LID of the person. */
             lid: string;
-            /** @enum {string} */
+            /**
+             * @description The role in the group.
+             * @enum {string}
+             */
             role: "member" | "admin" | "superadmin";
+            /** @description The session it belongs to. */
             sessionId: string;
+            /** @description The label they have in this group. */
             tag?: string;
+            /** @description Their name, where known. */
             name?: string;
+            /** @description The number in digits, where known. */
             phoneNumber?: string;
         };
+        /** @description What changed about a group. Only what changed is there. */
         GroupPayload: {
+            /** @description Who is admin no more. */
             demote?: string[];
+            /** @description The description. */
             description?: string;
+            /** @description The JID of the group. */
             groupJid: string;
+            /** @description Whether only admins may write. */
             isAnnounce?: boolean;
+            /** @description Whether only admins may change the group. */
             isLocked?: boolean;
+            /** @description Who joined. */
             join?: string[];
+            /** @description Who left or was removed. */
             leave?: string[];
+            /** @description The new invite link. */
             newInviteLink?: string;
+            /** @description Who became admin. */
             promote?: string[];
+            /** @description Why, as WhatsApp names it. */
             reason?: string;
+            /** @description The JID of who did it. */
             sender?: string;
+            /** @description The name of the group. */
             subject?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it happened, epoch ms.
+             */
             timestamp?: number;
         };
+        /** @description A stretch of `body`, in UTF-16 units as strings of JavaScript count them. */
         Highlight: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Where it begins.
+             */
             start: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long it is.
+             */
             length: number;
         };
+        /** @description What is known about a person. Shared by all sessions of the gateway. */
         Identity: {
+            /** @description The name of a verified business. */
             businessName?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was first seen, epoch ms.
+             */
             firstSeenAt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of the row.
+             */
             id: number;
+            /** @description The LID of the person. */
             lid: string;
+            /** @description Their name, where known. */
             name?: string;
+            /** @description The phone JID, where known. */
             phoneJid?: string;
+            /** @description The number in digits, where known. */
             phoneNumber?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it last changed, epoch ms.
+             */
             updatedAt: number;
         };
+        /** @description The invite link. */
         InviteOutputBody: {
+            /** @description The whole link. */
             invite: string;
         };
+        /** @description The link of the group. */
         JoinGroupInputBody: {
+            /** @description The whole link, or the code at its end. */
             invite: string;
         };
+        /** @description The group that was joined. */
         JoinGroupOutputBody: {
+            /** @description The JID of the group. */
             groupJid: string;
         };
+        /** @description All API keys. */
         ListApiKey: {
+            /** @description The items of this page. */
             data: components["schemas"]["ApiKey"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description A page of the audit log. */
         ListAuditEntry: {
+            /** @description The items of this page. */
             data: components["schemas"]["AuditEntry"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description A page of chats. */
         ListChat: {
+            /** @description The items of this page. */
             data: components["schemas"]["Chat"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description A page of contacts. */
         ListContact: {
+            /** @description The items of this page. */
             data: components["schemas"]["Contact"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description All gateway nodes. */
         ListGateway: {
+            /** @description The items of this page. */
             data: components["schemas"]["Gateway"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description All groups. */
         ListGroup: {
+            /** @description The items of this page. */
             data: components["schemas"]["Group"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description All members. */
         ListGroupMember: {
+            /** @description The items of this page. */
             data: components["schemas"]["GroupMember"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description A page of messages, newest first. */
         ListMessage: {
+            /** @description The items of this page. */
             data: components["schemas"]["Message"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
+            /** @description Pass it as `after` for newer messages. Absent when there are none. */
             prevCursor?: string;
+            /** @description Of a search: where the text was found, by `id` of the message. */
             highlights?: {
                 [key: string]: components["schemas"]["Highlight"][];
             };
         };
+        /** @description A page of OAuth apps. */
         ListOAuthApp: {
+            /** @description The items of this page. */
             data: components["schemas"]["OAuthApp"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description A page of grants. */
         ListOAuthGrant: {
+            /** @description The items of this page. */
             data: components["schemas"]["OAuthGrant"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description Sessions. */
         ListWASession: {
+            /** @description The items of this page. */
             data: components["schemas"]["WASession"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description All webhooks. */
         ListWebhook: {
+            /** @description The items of this page. */
             data: components["schemas"]["Webhook"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description A page of deliveries. */
         ListWebhookDelivery: {
+            /** @description The items of this page. */
             data: components["schemas"]["WebhookDelivery"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
             nextCursor?: string;
         };
+        /** @description A place. */
         LocationData: {
+            /** @description Its address. */
             address?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees north, -90 to 90.
+             */
             latitude: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees east, -180 to 180.
+             */
             longitude: number;
+            /** @description The name of the place. */
             name?: string;
         };
+        /** @description The WhatsApp account a session is linked to. */
         Me: {
+            /** @description Whether the status is `working`. */
             connected: boolean;
+            /** @description The number in digits, where known. */
             phoneNumber?: string;
+            /** @description The session it belongs to. */
             sessionId: string;
+            /** @description The status of the session, as in `WASession`. */
             status: string;
+            /** @description The JID of the account; it may name the device (`…:7@…`). */
             waJid?: string;
+            /** @description The LID of the account; it may name the device. */
             waLid?: string;
         };
+        /** @description What is known about a file; there is no way to fetch it here. Null in events of a plain gateway, even where `hasMedia` is true. */
         MediaMeta: {
+            /** @description The file name. */
             filename?: string;
+            /** @description The media type. */
             mimetype?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The size in bytes.
+             */
             size?: number;
         } | null;
+        /** @description A file to send: exactly one of `data` and `url`, at most 16 MiB (16777216 bytes decoded). */
         MediaPayload: {
+            /** @description A text under the file. Wins over `caption` of the message. */
             caption?: string;
+            /** @description The file in base64, padded or not; a `data:` URI is accepted. */
             data?: string;
+            /** @description The name a document is shown under. */
             filename?: string;
+            /** @description The media type; found out from the content when absent. */
             mimetype?: string;
+            /** @description An http or https address the gateway fetches the file from. */
             url?: string;
         };
+        /** @description Somebody mentioned in a message. */
         MentionData: {
+            /** @description What the person calls themselves. */
             pushName?: string;
+            /** @description The label they have in this group. */
             tag?: string;
         };
+        /** @description A stored message. */
         Message: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description A number behind `status`; normally absent.
+             */
             ackLevel?: number;
+            /** @description The text or caption. For kinds without either, a plain gateway stores a JSON text of the event here: parse it before showing it. */
             body?: string;
+            /** @description The JID of the chat. */
             chatJid: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was stored, epoch ms.
+             */
             createdAt: number;
+            /** @description Deleted for everyone; `body` is kept. */
             deleted: boolean;
-            /** @enum {string} */
+            /**
+             * @description `in` or `out`, seen from the account.
+             * @enum {string}
+             */
             direction: "in" | "out";
+            /** @description Whether it was edited. */
             edited: boolean;
+            /** @description Why sending failed. */
             error?: string;
+            /** @description Whether the account itself wrote it. */
             fromMe: boolean;
+            /** @description Whether a file belongs to it. */
             hasMedia: boolean;
+            /** @description The id of the row, `msg_…`; not the id WhatsApp knows. */
             id: string;
+            /** @description What is known about the file. */
             media?: components["schemas"]["MediaMeta"];
+            /** @description Names of those mentioned, by JID. */
             mentionNames?: {
                 [key: string]: string;
             };
+            /** @description JIDs mentioned in the text. A plain gateway may answer null. */
             mentions?: unknown;
+            /** @description The `waMessageId` of the message that is answered. */
             quotedMessageId?: string;
+            /** @description The phone JID of the author, where known. */
             senderJid?: string;
+            /** @description The LID of the author, where known. */
             senderLid?: string;
+            /** @description The name of the author, where known. */
             senderName?: string;
+            /** @description The session it belongs to. */
             sessionId: string;
-            /** @enum {string} */
+            /**
+             * @description How far an own message got. It never goes back. Absent on incoming ones.
+             * @enum {string}
+             */
             status?: "pending" | "sent" | "delivered" | "read" | "played" | "failed";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was written, as WhatsApp says, epoch ms.
+             */
             timestamp: number;
+            /** @description `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`, `contact`, `poll`, `album`, `gif`, or something newer: be ready for any. */
             type: string;
+            /**
+             * @description The id WhatsApp gave the message; use it as `{mid}` and in `replyTo`.
+             * @example 3EB0C431D2EXAMPLE01
+             */
             waMessageId: string;
+            /** @description Reactions that stand, oldest first. Reactions are not messages of their own. */
             reactions?: components["schemas"]["MessageReaction"][];
+            /** @description For a poll: its options and votes. */
             poll?: components["schemas"]["MessagePoll"];
+            /** @description For a location. */
             location?: components["schemas"]["LocationData"];
+            /** @description For a contact card. */
             contact?: components["schemas"]["ContactData"];
+            /** @description The message that is answered, where it is known. */
             quoted?: components["schemas"]["QuotedMessage"];
+            /** @description What messages of one album have in common. */
             albumId?: string;
+            /** @description Whether it can be seen once only. */
             viewOnce?: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it disappears, epoch ms.
+             */
             expiresAt?: number;
+            /** @description For a notice such as "Ann joined". */
             system?: components["schemas"]["SystemNotice"];
         };
+        /** @description Events `message`, `message.from_me`, `message.reaction`, `message.edited`, `message.revoked` and `poll.vote`. */
         MessageEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "message" | "message.from_me" | "message.reaction" | "message.edited" | "message.revoked" | "poll.vote";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["MessagePayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description A message, or something done to one: then `targetId` names it. */
         MessagePayload: {
+            /** @description The text or caption. */
             body?: string;
+            /** @description The JID of the chat. */
             chatJid: string;
+            /** @description For a contact card. */
             contact?: components["schemas"]["ContactData"];
+            /** @description Whether the account itself wrote it. */
             fromMe: boolean;
+            /** @description Whether a file belongs to it. */
             hasMedia: boolean;
+            /** @description For a location. */
             location?: components["schemas"]["LocationData"];
+            /** @description What is known about the file; null when there is none, and always on a plain gateway. */
             media: components["schemas"]["MediaMeta"];
+            /** @description Those mentioned, by JID. */
             mentions?: {
                 [key: string]: components["schemas"]["MentionData"];
             };
+            /** @description For a poll. */
             poll?: components["schemas"]["PollData"];
+            /** @description What the person calls themselves. */
             pushName?: string;
+            /** @description The beginning of the message that is answered, at most 4096 bytes. */
             quotedBody?: string;
+            /** @description Whether that one is an own message. */
             quotedFromMe?: boolean;
+            /** @description Its `waMessageId`. */
             quotedMessageId?: string;
+            /** @description The phone JID of its author. */
             quotedSenderJid?: string;
+            /** @description The LID of its author. */
             quotedSenderLid?: string;
+            /** @description The emoji; empty removes the earlier one. */
             reaction?: string;
+            /** @description The whole selection of a vote. */
             selectedOptions?: string[];
+            /** @description The phone JID of the author, where known. */
             senderJid?: string;
+            /** @description The LID of the author, where known. */
             senderLid?: string;
+            /** @description The `waMessageId` of the message it is about. */
             targetId?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was written, as WhatsApp says, epoch ms.
+             */
             timestamp: number;
+            /** @description As in `Message`, and `reaction`, `edit`, `revoke`, `poll_vote`. */
             type: string;
+            /** @description The id WhatsApp gave the message; use it as `{mid}` and in `replyTo`. */
             waMessageId: string;
         };
+        /** @description A poll and its votes as counted now. */
         MessagePoll: {
+            /** @description The question. */
             name: string;
+            /** @description The options, in their order. */
             options: components["schemas"]["MessagePollOption"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many may be chosen; 0 for any number.
+             */
             selectableCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many people voted.
+             */
             totalVotes: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ends, epoch ms.
+             */
             endTime?: number;
+            /** @description Whether who voted for what is hidden. */
             hideVotes?: boolean;
         };
+        /** @description An option and its votes. */
         MessagePollOption: {
+            /** @description The text. */
             text: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many chose it.
+             */
             votes: number;
+            /** @description Who chose it; absent with `hideVotes`. */
             voters?: components["schemas"]["MessagePollVoter"][];
         };
+        /** @description Somebody whose vote stands. */
         MessagePollVoter: {
+            /** @description Their phone JID, where known. */
             jid?: string;
+            /** @description Their LID, where known. */
             lid?: string;
+            /** @description Their name, where known. */
             name?: string;
+            /** @description Whether it is the account itself. */
             fromMe: boolean;
         };
+        /** @description A reaction that stands. */
         MessageReaction: {
+            /** @description The emoji. */
             emoji: string;
+            /** @description The phone JID of the author, where known. */
             senderJid?: string;
+            /** @description The LID of the author, where known. */
             senderLid?: string;
+            /** @description The name of the author, where known. */
             senderName?: string;
+            /** @description Whether the account itself wrote it. */
             fromMe: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it happened, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description Event `message.status`. */
         MessageStatusEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "message.status";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["MessageStatusPayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description How far messages got. */
         MessageStatusPayload: {
+            /** @description The JID of the chat. */
             chatJid: string;
+            /** @description The `waMessageId`s it is about; more than one at times. */
             messageIds: string[];
+            /** @description Who received or read them; in a group one event for each person. */
             senderJid?: string;
-            /** @enum {string} */
+            /**
+             * @description How far they got.
+             * @enum {string}
+             */
             status: "pending" | "sent" | "delivered" | "read" | "played" | "failed";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it happened, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description Mute, or end muting. */
         MuteChannelInputBody: {
+            /** @description False ends muting. True when absent. */
             mute?: boolean;
         };
+        /** @description Event `newsletter.update`. */
         NewsletterEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "newsletter.update";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["NewsletterPayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description What was done to a channel. */
         NewsletterPayload: {
-            /** @enum {string} */
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
             action: "join" | "leave" | "mute";
+            /** @description The JID of the channel. */
             jid: string;
         };
+        /** @description A site people can sign in to with WhatsApp. */
         OAuthApp: {
+            /** @description What the app may ask for. Default `openid`, `profile`. */
             allowedScopes: string[];
+            /** @description The name people see for the number. */
             botName?: string;
+            /** @description The public id of the client, `wa_…`. */
             clientId: string;
-            /** @enum {string} */
+            /**
+             * @description `confidential` (has a secret) or `public` (has none).
+             * @enum {string}
+             */
             clientType: "confidential" | "public";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, epoch ms.
+             */
             createdAt: number;
+            /** @description Who made it. */
             createdByUserId?: string;
+            /** @description The group people sign in from; with mode `group` only. */
             groupJid?: string;
+            /** @description The id of the app, `oac_…`. */
             id: string;
+            /** @description The issuer of its tokens; empty when unknown. */
             issuer: string;
+            /** @description The word people send, followed by six digits. Default `login`. */
             loginCommand: string;
+            /** @description The URL of a logo. */
             logoUrl?: string;
+            /** @description Where people can sign in from. Default `dm`. */
             modes: ("dm" | "group")[];
+            /** @description The name people see. */
             name: string;
+            /** @description The organization it belongs to. */
             organizationId: string;
+            /** @description Where people may be sent back to: absolute, without fragment, https or http on localhost. */
             redirectUris: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long a refresh token lives, in seconds. Default 2592000.
+             */
             refreshTtlSeconds: number;
+            /** @description The end of the secret, to recognise it by. */
             secretLast4?: string;
+            /** @description The session people write to. */
             sessionId: string;
-            /** @enum {string} */
+            /**
+             * @description Whether new sign-ins are accepted.
+             * @enum {string}
+             */
             status: "active" | "disabled";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long an access token lives, in seconds. Default 900.
+             */
             tokenTtlSeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it last changed, epoch ms.
+             */
             updatedAt: number;
         };
+        /** @description A new OAuth app. */
         OauthAppBody: {
+            /** @description What the app may ask for. Default `openid`, `profile`. */
             allowedScopes?: string[];
+            /** @description The name people see for the number. */
             botName?: string;
-            /** @enum {string} */
+            /**
+             * @description `confidential` (has a secret) or `public` (has none).
+             * @enum {string}
+             */
             clientType?: "confidential" | "public";
+            /** @description The group people sign in from; with mode `group` only. */
             groupJid?: string;
+            /** @description The word people send, followed by six digits. Default `login`. */
             loginCommand?: string;
+            /** @description The URL of a logo. */
             logoUrl?: string;
+            /** @description Where people can sign in from. Default `dm`. */
             modes?: ("dm" | "group")[];
+            /** @description The name people see. */
             name: string;
+            /** @description Where people may be sent back to: absolute, without fragment, https or http on localhost. */
             redirectUris: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long a refresh token lives, in seconds. Default 2592000.
+             */
             refreshTtlSeconds?: number;
+            /** @description The session people write to. */
             sessionId: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long an access token lives, in seconds. Default 900.
+             */
             tokenTtlSeconds?: number;
         };
+        /** @description Changes to an OAuth app; only what is sent changes. */
         OauthAppPatchBody: {
+            /** @description What the app may ask for. Default `openid`, `profile`. */
             allowedScopes?: string[];
+            /** @description The name people see for the number. */
             botName?: string;
-            /** @enum {string} */
+            /**
+             * @description `confidential` (has a secret) or `public` (has none).
+             * @enum {string}
+             */
             clientType?: "confidential" | "public";
+            /** @description The group people sign in from; with mode `group` only. */
             groupJid?: string;
+            /** @description The word people send, followed by six digits. Default `login`. */
             loginCommand?: string;
+            /** @description The URL of a logo. */
             logoUrl?: string;
+            /** @description Where people can sign in from. Default `dm`. */
             modes?: ("dm" | "group")[];
+            /** @description The name people see. */
             name?: string;
+            /** @description Where people may be sent back to: absolute, without fragment, https or http on localhost. */
             redirectUris?: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long a refresh token lives, in seconds. Default 2592000.
+             */
             refreshTtlSeconds?: number;
+            /** @description The session people write to. */
             sessionId?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long an access token lives, in seconds. Default 900.
+             */
             tokenTtlSeconds?: number;
         };
         /** @description An OAuth app together with its client secret, which is shown once. */
@@ -2568,412 +4095,842 @@ export interface components {
             /** @description The client secret (`ows_…`). Only in the answer that creates or rotates it, and only for confidential clients. */
             clientSecret?: string;
         };
+        /** @description Somebody who signed in to an app. */
         OAuthGrant: {
+            /** @description The client it is for. */
             clientId: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, epoch ms.
+             */
             createdAt: number;
+            /** @description The name of the person. */
             displayName: string;
+            /** @description What the app got. */
             grantedScopes: string[];
+            /** @description The id of the grant, `ogr_…`. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description How they last signed in.
+             * @enum {string}
+             */
             lastAcr: "wa:dm" | "wa:group";
+            /** @description The group they last signed in from. */
             lastGroupJid?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was last used, epoch ms.
+             */
             lastUsedAt: number;
+            /** @description The number with most digits hidden. */
             phoneMasked: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many devices hold a refresh token.
+             */
             refreshFamilyCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was revoked, epoch ms.
+             */
             revokedAt?: number;
+            /** @description The subject in tokens: the LID of the person. */
             sub: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of the person's row.
+             */
             waIdentityId: number;
         };
+        /** @description Whether a number is on WhatsApp. */
         OnWhatsApp: {
+            /** @description Whether it is. */
             isOnWhatsApp: boolean;
+            /** @description Its JID, if it is. */
             jid?: string;
+            /** @description The number that was asked for. */
             query: string;
         };
+        /** @description How to link. */
         PairAdminNumberBody: {
-            /** @enum {string} */
+            /**
+             * @description By QR code or pairing code.
+             * @enum {string}
+             */
             method: "qr" | "code";
         };
+        /** @description The phone to link. */
         PairingCodeInputBody: {
+            /** @description The number of the phone, digits with the country code. */
             phone: string;
         };
+        /** @description The code to type into the phone. A secret. */
         PairingCodeOutputBody: {
+            /** @description Eight characters, shown as `XXXX-XXXX`. */
             code: string;
         };
+        /** @description Sent every 20 seconds; no answer is expected. */
         PingFrame: {
-            /** @constant */
+            /**
+             * @description Always `ping`.
+             * @constant
+             */
             event: "ping";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it happened, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description A poll as it was sent. */
         PollData: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ends, epoch ms.
+             */
             endTime?: number;
+            /** @description Whether who voted for what is hidden. */
             hideVotes?: boolean;
+            /** @description The question. */
             name: string;
+            /** @description The texts of the options. */
             options: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many may be chosen; 0 for any number.
+             */
             selectableCount: number;
         };
+        /** @description Event `poll.recap`. */
         PollRecapEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "poll.recap";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["PollRecapPayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description An option and its votes. */
         PollRecapOption: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its votes.
+             */
             count: number;
+            /** @description The text of the option. */
             option: string;
         };
+        /** @description The final count of a poll. */
         PollRecapPayload: {
+            /** @description The JID of the chat. */
             chatJid: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ended, epoch ms.
+             */
             endTime: number;
+            /** @description Whether who voted for what is hidden. */
             hideVotes: boolean;
+            /** @description The question. */
             name: string;
+            /** @description The options, in their order. */
             options: components["schemas"]["PollRecapOption"][];
+            /** @description The `waMessageId` of the poll. */
             pollMessageId: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many could be chosen; 0 for any number.
+             */
             selectableCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many people voted.
+             */
             totalVotes: number;
+            /** @description Who voted; absent with `hideVotes`. */
             voters?: components["schemas"]["PollRecapVoter"][];
         };
+        /** @description Somebody who voted. */
         PollRecapVoter: {
+            /** @description Their name; empty when unknown. */
             displayName: string;
+            /** @description What they chose. */
             selectedOptions: string[];
+            /** @description Their LID or JID. */
             voterId: string;
         };
+        /** @description The post. */
         PostStatusInputBody: {
+            /** @description The text. */
             text: string;
-            /** @enum {string} */
+            /**
+             * @description Default `text`.
+             * @enum {string}
+             */
             type?: "text" | "image";
         };
+        /** @description The post that was made. */
         PostStatusOutputBody: {
+            /** @description The id WhatsApp gave the post. */
             messageId: string;
         };
+        /** @description Event `presence.update`. */
         PresenceEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "presence.update";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["PresenceStatus"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description Whether somebody is online or typing. */
         PresenceStatus: {
+            /** @description The chat they are typing in. */
             chatJid?: string;
+            /** @description The JID of the person. */
             from: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When they were last online, epoch ms, if they show it.
+             */
             lastSeen?: number;
-            /** @enum {string} */
+            /**
+             * @description `audio` while recording.
+             * @enum {string}
+             */
             media?: "text" | "audio";
-            /** @enum {string} */
+            /**
+             * @description What they are doing.
+             * @enum {string}
+             */
             state: "unknown" | "available" | "unavailable" | "composing" | "paused";
+            /** @description Whether they are offline. */
             unavailable?: boolean;
         };
+        /** @description A profile picture; empty when there is none or it is hidden. */
         ProfilePicture: {
+            /** @description The id of the picture; it changes with the picture. */
             id?: string;
+            /** @description Where it is, for some hours. */
             url?: string;
         };
+        /** @description A QR code to scan. A secret. */
         QR: {
+            /** @description The text to draw as a QR code. */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the code ends, epoch ms.
+             */
             expiresAt?: number;
         };
+        /** @description The message that is answered. */
         QuotedMessage: {
+            /** @description The id WhatsApp gave the message; use it as `{mid}` and in `replyTo`. */
             waMessageId: string;
+            /** @description As in `Message`. */
             type: string;
+            /** @description Its text or caption, at most 4096 bytes. */
             body?: string;
+            /** @description The name of the author, where known. */
             senderName?: string;
+            /** @description Whether the account itself wrote it. */
             fromMe: boolean;
         };
+        /** @description One window of the send limit. */
         RateWindow: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Sends allowed in the window; 0 for no limit.
+             */
             limit: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Sends used up in the running window.
+             */
             used: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the window ends, epoch ms; the time of the answer when none is running.
+             */
             resetsAt: number;
         };
+        /** @description The reaction and the message. */
         ReactionInputBody: {
+            /** @description The JID of the chat the message is in. */
             chat: string;
+            /** @description One emoji; empty removes the reaction. */
             emoji?: string;
+            /** @description The JID of the author of the message; needed in groups for messages of others. */
             sender?: string;
         };
         /** @description One text frame of the realtime socket: an event, or a control frame (which has neither `schema` nor `id`). */
         RealtimeFrame: components["schemas"]["EventEnvelope"] | components["schemas"]["ConnectedFrame"] | components["schemas"]["PingFrame"] | components["schemas"]["ErrorFrame"] | components["schemas"]["ReplayCompleteFrame"];
+        /** @description Which deliveries to make due again. */
         RedeliverBody: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Deliveries made at or after this time, epoch ms.
+             */
             from: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Deliveries made before this time, epoch ms.
+             */
             to: number;
-            /** @enum {string} */
+            /**
+             * @description Only deliveries in this state.
+             * @enum {string}
+             */
             status?: "delivered" | "failed" | "dead";
         };
+        /** @description How many are due again. */
         RedeliverResult: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are due again.
+             */
             queued: number;
         };
+        /** @description The replay is over; what follows happens now. */
         ReplayCompleteFrame: {
-            /** @constant */
+            /**
+             * @description Always `replay_complete`.
+             * @constant
+             */
             event: "replay_complete";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many events were replayed.
+             */
             count: number;
+            /** @description Whether there are more: connect again with `lastId`. */
             truncated: boolean;
+            /** @description The id of the last one. Absent when there was none. */
             lastId?: string;
         };
+        /** @description When a delivery that failed is tried again. */
         RetryPolicy: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often in all; 0 or less counts as 15.
+             */
             attempts: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The first wait in seconds; 0 or less counts as 2.
+             */
             delaySeconds: number;
+            /** @description `exponential` doubles the wait each time; anything else keeps it constant. */
             policy: string;
         };
+        /** @description The message. */
         RevokeMessageInputBody: {
+            /** @description The JID of the chat the message is in. */
             chat: string;
+            /** @description The JID of the author of the message; needed in groups for messages of others. */
             sender?: string;
         };
+        /**
+         * @description A message to send. What is needed besides `type` and `to`:
+         *
+         *     | type | needs |
+         *     |---|---|
+         *     | text | `text` |
+         *     | poll | `name`, at least 2 `options`; `selectableCount` from 0 (any number) to the number of options |
+         *     | location | `latitude`, `longitude` |
+         *     | contact | `contact` |
+         *     | image, video, audio, document, sticker | `media` |
+         *     | album | 2 to 10 `medias` |
+         */
         SendRequest: {
+            /** @description A text under the file or album. */
             caption?: string;
+            /** @description The card to send. */
             contact?: components["schemas"]["ContactCard"];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
             latitude?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
             longitude?: number;
+            /** @description The file to send. */
             media?: components["schemas"]["MediaPayload"];
+            /** @description The files of an album, 64 MiB in all. */
             medias?: components["schemas"]["AlbumMediaPayload"][];
+            /** @description JIDs to mention; the text names them as `@<digits>`. */
             mentions?: string[];
+            /** @description The question of a poll, or the name of a place. */
             name?: string;
+            /** @description The options of a poll, at least two. */
             options?: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the poll ends, epoch ms; `poll.recap` follows.
+             */
             pollEndTime?: number;
+            /** @description Hide who voted for what. */
             pollHideVotes?: boolean;
+            /** @description The `waMessageId` of the message that is answered. */
             replyTo?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many options may be chosen; 0 for any number.
+             */
             selectableCount?: number;
+            /** @description The text of a text message. */
             text?: string;
+            /**
+             * @description A JID, or a phone number in digits.
+             * @example 119283746550012@lid
+             */
             to: string;
-            /** @enum {string} */
+            /**
+             * @description The kind of message.
+             * @enum {string}
+             */
             type: "text" | "poll" | "location" | "contact" | "image" | "video" | "audio" | "document" | "sticker" | "album";
         };
+        /** @description What became of a message. */
         SendResult: {
+            /** @description `sync`: sent (or failed) before the answer; `async`: stored for later. */
             mode: string;
+            /** @description The id of the stored send, `out_…`; with an `Idempotency-Key` or `async`. */
             outboxId?: string;
+            /** @description True when an earlier result with the same key is repeated. */
             replayed?: boolean;
+            /** @description `sent`, `failed`, `queued` or `sending`. */
             status?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When WhatsApp took it, epoch ms.
+             */
             timestamp?: number;
+            /** @description The id WhatsApp gave it. */
             waMessageId?: string;
         };
+        /** @description How far linking is. Absent when none is under way. */
         SessionLinking: {
-            /** @enum {string} */
+            /**
+             * @description `qr`: a code to scan is out; `code`: a pairing code is out; `scanned`: the phone has answered; `linking`: keys are exchanged; `passkey`: the phone asks its owner to confirm.
+             * @enum {string}
+             */
             state: "qr" | "code" | "scanned" | "linking" | "passkey";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which code this is, from 1.
+             */
             attempt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many codes there will be.
+             */
             of: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When this step ends, epoch ms.
+             */
             expiresAt: number;
         };
+        /** @description How much of the send limits is used up. */
         SessionRate: {
+            /** @description The window of a minute. */
             perMin: components["schemas"]["RateWindow"];
+            /** @description The window of an hour. */
             perHour: components["schemas"]["RateWindow"];
         };
+        /** @description Event `session.status`. */
         SessionStatusEvent: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description The name of the event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             event: "session.status";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
             id: string;
+            /** @description The organization of the session. */
             organization: string;
+            /** @description What happened. */
             payload: components["schemas"]["SessionStatusPayload"];
-            /** @constant */
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
             schema: "v1";
+            /** @description The session it happened in. */
             session: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
             timestamp: number;
         };
+        /** @description The state a session is in now. */
         SessionStatusPayload: {
-            /** @enum {string} */
+            /**
+             * @description As in `WASession`.
+             * @enum {string}
+             */
             status: "starting" | "scan_qr_code" | "working" | "failed" | "stopped" | "logged_out";
         };
+        /** @description Why a session is in its state. */
         SessionStatusReason: {
+            /** @description A short name of the reason, such as `logged_out_by_phone`. */
             code: string;
+            /** @description The same for a person, in English. */
             message: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Since when, epoch ms.
+             */
             at: number;
         };
+        /** @description What to show. */
         SetPresenceInputBody: {
-            /** @enum {string} */
+            /**
+             * @description `online` or `offline`.
+             * @enum {string}
+             */
             state: "online" | "offline";
         };
+        /** @description Something that happened in the chat rather than was said. Further fields depend on `kind`. */
         SystemNotice: {
+            /** @description What happened, such as `group_join` or `encryption`. */
             kind: string;
+            /** @description The JID of who did it. */
             actor?: string;
+            /** @description JIDs of those it was done to. */
             targets?: string[];
+            /** @description A text that goes with it, such as the new subject. */
             text?: string;
         } & {
             [key: string]: unknown;
         };
+        /** @description Which event to send. */
         TestWebhookBody: {
+            /** @description The event to make up. Default `session.status`. */
             event?: string;
         };
+        /** @description What the socket is to bring. Unknown properties are ignored. */
         TicketRequest: {
-            /** @enum {string} */
+            /**
+             * @description What the socket covers. Default `organization`.
+             * @enum {string}
+             */
             scope?: "session" | "organization" | "firehose";
+            /** @description The session, for scope `session`. */
             session?: string;
+            /** @description Names of events. Absent, empty or with `*`: all. */
             events?: string[];
+            /** @description The id of the last event seen. */
             since?: string;
+            /** @description For the firehose: only this node. A plain gateway ignores it. */
             gateway?: string;
         };
+        /** @description A ticket for one socket. */
         TicketResponse: {
+            /** @description Opens one socket. */
             ticket: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long it is good for: 30.
+             */
             expiresInSeconds: number;
+            /** @description Where to open the socket, ticket included. Behind a proxy, replace its origin by the one you call. */
             url: string;
         };
+        /** @description Changes to a key; at least one. */
         UpdateApiKeyBody: {
+            /** @description 1 to 32 characters. */
             name?: string;
+            /** @description Whether it works. */
             enabled?: boolean;
         };
+        /** @description Flags of a chat; only what is sent changes. */
         UpdateChatInputBody: {
+            /** @description Archive, or bring back. */
             archived?: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Mute until then, epoch ms.
+             */
             mutedUntil?: number;
+            /** @description Pin, or unpin. */
             pinned?: boolean;
+            /** @description End muting; wins over `mutedUntil`. */
             unmute?: boolean;
         };
+        /** @description Changes to a group; at least one. */
         UpdateGroupInputBody: {
+            /** @description Whether only admins may write. */
             announce?: boolean;
+            /** @description The new description. */
             description?: string;
+            /** @description Whether only admins may change the group. */
             locked?: boolean;
+            /** @description The new name. */
             subject?: string;
         };
+        /** @description Settings of a session; at least one, and only what is sent changes. */
         UpdateSessionBody: {
+            /** @description A name for people, at most 255 characters; empty removes it. */
             label?: string;
+            /** @description Whether incoming messages get read receipts by themselves. */
             autoRead?: boolean;
+            /** @description Whether "typing…" is shown after a message was read by itself. */
             presenceTyping?: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Sends a minute; 0 for no limit.
+             */
             ratePerMin?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Sends an hour; 0 for no limit.
+             */
             ratePerHour?: number;
         };
+        /** @description The poll and the selection. */
         VoteInputBody: {
+            /** @description The JID of the chat the message is in. */
             chat: string;
+            /** @description The texts of all chosen options; empty takes the vote back. */
             options: string[];
+            /** @description The JID of the author of the message; needed in groups for messages of others. */
             sender?: string;
         };
+        /** @description A WhatsApp number linked (or to be linked) to the gateway. */
         WASession: {
+            /** @description Whether incoming messages get read receipts by themselves. */
             autoRead: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, epoch ms.
+             */
             createdAt: number;
+            /** @description Who made it. A plain gateway never sets it. */
             createdByUserId?: string;
+            /** @description The node that holds it; may be empty. */
             gatewayId: string;
+            /**
+             * @description The id of the session, `sess_…`.
+             * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+             */
             id: string;
+            /** @description Whether it is the admin number. It gives no further rights. */
             isAdminSession: boolean;
+            /** @description A name for people. */
             label?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it last became `working`, epoch ms.
+             */
             lastConnectedAt?: number;
+            /** @description The organization it belongs to. */
             organizationId: string;
+            /** @description The number in digits. A plain gateway sets it for the admin number only: take it from `waJid` there. */
             phoneNumber?: string;
+            /** @description Whether "typing…" is shown after a message was read by itself. */
             presenceTyping: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Sends an hour; 0 for no limit.
+             */
             ratePerHour: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Sends a minute; 0 for no limit.
+             */
             ratePerMin: number;
-            /** @enum {string} */
+            /**
+             * @description `stopped` (created, or disconnected), `starting` (connecting), `scan_qr_code` (waiting to be linked), `working` (connected), `failed` (gave up: start it again), `logged_out` (unlinked). While the network is away a session is `starting`; on a plain gateway the row keeps saying `working`.
+             * @enum {string}
+             */
             status: "starting" | "scan_qr_code" | "working" | "failed" | "stopped" | "logged_out";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it last changed, epoch ms.
+             */
             updatedAt: number;
+            /** @description The JID of the account; it may name the device (`…:7@…`). */
             waJid?: string;
+            /** @description The LID of the account; it may name the device. */
             waLid?: string;
+            /** @description Why it is in this state, where there is something to say. */
             statusReason?: components["schemas"]["SessionStatusReason"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it last sent an event, epoch ms.
+             */
             lastEventAt?: number;
+            /** @description How much of the send limits is used up. */
             rate?: components["schemas"]["SessionRate"];
+            /** @description How far linking is. */
             linking?: components["schemas"]["SessionLinking"];
+            /** @description The name of the organization; in lists of the admin. */
             organizationName?: string;
         };
+        /** @description An address events are posted to. */
         Webhook: {
+            /** @description Whether events are delivered. */
             active: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, epoch ms.
+             */
             createdAt: number;
+            /** @description Headers sent along. They cannot replace those of the gateway, and are shown in clear: put no secret here that you would not show. */
             customHeaders?: {
                 [key: string]: string;
             };
+            /** @description Names of events; `*` is all but `auth.qr` and `auth.code`. */
             events: string[];
+            /** @description The id of the webhook, `wh_…`. */
             id: string;
+            /** @description The organization it belongs to. */
             organizationId: string;
+            /** @description When a delivery that failed is tried again. */
             retryPolicy: components["schemas"]["RetryPolicy"];
+            /** @description The only session it covers. Absent: all of the organization. */
             sessionId?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it last changed, epoch ms.
+             */
             updatedAt: number;
+            /** @description Where events are posted to. */
             url: string;
+            /** @description Whether deliveries are signed. */
             hasSecret?: boolean;
+            /** @description Why the gateway switched it off. */
             disabledReason?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When something was last delivered, epoch ms.
+             */
             lastDeliveryAt?: number;
         };
+        /** @description One attempt to deliver. */
         WebhookAttempt: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which attempt, from 1.
+             */
             attempt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, epoch ms.
+             */
             at: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long it took, in milliseconds.
+             */
             durationMs?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description What the receiver answered. Absent when there was no answer.
+             */
             responseCode?: number;
+            /** @description What went wrong. Absent when it was delivered. */
             error?: string;
         };
+        /** @description A webhook to make, or changes to one. `url` and `events` are needed to make one. */
         WebhookBody: {
+            /** @description Whether events are delivered. On when absent. */
             active?: boolean;
+            /** @description Headers sent along; replaces all earlier ones. */
             customHeaders?: {
                 [key: string]: string;
             };
+            /** @description Names of events, or `*`. */
             events?: string[];
+            /** @description Default: exponential, 2 seconds, 15 attempts. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
+            /** @description Signs deliveries. Never shown; empty removes it, absent keeps it. */
             secret?: string;
+            /** @description Only this session; empty for all. A plain gateway widens to all when a change leaves it out. */
             sessionId?: string;
+            /** @description Where events are posted to: http or https. */
             url?: string;
         };
+        /** @description One event on its way to one webhook. */
         WebhookDelivery: {
+            /** @description The id of the delivery, `whd_…`. */
             id: string;
+            /** @description The id of the event. */
             eventId: string;
+            /** @description The name of the event. */
             event: string;
-            /** @enum {string} */
+            /**
+             * @description `pending` (due, or waiting), `delivered`, `failed` (given up without trying on, as when the webhook was deleted) or `dead` (all attempts failed).
+             * @enum {string}
+             */
             status: "pending" | "delivered" | "failed" | "dead";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Attempts made so far.
+             */
             attempts: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description What the receiver last answered. Absent when there was no answer.
+             */
             responseCode?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How long the last attempt took, in milliseconds.
+             */
             durationMs?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it is tried again, epoch ms. Absent when it is not.
+             */
             nextAttemptAt?: number;
+            /** @description What went wrong last. */
             lastError?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, epoch ms.
+             */
             createdAt: number;
         };
         /** @description A delivery with every attempt made so far, oldest first, and the envelope that is being delivered. */
@@ -2990,7 +4947,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The body, a query parameter or a path parameter is not valid. */
+        /** @description **400 `validation_error`**: the body, a parameter or a header is not acceptable. `details.errors` lists each fault with its place, such as `body.to` or `query.limit`. */
         ValidationError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3001,14 +4958,19 @@ export interface components {
                  * @example {
                  *       "error": {
                  *         "code": "validation_error",
-                 *         "message": "The body, a query parameter or a path parameter is not valid."
+                 *         "message": "validation failed",
+                 *         "details": {
+                 *           "errors": [
+                 *             "expected required property to be present (body.to: <missing>)"
+                 *           ]
+                 *         }
                  *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description No credential, or one that is not valid any more. */
+        /** @description **401 `unauthorized`**: no credential, or one that is invalid or has expired. Ask the identity service for a new token and try once more. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3019,14 +4981,14 @@ export interface components {
                  * @example {
                  *       "error": {
                  *         "code": "unauthorized",
-                 *         "message": "No credential, or one that is not valid any more."
+                 *         "message": "authentication required"
                  *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The credential lacks the permission this operation needs. */
+        /** @description **403 `forbidden`**: the credential lacks the permission in `x-permission`, or the user has no active organization. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3037,14 +4999,14 @@ export interface components {
                  * @example {
                  *       "error": {
                  *         "code": "forbidden",
-                 *         "message": "The credential lacks the permission this operation needs."
+                 *         "message": "missing required capability: manage"
                  *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description There is no such resource, or it belongs to another organization. */
+        /** @description **404 `not_found`**: it does not exist, or belongs to another organization. A plain gateway also answers this for a session that no process holds in memory. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3055,14 +5017,14 @@ export interface components {
                  * @example {
                  *       "error": {
                  *         "code": "not_found",
-                 *         "message": "There is no such resource, or it belongs to another organization."
+                 *         "message": "session not found"
                  *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The state of the resource does not allow this now. */
+        /** @description **409 `conflict`**: not in this state: already paired, already running. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3073,14 +5035,14 @@ export interface components {
                  * @example {
                  *       "error": {
                  *         "code": "conflict",
-                 *         "message": "The state of the resource does not allow this now."
+                 *         "message": "session already paired"
                  *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description Too many sends, or a quota is used up. */
+        /** @description **429 `rate_limited`**: a send limit of the session or a quota is used up. `details.retryAfterSeconds` tells how long to wait. */
         RateLimited: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3092,14 +5054,17 @@ export interface components {
                  * @example {
                  *       "error": {
                  *         "code": "rate_limited",
-                 *         "message": "Too many sends, or a quota is used up."
+                 *         "message": "send rate limit exceeded",
+                 *         "details": {
+                 *           "retryAfterSeconds": 17
+                 *         }
                  *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The session has no live WhatsApp client, or the gateway does not offer this. */
+        /** @description **501 `not_implemented`**: the session has no live connection to WhatsApp, or the gateway does not offer this. */
         NotImplemented: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3110,14 +5075,14 @@ export interface components {
                  * @example {
                  *       "error": {
                  *         "code": "not_implemented",
-                 *         "message": "The session has no live WhatsApp client, or the gateway does not offer this."
+                 *         "message": "live WhatsApp client is not available for this session"
                  *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description No gateway could answer in time. Try again later. */
+        /** @description **503 `gateway_unavailable`**: no gateway could answer within 15 seconds, or the one that owns the session is away. Try again later. */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3128,14 +5093,14 @@ export interface components {
                  * @example {
                  *       "error": {
                  *         "code": "gateway_unavailable",
-                 *         "message": "No gateway could answer in time. Try again later."
+                 *         "message": "request timed out"
                  *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description Any other error, in the same envelope. */
+        /** @description Any other error, in the same envelope; usually 500 `internal`. */
         Problem: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3155,26 +5120,98 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The id of the session, `sess_…`.
+         * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+         */
         Session: string;
+        /**
+         * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+         * @example 119283746550012@lid
+         */
         ChatId: string;
+        /**
+         * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+         * @example 3EB0C431D2EXAMPLE01
+         */
         MessageId: string;
+        /**
+         * @description The JID of the group.
+         * @example 120363025550100001@g.us
+         */
         GroupId: string;
+        /**
+         * @description The JID or LID of the member.
+         * @example 119283746550012@lid
+         */
         MemberJid: string;
+        /**
+         * @description The JID or LID of the person.
+         * @example 119283746550012@lid
+         */
         ContactJid: string;
+        /**
+         * @description The LID of the person.
+         * @example 119283746550012@lid
+         */
         ContactLid: string;
+        /**
+         * @description The JID of the channel.
+         * @example 120363025550199009@newsletter
+         */
         ChannelJid: string;
+        /**
+         * @description The id of the webhook, `wh_…`.
+         * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+         */
         WebhookId: string;
+        /**
+         * @description The id of the delivery.
+         * @example whd_01K04ZD7E1H5S8W2GBMQ4RTXNC
+         */
         DeliveryId: string;
+        /**
+         * @description The id of the app, `oac_…`.
+         * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+         */
         OAuthAppId: string;
+        /**
+         * @description The id of the grant, `ogr_…`.
+         * @example ogr_01K04ZGM5X2B8Q4R6TNVWCEHJD
+         */
         GrantId: string;
+        /**
+         * @description The id of the key.
+         * @example key2Rt7ExampleRow
+         */
         ApiKeyId: string;
+        /**
+         * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+         * @example 50
+         */
         Limit: number;
+        /** @description `nextCursor` of the page before. Absent for the first page. */
         Cursor: string;
+        /** @description Only entries of this user or key, by id. */
         AuditActor: string;
+        /** @description Only this action, such as `session.create`. */
         AuditAction: string;
+        /** @description Only entries about the thing with this id. */
         AuditTarget: string;
+        /**
+         * @description Only entries at or after this time, epoch ms.
+         * @example 1784019600000
+         */
         AuditFrom: number;
+        /**
+         * @description Only entries before this time, epoch ms.
+         * @example 1784106000000
+         */
         AuditTo: number;
+        /**
+         * @description A key of your own for this message, at most 255 characters. The same key never sends twice: a repeat answers with the first result and `replayed: true`. It is kept for ever and counts for the whole organization, whatever the body or session, so use a fresh random one for each message.
+         * @example 5f0c2c1e-example-0001
+         */
         IdempotencyKey: string;
         /** @description The id of the event, the same at every attempt. It is not signed: use the `id` inside the body to recognise repeats. */
         WebhookRequestId: string;
@@ -3211,11 +5248,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "gateway": {
+                     *         "name": "wagate",
+                     *         "version": "1.0.0"
+                     *       },
+                     *       "extensions": [
+                     *         "session-settings",
+                     *         "session-detail",
+                     *         "chat-preview",
+                     *         "search"
+                     *       ],
+                     *       "organization": {
+                     *         "id": "org5Lm8ExampleAcme",
+                     *         "name": "Acme",
+                     *         "role": "owner"
+                     *       },
+                     *       "permissions": [
+                     *         "read",
+                     *         "send",
+                     *         "manage",
+                     *         "events"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Capabilities"];
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3253,16 +5314,39 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "label": "Support line",
+                 *       "autoRead": false,
+                 *       "start": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateSessionInputBody"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description The new session. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "gatewayId": "gw-1",
+                     *       "label": "Support line",
+                     *       "status": "stopped",
+                     *       "autoRead": false,
+                     *       "presenceTyping": false,
+                     *       "ratePerMin": 20,
+                     *       "ratePerHour": 200,
+                     *       "isAdminSession": false,
+                     *       "createdAt": 1784019723000,
+                     *       "updatedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["WASession"];
                 };
             };
@@ -3278,6 +5362,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3290,6 +5378,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "gatewayId": "gw-1",
+                     *       "label": "Support line",
+                     *       "status": "working",
+                     *       "waJid": "12025550101:7@s.whatsapp.net",
+                     *       "waLid": "119283746550001:7@lid",
+                     *       "autoRead": true,
+                     *       "presenceTyping": false,
+                     *       "ratePerMin": 20,
+                     *       "ratePerHour": 200,
+                     *       "isAdminSession": false,
+                     *       "lastConnectedAt": 1784019723000,
+                     *       "createdAt": 1783933323000,
+                     *       "updatedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["WASession"];
                 };
             };
@@ -3305,13 +5412,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the answer has no body. */
+            /** @description The session is gone. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3330,12 +5441,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "label": "Night desk",
+                 *       "autoRead": false,
+                 *       "ratePerMin": 10
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateSessionBody"];
             };
         };
@@ -3346,6 +5468,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "gatewayId": "gw-1",
+                     *       "label": "Night desk",
+                     *       "status": "working",
+                     *       "waJid": "12025550101:7@s.whatsapp.net",
+                     *       "waLid": "119283746550001:7@lid",
+                     *       "autoRead": false,
+                     *       "presenceTyping": false,
+                     *       "ratePerMin": 10,
+                     *       "ratePerHour": 200,
+                     *       "isAdminSession": false,
+                     *       "lastConnectedAt": 1784019723000,
+                     *       "createdAt": 1783933323000,
+                     *       "updatedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["WASession"];
                 };
             };
@@ -3362,6 +5503,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3377,6 +5522,7 @@ export interface operations {
                     "application/json": components["schemas"]["WASession"];
                 };
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3389,6 +5535,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3401,6 +5551,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "gatewayId": "gw-1",
+                     *       "label": "Support line",
+                     *       "status": "stopped",
+                     *       "waJid": "12025550101:7@s.whatsapp.net",
+                     *       "waLid": "119283746550001:7@lid",
+                     *       "autoRead": true,
+                     *       "presenceTyping": false,
+                     *       "ratePerMin": 20,
+                     *       "ratePerHour": 200,
+                     *       "isAdminSession": false,
+                     *       "lastConnectedAt": 1784019723000,
+                     *       "createdAt": 1783933323000,
+                     *       "updatedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["WASession"];
                 };
             };
@@ -3416,6 +5585,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3431,6 +5604,7 @@ export interface operations {
                     "application/json": components["schemas"]["WASession"];
                 };
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3443,6 +5617,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3455,6 +5633,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "gatewayId": "gw-1",
+                     *       "label": "Support line",
+                     *       "status": "logged_out",
+                     *       "autoRead": false,
+                     *       "presenceTyping": false,
+                     *       "ratePerMin": 20,
+                     *       "ratePerHour": 200,
+                     *       "isAdminSession": false,
+                     *       "createdAt": 1784019723000,
+                     *       "updatedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["WASession"];
                 };
             };
@@ -3470,6 +5664,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3482,6 +5680,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "waJid": "12025550101:7@s.whatsapp.net",
+                     *       "waLid": "119283746550001:7@lid",
+                     *       "phoneNumber": "12025550101",
+                     *       "status": "working",
+                     *       "connected": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -3497,6 +5705,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3509,12 +5721,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "2@EXAMPLE-ONLY-NOT-A-REAL-QR,AAAA,BBBB,CCCC",
+                     *       "expiresAt": 1784019783000
+                     *     }
+                     */
                     "application/json": components["schemas"]["QR"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3524,12 +5743,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "12025550101"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PairingCodeInputBody"];
             };
         };
@@ -3540,6 +5768,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "EXAM-PLE1"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PairingCodeOutputBody"];
                 };
             };
@@ -3547,6 +5780,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3556,6 +5790,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3574,6 +5812,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3583,6 +5822,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3598,7 +5841,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. */
+            /** @description The import has begun. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -3611,6 +5854,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3618,15 +5864,34 @@ export interface operations {
     listChats: {
         parameters: {
             query?: {
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only chats whose name, JID or phone number contains this, in any case.
+                 * @example ann
+                 */
                 q?: string;
+                /**
+                 * @description Only chats of this kind.
+                 * @example group
+                 */
                 type?: "dm" | "group" | "newsletter" | "broadcast" | "status";
+                /** @description Only archived chats (`true`), or only the others (`false`). */
                 archived?: boolean;
+                /** @description Only chats with unread messages (`true`), or only those without (`false`). */
                 unread?: boolean;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3639,6 +5904,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 412,
+                     *           "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *           "jid": "119283746550012@lid",
+                     *           "aliases": [
+                     *             "119283746550012@lid",
+                     *             "12025550143@s.whatsapp.net"
+                     *           ],
+                     *           "type": "dm",
+                     *           "name": "Ann Example",
+                     *           "lastMessageAt": 1784019723000,
+                     *           "unreadCount": 2,
+                     *           "archived": false,
+                     *           "pinned": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": "1784019723000:412"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListChat"];
                 };
             };
@@ -3655,7 +5942,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3668,6 +5963,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 412,
+                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "jid": "119283746550012@lid",
+                     *       "aliases": [
+                     *         "119283746550012@lid",
+                     *         "12025550143@s.whatsapp.net"
+                     *       ],
+                     *       "type": "dm",
+                     *       "name": "Ann Example",
+                     *       "lastMessageAt": 1784019723000,
+                     *       "unreadCount": 2,
+                     *       "archived": false,
+                     *       "pinned": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Chat"];
                 };
             };
@@ -3683,7 +5995,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3709,13 +6029,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pinned": true,
+                 *       "mutedUntil": 1784048523000
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateChatInputBody"];
             };
         };
@@ -3726,6 +6060,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 412,
+                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "jid": "119283746550012@lid",
+                     *       "aliases": [
+                     *         "119283746550012@lid",
+                     *         "12025550143@s.whatsapp.net"
+                     *       ],
+                     *       "type": "dm",
+                     *       "name": "Ann Example",
+                     *       "lastMessageAt": 1784019723000,
+                     *       "unreadCount": 2,
+                     *       "archived": false,
+                     *       "pinned": true,
+                     *       "mutedUntil": 1784048523000
+                     *     }
+                     */
                     "application/json": components["schemas"]["Chat"];
                 };
             };
@@ -3742,7 +6094,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3755,12 +6115,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "chatJid": "119283746550012@lid",
+                     *       "from": "119283746550012@lid",
+                     *       "state": "unknown"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PresenceStatus"];
                 };
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3770,13 +6139,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "composing"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChatPresenceInputBody"];
             };
         };
@@ -3792,6 +6174,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3801,7 +6184,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3814,6 +6205,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 412,
+                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "jid": "119283746550012@lid",
+                     *       "aliases": [
+                     *         "119283746550012@lid",
+                     *         "12025550143@s.whatsapp.net"
+                     *       ],
+                     *       "type": "dm",
+                     *       "name": "Ann Example",
+                     *       "lastMessageAt": 1784019723000,
+                     *       "unreadCount": 0,
+                     *       "archived": false,
+                     *       "pinned": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Chat"];
                 };
             };
@@ -3827,14 +6235,29 @@ export interface operations {
     listChatMessages: {
         parameters: {
             query?: {
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description The `waMessageId` of a message: the page has that message in its middle, with `nextCursor` towards older and `prevCursor` towards newer ones. 404 when the chat has no such message. */
                 around?: string;
+                /** @description `prevCursor` of an earlier answer: the page that follows towards newer messages, still newest first. Not together with `cursor` or `around`. */
                 after?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the chat. For a direct chat both the LID and the phone JID find it; a plain gateway accepts the second only for reading.
+                 * @example 119283746550012@lid
+                 */
                 cid: components["parameters"]["ChatId"];
             };
             cookie?: never;
@@ -3847,6 +6270,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "msg_01K04ZC8T5W3Q7N1RBXV9GEHMD",
+                     *           "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *           "waMessageId": "3EB0C431D2EXAMPLE01",
+                     *           "chatJid": "119283746550012@lid",
+                     *           "senderLid": "119283746550012@lid",
+                     *           "senderJid": "12025550143@s.whatsapp.net",
+                     *           "senderName": "Ann Example",
+                     *           "fromMe": false,
+                     *           "direction": "in",
+                     *           "type": "text",
+                     *           "body": "Is the order ready?",
+                     *           "hasMedia": false,
+                     *           "edited": false,
+                     *           "deleted": false,
+                     *           "timestamp": 1784019723000,
+                     *           "createdAt": 1784019723120
+                     *         }
+                     *       ],
+                     *       "nextCursor": "msg_01K04ZC8T5W3Q7N1RBXV9GEHMD"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListMessage"];
                 };
             };
@@ -3861,12 +6309,21 @@ export interface operations {
     sendMessage: {
         parameters: {
             query?: {
+                /** @description Store the message and answer 202 at once; it is sent in the background. On a plain gateway such a message stays queued for ever: leave it out there. */
                 async?: boolean;
             };
             header?: {
+                /**
+                 * @description A key of your own for this message, at most 255 characters. The same key never sends twice: a repeat answers with the first result and `replayed: true`. It is kept for ever and counts for the whole organization, whatever the body or session, so use a fresh random one for each message.
+                 * @example 5f0c2c1e-example-0001
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -3877,7 +6334,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result. */
+            /** @description WhatsApp has taken the message (or, on a replay, what became of it). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3892,6 +6349,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "mode": "async",
+                     *       "status": "queued",
+                     *       "outboxId": "out_01K04ZN6B2W8QXTR4VMCEHJKD9"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
@@ -3899,6 +6363,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3908,13 +6374,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
                 mid: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "chat": "119283746550012@lid"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevokeMessageInputBody"];
             };
         };
@@ -3932,6 +6411,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3941,13 +6422,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
                 mid: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "chat": "119283746550012@lid",
+                 *       "text": "Yes, come by after five."
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditMessageInputBody"];
             };
         };
@@ -3965,6 +6460,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3974,13 +6471,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
                 mid: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "chat": "119283746550012@lid",
+                 *       "emoji": "👍"
+                 *     }
+                 */
                 "application/json": WithRequired<components["schemas"]["ReactionInputBody"], "emoji">;
             };
         };
@@ -3998,6 +6509,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4007,13 +6520,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
                 mid: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "chat": "119283746550012@lid"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReactionInputBody"];
             };
         };
@@ -4031,6 +6557,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4040,13 +6568,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
                 mid: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "chat": "119283746550012@lid",
+                 *       "to": "120363025550100001@g.us"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ForwardInputBody"];
             };
         };
@@ -4064,6 +6606,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4073,13 +6617,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
                 mid: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "chat": "120363025550100001@g.us",
+                 *       "options": [
+                 *         "Tuesday"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["VoteInputBody"];
             };
         };
@@ -4097,6 +6657,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4104,17 +6666,35 @@ export interface operations {
     searchMessages: {
         parameters: {
             query: {
+                /**
+                 * @description The text to look for. Three characters or more are found anywhere in a message, in any script; one or two only at the beginning of a word.
+                 * @example invoice
+                 */
                 q: string;
+                /** @description Only in the chat with this JID. */
                 chat?: string;
+                /** @description Only messages of this sender (JID or LID); `me` for own ones. */
                 from?: string;
+                /** @description Only messages of this type, such as `image`. */
                 type?: string;
+                /** @description Only messages older than this time, epoch ms. */
                 before?: number;
+                /** @description Only messages at or after this time, epoch ms. */
                 after?: number;
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -4127,6 +6707,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "msg_01K04ZC8T5W3Q7N1RBXV9GEHMD",
+                     *           "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *           "waMessageId": "3EB0C431D2EXAMPLE01",
+                     *           "chatJid": "119283746550012@lid",
+                     *           "senderLid": "119283746550012@lid",
+                     *           "senderJid": "12025550143@s.whatsapp.net",
+                     *           "senderName": "Ann Example",
+                     *           "fromMe": false,
+                     *           "direction": "in",
+                     *           "type": "text",
+                     *           "body": "The invoice is on its way",
+                     *           "hasMedia": false,
+                     *           "edited": false,
+                     *           "deleted": false,
+                     *           "timestamp": 1784019723000,
+                     *           "createdAt": 1784019723120
+                     *         }
+                     *       ],
+                     *       "highlights": {
+                     *         "msg_01K04ZC8T5W3Q7N1RBXV9GEHMD": [
+                     *           {
+                     *             "start": 4,
+                     *             "length": 7
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListMessage"];
                 };
             };
@@ -4141,14 +6753,29 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
+                /** @description Only people met in a direct chat (`dm`) or only in groups (`group`). */
                 source?: "dm" | "group";
+                /** @description Only members of the group with this JID. Overrides `source`. */
                 group?: string;
+                /**
+                 * @description Only people whose name or number contains this, in any case. A plain gateway looks at the name only.
+                 * @example ann
+                 */
                 q?: string;
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -4161,6 +6788,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "lid": "119283746550012@lid",
+                     *           "name": "Ann Example",
+                     *           "phoneNumber": "12025550143",
+                     *           "source": "dm"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "88"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListContact"];
                 };
             };
@@ -4177,7 +6817,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The LID of the person.
+                 * @example 119283746550012@lid
+                 */
                 lid: components["parameters"]["ContactLid"];
             };
             cookie?: never;
@@ -4190,6 +6838,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "identity": {
+                     *         "id": 88,
+                     *         "lid": "119283746550012@lid",
+                     *         "name": "Ann Example",
+                     *         "phoneJid": "12025550143@s.whatsapp.net",
+                     *         "phoneNumber": "12025550143",
+                     *         "firstSeenAt": 1781427723000,
+                     *         "updatedAt": 1784019723000
+                     *       },
+                     *       "dm": true,
+                     *       "groups": [
+                     *         {
+                     *           "jid": "120363025550100001@g.us",
+                     *           "name": "Delivery team",
+                     *           "role": "admin",
+                     *           "tag": "Driver",
+                     *           "lastSeen": 1784019723000
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactDetail"];
                 };
             };
@@ -4203,10 +6874,18 @@ export interface operations {
     checkContact: {
         parameters: {
             query?: {
+                /**
+                 * @description The number, digits with the country code; needed (400 without).
+                 * @example 12025550143
+                 */
                 phone?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -4219,6 +6898,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "query": "12025550143",
+                     *       "isOnWhatsApp": true,
+                     *       "jid": "12025550143@s.whatsapp.net"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OnWhatsApp"];
                 };
             };
@@ -4226,6 +6912,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4235,7 +6922,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID or LID of the person.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["ContactJid"];
             };
             cookie?: never;
@@ -4248,12 +6943,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "1784000000",
+                     *       "url": "https://pps.example.org/v/t61/picture.jpg"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProfilePicture"];
                 };
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4263,7 +6966,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID or LID of the person.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["ContactJid"];
             };
             cookie?: never;
@@ -4276,12 +6987,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "about": "At work"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactAboutOutputBody"];
                 };
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4291,7 +7009,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID or LID of the person.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["ContactJid"];
             };
             cookie?: never;
@@ -4305,9 +7031,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4317,7 +7045,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID or LID of the person.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["ContactJid"];
             };
             cookie?: never;
@@ -4331,9 +7067,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4343,6 +7081,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -4355,6 +7097,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 31,
+                     *           "groupJid": "120363025550100001@g.us",
+                     *           "subject": "Delivery team",
+                     *           "description": "Routes and shifts",
+                     *           "ownerJid": "12025550143@s.whatsapp.net",
+                     *           "participantCount": 12,
+                     *           "isAnnounce": false,
+                     *           "isLocked": false,
+                     *           "createdAtWa": 1752483723000,
+                     *           "firstSeenAt": 1781427723000,
+                     *           "updatedAt": 1784019723000
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListGroup"];
                 };
             };
@@ -4370,22 +7131,42 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Delivery team",
+                 *       "participants": [
+                 *         "119283746550012@lid"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateGroupInputBody"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description The new group. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "groupJid": "120363025550100001@g.us",
+                     *       "subject": "Delivery team",
+                     *       "ownerJid": "12025550101@s.whatsapp.net",
+                     *       "participants": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["GroupInfo"];
                 };
             };
@@ -4393,6 +7174,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4402,7 +7184,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
@@ -4415,6 +7205,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 31,
+                     *       "groupJid": "120363025550100001@g.us",
+                     *       "subject": "Delivery team",
+                     *       "description": "Routes and shifts",
+                     *       "ownerJid": "12025550143@s.whatsapp.net",
+                     *       "participantCount": 12,
+                     *       "isAnnounce": false,
+                     *       "isLocked": false,
+                     *       "createdAtWa": 1752483723000,
+                     *       "firstSeenAt": 1781427723000,
+                     *       "updatedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["Group"];
                 };
             };
@@ -4430,13 +7235,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subject": "Delivery team north",
+                 *       "announce": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateGroupInputBody"];
             };
         };
@@ -4452,6 +7271,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4461,7 +7281,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
@@ -4474,6 +7302,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 907,
+                     *           "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *           "groupJid": "120363025550100001@g.us",
+                     *           "lid": "119283746550012@lid",
+                     *           "role": "admin",
+                     *           "tag": "Driver",
+                     *           "firstSeenAt": 1781427723000,
+                     *           "lastSeenAt": 1784019723000
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListGroupMember"];
                 };
             };
@@ -4489,13 +7333,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "participants": [
+                 *         "119283746550012@lid"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddGroupMembersInputBody"];
             };
         };
@@ -4511,6 +7370,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4520,8 +7380,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
+                /**
+                 * @description The JID or LID of the member.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["MemberJid"];
             };
             cookie?: never;
@@ -4535,9 +7407,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4547,8 +7421,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
+                /**
+                 * @description The JID or LID of the member.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["MemberJid"];
             };
             cookie?: never;
@@ -4562,9 +7448,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4574,8 +7462,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
+                /**
+                 * @description The JID or LID of the member.
+                 * @example 119283746550012@lid
+                 */
                 jid: components["parameters"]["MemberJid"];
             };
             cookie?: never;
@@ -4589,9 +7489,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4601,13 +7503,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "participants": [
+                 *         "119283746550012@lid"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApproveGroupMembersInputBody"];
             };
         };
@@ -4623,6 +7540,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4632,7 +7550,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
@@ -4645,12 +7571,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "invite": "https://chat.example.org/EXAMPLEINVITE"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InviteOutputBody"];
                 };
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4660,7 +7593,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
@@ -4673,12 +7614,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "invite": "https://chat.example.org/EXAMPLEINVITE2"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InviteOutputBody"];
                 };
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4688,12 +7636,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "invite": "https://chat.example.org/EXAMPLEINVITE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["JoinGroupInputBody"];
             };
         };
@@ -4704,6 +7661,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "groupJid": "120363025550100001@g.us"
+                     *     }
+                     */
                     "application/json": components["schemas"]["JoinGroupOutputBody"];
                 };
             };
@@ -4711,6 +7673,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4720,7 +7683,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the group.
+                 * @example 120363025550100001@g.us
+                 */
                 gid: components["parameters"]["GroupId"];
             };
             cookie?: never;
@@ -4734,9 +7705,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4746,12 +7719,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Shop news",
+                 *       "description": "Once a week"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateChannelInputBody"];
             };
         };
@@ -4762,6 +7745,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "jid": "120363025550199009@newsletter"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreateChannelOutputBody"];
                 };
             };
@@ -4769,6 +7757,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4776,12 +7765,25 @@ export interface operations {
     listChannelMessages: {
         parameters: {
             query?: {
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the channel.
+                 * @example 120363025550199009@newsletter
+                 */
                 jid: components["parameters"]["ChannelJid"];
             };
             cookie?: never;
@@ -4794,6 +7796,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "msg_01K04ZC8T5W3Q7N1RBXV9GEHMD",
+                     *           "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *           "waMessageId": "3EB0C431D2EXAMPLE01",
+                     *           "chatJid": "120363025550199009@newsletter",
+                     *           "fromMe": false,
+                     *           "direction": "in",
+                     *           "type": "text",
+                     *           "body": "New opening hours",
+                     *           "hasMedia": false,
+                     *           "edited": false,
+                     *           "deleted": false,
+                     *           "timestamp": 1784019723000,
+                     *           "createdAt": 1784019723120
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListMessage"];
                 };
             };
@@ -4810,7 +7833,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the channel.
+                 * @example 120363025550199009@newsletter
+                 */
                 jid: components["parameters"]["ChannelJid"];
             };
             cookie?: never;
@@ -4827,6 +7858,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4836,7 +7868,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the channel.
+                 * @example 120363025550199009@newsletter
+                 */
                 jid: components["parameters"]["ChannelJid"];
             };
             cookie?: never;
@@ -4853,6 +7893,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4862,13 +7903,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
+                /**
+                 * @description The JID of the channel.
+                 * @example 120363025550199009@newsletter
+                 */
                 jid: components["parameters"]["ChannelJid"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "mute": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["MuteChannelInputBody"];
             };
         };
@@ -4884,6 +7938,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4893,12 +7948,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "text",
+                 *       "text": "Open until eight today"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostStatusInputBody"];
             };
         };
@@ -4909,6 +7974,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "messageId": "3EB0C431D2EXAMPLE03"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostStatusOutputBody"];
                 };
             };
@@ -4916,6 +7986,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4925,12 +7996,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "offline"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetPresenceInputBody"];
             };
         };
@@ -4946,6 +8026,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4959,22 +8040,41 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "scope": "session",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "events": [
+                 *         "message",
+                 *         "message.status"
+                 *       ],
+                 *       "since": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TicketRequest"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description The ticket. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ticket": "rt_example-ticket-that-is-not-real",
+                     *       "expiresInSeconds": 30,
+                     *       "url": "wss://gateway.example.org/api/v1/realtime?ticket=rt_example-ticket-that-is-not-real"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TicketResponse"];
                 };
             };
             400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4982,6 +8082,10 @@ export interface operations {
     openRealtime: {
         parameters: {
             query: {
+                /**
+                 * @description The ticket of `POST /api/v1/realtime/ticket`.
+                 * @example rt_example-ticket-that-is-not-real
+                 */
                 ticket: string;
             };
             header?: never;
@@ -4990,14 +8094,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The socket is open; frames follow. */
+            /** @description The socket is open; each text frame is a `RealtimeFrame`. */
             101: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RealtimeFrame"];
+                };
             };
-            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
@@ -5019,6 +8124,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "wh_01K04ZB2M8Y6R3T9QXC5VNKJPA",
+                     *           "organizationId": "org5Lm8ExampleAcme",
+                     *           "url": "https://hooks.example.org/whatsapp",
+                     *           "events": [
+                     *             "message",
+                     *             "message.status"
+                     *           ],
+                     *           "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *           "customHeaders": {
+                     *             "X-Team": "support"
+                     *           },
+                     *           "retryPolicy": {
+                     *             "policy": "exponential",
+                     *             "delaySeconds": 2,
+                     *             "attempts": 15
+                     *           },
+                     *           "active": true,
+                     *           "hasSecret": true,
+                     *           "createdAt": 1783933323000,
+                     *           "updatedAt": 1784019723000
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListWebhook"];
                 };
             };
@@ -5037,11 +8170,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.example.org/whatsapp",
+                 *       "events": [
+                 *         "message",
+                 *         "message.status"
+                 *       ],
+                 *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "secret": "example-secret-that-is-not-real",
+                 *       "retryPolicy": {
+                 *         "policy": "exponential",
+                 *         "delaySeconds": 2,
+                 *         "attempts": 15
+                 *       }
+                 *     }
+                 */
                 "application/json": WithRequired<components["schemas"]["WebhookBody"], "url" | "events">;
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description The new webhook. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5062,6 +8211,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -5089,6 +8242,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -5114,12 +8271,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "active": false,
+                 *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookBody"];
             };
         };
@@ -5130,6 +8297,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01K04ZB2M8Y6R3T9QXC5VNKJPA",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "url": "https://hooks.example.org/whatsapp",
+                     *       "events": [
+                     *         "message",
+                     *         "message.status"
+                     *       ],
+                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "customHeaders": {
+                     *         "X-Team": "support"
+                     *       },
+                     *       "retryPolicy": {
+                     *         "policy": "exponential",
+                     *         "delaySeconds": 2,
+                     *         "attempts": 15
+                     *       },
+                     *       "active": false,
+                     *       "hasSecret": true,
+                     *       "createdAt": 1783933323000,
+                     *       "updatedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -5144,13 +8335,27 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
+                /**
+                 * @description Only deliveries in this state.
+                 * @example dead
+                 */
                 status?: "pending" | "delivered" | "failed" | "dead";
+                /** @description Only deliveries of this event, such as `message`. */
                 event?: string;
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -5163,6 +8368,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "whd_01K04ZD7E1H5S8W2GBMQ4RTXNC",
+                     *           "eventId": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                     *           "event": "message",
+                     *           "status": "pending",
+                     *           "attempts": 2,
+                     *           "responseCode": 502,
+                     *           "durationMs": 148,
+                     *           "nextAttemptAt": 1784019727000,
+                     *           "lastError": "the receiver answered 502",
+                     *           "createdAt": 1784019723000
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListWebhookDelivery"];
                 };
             };
@@ -5179,7 +8402,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of the delivery.
+                 * @example whd_01K04ZD7E1H5S8W2GBMQ4RTXNC
+                 */
                 did: components["parameters"]["DeliveryId"];
             };
             cookie?: never;
@@ -5192,6 +8423,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "whd_01K04ZD7E1H5S8W2GBMQ4RTXNC",
+                     *       "eventId": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                     *       "event": "message",
+                     *       "status": "pending",
+                     *       "attempts": 2,
+                     *       "responseCode": 502,
+                     *       "durationMs": 148,
+                     *       "nextAttemptAt": 1784019727000,
+                     *       "lastError": "the receiver answered 502",
+                     *       "createdAt": 1784019723000,
+                     *       "attemptLog": [
+                     *         {
+                     *           "attempt": 1,
+                     *           "at": 1784019723000,
+                     *           "durationMs": 93,
+                     *           "responseCode": 502
+                     *         },
+                     *         {
+                     *           "attempt": 2,
+                     *           "at": 1784019725000,
+                     *           "durationMs": 148,
+                     *           "responseCode": 502,
+                     *           "error": "the receiver answered 502"
+                     *         }
+                     *       ],
+                     *       "envelope": {
+                     *         "schema": "v1",
+                     *         "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                     *         "event": "session.status",
+                     *         "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *         "organization": "org5Lm8ExampleAcme",
+                     *         "timestamp": 1784019723000,
+                     *         "payload": {
+                     *           "status": "working"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDeliveryDetail"];
                 };
             };
@@ -5207,17 +8478,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "event": "message"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TestWebhookBody"];
             };
         };
         responses: {
-            /** @description Accepted. */
+            /** @description The test is due now. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -5239,14 +8519,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of the delivery.
+                 * @example whd_01K04ZD7E1H5S8W2GBMQ4RTXNC
+                 */
                 did: components["parameters"]["DeliveryId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted. */
+            /** @description It is due now. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -5258,6 +8546,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5267,22 +8556,38 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": 1784016123000,
+                 *       "to": 1784019723000,
+                 *       "status": "dead"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RedeliverBody"];
             };
         };
         responses: {
-            /** @description Accepted. */
+            /** @description They are due now. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "queued": 42
+                     *     }
+                     */
                     "application/json": components["schemas"]["RedeliverResult"];
                 };
             };
@@ -5299,6 +8604,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the webhook, `wh_…`.
+                 * @example wh_01K04ZB2M8Y6R3T9QXC5VNKJPA
+                 */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -5311,6 +8620,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01K04ZB2M8Y6R3T9QXC5VNKJPA",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "url": "https://hooks.example.org/whatsapp",
+                     *       "events": [
+                     *         "message",
+                     *         "message.status"
+                     *       ],
+                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "customHeaders": {
+                     *         "X-Team": "support"
+                     *       },
+                     *       "retryPolicy": {
+                     *         "policy": "exponential",
+                     *         "delaySeconds": 2,
+                     *         "attempts": 15
+                     *       },
+                     *       "active": true,
+                     *       "hasSecret": true,
+                     *       "createdAt": 1783933323000,
+                     *       "updatedAt": 1784019723000,
+                     *       "secret": "example-secret-that-is-not-real"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
@@ -5336,6 +8670,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "key2Rt7ExampleRow",
+                     *           "name": "Night shift",
+                     *           "start": "wa_Exa",
+                     *           "permissions": [
+                     *             "read",
+                     *             "events"
+                     *           ],
+                     *           "enabled": true,
+                     *           "createdAt": 1783933323000,
+                     *           "createdBy": "usr7Hq2ExampleAnn",
+                     *           "lastUsedAt": 1784019723000
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListApiKey"];
                 };
             };
@@ -5354,16 +8707,40 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Night shift",
+                 *       "permissions": [
+                 *         "read",
+                 *         "events"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateApiKeyBody"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description The new key. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key2Rt7ExampleRow",
+                     *       "name": "Night shift",
+                     *       "start": "wa_Exa",
+                     *       "permissions": [
+                     *         "read",
+                     *         "events"
+                     *       ],
+                     *       "enabled": true,
+                     *       "createdAt": 1783933323000,
+                     *       "createdBy": "usr7Hq2ExampleAnn",
+                     *       "key": "wa_ExampleKeyThatIsNotReal"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeyWithSecret"];
                 };
             };
@@ -5379,6 +8756,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the key.
+                 * @example key2Rt7ExampleRow
+                 */
                 id: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
@@ -5404,12 +8785,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the key.
+                 * @example key2Rt7ExampleRow
+                 */
                 id: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateApiKeyBody"];
             };
         };
@@ -5420,6 +8810,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key2Rt7ExampleRow",
+                     *       "name": "Night shift",
+                     *       "start": "wa_Exa",
+                     *       "permissions": [
+                     *         "read",
+                     *         "events"
+                     *       ],
+                     *       "enabled": false,
+                     *       "createdAt": 1783933323000,
+                     *       "createdBy": "usr7Hq2ExampleAnn",
+                     *       "lastUsedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
@@ -5436,6 +8841,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the key.
+                 * @example key2Rt7ExampleRow
+                 */
                 id: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
@@ -5448,6 +8857,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key2Rt7ExampleRow",
+                     *       "name": "Night shift",
+                     *       "start": "wa_Exa",
+                     *       "permissions": [
+                     *         "read",
+                     *         "events"
+                     *       ],
+                     *       "enabled": true,
+                     *       "createdAt": 1783933323000,
+                     *       "createdBy": "usr7Hq2ExampleAnn",
+                     *       "lastUsedAt": 1784019723000,
+                     *       "key": "wa_ExampleKeyThatIsNotReal"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeyWithSecret"];
                 };
             };
@@ -5461,7 +8886,12 @@ export interface operations {
     listOAuthApps: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5476,12 +8906,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "oac_01K04ZF3P9C6V1N7YJ8TDWKQHS",
+                     *           "organizationId": "org5Lm8ExampleAcme",
+                     *           "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *           "name": "Shop login",
+                     *           "clientId": "wa_01K04ZF3PA7B2Q8RNXT5VWCEHJ",
+                     *           "clientType": "confidential",
+                     *           "secretLast4": "ab12",
+                     *           "redirectUris": [
+                     *             "https://shop.example.org/callback"
+                     *           ],
+                     *           "loginCommand": "login",
+                     *           "modes": [
+                     *             "dm"
+                     *           ],
+                     *           "allowedScopes": [
+                     *             "openid",
+                     *             "profile"
+                     *           ],
+                     *           "tokenTtlSeconds": 900,
+                     *           "refreshTtlSeconds": 2592000,
+                     *           "issuer": "https://gateway.example.org",
+                     *           "status": "active",
+                     *           "createdAt": 1783933323000,
+                     *           "updatedAt": 1784019723000
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOAuthApp"];
                 };
             };
             400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5495,11 +8958,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "name": "Shop login",
+                 *       "redirectUris": [
+                 *         "https://shop.example.org/callback"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["OauthAppBody"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description The new app. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5511,6 +8983,7 @@ export interface operations {
             400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5520,6 +8993,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
@@ -5538,6 +9015,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5547,6 +9025,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
@@ -5563,6 +9045,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5572,12 +9055,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Shop sign-in"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OauthAppPatchBody"];
             };
         };
@@ -5588,6 +9080,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "oac_01K04ZF3P9C6V1N7YJ8TDWKQHS",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "name": "Shop sign-in",
+                     *       "clientId": "wa_01K04ZF3PA7B2Q8RNXT5VWCEHJ",
+                     *       "clientType": "confidential",
+                     *       "secretLast4": "ab12",
+                     *       "redirectUris": [
+                     *         "https://shop.example.org/callback"
+                     *       ],
+                     *       "loginCommand": "login",
+                     *       "modes": [
+                     *         "dm"
+                     *       ],
+                     *       "allowedScopes": [
+                     *         "openid",
+                     *         "profile"
+                     *       ],
+                     *       "tokenTtlSeconds": 900,
+                     *       "refreshTtlSeconds": 2592000,
+                     *       "issuer": "https://gateway.example.org",
+                     *       "status": "active",
+                     *       "createdAt": 1783933323000,
+                     *       "updatedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["OAuthApp"];
                 };
             };
@@ -5595,6 +9115,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5604,6 +9125,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
@@ -5619,9 +9144,11 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthAppWithSecret"];
                 };
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5631,6 +9158,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
@@ -5649,6 +9180,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5658,6 +9190,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
@@ -5670,12 +9206,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "oac_01K04ZF3P9C6V1N7YJ8TDWKQHS",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "name": "Shop login",
+                     *       "clientId": "wa_01K04ZF3PA7B2Q8RNXT5VWCEHJ",
+                     *       "clientType": "confidential",
+                     *       "secretLast4": "ab12",
+                     *       "redirectUris": [
+                     *         "https://shop.example.org/callback"
+                     *       ],
+                     *       "loginCommand": "login",
+                     *       "modes": [
+                     *         "dm"
+                     *       ],
+                     *       "allowedScopes": [
+                     *         "openid",
+                     *         "profile"
+                     *       ],
+                     *       "tokenTtlSeconds": 900,
+                     *       "refreshTtlSeconds": 2592000,
+                     *       "issuer": "https://gateway.example.org",
+                     *       "status": "disabled",
+                     *       "createdAt": 1783933323000,
+                     *       "updatedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["OAuthApp"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5683,11 +9248,20 @@ export interface operations {
     listOAuthAppGrants: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
@@ -5700,6 +9274,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ogr_01K04ZGM5X2B8Q4R6TNVWCEHJD",
+                     *           "clientId": "wa_01K04ZF3PA7B2Q8RNXT5VWCEHJ",
+                     *           "waIdentityId": 88,
+                     *           "sub": "119283746550012@lid",
+                     *           "displayName": "Ann Example",
+                     *           "phoneMasked": "+1******0143",
+                     *           "grantedScopes": [
+                     *             "openid",
+                     *             "profile"
+                     *           ],
+                     *           "lastAcr": "wa:dm",
+                     *           "refreshFamilyCount": 1,
+                     *           "createdAt": 1783933323000,
+                     *           "lastUsedAt": 1784019723000
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOAuthGrant"];
                 };
             };
@@ -5707,6 +9303,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5716,7 +9313,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
+                /**
+                 * @description The id of the grant, `ogr_…`.
+                 * @example ogr_01K04ZGM5X2B8Q4R6TNVWCEHJD
+                 */
                 grantId: components["parameters"]["GrantId"];
             };
             cookie?: never;
@@ -5733,6 +9338,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5742,6 +9348,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the app, `oac_…`.
+                 * @example oac_01K04ZF3P9C6V1N7YJ8TDWKQHS
+                 */
                 id: components["parameters"]["OAuthAppId"];
             };
             cookie?: never;
@@ -5758,6 +9368,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5765,12 +9376,28 @@ export interface operations {
     listAudit: {
         parameters: {
             query?: {
+                /** @description Only entries of this user or key, by id. */
                 actor?: components["parameters"]["AuditActor"];
+                /** @description Only this action, such as `session.create`. */
                 action?: components["parameters"]["AuditAction"];
+                /** @description Only entries about the thing with this id. */
                 target?: components["parameters"]["AuditTarget"];
+                /**
+                 * @description Only entries at or after this time, epoch ms.
+                 * @example 1784019600000
+                 */
                 from?: components["parameters"]["AuditFrom"];
+                /**
+                 * @description Only entries before this time, epoch ms.
+                 * @example 1784106000000
+                 */
                 to?: components["parameters"]["AuditTo"];
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -5798,11 +9425,17 @@ export interface operations {
     adminListSessions: {
         parameters: {
             query?: {
+                /** @description Only sessions whose label, number, JID or id contains this, in any case. */
                 q?: string;
+                /** @description Only sessions of the organization with this id. */
                 organization?: string;
+                /** @description Only sessions held by the gateway with this id. */
                 gateway?: string;
+                /** @description Only sessions in this state. */
                 status?: "starting" | "scan_qr_code" | "working" | "failed" | "stopped" | "logged_out";
+                /** @description The size of a page. Without it everything comes at once, as on a plain gateway. */
                 limit?: number;
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
             header?: never;
@@ -5820,6 +9453,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListWASession"];
                 };
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
@@ -5831,24 +9465,41 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted. */
+            /** @description The job has begun. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "bf_01K04ZK8V3Q7N2RTXBW6CMEHJD",
+                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "status": "running",
+                     *       "contacts": 120,
+                     *       "groups": 4,
+                     *       "groupMembers": 73,
+                     *       "startedAt": 1784019723000
+                     *     }
+                     */
                     "application/json": components["schemas"]["BackfillJob"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5858,6 +9509,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
                 session: components["parameters"]["Session"];
             };
             cookie?: never;
@@ -5870,6 +9525,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "bf_01K04ZK8V3Q7N2RTXBW6CMEHJD",
+                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *       "organizationId": "org5Lm8ExampleAcme",
+                     *       "status": "succeeded",
+                     *       "contacts": 120,
+                     *       "groups": 4,
+                     *       "groupMembers": 73,
+                     *       "startedAt": 1784019723000,
+                     *       "finishedAt": 1784019732000
+                     *     }
+                     */
                     "application/json": components["schemas"]["BackfillJob"];
                 };
             };
@@ -5895,6 +9563,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "gw-1",
+                     *           "label": "First node",
+                     *           "status": "active",
+                     *           "sessionCount": 12,
+                     *           "capacity": 100,
+                     *           "lastSeenAt": 1784019723000,
+                     *           "version": "1.0.0"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListGateway"];
                 };
             };
@@ -5919,6 +9602,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "configured": true,
+                     *       "number": "12025550101",
+                     *       "session": {
+                     *         "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *         "organizationId": "org5Lm8ExampleAcme",
+                     *         "gatewayId": "gw-1",
+                     *         "label": "Support line",
+                     *         "status": "working",
+                     *         "waJid": "12025550101:7@s.whatsapp.net",
+                     *         "waLid": "119283746550001:7@lid",
+                     *         "autoRead": true,
+                     *         "presenceTyping": false,
+                     *         "ratePerMin": 20,
+                     *         "ratePerHour": 200,
+                     *         "isAdminSession": true,
+                     *         "lastConnectedAt": 1784019723000,
+                     *         "createdAt": 1783933323000,
+                     *         "updatedAt": 1784019723000
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdminNumber"];
                 };
             };
@@ -5937,6 +9643,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "method": "code"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PairAdminNumberBody"];
             };
         };
@@ -5947,12 +9658,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "configured": true,
+                     *       "number": "12025550101",
+                     *       "pairing": {
+                     *         "method": "code",
+                     *         "code": "EXAM-PLE1",
+                     *         "expiresAt": 1784019903000
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AdminNumber"];
                 };
             };
             400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5960,12 +9685,28 @@ export interface operations {
     adminListAudit: {
         parameters: {
             query?: {
+                /** @description Only entries of this user or key, by id. */
                 actor?: components["parameters"]["AuditActor"];
+                /** @description Only this action, such as `session.create`. */
                 action?: components["parameters"]["AuditAction"];
+                /** @description Only entries about the thing with this id. */
                 target?: components["parameters"]["AuditTarget"];
+                /**
+                 * @description Only entries at or after this time, epoch ms.
+                 * @example 1784019600000
+                 */
                 from?: components["parameters"]["AuditFrom"];
+                /**
+                 * @description Only entries before this time, epoch ms.
+                 * @example 1784106000000
+                 */
                 to?: components["parameters"]["AuditTo"];
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -6008,6 +9749,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "session.status",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "status": "working"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionStatusEvent"];
             };
         };
@@ -6053,6 +9807,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "auth.qr",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "code": "2@EXAMPLE-ONLY-NOT-A-REAL-QR,AAAA,BBBB,CCCC",
+                 *         "timeoutMs": 20000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["AuthQREvent"];
             };
         };
@@ -6098,6 +9866,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "auth.code",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "code": "EXAM-PLE1",
+                 *         "phone": "12025550101"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["AuthCodeEvent"];
             };
         };
@@ -6143,6 +9925,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "message",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "waMessageId": "3EB0C431D2EXAMPLE01",
+                 *         "chatJid": "119283746550012@lid",
+                 *         "senderLid": "119283746550012@lid",
+                 *         "senderJid": "12025550143@s.whatsapp.net",
+                 *         "pushName": "Ann",
+                 *         "fromMe": false,
+                 *         "type": "text",
+                 *         "timestamp": 1784019723000,
+                 *         "hasMedia": false,
+                 *         "media": null,
+                 *         "body": "Is the order ready?"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageEvent"];
             };
         };
@@ -6188,6 +9993,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "message.from_me",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "waMessageId": "3EB0C431D2EXAMPLE01",
+                 *         "chatJid": "119283746550012@lid",
+                 *         "fromMe": true,
+                 *         "type": "text",
+                 *         "timestamp": 1784019723000,
+                 *         "hasMedia": false,
+                 *         "media": null,
+                 *         "body": "On my way"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageEvent"];
             };
         };
@@ -6233,6 +10058,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "message.status",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "chatJid": "119283746550012@lid",
+                 *         "messageIds": [
+                 *           "3EB0C431D2EXAMPLE02"
+                 *         ],
+                 *         "senderJid": "119283746550012@lid",
+                 *         "status": "read",
+                 *         "timestamp": 1784019723000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageStatusEvent"];
             };
         };
@@ -6278,6 +10122,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "message.reaction",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "waMessageId": "3EB0C431D2EXAMPLE01",
+                 *         "chatJid": "119283746550012@lid",
+                 *         "senderLid": "119283746550012@lid",
+                 *         "senderJid": "12025550143@s.whatsapp.net",
+                 *         "pushName": "Ann",
+                 *         "fromMe": false,
+                 *         "type": "reaction",
+                 *         "timestamp": 1784019723000,
+                 *         "hasMedia": false,
+                 *         "media": null,
+                 *         "targetId": "3EB0C431D2EXAMPLE02",
+                 *         "reaction": "👍"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageEvent"];
             };
         };
@@ -6323,6 +10191,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "message.edited",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "waMessageId": "3EB0C431D2EXAMPLE01",
+                 *         "chatJid": "119283746550012@lid",
+                 *         "senderLid": "119283746550012@lid",
+                 *         "senderJid": "12025550143@s.whatsapp.net",
+                 *         "pushName": "Ann",
+                 *         "fromMe": false,
+                 *         "type": "text",
+                 *         "timestamp": 1784019723000,
+                 *         "hasMedia": false,
+                 *         "media": null,
+                 *         "targetId": "3EB0C431D2EXAMPLE00",
+                 *         "body": "Is the order ready today?"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageEvent"];
             };
         };
@@ -6368,6 +10260,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "message.revoked",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "waMessageId": "3EB0C431D2EXAMPLE01",
+                 *         "chatJid": "119283746550012@lid",
+                 *         "senderLid": "119283746550012@lid",
+                 *         "senderJid": "12025550143@s.whatsapp.net",
+                 *         "pushName": "Ann",
+                 *         "fromMe": false,
+                 *         "type": "revoke",
+                 *         "timestamp": 1784019723000,
+                 *         "hasMedia": false,
+                 *         "media": null,
+                 *         "targetId": "3EB0C431D2EXAMPLE00"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageEvent"];
             };
         };
@@ -6413,6 +10328,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "poll.vote",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "waMessageId": "3EB0C431D2EXAMPLE01",
+                 *         "chatJid": "120363025550100001@g.us",
+                 *         "senderLid": "119283746550012@lid",
+                 *         "senderJid": "12025550143@s.whatsapp.net",
+                 *         "pushName": "Ann",
+                 *         "fromMe": false,
+                 *         "type": "poll_vote",
+                 *         "timestamp": 1784019723000,
+                 *         "hasMedia": false,
+                 *         "media": null,
+                 *         "targetId": "3EB0C431D2EXAMPLE04",
+                 *         "selectedOptions": [
+                 *           "Tuesday"
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageEvent"];
             };
         };
@@ -6458,6 +10399,44 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "poll.recap",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "pollMessageId": "3EB0C431D2EXAMPLE04",
+                 *         "chatJid": "120363025550100001@g.us",
+                 *         "name": "Which day?",
+                 *         "selectableCount": 1,
+                 *         "hideVotes": false,
+                 *         "endTime": 1784019718000,
+                 *         "totalVotes": 1,
+                 *         "options": [
+                 *           {
+                 *             "option": "Monday",
+                 *             "count": 0
+                 *           },
+                 *           {
+                 *             "option": "Tuesday",
+                 *             "count": 1
+                 *           }
+                 *         ],
+                 *         "voters": [
+                 *           {
+                 *             "voterId": "119283746550012@lid",
+                 *             "displayName": "Ann Example",
+                 *             "selectedOptions": [
+                 *               "Tuesday"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PollRecapEvent"];
             };
         };
@@ -6503,6 +10482,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "presence.update",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "from": "119283746550012@lid",
+                 *         "chatJid": "119283746550012@lid",
+                 *         "state": "composing"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PresenceEvent"];
             };
         };
@@ -6548,6 +10542,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "group.update",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "groupJid": "120363025550100001@g.us",
+                 *         "subject": "Delivery team north",
+                 *         "sender": "119283746550012@lid",
+                 *         "timestamp": 1784019723000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupEvent"];
             };
         };
@@ -6593,6 +10603,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "group.participant",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "groupJid": "120363025550100001@g.us",
+                 *         "join": [
+                 *           "119283746550012@lid"
+                 *         ],
+                 *         "sender": "12025550101@s.whatsapp.net",
+                 *         "timestamp": 1784019723000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupEvent"];
             };
         };
@@ -6638,6 +10666,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "chat.update",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "chatJid": "120363025550100001@g.us",
+                 *         "change": "picture",
+                 *         "pictureId": "1784000000"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChatUpdateEvent"];
             };
         };
@@ -6683,6 +10726,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "contact.update",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "jid": "12025550143@s.whatsapp.net",
+                 *         "pushName": "Ann E."
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactUpdateEvent"];
             };
         };
@@ -6728,6 +10785,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "call.incoming",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "from": "119283746550012@lid",
+                 *         "callId": "EXAMPLECALL01",
+                 *         "timestamp": 1784019723000,
+                 *         "isGroup": false
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CallEvent"];
             };
         };
@@ -6773,6 +10846,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "newsletter.update",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "jid": "120363025550199009@newsletter",
+                 *         "action": "join"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewsletterEvent"];
             };
         };

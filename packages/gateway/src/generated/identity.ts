@@ -1008,7 +1008,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One account */
+        /**
+         * One account
+         * @description By its id; 404 `USER_NOT_FOUND` when there is none.
+         */
         get: operations["adminGetUser"];
         put?: never;
         post?: never;
@@ -1047,7 +1050,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change an account */
+        /**
+         * Change an account
+         * @description Only what is sent changes. For the role and the password there are operations of their own.
+         */
         post: operations["adminUpdateUser"];
         delete?: never;
         options?: never;
@@ -1144,7 +1150,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lift a ban */
+        /**
+         * Lift a ban
+         * @description The user can sign in again at once.
+         */
         post: operations["adminUnbanUser"];
         delete?: never;
         options?: never;
@@ -1163,7 +1172,7 @@ export interface paths {
         put?: never;
         /**
          * Act as somebody
-         * @description For an hour this browser is that user; `session.impersonatedBy` names the admin, whose own session is kept aside. Another super admin cannot be impersonated: 403.
+         * @description For an hour this browser is that user; `session.impersonatedBy` names the admin, whose own session is kept aside. Another super admin cannot be impersonated: 403 `YOU_CANNOT_IMPERSONATE_ADMINS`.
          */
         post: operations["adminImpersonateUser"];
         delete?: never;
@@ -1201,7 +1210,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sessions of somebody */
+        /**
+         * Sessions of somebody
+         * @description Every browser that is signed in to the account.
+         */
         post: operations["adminListUserSessions"];
         delete?: never;
         options?: never;
@@ -1218,7 +1230,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End one session of somebody */
+        /**
+         * End one session of somebody
+         * @description A token for the gateway that was already made stays valid for up to 5 minutes.
+         */
         post: operations["adminRevokeUserSession"];
         delete?: never;
         options?: never;
@@ -1235,7 +1250,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End all sessions of somebody */
+        /**
+         * End all sessions of somebody
+         * @description Tokens for the gateway that were already made stay valid for up to 5 minutes.
+         */
         post: operations["adminRevokeUserSessions"];
         delete?: never;
         options?: never;
@@ -1327,7 +1345,9 @@ export interface components {
         };
         /** @description A session and its user. */
         SessionWithUser: {
+            /** @description The session. */
             session: components["schemas"]["Session"];
+            /** @description The user. */
             user: components["schemas"]["User"];
         };
         /** @description The user who is signed in now. The session itself travels in the cookie. */
@@ -1336,6 +1356,7 @@ export interface components {
             redirect?: boolean;
             /** @description The secret of the new session, also in the cookie. Leave it alone. */
             token?: string | null;
+            /** @description Who is signed in. */
             user: components["schemas"]["User"];
         };
         /** @description The password was right, and a second factor is due. A cookie remembers that for 10 minutes. */
@@ -1369,6 +1390,7 @@ export interface components {
         };
         /** @description The public keys tokens are checked with. */
         Jwks: {
+            /** @description All keys in use. */
             keys: components["schemas"]["Jwk"][];
         };
         /** @description An Ed25519 public key. */
@@ -1459,19 +1481,24 @@ export interface components {
              * @description When they joined.
              */
             createdAt: string;
+            /** @description The person. Absent in some answers. */
             user?: components["schemas"]["MemberUser"];
         };
         /** @description A new organization with its first member, the caller. */
         CreatedOrganization: components["schemas"]["Organization"] & {
+            /** @description The caller. */
             members?: components["schemas"]["Member"][];
         };
         /** @description An organization with its members and all invitations ever made. */
         FullOrganization: components["schemas"]["Organization"] & {
+            /** @description Up to 100 members. */
             members: components["schemas"]["Member"][];
+            /** @description All invitations, also those that are over. */
             invitations: components["schemas"]["Invitation"][];
         };
         /** @description Members of an organization. */
         MemberPage: {
+            /** @description This page of members. */
             members: components["schemas"]["Member"][];
             /** @description How many there are in all. */
             total: number;
@@ -1523,7 +1550,9 @@ export interface components {
         };
         /** @description The invitation and the membership it became. */
         AcceptedInvitation: {
+            /** @description The invitation. */
             invitation: components["schemas"]["Invitation"];
+            /** @description The new membership. */
             member: components["schemas"]["Member"];
         };
         /** @description The role of the caller in the active organization. */
@@ -1590,12 +1619,14 @@ export interface components {
         };
         /** @description Keys of an organization. */
         IdentityApiKeyPage: {
+            /** @description This page of keys. */
             apiKeys: components["schemas"]["IdentityApiKey"][];
             /** @description How many there are in all. */
             total: number;
         };
         /** @description Accounts. */
         UserPage: {
+            /** @description This page of accounts. */
             users: components["schemas"]["User"][];
             /** @description How many match in all. */
             total: number;
@@ -1606,10 +1637,12 @@ export interface components {
         };
         /** @description The account after the change. */
         UserAnswer: {
+            /** @description The account. */
             user: components["schemas"]["User"];
         };
         /** @description Sessions of an account. */
         SessionPage: {
+            /** @description All of them. */
             sessions: components["schemas"]["Session"][];
         };
     };

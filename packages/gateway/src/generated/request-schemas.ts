@@ -287,6 +287,7 @@ export const requestSchemas = {
     "additionalProperties": false
   },
   addReaction: {
+    "type": "object",
     "allOf": [
       {
         "$ref": "#/$defs/ReactionInputBody"
@@ -553,6 +554,7 @@ export const requestSchemas = {
     }
   },
   createWebhook: {
+    "type": "object",
     "allOf": [
       {
         "$ref": "#/$defs/WebhookBody"

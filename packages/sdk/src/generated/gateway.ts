@@ -36,9 +36,13 @@ export interface paths {
         put?: never;
         /**
          * Create a session
-         * @description Makes an empty session with status `stopped`. Linking it is the next step: `GET …/qr` or `POST …/pairing-code`. With `start: true` the linking by QR code begins at once, and the status is `scan_qr_code`.
+         * @description Makes an empty session with status `stopped`. Linking it is the next step: `GET …/qr` or `POST
+         *     …/pairing-code`. With `start: true` the linking by QR code begins at once, and the status is
+         *     `scan_qr_code`.
          *
-         *     `autoRead` is on unless it is set to false: incoming messages then get read receipts by themselves. Should the connection to WhatsApp fail while starting, the session stays with status `failed`; a plain gateway answers 500 in that case although the session exists, so list the sessions before trying again.
+         *     `autoRead` is on unless it is set to false: incoming messages then get read receipts by themselves.
+         *     Should the connection to WhatsApp fail while starting, the session stays with status `failed`; a plain
+         *     gateway answers 500 in that case although the session exists, so list the sessions before trying again.
          */
         post: operations["createSession"];
         delete?: never;
@@ -226,9 +230,13 @@ export interface paths {
         };
         /**
          * The QR code to scan
-         * @description The text to draw as a QR code. The first call for an idle session begins linking, and answers 404 `qr code not ready yet` until WhatsApp has sent the first code, a moment later: ask again, or take the codes from `auth.qr` events. A code lives about 60 seconds at first, then about 20; after six codes or so linking ends with status `failed`.
+         * @description The text to draw as a QR code. The first call for an idle session begins linking, and answers 404 `qr
+         *     code not ready yet` until WhatsApp has sent the first code, a moment later: ask again, or take the codes
+         *     from `auth.qr` events. A code lives about 60 seconds at first, then about 20; after six codes or so
+         *     linking ends with status `failed`.
          *
-         *     409 when the session is linked already, or is running without a code. This answer is a secret: whoever scans it links their phone.
+         *     409 when the session is linked already, or is running without a code. This answer is a secret: whoever
+         *     scans it links their phone.
          */
         get: operations["sessionQR"];
         put?: never;
@@ -474,13 +482,19 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Sends and waits for WhatsApp to take it: 200 with `mode: sync`. What is needed depends on `type`; see `SendRequest`. `to` is a JID or a phone number in digits. A sent message is stored as one's own; a plain gateway sends no event for it, so show it from this answer. Ticks come later as `message.status`.
+         * @description Sends and waits for WhatsApp to take it: 200 with `mode: sync`. What is needed depends on `type`; see
+         *     `SendRequest`. `to` is a JID or a phone number in digits. A sent message is stored as one's own; a plain
+         *     gateway sends no event for it, so show it from this answer. Ticks come later as `message.status`.
          *
-         *     An `Idempotency-Key` makes repeating safe. With it, a repeat of a message that failed answers 200 with `status: failed`, not an error: look at `status`, and use a new key to try again.
+         *     An `Idempotency-Key` makes repeating safe. With it, a repeat of a message that failed answers 200 with
+         *     `status: failed`, not an error: look at `status`, and use a new key to try again.
          *
-         *     Errors: 400 for anything missing or too large; 429 with `details.retryAfterSeconds` when the limit of the session is used up; 501 when the session is not connected (that, too, uses up one send); 503 after 15 seconds, and then the message may or may not have been sent: only a repeat with the same key is safe.
+         *     Errors: 400 for anything missing or too large; 429 with `details.retryAfterSeconds` when the limit of
+         *     the session is used up; 501 when the session is not connected (that, too, uses up one send); 503 after
+         *     15 seconds, and then the message may or may not have been sent: only a repeat with the same key is safe.
          *
-         *     Limits: 16 MiB for one file, decoded; an album has 2 to 10 files and 64 MiB in all; 88 MiB for the whole body.
+         *     Limits: 16 MiB for one file, decoded; an album has 2 to 10 files and 64 MiB in all; 88 MiB for the whole
+         *     body.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -1398,13 +1412,18 @@ export interface paths {
         put?: never;
         /**
          * Get a ticket for the realtime socket
-         * @description A ticket opens one socket within 30 seconds, once: get a new one for every connection. `url` is complete, ticket included. The body may be absent; unknown properties are ignored.
+         * @description A ticket opens one socket within 30 seconds, once: get a new one for every connection. `url` is
+         *     complete, ticket included. The body may be absent; unknown properties are ignored.
          *
-         *     `scope`: `organization` (all sessions of the active organization, the default), `session` (one, named by `session`), or `firehose` (everything, super admins only: 403 otherwise). `events` picks events by name; absent, empty or `*` means all. `since` is the id of the last event seen: what came after it is sent first.
+         *     `scope`: `organization` (all sessions of the active organization, the default), `session` (one, named by
+         *     `session`), or `firehose` (everything, super admins only: 403 otherwise). `events` picks events by name;
+         *     absent, empty or `*` means all. `since` is the id of the last event seen: what came after it is sent
+         *     first.
          *
          *     Codes of linking (`auth.qr`, `auth.code`) reach only sockets whose holder has `manage`.
          *
-         *     Errors: 400 for a bad scope or a missing session; 403 without `events` or an active organization; 404 for an unknown session; 503 where realtime is off.
+         *     Errors: 400 for a bad scope or a missing session; 403 without `events` or an active organization; 404
+         *     for an unknown session; 503 where realtime is off.
          */
         post: operations["createRealtimeTicket"];
         delete?: never;
@@ -1422,13 +1441,20 @@ export interface paths {
         };
         /**
          * Open the realtime socket
-         * @description A WebSocket without sub-protocol. The server sends text frames, each a `RealtimeFrame`; the client sends none (a data frame from it ends the socket with 1008).
+         * @description A WebSocket without sub-protocol. The server sends text frames, each a `RealtimeFrame`; the client sends
+         *     none (a data frame from it ends the socket with 1008).
          *
          *     1. First comes `connected` with the heartbeat in seconds.
-         *     2. With `since`: the events after that one, oldest first, then `replay_complete` (extension `realtime-replay`). One replay has at most 200 events, and a plain gateway does not say whether there are more: get a new ticket with the last id until nothing comes. For an unknown `since` this gateway sends the error `cursor_expired` and closes; a plain one replays from the oldest event it has.
-         *     3. Then events as they happen, and a `ping` every 20 seconds. Silence for two and a half heartbeats means the connection is dead.
+         *     2. With `since`: the events after that one, oldest first, then `replay_complete` (extension
+         *        `realtime-replay`). One replay has at most 200 events, and a plain gateway does not say whether there
+         *        are more: get a new ticket with the last id until nothing comes. For an unknown `since` this gateway
+         *        sends the error `cursor_expired` and closes; a plain one replays from the oldest event it has.
+         *     3. Then events as they happen, and a `ping` every 20 seconds. Silence for two and a half heartbeats
+         *        means the connection is dead.
          *
-         *     Events can come twice around a reconnect: compare ids. Any end by the server has code 1000. Sockets are closed at once when their key is revoked, their user banned, or removed from the organization. A ticket that is missing, used or too old is a 401 before the upgrade; an origin that is not allowed a 403.
+         *     Events can come twice around a reconnect: compare ids. Any end by the server has code 1000. Sockets are
+         *     closed at once when their key is revoked, their user banned, or removed from the organization. A ticket
+         *     that is missing, used or too old is a 401 before the upgrade; an origin that is not allowed a 403.
          */
         get: operations["openRealtime"];
         put?: never;
@@ -5270,29 +5296,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *           "organizationId": "org5Lm8ExampleAcme",
-                     *           "gatewayId": "gw-1",
-                     *           "label": "Support line",
-                     *           "status": "working",
-                     *           "waJid": "12025550101:7@s.whatsapp.net",
-                     *           "waLid": "119283746550001:7@lid",
-                     *           "autoRead": true,
-                     *           "presenceTyping": false,
-                     *           "ratePerMin": 20,
-                     *           "ratePerHour": 200,
-                     *           "isAdminSession": false,
-                     *           "lastConnectedAt": 1784019723000,
-                     *           "createdAt": 1783933323000,
-                     *           "updatedAt": 1784019723000
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListWASession"];
                 };
             };
@@ -5516,25 +5519,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *       "organizationId": "org5Lm8ExampleAcme",
-                     *       "gatewayId": "gw-1",
-                     *       "label": "Support line",
-                     *       "status": "starting",
-                     *       "waJid": "12025550101:7@s.whatsapp.net",
-                     *       "waLid": "119283746550001:7@lid",
-                     *       "autoRead": true,
-                     *       "presenceTyping": false,
-                     *       "ratePerMin": 20,
-                     *       "ratePerHour": 200,
-                     *       "isAdminSession": false,
-                     *       "lastConnectedAt": 1784019723000,
-                     *       "createdAt": 1783933323000,
-                     *       "updatedAt": 1784019723000
-                     *     }
-                     */
                     "application/json": components["schemas"]["WASession"];
                 };
             };
@@ -5617,25 +5601,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *       "organizationId": "org5Lm8ExampleAcme",
-                     *       "gatewayId": "gw-1",
-                     *       "label": "Support line",
-                     *       "status": "starting",
-                     *       "waJid": "12025550101:7@s.whatsapp.net",
-                     *       "waLid": "119283746550001:7@lid",
-                     *       "autoRead": true,
-                     *       "presenceTyping": false,
-                     *       "ratePerMin": 20,
-                     *       "ratePerHour": 200,
-                     *       "isAdminSession": false,
-                     *       "lastConnectedAt": 1784019723000,
-                     *       "createdAt": 1783933323000,
-                     *       "updatedAt": 1784019723000
-                     *     }
-                     */
                     "application/json": components["schemas"]["WASession"];
                 };
             };
@@ -5841,21 +5806,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "bfi_01K04ZM2D6T9W4QXNRB8VCHJKE",
-                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *       "organizationId": "org5Lm8ExampleAcme",
-                     *       "source": "crypt15",
-                     *       "status": "running",
-                     *       "chats": 12,
-                     *       "messages": 4810,
-                     *       "identities": 96,
-                     *       "groups": 5,
-                     *       "groupMembers": 140,
-                     *       "createdAt": 1784019723000
-                     *     }
-                     */
                     "application/json": components["schemas"]["BackfillImport"];
                 };
             };
@@ -5897,21 +5847,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "bfi_01K04ZM2D6T9W4QXNRB8VCHJKE",
-                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *       "organizationId": "org5Lm8ExampleAcme",
-                     *       "source": "crypt15",
-                     *       "status": "running",
-                     *       "chats": 12,
-                     *       "messages": 4810,
-                     *       "identities": 96,
-                     *       "groups": 5,
-                     *       "groupMembers": 140,
-                     *       "createdAt": 1784019723000
-                     *     }
-                     */
                     "application/json": components["schemas"]["BackfillImport"];
                 };
             };
@@ -6405,14 +6340,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "mode": "sync",
-                     *       "status": "sent",
-                     *       "waMessageId": "3EB0C431D2EXAMPLE02",
-                     *       "timestamp": 1784019728000
-                     *     }
-                     */
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
@@ -6477,14 +6404,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "mode": "sync",
-                     *       "status": "sent",
-                     *       "waMessageId": "3EB0C431D2EXAMPLE02",
-                     *       "timestamp": 1784019728000
-                     *     }
-                     */
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
@@ -6534,14 +6453,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "mode": "sync",
-                     *       "status": "sent",
-                     *       "waMessageId": "3EB0C431D2EXAMPLE02",
-                     *       "timestamp": 1784019728000
-                     *     }
-                     */
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
@@ -6591,14 +6502,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "mode": "sync",
-                     *       "status": "sent",
-                     *       "waMessageId": "3EB0C431D2EXAMPLE02",
-                     *       "timestamp": 1784019728000
-                     *     }
-                     */
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
@@ -6647,14 +6550,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "mode": "sync",
-                     *       "status": "sent",
-                     *       "waMessageId": "3EB0C431D2EXAMPLE02",
-                     *       "timestamp": 1784019728000
-                     *     }
-                     */
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
@@ -6704,14 +6599,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "mode": "sync",
-                     *       "status": "sent",
-                     *       "waMessageId": "3EB0C431D2EXAMPLE02",
-                     *       "timestamp": 1784019728000
-                     *     }
-                     */
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
@@ -6763,14 +6650,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "mode": "sync",
-                     *       "status": "sent",
-                     *       "waMessageId": "3EB0C431D2EXAMPLE02",
-                     *       "timestamp": 1784019728000
-                     *     }
-                     */
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
@@ -8317,30 +8196,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "wh_01K04ZB2M8Y6R3T9QXC5VNKJPA",
-                     *       "organizationId": "org5Lm8ExampleAcme",
-                     *       "url": "https://hooks.example.org/whatsapp",
-                     *       "events": [
-                     *         "message",
-                     *         "message.status"
-                     *       ],
-                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *       "customHeaders": {
-                     *         "X-Team": "support"
-                     *       },
-                     *       "retryPolicy": {
-                     *         "policy": "exponential",
-                     *         "delaySeconds": 2,
-                     *         "attempts": 15
-                     *       },
-                     *       "active": true,
-                     *       "hasSecret": true,
-                     *       "createdAt": 1783933323000,
-                     *       "updatedAt": 1784019723000
-                     *     }
-                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -8372,30 +8227,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "wh_01K04ZB2M8Y6R3T9QXC5VNKJPA",
-                     *       "organizationId": "org5Lm8ExampleAcme",
-                     *       "url": "https://hooks.example.org/whatsapp",
-                     *       "events": [
-                     *         "message",
-                     *         "message.status"
-                     *       ],
-                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *       "customHeaders": {
-                     *         "X-Team": "support"
-                     *       },
-                     *       "retryPolicy": {
-                     *         "policy": "exponential",
-                     *         "delaySeconds": 2,
-                     *         "attempts": 15
-                     *       },
-                     *       "active": true,
-                     *       "hasSecret": true,
-                     *       "createdAt": 1783933323000,
-                     *       "updatedAt": 1784019723000
-                     *     }
-                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -8672,17 +8503,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "whd_01K04ZD7E1H5S8W2GBMQ4RTXNC",
-                     *       "eventId": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
-                     *       "event": "message",
-                     *       "status": "pending",
-                     *       "attempts": 0,
-                     *       "nextAttemptAt": 1784019727000,
-                     *       "createdAt": 1784019723000
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
@@ -8720,17 +8540,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "whd_01K04ZD7E1H5S8W2GBMQ4RTXNC",
-                     *       "eventId": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
-                     *       "event": "message",
-                     *       "status": "pending",
-                     *       "attempts": 0,
-                     *       "nextAttemptAt": 1784019727000,
-                     *       "createdAt": 1784019723000
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
@@ -9168,35 +8977,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "oac_01K04ZF3P9C6V1N7YJ8TDWKQHS",
-                     *       "organizationId": "org5Lm8ExampleAcme",
-                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *       "name": "Shop login",
-                     *       "clientId": "wa_01K04ZF3PA7B2Q8RNXT5VWCEHJ",
-                     *       "clientType": "confidential",
-                     *       "secretLast4": "ab12",
-                     *       "redirectUris": [
-                     *         "https://shop.example.org/callback"
-                     *       ],
-                     *       "loginCommand": "login",
-                     *       "modes": [
-                     *         "dm"
-                     *       ],
-                     *       "allowedScopes": [
-                     *         "openid",
-                     *         "profile"
-                     *       ],
-                     *       "tokenTtlSeconds": 900,
-                     *       "refreshTtlSeconds": 2592000,
-                     *       "issuer": "https://gateway.example.org",
-                     *       "status": "active",
-                     *       "createdAt": 1783933323000,
-                     *       "updatedAt": 1784019723000,
-                     *       "clientSecret": "ows_example-secret-that-is-not-real"
-                     *     }
-                     */
                     "application/json": components["schemas"]["OAuthAppWithSecret"];
                 };
             };
@@ -9229,34 +9009,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "oac_01K04ZF3P9C6V1N7YJ8TDWKQHS",
-                     *       "organizationId": "org5Lm8ExampleAcme",
-                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *       "name": "Shop login",
-                     *       "clientId": "wa_01K04ZF3PA7B2Q8RNXT5VWCEHJ",
-                     *       "clientType": "confidential",
-                     *       "secretLast4": "ab12",
-                     *       "redirectUris": [
-                     *         "https://shop.example.org/callback"
-                     *       ],
-                     *       "loginCommand": "login",
-                     *       "modes": [
-                     *         "dm"
-                     *       ],
-                     *       "allowedScopes": [
-                     *         "openid",
-                     *         "profile"
-                     *       ],
-                     *       "tokenTtlSeconds": 900,
-                     *       "refreshTtlSeconds": 2592000,
-                     *       "issuer": "https://gateway.example.org",
-                     *       "status": "active",
-                     *       "createdAt": 1783933323000,
-                     *       "updatedAt": 1784019723000
-                     *     }
-                     */
                     "application/json": components["schemas"]["OAuthApp"];
                 };
             };
@@ -9389,35 +9141,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "oac_01K04ZF3P9C6V1N7YJ8TDWKQHS",
-                     *       "organizationId": "org5Lm8ExampleAcme",
-                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *       "name": "Shop login",
-                     *       "clientId": "wa_01K04ZF3PA7B2Q8RNXT5VWCEHJ",
-                     *       "clientType": "confidential",
-                     *       "secretLast4": "ab12",
-                     *       "redirectUris": [
-                     *         "https://shop.example.org/callback"
-                     *       ],
-                     *       "loginCommand": "login",
-                     *       "modes": [
-                     *         "dm"
-                     *       ],
-                     *       "allowedScopes": [
-                     *         "openid",
-                     *         "profile"
-                     *       ],
-                     *       "tokenTtlSeconds": 900,
-                     *       "refreshTtlSeconds": 2592000,
-                     *       "issuer": "https://gateway.example.org",
-                     *       "status": "active",
-                     *       "createdAt": 1783933323000,
-                     *       "updatedAt": 1784019723000,
-                     *       "clientSecret": "ows_example-secret-that-is-not-real"
-                     *     }
-                     */
                     "application/json": components["schemas"]["OAuthAppWithSecret"];
                 };
             };
@@ -9451,34 +9174,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "oac_01K04ZF3P9C6V1N7YJ8TDWKQHS",
-                     *       "organizationId": "org5Lm8ExampleAcme",
-                     *       "sessionId": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *       "name": "Shop login",
-                     *       "clientId": "wa_01K04ZF3PA7B2Q8RNXT5VWCEHJ",
-                     *       "clientType": "confidential",
-                     *       "secretLast4": "ab12",
-                     *       "redirectUris": [
-                     *         "https://shop.example.org/callback"
-                     *       ],
-                     *       "loginCommand": "login",
-                     *       "modes": [
-                     *         "dm"
-                     *       ],
-                     *       "allowedScopes": [
-                     *         "openid",
-                     *         "profile"
-                     *       ],
-                     *       "tokenTtlSeconds": 900,
-                     *       "refreshTtlSeconds": 2592000,
-                     *       "issuer": "https://gateway.example.org",
-                     *       "status": "active",
-                     *       "createdAt": 1783933323000,
-                     *       "updatedAt": 1784019723000
-                     *     }
-                     */
                     "application/json": components["schemas"]["OAuthApp"];
                 };
             };
@@ -9717,28 +9412,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "aud_01K04ZJ4N8R2T6W9XCBMQ5VHED",
-                     *           "at": 1784019723000,
-                     *           "actor": {
-                     *             "id": "usr7Hq2ExampleAnn",
-                     *             "name": "Ann Example"
-                     *           },
-                     *           "action": "session.logout",
-                     *           "target": {
-                     *             "kind": "session",
-                     *             "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *             "label": "Support line"
-                     *           },
-                     *           "organizationId": "org5Lm8ExampleAcme",
-                     *           "ip": "203.0.113.7"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListAuditEntry"];
                 };
             };
@@ -9777,29 +9450,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *           "organizationId": "org5Lm8ExampleAcme",
-                     *           "gatewayId": "gw-1",
-                     *           "label": "Support line",
-                     *           "status": "working",
-                     *           "waJid": "12025550101:7@s.whatsapp.net",
-                     *           "waLid": "119283746550001:7@lid",
-                     *           "autoRead": true,
-                     *           "presenceTyping": false,
-                     *           "ratePerMin": 20,
-                     *           "ratePerHour": 200,
-                     *           "isAdminSession": false,
-                     *           "lastConnectedAt": 1784019723000,
-                     *           "createdAt": 1783933323000,
-                     *           "updatedAt": 1784019723000
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListWASession"];
                 };
             };
@@ -10071,28 +9721,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "aud_01K04ZJ4N8R2T6W9XCBMQ5VHED",
-                     *           "at": 1784019723000,
-                     *           "actor": {
-                     *             "id": "usr7Hq2ExampleAnn",
-                     *             "name": "Ann Example"
-                     *           },
-                     *           "action": "session.logout",
-                     *           "target": {
-                     *             "kind": "session",
-                     *             "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
-                     *             "label": "Support line"
-                     *           },
-                     *           "organizationId": "org5Lm8ExampleAcme",
-                     *           "ip": "203.0.113.7"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListAuditEntry"];
                 };
             };
