@@ -21,10 +21,17 @@ function strip(node, used) {
   return copy;
 }
 
+/** The body as one object: a component, or a component of which this operation demands more fields. */
+function merged(document, schema) {
+  if (schema.$ref) return resolve(document, schema);
+  if (!schema.allOf) return schema;
+  const [base] = schema.allOf.map((part) => resolve(document, part));
+  return { ...base, required: [...(base.required ?? []), ...(schema.required ?? [])] };
+}
+
 function standalone(document, schema) {
   const open = new Set();
-  // Every body is an object; ajv's strict mode wants to read that beside `required`.
-  const root = { type: 'object', ...strip(schema.$ref ? resolve(document, schema) : schema, open) };
+  const root = strip(merged(document, schema), open);
   const defs = {};
   for (const name of open) defs[name] = strip(document.components.schemas[name], open);
   return open.size

@@ -288,35 +288,23 @@ export const requestSchemas = {
   },
   addReaction: {
     "type": "object",
-    "allOf": [
-      {
-        "$ref": "#/$defs/ReactionInputBody"
+    "properties": {
+      "chat": {
+        "type": "string",
+        "minLength": 1
+      },
+      "emoji": {
+        "type": "string"
+      },
+      "sender": {
+        "type": "string"
       }
-    ],
+    },
     "required": [
+      "chat",
       "emoji"
     ],
-    "$defs": {
-      "ReactionInputBody": {
-        "type": "object",
-        "properties": {
-          "chat": {
-            "type": "string",
-            "minLength": 1
-          },
-          "emoji": {
-            "type": "string"
-          },
-          "sender": {
-            "type": "string"
-          }
-        },
-        "required": [
-          "chat"
-        ],
-        "additionalProperties": false
-      }
-    }
+    "additionalProperties": false
   },
   removeReaction: {
     "type": "object",
@@ -555,11 +543,38 @@ export const requestSchemas = {
   },
   createWebhook: {
     "type": "object",
-    "allOf": [
-      {
-        "$ref": "#/$defs/WebhookBody"
+    "properties": {
+      "active": {
+        "type": "boolean"
+      },
+      "customHeaders": {
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        }
+      },
+      "events": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "minItems": 1
+      },
+      "retryPolicy": {
+        "$ref": "#/$defs/RetryPolicy"
+      },
+      "secret": {
+        "type": "string"
+      },
+      "sessionId": {
+        "type": "string"
+      },
+      "url": {
+        "type": "string",
+        "minLength": 1
       }
-    ],
+    },
+    "additionalProperties": false,
     "required": [
       "url",
       "events"
@@ -585,41 +600,6 @@ export const requestSchemas = {
           "delaySeconds",
           "policy"
         ]
-      },
-      "WebhookBody": {
-        "type": "object",
-        "properties": {
-          "active": {
-            "type": "boolean"
-          },
-          "customHeaders": {
-            "type": "object",
-            "additionalProperties": {
-              "type": "string"
-            }
-          },
-          "events": {
-            "type": "array",
-            "items": {
-              "type": "string"
-            },
-            "minItems": 1
-          },
-          "retryPolicy": {
-            "$ref": "#/$defs/RetryPolicy"
-          },
-          "secret": {
-            "type": "string"
-          },
-          "sessionId": {
-            "type": "string"
-          },
-          "url": {
-            "type": "string",
-            "minLength": 1
-          }
-        },
-        "additionalProperties": false
       }
     }
   },
