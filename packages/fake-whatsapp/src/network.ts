@@ -36,8 +36,8 @@ export interface Network {
   /** What a client takes as its WebSocket address. */
   url: string;
   controlUrl: string;
-  /** The key that signed the server's certificate chain, base64. */
-  rootPublicKey: string;
+  /** The key that signed the server's certificate chain: what a client that verifies it must trust. */
+  rootPublicKey: Uint8Array;
   phones: Phones;
   faults: Faults;
   close(): Promise<void>;
@@ -106,7 +106,12 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     );
   });
   const control = createServer(
-    (request, response) => void answerControl(phones, options.hosts, request, response),
+    (request, response) =>
+      void answerControl(
+        { phones, faults: ctx.faults, rootPublicKey: ctx.keys.root.public, hosts: options.hosts },
+        request,
+        response,
+      ),
   );
   try {
     await listen(wire, options.port ?? 0);
@@ -119,7 +124,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
   return {
     url: `ws://${HOST}:${portOf(wire)}/ws/chat`,
     controlUrl: `http://${HOST}:${portOf(control)}`,
-    rootPublicKey: Buffer.from(ctx.keys.root.public).toString('base64'),
+    rootPublicKey: new Uint8Array(ctx.keys.root.public),
     phones,
     faults: ctx.faults,
     close: async () => {

@@ -1,24 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Phones } from '../phones.js';
 import { readJson } from './body.js';
 import { DemoError } from './demo-error.js';
 import { isLoopbackRequest } from './guard.js';
-import { type Route, routes } from './routes.js';
+import { type Controlled, type Route, routes } from './routes.js';
 
 /** One request to the control port. */
 export async function answerControl(
-  phones: Phones,
-  hosts: readonly string[] | undefined,
+  network: Controlled,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
-    if (!isLoopbackRequest(request, hosts))
+    if (!isLoopbackRequest(request, network.hosts))
       throw new DemoError('forbidden', 'The demo network answers only to this machine.');
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const { route, parameter } = find(path, request.method ?? 'GET');
     const body = route.method === 'GET' ? {} : await readJson(request);
-    const { status = 200, data } = await route.answer(phones, body, parameter);
+    const { status = 200, data } = await route.answer(network, body, parameter);
     json(response, status, data);
   } catch (error) {
     fail(request, response, error);

@@ -5,11 +5,10 @@ const LIMIT = 256 * 1024;
 
 /** The request's body as a JSON object, empty if there is none; anything else is refused, with the reason. */
 export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
-  if (chunked === undefined && (length === undefined || length === '0')) return {};
-  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
-    throw new DemoError('not_json', 'Send JSON, with the content type application/json.');
+  const json = /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
   const text = await readText(request);
+  if (text === '') return {};
+  if (!json) throw new DemoError('not_json', 'Send JSON, with the content type application/json.');
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };

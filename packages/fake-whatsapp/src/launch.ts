@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Ready } from './ready.js';
+
+export interface LaunchOptions {
+  /** Where the network's state lives; a directory of its own. */
+  data: string;
+  port?: number;
+  controlPort?: number;
+  /** End the network when this process ends. Default: it lives on, as WhatsApp would. */
+  withParent?: boolean;
+}
+
+export interface LaunchedNetwork {
+  url: string;
+  controlUrl: string;
+  rootPublicKey: Uint8Array;
+  pid: number;
+  /** True if a network served this directory before, and goes on doing so. */
+  already: boolean;
+  /** Ends the process, however it was started; its state stays. Resolves when it is gone. */
+  stop(): Promise<void>;
+}
+
+/** Starts the network as a process of its own, or finds the one that serves the directory. */
+export async function launchNetwork(options: LaunchOptions): Promise<LaunchedNetwork> {
+  const child = spawn(process.execPath, [...entry(), ...flags(options)], {
+    detached: !options.withParent,
+    stdio: [options.withParent ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+  });
+  const ready = await firstLine(child);
+  if (!options.withParent) {
+    child.unref();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }
+  return {
+    url: ready.url,
+    controlUrl: ready.control,
+    rootPublicKey: new Uint8Array(Buffer.from(ready.rootPublicKey, 'base64')),
+    pid: ready.pid,
+    already: ready.already === true,
+    stop: () => stop(ready.pid),
+  };
+}
+
+/** The process beside this file: built, or its source while developing. */
+function entry(): string[] {
+  if (!import.meta.url.endsWith('.ts')) return [fileURLToPath(new URL('./process.js', import.meta.url))];
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  return ['--conditions=source', '--import', tsx, fileURLToPath(new URL('./process.ts', import.meta.url))];
+}
+
+function flags({ data, port = 0, controlPort = 0, withParent }: LaunchOptions): string[] {
+  return [
+    '--data',
+    data,
+    '--port',
+    String(port),
+    '--control-port',
+    String(controlPort),
+    ...(withParent ? ['--with-parent'] : []),
+  ];
+}
+
+function firstLine(child: ChildProcess): Promise<Ready> {
+  return new Promise((resolve, reject) => {
+    let out = '';
+    let complaint = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(-2_000);
+    });
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      const end = out.indexOf('\n');
+      if (end >= 0) resolve(JSON.parse(out.slice(0, end)) as Ready);
+    });
+    child.once('error', reject);
+    child.once('close', () => reject(new Error(complaint.trim() || 'The demo network did not start.')));
+  });
+}
+
+async function stop(pid: number): Promise<void> {
+  try {
+    process.kill(pid, 'SIGTERM');
+    for (;;) {
+      process.kill(pid, 0);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  } catch {
+    // There is no such process any more.
+  }
+}
