@@ -1,0 +1,77 @@
+import type { Gateway, GatewayError } from '@wagate/sdk';
+import type { ReactiveControllerHost } from 'lit';
+import type { GatewayElement } from '../base/gateway-element.js';
+import { formatUnit } from '../localize/span.js';
+import { waitOf } from '../state-panel/failure.js';
+import type { Asked } from './session-dialogs.js';
+import { sessionsStrings } from './sessions.strings.js';
+
+type Host = GatewayElement & ReactiveControllerHost;
+
+/** Writes to sessions: one at a time for each, its failure kept until the next. Nothing is shown before the gateway has answered. */
+export class SessionWrites {
+  private readonly running = new Set<string>();
+  private readonly failures = new Map<string, GatewayError>();
+
+  constructor(private readonly host: Host) {}
+
+  /** Resolves to what the call answered, or to undefined when it failed. */
+  async run<T>(id: string, call: (gateway: Gateway) => Promise<T>): Promise<T | undefined> {
+    const { gateway } = this.host;
+    if (!gateway || this.running.has(id)) return undefined;
+    this.running.add(id);
+    this.failures.delete(id);
+    this.host.requestUpdate();
+    try {
+      return await call(gateway);
+    } catch (error) {
+      this.failures.set(id, error as GatewayError);
+      return undefined;
+    } finally {
+      this.running.delete(id);
+      this.host.requestUpdate();
+    }
+  }
+
+  isBusy(id: string): boolean {
+    return this.running.has(id);
+  }
+
+  failureOf(id: string): string | undefined {
+    const error = this.failures.get(id);
+    return error && this.explain(error);
+  }
+
+  busy(asked: Asked | undefined): boolean {
+    return asked !== undefined && this.isBusy(keyOf(asked));
+  }
+
+  failure(asked: Asked | undefined): string | undefined {
+    return asked && this.failureOf(keyOf(asked));
+  }
+
+  forget(): void {
+    this.failures.clear();
+  }
+
+  private explain(error: GatewayError): string {
+    const t = this.host.localize.area(sessionsStrings);
+    switch (error.status) {
+      case 403:
+        return t('failed_forbidden');
+      case 404:
+        return t('failed_gone');
+      case 409:
+        return t('failed_busy');
+      case 429:
+        return t('failed_wait', formatUnit(this.host.localize, waitOf(error) ?? 1, 'second'));
+      case 0:
+      case 503:
+        return t('failed_unreachable');
+      default:
+        return t('failed_action');
+    }
+  }
+}
+
+const keyOf = (asked: Asked): string => (asked.kind === 'create' ? 'new' : asked.session.id);

@@ -1,0 +1,289 @@
+import { css } from 'lit';
+
+export const sessionsStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    container: wagate-sessions / inline-size;
+    background: var(--_surface);
+  }
+  .head,
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding-inline: 24px;
+  }
+  .head {
+    min-block-size: 56px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .head h2 {
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 24px;
+  }
+  .head .live {
+    display: inline-flex;
+    flex: 1;
+    align-items: center;
+    gap: 6px;
+    min-inline-size: 0;
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .dot {
+    fill: var(--_positive);
+  }
+  .tools {
+    min-block-size: 56px;
+    padding-block: 8px;
+    flex-wrap: wrap;
+  }
+  .tools .spacer {
+    flex: 1;
+  }
+  .find {
+    inline-size: 240px;
+  }
+  .find .input {
+    padding-inline-start: 30px;
+  }
+  .table {
+    display: grid;
+    grid-template-columns: minmax(180px, 1.1fr) minmax(200px, 1.5fr) auto auto auto auto;
+    min-inline-size: 0;
+  }
+  .row,
+  .columns {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
+    column-gap: 24px;
+    padding-inline: 24px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .columns {
+    min-block-size: 32px;
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .row {
+    min-block-size: var(--_row-tall);
+    padding-block: 8px;
+  }
+  .row:hover {
+    background: color-mix(in oklab, var(--_text) 4%, transparent);
+  }
+  .identity {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-inline-size: 0;
+  }
+  .words {
+    min-inline-size: 0;
+  }
+  .name {
+    appearance: none;
+    display: block;
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 0;
+    overflow: hidden;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    color: inherit;
+    font: 600 13px/20px var(--_font);
+    text-align: start;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .name:hover {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .second {
+    display: block;
+    overflow: hidden;
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .state .second {
+    margin-inline-start: 22px;
+    white-space: normal;
+  }
+  .state .second.fails {
+    color: var(--_danger);
+  }
+  .last,
+  .gateway {
+    color: var(--_text-muted);
+    white-space: nowrap;
+  }
+  .gateway {
+    font-family: var(--_mono);
+    font-size: 12px;
+  }
+  .rate {
+    display: grid;
+    gap: 4px;
+    inline-size: 84px;
+  }
+  .rate .limit {
+    color: var(--_text-muted);
+  }
+  .meter {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border-radius: 2px;
+  }
+  .meter .track {
+    fill: var(--_fill-strong);
+  }
+  .meter .used {
+    fill: var(--_text-muted);
+  }
+  .meter.high .used {
+    fill: var(--_warning);
+  }
+  .actions {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 4px;
+  }
+  .actions .button {
+    --_control: 28px;
+  }
+  .foot {
+    padding: 12px 24px;
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  :host([state='stale']) .table {
+    color: var(--_text-muted);
+  }
+  .lacks-last .last,
+  .lacks-rate .rate-cell,
+  .lacks-gateway .gateway {
+    display: none;
+  }
+  @container wagate-sessions (max-width: 860px) {
+    .gateway {
+      display: none;
+    }
+  }
+  @container wagate-sessions (max-width: 760px) {
+    .rate-cell {
+      display: none;
+    }
+    .find {
+      inline-size: 180px;
+    }
+  }
+  @container wagate-sessions (max-width: 660px) {
+    .last {
+      display: none;
+    }
+    .sort {
+      display: none;
+    }
+  }
+  @container wagate-sessions (max-width: 560px) {
+    .head,
+    .tools,
+    .foot {
+      padding-inline: 16px;
+    }
+    .head .button,
+    .actions .button,
+    .actions wagate-menu {
+      --_target: 44px;
+    }
+    .new .rest {
+      display: none;
+    }
+    .tools .spacer {
+      display: none;
+    }
+    .tools .chips {
+      flex-wrap: nowrap;
+      margin-inline: -16px;
+      padding-inline: 16px;
+      padding-block: 4px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .chip {
+      min-block-size: 36px;
+    }
+    .find {
+      display: none;
+    }
+    .many .find {
+      display: flex;
+      inline-size: 100%;
+    }
+    .tools {
+      border-block-end: 1px solid var(--_border);
+    }
+    .columns {
+      display: none;
+    }
+    .table {
+      display: block;
+    }
+    .row {
+      grid-template: 'identity menu' auto 'state way' auto / minmax(0, 1fr) auto;
+      gap: 6px 12px;
+      padding: 12px 16px;
+    }
+    .identity {
+      grid-area: identity;
+    }
+    .identity .avatar {
+      inline-size: 36px;
+      block-size: 36px;
+    }
+    .state {
+      grid-area: state;
+    }
+    .actions {
+      display: contents;
+    }
+    .actions .way {
+      grid-area: way;
+      justify-self: end;
+    }
+    .actions wagate-menu {
+      grid-area: menu;
+      justify-self: end;
+      margin-inline-end: -10px;
+    }
+    .way.quiet {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .meter .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .meter .used,
+    .dot {
+      fill: CanvasText;
+    }
+  }
+`;

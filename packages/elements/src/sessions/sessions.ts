@@ -1,0 +1,357 @@
+import type { GatewayError, Session } from '@wagate/sdk';
+import { capabilities, liveSessions, type SessionsSnapshot } from '@wagate/sdk/live';
+import { html, nothing, type PropertyValues, svg } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { avatarStyles } from '../avatar/avatar.styles.js';
+import { GatewayElement } from '../base/gateway-element.js';
+import { LiveController } from '../base/live.js';
+import { type Stale, StaleWatch } from '../base/stale-watch.js';
+import { Ticker } from '../base/ticker.js';
+import { WagateDialog } from '../dialog/dialog.js';
+import { icon } from '../icon/icon.js';
+import { FILTER, PLUS, SEARCH, SESSION } from '../icon/icons.js';
+import { WagateMenu } from '../menu/menu.js';
+import { panelOf } from '../state-panel/failure.js';
+import { WagateStatePanel } from '../state-panel/state-panel.js';
+import { statusStyles } from '../status/status.styles.js';
+import { WagateStrip } from '../strip/strip.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import { choiceStyles } from '../styles/choice.styles.js';
+import { fieldStyles } from '../styles/field.styles.js';
+import { type Asked, renderAsked } from './session-dialogs.js';
+import { type RowAction, renderRow } from './session-row.js';
+import { type Filter, filters, matchesFilter, matchesSearch, sortSessions } from './session-view.js';
+import { SessionWrites } from './session-writes.js';
+import { sessionsStrings } from './sessions.strings.js';
+import { sessionsStyles } from './sessions.styles.js';
+
+/** From how many sessions on a narrow list keeps its search. */
+const MANY = 8;
+
+/**
+ * The sessions of an organization: each with its state, why it is so, and one way out.
+ *
+ * @slot head-start - Before the title, such as a button that opens a menu of the page.
+ * @fires wagate-session-open - A session was chosen.
+ * @fires wagate-session-created
+ * @fires wagate-session-delete - Cancelable, after the person confirmed.
+ * @fires wagate-session-deleted
+ * @fires wagate-account-required - The sign-in has ended and the person wants back in.
+ * @csspart head
+ * @csspart row
+ */
+export class WagateSessions extends GatewayElement {
+  static override readonly styles = [
+    buttonStyles,
+    fieldStyles,
+    choiceStyles,
+    statusStyles,
+    avatarStyles,
+    sessionsStyles,
+  ];
+  static override readonly dependencies = {
+    'wagate-state-panel': WagateStatePanel,
+    'wagate-strip': WagateStrip,
+    'wagate-dialog': WagateDialog,
+    'wagate-menu': WagateMenu,
+  };
+
+  /** Leaves out title and "New session", where the page has its own. */
+  @property({ type: Boolean, attribute: 'no-head' }) noHead = false;
+
+  @state() private filter: Filter = 'all';
+  @state() private search = '';
+  @state() private attentionFirst = true;
+  @state() private asked: Asked | undefined;
+
+  private readonly live = new LiveController(
+    this,
+    () => [this.gateway] as const,
+    (gateway) => (gateway ? liveSessions(gateway) : undefined),
+  );
+  private readonly can = new LiveController(
+    this,
+    () => [this.gateway] as const,
+    (gateway) => (gateway ? capabilities(gateway) : undefined),
+  );
+  private readonly writes = new SessionWrites(this);
+  private readonly staleWatch = new StaleWatch();
+
+  constructor() {
+    super();
+    new Ticker(this, () => this.getAttribute('state') === 'ready' && this.hasCountdown());
+  }
+
+  /** Asks for a new session's label, as "New session" does. */
+  create(): void {
+    this.ask({ kind: 'create' });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.setAttribute('state', this.stateOf(this.live.value));
+  }
+
+  private get manage(): boolean {
+    const can = this.can.value;
+    return can?.phase !== 'ready' || can.plain || can.permissions.has('manage');
+  }
+
+  private stateOf(snapshot: SessionsSnapshot | undefined): string {
+    if (!this.gateway) return 'missing';
+    if (!snapshot || snapshot.phase === 'loading') return 'loading';
+    if (snapshot.phase === 'failed') return snapshot.error ? panelOf(snapshot.error) : 'error';
+    if (this.stale) return 'stale';
+    if (snapshot.error) return 'partial';
+    return snapshot.sessions.length === 0 ? 'empty' : 'ready';
+  }
+
+  private stale: Stale | undefined;
+
+  private hasCountdown(): boolean {
+    const { sessions = [], pairing = {} } = this.live.value ?? {};
+    return sessions.some(
+      ({ id, status, linking }) => status === 'scan_qr_code' && (linking || pairing[id]?.qr?.expiresAt),
+    );
+  }
+
+  protected override render() {
+    const snapshot = this.live.value;
+    this.stale = this.staleWatch.look(snapshot);
+    return html`${this.noHead ? nothing : this.renderHead(snapshot)} ${this.renderStrip(snapshot)} ${this.renderBody(snapshot)}
+    ${renderAsked(this.asked, {
+      localize: this.localize,
+      busy: this.writes.busy(this.asked),
+      failure: this.writes.failure(this.asked),
+      close: () => this.ask(undefined),
+      confirm: (label) => this.confirm(label),
+    })}`;
+  }
+
+  private renderHead(snapshot: SessionsSnapshot | undefined) {
+    const t = this.localize.area(sessionsStrings);
+    const [first, ...rest] = t('new_session').split(' ');
+    const label = html`${first}<span class="rest"> ${rest.join(' ')}</span>`;
+    return html`<div class="head" part="head">
+      <slot name="head-start"></slot>
+      <h2>${t('title')}</h2>
+      <span class="live"
+        >${
+          snapshot?.connection.state === 'live'
+            ? html`<svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">${svg`<circle class="dot" cx="4" cy="4" r="3.5"></circle>`}</svg>${t('live')}`
+            : nothing
+        }</span
+      >
+      ${
+        this.manage && this.gateway && snapshot?.phase === 'ready'
+          ? html`<button class="button primary new" type="button" aria-label=${t('new_session')} @click=${this.create}>
+            ${icon(PLUS)}<span>${label}</span>
+          </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderStrip(snapshot: SessionsSnapshot | undefined) {
+    if (snapshot?.phase !== 'ready') return nothing;
+    const t = this.localize.area(sessionsStrings);
+    const again = () => void this.live.store?.refresh();
+    if (snapshot.error?.status === 401) {
+      return html`<wagate-strip
+        tone="warning"
+        .actionLabel=${t('sign_in')}
+        @wagate-panel-action=${() => this.emit('wagate-account-required')}
+        >${t('sign_in_ended')}</wagate-strip
+      >`;
+    }
+    if (this.stale) {
+      return html`<wagate-strip
+        .since=${this.stale.since}
+        .retryAt=${this.stale.retryAt}
+        @wagate-panel-action=${again}
+      ></wagate-strip>`;
+    }
+    return snapshot.error
+      ? html`<wagate-strip tone="warning" @wagate-panel-action=${again}>${t('partial')}</wagate-strip>`
+      : nothing;
+  }
+
+  private renderBody(snapshot: SessionsSnapshot | undefined) {
+    const t = this.localize.area(sessionsStrings);
+    if (!this.gateway) return html`<wagate-state-panel kind="missing"></wagate-state-panel>`;
+    if (!snapshot || snapshot.phase === 'loading') {
+      return html`<wagate-state-panel kind="loading" part="loading"></wagate-state-panel>`;
+    }
+    if (snapshot.phase === 'failed') {
+      const error = snapshot.error as GatewayError | undefined;
+      return html`<wagate-state-panel
+        kind=${error ? panelOf(error) : 'error'}
+        .error=${error}
+        @wagate-panel-action=${() => void this.live.store?.refresh()}
+      ></wagate-state-panel>`;
+    }
+    if (snapshot.sessions.length === 0) {
+      return html`<wagate-state-panel kind="empty" .glyph=${SESSION} .heading=${t('none_title')} .text=${t('none_text')}>
+        ${
+          this.manage
+            ? html`<button class="button primary" slot="action" type="button" @click=${this.create}>
+              ${icon(PLUS)}${t('new_session')}
+            </button>`
+            : nothing
+        }
+      </wagate-state-panel>`;
+    }
+    return this.renderList(snapshot);
+  }
+
+  private renderList(snapshot: SessionsSnapshot) {
+    const t = this.localize.area(sessionsStrings);
+    const { sessions } = snapshot;
+    const shown = sortSessions(
+      sessions.filter((one) => matchesFilter(one, this.filter) && matchesSearch(one, this.search)),
+      this.attentionFirst,
+      this.localize.lang(),
+    );
+    const gateways = new Set(sessions.map(({ gatewayId }) => gatewayId)).size;
+    const lacks = [
+      sessions.some(({ lastEventAt }) => lastEventAt) ? '' : 'lacks-last',
+      sessions.some(({ rate }) => rate) ? '' : 'lacks-rate',
+      gateways > 1 ? '' : 'lacks-gateway',
+    ].join(' ');
+    const count = t('session_count', sessions.length);
+    return html`${this.renderTools(sessions)}
+      ${
+        shown.length === 0
+          ? this.renderNothing(count)
+          : html`<div class="table ${lacks}" role="table" aria-label=${t('title')}>
+            <div class="columns" role="row">
+              <span role="columnheader">${t('column_session')}</span><span role="columnheader">${t('column_status')}</span
+              ><span class="last" role="columnheader">${t('column_last_event')}</span
+              ><span class="rate-cell" role="columnheader">${t('column_rate')}</span
+              ><span class="gateway" role="columnheader">${t('column_gateway')}</span
+              ><span role="columnheader"><span class="visually-hidden">${t('column_actions')}</span></span>
+            </div>
+            ${repeat(
+              shown,
+              ({ id }) => id,
+              (session) =>
+                renderRow(session, {
+                  localize: this.localize,
+                  pairing: snapshot.pairing[session.id],
+                  manage: this.manage,
+                  renames: this.can.value?.extensions.has('session-settings') ?? false,
+                  busy: this.writes.isBusy(session.id),
+                  failure: this.writes.failureOf(session.id),
+                  act: this.act,
+                }),
+            )}
+          </div>`
+      }
+      <div class="foot">${gateways > 1 ? t('on_gateways', count, gateways) : count}</div>`;
+  }
+
+  private renderTools(sessions: readonly Session[]) {
+    const t = this.localize.area(sessionsStrings);
+    return html`<div class="tools ${sessions.length > MANY ? 'many' : ''}">
+      <div class="chips" role="group" aria-label=${t('filters')}>
+        ${filters.map((filter) => {
+          const count = sessions.filter((one) => matchesFilter(one, filter)).length;
+          if (count === 0 && filter !== 'all' && filter !== this.filter) return nothing;
+          return html`<button
+            class="chip"
+            type="button"
+            aria-pressed=${this.filter === filter ? 'true' : 'false'}
+            @click=${() => {
+              this.filter = filter;
+            }}
+          >
+            ${t(`filter_${filter}`)}<span class="number">${this.localize.number(count)}</span>
+          </button>`;
+        })}
+      </div>
+      <span class="spacer"></span>
+      <div class="input-row find">
+        <span class="leading">${icon(SEARCH)}</span>
+        <input
+          class="input"
+          type="search"
+          aria-label=${t('search')}
+          placeholder=${t('search')}
+          .value=${this.search}
+          @input=${(event: InputEvent) => {
+            this.search = (event.target as HTMLInputElement).value;
+          }}
+        />
+      </div>
+      <button
+        class="button sort"
+        type="button"
+        aria-pressed=${this.attentionFirst ? 'true' : 'false'}
+        @click=${() => {
+          this.attentionFirst = !this.attentionFirst;
+        }}
+      >
+        ${icon(FILTER)}${t('attention_first')}
+      </button>
+    </div>`;
+  }
+
+  private renderNothing(count: string) {
+    const t = this.localize.area(sessionsStrings);
+    const query = this.search.trim();
+    const clear = () => {
+      this.search = '';
+      this.filter = 'all';
+    };
+    return html`<wagate-state-panel
+      kind="empty"
+      .glyph=${SEARCH}
+      .heading=${query ? t('nothing_title', query) : t('nothing_filtered')}
+      .text=${query ? t('nothing_text', count) : ''}
+      .actionLabel=${query ? t('clear') : t('show_all')}
+      @wagate-panel-action=${clear}
+    ></wagate-state-panel>`;
+  }
+
+  private readonly act = (session: Session, action: RowAction): void => {
+    if (action === 'open')
+      this.emit('wagate-session-open', { sessionId: session.id, status: session.status });
+    else if (action === 'rename' || action === 'logout' || action === 'delete')
+      this.ask({ kind: action, session });
+    else void this.writes.run(session.id, (gateway) => gateway.sessions[action](session.id));
+  };
+
+  private ask(asked: Asked | undefined): void {
+    this.writes.forget();
+    this.asked = asked;
+  }
+
+  private async confirm(label: string): Promise<void> {
+    const { asked } = this;
+    if (!asked) return;
+    if (asked.kind === 'create') {
+      const made = await this.writes.run('new', (gateway) =>
+        gateway.sessions.create({ ...(label ? { label } : {}), start: true }),
+      );
+      if (!made) return;
+      this.ask(undefined);
+      this.emit('wagate-session-created', { sessionId: made.id });
+      this.emit('wagate-session-open', { sessionId: made.id, status: made.status });
+      return;
+    }
+    const { id } = asked.session;
+    if (asked.kind === 'delete') {
+      if (!this.emit('wagate-session-delete', { sessionId: id }, { cancelable: true }))
+        return this.ask(undefined);
+      if (!(await this.writes.run(id, async (gateway) => (await gateway.sessions.delete(id), true)))) return;
+      this.ask(undefined);
+      this.emit('wagate-session-deleted', { sessionId: id });
+      return;
+    }
+    const done = await this.writes.run(id, (gateway) =>
+      asked.kind === 'logout' ? gateway.sessions.logout(id) : gateway.sessions.update(id, { label }),
+    );
+    if (done) this.ask(undefined);
+  }
+}
