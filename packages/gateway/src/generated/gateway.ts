@@ -2017,7 +2017,7 @@ export interface paths {
         };
         /**
          * List the sessions of all organizations
-         * @description Newest first. Without `limit` and `cursor` everything comes at once, as on a plain gateway, which ignores all parameters (extension `admin-sessions`).
+         * @description Newest first. A plain gateway ignores all parameters and answers everything at once (extension `admin-sessions`).
          */
         get: operations["adminListSessions"];
         put?: never;
@@ -9433,7 +9433,7 @@ export interface operations {
                 gateway?: string;
                 /** @description Only sessions in this state. */
                 status?: "starting" | "scan_qr_code" | "working" | "failed" | "stopped" | "logged_out";
-                /** @description The size of a page. Without it everything comes at once, as on a plain gateway. */
+                /** @description The size of a page, 50 unless told, at most 200. */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;

@@ -637,7 +637,7 @@ export interface AuditMethods {
 export interface AdminMethods {
   /**
    * List the sessions of all organizations
-   * Newest first. Without `limit` and `cursor` everything comes at once, as on a plain gateway, which ignores all parameters (extension `admin-sessions`).
+   * Newest first. A plain gateway ignores all parameters and answers everything at once (extension `admin-sessions`).
    * `adminListSessions`, permission `super_admin`.
    * Await the first page, or iterate over every item of every page.
    */
