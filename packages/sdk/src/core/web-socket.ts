@@ -5,6 +5,8 @@ export interface SocketLike {
   onclose: ((event: { code: number }) => void) | null;
   onerror: ((event: never) => void) | null;
   close(code?: number): void;
+  /** Drops the connection without a goodbye, where the runtime can. */
+  terminate?(): void;
 }
 
 /** Opens a socket, now or when what it needs is loaded. */

@@ -1,7 +1,8 @@
 import type { GatewayError } from '../core/errors.js';
+import type { Readable } from '../core/readable.js';
 import type { Permission, Schemas } from '../generated/gateway.js';
 import type { Chat, Message, SendRequest, Session } from '../model.js';
-import type { Readable, RealtimeStatus } from '../realtime/types.js';
+import type { RealtimeStatus } from '../realtime/types.js';
 
 /** `failed` only before anything was loaded; a later failure keeps `ready` and the data, and sets `error`. */
 export type LivePhase = 'loading' | 'ready' | 'failed';

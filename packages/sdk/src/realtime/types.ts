@@ -1,4 +1,6 @@
 import type { GatewayError } from '../core/errors.js';
+import type { Gateway } from '../core/gateway.js';
+import type { Readable } from '../core/readable.js';
 import type { EventName, GatewayEvent } from '../generated/gateway.js';
 
 /**
@@ -15,12 +17,6 @@ export interface RealtimeStatus {
   readonly retryAt?: number;
   /** Why it waits or was closed. */
   readonly error?: GatewayError;
-}
-
-/** Something to read and to be told about: fits React's `useSyncExternalStore`, Svelte and Lit. */
-export interface Readable<T> {
-  get(): T;
-  subscribe(listener: () => void): () => void;
 }
 
 /**
@@ -92,7 +88,7 @@ export interface TransportRequest {
 
 /** One way of carrying events. It opens one connection; the answer drops it at once, without a further word. */
 export type RealtimeTransport = (
-  gateway: import('../core/gateway.js').Gateway,
+  gateway: Gateway,
   request: TransportRequest,
   handlers: TransportHandlers,
 ) => () => void;
