@@ -1,0 +1,107 @@
+import type { EngineEvent, EngineHost, Linking } from '@wagate/engine';
+import {
+  type AuthenticationCreds,
+  type BinaryNode,
+  buildPairingQRData,
+  configureSuccessfulPairing,
+  getBinaryNodeChild,
+  getBinaryNodeChildren,
+  S_WHATSAPP_NET,
+  type WABrowserDescription,
+  type WASocket,
+} from 'baileys';
+import { credentialsWrite } from '../storage/credentials.js';
+import type { CloseCause } from './close-cause.js';
+
+export interface LinkerParts {
+  host: EngineHost;
+  credentials: AuthenticationCreds;
+  linking: Linking;
+  browser: WABrowserDescription;
+  qrTimeouts: { first: number; next: number };
+  finish(cause: CloseCause): void;
+}
+
+/** Links this device to a phone: shows one QR code after the other, or a pairing code for as long. */
+export class Linker {
+  readonly #socket: WASocket;
+  readonly #parts: LinkerParts;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(socket: WASocket, parts: LinkerParts) {
+    this.#socket = socket;
+    this.#parts = parts;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** WhatsApp's server hands out one reference for each QR code it will accept. */
+  async offer(stanza: BinaryNode): Promise<void> {
+    await this.#socket.sendNode({
+      tag: 'iq',
+      attrs: { to: S_WHATSAPP_NET, type: 'result', id: stanza.attrs.id ?? '' },
+    });
+    const offer = getBinaryNodeChild(stanza, 'pair-device');
+    const references = getBinaryNodeChildren(offer, 'ref').map(({ content }) =>
+      Buffer.from(content as Uint8Array).toString('utf8'),
+    );
+    const { linking } = this.#parts;
+    if (linking.by === 'qr') this.#show(references, 1);
+    else await this.#requestCode(linking.phone, references.length);
+  }
+
+  /** The code came in on the phone. */
+  codeEntered(): void {
+    this.#parts.host.emit({ type: 'linking', state: 'scanned' });
+  }
+
+  /** Stores the link before WhatsApp hears that this device accepts it: a crash must not leave a dead device behind. */
+  async confirm(stanza: BinaryNode): Promise<void> {
+    this.stop();
+    const { host, credentials } = this.#parts;
+    host.emit({ type: 'linking', state: 'linking' });
+    const { creds } = configureSuccessfulPairing(stanza, credentials);
+    const linked: AuthenticationCreds = { ...credentials, ...creds };
+    const jid = linked.me?.id ?? '';
+    const lid = linked.me?.lid;
+    const business = getBinaryNodeChild(getBinaryNodeChild(stanza, 'pair-success'), 'biz')?.attrs.name;
+    const paired: EngineEvent = {
+      type: 'paired',
+      jid,
+      ...(lid && { lid }),
+      ...(business && { businessName: business }),
+      ...(linked.platform && { platform: linked.platform }),
+    };
+    await host.commit({ writes: [credentialsWrite(linked)], events: [paired] });
+  }
+
+  #show(references: string[], attempt: number): void {
+    const { host, credentials, browser, qrTimeouts, finish } = this.#parts;
+    const reference = references[attempt - 1];
+    if (reference === undefined) return finish({ type: 'closed', reason: 'qr-expired', retry: false });
+    const code = buildPairingQRData(
+      reference,
+      Buffer.from(credentials.noiseKey.public).toString('base64'),
+      Buffer.from(credentials.signedIdentityKey.public).toString('base64'),
+      credentials.advSecretKey,
+      browser,
+    );
+    const lifetime = attempt === 1 ? qrTimeouts.first : qrTimeouts.next;
+    host.emit({ type: 'qr', code, expiresAt: Date.now() + lifetime, attempt, of: references.length });
+    this.#timer = setTimeout(() => this.#show(references, attempt + 1), lifetime);
+  }
+
+  async #requestCode(phone: string, references: number): Promise<void> {
+    const { host, qrTimeouts, finish } = this.#parts;
+    const lifetime = qrTimeouts.first + Math.max(0, references - 1) * qrTimeouts.next;
+    const expiresAt = Date.now() + lifetime;
+    this.#timer = setTimeout(
+      () => finish({ type: 'closed', reason: 'code-expired', retry: false }),
+      lifetime,
+    );
+    const code = await this.#socket.requestPairingCode(phone);
+    host.emit({ type: 'pairing-code', code: `${code.slice(0, 4)}-${code.slice(4)}`, phone, expiresAt });
+  }
+}

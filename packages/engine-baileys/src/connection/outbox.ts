@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import type { EngineHost, SendText, SentMessage } from '@wagate/engine';
+import { type BinaryNode, proto } from 'baileys';
+import { NotConnectedError, SendRefusedError, SendTimeoutError } from '../errors.js';
+import { bareJid } from '../mapping/address.js';
+import type { Me } from '../mapping/envelope.js';
+import { serverAckEvents } from '../mapping/receipt.js';
+import { epochMs } from '../mapping/time.js';
+import type { RecentRecords } from '../storage/recent-records.js';
+
+export interface OutboxParts {
+  host: EngineHost;
+  /** The newest sent messages, for recipients that ask for one again. */
+  sent: RecentRecords;
+  me(): Me;
+  relay(to: string, message: proto.IMessage, id: string): Promise<unknown>;
+  timeoutMs: number;
+}
+
+interface Waiting {
+  resolve(sent: SentMessage): void;
+  reject(error: Error): void;
+  timer: NodeJS.Timeout;
+}
+
+/** Sends messages and waits for WhatsApp to take each over. */
+export class Outbox {
+  readonly #parts: OutboxParts;
+  readonly #waiting = new Map<string, Waiting>();
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+  }
+
+  async sendText(text: SendText): Promise<SentMessage> {
+    const { host, sent, relay, me } = this.#parts;
+    const message = textMessage(text, me());
+    await host.commit({ writes: sent.put(text.id, proto.Message.encode(message).finish()) });
+    const answer = this.#answer(text.id);
+    // Whichever fails first; the other half must not be left without a listener.
+    await Promise.race([relay(text.to, message, text.id), answer]).catch((error: unknown) => {
+      this.#settle(text.id)?.reject(
+        error instanceof Error ? error : new Error('The message could not be sent'),
+      );
+    });
+    return answer;
+  }
+
+  /** What was sent under an id, for a recipient that could not decrypt it. */
+  async sentMessage(id: string | null | undefined): Promise<proto.IMessage | undefined> {
+    const bytes = id ? await this.#parts.sent.read(id) : undefined;
+    return bytes && proto.Message.decode(bytes);
+  }
+
+  /** WhatsApp's answer to a message: stored, then told to who waits. */
+  async answered(stanza: BinaryNode): Promise<void> {
+    const { id, error, t } = stanza.attrs;
+    if (!id || !this.#parts.sent.has(id)) return;
+    await this.#parts.host.commit({ events: serverAckEvents(stanza) });
+    const waiting = this.#settle(id);
+    if (error) waiting?.reject(new SendRefusedError(error));
+    else waiting?.resolve({ id, timestamp: epochMs(t) });
+  }
+
+  close(): void {
+    for (const id of [...this.#waiting.keys()]) {
+      this.#settle(id)?.reject(
+        new NotConnectedError('The connection ended before WhatsApp confirmed the message'),
+      );
+    }
+  }
+
+  #answer(id: string): Promise<SentMessage> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.#settle(id)?.reject(new SendTimeoutError()), this.#parts.timeoutMs);
+      this.#waiting.set(id, { resolve, reject, timer });
+    });
+  }
+
+  #settle(id: string): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    clearTimeout(waiting?.timer);
+    this.#waiting.delete(id);
+    return waiting;
+  }
+}
+
+function textMessage({ to, text, mentions, quoted }: SendText, me: Me): proto.IMessage {
+  const contextInfo: proto.IContextInfo = {
+    ...(mentions?.length && { mentionedJid: mentions }),
+    ...(quoted && {
+      stanzaId: quoted.id,
+      participant: quoted.fromMe ? bareJid(me.id) : (quoted.senderJid ?? to),
+      quotedMessage: { conversation: quoted.body ?? '' },
+    }),
+  };
+  const plain = Object.keys(contextInfo).length === 0;
+  return {
+    ...(plain ? { conversation: text } : { extendedTextMessage: { text, contextInfo } }),
+    // A recipient who reports the message proves with it that it came from us.
+    messageContextInfo: { messageSecret: randomBytes(32) },
+  };
+}

@@ -1,0 +1,106 @@
+import type { EngineEvent, EngineHost } from '@wagate/engine';
+import { type BinaryNode, getBinaryNodeChild, proto, type WASocket } from 'baileys';
+import { callEvents } from '../mapping/call.js';
+import { envelopeOf, type Me } from '../mapping/envelope.js';
+import { groupEvents } from '../mapping/group.js';
+import { messageOf } from '../mapping/message.js';
+import { presenceSignal } from '../mapping/presence.js';
+import { receiptEvents } from '../mapping/receipt.js';
+import type { Inbox } from '../signal/inbox.js';
+import { type Gate, gate } from './gate.js';
+import type { Linker } from './linking.js';
+import type { Outbox } from './outbox.js';
+
+export interface StanzaParts {
+  host: EngineHost;
+  me(): Me;
+  inbox: Inbox;
+  outbox: Outbox;
+  linker: Linker | undefined;
+  failed(error: unknown): void;
+  /** A listener of Baileys' failed; what had to be stored is. */
+  stumbled(error: unknown, event: string): void;
+  closed(): boolean;
+}
+
+/** Commits what stanzas tell before Baileys acknowledges them, and takes linking into our own hands. */
+export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
+  const { host, me, inbox, outbox, linker } = parts;
+  const tell = async (events: EngineEvent[]) => {
+    if (events.length > 0) await host.commit({ events });
+  };
+  const attach = (event: string, before: Gate['before']) =>
+    gate(socket.ws, event, {
+      before: (stanza) =>
+        before(stanza).catch((error: unknown) => {
+          parts.failed(error);
+          throw error;
+        }),
+      failed: (error) => parts.stumbled(error, event),
+      closed: parts.closed,
+    });
+
+  attach('CB:message', async (stanza) => {
+    inbox.register(stanza);
+    await tell(openEvents(stanza, me()));
+    return inOrder(stanza);
+  });
+  attach('CB:receipt', async (stanza) => {
+    await tell(receiptEvents(stanza, me()));
+    return stanza;
+  });
+  attach('CB:notification', async (stanza) => {
+    if (stanza.attrs.type === 'link_code_companion_reg') linker?.codeEntered();
+    await tell(groupEvents(stanza));
+    return stanza;
+  });
+  attach('CB:call', async (stanza) => {
+    await tell(callEvents(stanza));
+    return stanza;
+  });
+  attach('CB:ack,class:message', async (stanza) => {
+    await outbox.answered(stanza);
+    return stanza;
+  });
+  attach('CB:iq,type:set,pair-device', async (stanza) => {
+    await linker?.offer(stanza);
+    return undefined;
+  });
+  attach('CB:iq,,pair-success', async (stanza) => {
+    await linker?.confirm(stanza);
+    return stanza;
+  });
+  for (const event of ['CB:presence', 'CB:chatstate']) {
+    socket.ws.on(event, (stanza: BinaryNode) => {
+      const signal = presenceSignal(stanza);
+      if (signal) host.emit(signal);
+    });
+  }
+}
+
+/**
+ * Baileys puts stanzas marked `offline` into a queue of their own, which later messages overtake. Ours is one queue
+ * for all, in the order of arrival.
+ */
+function inOrder(stanza: BinaryNode): BinaryNode {
+  const { offline: _, ...attrs } = stanza.attrs;
+  return { ...stanza, attrs };
+}
+
+/** Messages that are not encrypted: channel posts, and view-once messages that companions are not given. */
+function openEvents(stanza: BinaryNode, me: Me): EngineEvent[] {
+  const plain = getBinaryNodeChild(stanza, 'plaintext')?.content;
+  const withheld = getBinaryNodeChild(stanza, 'unavailable')?.attrs.type;
+  if (!(plain instanceof Uint8Array) && withheld !== 'view_once') return [];
+  try {
+    const envelope = envelopeOf(stanza, me);
+    const message =
+      plain instanceof Uint8Array
+        ? messageOf(envelope, proto.Message.decode(plain), me)
+        : { ...envelope, content: { type: 'unsupported' as const, kind: 'viewOnceMessage' } };
+    return message ? [{ type: 'message', message }] : [];
+  } catch {
+    // Not readable, and Baileys will refuse it for the same reason.
+    return [];
+  }
+}

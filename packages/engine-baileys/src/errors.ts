@@ -1,0 +1,33 @@
+/** A call that needs a connection was made while there is none, or the connection ended before the answer came. */
+export class NotConnectedError extends Error {
+  override readonly name = 'NotConnectedError';
+}
+
+/** `connect` was called on a session that is connected or connecting. */
+export class AlreadyConnectedError extends Error {
+  override readonly name = 'AlreadyConnectedError';
+
+  constructor() {
+    super('The session is connected already: close it first');
+  }
+}
+
+/** WhatsApp refused a message; `code` is its own number for why. */
+export class SendRefusedError extends Error {
+  override readonly name = 'SendRefusedError';
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`WhatsApp refused the message (${code})`);
+    this.code = code;
+  }
+}
+
+/** WhatsApp did not confirm a message in time; it may still arrive. */
+export class SendTimeoutError extends Error {
+  override readonly name = 'SendTimeoutError';
+
+  constructor() {
+    super('WhatsApp did not confirm the message in time');
+  }
+}

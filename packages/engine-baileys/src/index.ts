@@ -1,0 +1,4 @@
+export { createBaileysEngine } from './engine.js';
+export { AlreadyConnectedError, NotConnectedError, SendRefusedError, SendTimeoutError } from './errors.js';
+export type { EngineLogger } from './logger.js';
+export type { BaileysEngineOptions } from './settings.js';

@@ -1,0 +1,46 @@
+import type { EngineMessage } from '@wagate/engine';
+import { type BinaryNode, decodeMessageNode } from 'baileys';
+import { bareJid, chatKindOf, personAddress } from './address.js';
+import { epochMs } from './time.js';
+
+/** The account's own two addresses. */
+export interface Me {
+  id: string;
+  lid?: string;
+}
+
+/** Who wrote what where and when: all of a message but its content. */
+export type Envelope = Omit<EngineMessage, 'content' | 'mentions' | 'quoted' | 'status'>;
+
+/** Reads a message stanza's attributes. Throws on a stanza that names no chat or claims to be ours and is not. */
+export function envelopeOf(stanza: BinaryNode, me: Me): Envelope {
+  const { fullMessage } = decodeMessageNode(stanza, me.id, me.lid ?? '');
+  const { key } = fullMessage;
+  const chatJid = bareJid(key.remoteJid);
+  if (!chatJid || !key.id) throw new Error('The message stanza names no chat');
+  const chatKind = chatKindOf(chatJid);
+  const fromMe = key.fromMe === true;
+  const direct = chatKind === 'dm';
+  const sender = fromMe
+    ? personAddress(me.id, me.lid)
+    : personAddress(key.participant ?? stanza.attrs.from, key.participantAlt, key.remoteJidAlt);
+  const chatAlt = direct ? otherAddress(chatJid, stanza, fromMe) : undefined;
+  return {
+    id: key.id,
+    chatJid,
+    chatKind,
+    ...(chatAlt && { chatAlt }),
+    fromMe,
+    ...sender,
+    ...(fullMessage.pushName && { pushName: fullMessage.pushName }),
+    timestamp: epochMs(stanza.attrs.t),
+  };
+}
+
+/** A direct chat's other address. In what we wrote on another device the sender is us, and the chat the recipient. */
+function otherAddress(chatJid: string, { attrs }: BinaryNode, fromMe: boolean): string | undefined {
+  const named = fromMe
+    ? [attrs.peer_recipient_lid, attrs.peer_recipient_pn, attrs.recipient_lid, attrs.recipient_pn]
+    : [attrs.sender_lid, attrs.sender_pn];
+  return named.map(bareJid).find((jid) => jid !== undefined && jid !== chatJid);
+}

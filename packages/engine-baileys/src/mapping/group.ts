@@ -1,0 +1,90 @@
+import type { EngineEvent, EngineGroup } from '@wagate/engine';
+import {
+  type BinaryNode,
+  getBinaryNodeChild,
+  getBinaryNodeChildren,
+  getBinaryNodeChildString,
+} from 'baileys';
+import { bareJid, personAddress } from './address.js';
+import { epochMs } from './time.js';
+
+const participantActions = new Map<string, 'join' | 'leave' | 'promote' | 'demote'>([
+  ['add', 'join'],
+  ['remove', 'leave'],
+  ['leave', 'leave'],
+  ['promote', 'promote'],
+  ['demote', 'demote'],
+]);
+
+/** What a group notification changes. */
+export function groupEvents(stanza: BinaryNode): EngineEvent[] {
+  const groupJid = bareJid(stanza.attrs.from);
+  if (stanza.attrs.type !== 'w:gp2' || !groupJid || !Array.isArray(stanza.content)) return [];
+  return stanza.content.flatMap((change) => changeEvents(groupJid, change, stanza));
+}
+
+function changeEvents(groupJid: string, change: BinaryNode, stanza: BinaryNode): EngineEvent[] {
+  const action = participantActions.get(change.tag);
+  if (action) {
+    const participants = getBinaryNodeChildren(change, 'participant')
+      .map((participant) => bareJid(participant.attrs.jid))
+      .filter((jid) => jid !== undefined);
+    const senderJid = bareJid(stanza.attrs.participant);
+    if (participants.length === 0) return [];
+    return [
+      {
+        type: 'group-participants',
+        groupJid,
+        action,
+        participants,
+        ...(senderJid && { senderJid }),
+        timestamp: epochMs(stanza.attrs.t),
+      },
+    ];
+  }
+  const group = changedGroup(groupJid, change);
+  return group ? [{ type: 'groups', groups: [group] }] : [];
+}
+
+function changedGroup(jid: string, change: BinaryNode): EngineGroup | undefined {
+  switch (change.tag) {
+    case 'create':
+      return createdGroup(jid, change);
+    case 'subject':
+      return { jid, subject: change.attrs.subject ?? '' };
+    case 'description':
+      return { jid, description: getBinaryNodeChildString(change, 'body') ?? '' };
+    case 'announcement':
+    case 'not_announcement':
+      return { jid, isAnnounce: change.tag === 'announcement' };
+    case 'locked':
+    case 'unlocked':
+      return { jid, isLocked: change.tag === 'locked' };
+    default:
+      return undefined;
+  }
+}
+
+function createdGroup(jid: string, change: BinaryNode): EngineGroup | undefined {
+  const group = getBinaryNodeChild(change, 'group');
+  if (!group) return undefined;
+  const ownerJid = bareJid(group.attrs.creator);
+  const description = getBinaryNodeChildString(getBinaryNodeChild(group, 'description'), 'body');
+  return {
+    jid,
+    subject: group.attrs.subject ?? '',
+    ...(description && { description }),
+    ...(ownerJid && { ownerJid }),
+    isAnnounce: getBinaryNodeChild(group, 'announcement') !== undefined,
+    isLocked: getBinaryNodeChild(group, 'locked') !== undefined,
+    ...(group.attrs.creation && { createdAt: epochMs(group.attrs.creation) }),
+    participants: getBinaryNodeChildren(group, 'participant').map(({ attrs }) => {
+      const { senderJid, senderLid } = personAddress(attrs.jid, attrs.phone_number, attrs.lid);
+      return {
+        ...(senderLid && { lid: senderLid }),
+        ...(senderJid && { phoneJid: senderJid }),
+        role: attrs.type === 'admin' || attrs.type === 'superadmin' ? attrs.type : 'member',
+      };
+    }),
+  };
+}

@@ -1,0 +1,174 @@
+import { randomBytes } from 'node:crypto';
+import type { EngineHost, EngineSession, EngineSignal, Linking, SendText, SentMessage } from '@wagate/engine';
+import type { CloseCause } from './connection/close-cause.js';
+import { Connection } from './connection/connection.js';
+import { AlreadyConnectedError, NotConnectedError } from './errors.js';
+import type { Settings } from './settings.js';
+import { credentialsRemoval, isPaired, loadCredentials, openCredentials } from './storage/credentials.js';
+
+const UNLINK_TIMEOUT_MS = 5_000;
+const UNLINK_CONNECT_MS = 10_000;
+
+/** From `connect` to `closed`; the restart that follows a pairing belongs to it. */
+interface Attempt {
+  linking: Linking | undefined;
+  connection?: Connection;
+  /** Why we end it ourselves. */
+  ending?: 'stopped' | 'logged-out';
+  done: Promise<void>;
+  finish(): void;
+}
+
+export class BaileysSession implements EngineSession {
+  readonly #host: EngineHost;
+  readonly #settings: Settings;
+  #attempt: Attempt | undefined;
+
+  constructor(host: EngineHost, settings: Settings) {
+    this.#host = host;
+    this.#settings = settings;
+  }
+
+  async paired(): Promise<boolean> {
+    const credentials = await loadCredentials(this.#host);
+    return credentials !== undefined && isPaired(credentials);
+  }
+
+  async connect(linking: Linking = { by: 'qr' }): Promise<void> {
+    if (linking.by === 'code' && !/^\d{6,15}$/.test(linking.phone)) {
+      throw new RangeError('A phone number is 6 to 15 digits with its country code, and nothing else');
+    }
+    if (this.#attempt) throw new AlreadyConnectedError();
+    const attempt = newAttempt(linking);
+    this.#attempt = attempt;
+    try {
+      await this.#start(attempt);
+    } catch (error) {
+      this.#end(attempt);
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#close('stopped');
+  }
+
+  async logout(): Promise<void> {
+    const attempt = this.#attempt;
+    if (attempt?.connection?.isOpen) {
+      await attempt.connection.unlink(UNLINK_TIMEOUT_MS).catch(() => undefined);
+    } else if (!attempt && (await this.paired())) {
+      await this.#unlinkUnseen().catch(() => undefined);
+    }
+    await this.#close('logged-out');
+    await this.#host.clear();
+  }
+
+  newMessageId(): string {
+    return `3EB0${randomBytes(9).toString('hex').toUpperCase()}`;
+  }
+
+  async sendText(message: SendText): Promise<SentMessage> {
+    return this.#connected().outbox.sendText(message);
+  }
+
+  async markRead(messages: readonly { id: string; chatJid: string; senderJid?: string }[]): Promise<void> {
+    const connection = this.#connected();
+    if (messages.length > 0) await connection.markRead(messages);
+  }
+
+  async #close(ending: 'stopped' | 'logged-out'): Promise<void> {
+    const attempt = this.#attempt;
+    if (!attempt) return;
+    attempt.ending ??= ending;
+    void attempt.connection?.close();
+    await attempt.done;
+  }
+
+  #connected(): Connection {
+    const connection = this.#attempt?.connection;
+    if (!connection?.isOpen) throw new NotConnectedError('The session is not connected to WhatsApp');
+    return connection;
+  }
+
+  async #start(attempt: Attempt): Promise<void> {
+    const credentials = await openCredentials(this.#host);
+    const linking = isPaired(credentials) ? undefined : attempt.linking;
+    const connection = await Connection.open({
+      host: this.#host,
+      settings: this.#settings,
+      credentials,
+      ...(linking && { linking }),
+    });
+    attempt.connection = connection;
+    if (attempt.ending) void connection.close();
+    void connection.ended.then((cause) => this.#ended(attempt, cause));
+  }
+
+  async #ended(attempt: Attempt, cause: CloseCause): Promise<void> {
+    if (attempt.ending) return this.#end(attempt, { type: 'closed', reason: attempt.ending, retry: false });
+    try {
+      if (cause.type === 'restart') return await this.#start(attempt);
+      if (cause.type === 'closed') return this.#end(attempt, cause);
+      await this.#host.commit({
+        writes: [credentialsRemoval],
+        events: [{ type: 'logged-out', reason: cause.reason }],
+      });
+      await this.#host.clear();
+      this.#end(attempt, { type: 'closed', reason: 'logged-out', retry: false });
+    } catch {
+      const message = 'The store did not take a change';
+      this.#end(attempt, { type: 'closed', reason: 'internal', retry: true, message });
+    }
+  }
+
+  #end(attempt: Attempt, signal?: EngineSignal): void {
+    if (this.#attempt === attempt) this.#attempt = undefined;
+    if (signal) this.#host.emit(signal);
+    attempt.finish();
+  }
+
+  /** Connects only to unlink: a session logged out while stopped must not stay listed on the phone. */
+  async #unlinkUnseen(): Promise<void> {
+    const attempt = newAttempt(undefined);
+    this.#attempt = attempt;
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      const credentials = await openCredentials(this.#host);
+      let opened = () => {};
+      const open = new Promise<void>((resolve) => {
+        opened = resolve;
+        timer = setTimeout(resolve, UNLINK_CONNECT_MS);
+      });
+      const host = withSignals(this.#host, ({ type }) => type === 'connected' && opened());
+      const connection = await Connection.open({ host, settings: this.#settings, credentials });
+      attempt.connection = connection;
+      await Promise.race([open, connection.ended]);
+      if (connection.isOpen) await connection.unlink(UNLINK_TIMEOUT_MS);
+    } finally {
+      clearTimeout(timer);
+      await attempt.connection?.close();
+      this.#end(attempt);
+    }
+  }
+}
+
+/** The same host, with its signals led elsewhere. */
+function withSignals(host: EngineHost, emit: (signal: EngineSignal) => void): EngineHost {
+  return {
+    sessionId: host.sessionId,
+    read: (kind, ids) => host.read(kind, ids),
+    list: (kind) => host.list(kind),
+    commit: (change) => host.commit(change),
+    clear: () => host.clear(),
+    emit,
+  };
+}
+
+function newAttempt(linking: Linking | undefined): Attempt {
+  let finish = () => {};
+  const done = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  return { linking, done, finish };
+}

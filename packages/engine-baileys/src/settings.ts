@@ -1,0 +1,29 @@
+import type { WABrowserDescription, WAVersion } from 'baileys';
+import type { EngineLogger } from './logger.js';
+
+export interface BaileysEngineOptions {
+  /** WhatsApp's socket; another one (`ws://127.0.0.1:…`) for a test network. */
+  url?: string;
+  /** 32 bytes: the certificate root of a test network. It holds for the whole process. */
+  rootPublicKey?: Uint8Array;
+  /** The WhatsApp Web version to name; Baileys' own by default. */
+  version?: WAVersion;
+  /** What the phone shows under linked devices: system, browser, version. */
+  browser?: WABrowserDescription;
+  logger?: EngineLogger;
+  /** How long QR codes live, in milliseconds: WhatsApp's 60 s for the first and 20 s for each that follows. */
+  qrTimeouts?: { first: number; next: number };
+  /** Milliseconds between signs of life; a server silent for longer counts as gone. */
+  keepAliveMs?: number;
+  /** How long to wait for WhatsApp to confirm a sent message, in milliseconds. */
+  sendTimeoutMs?: number;
+}
+
+export interface Settings extends BaileysEngineOptions {
+  qrTimeouts: { first: number; next: number };
+  sendTimeoutMs: number;
+}
+
+export function settingsOf(options: BaileysEngineOptions): Settings {
+  return { qrTimeouts: { first: 60_000, next: 20_000 }, sendTimeoutMs: 30_000, ...options };
+}
