@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { isLoopback } from './listen.js';
 import { forward, type Upstream } from './proxy.js';
 import { staticFiles } from './static-files.js';
+
+/** Answers a request; `address` is the caller's IP address. */
+export type Respond = (request: Request, address?: string) => Promise<Response>;
 
 /** What the dashboard is told about the server it came from, at `/wagate.json`. */
 export interface SiteSettings {
@@ -14,7 +18,7 @@ export interface SiteSettings {
 
 export interface SiteOptions {
   /** Answers the API, identity and health paths. */
-  gateway: (request: Request) => Promise<Response>;
+  gateway: Respond;
   settings: () => SiteSettings | Promise<SiteSettings>;
   /** Where `/demo` and `/__demo` are answered; absent without a demo network. */
   demo?: Upstream;
@@ -26,12 +30,14 @@ const gatewayPaths = /^\/(api\/|healthz$|readyz$|\.well-known\/)/;
 const demoPaths = /^\/(demo|__demo)(\/|\.|$)/;
 
 /** Puts the dashboard, the gateway and the demo network behind one origin. */
-export async function site(options: SiteOptions): Promise<(request: Request) => Promise<Response>> {
+export async function site(options: SiteOptions): Promise<Respond> {
   const files = await staticFiles(options.files ?? dashboardFiles());
-  return async (request) => {
+  return async (request, address) => {
     const { pathname } = new URL(request.url);
-    if (gatewayPaths.test(pathname)) return options.gateway(request);
-    if (options.demo && demoPaths.test(pathname)) return forward(request, options.demo);
+    if (gatewayPaths.test(pathname)) return options.gateway(request, address);
+    if (options.demo && demoPaths.test(pathname)) {
+      return fromThisMachine(request) ? forward(request, options.demo) : foreign();
+    }
     if (pathname === '/wagate.json') {
       return Response.json(await options.settings(), { headers: { 'Cache-Control': 'no-store' } });
     }
@@ -39,6 +45,21 @@ export async function site(options: SiteOptions): Promise<(request: Request) => 
       files(request) ?? new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } })
     );
   };
+}
+
+/**
+ * A foreign page can make its own name point at this machine and then read answers as if they were its own; it cannot
+ * make the browser name another host than the one it was opened under.
+ */
+function fromThisMachine(request: Request): boolean {
+  const here = new URL(request.url);
+  const origin = request.headers.get('origin');
+  return isLoopback(here.hostname.replace(/^\[|\]$/g, '')) && (origin === null || origin === here.origin);
+}
+
+function foreign(): Response {
+  const message = 'The demo network answers pages of this machine only.';
+  return Response.json({ error: { code: 'forbidden', message } }, { status: 403 });
 }
 
 function dashboardFiles(): string {

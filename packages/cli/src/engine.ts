@@ -1,0 +1,13 @@
+import type { Engine } from '@wagate/engine';
+import type { DemoNetwork } from './demo-network.js';
+import { StartError } from './secret.js';
+
+/** The engine that reaches WhatsApp, or the demo network where one is given. */
+export async function loadEngine(network: DemoNetwork | undefined): Promise<Engine> {
+  const { createBaileysEngine } = await import('@wagate/engine-baileys').catch((error: unknown) => {
+    throw new StartError('The WhatsApp engine is not installed. Install @wagate/engine-baileys.', {
+      cause: error,
+    });
+  });
+  return createBaileysEngine(network ? { url: network.url, rootPublicKey: network.rootPublicKey } : {});
+}

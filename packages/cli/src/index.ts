@@ -1,0 +1,3 @@
+export { type Flags, parseCommand, UsageError } from './flags.js';
+export { StartError } from './secret.js';
+export { type Running, serve } from './serve.js';

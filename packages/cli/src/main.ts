@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+import { type Command, parseCommand, UsageError } from './flags.js';
+import { help } from './help.js';
+import { openBrowser } from './open-browser.js';
+import { promote } from './promote.js';
+import { StartError } from './secret.js';
+import { serve } from './serve.js';
+import { serveDashboard } from './serve-dashboard.js';
+import { version } from './version.js';
+
+const SHUTDOWN_MS = 10_000;
+
+async function run(command: Command): Promise<void> {
+  switch (command.run) {
+    case 'help':
+      return void process.stdout.write(help);
+    case 'version':
+      return void process.stdout.write(`${version}\n`);
+    case 'promote':
+      return void process.stdout.write(`${await promote(command.email, command.flags)}\n`);
+    case 'serve': {
+      const { flags } = command;
+      const running = flags.upstream
+        ? await serveDashboard(flags, flags.upstream)
+        : await serve(flags, process.env);
+      closeOnSignal(() => running.close());
+      const lines = [
+        `Wagate is ready: ${running.url}`,
+        ...(running.setupUrl ? [`The first super admin signs up here, once: ${running.setupUrl}`] : []),
+        ...(running.demo
+          ? [
+              'This is the demo network: scan with a phone from /demo. For WhatsApp itself, start with --whatsapp.',
+            ]
+          : []),
+        'Press Ctrl+C to stop.',
+      ];
+      process.stdout.write(`${lines.join('\n')}\n`);
+      if (flags.open && process.stdout.isTTY && !process.env.CI) openBrowser(running.setupUrl ?? running.url);
+    }
+  }
+}
+
+function closeOnSignal(close: () => Promise<void>): void {
+  let asked = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // Whoever asks twice means now.
+      if (asked) process.exit(1);
+      asked = true;
+      setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
+      close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+try {
+  await run(parseCommand(process.argv.slice(2), process.env, process.cwd()));
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\nTry wagate --help.\n`);
+    process.exit(2);
+  }
+  if (error instanceof StartError || (error instanceof Error && error.name === 'StoreError')) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}

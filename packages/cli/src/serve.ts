@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { createGateway } from '@wagate/gateway';
+import { demoNetwork } from './demo-network.js';
+import { loadEngine } from './engine.js';
+import type { Flags } from './flags.js';
+import { isLoopback, listen } from './listen.js';
+import { openSecret } from './secret.js';
+import { type Respond, site } from './site.js';
+import { version } from './version.js';
+
+/** A running command. */
+export interface Running {
+  /** The address to open. */
+  url: string;
+  /** The one-time address that makes its visitor the first super admin; absent once there is one. */
+  setupUrl?: string;
+  demo: boolean;
+  /** Ends it in order: no new requests, sockets told, sessions closed, store closed. Idempotent. */
+  close(): Promise<void>;
+}
+
+/** Puts the parts together: store, engine, gateway, dashboard and, without `--whatsapp`, the demo network. */
+export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Running> {
+  const hadData = existsSync(join(flags.data, 'wagate.db'));
+  mkdirSync(flags.data, { recursive: true, mode: 0o700 });
+  const secret = openSecret(flags.data, hadData, env);
+  const undo: (() => unknown)[] = [];
+  try {
+    // The address has to be known before the parts that put it into links, so the port is taken first.
+    let respond: Respond = async () => starting();
+    const server = createServer(
+      getRequestListener((request, { incoming }: HttpBindings) =>
+        respond(request, incoming.socket.remoteAddress),
+      ),
+    );
+    const url = await listen(server, flags.port, flags.host);
+    undo.push(() => stopListening(server));
+
+    const network = flags.whatsapp ? undefined : await demoNetwork(flags.data);
+    const gateway = await createGateway({
+      engine: await loadEngine(network),
+      secret,
+      data: flags.data,
+      databaseUrl: flags.databaseUrl,
+      publicUrl: url,
+      version,
+      registration: flags.openRegistration || isLoopback(flags.host) ? 'open' : 'until-first',
+      log,
+    });
+    undo.push(() => gateway.close());
+    gateway.attach(server);
+    await gateway.start();
+    respond = await site({
+      gateway: (request, address) => gateway.fetch(request, { address }),
+      settings: async () => ({
+        version,
+        registration: await gateway.registrationOpen(),
+        ...(network && { demo: '/demo' }),
+      }),
+      ...(network && { demo: { target: network.control, rewriteOrigin: true } }),
+    });
+
+    const token = await gateway.setupToken();
+    let closing: Promise<void> | undefined;
+    return {
+      url,
+      ...(token && { setupUrl: `${url}/#setup=${token}` }),
+      demo: network !== undefined,
+      close() {
+        closing ??= end(undo);
+        return closing;
+      },
+    };
+  } catch (error) {
+    await end(undo);
+    throw error;
+  }
+}
+
+function starting(): Response {
+  return Response.json(
+    { error: { code: 'gateway_unavailable', message: 'The gateway is starting.' } },
+    { status: 503, headers: { 'Retry-After': '1' } },
+  );
+}
+
+/** Takes no new requests, and lets those under way end before their connections are cut. */
+function stopListening(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 2_000).unref();
+  });
+}
+
+function log(message: string, error?: unknown): void {
+  const cause = error instanceof Error ? `: ${error.message}` : '';
+  process.stderr.write(`${message}${cause}\n`);
+}
+
+/** Undoes what was done, last first; what fails is told and does not keep the rest from ending. */
+async function end(steps: (() => unknown)[]): Promise<void> {
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    try {
+      await step();
+    } catch (error) {
+      log('Closing went wrong', error);
+    }
+  }
+}
