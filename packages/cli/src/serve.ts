@@ -32,9 +32,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     // The address has to be known before the parts that put it into links, so the port is taken first.
     let respond: Respond = async () => starting();
     const server = createServer(
-      getRequestListener((request, { incoming }: HttpBindings) =>
-        respond(request, incoming.socket.remoteAddress),
-      ),
+      getRequestListener((request, { incoming }) => respond(request, incoming.socket.remoteAddress)),
     );
     const url = await listen(server, flags.port, flags.host);
     undo.push(() => stopListening(server));
