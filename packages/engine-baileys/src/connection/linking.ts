@@ -80,7 +80,10 @@ export class Linker {
   #show(references: string[], attempt: number): void {
     const { host, credentials, browser, qrTimeouts, finish } = this.#parts;
     const reference = references[attempt - 1];
-    if (reference === undefined) return finish({ type: 'closed', reason: 'qr-expired', retry: false });
+    if (reference === undefined) {
+      finish({ type: 'closed', reason: 'qr-expired', retry: false });
+      return;
+    }
     const code = buildPairingQRData(
       reference,
       Buffer.from(credentials.noiseKey.public).toString('base64'),
