@@ -155,9 +155,10 @@ export class Connection {
       reason === undefined || reason instanceof GatewayError
         ? reason
         : new NetworkError('The realtime connection failed.', { code: 'network', cause: reason });
-    if (error && (FINAL.has(error.status) || error.code === 'invalid_option'))
-      return this.#rest('closed', error);
-    const { environment } = this.gateway;
+    if (error && (FINAL.has(error.status) || error.code === 'invalid_option')) {
+      this.#rest('closed', error);
+      return;
+    }
     if (this.#position === undefined) this.#pendingGap ??= this.#lastFrame ? 'no_cursor' : undefined;
     const asked = error instanceof RateLimitedError ? Math.min(error.retryAfterSeconds ?? 0, 300) * 1000 : 0;
     const jitter = environment.random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#attempts++);
