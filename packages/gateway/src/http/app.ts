@@ -18,14 +18,15 @@ export interface AppOptions {
 }
 
 export interface AppEnv {
-  Bindings: { requestId: string };
+  Bindings: { requestId: string; address?: string };
 }
 
 export interface App {
   /** Mounts what is not an operation of the contract: identity, health. */
   readonly hono: Hono<AppEnv>;
   readonly route: Route;
-  fetch(request: Request): Promise<Response>;
+  /** `address` is the caller's IP address where it is known. */
+  fetch(request: Request, address?: string): Promise<Response>;
 }
 
 /** The HTTP side: every answer passes through here, so each has its request id, its CORS headers and its envelope. */
@@ -46,10 +47,10 @@ export function createApp(options: AppOptions): App {
   return {
     hono,
     route,
-    async fetch(request) {
+    async fetch(request, address) {
       const requestId = requestIdOf(request);
       const preflight = cors.preflight(request);
-      const answer = preflight ?? (await hono.fetch(request, { requestId }));
+      const answer = preflight ?? (await hono.fetch(request, { requestId, address }));
       const response = new Response(answer.body, answer);
       response.headers.set('x-request-id', requestId);
       if (!preflight) cors.apply(request, response.headers);

@@ -34,7 +34,10 @@ const REGISTRATION_CLOSED = {
 /** A page that this very gateway served, under whatever name the browser knows it by. */
 function sameOrigin(request: Request | undefined): string[] {
   const host = request?.headers.get('host');
-  return host ? [`http://${host}`, `https://${host}`] : [];
+  // better-auth takes these for patterns: nothing but a host may pass.
+  return host && /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host)
+    ? [`http://${host}`, `https://${host}`]
+    : [];
 }
 
 /** The identity service. Everything the contract fixes about it is here; nothing else configures it. */
@@ -51,7 +54,12 @@ export function createAuth(options: AuthOptions) {
     emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
     session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600 },
     rateLimit: { enabled: true, window: 10, max: 100, storage: 'memory' },
-    advanced: { ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] } },
+    advanced: {
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
+      // Said outright, since under NODE_ENV=test better-auth would leave both out.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
+    },
     logger: {
       level: 'error',
       // Only the words: arguments can hold rows and addresses.

@@ -75,7 +75,8 @@ export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen }
     const url = new URL(request.url);
     const headers = new Headers(request.headers);
     headers.delete(CLIENT_ADDRESS);
-    if (address) headers.set(CLIENT_ADDRESS, address);
+    // Callers without a known address share one limit rather than have none.
+    headers.set(CLIENT_ADDRESS, address ?? '0.0.0.0');
     headers.delete('content-length');
     if (request.method === 'GET') {
       if (url.pathname === '/api/auth/wagate/registration')

@@ -2,13 +2,13 @@ import { getMigrations } from 'better-auth/db/migration';
 import type { JSONWebKeySet } from 'jose';
 import type { Principal } from '../http/principal.js';
 import type { Store } from '../store/open.js';
-import { SUPER_ADMIN } from './access.js';
 import { createApiKeyLookup } from './api-key-lookup.js';
 import { createAuth } from './auth.js';
 import { createAuthenticate } from './authenticate.js';
 import { Control } from './control.js';
 import { createIdentityEndpoint } from './endpoint.js';
 import { createPeople } from './people.js';
+import { promoteIn } from './promote.js';
 import { FirstAdmin } from './setup.js';
 import { createTokenVerifier } from './tokens.js';
 
@@ -35,6 +35,8 @@ export interface Identity {
   authenticate(request: Request): Promise<Principal>;
   /** A new one-time token for the first super admin, replacing an earlier one; `undefined` when there is one already. */
   setupToken(): Promise<string | undefined>;
+  /** Whether a visitor may make an account now. */
+  registrationOpen(): Promise<boolean>;
   /** Makes the user with this address a super admin. @returns whether there is such a user. */
   promote(email: string): Promise<boolean>;
 }
@@ -79,15 +81,11 @@ export function createIdentity(options: IdentityOptions): Identity {
       findApiKey: createApiKeyLookup(store, control, now),
     }),
     setupToken: () => firstAdmin.issue(),
+    registrationOpen,
     async promote(email) {
-      const row = await store.db
-        .updateTable('user')
-        .set({ role: SUPER_ADMIN })
-        .where('email', '=', email.trim().toLowerCase())
-        .returning('id')
-        .executeTakeFirst();
-      if (row) control.emit({ type: 'user.changed', userId: row.id });
-      return row !== undefined;
+      const userId = await promoteIn(store, email);
+      if (userId) control.emit({ type: 'user.changed', userId });
+      return userId !== undefined;
     },
   };
 }

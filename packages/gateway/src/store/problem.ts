@@ -10,6 +10,7 @@ export class StoreError extends Error {
       | 'unreachable'
       | 'unwritable'
       | 'migration_failed'
+      | 'wrong_secret'
       | 'misuse',
     message: string,
     options?: ErrorOptions,

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.js';
 import { domain } from './0001-domain.js';
+import { installation } from './0002-installation.js';
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [domain];
+export const migrations: readonly Migration[] = [domain, installation];

@@ -1,0 +1,170 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { sql } from 'kysely';
+import { createDomain } from './domain.js';
+import { createApp } from './http/app.js';
+import { capabilitiesRoute } from './http/routes/capabilities.js';
+import { healthRoutes } from './http/routes/health.js';
+import { createIdentity } from './identity/identity.js';
+import { checkSecret } from './identity/key-check.js';
+import { DATABASE_FILE } from './identity/promote.js';
+import { createSealing } from './identity/sealing.js';
+import { checkOptions, type GatewayOptions } from './options.js';
+import { lockDirectory } from './store/lock.js';
+import { lockDatabase } from './store/lock-database.js';
+import { migrate } from './store/migrate.js';
+import { migrations } from './store/migrations/index.js';
+import { openStore } from './store/open.js';
+
+export interface EmbeddedGateway {
+  /** Answers `/api/v1/*`, `/api/auth/*`, `/healthz` and `/readyz`. `address` is the caller's IP address, for rate limits. */
+  fetch(request: Request, from?: { address?: string }): Promise<Response>;
+  /** Takes over a WebSocket handshake. @returns whether the path was the gateway's. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Serves WebSocket handshakes of a Node server. */
+  attach(server: Server): void;
+  /** Brings sessions that were running back. Resolves when that has begun, not when all are connected. */
+  start(): Promise<void>;
+  /** Whether the database answers and the sessions were started. */
+  ready(): Promise<boolean>;
+  /** A one-time token for the first super admin (`/#setup=<token>`); `undefined` when there is one. Ends earlier ones. */
+  setupToken(): Promise<string | undefined>;
+  /** Whether a visitor may make an account now. */
+  registrationOpen(): Promise<boolean>;
+  /** Makes a user a super admin. @returns whether the address is known. */
+  promote(email: string): Promise<boolean>;
+  /** Ends sockets and sessions, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** Extensions of the wire contract that do not depend on sessions. */
+const EXTENSIONS = ['capabilities', 'retry-after', 'read-roles'];
+
+const REALTIME = '/api/v1/realtime';
+
+/** Runs undoing steps last first, all of them, whatever one of them throws. */
+class Undo {
+  readonly #steps: (() => unknown)[] = [];
+  add(step: () => unknown): void {
+    this.#steps.push(step);
+  }
+  async run(log: (message: string, error?: unknown) => void): Promise<void> {
+    for (let step = this.#steps.pop(); step; step = this.#steps.pop()) {
+      try {
+        await step();
+      } catch (error) {
+        log('closing went wrong', error);
+      }
+    }
+  }
+}
+
+/**
+ * Opens the database, brings it up to date and puts the parts together; nothing connects before `start`.
+ * @throws StoreError in words for whoever starts it: the data is in use, damaged, newer, or sealed with another secret.
+ */
+export async function createGateway(options: GatewayOptions): Promise<EmbeddedGateway> {
+  checkOptions(options);
+  const undo = new Undo();
+  try {
+    return await compose(options, undo);
+  } catch (error) {
+    await undo.run(options.log ?? (() => {}));
+    throw error;
+  }
+}
+
+async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGateway> {
+  const { databaseUrl, data, publicUrl } = options;
+  const log = options.log ?? (() => {});
+  const now = options.now ?? Date.now;
+  const origins = options.origins ?? [];
+  const sealing = createSealing(options.secret);
+
+  if (data) undo.add(lockDirectory(data).release);
+  const store = await openStore({ url: databaseUrl, file: data && join(data, DATABASE_FILE), log });
+  undo.add(() => store.close());
+  if (databaseUrl) {
+    const lock = await lockDatabase(databaseUrl, {
+      log,
+      onTaken() {
+        log('another gateway has taken the database over; this one ends its sessions');
+        void close();
+      },
+    });
+    undo.add(() => lock.release());
+  }
+  await migrate(store.db, store.dialect, migrations, now);
+  await checkSecret(store, sealing);
+  const identity = createIdentity({
+    store,
+    secret: options.secret,
+    publicUrl,
+    origins,
+    registration: options.registration ?? 'until-first',
+    now,
+    log,
+  });
+  await identity.migrate();
+  const domain = createDomain({
+    store,
+    engine: options.engine,
+    sealing,
+    control: identity.control,
+    publicUrl,
+    origins,
+    now,
+    log,
+  });
+  undo.add(() => domain.close());
+
+  const app = createApp({
+    authenticate: identity.authenticate,
+    origins,
+    timeoutMs: options.timeoutMs,
+    log,
+  });
+  const gateway = { name: 'wagate', version: options.version ?? '0.0.0' };
+  const extensions = [...EXTENSIONS, ...domain.extensions];
+  capabilitiesRoute(app.route, { store, gateway, extensions });
+  domain.routes(app.route);
+  app.hono.all('/api/auth/*', (c) => identity.fetch(c.req.raw, c.env.address));
+
+  async function ready(): Promise<boolean> {
+    if (closing || !domain.ready()) return false;
+    try {
+      await sql`select 1`.execute(store.db);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  healthRoutes(app, ready);
+
+  let closing: Promise<void> | undefined;
+  function close(): Promise<void> {
+    closing ??= undo.run(log);
+    return closing;
+  }
+
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    if (request.url?.split('?')[0] !== REALTIME) return false;
+    domain.upgrade(request, socket, head);
+    return true;
+  }
+
+  return {
+    fetch: (request, from) => app.fetch(request, from?.address),
+    upgrade,
+    attach(server) {
+      server.on('upgrade', upgrade);
+    },
+    start: () => domain.start(),
+    ready,
+    setupToken: identity.setupToken,
+    registrationOpen: identity.registrationOpen,
+    promote: identity.promote,
+    close,
+  };
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore, type Store } from '../store/open.js';
+import { SUPER_ADMIN } from './access.js';
+
+export const DATABASE_FILE = 'wagate.db';
+
+/** @returns the id of the user with this address, now a super admin; `undefined` when there is none. */
+export async function promoteIn(store: Store, email: string): Promise<string | undefined> {
+  const row = await store.db
+    .updateTable('user')
+    .set({ role: SUPER_ADMIN })
+    .where('email', '=', email.trim().toLowerCase())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/**
+ * Makes a user a super admin beside a gateway that may be running; that one notices within ten seconds.
+ * @returns whether there is a user with this address.
+ */
+export async function promoteSuperAdmin(
+  where: { databaseUrl?: string; data?: string },
+  email: string,
+): Promise<boolean> {
+  const file = where.data && join(where.data, DATABASE_FILE);
+  if (!where.databaseUrl && !(file && existsSync(file))) return false;
+  const store = await openStore({ url: where.databaseUrl, file });
+  try {
+    const tables = await store.db.introspection.getTables();
+    return tables.some((table) => table.name === 'user') && (await promoteIn(store, email)) !== undefined;
+  } finally {
+    await store.close();
+  }
+}

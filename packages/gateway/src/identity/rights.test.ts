@@ -1,0 +1,275 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore, type Store } from '../store/open.js';
+import { randomKey } from '../testing/api-key.js';
+import { type Answer, TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';
+import { describeStores } from '../testing/stores.js';
+
+type Failure = Answer<{ error: { code: string; message: string } }>;
+
+describeStores('rights', (stores) => {
+  let test: TestGateway;
+  let store: Store;
+  let clock = Date.now();
+  let count = 0;
+  const email = (name: string) => `${name}${++count}@example.org`;
+
+  beforeAll(async () => {
+    const options = await stores.fresh();
+    test = await testGateway(options, { now: () => clock });
+    store = await openStore(options.url ? options : { file: `${options.file}.d/wagate.db` });
+  });
+  afterAll(async () => {
+    await store.close();
+    await test.gateway.close();
+  });
+
+  const call = (headers: Record<string, string>, path = '/capabilities', method = 'GET') =>
+    new TestBrowser(test.gateway).send<Record<string, never>>(method, `/api/v1${path}`, {
+      headers,
+    }) as Promise<Failure & Answer<{ permissions: string[]; organization: { id: string } }>>;
+
+  async function person(name: string) {
+    const browser = new TestBrowser(test.gateway);
+    const { body } = await browser.signUp(name, email(name));
+    const token = (await browser.auth<{ token: string }>('GET', '/token')).body.token;
+    const [organization] = (await browser.auth<{ id: string }[]>('GET', '/organization/list')).body;
+    return { browser, id: body.user.id, email: body.user.email, token, organizationId: organization!.id };
+  }
+
+  const key = (
+    organizationId: string,
+    permissions: string[],
+    more: { expiresAt?: number; metadata?: object } = {},
+  ) => randomKey(store, organizationId, permissions, more);
+
+  describe('an API key', () => {
+    it('may exactly what it was given, in its organization', async () => {
+      const ann = await person('key');
+      const { key: text } = await key(ann.organizationId, ['read', 'events']);
+      const can = await call({ 'x-api-key': text });
+      expect(can.status).toBe(200);
+      expect(can.body.permissions).toEqual(['read', 'events']);
+      expect(can.body.organization).toEqual({ id: ann.organizationId, name: "key's Org" });
+      const may = await call({ authorization: `Bearer ${text}` }, '/sessions', 'POST');
+      expect(may.status).toBe(403);
+      expect(may.body.error).toEqual({ code: 'forbidden', message: 'missing required capability: manage' });
+      const admin = await call({ 'x-api-key': text }, '/admin/sessions');
+      expect(admin.body.error.message).toBe('super_admin required');
+    });
+
+    it('made by better-auth works here, and stops at once when deleted or disabled', async () => {
+      const ann = await person('made');
+      const made = await ann.browser.auth<{ id: string; key: string; start: string }>(
+        'POST',
+        '/api-key/create',
+        {
+          name: 'mine',
+          organizationId: ann.organizationId,
+        },
+      );
+      expect(made.body.key).toMatch(/^wa_[A-Za-z]{64}$/);
+      expect(made.body.start).toBe(made.body.key.slice(0, 6));
+      const headers = { 'x-api-key': made.body.key };
+      expect((await call(headers)).body.permissions).toEqual(['read']);
+      await ann.browser.auth('POST', '/api-key/update', { keyId: made.body.id, enabled: false });
+      expect((await call(headers)).status).toBe(401);
+      await ann.browser.auth('POST', '/api-key/update', { keyId: made.body.id, enabled: true });
+      expect((await call(headers)).status).toBe(200);
+      expect((await ann.browser.auth('POST', '/api-key/delete', { keyId: made.body.id })).status).toBe(200);
+      expect((await call(headers)).status).toBe(401);
+    });
+
+    it('cannot be given rights by a browser', async () => {
+      const ann = await person('serveronly');
+      const made = await ann.browser.auth('POST', '/api-key/create', {
+        name: 'mine',
+        organizationId: ann.organizationId,
+        permissions: { gateway: ['manage'] },
+      });
+      expect(made.status).toBe(400);
+      expect(made.body.code).toBe('SERVER_ONLY_PROPERTY');
+    });
+
+    it('ends when it expires, also while it is remembered', async () => {
+      const ann = await person('expires');
+      const { key: text } = await key(ann.organizationId, ['read'], { expiresAt: clock + 5000 });
+      expect((await call({ 'x-api-key': text })).status).toBe(200);
+      clock += 5001;
+      expect((await call({ 'x-api-key': text })).status).toBe(401);
+    });
+
+    it('confined to some sessions finds no other', async () => {
+      const ann = await person('confined');
+      const { key: text } = await key(ann.organizationId, ['read'], { metadata: { sessions: ['sess_A'] } });
+      const other = await call({ 'x-api-key': text }, '/sessions/sess_B');
+      expect(other.status).toBe(404);
+    });
+
+    it('notes when it was last used, at most once a minute', async () => {
+      const ann = await person('used');
+      const { key: text, id } = await key(ann.organizationId, ['read']);
+      const last = async () =>
+        (
+          await store.db
+            .selectFrom('apikey')
+            .select('lastRequest')
+            .where('id', '=', id)
+            .executeTakeFirstOrThrow()
+        ).lastRequest;
+      const first = clock;
+      await call({ 'x-api-key': text });
+      clock += 30_000;
+      await call({ 'x-api-key': text });
+      expect(new Date((await last())!).getTime()).toBe(first);
+      clock += 31_000;
+      await call({ 'x-api-key': text });
+      expect(new Date((await last())!).getTime()).toBe(clock);
+    });
+  });
+
+  describe('which credential counts', () => {
+    it('a token before a key, a key in the header where the token fails, the header before an opaque bearer', async () => {
+      const [ann, ben] = [await person('ann'), await person('ben')];
+      const anns = (await key(ann.organizationId, ['read'])).key;
+      const bens = (await key(ben.organizationId, ['read'])).key;
+      const where = async (headers: Record<string, string>) => (await call(headers)).body.organization?.id;
+      expect(await where({ authorization: `Bearer ${ann.token}`, 'x-api-key': bens })).toBe(
+        ann.organizationId,
+      );
+      expect(await where({ authorization: 'Bearer a.b.c', 'x-api-key': bens })).toBe(ben.organizationId);
+      expect(await where({ authorization: `Bearer ${anns}`, 'x-api-key': bens })).toBe(ben.organizationId);
+      expect((await call({ authorization: `Bearer ${anns}`, 'x-api-key': 'wa_no' })).status).toBe(401);
+    });
+
+    it.each([
+      ['none', {}],
+      ['an unknown key', { 'x-api-key': `wa_${'a'.repeat(64)}` }],
+      ['another scheme', { authorization: 'Basic abc' }],
+      ['a token of someone else', { authorization: `Bearer ${foreignToken()}` }],
+      ['an unsigned token', { authorization: `Bearer ${unsignedToken()}` }],
+    ])('%s is refused without a hint', async (_what, headers) => {
+      const answer = await call(headers as Record<string, string>);
+      expect(answer.status).toBe(401);
+      expect(answer.body).toEqual({
+        error: { code: 'unauthorized', message: 'missing or invalid credentials' },
+      });
+    });
+
+    it('an expired token is refused', async () => {
+      const ann = await person('late');
+      expect((await call({ authorization: `Bearer ${ann.token}` })).status).toBe(200);
+      const before = clock;
+      clock = Date.now() + 301_000;
+      expect((await call({ authorization: `Bearer ${ann.token}` })).status).toBe(401);
+      clock = before;
+    });
+  });
+
+  describe('a member', () => {
+    it('reads, sends and listens, but does not manage; removed, may nothing at once', async () => {
+      const [owner, member] = [await person('owner'), await person('member')];
+      const invited = await owner.browser.auth<{ id: string }>('POST', '/organization/invite-member', {
+        email: member.email,
+        role: 'member',
+        organizationId: owner.organizationId,
+      });
+      await member.browser.auth('POST', '/organization/accept-invitation', { invitationId: invited.body.id });
+      const active = await member.browser.auth('POST', '/organization/set-active', {
+        organizationId: owner.organizationId,
+      });
+      expect(active.status).toBe(200);
+      const token = (await member.browser.auth<{ token: string }>('GET', '/token')).body.token;
+      const headers = { authorization: `Bearer ${token}` };
+      expect((await call(headers)).body.permissions).toEqual(['read', 'send', 'events']);
+      expect((await call(headers, '/sessions', 'POST')).status).toBe(403);
+      const keys = await member.browser.auth('POST', '/api-key/create', {
+        name: 'no',
+        organizationId: owner.organizationId,
+      });
+      expect(keys.status).toBe(403);
+      const removed = await owner.browser.auth('POST', '/organization/remove-member', {
+        memberIdOrEmail: member.email,
+        organizationId: owner.organizationId,
+      });
+      expect(removed.status).toBe(200);
+      const after = await call(headers, '/sessions');
+      expect(after.status).toBe(403);
+      expect(after.body.error.message).toBe('no active organization');
+    });
+
+    it('made an admin manages keys', async () => {
+      const [owner, admin] = [await person('boss'), await person('aide')];
+      const invited = await owner.browser.auth<{ id: string }>('POST', '/organization/invite-member', {
+        email: admin.email,
+        role: 'admin',
+        organizationId: owner.organizationId,
+      });
+      await admin.browser.auth('POST', '/organization/accept-invitation', { invitationId: invited.body.id });
+      const made = await admin.browser.auth('POST', '/api-key/create', {
+        name: 'aide',
+        organizationId: owner.organizationId,
+      });
+      expect(made.status).toBe(200);
+    });
+  });
+
+  it('nobody makes an organization they are not in their active one', async () => {
+    const [ann, ben] = [await person('in'), await person('out')];
+    const active = await ben.browser.auth('POST', '/organization/set-active', {
+      organizationId: ann.organizationId,
+    });
+    expect(active.status).toBe(403);
+    const keys = await ben.browser.auth('GET', `/api-key/list?organizationId=${ann.organizationId}`);
+    expect(keys.status).toBe(403);
+  });
+
+  it('a banned user’s token is refused at once', async () => {
+    const [admin, user] = [await person('admin'), await person('banned')];
+    expect(await test.gateway.promote(admin.email.toUpperCase())).toBe(true);
+    expect(await test.gateway.promote('nobody@example.org')).toBe(false);
+    const headers = { authorization: `Bearer ${user.token}` };
+    expect((await call(headers)).status).toBe(200);
+    const ban = await admin.browser.auth('POST', '/admin/ban-user', { userId: user.id, banReason: 'spam' });
+    expect(ban.status).toBe(200);
+    expect((await call(headers)).status).toBe(401);
+    const again = await new TestBrowser(test.gateway).auth('POST', '/sign-in/email', {
+      email: user.email,
+      password: 'correct horse',
+    });
+    expect(again.status).toBe(403);
+    expect(again.body.code).toBe('BANNED_USER');
+    await admin.browser.auth('POST', '/admin/unban-user', { userId: user.id });
+    expect((await call(headers)).status).toBe(200);
+  });
+
+  it('a super admin sees the installation, and an ordinary user does not', async () => {
+    const [admin, user] = [await person('super'), await person('plain')];
+    await test.gateway.promote(admin.email);
+    const can = await call({ authorization: `Bearer ${admin.token}` });
+    expect(can.body.permissions).toContain('super_admin');
+    expect((await call({ authorization: `Bearer ${admin.token}` }, '/admin/gateways')).status).toBe(501);
+    expect((await call({ authorization: `Bearer ${user.token}` }, '/admin/gateways')).status).toBe(403);
+    expect((await user.browser.auth('GET', '/admin/list-users')).status).toBe(403);
+    expect((await admin.browser.auth('GET', '/admin/list-users')).status).toBe(200);
+  });
+
+  it('no key or token ever reaches the log', () => {
+    const all = test.logged.join('\n');
+    expect(all).not.toMatch(/wa_[A-Za-z]{20}/);
+    expect(all).not.toMatch(/eyJ[\w-]+\./);
+    expect(all).not.toContain('correct horse');
+  });
+});
+
+function unsignedToken(): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'none' })}.${part({ sub: 'x', exp: 9_999_999_999 })}.${part({})}`;
+}
+
+function foreignToken(): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const body = { sub: 'x', exp: 9_999_999_999, iss: 'http://gateway.test', aud: 'http://gateway.test' };
+  const signature = createHash('sha512').update(randomBytes(8)).digest('base64url');
+  return `${part({ alg: 'EdDSA', kid: 'unknown' })}.${part(body)}.${signature}`;
+}

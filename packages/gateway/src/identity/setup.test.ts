@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';
+import { describeStores } from '../testing/stores.js';
+import { promoteSuperAdmin } from './promote.js';
+
+describeStores('the first super admin', (stores) => {
+  const open: TestGateway[] = [];
+  const gateway = async (options: Parameters<typeof testGateway>[1] = {}) => {
+    const made = await testGateway(await stores.fresh(), options);
+    open.push(made);
+    return made;
+  };
+  afterEach(async () => {
+    for (const { gateway: one } of open.splice(0)) await one.close();
+  });
+
+  const account = (token: unknown, email = 'root@example.org', password = 'correct horse') => ({
+    token,
+    name: 'Root',
+    email,
+    password,
+  });
+
+  it('comes by the link, once, even where registration is closed', async () => {
+    const { gateway: one, logged } = await gateway({ registration: 'closed' });
+    const token = await one.setupToken();
+    const root = new TestBrowser(one);
+    const done = await root.auth<{ user: { id: string } }>('POST', '/wagate/setup', account(token));
+    expect(done.status).toBe(200);
+    const can = await root.api<{ permissions: string[]; organization: { role: string } }>(
+      'GET',
+      '/capabilities',
+    );
+    expect(can.body.permissions).toEqual(['read', 'send', 'manage', 'events', 'super_admin']);
+    expect(can.body.organization.role).toBe('owner');
+    const again = await new TestBrowser(one).auth('POST', '/wagate/setup', account(token, 'two@example.org'));
+    expect(again.status).toBe(403);
+    expect(again.body.code).toBe('SETUP_ALREADY_DONE');
+    expect(await one.setupToken()).toBeUndefined();
+    expect(logged.join('\n')).not.toContain(token);
+  });
+
+  it('is not made of a wrong, an empty or a replaced link', async () => {
+    const { gateway: one } = await gateway();
+    const first = await one.setupToken();
+    const second = await one.setupToken();
+    for (const token of [first, 'nonsense', '', undefined, 5, 'A'.repeat(43)]) {
+      const refused = await new TestBrowser(one).auth('POST', '/wagate/setup', account(token));
+      expect(refused.status).toBe(403);
+      expect(refused.body.code).toBe('INVALID_SETUP_TOKEN');
+    }
+    expect((await new TestBrowser(one).auth('POST', '/wagate/setup', account(second))).status).toBe(200);
+  });
+
+  it('a mistake in the form does not use the link up', async () => {
+    const { gateway: one } = await gateway();
+    const token = await one.setupToken();
+    const short = await new TestBrowser(one).auth(
+      'POST',
+      '/wagate/setup',
+      account(token, 'a@b.example', 'short'),
+    );
+    expect(short.body.code).toBe('PASSWORD_TOO_SHORT');
+    await new TestBrowser(one).signUp('Other', 'taken@example.org');
+    const taken = await new TestBrowser(one).auth(
+      'POST',
+      '/wagate/setup',
+      account(token, 'taken@example.org'),
+    );
+    expect(taken.body.code).toBe('USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL');
+    expect((await new TestBrowser(one).auth('POST', '/wagate/setup', account(token))).status).toBe(200);
+  });
+
+  it('is one, when two use the link at the same moment', async () => {
+    const { gateway: one } = await gateway();
+    const token = await one.setupToken();
+    const answers = await Promise.all(
+      ['a@example.org', 'b@example.org'].map((email) =>
+        new TestBrowser(one).auth('POST', '/wagate/setup', account(token, email)),
+      ),
+    );
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 403]);
+  });
+
+  it('can be made of an account from beside the running gateway', async () => {
+    const options = await stores.fresh();
+    const made = await testGateway(options);
+    open.push(made);
+    const ann = new TestBrowser(made.gateway);
+    await ann.signUp('Ann', 'ann@example.org');
+    const where = options.url ? { databaseUrl: options.url } : { data: `${options.file}.d` };
+    expect(await promoteSuperAdmin(where, 'no@example.org')).toBe(false);
+    expect(await promoteSuperAdmin(where, 'Ann@example.org')).toBe(true);
+    const can = await ann.api<{ permissions: string[] }>('GET', '/capabilities');
+    expect(can.body.permissions).toContain('super_admin');
+  });
+
+  describe('registration', () => {
+    it('closes after the first account unless opened', async () => {
+      const { gateway: one } = await gateway({ registration: 'until-first' });
+      expect(await one.registrationOpen()).toBe(true);
+      expect((await new TestBrowser(one).signUp('Ann', 'ann@example.org')).status).toBe(200);
+      const second = await new TestBrowser(one).signUp('Ben', 'ben@example.org');
+      expect(second.status).toBe(400);
+      expect(second.body.code).toBe('EMAIL_PASSWORD_SIGN_UP_DISABLED');
+      const told = await new TestBrowser(one).auth('GET', '/wagate/registration');
+      expect(told.body).toEqual({ open: false });
+    });
+
+    it('closed, still lets a super admin make accounts', async () => {
+      const { gateway: one } = await gateway({ registration: 'closed' });
+      const root = new TestBrowser(one);
+      await root.auth('POST', '/wagate/setup', account(await one.setupToken()));
+      const made = await root.auth('POST', '/admin/create-user', {
+        name: 'Ben',
+        email: 'ben@example.org',
+        password: 'correct horse',
+        role: 'user',
+      });
+      expect(made.status).toBe(200);
+      const ben = new TestBrowser(one);
+      await ben.auth('POST', '/sign-in/email', { email: 'ben@example.org', password: 'correct horse' });
+      const can = await ben.api<{ organization: { name: string } }>('GET', '/capabilities');
+      expect(can.body.organization.name).toBe("Ben's Org");
+    });
+  });
+});

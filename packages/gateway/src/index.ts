@@ -1,0 +1,5 @@
+export { createGateway, type EmbeddedGateway } from './gateway.js';
+export type { Registration } from './identity/identity.js';
+export { promoteSuperAdmin } from './identity/promote.js';
+export type { GatewayOptions } from './options.js';
+export { StoreError } from './store/problem.js';
