@@ -39,7 +39,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
 
     const network = flags.whatsapp ? undefined : await demoNetwork(flags.data);
     const gateway = await createGateway({
-      engine: await loadEngine(network),
+      engine: await loadEngine(network, env),
       secret,
       data: flags.data,
       databaseUrl: flags.databaseUrl,

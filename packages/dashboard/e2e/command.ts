@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -75,17 +75,21 @@ export class Command {
     return this.#end('SIGTERM');
   }
 
+  /** Where the demo network itself answers, also while the gateway does not. */
+  get network(): { control: string; pid: number } {
+    return JSON.parse(readFileSync(join(this.data, 'demo', 'ready.json'), 'utf8')) as {
+      control: string;
+      pid: number;
+    };
+  }
+
   /** Ends everything it started, the demo network with it, and removes its folder. */
   async remove(): Promise<void> {
     await this.stop();
-    const file = join(this.data, 'demo', 'network.pid');
-    if (existsSync(file)) {
-      const pid = Number(readFileSync(file, 'utf8').trim());
-      try {
-        if (pid > 1) process.kill(pid, 'SIGTERM');
-      } catch {
-        // It had ended by itself.
-      }
+    try {
+      process.kill(this.network.pid, 'SIGTERM');
+    } catch {
+      // It was never started, or has ended.
     }
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }

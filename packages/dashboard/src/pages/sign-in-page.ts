@@ -86,9 +86,9 @@ export class DashboardSignInPage extends WagateElement {
       <main>
         <wagate-sign-in
           .identity=${this.identity}
-          .setupToken=${this.setupToken}
+          .setupToken=${this.setupToken ?? ''}
           gateway-name=${settings.name}
-          ?registration=${settings.registration || this.setupToken !== undefined}
+          ?sign-up-closed=${!settings.registration}
         ></wagate-sign-in>
       </main>
       <footer>

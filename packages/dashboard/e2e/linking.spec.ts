@@ -1,0 +1,90 @@
+import { expect, test } from './journey.js';
+import { Person } from './person.js';
+import { call, Phone } from './phone.js';
+import { readQr } from './read-qr.js';
+
+test('sign up, scan the code on the screen, and a contact’s message appears', async ({ page, wagate }) => {
+  const person = await new Person(page, wagate).signUpFirst();
+  expect(page.url(), 'the one-time token has left the address').not.toContain('setup');
+  await expect(page.getByText('Ana Reyes', { exact: true }).first()).toBeVisible();
+  const phone = await person.linkPhone();
+
+  await person.openChats();
+  expect(await person.chats.count(), 'linking brings a history').toBeGreaterThan(5);
+  await phone.hear('447700900999', 'Is the second pallet on the van?');
+  const first = person.chats.first();
+  await expect(first).toContainText('Is the second pallet on the van?');
+  await first.click();
+  await expect(person.timeline.getByText('Is the second pallet on the van?')).toBeVisible();
+
+  await page.reload();
+  await expect(person.timeline.getByText('Is the second pallet on the van?')).toBeVisible();
+  await wagate.stop();
+  await wagate.start();
+  await page.reload();
+  await expect(person.timeline.getByText('Is the second pallet on the van?')).toBeVisible();
+  await phone.hear('447700900999', 'It is, look behind the oats.');
+  await expect(person.timeline.getByText('It is, look behind the oats.')).toBeVisible();
+});
+
+test('link by pairing code', async ({ page, wagate }) => {
+  const person = await new Person(page, wagate).signUpFirst();
+  await person.createSession('Deliveries');
+  const phone = await Phone.create(wagate, '447700900122', 'Deliveries');
+
+  await page.getByRole('tab', { name: 'Phone number' }).click();
+  const number = page.getByLabel('Number of the phone');
+  await number.fill('7700 9OO143');
+  await page.getByRole('button', { name: 'Get a code' }).click();
+  await expect(page.getByText('A number has digits only: “O” is in it.')).toBeVisible();
+  await number.fill('+44 7700 900122');
+  await page.getByRole('button', { name: 'Get a code' }).click();
+
+  const shown = person.pairing.getByText(/^[A-Z0-9]{4}-?[A-Z0-9]{4}$/).first();
+  await expect(shown).toBeVisible();
+  const code = (await shown.innerText()).replace(/\s/g, '');
+  await expect(phone.enterCode('AAAA-AAAA')).rejects.toThrow(/40\d/);
+  await phone.enterCode(code);
+  await expect(page.getByText('Phone linked')).toBeVisible();
+});
+
+test('unlinking on the phone is told at once, and one action links it again', async ({ page, wagate }) => {
+  const person = await new Person(page, wagate).signUpFirst();
+  const phone = await person.linkPhone();
+  await phone.unlink();
+  await expect(page.getByText('This phone was unlinked')).toBeVisible();
+  await page.getByRole('button', { name: 'Link again' }).click();
+  await person.scanWith(phone);
+  await expect(page.getByText('Phone linked')).toBeVisible();
+});
+
+test.describe('with codes that pass quickly', () => {
+  test.use({ start: { env: { WAGATE_DEMO_QR_SECONDS: '3,2' } } });
+
+  test('a QR code renews on the screen, an old one is refused, and after six the card waits', async ({
+    page,
+    wagate,
+  }) => {
+    const person = await new Person(page, wagate).signUpFirst();
+    await person.createSession('Front desk');
+    const phone = await Phone.create(wagate, '447700900143', 'Front desk');
+    let first: string | null = null;
+    await expect(async () => {
+      first = await readQr(person.pairing);
+      expect(first).not.toBeNull();
+    }).toPass();
+    await expect(async () => {
+      const next = await readQr(person.pairing);
+      expect(next).not.toBeNull();
+      expect(next).not.toBe(first);
+    }).toPass();
+    await expect(page.getByText(/Code [2-6] of 6/)).toBeVisible();
+    await expect(page.getByText('No phone scanned in time')).toBeVisible({ timeout: 30_000 });
+    await expect(phone.scan(first!)).rejects.toThrow(/4\d\d/);
+    expect(await readQr(person.pairing), 'no code is left on the screen').toBeNull();
+    await page.getByRole('button', { name: 'Get a new code' }).click();
+    await person.scanWith(phone);
+    await expect(page.getByText('Phone linked')).toBeVisible();
+    expect(await call(wagate.url, 'GET', '/__demo/phones')).toBeTruthy();
+  });
+});

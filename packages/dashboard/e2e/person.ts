@@ -1,0 +1,85 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Command } from './command.js';
+import { Phone } from './phone.js';
+import { readQr } from './read-qr.js';
+
+const PASSWORD = 'correct horse battery';
+
+/** Someone at the dashboard, who sees what is on the screen and does what a person can do. */
+export class Person {
+  constructor(
+    readonly page: Page,
+    readonly wagate: Command,
+  ) {}
+
+  /** Opens the one-time link and signs up as the first super admin. */
+  async signUpFirst(name = 'Ana Reyes', email = 'ana@harbour.example'): Promise<this> {
+    await this.page.goto(this.wagate.setupUrl!);
+    return this.fillSignUp(name, email);
+  }
+
+  async signUp(name: string, email: string): Promise<this> {
+    await this.page.goto(this.wagate.url);
+    await this.page.getByRole('button', { name: 'Create an account' }).click();
+    return this.fillSignUp(name, email);
+  }
+
+  async signIn(email: string, password = PASSWORD): Promise<void> {
+    await this.page.getByLabel('E-mail').fill(email);
+    await this.page.getByLabel('Password', { exact: true }).fill(password);
+    await this.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  }
+
+  async createSession(label: string): Promise<this> {
+    await this.page.getByRole('button', { name: 'New session' }).first().click();
+    await this.page.getByRole('dialog').getByLabel('Label').fill(label);
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+    await expect(this.pairing).toBeVisible();
+    return this;
+  }
+
+  get pairing(): Locator {
+    return this.page.locator('wagate-pairing');
+  }
+
+  /** Points a phone at the screen until it reads a code. */
+  async scanWith(phone: Phone): Promise<void> {
+    let code: string | null = null;
+    await expect(async () => {
+      code = await readQr(this.pairing);
+      expect(code, 'a QR code can be read from the screen').not.toBeNull();
+    }).toPass({ timeout: 20_000 });
+    await phone.scan(code!);
+  }
+
+  /** From an empty browser to a working session with its seeded chats. */
+  async linkPhone(label = 'Front desk', number = '447700900143'): Promise<Phone> {
+    await this.createSession(label);
+    const phone = await Phone.create(this.wagate, number, label);
+    await this.scanWith(phone);
+    await expect(this.page.getByText('Phone linked')).toBeVisible();
+    return phone;
+  }
+
+  async openChats(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Open chats' }).click();
+    await expect(this.chats.first()).toBeVisible();
+  }
+
+  get chats(): Locator {
+    return this.page.locator('wagate-chat-list').getByRole('option');
+  }
+
+  get timeline(): Locator {
+    return this.page.locator('wagate-timeline');
+  }
+
+  private async fillSignUp(name: string, email: string): Promise<this> {
+    await this.page.getByLabel('Name', { exact: true }).fill(name);
+    await this.page.getByLabel('E-mail').fill(email);
+    await this.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await this.page.getByRole('button', { name: 'Create an account', exact: true }).click();
+    await expect(this.page.locator('wagate-sessions')).toBeVisible();
+    return this;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Command } from './command.js';
+
+/** A virtual phone and its contacts, driven through the control calls of the demo network. */
+export class Phone {
+  private constructor(
+    private readonly wagate: Command,
+    readonly number: string,
+  ) {}
+
+  static async create(wagate: Command, number: string, name: string): Promise<Phone> {
+    await call(wagate.url, 'POST', '/__demo/phones', { number, name });
+    return new Phone(wagate, number);
+  }
+
+  async scan(code: string): Promise<void> {
+    await call(this.wagate.url, 'POST', `/__demo/phones/${this.number}/scan`, { code });
+  }
+
+  async enterCode(code: string): Promise<void> {
+    await call(this.wagate.url, 'POST', `/__demo/phones/${this.number}/enter-code`, { code });
+  }
+
+  async unlink(): Promise<void> {
+    await call(this.wagate.url, 'POST', `/__demo/phones/${this.number}/unlink`, {});
+  }
+
+  /** A contact, made if new, writes to this number, whether or not the gateway runs. */
+  async hear(from: string, text: string): Promise<void> {
+    await call(this.wagate.network.control, 'POST', '/__demo/messages', { from, to: this.number, text });
+  }
+}
+
+/** Calls the control API; rejects with what it said. */
+export async function call(origin: string, method: string, path: string, body?: unknown): Promise<unknown> {
+  const answer = await fetch(origin + path, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+  return text === '' ? undefined : JSON.parse(text);
+}
