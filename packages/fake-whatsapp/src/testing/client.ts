@@ -1,6 +1,10 @@
 import type { BaileysEventMap, ConnectionState, SignalDataTypeMap, UserFacingSocketConfig } from 'baileys';
 import makeWASocket, { type AuthenticationState, initAuthCreds, type WASocket } from 'baileys';
 import pino from 'pino';
+import type { Phones } from '../phones.js';
+import { quietLibsignal } from '../signal/quiet.js';
+
+quietLibsignal();
 
 type Keys = Record<string, Record<string, unknown>>;
 
@@ -83,6 +87,17 @@ export class Client {
       ({ messages }) => messages.find(({ key, message }) => key.id === id && message),
       from,
     );
+  }
+
+  /** Shows a QR code, which the phone of `number` scans; resolves when the network asks to come back as linked. */
+  async pair(phones: Phones, number: string): Promise<void> {
+    this.connect();
+    const from = this.events.length;
+    const qr = await this.update((update) => update.qr, from);
+    const closed = this.closing();
+    await phones.scan(number, qr);
+    const code = await closed;
+    if (code !== 515) throw new Error(`closed with ${code}`);
   }
 
   async login(config: Partial<UserFacingSocketConfig> = {}): Promise<void> {
