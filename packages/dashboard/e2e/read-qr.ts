@@ -1,10 +1,14 @@
 import type { Locator } from '@playwright/test';
-import jsQR from 'jsqr';
+import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
+
+// The package is CommonJS: Node hands over its exports as the default, a bundler's types the function in them.
+const decode = (
+  typeof jsqr === 'function' ? jsqr : (jsqr as { default: typeof jsqr }).default
+) as typeof jsqr;
 
 /** Reads the QR code that a person would see: from the pixels of a screenshot, never from the page's data. Null if there is none. */
 export async function readQr(card: Locator): Promise<string | null> {
   const { data, width, height } = PNG.sync.read(await card.screenshot());
-  const decode = jsQR as unknown as typeof jsQR.default;
   return decode(new Uint8ClampedArray(data), width, height)?.data ?? null;
 }

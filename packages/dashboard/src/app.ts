@@ -155,7 +155,6 @@ export class DashboardApp extends WagateElement {
   private leave(): void {
     this.endDemo?.();
     this.endDemo = undefined;
-    this.gateway?.close();
     this.gateway = undefined;
   }
 
