@@ -197,6 +197,7 @@ export class Connection {
       stumbled: note,
       closed: () => this.#closing,
     });
+    limitClosing(socket.ws);
     catchRejections(socket.ws, (error, event) => {
       note(error, event);
       // A frame that cannot be decrypted: the two ends have lost each other.
@@ -239,8 +240,6 @@ export class Connection {
     this.#inbox.close(new Error('The connection is closing'));
     // Marks the socket as closing at once: whatever Baileys still wants to send, receipts above all, is refused.
     void this.#socket.end(undefined);
-    const { socket } = this.#socket.ws as unknown as { socket: { terminate(): void } | null };
-    setTimeout(() => socket?.terminate(), GRACE_MS).unref();
   }
 
   async #release(): Promise<void> {
@@ -258,6 +257,17 @@ export class Connection {
     const bareLid = bareJid(lid);
     return { id, ...(bareLid && { lid: bareLid }) };
   }
+}
+
+/** A peer that is gone never answers the closing handshake, which would then take half a minute. */
+function limitClosing(ws: WASocket['ws']): void {
+  const close = ws.close.bind(ws);
+  ws.close = () => {
+    // The field is private to Baileys' types only; closing by force is not in its interface.
+    const { socket } = ws as unknown as { socket: { terminate(): void } | null };
+    setTimeout(() => socket?.terminate(), GRACE_MS).unref();
+    return close();
+  };
 }
 
 /** Baileys' own key writes wait for a Signal operation under way: some remove sessions. */
