@@ -26,6 +26,8 @@ export interface WagateEventMap {
   'wagate-message-sent': Of<{ sessionId: string; chatJid: string; waMessageId?: string }>;
   /** Something failed that no person asked for; the element shows it too. */
   'wagate-error': Of<{ error: GatewayError }>;
+  /** A phone number was given: digits with country code. */
+  'wagate-number-submit': Of<{ phone: string }>;
   /** The action of a state panel or strip was chosen. */
   'wagate-panel-action': Of<null>;
   /** A dialog was closed; `confirm` when its action was chosen. */

@@ -1,0 +1,10 @@
+import './clock-frame.js';
+import './dialog.js';
+import './menu.js';
+import './org-switcher.js';
+import './pairing.js';
+import './provider.js';
+import './sessions.js';
+import './sign-in.js';
+import './state-panel.js';
+import './strip.js';

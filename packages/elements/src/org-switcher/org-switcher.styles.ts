@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+export const orgSwitcherStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  .trigger {
+    appearance: none;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: 100%;
+    min-block-size: var(--_target, 40px);
+    margin: 0;
+    padding: 4px 8px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_text);
+    font: 600 13px/20px var(--_font);
+    text-align: start;
+    cursor: pointer;
+  }
+  .trigger:hover,
+  .trigger[aria-expanded='true'] {
+    background: var(--_hover);
+  }
+  .trigger:disabled {
+    color: var(--_text-faint);
+    cursor: default;
+  }
+  .trigger .avatar {
+    inline-size: 26px;
+    block-size: 26px;
+    font-size: 9px;
+  }
+  .trigger .icon {
+    inline-size: 14px;
+    block-size: 14px;
+    color: var(--_text-muted);
+  }
+  .name {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .problem {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 4px 8px;
+    color: var(--_danger);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  [popover] {
+    --_ground: var(--_raised);
+    position: fixed;
+    inset: auto;
+    min-inline-size: 220px;
+    max-inline-size: min(320px, calc(100vw - 16px));
+    margin: 0;
+    padding: 4px;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow: var(--_shadow-menu);
+  }
+  .option {
+    appearance: none;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    inline-size: 100%;
+    min-block-size: var(--_target, 36px);
+    margin: 0;
+    padding: 4px 8px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: 400 13px/20px var(--_font);
+    text-align: start;
+    cursor: pointer;
+  }
+  .option:hover,
+  .option:focus-visible {
+    background: var(--_hover);
+  }
+  .option:focus-visible {
+    outline-offset: -2px;
+  }
+  .option[aria-checked='true'] {
+    font-weight: 600;
+  }
+  .option[aria-checked='true'] > .icon {
+    color: var(--_accent-ink);
+  }
+  hr {
+    block-size: 1px;
+    margin: 4px -4px;
+    border: 0;
+    background: var(--_border);
+  }
+`;

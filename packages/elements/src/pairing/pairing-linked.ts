@@ -1,0 +1,51 @@
+import type { Session } from '@wagate/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { avatar } from '../avatar/avatar.js';
+import { icon } from '../icon/icon.js';
+import { CHECK, COPY } from '../icon/icons.js';
+import { bareJid } from '../jid/jid.js';
+import { formatPhone } from '../jid/phone.js';
+import type { Localize } from '../localize/localize.js';
+import { formatAgo } from '../localize/span.js';
+import { phoneOfSession, sessionName } from '../sessions/session-view.js';
+import { statusGlyph } from '../status/status.js';
+import { pairingStrings } from './pairing.strings.js';
+
+export interface LinkedContext {
+  localize: Localize;
+  session: Session;
+  /** What was copied last. */
+  copied: string;
+  copy: (text: string) => void;
+}
+
+/** The frame closed green, and what is linked. */
+export function renderLinked({ localize, session, copied, copy }: LinkedContext): TemplateResult {
+  const t = localize.area(pairingStrings);
+  const phone = phoneOfSession(session);
+  const shown = phone && formatPhone(phone);
+  const name = sessionName(session) ?? session.id;
+  const jid = session.waJid && bareJid(session.waJid);
+  const line = (label: string, content: TemplateResult, copyLabel?: string, text?: string) =>
+    html`<dt>${label}</dt><dd>${content}${
+      text
+        ? html`<button class="icon-button" type="button" aria-label=${copyLabel ?? nothing} title=${copyLabel ?? nothing} @click=${() => copy(text)}>
+            ${icon(copied === text ? CHECK : COPY)}
+          </button>`
+        : nothing
+    }</dd>`;
+  return html`<div class="linked">
+    <wagate-clock-frame tone="positive" .radius=${16}>
+      <div class="linked-plate">${avatar({ name, shape: 'square', size: 'large' })}<span class="done">${statusGlyph('working')}</span></div>
+    </wagate-clock-frame>
+    <div class="linked-words">
+      <h3><bdi>${name}</bdi></h3>
+      <p>${t('linked_text')}</p>
+      <dl>
+        ${shown ? line(t('linked_phone'), html`<bdi dir="ltr">${shown}</bdi>`, t('copy_phone'), shown) : nothing}
+        ${session.lastConnectedAt ? line(t('linked_since'), html`${formatAgo(localize, session.lastConnectedAt)}`) : nothing}
+        ${jid ? line(t('linked_jid'), html`<bdi dir="ltr" class="mono jid">${jid}</bdi>`, t('copy_jid'), jid) : nothing}
+      </dl>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,143 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { WagateElement } from '../base/element.js';
+import { WagateClockFrame } from '../clock-frame/clock-frame.js';
+import { describedBy, field } from '../field/field.js';
+import { icon } from '../icon/icon.js';
+import { CHECK, COPY, REFRESH } from '../icon/icons.js';
+import { formatPhone } from '../jid/phone.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import { fieldStyles } from '../styles/field.styles.js';
+import { pairingStrings } from './pairing.strings.js';
+import { pairingNumberStyles } from './pairing-number.styles.js';
+import type { PairingView } from './pairing-view.js';
+import { checkNumber, type NumberCheck } from './phone-number.js';
+
+/**
+ * The part of the pairing card that asks for a phone number and shows its code.
+ *
+ * @fires wagate-number-submit - A number was given that can be one.
+ */
+export class WagatePairingNumber extends WagateElement {
+  static override readonly styles = [buttonStyles, fieldStyles, pairingNumberStyles];
+  static override readonly dependencies = { 'wagate-clock-frame': WagateClockFrame };
+
+  /** The code on show. It is a secret: a property, no attribute. */
+  @property({ attribute: false }) code: Extract<PairingView, { state: 'code' }> | undefined;
+  @property({ type: Boolean }) busy = false;
+  /** Why the last question failed. */
+  @property() error: string | undefined;
+
+  @state() private number: string | undefined;
+  @state() private fault: NumberCheck | undefined;
+  @state() private copied = '';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('code') && this.code?.code !== changed.get('code')?.code) {
+      this.copied = '';
+      if (this.code) this.number = undefined;
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('error') && this.error) this.input?.focus();
+  }
+
+  private get input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('#number');
+  }
+
+  protected override render() {
+    const t = this.localize.area(pairingStrings);
+    const { code, busy } = this;
+    const help = code ? undefined : t('number_help');
+    const error = this.explain() ?? this.error;
+    return html`<form novalidate @submit=${this.onSubmit}>
+        ${field({
+          id: 'number',
+          label: t('number'),
+          help,
+          error,
+          control: html`<input
+            class="input"
+            id="number"
+            type="tel"
+            inputmode="tel"
+            autocomplete="tel"
+            dir="ltr"
+            maxlength="40"
+            .value=${this.number ?? (code ? formatPhone(code.phone) : '')}
+            aria-invalid=${error ? 'true' : nothing}
+            aria-describedby=${describedBy({ id: 'number', help, error })}
+          />`,
+        })}
+        ${
+          code
+            ? nothing
+            : html`<button class="button primary" type="submit" aria-busy=${busy ? 'true' : nothing}>
+              ${busy ? html`<span class="spinner"></span>` : nothing}${t('get_code')}
+            </button>`
+        }
+      </form>
+      ${code ? this.renderCode(code) : nothing}`;
+  }
+
+  private renderCode({ code, from, until }: Extract<PairingView, { state: 'code' }>) {
+    const t = this.localize.area(pairingStrings);
+    const signs = [...code.replace(/[^0-9A-Za-z]/g, '')];
+    const copied = this.copied === code;
+    return html`<wagate-clock-frame
+        class="code-frame"
+        .tone=${until === undefined ? 'neutral' : 'accent'}
+        .from=${from}
+        .until=${until}
+        .radius=${16}
+      >
+        <bdi class="code" dir="ltr" role="group" aria-label=${t('code_label')}>
+          ${signs.map(
+            (sign, at) =>
+              html`${at === signs.length / 2 ? html`<span class="dash">–</span>` : nothing}<span class="sign">${sign}</span>`,
+          )}
+        </bdi>
+      </wagate-clock-frame>
+      ${until === undefined ? html`<p class="help">${t('no_clock')}</p>` : nothing}
+      <div class="actions">
+        <button class="button grow" type="button" @click=${this.copy}>
+          ${icon(copied ? CHECK : COPY)}<span aria-live="polite">${copied ? t('copied') : t('copy_code')}</span>
+        </button>
+        <button class="button ghost" type="button" aria-busy=${this.busy ? 'true' : nothing} @click=${this.submit}>
+          ${this.busy ? html`<span class="spinner"></span>` : icon(REFRESH)}${t('new_code')}
+        </button>
+      </div>`;
+  }
+
+  private explain(): string | undefined {
+    const { fault } = this;
+    if (!fault || !('fault' in fault)) return undefined;
+    const t = this.localize.area(pairingStrings);
+    return fault.fault === 'letters' ? t('fault_letters', fault.sign ?? '') : t(`fault_${fault.fault}`);
+  }
+
+  private onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.submit();
+  }
+
+  private submit(): void {
+    if (this.busy) return;
+    this.number = this.input?.value ?? '';
+    this.fault = checkNumber(this.number);
+    if ('fault' in this.fault) this.input?.focus();
+    else this.emit('wagate-number-submit', { phone: this.fault.digits });
+  }
+
+  private async copy(): Promise<void> {
+    const code = this.code?.code;
+    if (!code) return;
+    // Without the dash: the phone's eight boxes put it in.
+    await navigator.clipboard.writeText(code.replace(/[^0-9A-Za-z]/g, ''));
+    this.copied = code;
+  }
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../localize/localize.js';
+import { pairingStrings } from './pairing.strings.js';
+import { renderFoot, renderLeft } from './pairing-foot.js';
+import { renderSteps } from './pairing-steps.js';
+import type { PairingView } from './pairing-view.js';
+import { qrImage } from './qr-image.js';
+
+/** A QR code in the frame that is its clock, how to scan it, and when it renews. */
+export function renderQr(
+  localize: Localize,
+  view: Extract<PairingView, { state: 'qr' }>,
+  chooseNumber: () => void,
+): TemplateResult {
+  const t = localize.area(pairingStrings);
+  const { from, until } = view;
+  const left = renderLeft(localize, t('renews'), until === undefined ? undefined : until - Date.now());
+  const code = view.of === undefined ? '' : t('code_of', view.attempt ?? 1, view.of);
+  return html`<div class="body" id="panel" role="tabpanel" aria-labelledby="tab-qr">
+      <wagate-clock-frame
+        class="qr-frame"
+        .tone=${until === undefined ? 'neutral' : 'accent'}
+        .from=${from}
+        .until=${until}
+        .radius=${16}
+        >${qrImage(view.code, t('qr_label'))}</wagate-clock-frame
+      >
+      <div class="guide">
+        ${renderSteps([t('open_on'), t('open_settings'), t('scan')])}
+        <p class="aside">
+          ${t('cant_scan')}
+          <button class="link" type="button" @click=${chooseNumber}>${t('cant_scan_link')}</button>
+          ${t('cant_scan_rest')}
+        </p>
+      </div>
+    </div>
+    ${renderFoot('scan_qr_code', t('waiting_foot'), html`${code}${code && left !== nothing ? ' · ' : nothing}${left}`)}`;
+}

@@ -1,0 +1,150 @@
+import type { Gateway, GatewayError, Session } from '@wagate/sdk';
+import type { Pairing, PairingQr } from '@wagate/sdk/live';
+import type { ReactiveController } from 'lit';
+import type { GatewayElement } from '../base/gateway-element.js';
+import type { Localize } from '../localize/localize.js';
+import { formatUnit } from '../localize/span.js';
+import { waitOf } from '../state-panel/failure.js';
+import { pairingStrings } from './pairing.strings.js';
+import type { PairingTab } from './pairing-view.js';
+
+type Running = 'qr' | 'code' | 'start' | 'logout' | 'relink';
+
+interface Host extends GatewayElement {
+  session: string;
+  tab: string;
+}
+
+/** What the card asks of the gateway, and what the gateway answered beside the live store. */
+export class PairingController implements ReactiveController {
+  running: Running | undefined;
+  failure: GatewayError | undefined;
+  private qr: PairingQr | undefined;
+  private code: Pairing['code'];
+  private asked = '';
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+  }
+
+  /** The session is another one now. */
+  forget(): void {
+    this.qr = undefined;
+    this.code = undefined;
+    this.asked = '';
+    this.failure = undefined;
+  }
+
+  /** The newest of what events and answers brought. */
+  merge(pairing: Pairing): Pairing {
+    const newest = <T extends { receivedAt: number }>(a: T | undefined, b: T | undefined) =>
+      a && b ? (a.receivedAt >= b.receivedAt ? a : b) : (a ?? b);
+    return { qr: newest(pairing.qr, this.qr), code: newest(pairing.code, this.code) };
+  }
+
+  /**
+   * Asks for a QR code once for each state that waits for one: showing the card is the wish to link. A code
+   * that was made before the card opened came by no event, so it is asked for too.
+   */
+  wish(session: Session, pairing: Pairing): void {
+    const waits = session.status === 'scan_qr_code' || (session.status === 'stopped' && !session.waJid);
+    const key = `${session.id} ${session.status} ${this.host.tab}`;
+    if (this.host.tab !== 'qr' || !waits) {
+      if (session.status !== 'starting') this.asked = '';
+      return;
+    }
+    if (this.asked === key || pairing.qr) return;
+    this.asked = key;
+    void this.askQr();
+  }
+
+  /** Starts showing QR codes; also brings an ended or logged-out session back to linking. */
+  async askQr(): Promise<boolean> {
+    return this.run('qr', async (gateway) => {
+      try {
+        const { code, expiresAt } = await gateway.sessions.qr(this.host.session);
+        this.qr = { code, expiresAt, receivedAt: Date.now() };
+      } catch (error) {
+        // The first question starts the flow and finds nothing; the code comes as an event.
+        if ((error as GatewayError).status !== 404) throw error;
+      }
+    });
+  }
+
+  /** Makes a pairing code for a phone number, digits only. */
+  async askCode(phone: string): Promise<boolean> {
+    return this.run('code', async (gateway) => {
+      const { session } = this.host;
+      const ask = () => gateway.sessions.pairingCode(session, { phone });
+      const { code } = await ask().catch(async (error: GatewayError) => {
+        if (error.status !== 409) throw error;
+        // Some gateways make no code while QR codes are shown.
+        await gateway.sessions.stop(session);
+        return ask();
+      });
+      this.code = { code, phone, receivedAt: Date.now() };
+    });
+  }
+
+  /** The last failure in words. */
+  explain(localize: Localize, tab: PairingTab): string | undefined {
+    const { failure } = this;
+    if (!failure) return undefined;
+    const t = localize.area(pairingStrings);
+    switch (failure.status) {
+      case 400:
+        return t(tab === 'number' ? 'fault_number' : 'failed');
+      case 403:
+        return t('failed_forbidden');
+      case 429:
+        return t('wait', formatUnit(localize, waitOf(failure) ?? 1, 'second'));
+      case 0:
+      case 503:
+        return t('failed_unreachable');
+      default:
+        return t('failed');
+    }
+  }
+
+  start(): Promise<boolean> {
+    return this.run('start', (gateway) => gateway.sessions.start(this.host.session));
+  }
+
+  logout(): Promise<boolean> {
+    return this.run('logout', (gateway) => gateway.sessions.logout(this.host.session));
+  }
+
+  /** The way of a gateway that cannot link a session twice; resolves to the new session's id. */
+  async recreate(old: Session): Promise<string | undefined> {
+    let id: string | undefined;
+    await this.run('relink', async (gateway) => {
+      const made = await gateway.sessions.create({ ...(old.label ? { label: old.label } : {}), start: true });
+      id = made.id;
+      await gateway.sessions.delete(old.id);
+    });
+    return id;
+  }
+
+  /** Runs a call; its failure is kept until the next. Resolves to whether it worked. */
+  async run(what: Running, call: (gateway: Gateway) => Promise<unknown>): Promise<boolean> {
+    const { gateway } = this.host;
+    if (!gateway || this.running) return false;
+    this.running = what;
+    this.failure = undefined;
+    this.host.requestUpdate();
+    try {
+      await call(gateway);
+      return true;
+    } catch (error) {
+      this.failure = error as GatewayError;
+      return false;
+    } finally {
+      this.running = undefined;
+      this.host.requestUpdate();
+    }
+  }
+}

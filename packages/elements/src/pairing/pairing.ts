@@ -1,0 +1,331 @@
+import { capabilities, liveSession } from '@wagate/sdk/live';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { avatarStyles } from '../avatar/avatar.styles.js';
+import { GatewayElement } from '../base/gateway-element.js';
+import { LiveController } from '../base/live.js';
+import { StaleWatch } from '../base/stale-watch.js';
+import { Ticker } from '../base/ticker.js';
+import { WagateClockFrame } from '../clock-frame/clock-frame.js';
+import { WagateDialog } from '../dialog/dialog.js';
+import { icon } from '../icon/icon.js';
+import { ALERT } from '../icon/icons.js';
+import { formatPhone } from '../jid/phone.js';
+import { sessionName } from '../sessions/session-view.js';
+import { panelOf } from '../state-panel/failure.js';
+import { WagateStatePanel } from '../state-panel/state-panel.js';
+import { statusBadge } from '../status/status.js';
+import { statusStyles } from '../status/status.styles.js';
+import { WagateStrip } from '../strip/strip.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import { choiceStyles } from '../styles/choice.styles.js';
+import { fieldStyles } from '../styles/field.styles.js';
+import { PairingController } from './pairing.controller.js';
+import { pairingStrings } from './pairing.strings.js';
+import { pairingStyles } from './pairing.styles.js';
+import { renderFoot, renderLeft } from './pairing-foot.js';
+import { renderLinked } from './pairing-linked.js';
+import { isNotice, noticeOf, renderNotice } from './pairing-notices.js';
+import { WagatePairingNumber } from './pairing-number.js';
+import { renderQr } from './pairing-qr.js';
+import { renderSteps } from './pairing-steps.js';
+import { renderTabs } from './pairing-tabs.js';
+import { type PairingTab, type PairingView, pairingView } from './pairing-view.js';
+
+/**
+ * Links a phone to a session, by QR code or by phone number, and says what is awaited.
+ *
+ * The codes are live secrets: they are drawn, never written to an attribute, a label or a log.
+ *
+ * @fires wagate-session-linked - A phone was linked while the card was there.
+ * @fires wagate-session-created - The session was deleted and made anew, on a gateway that cannot link one twice.
+ * @fires wagate-chats-open - "Open chats".
+ * @fires wagate-account-required - The sign-in has ended and the person wants back in.
+ * @csspart card
+ * @csspart head
+ * @csspart foot
+ */
+export class WagatePairing extends GatewayElement {
+  static override readonly styles = [
+    buttonStyles,
+    fieldStyles,
+    choiceStyles,
+    statusStyles,
+    avatarStyles,
+    pairingStyles,
+  ];
+  static override readonly dependencies = {
+    'wagate-clock-frame': WagateClockFrame,
+    'wagate-pairing-number': WagatePairingNumber,
+    'wagate-state-panel': WagateStatePanel,
+    'wagate-strip': WagateStrip,
+    'wagate-dialog': WagateDialog,
+  };
+
+  /** Id of the session. */
+  @property() session = '';
+  /** Which way stands first; on a touch phone it is the number, for nobody can scan their own screen. */
+  @property() tab: PairingTab = touchPhone() ? 'number' : 'qr';
+  /** The page with virtual phones, on a demo network: a notice says so and leads there. */
+  @property({ attribute: 'demo-href' }) demoHref = '';
+
+  @state() private copied = '';
+  @state() private asking: 'unlink' | 'relink' | 'another' | undefined;
+  @state() private said = '';
+
+  private readonly asks = new PairingController(this);
+  private readonly live = new LiveController(
+    this,
+    () => [this.gateway, this.session] as const,
+    (gateway, session) => (gateway && session ? liveSession(gateway, session) : undefined),
+  );
+  private readonly can = new LiveController(
+    this,
+    () => [this.gateway] as const,
+    (gateway) => (gateway ? capabilities(gateway) : undefined),
+  );
+  private readonly staleWatch = new StaleWatch();
+  private view: PairingView | undefined;
+  private wasLinking = false;
+
+  constructor() {
+    super();
+    new Ticker(
+      this,
+      () => this.view !== undefined && /^(qr|code|unreachable|blocked)$/.test(this.view.state),
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('session') || changed.has('gateway')) {
+      this.asks.forget();
+      this.wasLinking = false;
+      this.copied = this.said = '';
+      this.asking = undefined;
+    }
+    const before = this.view;
+    this.view = this.look();
+    this.follow(before);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.setAttribute('state', this.stateName());
+    const { value } = this.live;
+    if (value?.phase === 'ready' && value.session)
+      this.asks.wish(value.session, this.asks.merge(value.pairing));
+  }
+
+  private look(): PairingView | undefined {
+    const { value } = this.live;
+    if (value?.phase !== 'ready' || !value.session) return undefined;
+    return pairingView({
+      session: value.session,
+      pairing: this.asks.merge(value.pairing),
+      tab: this.tab,
+      stale: this.staleWatch.look(value),
+      wasLinking: this.wasLinking,
+      now: Date.now(),
+    });
+  }
+
+  private follow(before: PairingView | undefined): void {
+    const { view } = this;
+    if (!view) return;
+    if (/^(qr|code|linking|passkey)$/.test(view.state)) this.wasLinking = true;
+    else if (view.state !== 'unreachable' && view.state !== 'linked') this.wasLinking = false;
+    if (before?.state === view.state) return;
+    const t = this.localize.area(pairingStrings);
+    if (view.state === 'linked') {
+      this.said = t('title_linked');
+      if (before && this.wasLinking) {
+        this.emit('wagate-session-linked', { sessionId: view.session.id, jid: view.session.waJid });
+      }
+      this.wasLinking = false;
+    } else if (view.state === 'qr') this.said = t('said_qr');
+    else if (view.state === 'code') this.said = t('said_code');
+    else if (isNotice(view)) this.said = noticeOf(this.localize, view, this.plain).title;
+  }
+
+  private get plain(): boolean {
+    return this.can.value?.plain ?? false;
+  }
+
+  private stateName(): string {
+    const { value } = this.live;
+    if (!this.gateway || !this.session) return 'missing';
+    if (this.view) return this.view.state;
+    if (!value || value.phase === 'loading') return 'loading';
+    return value.error ? panelOf(value.error) : 'not-found';
+  }
+
+  protected override render() {
+    const { view } = this;
+    const t = this.localize.area(pairingStrings);
+    const tabs = view !== undefined && /^(qr|code|form|starting|expired)$/.test(view.state);
+    return html`<section class="card" part="card" aria-labelledby="title">
+        ${this.demoHref && view?.state !== 'linked' ? this.renderDemo() : nothing}
+        <div class="head" part="head">
+          <div>
+            <h2 id="title">${t(view?.state === 'linked' ? 'title_linked' : 'title')}</h2>
+            ${this.renderWhich()}
+          </div>
+          ${tabs ? renderTabs(this.localize, this.tab, this.choose) : nothing} ${view?.state === 'linked' ? statusBadge(this.localize, 'working') : nothing}
+        </div>
+        ${view ? this.renderView(view) : this.renderPanel()}
+      </section>
+      <div class="visually-hidden" role="status">${this.said}</div>
+      ${this.renderDialog()}`;
+  }
+
+  private renderWhich() {
+    const session = this.live.value?.session;
+    const name = session && this.view?.state !== 'linked' ? sessionName(session) : undefined;
+    return name ? html`<div class="which"><bdi>${name}</bdi></div>` : nothing;
+  }
+
+  private renderDemo() {
+    const t = this.localize.area(pairingStrings);
+    return html`<wagate-strip tone="info"
+      >${t('demo')} <a class="link" href=${this.demoHref} target="_blank" rel="noopener"><b>${t('demo_link')}</b></a></wagate-strip
+    >`;
+  }
+
+  private renderPanel() {
+    const { value } = this.live;
+    const state = this.stateName() as 'loading';
+    return html`<wagate-state-panel
+      .kind=${state}
+      .error=${value?.error}
+      .rows=${3}
+      @wagate-panel-action=${() => void this.live.store?.refresh()}
+    ></wagate-state-panel>`;
+  }
+
+  private renderView(view: PairingView): TemplateResult {
+    if (view.state === 'linked') return this.renderLinkedView(view.session.id);
+    if (isNotice(view)) {
+      const notice = noticeOf(this.localize, view, this.plain);
+      const busy = this.asks.running !== undefined;
+      return html`<div class="body whole" id="panel">${renderNotice(notice, busy, this.renderFailure(), () => this.act(view.state))}</div>
+        ${renderFoot(notice.footGlyph, notice.foot)}`;
+    }
+    if (view.state === 'qr') return renderQr(this.localize, view, () => this.choose('number'));
+    return this.renderNumber(view);
+  }
+
+  private renderNumber(view: PairingView) {
+    const t = this.localize.area(pairingStrings);
+    const code = view.state === 'code' ? view : undefined;
+    const left = code?.until === undefined ? undefined : code.until - Date.now();
+    const first = code ? t('open_on_number', formatPhone(code.phone)) : t('open_on');
+    return html`<div class="body" id="panel" role="tabpanel" aria-labelledby="tab-number">
+        <wagate-pairing-number
+          .code=${code}
+          .busy=${this.asks.running === 'code'}
+          .error=${this.asks.explain(this.localize, this.tab)}
+          @wagate-number-submit=${(event: CustomEvent<{ phone: string }>) => void this.asks.askCode(event.detail.phone)}
+        ></wagate-pairing-number>
+        <div class="guide">${renderSteps([first, t('open_settings'), t('with_number'), t('type_code')])}</div>
+      </div>
+      ${renderFoot('scan_qr_code', t(code ? 'waiting_foot' : 'form_foot'), renderLeft(this.localize, t('valid'), left))}`;
+  }
+
+  private renderLinkedView(id: string) {
+    const t = this.localize.area(pairingStrings);
+    const session = this.live.value?.session;
+    if (!session) return html``;
+    return html`<div class="body whole linked-body">${renderLinked({
+      localize: this.localize,
+      session,
+      copied: this.copied,
+      copy: (text) => void this.copy(text),
+    })}</div>
+      <div class="foot tall" part="foot">
+        <span>${t('linked_foot')}</span>
+        <span class="buttons">
+          <button class="button ghost warns" type="button" @click=${() => this.ask('unlink')}>${t('unlink')}</button>
+          <button class="button primary" type="button" @click=${() => this.emit('wagate-chats-open', { sessionId: id })}>
+            ${t('open_chats')}
+          </button>
+        </span>
+      </div>`;
+  }
+
+  private renderFailure() {
+    const text = this.asks.explain(this.localize, this.tab);
+    return text
+      ? html`<div class="field-error" role="alert">${icon(ALERT)}<span>${text}</span></div>`
+      : nothing;
+  }
+
+  private renderDialog() {
+    const t = this.localize.area(pairingStrings);
+    const session = this.live.value?.session;
+    const name = (session && sessionName(session)) ?? t('title');
+    const relink = this.asking === 'relink';
+    return html`<wagate-dialog
+      .open=${this.asking !== undefined}
+      .heading=${relink ? t('relink_heading') : t('unlink_heading', name)}
+      .confirmLabel=${t(relink ? 'relink' : 'unlink_verb')}
+      .busy=${this.asks.running !== undefined}
+      destructive
+      @wagate-dialog-close=${this.onDialog}
+      ><p>${t(relink ? 'relink_text' : 'unlink_text')}</p>
+      ${this.asking ? this.renderFailure() : nothing}</wagate-dialog
+    >`;
+  }
+
+  private ask(what: 'unlink' | 'relink' | 'another'): void {
+    this.asks.failure = undefined;
+    this.asking = what;
+  }
+
+  private act(state: PairingView['state']): void {
+    if (state === 'unreachable') void this.live.store?.refresh();
+    else if (state === 'blocked') this.ask('another');
+    else if (state === 'logged-out' && this.plain) this.ask('relink');
+    else if (state === 'stopped' || state === 'failed' || state === 'outdated') {
+      if (this.live.value?.session?.waJid) void this.asks.start();
+      else void this.asks.askQr();
+    } else void this.asks.askQr();
+  }
+
+  private async onDialog(event: CustomEvent<{ reason: 'confirm' | 'cancel' }>): Promise<void> {
+    event.stopPropagation();
+    const { asking } = this;
+    const session = this.live.value?.session;
+    if (event.detail.reason === 'cancel' || !session) {
+      this.asking = undefined;
+      return;
+    }
+    if (asking === 'relink') {
+      const id = await this.asks.recreate(session);
+      if (!id) return;
+      this.asking = undefined;
+      this.emit('wagate-session-created', { sessionId: id });
+      this.session = id;
+      return;
+    }
+    if (!(await this.asks.logout())) return;
+    this.asking = undefined;
+    if (asking === 'another') await this.asks.askQr();
+  }
+
+  private readonly choose = (tab: PairingTab): void => {
+    this.tab = tab;
+    this.asks.failure = undefined;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus());
+  };
+
+  private async copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.copied = text;
+  }
+}
+
+/** Whether this is a phone held in a hand. */
+function touchPhone(): boolean {
+  return matchMedia('(pointer: coarse) and (max-width: 600px)').matches;
+}
