@@ -1,58 +1,135 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Engine } from '@wagate/engine';
+import { type Clock, systemClock } from './clock.js';
+import type { Sealer } from './engine-host/keys.js';
+import { EventBus } from './events/bus.js';
+import { EventWriter } from './events/writer.js';
 import type { Route } from './http/operation.js';
+import { adminRoutes } from './http/routes/admin.js';
+import { chatRoutes } from './http/routes/chats.js';
+import { contactRoutes } from './http/routes/contacts.js';
+import { groupRoutes } from './http/routes/groups.js';
+import { messageRoutes } from './http/routes/messages.js';
+import { realtimeRoutes } from './http/routes/realtime.js';
+import { sessionRoutes } from './http/routes/sessions.js';
 import type { Control } from './identity/control.js';
-import type { Sealing } from './identity/sealing.js';
+import { Outbox } from './messages/outbox.js';
+import { Realtime } from './realtime/realtime.js';
+import { createSocketServer } from './realtime/socket.js';
+import { SessionManager } from './sessions/session-manager.js';
 import type { Store } from './store/open.js';
 
-/** What sessions, chats, messages and realtime get from the gateway around them. */
 export interface DomainOptions {
   store: Store;
   engine: Engine;
-  /** For what must not be readable in the database. */
-  sealing: Sealing;
-  /** Tells when a credential loses its rights. */
+  sealing: Sealer;
+  /** Tells who has lost rights. */
   control: Control;
-  /** The gateway's origin as clients see it; ticket URLs begin with it. */
-  publicUrl: string;
-  /** Origins, beside the gateway's own, whose pages may open a socket. */
-  origins: readonly string[];
-  now: () => number;
-  log: (message: string, error?: unknown) => void;
+  publicUrl?: string;
+  /** Origins whose pages may open the realtime socket, beside our own. */
+  origins?: readonly string[];
+  /** Names this process in `gatewayId`. */
+  gatewayId?: string;
+  /** Epoch milliseconds; waiting stays the system's. */
+  now?: () => number;
+  clock?: Clock;
+  random?: () => number;
+  log?: (message: string, error?: unknown) => void;
 }
 
-/** Everything that has to do with WhatsApp. */
 export interface Domain {
-  /** Names of the contract's extensions that are really there. */
+  /** Extensions of the contract that are here. */
   readonly extensions: readonly string[];
-  /** Gives operations their handlers. */
+  readonly bus: EventBus;
   routes(route: Route): void;
-  /** Takes over the handshake at `/api/v1/realtime`. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Brings back the sessions that were running; resolves when that has begun. */
+  /** Brings sessions back that were running. */
   start(): Promise<void>;
-  /** Whether the sessions were started. */
   ready(): boolean;
-  /** Ends sockets and connections; what was begun is stored first. */
   close(): Promise<void>;
 }
 
-/** Puts sessions, chats, messages and realtime together. Operations without a handler answer 501. */
-export function createDomain(_options: DomainOptions): Domain {
+const EXTENSIONS = [
+  'session-settings',
+  'session-detail',
+  'chat-preview',
+  'message-detail',
+  'message-paging',
+  'contact-detail',
+  'admin-sessions',
+  'realtime-replay',
+];
+
+/** Sessions, chats, messages and events: everything but who may use them. */
+export function createDomain(options: DomainOptions): Domain {
+  const { store, engine, sealing, control, publicUrl } = options;
+  const log = options.log ?? (() => {});
+  const clock = options.clock ?? { ...systemClock, ...(options.now ? { now: options.now } : {}) };
+  const onError = (error: unknown) => log('a session had a problem', error);
+  const organizationNames = async (ids: readonly string[]) => {
+    if (!ids.length) return new Map<string, string>();
+    const rows = await store.db
+      .selectFrom('organization')
+      .select(['id', 'name'])
+      .where('id', 'in', ids)
+      .execute();
+    return new Map(rows.map((row) => [row.id, row.name]));
+  };
+
+  const bus = new EventBus();
+  const writer = new EventWriter(store, bus, () => clock.now());
+  const outbox = new Outbox({ store, writer, clock, onError });
+  const manager = new SessionManager({
+    store,
+    writer,
+    engine,
+    sealer: sealing,
+    clock,
+    random: options.random,
+    organizationNames,
+    onConnected: (live) => outbox.drain(live),
+    onError,
+  });
+  const realtime = new Realtime({
+    db: store.db,
+    bus,
+    clock,
+    origins: [...(options.origins ?? []), ...(publicUrl ? [new URL(publicUrl).origin] : [])],
+    onError: (error) => log('a realtime stream had a problem', error),
+  });
+  const unfollow = realtime.follow(control);
+  const sockets = createSocketServer(realtime);
   let started = false;
+
   return {
-    extensions: [],
-    routes() {},
-    upgrade(_request, socket) {
-      socket.end('HTTP/1.1 501 Not Implemented\r\nconnection: close\r\n\r\n');
+    extensions: EXTENSIONS,
+    bus,
+    routes(route) {
+      const gatewayId = options.gatewayId ?? 'embedded';
+      sessionRoutes(route, { store, writer, manager, realtime, gatewayId, organizationNames });
+      chatRoutes(route, { store, writer, manager, onError });
+      messageRoutes(route, { store, writer, manager, outbox, onError });
+      contactRoutes(route, store);
+      groupRoutes(route, store);
+      adminRoutes(route, { store, manager, organizationNames });
+      realtimeRoutes(route, { store, realtime, publicUrl });
     },
+    upgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head),
     async start() {
+      await outbox.recover();
+      await manager.resume();
       started = true;
     },
     ready: () => started,
     async close() {
       started = false;
+      unfollow();
+      realtime.close();
+      sockets.close();
+      await manager.close();
+      await outbox.close();
+      await writer.idle();
     },
   };
 }

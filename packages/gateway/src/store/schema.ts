@@ -135,7 +135,12 @@ export interface StanzaTable {
   target_id: string | null;
   chat_jid: string | null;
   sender: string | null;
+  sender_jid: string | null;
+  sender_lid: string | null;
+  /** The new text, the emoji, or JSON of the votes. */
   body: string | null;
+  /** Whether the message that it changes was there. */
+  applied: Flag;
   timestamp: number;
 }
 

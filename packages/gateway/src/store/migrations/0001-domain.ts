@@ -41,13 +41,15 @@ export const domain: Migration = {
         session_id text not null, target_id text not null, sender text not null, chat_jid text not null,
         sender_jid text, sender_lid text, from_me integer not null, emoji text not null, timestamp bigint not null,
         primary key (session_id, target_id, sender))`,
+      'create index reactions_sender on reactions (session_id, sender)',
       `create table poll_votes (
         session_id text not null, target_id text not null, sender text not null,
         sender_jid text, sender_lid text, from_me integer not null, options text not null, timestamp bigint not null,
         primary key (session_id, target_id, sender))`,
+      'create index poll_votes_sender on poll_votes (session_id, sender)',
       `create table stanzas (
         session_id text not null, kind text not null, stanza_id text not null, target_id text, chat_jid text,
-        sender text, body text, timestamp bigint not null,
+        sender text, sender_jid text, sender_lid text, body text, applied integer not null, timestamp bigint not null,
         primary key (session_id, kind, stanza_id))`,
       'create index stanzas_target on stanzas (session_id, target_id)',
       `create table identities (

@@ -1,0 +1,46 @@
+import type { ChatKind } from '@wagate/engine';
+import type { Kysely } from 'kysely';
+import { invalid } from '../http/errors.js';
+import type { Database } from '../store/database.js';
+import type { ChatRow } from './chat-row.js';
+
+export interface ChatQuery {
+  sessionId: string;
+  limit: number;
+  /** `<lastMessageAt>:<id>` of the last row before. */
+  cursor?: string;
+  type?: ChatKind;
+  archived?: boolean;
+  unread?: boolean;
+}
+
+const CURSOR = /^(\d{1,15}):(\d{1,15})$/;
+
+/** Chats that have a message, the latest first. @throws ApiProblem 400 for a cursor of no list of ours. */
+export async function listChats(
+  db: Kysely<Database>,
+  query: ChatQuery,
+): Promise<{ rows: ChatRow[]; nextCursor?: string }> {
+  let select = db
+    .selectFrom('chats')
+    .selectAll()
+    .where('session_id', '=', query.sessionId)
+    .where('last_message_at', 'is not', null)
+    .orderBy('last_message_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(query.limit);
+  if (query.cursor !== undefined) {
+    const position = CURSOR.exec(query.cursor);
+    if (!position) throw invalid('invalid cursor');
+    const [at, id] = [Number(position[1]), Number(position[2])];
+    select = select.where((eb) =>
+      eb.or([eb('last_message_at', '<', at), eb.and([eb('last_message_at', '=', at), eb('id', '<', id)])]),
+    );
+  }
+  if (query.type) select = select.where('type', '=', query.type);
+  if (query.archived !== undefined) select = select.where('archived', '=', query.archived ? 1 : 0);
+  if (query.unread !== undefined) select = select.where('unread_count', query.unread ? '>' : '=', 0);
+  const rows = await select.execute();
+  const last = rows.length === query.limit ? rows.at(-1) : undefined;
+  return { rows, ...(last ? { nextCursor: `${last.last_message_at}:${last.id}` } : {}) };
+}

@@ -1,0 +1,136 @@
+import { type Kysely, sql } from 'kysely';
+import type { components } from '../generated/gateway.js';
+import { invalid, notFound } from '../http/errors.js';
+import type { Database } from '../store/database.js';
+import { normalizeJid } from './jid.js';
+import { type Identity, nameOf } from './people.js';
+
+type Contact = components['schemas']['Contact'];
+
+interface Session {
+  id: string;
+  organization_id: string;
+}
+
+export interface ContactQuery {
+  source?: 'dm' | 'group';
+  /** A group's JID; overrides `source`. */
+  group?: string;
+  q?: string;
+  limit: number;
+  /** The numeric id of the last contact before. */
+  cursor?: string;
+}
+
+const inDm = (session: Session) =>
+  sql<boolean>`exists (select 1 from chats where chats.session_id = ${session.id} and chats.chat_jid = identities.lid)`;
+const inGroup = (session: Session, group?: string) =>
+  sql<boolean>`exists (select 1 from wa_group_members m where m.session_id = ${session.id} and m.member = identities.lid${
+    group === undefined ? sql`` : sql` and m.group_jid = ${group}`
+  })`;
+
+const pattern = (q: string) => `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Everyone met in a direct chat or a shared group, in the order in which they were met. */
+export async function listContacts(
+  db: Kysely<Database>,
+  session: Session,
+  query: ContactQuery,
+): Promise<{ data: Contact[]; nextCursor?: string }> {
+  let select = db
+    .selectFrom('identities')
+    .selectAll()
+    .select(sql<number>`case when ${inDm(session)} then 1 else 0 end`.as('dm'))
+    .where('organization_id', '=', session.organization_id)
+    .where('lid', 'is not', null)
+    .orderBy('id')
+    .limit(query.limit);
+  if (query.cursor !== undefined) {
+    if (!/^\d{1,15}$/.test(query.cursor)) throw invalid('invalid cursor');
+    select = select.where('id', '>', Number(query.cursor));
+  }
+  if (query.group !== undefined)
+    select = select.where(inGroup(session, normalizeJid(query.group) ?? query.group));
+  else if (query.source === 'dm') select = select.where(inDm(session));
+  else if (query.source === 'group')
+    select = select.where(inGroup(session)).where(sql<boolean>`not ${inDm(session)}`);
+  else select = select.where((eb) => eb.or([inDm(session), inGroup(session)]));
+  if (query.q) {
+    const like = pattern(query.q);
+    select = select.where((eb) =>
+      eb.or(
+        (['name', 'business_name', 'push_name', 'phone_number'] as const).map(
+          (column) => sql<boolean>`lower(${eb.ref(column)}) like ${like} escape '\\'`,
+        ),
+      ),
+    );
+  }
+  const rows = await select.execute();
+  const last = rows.length === query.limit ? rows.at(-1) : undefined;
+  return {
+    data: rows.map((row) => contactToWire(row, row.dm === 1 ? 'dm' : 'group')),
+    ...(last ? { nextCursor: String(last.id) } : {}),
+  };
+}
+
+function contactToWire(identity: Identity, source: 'dm' | 'group'): Contact {
+  const name = nameOf(identity);
+  return {
+    lid: identity.lid!,
+    source,
+    ...(name ? { name } : {}),
+    ...(identity.business_name ? { businessName: identity.business_name } : {}),
+    ...(identity.phone_number ? { phoneNumber: identity.phone_number } : {}),
+    ...(identity.phone_jid ? { phoneJid: identity.phone_jid } : {}),
+    ...(identity.push_name ? { pushName: identity.push_name } : {}),
+    ...(identity.name ? { savedName: identity.name } : {}),
+  };
+}
+
+/** One person and the groups shared with them. @throws ApiProblem 404 for who was not met in this session. */
+export async function getContact(
+  db: Kysely<Database>,
+  session: Session,
+  jid: string,
+): Promise<components['schemas']['ContactDetail']> {
+  const address = normalizeJid(jid) ?? jid;
+  const identity = await db
+    .selectFrom('identities')
+    .selectAll()
+    .select(sql<number>`case when ${inDm(session)} then 1 else 0 end`.as('dm'))
+    .where('organization_id', '=', session.organization_id)
+    .where('lid', 'is not', null)
+    .where((eb) => eb.or([eb('lid', '=', address), eb('phone_jid', '=', address)]))
+    .executeTakeFirst();
+  if (!identity) throw notFound('contact not found');
+  const groups = await db
+    .selectFrom('wa_group_members as m')
+    .leftJoin('wa_groups as g', (join) =>
+      join.onRef('g.group_jid', '=', 'm.group_jid').on('g.organization_id', '=', session.organization_id),
+    )
+    .select(['m.group_jid', 'm.role', 'm.last_seen_at', 'g.subject'])
+    .where('m.session_id', '=', session.id)
+    .where('m.member', '=', identity.lid)
+    .execute();
+  if (identity.dm !== 1 && !groups.length) throw notFound('contact not found');
+  const name = nameOf(identity);
+  return {
+    dm: identity.dm === 1,
+    groups: groups.map((group) => ({
+      jid: group.group_jid,
+      role: group.role,
+      lastSeen: group.last_seen_at,
+      ...(group.subject ? { name: group.subject } : {}),
+    })),
+    identity: {
+      id: identity.id,
+      lid: identity.lid!,
+      ...(name ? { name } : {}),
+      ...(identity.business_name ? { businessName: identity.business_name } : {}),
+      ...(identity.phone_number ? { phoneNumber: identity.phone_number } : {}),
+      ...(identity.phone_jid ? { phoneJid: identity.phone_jid } : {}),
+      firstSeenAt: identity.first_seen_at,
+      updatedAt: identity.updated_at,
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import type { EngineContact } from '@wagate/engine';
+import type { Change } from '../events/writer.js';
+import { isLid, isPhoneJid, normalizeJid, phoneNumberOf } from './jid.js';
+import { mergePeople, type NewAlias } from './merge.js';
+import { type Identity, identitiesOf } from './people.js';
+
+type Facts = Pick<Identity, 'lid' | 'phone_jid' | 'name' | 'business_name' | 'push_name'>;
+
+/** A person by two addresses in any order, as stanzas name them. */
+export function contactOf(
+  addresses: readonly (string | undefined)[],
+  pushName?: string,
+): EngineContact | undefined {
+  const contact: EngineContact = {};
+  for (const address of addresses) {
+    const jid = address && normalizeJid(address);
+    if (jid && isLid(jid)) contact.lid = jid;
+    else if (jid && isPhoneJid(jid)) contact.phoneJid = jid;
+  }
+  if (!contact.lid && !contact.phoneJid) return undefined;
+  if (pushName) contact.pushName = pushName;
+  return contact;
+}
+
+function factsOf(contact: EngineContact): Facts | undefined {
+  const known = contactOf([contact.lid, contact.phoneJid]);
+  return (
+    known && {
+      lid: known.lid ?? null,
+      phone_jid: known.phoneJid ?? null,
+      name: contact.name || null,
+      business_name: contact.businessName || null,
+      push_name: contact.pushName || null,
+    }
+  );
+}
+
+/** The identities as they are while facts are taken in, and which rows of theirs have to be written. */
+class Register {
+  readonly #rows = new Map<number, Identity>();
+  readonly #byJid = new Map<string, number>();
+  readonly #changed = new Set<number>();
+  readonly #removed = new Set<number>();
+  readonly aliases: NewAlias[] = [];
+  readonly renamed: Identity[] = [];
+  #next = -1;
+
+  constructor(
+    identities: readonly Identity[],
+    private readonly organizationId: string,
+    private readonly now: number,
+  ) {
+    for (const identity of identities) this.#put(identity);
+  }
+
+  take(facts: Facts): void {
+    const byLid = this.#at(facts.lid);
+    const byPhone = this.#at(facts.phone_jid);
+    let row = byLid ?? byPhone;
+    if (facts.lid && facts.phone_jid && (!row || byLid !== byPhone || row.lid !== facts.lid)) {
+      row = byLid ?? (byPhone?.lid ? undefined : byPhone) ?? this.#create();
+      if (byPhone && byPhone !== row) this.#yield(byPhone, row, facts.phone_jid);
+      this.#set(row, {
+        lid: facts.lid,
+        phone_jid: facts.phone_jid,
+        phone_number: phoneNumberOf(facts.phone_jid)!,
+      });
+      this.aliases.push({ lid: facts.lid, phoneJid: facts.phone_jid });
+    } else if (!row) {
+      row = this.#create();
+      this.#set(row, {
+        lid: facts.lid,
+        phone_jid: facts.phone_jid,
+        phone_number: phoneNumberOf(facts.phone_jid) ?? null,
+      });
+    }
+    const before = JSON.stringify([row.name, row.push_name, row.business_name]);
+    this.#set(row, {
+      name: facts.name ?? row.name,
+      business_name: facts.business_name ?? row.business_name,
+      push_name: facts.push_name ?? row.push_name,
+    });
+    if (before !== JSON.stringify([row.name, row.push_name, row.business_name])) this.renamed.push(row);
+  }
+
+  removed(): number[] {
+    return [...this.#removed].filter((id) => id > 0);
+  }
+
+  /** Changed rows that exist already, and new ones without their number. */
+  written(): { updated: Identity[]; created: Omit<Identity, 'id'>[] } {
+    const live = [...this.#changed].filter((id) => !this.#removed.has(id)).map((id) => this.#rows.get(id)!);
+    return {
+      updated: live.filter((row) => row.id > 0),
+      created: live.filter((row) => row.id < 0).map(({ id: _, ...row }) => row),
+    };
+  }
+
+  #at(jid: string | null): Identity | undefined {
+    const id = jid === null ? undefined : this.#byJid.get(jid);
+    return id === undefined ? undefined : this.#rows.get(id);
+  }
+
+  /** A number belongs to one person: who had it gives it up, and is forgotten when it was all that was known of them. */
+  #yield(from: Identity, to: Identity, phoneJid: string): void {
+    this.#byJid.delete(phoneJid);
+    if (from.lid) {
+      this.#set(from, { phone_jid: null, phone_number: null });
+      return;
+    }
+    this.#removed.add(from.id);
+    this.#set(to, {
+      name: to.name ?? from.name,
+      business_name: to.business_name ?? from.business_name,
+      push_name: to.push_name ?? from.push_name,
+    });
+  }
+
+  #create(): Identity {
+    const row: Identity = {
+      id: this.#next--,
+      organization_id: this.organizationId,
+      lid: null,
+      phone_jid: null,
+      phone_number: null,
+      name: null,
+      business_name: null,
+      push_name: null,
+      first_seen_at: this.now,
+      updated_at: this.now,
+    };
+    this.#rows.set(row.id, row);
+    return row;
+  }
+
+  #set(row: Identity, values: Partial<Identity>): void {
+    const differs = (Object.keys(values) as (keyof Identity)[]).some((key) => row[key] !== values[key]);
+    if (!differs) return;
+    // A person who has changed their number is no longer known by the old one.
+    if (values.phone_jid !== undefined && row.phone_jid && row.phone_jid !== values.phone_jid)
+      this.#byJid.delete(row.phone_jid);
+    Object.assign(row, values, { updated_at: this.now });
+    this.#changed.add(row.id);
+    this.#put(row);
+  }
+
+  #put(row: Identity): void {
+    this.#rows.set(row.id, row);
+    if (row.lid) this.#byJid.set(row.lid, row.id);
+    if (row.phone_jid) this.#byJid.set(row.phone_jid, row.id);
+  }
+}
+
+/**
+ * Takes in what is told of people. A value that is not told leaves the known one alone. A LID and a number that prove to
+ * be one person make one chat of two.
+ * @returns who has got another name by it.
+ */
+export async function learn(change: Change, contacts: readonly EngineContact[]): Promise<Identity[]> {
+  const facts = contacts.map(factsOf).filter((fact): fact is Facts => fact !== undefined);
+  if (!facts.length) return [];
+  const jids = facts
+    .flatMap(({ lid, phone_jid }) => [lid, phone_jid])
+    .filter((jid): jid is string => jid !== null);
+  const register = new Register(
+    await identitiesOf(change.trx, change.organizationId, jids),
+    change.organizationId,
+    change.now,
+  );
+  for (const fact of facts) register.take(fact);
+  const removed = register.removed();
+  const { updated, created } = register.written();
+  if (removed.length) await change.trx.deleteFrom('identities').where('id', 'in', removed).execute();
+  // Numbers are given up before they are taken: each belongs to one person at every moment.
+  for (const row of [...updated].sort(
+    (a, b) => Number(a.phone_jid !== null) - Number(b.phone_jid !== null),
+  )) {
+    const { id, organization_id: _, ...values } = row;
+    await change.trx.updateTable('identities').set(values).where('id', '=', id).execute();
+  }
+  for (let start = 0; start < created.length; start += 80)
+    await change.trx
+      .insertInto('identities')
+      .values(created.slice(start, start + 80))
+      .execute();
+  await mergePeople(change, register.aliases);
+  return register.renamed;
+}

@@ -1,0 +1,82 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Database } from '../store/database.js';
+import type { IdentityTable } from '../store/schema.js';
+import { isPhoneJid, phoneNumberOf } from './jid.js';
+
+export type Identity = Selectable<IdentityTable>;
+
+const CHUNK = 300;
+
+/** The identities that go by any of the addresses, whichever way they are written. */
+export async function identitiesOf(
+  db: Kysely<Database>,
+  organizationId: string,
+  jids: Iterable<string>,
+): Promise<Identity[]> {
+  const wanted = [...new Set(jids)];
+  const found = new Map<number, Identity>();
+  for (let start = 0; start < wanted.length; start += CHUNK) {
+    const chunk = wanted.slice(start, start + CHUNK);
+    for (const column of ['lid', 'phone_jid'] as const) {
+      const addresses = chunk.filter((jid) => isPhoneJid(jid) === (column === 'phone_jid'));
+      if (!addresses.length) continue;
+      const rows = await db
+        .selectFrom('identities')
+        .selectAll()
+        .where('organization_id', '=', organizationId)
+        .where(column, 'in', addresses)
+        .execute();
+      for (const row of rows) found.set(row.id, row);
+    }
+  }
+  return [...found.values()];
+}
+
+/** What one organization knows of some people, by each of their addresses. */
+export class People {
+  readonly #byJid = new Map<string, Identity>();
+
+  constructor(identities: readonly Identity[]) {
+    for (const identity of identities) {
+      if (identity.lid) this.#byJid.set(identity.lid, identity);
+      if (identity.phone_jid) this.#byJid.set(identity.phone_jid, identity);
+    }
+  }
+
+  static async load(
+    db: Kysely<Database>,
+    organizationId: string,
+    jids: Iterable<string | null | undefined>,
+  ): Promise<People> {
+    const known = [...jids].filter((jid): jid is string => Boolean(jid));
+    return new People(await identitiesOf(db, organizationId, known));
+  }
+
+  get(jid: string | null | undefined): Identity | undefined {
+    return jid ? this.#byJid.get(jid) : undefined;
+  }
+
+  /** The one address by which a person's chat and deeds are kept: the LID where it is known. */
+  canonical(jid: string): string {
+    return this.#byJid.get(jid)?.lid ?? jid;
+  }
+
+  /** A person's name for display; their number when no name is known. */
+  name(...jids: (string | null | undefined)[]): string | undefined {
+    for (const jid of jids) {
+      const identity = this.get(jid);
+      const name = identity && nameOf(identity);
+      if (name) return name;
+    }
+    for (const jid of jids) {
+      const number = phoneNumberOf(this.get(jid)?.phone_jid ?? jid);
+      if (number) return `+${number}`;
+    }
+    return undefined;
+  }
+}
+
+/** As saved, as a business, as they call themself. */
+export function nameOf(identity: Identity): string | undefined {
+  return identity.name ?? identity.business_name ?? identity.push_name ?? undefined;
+}

@@ -1,0 +1,73 @@
+import type { EngineEvent } from '@wagate/engine';
+import { normalizeJid } from '../contacts/jid.js';
+import { learn } from '../contacts/learn.js';
+import { remember } from './apply-changing.js';
+import { applyGroupParticipants, applyGroups } from './apply-groups.js';
+import { applyHistory } from './apply-history.js';
+import { applyMessage } from './apply-message.js';
+
+import { applyLoggedOut, applyPaired } from './apply-session.js';
+import { applyStatus } from './apply-status.js';
+import { cleanData } from './clean-text.js';
+import type { Consequences, Scope } from './session-scope.js';
+
+/** Writes what one event of an engine means. The same event a second time changes nothing and tells nothing. */
+export async function applyEvent(scope: Scope, told: EngineEvent, consequences: Consequences): Promise<void> {
+  const event = cleanData(told);
+  switch (event.type) {
+    case 'paired':
+      return applyPaired(scope, event, consequences);
+    case 'logged-out':
+      return applyLoggedOut(scope, event, consequences);
+    case 'message':
+      return applyMessage(scope, event.message, consequences);
+    case 'message-status':
+      return applyStatus(scope, event);
+    case 'history':
+      return applyHistory(scope, event);
+    case 'contacts':
+      return applyContacts(scope, event);
+    case 'groups':
+      return applyGroups(scope, event.groups, true);
+    case 'group-participants':
+      return applyGroupParticipants(scope, event);
+    case 'call':
+      return applyCall(scope, event);
+  }
+}
+
+async function applyContacts(scope: Scope, event: Extract<EngineEvent, { type: 'contacts' }>): Promise<void> {
+  for (const person of await learn(scope.change, event.contacts)) {
+    const jid = person.phone_jid ?? person.lid;
+    if (!jid) continue;
+    scope.change.emit(scope.sessionId, 'contact.update', {
+      jid,
+      ...(person.push_name ? { pushName: person.push_name } : {}),
+      ...(person.name ? { fullName: person.name } : {}),
+    });
+  }
+}
+
+async function applyCall(scope: Scope, event: Extract<EngineEvent, { type: 'call' }>): Promise<void> {
+  const first = await remember(scope, {
+    session_id: scope.sessionId,
+    kind: 'call',
+    stanza_id: event.callId,
+    target_id: null,
+    chat_jid: null,
+    sender: null,
+    sender_jid: null,
+    sender_lid: null,
+    body: null,
+    applied: 1,
+    timestamp: event.timestamp,
+  });
+  if (!first) return;
+  scope.change.emit(scope.sessionId, 'call.incoming', {
+    from: normalizeJid(event.from) ?? event.from,
+    callId: event.callId,
+    timestamp: event.timestamp,
+    isGroup: event.isGroup,
+    ...(event.groupJid ? { groupJid: event.groupJid } : {}),
+  });
+}

@@ -1,0 +1,156 @@
+import type { ChatKind, EngineChat, EngineEvent, EngineMessage } from '@wagate/engine';
+import type { Insertable } from 'kysely';
+import { kindOf, normalizeJid } from '../contacts/jid.js';
+import { contactOf, learn } from '../contacts/learn.js';
+import { People } from '../contacts/people.js';
+import { isChanging } from '../messages/content.js';
+import { insertMessages } from '../messages/message-row.js';
+import type { ChatTable, MessageTable } from '../store/schema.js';
+import { applyChanging } from './apply-changing.js';
+import { applyGroups } from './apply-groups.js';
+import { applyWaiting } from './apply-waiting.js';
+import { loadPeople, peopleIn, place, rowOf } from './place-message.js';
+import type { Scope } from './session-scope.js';
+
+type History = Extract<EngineEvent, { type: 'history' }>;
+
+/** Oldest first, whichever way round the phone sent them; messages of one second keep their order. */
+function inOrder(messages: readonly EngineMessage[]): EngineMessage[] {
+  const descending = messages.length > 1 && messages[0]!.timestamp > messages.at(-1)!.timestamp;
+  const list = descending ? [...messages].reverse() : [...messages];
+  return list.sort((a, b) => a.timestamp - b.timestamp);
+}
+
+/**
+ * What the phone tells of the time before. It fills gaps: what is known already is newer and stays, nothing is told as
+ * if it happened now, and unread counts are the phone's, taken once.
+ */
+export async function applyHistory(scope: Scope, history: History): Promise<void> {
+  const { trx, organizationId } = scope.change;
+  await learn(scope.change, [...history.contacts, ...history.messages.flatMap(peopleIn)]);
+  await applyGroups(scope, history.groups, false);
+  const chatJids = history.chats.map((chat) => normalizeJid(chat.jid));
+  const chatPeople = await People.load(trx, organizationId, chatJids);
+  const chats = await fillChats(scope, history.chats, chatPeople);
+
+  const people = await loadPeople(scope, history.messages);
+  const placed = inOrder(history.messages)
+    .map((message) => place(message, people))
+    .filter((message) => message !== undefined);
+  const rows = placed.flatMap((message) =>
+    isChanging(message.content) ? [] : [rowOf(scope, message, message.content)],
+  );
+  const created = await insertMessages(scope.change, rows);
+  const fresh = rows.filter((row) => created.has(row.wa_message_id));
+  await placeNewest(scope, fresh);
+  await carryOutWaiting(scope, fresh);
+  for (const message of placed)
+    if (isChanging(message.content)) await applyChanging(scope, message, message.content, false);
+
+  const about = fresh.at(-1)?.chat_jid ?? chats.at(-1);
+  if (about) scope.change.emit(scope.sessionId, 'chat.update', { chatJid: about, change: 'history' });
+}
+
+/** Adds chats that are not there. @returns their addresses. */
+async function fillChats(scope: Scope, chats: readonly EngineChat[], people: People): Promise<string[]> {
+  const wanted = new Map<string, Insertable<ChatTable>>();
+  for (const chat of chats) {
+    const jid = normalizeJid(chat.jid);
+    const kind = jid && kindOf(jid);
+    if (!kind) continue;
+    const address = people.canonical(jid);
+    if (kind === 'dm' && !people.get(jid)) await learn(scope.change, [contactOf([jid])!]);
+    wanted.set(address, {
+      session_id: scope.sessionId,
+      chat_jid: address,
+      type: kind,
+      name: chat.name || null,
+      last_message_at: chat.lastMessageAt ?? null,
+      last_message_id: null,
+      unread_count: Math.max(0, chat.unreadCount ?? 0),
+      archived: chat.archived ? 1 : 0,
+      pinned: chat.pinned ? 1 : 0,
+      muted_until: chat.mutedUntil ?? null,
+    });
+  }
+  return addChats(scope, [...wanted.values()]);
+}
+
+async function addChats(scope: Scope, rows: readonly Insertable<ChatTable>[]): Promise<string[]> {
+  const added: string[] = [];
+  for (let start = 0; start < rows.length; start += 80) {
+    const stored = await scope.change.trx
+      .insertInto('chats')
+      .values(rows.slice(start, start + 80))
+      .onConflict((conflict) => conflict.columns(['session_id', 'chat_jid']).doNothing())
+      .returning('chat_jid')
+      .execute();
+    added.push(...stored.map((row) => row.chat_jid));
+  }
+  return added;
+}
+
+/** Lets each chat show its newest message, and makes the chats that only messages tell of. */
+async function placeNewest(scope: Scope, rows: readonly Insertable<MessageTable>[]): Promise<void> {
+  const newest = new Map<string, Insertable<MessageTable>>();
+  for (const row of rows) newest.set(row.chat_jid, row);
+  await addChats(
+    scope,
+    [...newest.values()].map((row) => ({
+      session_id: scope.sessionId,
+      chat_jid: row.chat_jid,
+      type: kindOf(row.chat_jid) as ChatKind,
+      name: null,
+      last_message_at: null,
+      last_message_id: null,
+      unread_count: 0,
+      archived: 0,
+      pinned: 0,
+      muted_until: null,
+    })),
+  );
+  for (const row of newest.values())
+    await scope.change.trx
+      .updateTable('chats')
+      .set((eb) => ({
+        last_message_id: row.id,
+        // The phone may count what has no message of its own, such as a notice, as the chat's last activity.
+        last_message_at: eb
+          .case()
+          .when('last_message_at', '>', row.timestamp)
+          .then(eb.ref('last_message_at'))
+          .else(row.timestamp)
+          .end(),
+      }))
+      .where('session_id', '=', scope.sessionId)
+      .where('chat_jid', '=', row.chat_jid)
+      .where((eb) =>
+        eb.or([
+          eb('last_message_id', 'is', null),
+          eb(
+            eb
+              .selectFrom('messages as shown')
+              .select('shown.timestamp')
+              .whereRef('shown.id', '=', 'chats.last_message_id'),
+            '<',
+            row.timestamp,
+          ),
+        ]),
+      )
+      .execute();
+}
+
+async function carryOutWaiting(scope: Scope, rows: readonly Insertable<MessageTable>[]): Promise<void> {
+  const ids = rows.map((row) => row.wa_message_id);
+  for (let start = 0; start < ids.length; start += 300) {
+    const waiting = await scope.change.trx
+      .selectFrom('stanzas')
+      .select('target_id')
+      .distinct()
+      .where('session_id', '=', scope.sessionId)
+      .where('applied', '=', 0)
+      .where('target_id', 'in', ids.slice(start, start + 300))
+      .execute();
+    for (const { target_id: id } of waiting) await applyWaiting(scope, id!, false);
+  }
+}

@@ -1,0 +1,48 @@
+import type { EngineMessage } from '@wagate/engine';
+import { touchChat } from '../chats/chat-row.js';
+import { learn } from '../contacts/learn.js';
+import { isChanging } from '../messages/content.js';
+import { insertMessages } from '../messages/message-row.js';
+import { messagePayload } from '../messages/payload.js';
+import { applyChanging } from './apply-changing.js';
+import { sawMembers } from './apply-groups.js';
+import { applyWaiting } from './apply-waiting.js';
+import { loadPeople, peopleIn, place, rowOf, senderOf } from './place-message.js';
+import type { Consequences, Scope } from './session-scope.js';
+
+/** A message that came in just now. Its second arrival changes nothing. */
+export async function applyMessage(
+  scope: Scope,
+  message: EngineMessage,
+  consequences: Consequences,
+): Promise<void> {
+  await learn(scope.change, peopleIn(message));
+  const placed = place(message, await loadPeople(scope, [message]));
+  if (!placed) return;
+  if (isChanging(placed.content)) return applyChanging(scope, placed, placed.content);
+  const row = rowOf(scope, placed, placed.content);
+  if (!(await insertMessages(scope.change, [row])).size) return;
+  await touchChat(scope.change, {
+    sessionId: scope.sessionId,
+    chatJid: placed.chatJid,
+    kind: placed.chatKind,
+    messageId: row.id,
+    timestamp: row.timestamp,
+    name: placed.chatKind === 'dm' && !placed.fromMe ? placed.pushName : undefined,
+    // Who writes on the phone has seen the chat there.
+    unread: placed.fromMe ? 'reset' : 'add',
+  });
+  if (placed.chatKind === 'group' && !placed.fromMe)
+    await sawMembers(scope, placed.chatJid, [{ member: senderOf(placed) }]);
+  const payload = await messagePayload(scope.change, row, placed.pushName);
+  scope.change.emit(scope.sessionId, placed.fromMe ? 'message.from_me' : 'message', payload);
+  await applyWaiting(scope, placed.id);
+  if (!placed.fromMe)
+    scope.change.afterCommit(() =>
+      consequences.received({
+        id: placed.id,
+        chatJid: message.chatJid,
+        senderJid: message.senderJid ?? message.senderLid,
+      }),
+    );
+}

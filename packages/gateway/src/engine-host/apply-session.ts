@@ -1,0 +1,56 @@
+import type { EngineEvent } from '@wagate/engine';
+import { normalizeJid, phoneNumberOf } from '../contacts/jid.js';
+import { contactOf, learn } from '../contacts/learn.js';
+import { moveStatus } from '../sessions/session-row.js';
+import type { Consequences, Scope } from './session-scope.js';
+
+type Of<Type extends EngineEvent['type']> = Extract<EngineEvent, { type: Type }>;
+
+/** The phone has accepted: the number is known, the connection as a linked device follows. */
+export async function applyPaired(
+  scope: Scope,
+  event: Of<'paired'>,
+  consequences: Consequences,
+): Promise<void> {
+  const { trx, now } = scope.change;
+  const phoneJid = normalizeJid(event.jid);
+  await trx
+    .updateTable('wa_sessions')
+    .set({
+      wa_jid: event.jid,
+      ...(event.lid ? { wa_lid: event.lid } : {}),
+      phone_number: phoneNumberOf(phoneJid) ?? null,
+      updated_at: now,
+    })
+    .where('id', '=', scope.sessionId)
+    .execute();
+  const self = contactOf([event.jid, event.lid]);
+  if (self) await learn(scope.change, [{ ...self, businessName: event.businessName }]);
+  await moveStatus(scope.change, scope.sessionId, 'paired');
+  scope.change.emit(scope.sessionId, 'auth.code', {
+    jid: event.jid,
+    ...(event.lid ? { lid: event.lid } : {}),
+    ...(event.businessName ? { businessName: event.businessName } : {}),
+    ...(event.platform ? { platform: event.platform } : {}),
+  });
+  scope.change.afterCommit(() => consequences.paired());
+}
+
+const UNLINKED = {
+  'device-removed': 'The phone has removed this linked device.',
+  forbidden: 'WhatsApp has ended the link of this number.',
+};
+
+/** The link has ended: its keys are worthless, and go. */
+export async function applyLoggedOut(
+  scope: Scope,
+  event: Of<'logged-out'>,
+  consequences: Consequences,
+): Promise<void> {
+  await scope.change.trx.deleteFrom('engine_keys').where('session_id', '=', scope.sessionId).execute();
+  await moveStatus(scope.change, scope.sessionId, 'unlinked', {
+    code: event.reason.replace('-', '_'),
+    message: UNLINKED[event.reason],
+  });
+  scope.change.afterCommit(() => consequences.unlinked());
+}

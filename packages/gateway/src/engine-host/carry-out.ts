@@ -1,0 +1,172 @@
+import type { Selectable } from 'kysely';
+import { People } from '../contacts/people.js';
+import type { EventType, MessagePayload } from '../events/envelope.js';
+import type { ChangingContent } from '../messages/content.js';
+import type { MessageRow } from '../messages/message-row.js';
+import { messagePayload } from '../messages/payload.js';
+import type { StanzaTable } from '../store/schema.js';
+import type { Scope } from './session-scope.js';
+
+type Stanza = Selectable<StanzaTable>;
+
+/** What a stanza says beyond whom it concerns. */
+export function stanzaContent(content: ChangingContent): string | null {
+  switch (content.type) {
+    case 'edit':
+      return content.text;
+    case 'reaction':
+      return content.emoji;
+    case 'poll_vote':
+      return content.selectedOptions ? JSON.stringify(content.selectedOptions) : null;
+    case 'revoke':
+      return null;
+  }
+}
+
+/** Whether the stanza comes from who wrote the message, by whichever of their addresses. */
+async function isAuthor(scope: Scope, stanza: Stanza, target: MessageRow): Promise<boolean> {
+  if (!stanza.sender || (stanza.sender === 'me') !== (target.from_me === 1)) return false;
+  // Two people at most write in any other chat.
+  if (stanza.sender === 'me' || !target.chat_jid.endsWith('@g.us')) return true;
+  const addresses = [target.sender_lid, target.sender_jid];
+  const people = await People.load(scope.change.trx, scope.change.organizationId, [
+    stanza.sender,
+    ...addresses,
+  ]);
+  const sender = people.canonical(stanza.sender);
+  return addresses.some((address) => address !== null && people.canonical(address) === sender);
+}
+
+async function isAdmin(scope: Scope, stanza: Stanza): Promise<boolean> {
+  if (!stanza.chat_jid?.endsWith('@g.us') || !stanza.sender || stanza.sender === 'me') return false;
+  const row = await scope.change.trx
+    .selectFrom('wa_group_members')
+    .select('role')
+    .where('session_id', '=', scope.sessionId)
+    .where('group_jid', '=', stanza.chat_jid)
+    .where('member', '=', stanza.sender)
+    .executeTakeFirst();
+  return row !== undefined && row.role !== 'member';
+}
+
+/** WhatsApp leaves it to the receiver to refuse that someone edits or deletes what another has written. */
+async function mayChange(scope: Scope, stanza: Stanza, target: MessageRow): Promise<boolean> {
+  if (stanza.chat_jid !== target.chat_jid) return false;
+  if (stanza.kind !== 'edit' && stanza.kind !== 'revoke') return true;
+  if (await isAuthor(scope, stanza, target)) return true;
+  // An own revoke of a group member's message is an admin's, done on the phone, where WhatsApp has let it pass.
+  return stanza.kind === 'revoke' && target.chat_jid.endsWith('@g.us')
+    ? stanza.sender === 'me' || (await isAdmin(scope, stanza))
+    : false;
+}
+
+/** @returns the event that tells of it; `undefined` when a newer one of its kind has come first. */
+async function write(scope: Scope, stanza: Stanza, target: MessageRow): Promise<EventType | undefined> {
+  const { trx } = scope.change;
+  switch (stanza.kind) {
+    case 'edit': {
+      const newer = await trx
+        .selectFrom('stanzas')
+        .select('stanza_id')
+        .where('session_id', '=', scope.sessionId)
+        .where('target_id', '=', target.wa_message_id)
+        .where('kind', '=', 'edit')
+        .where('applied', '=', 1)
+        .where('timestamp', '>', stanza.timestamp)
+        .executeTakeFirst();
+      if (newer || target.deleted) return undefined;
+      await trx
+        .updateTable('messages')
+        .set({ body: stanza.body, edited: 1 })
+        .where('id', '=', target.id)
+        .execute();
+      return 'message.edited';
+    }
+    case 'revoke':
+      if (target.deleted) return undefined;
+      await trx.updateTable('messages').set({ deleted: 1 }).where('id', '=', target.id).execute();
+      return 'message.revoked';
+    default:
+      return keepDeed(scope, stanza, target);
+  }
+}
+
+/** A person has one reaction to a message and one vote in a poll: the newest. */
+async function keepDeed(scope: Scope, stanza: Stanza, target: MessageRow): Promise<EventType | undefined> {
+  const { trx } = scope.change;
+  const table = stanza.kind === 'reaction' ? 'reactions' : 'poll_votes';
+  const who = {
+    session_id: scope.sessionId,
+    target_id: target.wa_message_id,
+    sender: stanza.sender!,
+    sender_jid: stanza.sender_jid,
+    sender_lid: stanza.sender_lid,
+    from_me: stanza.sender === 'me' ? 1 : 0,
+    timestamp: stanza.timestamp,
+  } as const;
+  const older = await trx
+    .selectFrom(table)
+    .select('timestamp')
+    .where('session_id', '=', who.session_id)
+    .where('target_id', '=', who.target_id)
+    .where('sender', '=', who.sender)
+    .executeTakeFirst();
+  if (older && older.timestamp > stanza.timestamp) return undefined;
+  const keys = ['session_id', 'target_id', 'sender'] as const;
+  if (table === 'reactions') {
+    const values = { ...who, chat_jid: target.chat_jid, emoji: stanza.body ?? '' };
+    await trx
+      .insertInto('reactions')
+      .values(values)
+      .onConflict((conflict) => conflict.columns(keys).doUpdateSet(values))
+      .execute();
+    return 'message.reaction';
+  }
+  const values = { ...who, options: stanza.body ?? '[]' };
+  await trx
+    .insertInto('poll_votes')
+    .values(values)
+    .onConflict((conflict) => conflict.columns(keys).doUpdateSet(values))
+    .execute();
+  return 'poll.vote';
+}
+
+const TOLD_TYPE: Partial<Record<EventType, string>> = {
+  'message.edited': 'text',
+  'message.revoked': 'revoke',
+  'message.reaction': 'reaction',
+  'poll.vote': 'poll_vote',
+};
+
+function detailsOf(event: EventType, stanza: Stanza): Partial<MessagePayload> {
+  if (event === 'message.edited') return { body: stanza.body ?? '' };
+  if (event === 'message.reaction') return { reaction: stanza.body ?? '' };
+  if (event === 'poll.vote' && stanza.body) return { selectedOptions: JSON.parse(stanza.body) };
+  return {};
+}
+
+/** Lets a stanza change its message, where its sender may, and tells of it. */
+export async function carryOut(
+  scope: Scope,
+  stanza: Stanza,
+  target: MessageRow,
+  tell: boolean,
+): Promise<void> {
+  if (!(await mayChange(scope, stanza, target))) return;
+  const event = await write(scope, stanza, target);
+  if (!event || !tell) return;
+  const payload = await messagePayload(scope.change, {
+    wa_message_id: stanza.stanza_id,
+    chat_jid: target.chat_jid,
+    from_me: stanza.sender === 'me' ? 1 : 0,
+    type: TOLD_TYPE[event]!,
+    timestamp: stanza.timestamp,
+    sender_jid: stanza.sender_jid,
+    sender_lid: stanza.sender_lid,
+  });
+  scope.change.emit(scope.sessionId, event as 'message.edited', {
+    ...payload,
+    targetId: target.wa_message_id,
+    ...detailsOf(event, stanza),
+  });
+}

@@ -1,0 +1,94 @@
+import type { EngineMessage } from '@wagate/engine';
+import type { Selectable } from 'kysely';
+import { isLid, isPhoneJid, kindOf, normalizeJid } from '../contacts/jid.js';
+import { contactOf } from '../contacts/learn.js';
+import { People } from '../contacts/people.js';
+import { describe, type PlainContent } from '../messages/content.js';
+import type { MessageTable } from '../store/schema.js';
+import { ulid } from '../ulid.js';
+import type { Scope } from './session-scope.js';
+
+/** A message whose addresses are settled: the chat's canonical one, and both of the sender's as far as known. */
+export interface Placed extends EngineMessage {
+  senderJid?: string;
+  senderLid?: string;
+}
+
+/** What a message tells of people. */
+export function peopleIn(message: EngineMessage) {
+  const sender = [message.senderJid, message.senderLid];
+  const pushName = message.fromMe ? undefined : message.pushName;
+  return [
+    message.chatKind === 'dm'
+      ? contactOf([message.chatJid, message.chatAlt], sender.some(Boolean) ? undefined : pushName)
+      : undefined,
+    contactOf(sender, pushName),
+    contactOf([message.quoted?.senderJid, message.quoted?.senderLid]),
+  ].filter((contact) => contact !== undefined);
+}
+
+/** @returns `undefined` for a message whose chat has no address that we know. */
+export function place(message: EngineMessage, people: People): Placed | undefined {
+  const chat = normalizeJid(message.chatJid);
+  const kind = chat && kindOf(chat);
+  if (!kind) return undefined;
+  const named = contactOf([message.senderJid, message.senderLid]);
+  const author = named ?? (kind === 'dm' && !message.fromMe ? contactOf([chat]) : undefined);
+  const known = people.get(author?.lid ?? author?.phoneJid);
+  return {
+    ...message,
+    chatJid: people.canonical(chat),
+    chatKind: kind,
+    senderJid: author?.phoneJid ?? known?.phone_jid ?? undefined,
+    senderLid: author?.lid ?? known?.lid ?? undefined,
+  };
+}
+
+/** The address that a person's deeds are kept under. */
+export const senderOf = (message: Placed): string =>
+  message.fromMe ? 'me' : (message.senderLid ?? message.senderJid ?? message.chatJid);
+
+/** What is known of everyone whom the messages name as chat or sender. */
+export async function loadPeople(scope: Scope, messages: readonly EngineMessage[]): Promise<People> {
+  const jids = messages.flatMap((message) => [message.chatJid, message.senderJid, message.senderLid]);
+  const normal = jids
+    .map((jid) => jid && normalizeJid(jid))
+    .filter((jid) => jid && (isLid(jid) || isPhoneJid(jid)));
+  return People.load(scope.change.trx, scope.change.organizationId, normal);
+}
+
+/** A new message as it is kept. */
+export function rowOf(scope: Scope, message: Placed, content: PlainContent): Selectable<MessageTable> {
+  const described = describe(content);
+  const { quoted } = message;
+  const mentions = message.mentions?.map(normalizeJid).filter((jid) => jid !== undefined);
+  return {
+    id: `msg_${ulid()}`,
+    session_id: scope.sessionId,
+    wa_message_id: message.id,
+    chat_jid: message.chatJid,
+    sender_jid: message.senderJid ?? null,
+    sender_lid: message.senderLid ?? null,
+    from_me: message.fromMe ? 1 : 0,
+    type: described.type,
+    body: described.body,
+    content: described.content && JSON.stringify(described.content),
+    quoted_message_id: quoted?.id ?? null,
+    quoted: quoted
+      ? JSON.stringify({
+          senderJid: quoted.senderJid,
+          senderLid: quoted.senderLid,
+          body: quoted.body,
+          fromMe: quoted.fromMe,
+        })
+      : null,
+    mentions: mentions?.length ? JSON.stringify(mentions) : null,
+    has_media: described.hasMedia ? 1 : 0,
+    status: message.fromMe ? (message.status ?? 'sent') : null,
+    error: null,
+    edited: 0,
+    deleted: 0,
+    timestamp: message.timestamp,
+    created_at: scope.change.now,
+  };
+}

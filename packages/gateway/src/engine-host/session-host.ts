@@ -1,0 +1,91 @@
+import type { EngineEvent, EngineHost, EngineSignal, KeyWrite } from '@wagate/engine';
+import { Lanes } from '../events/lane.js';
+import type { EventWriter } from '../events/writer.js';
+import type { Store } from '../store/open.js';
+import { applyEvent } from './apply-event.js';
+import { KeyStore, type Sealer } from './keys.js';
+import type { Consequences } from './session-scope.js';
+
+/** The session was deleted or is being given up: nothing of it is stored any more. */
+export class SessionReleasedError extends Error {
+  override readonly name = 'SessionReleasedError';
+  constructor() {
+    super('this process no longer runs the session');
+  }
+}
+
+export interface HostOptions {
+  store: Store;
+  writer: EventWriter;
+  sealer: Sealer;
+  sessionId: string;
+  organizationId: string;
+  consequences: Consequences;
+  onSignal(signal: EngineSignal): void;
+  onError(error: unknown): void;
+}
+
+/** What one session's engine writes through. */
+export class SessionHost implements EngineHost {
+  readonly sessionId: string;
+  readonly #options: HostOptions;
+  readonly #keys: KeyStore;
+  readonly #queue = new Lanes();
+  #released = false;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+    this.sessionId = options.sessionId;
+    this.#keys = new KeyStore(options.sessionId, options.sealer);
+  }
+
+  read(kind: string, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
+    return this.#keys.read(this.#options.store.db, kind, ids);
+  }
+
+  list(kind: string): Promise<string[]> {
+    return this.#keys.list(this.#options.store.db, kind);
+  }
+
+  commit(change: { writes?: readonly KeyWrite[]; events?: readonly EngineEvent[] }): Promise<void> {
+    const { writes = [], events = [] } = change;
+    return this.#run(async () => {
+      const { store, writer, organizationId, consequences } = this.#options;
+      if (!events.length) {
+        if (writes.length) await store.transaction((trx) => this.#keys.write(trx, writes));
+        return;
+      }
+      await writer.write(organizationId, async (written) => {
+        await this.#keys.write(written.trx, writes);
+        const scope = { change: written, sessionId: this.sessionId };
+        for (const event of events) await applyEvent(scope, event, consequences);
+      });
+    });
+  }
+
+  clear(): Promise<void> {
+    return this.#run(() => this.#options.store.transaction((trx) => this.#keys.clear(trx)));
+  }
+
+  emit(signal: EngineSignal): void {
+    if (this.#released) return;
+    try {
+      this.#options.onSignal(signal);
+    } catch (error) {
+      this.#options.onError(error);
+    }
+  }
+
+  /** From here on every write fails; resolves when the last one is over. */
+  async release(): Promise<void> {
+    this.#released = true;
+    await this.#queue.idle();
+  }
+
+  #run(task: () => Promise<void>): Promise<void> {
+    return this.#queue.run('', () => {
+      if (this.#released) throw new SessionReleasedError();
+      return task();
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../store/database.js';
+import type { Store } from '../store/open.js';
+import { ulid } from '../ulid.js';
+import type { EventBus } from './bus.js';
+import type { Envelope, EventType, Payloads } from './envelope.js';
+import { Lanes } from './lane.js';
+
+/** One change of an organization's data and the events that tell of it: durable together, or not at all. */
+export interface Change {
+  readonly trx: Transaction<Database>;
+  readonly organizationId: string;
+  /** Epoch milliseconds: one moment for the whole change. */
+  readonly now: number;
+  emit<Type extends EventType>(sessionId: string, event: Type, payload: Payloads[Type]): void;
+  /** Runs once the change is durable and its events are published. Must not throw. */
+  afterCommit(effect: () => void): void;
+}
+
+/**
+ * The only way by which domain data is changed. Changes of one organization run one after the other, so that its log
+ * is in commit order and sockets hear of events in log order. Several processes on one PostgreSQL take an advisory
+ * lock for the same reason: a row whose number was drawn early but committed late would be passed over by readers.
+ */
+export class EventWriter {
+  readonly #lanes = new Lanes();
+
+  constructor(
+    private readonly store: Store,
+    private readonly bus: EventBus,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  write<T>(organizationId: string, work: (change: Change) => Promise<T>): Promise<T> {
+    return this.#lanes.run(organizationId, async () => {
+      let events: Envelope[] = [];
+      let effects: (() => void)[] = [];
+      let places = new Map<string, number>();
+      const result = await this.store.transaction(async (trx) => {
+        events = [];
+        effects = [];
+        if (this.store.dialect === 'postgres')
+          await sql`select pg_advisory_xact_lock(hashtextextended(${organizationId}, 0))`.execute(trx);
+        const now = this.now();
+        const outcome = await work({
+          trx,
+          organizationId,
+          now,
+          emit: (session, event, payload) =>
+            void events.push(envelopeOf(organizationId, session, event, payload, now)),
+          afterCommit: (effect) => void effects.push(effect),
+        });
+        places = await append(trx, events);
+        return outcome;
+      });
+      for (const envelope of events) this.bus.publish({ envelope, seq: places.get(envelope.id)! });
+      for (const effect of effects) effect();
+      return result;
+    });
+  }
+
+  /** Tells who listens now; leaves no trace. */
+  tell<Type extends EventType>(
+    organizationId: string,
+    sessionId: string,
+    event: Type,
+    payload: Payloads[Type],
+  ): void {
+    this.bus.publish({ envelope: envelopeOf(organizationId, sessionId, event, payload, this.now()) });
+  }
+
+  /** Resolves when every change begun up to now is over. */
+  idle(): Promise<void> {
+    return this.#lanes.idle();
+  }
+}
+
+function envelopeOf<Type extends EventType>(
+  organization: string,
+  session: string,
+  event: Type,
+  payload: Payloads[Type],
+  now: number,
+): Envelope {
+  return { schema: 'v1', id: `evt_${ulid(now)}`, event, session, organization, timestamp: now, payload };
+}
+
+async function append(trx: Transaction<Database>, events: readonly Envelope[]): Promise<Map<string, number>> {
+  const places = new Map<string, number>();
+  for (let start = 0; start < events.length; start += 100) {
+    const rows = await trx
+      .insertInto('event_log')
+      .values(
+        events.slice(start, start + 100).map((envelope) => ({
+          event_id: envelope.id,
+          organization_id: envelope.organization,
+          session_id: envelope.session,
+          type: envelope.event,
+          payload: JSON.stringify(envelope.payload),
+          created_at: envelope.timestamp,
+        })),
+      )
+      .returning(['seq', 'event_id'])
+      .execute();
+    for (const row of rows) places.set(row.event_id, row.seq);
+  }
+  return places;
+}

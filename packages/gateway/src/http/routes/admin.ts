@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { SessionManager } from '../../sessions/session-manager.js';
+import { type SessionDetails, sessionsToWire } from '../../sessions/session-wire.js';
+import type { Store } from '../../store/open.js';
+import { invalid } from '../errors.js';
+import type { Route } from '../operation.js';
+
+export interface AdminRouteOptions {
+  store: Store;
+  manager: SessionManager;
+  organizationNames: SessionDetails['organizationNames'];
+}
+
+/** What a super admin sees of all organizations. */
+export function adminRoutes(route: Route, { store, manager, organizationNames }: AdminRouteOptions): void {
+  route('adminListSessions', async ({ query }) => {
+    let select = store.db
+      .selectFrom('wa_sessions')
+      .selectAll()
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(query.limit);
+    if (query.cursor !== undefined) {
+      const last = await store.db
+        .selectFrom('wa_sessions')
+        .select(['id', 'created_at'])
+        .where('id', '=', query.cursor)
+        .executeTakeFirst();
+      if (!last) throw invalid('invalid cursor');
+      select = select.where((eb) =>
+        eb.or([
+          eb('created_at', '<', last.created_at),
+          eb.and([eb('created_at', '=', last.created_at), eb('id', '<', last.id)]),
+        ]),
+      );
+    }
+    if (query.organization !== undefined) select = select.where('organization_id', '=', query.organization);
+    if (query.gateway !== undefined) select = select.where('gateway_id', '=', query.gateway);
+    if (query.status !== undefined) select = select.where('status', '=', query.status);
+    if (query.q) {
+      const like = `%${query.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+      select = select.where((eb) =>
+        eb.or(
+          (['label', 'phone_number', 'wa_jid', 'id'] as const).map(
+            (column) => sql<boolean>`lower(${eb.ref(column)}) like ${like} escape '\\'`,
+          ),
+        ),
+      );
+    }
+    const rows = await select.execute();
+    const data = await sessionsToWire(store.db, rows, {
+      now: manager.clock.now(),
+      linkingOf: (id) => manager.linkingOf(id),
+      organizationNames,
+    });
+    const last = rows.length === query.limit ? rows.at(-1) : undefined;
+    return { data, ...(last ? { nextCursor: last.id } : {}) };
+  });
+}

@@ -1,0 +1,115 @@
+import { listChats } from '../../chats/chat-list.js';
+import type { ChatRow } from '../../chats/chat-row.js';
+import { chatsToWire } from '../../chats/chat-wire.js';
+import { chatAddress, findChat } from '../../chats/find-chat.js';
+import type { EventWriter } from '../../events/writer.js';
+import { listMessages } from '../../messages/message-list.js';
+import { messagesToWire } from '../../messages/message-wire.js';
+import type { SessionManager } from '../../sessions/session-manager.js';
+import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
+import type { Store } from '../../store/open.js';
+import { notFound, notImplemented } from '../errors.js';
+import type { Route } from '../operation.js';
+
+export interface ChatRouteOptions {
+  store: Store;
+  writer: EventWriter;
+  manager: SessionManager;
+  onError(error: unknown): void;
+}
+
+/** WhatsApp is told of this many of the newest unread messages at most. */
+const MOST_RECEIPTS = 200;
+
+export function chatRoutes(route: Route, { store, writer, manager, onError }: ChatRouteOptions): void {
+  const session = (context: { organizationId: string; params: { session: string } }) =>
+    sessionOf(store.db, context.organizationId, context.params.session);
+  const one = async (row: SessionRow, chat: ChatRow) =>
+    (await chatsToWire(store.db, row.organization_id, [chat]))[0]!;
+
+  route('listChats', async (context) => {
+    const { query, organizationId } = context;
+    if (query.q !== undefined) throw notImplemented('searching chats is not available on this gateway yet');
+    const { id: sessionId } = await session(context);
+    const { rows, nextCursor } = await listChats(store.db, { ...query, sessionId });
+    return { data: await chatsToWire(store.db, organizationId, rows), ...(nextCursor ? { nextCursor } : {}) };
+  });
+
+  route('getChat', async (context) => {
+    const row = await session(context);
+    return one(row, await findChat(store.db, row, context.params.cid));
+  });
+
+  route('updateChat', async (context) => {
+    const { body } = context;
+    const row = await session(context);
+    const chat = await findChat(store.db, row, context.params.cid);
+    await writer.write(row.organization_id, async ({ trx }) => {
+      await trx
+        .updateTable('chats')
+        .set({
+          unread_count: (eb) => eb.ref('unread_count'),
+          ...(body.archived === undefined ? {} : { archived: body.archived ? 1 : 0 }),
+          ...(body.pinned === undefined ? {} : { pinned: body.pinned ? 1 : 0 }),
+          ...(body.mutedUntil === undefined ? {} : { muted_until: body.mutedUntil || null }),
+          ...(body.unmute ? { muted_until: null } : {}),
+        })
+        .where('id', '=', chat.id)
+        .execute();
+    });
+    return one(row, await findChat(store.db, row, context.params.cid));
+  });
+
+  route('deleteChat', async (context) => {
+    const row = await session(context);
+    const chat = await findChat(store.db, row, context.params.cid);
+    const gone = await writer.write(row.organization_id, ({ trx }) =>
+      trx.deleteFrom('chats').where('id', '=', chat.id).returning('id').execute(),
+    );
+    if (!gone.length) throw notFound('chat not found');
+    return undefined;
+  });
+
+  route('readChat', async (context) => {
+    const row = await session(context);
+    const chat = await findChat(store.db, row, context.params.cid);
+    await writer.write(row.organization_id, async ({ trx }) => {
+      await trx.updateTable('chats').set({ unread_count: 0 }).where('id', '=', chat.id).execute();
+    });
+    // With `autoRead` WhatsApp knows already.
+    if (row.auto_read === 0) sendReceipts(row, chat).catch(onError);
+    return one(row, { ...chat, unread_count: 0 });
+  });
+
+  async function sendReceipts(row: SessionRow, chat: ChatRow): Promise<void> {
+    const live = manager.of(row);
+    if (!live.connected || chat.unread_count < 1) return;
+    const unread = await store.db
+      .selectFrom('messages')
+      .select(['wa_message_id', 'sender_jid', 'sender_lid'])
+      .where('session_id', '=', row.id)
+      .where('chat_jid', '=', chat.chat_jid)
+      .where('from_me', '=', 0)
+      .orderBy('timestamp', 'desc')
+      .orderBy('id', 'desc')
+      .limit(Math.min(chat.unread_count, MOST_RECEIPTS))
+      .execute();
+    await live.engine.markRead(
+      unread.map((message) => ({
+        id: message.wa_message_id,
+        chatJid: chat.chat_jid,
+        ...(chat.type === 'group'
+          ? { senderJid: message.sender_jid ?? message.sender_lid ?? undefined }
+          : {}),
+      })),
+    );
+  }
+
+  route('listChatMessages', async (context) => {
+    const { organizationId, params, query } = context;
+    const { id: sessionId } = await session(context);
+    const chatJid = await chatAddress(store.db, organizationId, params.cid);
+    const { rows, ...cursors } = await listMessages(store.db, { ...query, sessionId, chatJid });
+    return { data: await messagesToWire(store.db, organizationId, rows), ...cursors };
+  });
+}

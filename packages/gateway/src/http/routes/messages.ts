@@ -1,0 +1,31 @@
+import { type Sending, sendText } from '../../messages/send.js';
+import { textToSend } from '../../messages/send-request.js';
+import type { SessionManager } from '../../sessions/session-manager.js';
+import { sessionOf } from '../../sessions/session-row.js';
+import type { Store } from '../../store/open.js';
+import { invalid } from '../errors.js';
+import { Reply, type Route } from '../operation.js';
+
+export interface MessageRouteOptions extends Sending {
+  store: Store;
+  manager: SessionManager;
+}
+
+const LONGEST_KEY = 255;
+
+export function messageRoutes(route: Route, options: MessageRouteOptions): void {
+  const { store, manager } = options;
+
+  route('sendMessage', async ({ organizationId, params, query, body, request }) => {
+    const session = await sessionOf(store.db, organizationId, params.session);
+    const text = textToSend(body);
+    const key = request.headers.get('idempotency-key') ?? undefined;
+    if (key !== undefined && (key === '' || key.length > LONGEST_KEY))
+      throw invalid([`must have 1 to ${LONGEST_KEY} characters (header.Idempotency-Key)`]);
+    const { httpStatus, result } = await sendText(options, session, manager.of(session), text, {
+      async: query.async ?? false,
+      ...(key === undefined ? {} : { idempotencyKey: key }),
+    });
+    return new Reply(httpStatus, result);
+  });
+}

@@ -1,0 +1,151 @@
+import type { EventWriter } from '../../events/writer.js';
+import type { Realtime } from '../../realtime/realtime.js';
+import { currentQr, pairingCode } from '../../sessions/pairing.js';
+import type { SessionManager } from '../../sessions/session-manager.js';
+import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
+import { type SessionDetails, sessionsToWire } from '../../sessions/session-wire.js';
+import type { Store } from '../../store/open.js';
+import { ulid } from '../../ulid.js';
+import { invalid, notFound } from '../errors.js';
+import { Reply, type Route, type RouteContext } from '../operation.js';
+
+export interface SessionRouteOptions {
+  store: Store;
+  writer: EventWriter;
+  manager: SessionManager;
+  realtime: Realtime;
+  gatewayId: string;
+  organizationNames: SessionDetails['organizationNames'];
+}
+
+const NOT_PAIRED = 'session not paired; use QR or pairing code';
+
+export function sessionRoutes(route: Route, options: SessionRouteOptions): void {
+  const { store, writer, manager } = options;
+
+  const details = (): SessionDetails => ({
+    now: manager.clock.now(),
+    linkingOf: (id) => manager.linkingOf(id),
+    organizationNames: options.organizationNames,
+  });
+  const toWire = (rows: readonly SessionRow[]) => sessionsToWire(store.db, rows, details());
+  const rowOf = (context: { organizationId: string; params: { session: string } }) =>
+    sessionOf(store.db, context.organizationId, context.params.session);
+  const fresh = async (context: { organizationId: string; params: { session: string } }) =>
+    (await toWire([await rowOf(context)]))[0]!;
+
+  route('listSessions', async ({ organizationId, principal }) => {
+    let query = store.db
+      .selectFrom('wa_sessions')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc');
+    if (principal.sessions) query = query.where('id', 'in', [...principal.sessions, '']);
+    return { data: await toWire(await query.execute()) };
+  });
+
+  route('createSession', async ({ organizationId, principal, body }) => {
+    const id = `sess_${ulid()}`;
+    await writer.write(organizationId, async ({ trx, now }) => {
+      await trx
+        .insertInto('wa_sessions')
+        .values({
+          id,
+          organization_id: organizationId,
+          created_by_user_id: principal.userId ?? null,
+          gateway_id: options.gatewayId,
+          label: body.label?.trim() || null,
+          status: 'stopped',
+          is_admin_session: 0,
+          auto_read: (body.autoRead ?? true) ? 1 : 0,
+          presence_typing: body.presenceTyping ? 1 : 0,
+          rate_per_min: 20,
+          rate_per_hour: 200,
+          created_at: now,
+          updated_at: now,
+        })
+        .execute();
+    });
+    const row = await sessionOf(store.db, organizationId, id);
+    if (body.start) await manager.of(row).link('qr');
+    return new Reply(201, await fresh({ organizationId, params: { session: id } }));
+  });
+
+  route('getSession', fresh);
+
+  route('updateSession', async (context) => {
+    const { organizationId, params, body } = context;
+    await rowOf(context);
+    await writer.write(organizationId, async ({ trx, now }) => {
+      await trx
+        .updateTable('wa_sessions')
+        .set({
+          ...(body.label === undefined ? {} : { label: body.label.trim() || null }),
+          ...(body.autoRead === undefined ? {} : { auto_read: body.autoRead ? 1 : 0 }),
+          ...(body.presenceTyping === undefined ? {} : { presence_typing: body.presenceTyping ? 1 : 0 }),
+          ...(body.ratePerMin === undefined ? {} : { rate_per_min: body.ratePerMin }),
+          ...(body.ratePerHour === undefined ? {} : { rate_per_hour: body.ratePerHour }),
+          updated_at: now,
+        })
+        .where('id', '=', params.session)
+        .where('organization_id', '=', organizationId)
+        .execute();
+    });
+    return fresh(context);
+  });
+
+  route('deleteSession', async (context) => {
+    await manager.remove(await rowOf(context));
+    options.realtime.endSession(context.params.session);
+    return undefined;
+  });
+
+  const requirePaired = async (row: SessionRow) => {
+    const live = manager.of(row);
+    if (!(await live.paired())) throw invalid(NOT_PAIRED);
+    return live;
+  };
+
+  route('startSession', async (context) => {
+    const live = await requirePaired(await rowOf(context));
+    await live.start();
+    return fresh(context);
+  });
+
+  route('stopSession', async (context) => {
+    await manager.of(await rowOf(context)).stop();
+    return fresh(context);
+  });
+
+  route('restartSession', async (context) => {
+    const row = await rowOf(context);
+    await manager.of(row).stop();
+    await (await requirePaired(row)).start();
+    return fresh(context);
+  });
+
+  route('logoutSession', async (context) => {
+    await manager.of(await rowOf(context)).logout();
+    return fresh(context);
+  });
+
+  route('sessionMe', async (context) => {
+    const row = await rowOf(context);
+    if (!row.wa_jid || row.status === 'logged_out') throw notFound('session is not paired');
+    return {
+      sessionId: row.id,
+      status: row.status,
+      connected: row.status === 'working',
+      waJid: row.wa_jid,
+      ...(row.wa_lid ? { waLid: row.wa_lid } : {}),
+      ...(row.phone_number ? { phoneNumber: row.phone_number } : {}),
+    };
+  });
+
+  route('sessionQR', async (context) => currentQr(manager.of(await rowOf(context)), manager.clock));
+
+  route('sessionPairingCode', async (context: RouteContext<'sessionPairingCode'>) =>
+    pairingCode(manager.of(await rowOf(context)), manager.clock, context.body.phone),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Kysely } from 'kysely';
+import { invalid, notFound } from '../http/errors.js';
+import type { Database } from '../store/database.js';
+import type { MessageRow } from './message-row.js';
+
+export interface MessageQuery {
+  sessionId: string;
+  chatJid: string;
+  limit: number;
+  /** `id` of the last row before: older ones follow. */
+  cursor?: string;
+  /** `id` of the newest row so far: newer ones follow. */
+  after?: string;
+  /** `waMessageId` of the message in the middle. */
+  around?: string;
+}
+
+export interface MessagePage {
+  /** Newest first. */
+  rows: MessageRow[];
+  nextCursor?: string;
+  prevCursor?: string;
+}
+
+/** A place between messages: they lie in order of WhatsApp's time, and within one second as they came in. */
+interface Place {
+  timestamp: number;
+  id: string;
+}
+
+/** @throws ApiProblem 400 for a cursor of no list of ours, 404 when `around` names no message of the chat. */
+export async function listMessages(db: Kysely<Database>, query: MessageQuery): Promise<MessagePage> {
+  if ([query.cursor, query.after, query.around].filter((value) => value !== undefined).length > 1)
+    throw invalid('cursor, after and around exclude each other');
+  if (query.around !== undefined) return pageAround(db, query, query.around);
+  if (query.after !== undefined) {
+    const newer = await pageFrom(
+      db,
+      query,
+      'newer',
+      await placeOf(db, query.sessionId, query.after),
+      query.limit,
+    );
+    return page(newer.reverse(), { newer: newer.length === query.limit, older: true });
+  }
+  const from = query.cursor === undefined ? undefined : await placeOf(db, query.sessionId, query.cursor);
+  const older = await pageFrom(db, query, 'older', from, query.limit);
+  return page(older, { older: older.length === query.limit, newer: from !== undefined });
+}
+
+function page(rows: MessageRow[], more: { older: boolean; newer: boolean }): MessagePage {
+  return {
+    rows,
+    ...(more.older && rows.length ? { nextCursor: rows.at(-1)!.id } : {}),
+    ...(more.newer && rows.length ? { prevCursor: rows[0]!.id } : {}),
+  };
+}
+
+async function placeOf(db: Kysely<Database>, sessionId: string, id: string): Promise<Place> {
+  const row = await db
+    .selectFrom('messages')
+    .select(['id', 'timestamp'])
+    .where('session_id', '=', sessionId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw invalid('invalid cursor');
+  return row;
+}
+
+async function pageFrom(
+  db: Kysely<Database>,
+  query: MessageQuery,
+  towards: 'older' | 'newer',
+  from: Place | undefined,
+  limit: number,
+): Promise<MessageRow[]> {
+  if (limit < 1) return [];
+  const direction = towards === 'older' ? 'desc' : 'asc';
+  const beyond = towards === 'older' ? '<' : '>';
+  let select = db
+    .selectFrom('messages')
+    .selectAll()
+    .where('session_id', '=', query.sessionId)
+    .where('chat_jid', '=', query.chatJid)
+    .orderBy('timestamp', direction)
+    .orderBy('id', direction)
+    .limit(limit);
+  if (from)
+    select = select.where((eb) =>
+      eb.or([
+        eb('timestamp', beyond, from.timestamp),
+        eb.and([eb('timestamp', '=', from.timestamp), eb('id', beyond, from.id)]),
+      ]),
+    );
+  return select.execute();
+}
+
+async function pageAround(
+  db: Kysely<Database>,
+  query: MessageQuery,
+  waMessageId: string,
+): Promise<MessagePage> {
+  const middle = await db
+    .selectFrom('messages')
+    .selectAll()
+    .where('session_id', '=', query.sessionId)
+    .where('wa_message_id', '=', waMessageId)
+    .where('chat_jid', '=', query.chatJid)
+    .executeTakeFirst();
+  if (!middle) throw notFound('message not found in this chat');
+  const half = Math.floor((query.limit - 1) / 2);
+  const newer = await pageFrom(db, query, 'newer', middle, half);
+  const older = await pageFrom(db, query, 'older', middle, query.limit - 1 - half);
+  return page([...newer.reverse(), middle, ...older], {
+    newer: newer.length === half,
+    older: older.length === query.limit - 1 - half,
+  });
+}

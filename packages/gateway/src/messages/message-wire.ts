@@ -1,0 +1,186 @@
+import type { Kysely, Selectable } from 'kysely';
+import { People } from '../contacts/people.js';
+import type { components } from '../generated/gateway.js';
+import type { Database } from '../store/database.js';
+import type { PollVoteTable, ReactionTable } from '../store/schema.js';
+import type { StoredContent } from './content.js';
+import type { MessageRow } from './message-row.js';
+import { cutQuote, type StoredQuote } from './payload.js';
+
+type Message = components['schemas']['Message'];
+type Reaction = Selectable<ReactionTable>;
+type Vote = Selectable<PollVoteTable>;
+
+interface Around {
+  people: People;
+  reactions: readonly Reaction[];
+  votes: readonly Vote[];
+  quoted: ReadonlyMap<string, MessageRow>;
+}
+
+/** Messages as the API tells them, with names, reactions and quotes, in a fixed number of queries. */
+export async function messagesToWire(
+  db: Kysely<Database>,
+  organizationId: string,
+  rows: readonly MessageRow[],
+): Promise<Message[]> {
+  if (!rows.length) return [];
+  const sessionId = rows[0]!.session_id;
+  const ids = rows.map((row) => row.wa_message_id);
+  const quotedIds = rows.map((row) => row.quoted_message_id).filter((id): id is string => id !== null);
+  const polls = rows.filter((row) => row.type === 'poll').map((row) => row.wa_message_id);
+  const [reactions, votes, quoted] = await Promise.all([
+    db
+      .selectFrom('reactions')
+      .selectAll()
+      .where('session_id', '=', sessionId)
+      .where('target_id', 'in', ids)
+      .where('emoji', '!=', '')
+      .orderBy('timestamp')
+      .execute(),
+    polls.length
+      ? db
+          .selectFrom('poll_votes')
+          .selectAll()
+          .where('session_id', '=', sessionId)
+          .where('target_id', 'in', polls)
+          .orderBy('timestamp')
+          .execute()
+      : [],
+    quotedIds.length
+      ? db
+          .selectFrom('messages')
+          .selectAll()
+          .where('session_id', '=', sessionId)
+          .where('wa_message_id', 'in', quotedIds)
+          .execute()
+      : [],
+  ]);
+  const people = await People.load(db, organizationId, [
+    ...[...rows, ...reactions, ...votes, ...quoted].flatMap((row) => [row.sender_lid, row.sender_jid]),
+    ...rows.flatMap((row) => {
+      const quote: StoredQuote = row.quoted ? JSON.parse(row.quoted) : {};
+      return [...mentionsOf(row), quote.senderLid, quote.senderJid];
+    }),
+  ]);
+  const around = {
+    people,
+    reactions,
+    votes,
+    quoted: new Map(quoted.map((row) => [row.wa_message_id, row])),
+  };
+  return rows.map((row) => toWire(row, around));
+}
+
+const mentionsOf = (row: MessageRow): string[] => (row.mentions ? JSON.parse(row.mentions) : []);
+
+function toWire(row: MessageRow, around: Around): Message {
+  const { people } = around;
+  const content: StoredContent = row.content ? JSON.parse(row.content) : {};
+  const mentions = mentionsOf(row);
+  const identity = people.get(row.sender_lid) ?? people.get(row.sender_jid);
+  const senderJid = row.sender_jid ?? identity?.phone_jid;
+  const senderLid = row.sender_lid ?? identity?.lid;
+  const senderName = row.from_me ? undefined : people.name(senderLid, senderJid);
+  const reactions = around.reactions.filter((reaction) => reaction.target_id === row.wa_message_id);
+  return {
+    id: row.id,
+    sessionId: row.session_id,
+    waMessageId: row.wa_message_id,
+    chatJid: row.chat_jid,
+    direction: row.from_me ? 'out' : 'in',
+    fromMe: row.from_me === 1,
+    type: row.type,
+    ...(row.body === null ? {} : { body: row.body }),
+    hasMedia: row.has_media === 1,
+    ...(content.media ? { media: content.media } : {}),
+    edited: row.edited === 1,
+    deleted: row.deleted === 1,
+    ...(row.status ? { status: row.status } : {}),
+    ...(row.error ? { error: row.error } : {}),
+    ...(senderJid ? { senderJid } : {}),
+    ...(senderLid ? { senderLid } : {}),
+    ...(senderName ? { senderName } : {}),
+    ...(mentions.length ? { mentions, mentionNames: mentionNames(mentions, people) } : {}),
+    ...(row.quoted_message_id
+      ? { quotedMessageId: row.quoted_message_id, quoted: quoteOf(row, around) }
+      : {}),
+    ...(reactions.length ? { reactions: reactions.map((reaction) => reactionOf(reaction, people)) } : {}),
+    ...(content.location ? { location: content.location } : {}),
+    ...(content.contact ? { contact: content.contact } : {}),
+    ...(content.poll ? { poll: pollOf(row, content.poll, around) } : {}),
+    ...(content.viewOnce ? { viewOnce: true } : {}),
+    timestamp: row.timestamp,
+    createdAt: row.created_at,
+  };
+}
+
+function mentionNames(mentions: readonly string[], people: People): Record<string, string> {
+  return Object.fromEntries(
+    mentions.flatMap((jid) => {
+      const name = people.name(jid);
+      return name ? [[jid, name]] : [];
+    }),
+  );
+}
+
+function reactionOf(reaction: Reaction, people: People): NonNullable<Message['reactions']>[number] {
+  const senderName = people.name(reaction.sender_lid, reaction.sender_jid);
+  return {
+    emoji: reaction.emoji,
+    fromMe: reaction.from_me === 1,
+    ...(reaction.sender_jid ? { senderJid: reaction.sender_jid } : {}),
+    ...(reaction.sender_lid ? { senderLid: reaction.sender_lid } : {}),
+    ...(senderName && !reaction.from_me ? { senderName } : {}),
+    timestamp: reaction.timestamp,
+  };
+}
+
+/** What is answered: the stored message where there is one, else what the answer itself quotes. */
+function quoteOf(row: MessageRow, { people, quoted }: Around): NonNullable<Message['quoted']> {
+  const stored = quoted.get(row.quoted_message_id!);
+  const own: StoredQuote = row.quoted ? JSON.parse(row.quoted) : {};
+  const fromMe = stored ? stored.from_me === 1 : (own.fromMe ?? false);
+  const body = stored ? (stored.deleted ? undefined : stored.body) : own.body;
+  const senderName = stored
+    ? people.name(stored.sender_lid, stored.sender_jid)
+    : people.name(own.senderLid, own.senderJid);
+  return {
+    waMessageId: row.quoted_message_id!,
+    type: stored?.type ?? 'text',
+    ...(body ? { body: cutQuote(body) } : {}),
+    ...(senderName && !fromMe ? { senderName } : {}),
+    fromMe,
+  };
+}
+
+function pollOf(row: MessageRow, poll: NonNullable<StoredContent['poll']>, around: Around): Message['poll'] {
+  const votes = around.votes
+    .filter((vote) => vote.target_id === row.wa_message_id)
+    .map((vote) => ({ vote, options: JSON.parse(vote.options) as string[] }));
+  return {
+    name: poll.name,
+    selectableCount: poll.selectableCount,
+    totalVotes: votes.filter(({ options }) => options.length > 0).length,
+    ...(poll.endTime ? { endTime: poll.endTime } : {}),
+    ...(poll.hideVotes ? { hideVotes: true } : {}),
+    options: poll.options.map((text) => {
+      const voters = votes.filter(({ options }) => options.includes(text)).map(({ vote }) => vote);
+      return {
+        text,
+        votes: voters.length,
+        ...(poll.hideVotes ? {} : { voters: voters.map((vote) => voterOf(vote, around.people)) }),
+      };
+    }),
+  };
+}
+
+function voterOf(vote: Vote, people: People) {
+  const name = people.name(vote.sender_lid, vote.sender_jid);
+  return {
+    ...(vote.sender_jid ? { jid: vote.sender_jid } : {}),
+    ...(vote.sender_lid ? { lid: vote.sender_lid } : {}),
+    ...(name && !vote.from_me ? { name } : {}),
+    fromMe: vote.from_me === 1,
+  };
+}

@@ -1,0 +1,99 @@
+import type { SendText } from '@wagate/engine';
+import { touchChat } from '../chats/chat-row.js';
+import { kindOf } from '../contacts/jid.js';
+import { People } from '../contacts/people.js';
+import { advanceMessages } from '../engine-host/apply-status.js';
+import type { Change } from '../events/writer.js';
+import { ulid } from '../ulid.js';
+import { insertMessages, messageByWaId } from './message-row.js';
+import { messagePayload } from './payload.js';
+import type { TextToSend } from './send-request.js';
+
+export interface Outgoing extends SendText {
+  /** Epoch milliseconds, whole seconds as WhatsApp has them: what comes and goes then lies in the order of its arrival. */
+  timestamp: number;
+}
+
+/**
+ * Stores an own message before it is sent, so that a crash in between is seen, and tells the other tabs of it. What
+ * becomes of it is told by `message.status`.
+ */
+export async function storeOutgoing(
+  change: Change,
+  sessionId: string,
+  waMessageId: string,
+  request: TextToSend,
+): Promise<Outgoing> {
+  const { trx, organizationId, now } = change;
+  const people = await People.load(trx, organizationId, [request.to]);
+  const chatJid = people.canonical(request.to);
+  const target = request.replyTo ? await messageByWaId(change, sessionId, request.replyTo) : undefined;
+  const quoted = request.replyTo
+    ? {
+        id: request.replyTo,
+        senderJid: target?.sender_jid ?? target?.sender_lid ?? undefined,
+        body: target?.deleted ? undefined : (target?.body ?? undefined),
+        fromMe: target ? target.from_me === 1 : undefined,
+      }
+    : undefined;
+  const row = {
+    id: `msg_${ulid()}`,
+    session_id: sessionId,
+    wa_message_id: waMessageId,
+    chat_jid: chatJid,
+    sender_jid: null,
+    sender_lid: null,
+    from_me: 1,
+    type: 'text',
+    body: request.text,
+    content: null,
+    quoted_message_id: request.replyTo ?? null,
+    quoted: quoted ? JSON.stringify({ ...quoted, id: undefined }) : null,
+    mentions: request.mentions.length ? JSON.stringify(request.mentions) : null,
+    has_media: 0,
+    status: 'pending',
+    error: null,
+    edited: 0,
+    deleted: 0,
+    timestamp: Math.floor(now / 1000) * 1000,
+    created_at: now,
+  } as const;
+  await insertMessages(change, [row]);
+  await touchChat(change, {
+    sessionId,
+    chatJid,
+    kind: kindOf(chatJid)!,
+    messageId: row.id,
+    timestamp: row.timestamp,
+    unread: 'keep',
+  });
+  change.emit(sessionId, 'message.from_me', await messagePayload(change, row));
+  return {
+    id: waMessageId,
+    to: chatJid,
+    text: request.text,
+    timestamp: row.timestamp,
+    ...(request.mentions.length ? { mentions: request.mentions } : {}),
+    ...(quoted ? { quoted } : {}),
+  };
+}
+
+/** What became of a send, in the message and in its outbox row where it has one. */
+export async function settleOutgoing(
+  change: Change,
+  sessionId: string,
+  waMessageId: string,
+  outcome: { status: 'sent' } | { status: 'failed'; error: string },
+): Promise<void> {
+  const error = outcome.status === 'failed' ? outcome.error : undefined;
+  await advanceMessages(
+    { change, sessionId },
+    { messageIds: [waMessageId], status: outcome.status, timestamp: change.now, error },
+  );
+  await change.trx
+    .updateTable('outbox')
+    .set({ status: outcome.status, error: error ?? null })
+    .where('session_id', '=', sessionId)
+    .where('wa_message_id', '=', waMessageId)
+    .execute();
+}

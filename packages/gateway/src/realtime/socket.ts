@@ -1,0 +1,88 @@
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import { type Duplex, finished } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type ApiProblem, forbidden, notFound, unauthorized } from '../http/errors.js';
+import type { Sink } from './feed.js';
+import { mayConnect } from './origin.js';
+import type { Realtime } from './realtime.js';
+import type { Subscription } from './subscription.js';
+
+export const REALTIME_PATH = '/api/v1/realtime';
+const LOW_WATER = 256_000;
+
+/** Answers the upgrade of a WebSocket. What is wrong with the request is told in plain HTTP, before any upgrade. */
+export function createSocketServer(realtime: Realtime) {
+  const server = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    // Clients have nothing to say: a data frame of any size ends the connection.
+    maxPayload: 1024,
+  });
+
+  return {
+    handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+      socket.on('error', () => socket.destroy());
+      const subscription = admit(request, realtime);
+      if ('code' in subscription) {
+        refuse(socket, subscription);
+        return;
+      }
+      server.handleUpgrade(request, socket, head, (webSocket) => {
+        const gone = realtime.open(subscription, sinkOf(webSocket));
+        webSocket.on('close', gone);
+        webSocket.on('error', () => webSocket.terminate());
+        webSocket.on('message', () => webSocket.close(1008, 'unexpected data message'));
+      });
+    },
+    /** Ends what did not end when it was told to. */
+    close(): void {
+      for (const client of server.clients) client.terminate();
+      server.close();
+    },
+  };
+}
+
+function admit(request: IncomingMessage, realtime: Realtime): Subscription | ApiProblem {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  if (url.pathname !== REALTIME_PATH) return notFound('route not found');
+  const ticket = url.searchParams.get('ticket');
+  if (!ticket) return unauthorized('missing realtime ticket');
+  // Used up before anything else is checked: a ticket that was shown is never good again.
+  const subscription = realtime.tickets.redeem(ticket);
+  if (!subscription) return unauthorized('invalid or expired realtime ticket');
+  return mayConnect(request.headers.origin, request.headers.host, realtime.origins)
+    ? subscription
+    : forbidden('this origin may not connect');
+}
+
+function refuse(socket: Duplex, { status, code, message }: ApiProblem): void {
+  const body = JSON.stringify({ error: { code, message } });
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
+  );
+  finished(socket, () => socket.destroy());
+}
+
+function sinkOf(webSocket: WebSocket): Sink {
+  const open = () => webSocket.readyState === webSocket.OPEN;
+  return {
+    send: (frame) => {
+      if (open()) webSocket.send(frame);
+    },
+    buffered: () => webSocket.bufferedAmount,
+    drained: () =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!open() || webSocket.bufferedAmount < LOW_WATER) resolve();
+          else setTimeout(look, 20).unref();
+        };
+        look();
+      }),
+    close: (code, reason) => {
+      webSocket.close(code, reason);
+      // A peer that does not answer the close would keep the connection.
+      setTimeout(() => webSocket.terminate(), 2_000).unref();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { CloseReason, EngineSignal } from '@wagate/engine';
+import type { StatusReason } from './session-row.js';
+
+const TEXT: Record<CloseReason, string> = {
+  network: 'The connection to WhatsApp was lost.',
+  refused: 'WhatsApp could not be reached.',
+  'qr-expired': 'No phone scanned the QR code in time.',
+  'code-expired': 'The pairing code was not entered in time.',
+  replaced: 'WhatsApp was opened with this link elsewhere.',
+  'logged-out': 'The phone has ended the link.',
+  'client-outdated': 'WhatsApp refuses this version. An update is needed.',
+  banned: 'WhatsApp has blocked this number.',
+  stopped: 'The connection was ended.',
+  internal: 'The connection ended because of an error.',
+};
+
+/** Why a connection ended, as the session's row tells it. The engine's own words stay out of it: they go to the log. */
+export function closedReason(signal: Extract<EngineSignal, { type: 'closed' }>): StatusReason {
+  const until = signal.until === undefined ? '' : ` Until ${new Date(signal.until).toISOString()}.`;
+  const again = signal.retry ? ' Connecting again.' : '';
+  return { code: signal.reason.replace('-', '_'), message: TEXT[signal.reason] + until + again };
+}

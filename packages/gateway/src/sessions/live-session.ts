@@ -1,0 +1,236 @@
+import type { Engine, EngineSession, EngineSignal } from '@wagate/engine';
+import type { Clock } from '../clock.js';
+import type { Sealer } from '../engine-host/keys.js';
+import { SessionHost } from '../engine-host/session-host.js';
+import { Lanes } from '../events/lane.js';
+import type { EventWriter } from '../events/writer.js';
+import type { Store } from '../store/open.js';
+import { backoffMs } from './backoff.js';
+import { closedReason } from './closed-reason.js';
+import { Linking } from './linking.js';
+import { moveStatus, type StatusReason } from './session-row.js';
+import type { Trigger } from './state.js';
+
+export interface LiveSessionOptions {
+  store: Store;
+  writer: EventWriter;
+  engine: Engine;
+  sealer: Sealer;
+  clock: Clock;
+  /** 0 up to 1. */
+  random(): number;
+  sessionId: string;
+  organizationId: string;
+  /** Messages can be sent from here on. */
+  onConnected(live: LiveSession): void;
+  onReceived(live: LiveSession, message: { id: string; chatJid: string; senderJid?: string }): void;
+  onError(error: unknown): void;
+}
+
+/** One session as this process runs it: what connects it, shows its codes and connects it again. */
+export class LiveSession {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly engine: EngineSession;
+  readonly #options: LiveSessionOptions;
+  readonly #host: SessionHost;
+  readonly #turns = new Lanes();
+  #linking: Linking | undefined;
+  #connected = false;
+  /** Between `connect` and its end: signals at other times are echoes of a connection that was given up. */
+  #attached = false;
+  #wanted = false;
+  #attempts = 0;
+  /** WhatsApp ends the connection that linked a phone; the login that follows must not wait. */
+  #atOnce = false;
+  #cancelRetry: (() => void) | undefined;
+
+  constructor(options: LiveSessionOptions) {
+    this.#options = options;
+    this.id = options.sessionId;
+    this.organizationId = options.organizationId;
+    this.#host = new SessionHost({
+      ...options,
+      consequences: {
+        paired: () => {
+          this.#atOnce = true;
+          this.#linked();
+        },
+        unlinked: () => this.#giveUp(),
+        received: (message) => options.onReceived(this, message),
+      },
+      onSignal: (signal) => this.#onSignal(signal),
+    });
+    this.engine = options.engine.open(this.#host);
+  }
+
+  get connected(): boolean {
+    return this.#connected;
+  }
+
+  get linking(): Linking | undefined {
+    return this.#linking;
+  }
+
+  paired(): Promise<boolean> {
+    return this.engine.paired();
+  }
+
+  /** Connects a linked session; one that is connected or on its way stays as it is. */
+  start(): Promise<void> {
+    return this.#turn(async () => {
+      if (this.#wanted && !this.#linking) return;
+      await this.#detach();
+      await this.move('start');
+      await this.#connect();
+    });
+  }
+
+  /** Shows a QR code or a pairing code. The same linking that is on already goes on; another kind takes its place. */
+  link(by: 'qr' | 'code', phone?: string): Promise<Linking> {
+    return this.#turn(async () => {
+      const current = this.#linking;
+      if (current && this.#wanted && current.by === by && current.phone === phone) return current;
+      await this.#detach();
+      const linking = new Linking(by, phone);
+      this.#linking = linking;
+      await this.move('link');
+      await this.#connect();
+      return linking;
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.#turn(async () => {
+      await this.#detach();
+      await this.move('stop');
+    });
+  }
+
+  /** Ends the link, on WhatsApp's side too where it can be reached. */
+  logout(): Promise<void> {
+    return this.#turn(async () => {
+      this.#giveUp();
+      try {
+        await this.engine.logout();
+      } catch (error) {
+        // Without a connection WhatsApp cannot be told; the link is over here all the same.
+        this.#options.onError(error);
+      }
+      await this.#host.clear();
+      await this.move('unlinked', { code: 'logged_out', message: 'The link was ended here.' });
+    });
+  }
+
+  /** Ends the connection and every further write; the row stays as it is, so that the next start goes on from there. */
+  release(): Promise<void> {
+    return this.#turn(async () => {
+      await this.#detach();
+      await this.#host.release();
+    });
+  }
+
+  async move(trigger: Trigger, reason?: StatusReason): Promise<void> {
+    await this.#options.writer.write(this.organizationId, (change) =>
+      moveStatus(change, this.id, trigger, reason),
+    );
+  }
+
+  #turn<T>(task: () => Promise<T>): Promise<T> {
+    return this.#turns.run('', task);
+  }
+
+  async #connect(): Promise<void> {
+    this.#wanted = true;
+    this.#attached = true;
+    try {
+      const { by, phone } = this.#linking ?? {};
+      await this.engine.connect(by && (by === 'code' ? { by, phone: phone! } : { by }));
+    } catch (error) {
+      this.#options.onError(error);
+      await this.#onClosed({ type: 'closed', reason: 'internal', retry: false });
+    }
+  }
+
+  async #detach(): Promise<void> {
+    const attached = this.#attached;
+    this.#giveUp();
+    if (attached) await this.engine.close();
+  }
+
+  #giveUp(): void {
+    this.#wanted = this.#attached = this.#connected = this.#atOnce = false;
+    this.#attempts = 0;
+    this.#cancelRetry?.();
+    this.#cancelRetry = undefined;
+    this.#linking?.end();
+    this.#linking = undefined;
+  }
+
+  #linked(): void {
+    this.#linking?.end();
+    this.#linking = undefined;
+    this.#attempts = 0;
+  }
+
+  #onSignal(signal: EngineSignal): void {
+    if (!this.#attached) return;
+    const { writer, clock } = this.#options;
+    switch (signal.type) {
+      case 'qr':
+        this.#linking?.showQr(signal);
+        writer.tell(this.organizationId, this.id, 'auth.qr', {
+          code: signal.code,
+          timeoutMs: Math.max(0, signal.expiresAt - clock.now()),
+        });
+        return;
+      case 'pairing-code':
+        this.#linking?.showCode(signal);
+        writer.tell(this.organizationId, this.id, 'auth.code', { code: signal.code, phone: signal.phone });
+        return;
+      case 'linking':
+        this.#linking?.advance(signal.state);
+        // No event of the contract tells of it: the unchanged status makes who listens look again.
+        writer.tell(this.organizationId, this.id, 'session.status', { status: 'scan_qr_code' });
+        return;
+      case 'connected':
+        this.#connected = true;
+        this.#atOnce = false;
+        this.#linked();
+        this.#later(this.move('connected').then(() => this.#options.onConnected(this)));
+        return;
+      case 'closed':
+        this.#later(this.#onClosed(signal));
+        return;
+      case 'presence': {
+        const { type: _, ...presence } = signal;
+        writer.tell(this.organizationId, this.id, 'presence.update', presence);
+      }
+    }
+  }
+
+  async #onClosed(signal: Extract<EngineSignal, { type: 'closed' }>): Promise<void> {
+    this.#attached = this.#connected = false;
+    if (!this.#wanted || signal.reason === 'stopped') return;
+    if (signal.message) this.#options.onError(new Error(`${this.id} closed: ${signal.message}`));
+    if (!signal.retry) {
+      this.#giveUp();
+      await this.move(signal.reason === 'logged-out' ? 'unlinked' : 'fail', closedReason(signal));
+      return;
+    }
+    const delay = this.#atOnce ? 0 : backoffMs(this.#attempts++, this.#options.random);
+    this.#atOnce = false;
+    this.#cancelRetry = this.#options.clock.after(delay, () => this.#later(this.#retry()));
+    await this.move('dropped', closedReason(signal));
+  }
+
+  #retry(): Promise<void> {
+    return this.#turn(async () => {
+      if (this.#wanted && !this.#attached) await this.#connect();
+    });
+  }
+
+  #later(work: Promise<unknown>): void {
+    work.catch((error) => this.#options.onError(error));
+  }
+}

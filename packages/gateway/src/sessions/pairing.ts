@@ -1,0 +1,71 @@
+import type { Clock } from '../clock.js';
+import { phoneDigits } from '../contacts/jid.js';
+import { conflict, invalid, notFound, unavailable } from '../http/errors.js';
+import type { Linking } from './linking.js';
+import type { LiveSession } from './live-session.js';
+
+const QR_PATIENCE_MS = 2_000;
+const CODE_PATIENCE_MS = 12_000;
+
+/** Waits until `read` finds something, linking has ended, or time is over. */
+async function shown<T>(
+  live: LiveSession,
+  linking: Linking,
+  clock: Clock,
+  patience: number,
+  read: () => T | undefined,
+): Promise<T | undefined> {
+  let over = false;
+  let cancel = () => {};
+  const late = new Promise<void>((resolve) => {
+    cancel = clock.after(patience, () => {
+      over = true;
+      resolve();
+    });
+  });
+  try {
+    for (;;) {
+      const found = read();
+      if (found !== undefined || over || live.linking !== linking) return found;
+      await Promise.race([linking.changed(), late]);
+    }
+  } finally {
+    cancel();
+  }
+}
+
+async function requireUnlinked(live: LiveSession): Promise<void> {
+  if (await live.paired()) throw conflict('session already paired');
+}
+
+/**
+ * The QR payload on show; the first call begins linking.
+ * @throws ApiProblem 409 when the session is linked or is being linked by code, 404 while there is no code yet.
+ */
+export async function currentQr(
+  live: LiveSession,
+  clock: Clock,
+): Promise<{ code: string; expiresAt: number }> {
+  await requireUnlinked(live);
+  if (live.linking?.by === 'code' && live.linking.code(clock.now()))
+    throw conflict('the session is being linked by pairing code; stop it to link by QR code');
+  const linking = await live.link('qr');
+  const qr = await shown(live, linking, clock, QR_PATIENCE_MS, () => linking.qr(clock.now()));
+  if (!qr) throw notFound('qr code not ready yet, try again');
+  return { code: qr.code, expiresAt: qr.expiresAt };
+}
+
+/**
+ * A code to be typed into the phone of this number. Linking by QR that is on gives way to it.
+ * @throws ApiProblem 400 for what is no phone number, 409 when the session is linked.
+ */
+export async function pairingCode(live: LiveSession, clock: Clock, phone: string): Promise<{ code: string }> {
+  const digits = phoneDigits(phone.trim());
+  if (!digits)
+    throw invalid('the phone number must have its country code and digits only, such as 4915112345678');
+  await requireUnlinked(live);
+  const linking = await live.link('code', digits);
+  const code = await shown(live, linking, clock, CODE_PATIENCE_MS, () => linking.code(clock.now()));
+  if (!code) throw unavailable('WhatsApp gave no pairing code; try again');
+  return { code: code.code };
+}

@@ -1,0 +1,128 @@
+import type { Engine } from '@wagate/engine';
+import { type Clock, systemClock } from '../clock.js';
+import type { Sealer } from '../engine-host/keys.js';
+import type { EventWriter } from '../events/writer.js';
+import type { Store } from '../store/open.js';
+import type { Linking } from './linking.js';
+import { LiveSession } from './live-session.js';
+import { moveStatus, type SessionRow } from './session-row.js';
+
+export interface SessionManagerOptions {
+  store: Store;
+  writer: EventWriter;
+  engine: Engine;
+  sealer: Sealer;
+  clock?: Clock;
+  random?: () => number;
+  /** Names of organizations, as far as they exist. */
+  organizationNames(ids: readonly string[]): Promise<Map<string, string>>;
+  onConnected(live: LiveSession): void;
+  onError(error: unknown): void;
+}
+
+/** The sessions that this process runs. One comes to life when something is first asked of it. */
+export class SessionManager {
+  readonly #live = new Map<string, LiveSession>();
+  readonly #options: SessionManagerOptions;
+  readonly clock: Clock;
+  #closed = false;
+
+  constructor(options: SessionManagerOptions) {
+    this.#options = options;
+    this.clock = options.clock ?? systemClock;
+  }
+
+  of(row: Pick<SessionRow, 'id' | 'organization_id'>): LiveSession {
+    const running = this.#live.get(row.id);
+    if (running) return running;
+    if (this.#closed) throw new Error('the gateway is stopping');
+    const { onConnected, onError, ...rest } = this.#options;
+    const live = new LiveSession({
+      ...rest,
+      clock: this.clock,
+      random: this.#options.random ?? Math.random,
+      sessionId: row.id,
+      organizationId: row.organization_id,
+      onConnected,
+      onReceived: (session, message) => this.#autoRead(session, message),
+      onError,
+    });
+    this.#live.set(row.id, live);
+    return live;
+  }
+
+  linkingOf(sessionId: string): Linking | undefined {
+    return this.#live.get(sessionId)?.linking;
+  }
+
+  /** Connects again what was connected when the process ended, however it ended. */
+  async resume(): Promise<void> {
+    const rows = await this.#options.store.db
+      .selectFrom('wa_sessions')
+      .selectAll()
+      .where('status', 'in', ['starting', 'scan_qr_code', 'working'])
+      .execute();
+    if (!rows.length) return;
+    const organizations = await this.#options.organizationNames([
+      ...new Set(rows.map((row) => row.organization_id)),
+    ]);
+    for (const row of rows)
+      await this.#resumeOne(row, organizations.has(row.organization_id)).catch(this.#options.onError);
+  }
+
+  async #resumeOne(row: SessionRow, organizationExists: boolean): Promise<void> {
+    const live = this.of(row);
+    if (organizationExists && (await live.paired())) return live.start();
+    const reason = organizationExists
+      ? undefined
+      : { code: 'orphaned', message: 'The organization of this session no longer exists.' };
+    await this.#options.writer.write(row.organization_id, (change) =>
+      moveStatus(change, row.id, 'stop', reason),
+    );
+  }
+
+  /** Ends a session for good: on WhatsApp where it is linked and can be reached, and all that is stored of it. */
+  async remove(row: SessionRow): Promise<void> {
+    const live = this.of(row);
+    if (live.connected || (await live.paired())) await live.logout();
+    await live.release();
+    this.#live.delete(row.id);
+    await this.#options.writer.write(row.organization_id, async ({ trx }) => {
+      for (const table of [
+        'engine_keys',
+        'chats',
+        'messages',
+        'reactions',
+        'poll_votes',
+        'stanzas',
+        'wa_group_members',
+        'send_rates',
+        'outbox',
+        'event_log',
+      ] as const)
+        await trx.deleteFrom(table).where('session_id', '=', row.id).execute();
+      await trx.deleteFrom('wa_sessions').where('id', '=', row.id).execute();
+    });
+    // Nothing in the contract tells of a deletion: this makes who listens look for the session, and not find it.
+    this.#options.writer.tell(row.organization_id, row.id, 'session.status', { status: 'stopped' });
+  }
+
+  /** Ends every connection; rows stay, so that the next start resumes. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled([...this.#live.values()].map((live) => live.release()));
+    this.#live.clear();
+  }
+
+  #autoRead(live: LiveSession, message: { id: string; chatJid: string; senderJid?: string }): void {
+    const read = async () => {
+      const row = await this.#options.store.db
+        .selectFrom('wa_sessions')
+        .select('auto_read')
+        .where('id', '=', live.id)
+        .executeTakeFirst();
+      if (row?.auto_read === 1 && live.connected) await live.engine.markRead([message]);
+    };
+    read().catch(this.#options.onError);
+  }
+}

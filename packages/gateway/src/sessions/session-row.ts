@@ -1,0 +1,64 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Change } from '../events/writer.js';
+import { notFound } from '../http/errors.js';
+import type { Database } from '../store/database.js';
+import type { SessionStatus, SessionTable } from '../store/schema.js';
+import { nextStatus, type Trigger } from './state.js';
+
+export type SessionRow = Selectable<SessionTable>;
+
+/** Why a session is in its state, for people: `code` for programs, `message` in plain words. */
+export interface StatusReason {
+  code: string;
+  message: string;
+}
+
+/** @throws ApiProblem 404, the same whether it does not exist or is another organization's. */
+export async function sessionOf(
+  db: Kysely<Database>,
+  organizationId: string,
+  sessionId: string,
+): Promise<SessionRow> {
+  const row = await db
+    .selectFrom('wa_sessions')
+    .selectAll()
+    .where('id', '=', sessionId)
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirst();
+  if (!row) throw notFound('session not found');
+  return row;
+}
+
+/**
+ * Moves a session's state and tells of it: the only place that does. A trigger that changes nothing tells nothing.
+ * @returns the new state, or `undefined` when nothing changed.
+ */
+export async function moveStatus(
+  change: Change,
+  sessionId: string,
+  trigger: Trigger,
+  reason?: StatusReason,
+): Promise<SessionStatus | undefined> {
+  const row = await change.trx
+    .selectFrom('wa_sessions')
+    .select('status')
+    .where('id', '=', sessionId)
+    .where('organization_id', '=', change.organizationId)
+    .executeTakeFirst();
+  const next = row && nextStatus(row.status, trigger);
+  if (!next) return undefined;
+  await change.trx
+    .updateTable('wa_sessions')
+    .set({
+      status: next,
+      reason_code: reason?.code ?? null,
+      reason_message: reason?.message ?? null,
+      reason_at: reason ? change.now : null,
+      updated_at: change.now,
+      ...(next === 'working' ? { last_connected_at: change.now } : {}),
+    })
+    .where('id', '=', sessionId)
+    .execute();
+  change.emit(sessionId, 'session.status', { status: next });
+  return next;
+}
