@@ -29,10 +29,10 @@ const joined = (lines: readonly Inline[][]) =>
   lines.map((line, index) => [index > 0 ? '\n' : nothing, pieces(line)]);
 const items = (lines: readonly Inline[][]) => lines.map((line) => html`<li dir="auto">${pieces(line)}</li>`);
 
-function block(value: Block): TemplateResult {
+function block(value: Block, end: unknown): TemplateResult {
   switch (value.kind) {
     case 'paragraph':
-      return html`<p dir="auto">${joined(value.lines)}</p>`;
+      return html`<p dir="auto">${joined(value.lines)}${end}</p>`;
     case 'list':
       return html`<ul dir="auto">${items(value.items)}</ul>`;
     case 'numbers':
@@ -44,7 +44,10 @@ function block(value: Block): TemplateResult {
   }
 }
 
-/** Parsed text as nodes. Every character from outside ends up in a text node or in a checked `href`. */
-export function renderBlocks(blocks: readonly Block[]): unknown {
-  return blocks.map(block);
+/**
+ * Parsed text as nodes. Every character from outside ends up in a text node or in a checked `href`. `end` is put at
+ * the end of the last block when that is a paragraph.
+ */
+export function renderBlocks(blocks: readonly Block[], end?: unknown): unknown {
+  return blocks.map((value, index) => block(value, index === blocks.length - 1 ? (end ?? nothing) : nothing));
 }

@@ -3,7 +3,10 @@ import { RowHeights } from './row-heights.js';
 import { type Slice, slicesOf } from './slices.js';
 
 export interface VirtualRowsOptions {
-  /** The element that scrolls; its rows carry `data-key`. Looked up after each render. */
+  /**
+   * The element that scrolls; its rows carry `data-key`. A row with `data-loose` keeps no place: it gives way to rows
+   * that are put in after it. Looked up after each render.
+   */
   scroller: () => HTMLElement | null | undefined;
   /** Height of a row that was never rendered, in pixels. */
   guess: number;
@@ -11,7 +14,7 @@ export interface VirtualRowsOptions {
   stickToEnd?: boolean;
   /** Called after a scroll or render while an edge is less than a screen away. */
   near?: (edge: 'start' | 'end') => void;
-  /** Called when the first row in view or `atEnd` changes. */
+  /** Called when `first`, `inside` or `atEnd` changes. */
   moved?: () => void;
 }
 
@@ -20,6 +23,7 @@ type Anchor = 'end' | { key: string; offset: number };
 
 const MARGIN = 500;
 const AT_END = 32;
+const INSIDE = 24;
 
 /**
  * A windowed list for a Lit host: tells which rows to render, measures them, and keeps the view steady. The place on
@@ -30,6 +34,8 @@ export class VirtualRows implements ReactiveController {
   atEnd = true;
   /** Index of the first row in view, -1 without rows. */
   first = -1;
+  /** True when that row's beginning has left the view. */
+  inside = false;
 
   private readonly heights: RowHeights;
   private scroller: HTMLElement | undefined;
@@ -70,8 +76,12 @@ export class VirtualRows implements ReactiveController {
     if (!this.options.stickToEnd && this.scroller) this.write(0);
   }
 
-  /** Brings a row into view: in the middle, at the top, or only as far as needed. */
-  scrollTo(key: string, align: 'center' | 'start' | 'nearest' = 'nearest'): void {
+  /**
+   * Brings a row into view: in the middle, at the top, or only as far as needed. With `keys` it may be one of a list
+   * that is about to be rendered.
+   */
+  scrollTo(key: string, align: 'center' | 'start' | 'nearest' = 'nearest', keys?: readonly string[]): void {
+    if (keys) this.heights.setKeys(keys);
     const index = this.indexOf(key);
     if (index < 0) return;
     const height = this.heights.height(index);
@@ -179,6 +189,7 @@ export class VirtualRows implements ReactiveController {
   private capture(top: number): Anchor | undefined {
     const edge = this.scroller!.getBoundingClientRect().top;
     for (const row of this.rows()) {
+      if (row.dataset.loose !== undefined) continue;
       const box = row.getBoundingClientRect();
       if (box.bottom > edge + 1 && box.top < edge + this.viewHeight) {
         return { key: row.dataset.key!, offset: box.top - edge };
@@ -214,7 +225,9 @@ export class VirtualRows implements ReactiveController {
     const { top, height } = this.view();
     const first = this.heights.indexAt(top);
     const atEnd = top + height >= this.heights.total - AT_END;
-    const moved = first !== this.first || atEnd !== this.atEnd;
+    const inside = first >= 0 && top - this.heights.offset(first) > INSIDE;
+    const moved = first !== this.first || atEnd !== this.atEnd || inside !== this.inside;
+    this.inside = inside;
     this.first = first;
     this.atEnd = atEnd;
     if (moved) this.options.moved?.();

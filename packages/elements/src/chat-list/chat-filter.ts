@@ -1,0 +1,46 @@
+import type { Chat } from '@wagate/sdk';
+import { phoneOf } from '../jid/jid.js';
+import { cleanLine } from '../text/clean.js';
+
+export type ChatFilter = 'all' | 'unread' | 'groups' | 'channels';
+export const chatFilters: readonly ChatFilter[] = ['all', 'unread', 'groups', 'channels'];
+
+export function matchesFilter(chat: Chat, filter: ChatFilter): boolean {
+  switch (filter) {
+    case 'unread':
+      return chat.unreadCount > 0;
+    case 'groups':
+      return chat.type === 'group';
+    case 'channels':
+      return chat.type === 'newsletter';
+    default:
+      return true;
+  }
+}
+
+const fold = (text: string) => cleanLine(text).normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+const folded = new WeakMap<Chat, string>();
+
+/** What a chat is found by: its name, its number, the beginning of its last message; without accents and case. */
+function haystack(chat: Chat): string {
+  let text = folded.get(chat);
+  if (text === undefined) {
+    const phones = [chat.jid, ...(chat.aliases ?? [])].map(phoneOf).filter(Boolean);
+    text = fold([chat.name ?? '', ...phones, (chat.lastMessage?.body ?? '').slice(0, 200)].join('\n'));
+    folded.set(chat, text);
+  }
+  return text;
+}
+
+/** Every word of the query occurs; a number may be written with spaces. */
+export function chatMatcher(query: string): (chat: Chat) => boolean {
+  const wanted = fold(query);
+  if (!wanted) return () => true;
+  const digits = /^\+?[\d\s()-]{3,}$/.test(query.trim()) ? query.replace(/\D/g, '') : '';
+  const words = wanted.split(' ');
+  return (chat) => {
+    const text = haystack(chat);
+    return (digits !== '' && text.includes(digits)) || words.every((word) => text.includes(word));
+  };
+}

@@ -1,0 +1,306 @@
+import type { Chat } from '@wagate/sdk';
+import { type ChatsSnapshot, capabilities, type LiveChats, liveChats } from '@wagate/sdk/live';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { avatarStyles } from '../avatar/avatar.styles.js';
+import { GatewayElement } from '../base/gateway-element.js';
+import { LiveController } from '../base/live.js';
+import { StaleWatch } from '../base/stale-watch.js';
+import { icon } from '../icon/icon.js';
+import { CHAT, SEARCH, SESSION } from '../icon/icons.js';
+import { sameJid } from '../jid/jid.js';
+import { WagateStatePanel } from '../state-panel/state-panel.js';
+import { WagateStrip } from '../strip/strip.js';
+import { choiceStyles } from '../styles/choice.styles.js';
+import { fieldStyles } from '../styles/field.styles.js';
+import { tickStyles } from '../ticks/ticks.styles.js';
+import { type LiveState, liveState } from '../viewer/live-state.js';
+import { noticeStrip } from '../viewer/notice-strip.js';
+import { setHeight } from '../virtual/set-height.js';
+import { VirtualRows } from '../virtual/virtual-rows.js';
+import { type ChatFilter, chatFilters, chatMatcher, matchesFilter } from './chat-filter.js';
+import { chatListStrings } from './chat-list.strings.js';
+import { chatListStyles } from './chat-list.styles.js';
+import { renderChatRow } from './chat-row.js';
+import { ChatSearch } from './chat-search.js';
+import { rowAfter } from './listbox-keys.js';
+
+/**
+ * The chats of a session, newest first: search, filters, unread counts. Choosing one is told by an event.
+ *
+ * @csspart tools - Search and filters.
+ * @csspart list - The list that scrolls.
+ * @csspart row - One chat.
+ * @csspart count - The number of unread messages.
+ * @fires wagate-chat-open - A chat was chosen.
+ * @fires wagate-account-required - The sign-in has ended and the person wants back in.
+ */
+export class WagateChatList extends GatewayElement {
+  static override readonly styles = [fieldStyles, choiceStyles, avatarStyles, tickStyles, chatListStyles];
+  static override readonly dependencies = {
+    'wagate-state-panel': WagateStatePanel,
+    'wagate-strip': WagateStrip,
+  };
+
+  /** Id of the session whose chats are shown. */
+  @property() session = '';
+  /** JID of the chat that is shown as chosen. */
+  @property() chat = '';
+  /** A store to show instead of one of its own, so that two elements share what was loaded. */
+  @property({ attribute: false }) store?: LiveChats;
+
+  @state() private filter: ChatFilter = 'all';
+  @state() private search = '';
+  @state() private active = -1;
+  @query('.scroller') private scroller?: HTMLElement;
+
+  private readonly live = new LiveController(
+    this,
+    () => [this.gateway, this.session, this.store] as const,
+    (gateway, session, given) => given ?? (gateway && session ? liveChats(gateway, session) : undefined),
+  );
+  private readonly can = new LiveController(
+    this,
+    () => [this.gateway] as const,
+    (gateway) => (gateway ? capabilities(gateway) : undefined),
+  );
+  private readonly found = new ChatSearch(this);
+  private readonly staleWatch = new StaleWatch();
+  private readonly rows = new VirtualRows(this, {
+    scroller: () => this.scroller,
+    guess: 60,
+    near: (edge) => {
+      if (edge === 'end') this.loadMore();
+    },
+  });
+  private shown: readonly Chat[] = [];
+  private keys: readonly string[] = [];
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('session')) {
+      this.filter = 'all';
+      this.search = '';
+    }
+    if (changed.has('session') || changed.has('filter') || changed.has('search')) {
+      this.active = -1;
+      this.rows.reset();
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.setAttribute('state', this.state);
+    // Nothing that matches is loaded yet: no row is there to come near the end of.
+    if (this.shown.length === 0) this.loadMore();
+  }
+
+  /** Puts the keyboard on the list. */
+  override focus(options?: FocusOptions): void {
+    (this.scroller ?? this).focus(options);
+  }
+
+  private get stale() {
+    return this.staleWatch.look(this.live.value);
+  }
+
+  private get state(): LiveState {
+    const snapshot = this.live.value;
+    return liveState(snapshot, this.stale, snapshot?.chats.length === 0);
+  }
+
+  protected override render() {
+    const snapshot = this.live.value;
+    const ready = snapshot?.phase === 'ready' && snapshot.chats.length > 0;
+    return html`${ready ? this.renderTools(snapshot) : nothing}
+      ${noticeStrip(snapshot, this.stale, this.stripWords())}
+      ${ready ? this.renderList(snapshot) : this.renderPanel(snapshot)}`;
+  }
+
+  private stripWords() {
+    const t = this.localize.area(chatListStrings);
+    return {
+      partial: t('partial'),
+      signIn: t('sign_in'),
+      signInEnded: t('sign_in_ended'),
+      again: this.refresh,
+      askSignIn: () => this.emit('wagate-account-required'),
+    };
+  }
+
+  private readonly refresh = (): void => {
+    void this.live.store?.refresh();
+  };
+
+  private renderPanel(snapshot: ChatsSnapshot | undefined) {
+    const t = this.localize.area(chatListStrings);
+    if (!this.gateway && !this.store) return html`<wagate-state-panel kind="missing"></wagate-state-panel>`;
+    if (!snapshot) {
+      return html`<wagate-state-panel kind="empty" .glyph=${SESSION} .heading=${t('no_session_title')} .text=${t('no_session_text')}></wagate-state-panel>`;
+    }
+    if (snapshot.phase === 'ready') {
+      return html`<wagate-state-panel kind="empty" .glyph=${CHAT} .heading=${t('none_title')} .text=${t('none_text')}></wagate-state-panel>`;
+    }
+    const { state } = this;
+    return html`<wagate-state-panel
+      kind=${state}
+      rows="8"
+      .error=${snapshot.error}
+      .heading=${state === 'not-found' ? t('not_found_title') : ''}
+      @wagate-panel-action=${this.refresh}
+    ></wagate-state-panel>`;
+  }
+
+  private renderTools({ chats }: ChatsSnapshot) {
+    const t = this.localize.area(chatListStrings);
+    const label = t(this.can.value?.extensions.has('search') ? 'search' : 'search_chats');
+    const unread = chats.reduce((count, chat) => count + (chat.unreadCount > 0 ? 1 : 0), 0);
+    return html`<div class="tools" part="tools">
+      <div class="input-row">
+        <span class="leading">${icon(SEARCH)}</span>
+        <input class="input" type="search" aria-label=${label} placeholder=${label} .value=${this.search} @input=${this.onSearch} @keydown=${this.onSearchKey} />
+      </div>
+      <div class="chips" role="group" aria-label=${t('filters')}>
+        ${chatFilters.map(
+          (filter) => html`<button
+            class="chip"
+            type="button"
+            aria-pressed=${this.filter === filter ? 'true' : 'false'}
+            @click=${() => {
+              this.filter = filter;
+            }}
+          >
+            ${t(`filter_${filter}`)}${filter === 'unread' && unread > 0 ? html`<span class="number">${this.localize.number(unread)}</span>` : nothing}
+          </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  /** Loaded chats that match, then those that only the gateway knows. */
+  private choose(chats: readonly Chat[]): readonly Chat[] {
+    if (this.filter === 'all' && !this.search.trim()) return chats;
+    const matches = chatMatcher(this.search);
+    const loaded = chats.filter((chat) => matchesFilter(chat, this.filter) && matches(chat));
+    const known = new Set(loaded.map(({ jid }) => jid));
+    const more =
+      this.found.found?.chats.filter((chat) => !known.has(chat.jid) && matchesFilter(chat, this.filter)) ??
+      [];
+    return more.length > 0 ? [...loaded, ...more] : loaded;
+  }
+
+  private renderList(snapshot: ChatsSnapshot) {
+    const t = this.localize.area(chatListStrings);
+    const { gateway, session } = this;
+    const asks = this.can.value?.extensions.has('search') ?? false;
+    if (gateway && session) this.found.ask(gateway, session, asks ? this.search.trim() : '');
+    const before = this.shown;
+    this.shown = this.choose(snapshot.chats);
+    if (this.shown !== before) this.keys = this.shown.map(({ jid }) => jid);
+    if (this.shown.length === 0 && !this.busy(snapshot)) return this.renderNothing(snapshot.chats.length);
+    const now = Date.now();
+    const count = snapshot.more ? -1 : this.shown.length;
+    return html`<div
+      class="scroller"
+      part="list"
+      role="listbox"
+      tabindex="0"
+      aria-label=${t('chats')}
+      aria-busy=${this.busy(snapshot) ? 'true' : 'false'}
+      aria-activedescendant=${this.active >= 0 ? `row-${this.active}` : nothing}
+      @keydown=${this.onKey}
+      @click=${this.onClick}
+    >
+      ${repeat(
+        this.rows.slices(this.keys),
+        (slice) => slice.key,
+        (slice) => {
+          if (slice.kind === 'gap')
+            return html`<div role="presentation" ${ref(setHeight(slice.height))}></div>`;
+          const chat = this.shown[slice.index]!;
+          const selected =
+            this.chat !== '' && (sameJid(chat.jid, this.chat) || chat.aliases?.includes(this.chat) === true);
+          const place = { index: slice.index, count, selected, active: slice.index === this.active };
+          return renderChatRow(this.localize, chat, place, now);
+        },
+      )}
+    </div>`;
+  }
+
+  private busy(snapshot: ChatsSnapshot): boolean {
+    return snapshot.loadingMore || this.found.busy || (this.shown.length === 0 && snapshot.more);
+  }
+
+  private renderNothing(count: number) {
+    const t = this.localize.area(chatListStrings);
+    const query = this.search.trim();
+    const clear = () => {
+      this.search = '';
+      this.filter = 'all';
+    };
+    return html`<wagate-state-panel
+      kind="empty"
+      .glyph=${SEARCH}
+      .heading=${query ? t('nothing_title', query) : t('nothing_filtered')}
+      .text=${t('nothing_text', t('chat_count', count))}
+      .actionLabel=${query ? t('clear') : t('show_all')}
+      @wagate-panel-action=${clear}
+    ></wagate-state-panel>`;
+  }
+
+  private loadMore(): void {
+    const snapshot = this.live.value;
+    if (snapshot?.phase === 'ready' && snapshot.more && !snapshot.loadingMore)
+      void this.live.store?.loadMore();
+    if (this.found.found?.more) this.found.loadMore();
+  }
+
+  private readonly onSearch = (event: InputEvent): void => {
+    this.search = (event.target as HTMLInputElement).value;
+  };
+
+  private readonly onSearchKey = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown' && this.shown.length > 0) {
+      event.preventDefault();
+      this.scroller?.focus();
+      this.activate(0);
+    }
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if ((event.key === 'Enter' || event.key === ' ') && this.active >= 0) {
+      event.preventDefault();
+      this.open(this.active);
+      return;
+    }
+    const page = Math.max(1, Math.floor((this.scroller?.clientHeight ?? 0) / 60) - 1);
+    const from = this.active >= 0 ? this.active : this.keys.indexOf(this.chat);
+    const next = rowAfter(event.key, from, this.shown.length, page);
+    if (next === undefined) return;
+    event.preventDefault();
+    this.activate(next);
+  };
+
+  private activate(index: number): void {
+    this.active = index;
+    this.rows.scrollTo(this.keys[index]!);
+  }
+
+  private readonly onClick = (event: Event): void => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-key]');
+    const index = row ? this.keys.indexOf(row.dataset.key!) : -1;
+    if (index < 0) return;
+    this.active = index;
+    this.open(index);
+  };
+
+  private open(index: number): void {
+    const chat = this.shown[index];
+    if (!chat) return;
+    this.chat = chat.jid;
+    this.emit('wagate-chat-open', { sessionId: chat.sessionId, chatJid: chat.jid });
+  }
+}

@@ -1,0 +1,102 @@
+import type { Chat } from '@wagate/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { avatar } from '../avatar/avatar.js';
+import { icon } from '../icon/icon.js';
+import { ARCHIVE, BELL_OFF, PIN } from '../icon/icons.js';
+import { phoneOf } from '../jid/jid.js';
+import { formatPhone } from '../jid/phone.js';
+import type { Localize } from '../localize/localize.js';
+import { contentSummary } from '../message/summary.js';
+import { fullTime, listTime } from '../message/time.js';
+import { resolvedName } from '../person/name.js';
+import { tick } from '../ticks/ticks.js';
+import { chatListStrings } from './chat-list.strings.js';
+import { chatAvatar, chatName } from './chat-name.js';
+
+/** What a row shows beside its chat. */
+export interface RowPlace {
+  index: number;
+  /** -1 when more chats exist than are loaded. */
+  count: number;
+  selected: boolean;
+  /** The keyboard stands on it. */
+  active: boolean;
+}
+
+/** Who wrote in a group: the first name is enough in a list. */
+function author(localize: Localize, chat: Chat): string {
+  const { lastMessage, type } = chat;
+  if (!lastMessage || type !== 'group' || lastMessage.fromMe) return '';
+  const { text, source } = resolvedName(lastMessage.senderName, []);
+  if (source === 'unknown') return '';
+  const first = source === 'phone' ? text : text.split(' ')[0];
+  return `${first}${localize.lang().startsWith('fr') ? ' :' : ':'} `;
+}
+
+function preview(localize: Localize, chat: Chat): TemplateResult {
+  const t = localize.area(chatListStrings);
+  const { lastMessage } = chat;
+  const kind = chat.type === 'newsletter' ? `${t('channel')} · ` : '';
+  if (lastMessage) {
+    return html`${lastMessage.fromMe && lastMessage.status ? tick(localize, lastMessage.status) : nothing}<span class="preview"
+        >${kind}<bdi>${author(localize, chat)}</bdi><bdi>${contentSummary(localize, lastMessage)}</bdi></span
+      >`;
+  }
+  // A plain gateway tells no last message: say what is known.
+  const phone = [chat.jid, ...(chat.aliases ?? [])].map(phoneOf).find(Boolean);
+  const number = phone ? formatPhone(phone) : '';
+  if (chat.type === 'dm') {
+    return number && number !== chatName(localize, chat)
+      ? html`<span class="preview"><bdi dir="ltr">${number}</bdi></span>`
+      : html`<span class="preview"></span>`;
+  }
+  const label =
+    chat.type === 'newsletter' ? t('channel') : chat.type === 'group' ? t('group') : t('broadcast');
+  return html`<span class="preview">${label}</span>`;
+}
+
+const muted = (chat: Chat, now: number) =>
+  chat.mutedUntil !== undefined && (chat.mutedUntil < 0 || chat.mutedUntil > now);
+
+const sign = (path: string, label: string) =>
+  html`<span class="sign" title=${label}>${icon(path)}<span class="visually-hidden">${label}</span></span>`;
+
+/** One chat of the list, as an option of its listbox. */
+export function renderChatRow(localize: Localize, chat: Chat, place: RowPlace, now: number): TemplateResult {
+  const t = localize.area(chatListStrings);
+  const lang = localize.lang();
+  const unread = chat.unreadCount > 0;
+  const at = chat.lastMessage?.timestamp ?? chat.lastMessageAt;
+  return html`<div
+    class="row ${unread ? 'unread' : ''} ${place.active ? 'active' : ''}"
+    part="row"
+    role="option"
+    id="row-${place.index}"
+    data-key=${chat.jid}
+    aria-selected=${place.selected ? 'true' : 'false'}
+    aria-setsize=${place.count}
+    aria-posinset=${place.index + 1}
+  >
+    ${avatar(chatAvatar(localize, chat))}
+    <div class="lines">
+      <div class="line">
+        <span class="name"><bdi>${chatName(localize, chat)}</bdi></span>
+        ${at === undefined ? nothing : html`<time class="time" title=${fullTime(lang, at)}>${listTime(lang, at, now)}</time>`}
+      </div>
+      <div class="line">
+        ${preview(localize, chat)}
+        ${chat.archived ? sign(ARCHIVE, t('archived')) : nothing} ${muted(chat, now) ? sign(BELL_OFF, t('muted')) : nothing}
+        ${chat.pinned ? sign(PIN, t('pinned')) : nothing}
+        ${chat.mentioned ? html`<span class="sign at" title=${t('mentioned')}><span aria-hidden="true">@</span><span class="visually-hidden">${t('mentioned')}</span></span>` : nothing}
+        ${
+          unread
+            ? html`<span class="count" part="count"
+              ><span aria-hidden="true">${chat.unreadCount > 999 ? '999+' : localize.number(chat.unreadCount)}</span
+              ><span class="visually-hidden">${t('unread', chat.unreadCount)}</span></span
+            >`
+            : nothing
+        }
+      </div>
+    </div>
+  </div>`;
+}

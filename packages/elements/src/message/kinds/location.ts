@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../../localize/localize.js';
+import { cleanLine } from '../../text/clean.js';
+import type { Content } from '../content.js';
+import { messageStrings } from '../message.strings.js';
+
+/** A place on a drawn grid. No map is fetched: that would tell a third party who reads what. */
+export function locationView(
+  localize: Localize,
+  place: Extract<Content, { kind: 'location' }>,
+  meta: unknown,
+): TemplateResult {
+  const t = localize.area(messageStrings);
+  const address = cleanLine(place.address ?? '');
+  const figure = (degrees: number) => degrees.toFixed(5).replace('-', '\u2212');
+  return html`<div class="grid" aria-hidden="true"><span class="pin"></span></div>
+    <div class="flow">
+      <div><bdi class="strong">${cleanLine(place.name ?? '') || t('location')}</bdi>${address ? html`<span class="note"> · <bdi>${address}</bdi></span>` : nothing}</div>
+      <div class="ends">
+        <bdi class="coordinates" dir="ltr">${figure(place.latitude)}, ${figure(place.longitude)}</bdi>${meta}
+      </div>
+    </div>`;
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../icon/icon.js';
+import { FILE, IMAGE, MIC, ONCE, STICKER, VIDEO } from '../../icon/icons.js';
+import type { Localize } from '../../localize/localize.js';
+import { cleanLine } from '../../text/clean.js';
+import { formatBytes } from '../bytes.js';
+import type { MediaContent, MediaKind } from '../content.js';
+import { messageStrings } from '../message.strings.js';
+
+const GLYPHS: Record<MediaKind, string> = {
+  image: IMAGE,
+  video: VIDEO,
+  gif: VIDEO,
+  voice: MIC,
+  audio: MIC,
+  document: FILE,
+  sticker: STICKER,
+  album: IMAGE,
+};
+const TILES: readonly MediaKind[] = ['image', 'video', 'gif', 'sticker', 'album'];
+
+/** A tile that names the medium and its size. The file itself is never asked for. */
+export function mediaView(localize: Localize, content: MediaContent, meta: unknown): TemplateResult {
+  const t = localize.area(messageStrings);
+  const { media, once, size } = content;
+  const label = once ? t('once', t(media)) : t(media);
+  const bytes = size === undefined ? '' : formatBytes(localize, size);
+  const glyph = icon(once ? ONCE : GLYPHS[media]);
+  if (TILES.includes(media) && !once) {
+    return html`<div class="tile">${glyph}<span>${bytes ? `${label} · ${bytes}` : label}</span></div>${meta}`;
+  }
+  const filename = cleanLine(content.filename ?? '');
+  const title = media === 'document' && filename ? filename : label;
+  const note = once
+    ? t('once_note')
+    : media === 'document' && filename
+      ? [label, bytes].filter(Boolean).join(' · ')
+      : bytes || t('not_kept');
+  return html`<div class="line">
+      <span class="plate">${glyph}</span>
+      <span class="words"><bdi class="title">${title}</bdi>${note ? html`<span class="note">${note}</span>` : nothing}</span>${meta}
+    </div>`;
+}

@@ -1,0 +1,221 @@
+import { css, unsafeCSS } from 'lit';
+
+const persons = [1, 2, 3, 4, 5, 6].map((n) => `.person-${n}{--_person:var(--_person-${n})}`).join('');
+
+export const messageStyles = css`
+  ${unsafeCSS(persons)}
+  :host {
+    display: block;
+    min-inline-size: 0;
+    font-size: 14px;
+    line-height: 20px;
+  }
+  .message {
+    display: flex;
+    gap: 10px;
+    --_bubble: var(--_fill);
+    --_plate: var(--_fill-strong);
+  }
+  .own {
+    justify-content: flex-end;
+    --_bubble: var(--_accent-tint-strong);
+    --_plate: color-mix(in oklab, var(--_text) 8%, var(--_accent-tint-strong));
+  }
+  .with-author.middle,
+  .with-author.last {
+    padding-inline-start: 38px;
+  }
+  .message > .avatar {
+    inline-size: 28px;
+    block-size: 28px;
+    font-size: 10px;
+  }
+  .stack {
+    display: grid;
+    justify-items: start;
+    min-inline-size: 0;
+    max-inline-size: min(560px, 85%);
+  }
+  .own .stack {
+    justify-items: end;
+  }
+  .author {
+    max-inline-size: 100%;
+    margin-block-end: 4px;
+    overflow: hidden;
+    color: var(--_person);
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 16px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .bubble {
+    position: relative;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding: 7px 11px;
+    border-radius: var(--_radius-card);
+    background: var(--_bubble);
+    contain: paint;
+  }
+  .theirs:is(.first, .middle) .bubble {
+    border-end-start-radius: 4px;
+  }
+  .theirs:is(.middle, .last) .bubble {
+    border-start-start-radius: 4px;
+  }
+  .own:is(.first, .middle) .bubble {
+    border-end-end-radius: 4px;
+  }
+  .own:is(.middle, .last) .bubble {
+    border-start-end-radius: 4px;
+  }
+  .deleted {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    border: 1px solid var(--_border-strong);
+    background: none;
+    color: var(--_text-muted);
+  }
+  .deleted .meta {
+    margin-block-start: 4px;
+  }
+  .muted {
+    color: var(--_text-muted);
+  }
+  .meta {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 4px;
+    margin-inline-start: 8px;
+    color: var(--_text-muted);
+    font-size: 11px;
+    font-weight: 400;
+    line-height: 14px;
+    white-space: nowrap;
+  }
+  .meta .tick .icon {
+    inline-size: 15px;
+    block-size: 15px;
+  }
+  .text.beside ~ .meta {
+    position: absolute;
+    inset-block-end: 5px;
+    inset-inline-end: 11px;
+  }
+  .room {
+    display: inline-block;
+    block-size: 1px;
+    overflow: hidden;
+    visibility: hidden;
+    vertical-align: bottom;
+  }
+  .more {
+    appearance: none;
+    display: block;
+    padding: 4px 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    color: var(--_accent-ink);
+    font: 600 13px/20px var(--_font);
+    cursor: pointer;
+  }
+  .more:hover {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .quote {
+    appearance: none;
+    display: grid;
+    inline-size: calc(100% + 6px);
+    margin: 0 -3px 5px;
+    padding: 3px 10px 4px;
+    border: 0;
+    border-inline-start: 3px solid var(--_person, var(--_accent-ink));
+    border-radius: 4px;
+    background: color-mix(in oklab, var(--_surface) 60%, transparent);
+    color: var(--_text-muted);
+    font: 400 13px/18px var(--_font);
+    text-align: start;
+    cursor: pointer;
+  }
+  .quote:hover {
+    background: color-mix(in oklab, var(--_surface) 80%, transparent);
+  }
+  .quoted-name {
+    color: var(--_person, var(--_accent-ink));
+    font-size: 12px;
+    font-weight: 600;
+  }
+  .quoted-name,
+  .quoted-text {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
+  }
+  .quoted-text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .reactions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin: -4px 8px 0;
+    position: relative;
+  }
+  .reactions li {
+    padding: 0 7px;
+    border: 1px solid var(--_border-strong);
+    border-radius: 11px;
+    background: var(--_surface);
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 20px;
+  }
+  .reactions .own-reaction {
+    border-color: var(--_accent-ink);
+    color: var(--_text);
+  }
+  .reaction {
+    display: inline-block;
+    max-inline-size: 6em;
+    margin-inline-end: 5px;
+    overflow: hidden;
+    vertical-align: bottom;
+    white-space: nowrap;
+  }
+  .status {
+    margin: 2px 4px 0;
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+    overflow-wrap: anywhere;
+  }
+  .status.failed {
+    color: var(--_danger);
+  }
+  .notice {
+    margin-inline: auto;
+    max-inline-size: 85%;
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+    overflow-wrap: anywhere;
+    text-align: center;
+  }
+  @media (forced-colors: active) {
+    .bubble,
+    .quote {
+      border: 1px solid CanvasText;
+    }
+    .own .bubble {
+      border: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,201 @@
+import type { TimelineMessage } from '@wagate/sdk/live';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { avatar } from '../avatar/avatar.js';
+import { avatarStyles } from '../avatar/avatar.styles.js';
+import { personColor } from '../avatar/initials.js';
+import { WagateElement } from '../base/element.js';
+import { icon } from '../icon/icon.js';
+import { TRASH } from '../icon/icons.js';
+import { cleanLine } from '../text/clean.js';
+import { textStyles } from '../text/text.styles.js';
+import { tick, tickLabel } from '../ticks/ticks.js';
+import { tickStyles } from '../ticks/ticks.styles.js';
+import { type Content, contentOf } from './content.js';
+import { contactView } from './kinds/contact.js';
+import { kindStyles } from './kinds/kinds.styles.js';
+import { locationView } from './kinds/location.js';
+import { mediaView } from './kinds/media.js';
+import { noticeText } from './kinds/notice.js';
+import { pollView } from './kinds/poll.js';
+import { messageStrings } from './message.strings.js';
+import { messageStyles } from './message.styles.js';
+import { type Prose, prepareProse, proseView } from './prose.js';
+import { type Quote, quoteView } from './quote.js';
+import { reactionsView } from './reactions.js';
+import { mentionsOf, senderKey, senderName } from './sender.js';
+import { clockTime, fullTime } from './time.js';
+
+declare module '../events.js' {
+  interface WagateEventMap {
+    /** A quotation was chosen: the message it quotes is wanted. */
+    'wagate-quote-open': CustomEvent<{ waMessageId: string }>;
+  }
+}
+
+/**
+ * One message: its author, text or kind, quotation, time, tick and reactions. It shows what it is given and asks for
+ * nothing; every text in it is taken as hostile.
+ *
+ * @csspart bubble - The bubble.
+ * @csspart text - The text of the message.
+ * @csspart author - The author's name.
+ * @csspart meta - Time and tick.
+ * @csspart status - The words beneath an own message.
+ * @csspart reactions - The reactions.
+ * @csspart mention - A mention in the text.
+ * @fires wagate-quote-open - The quotation was chosen: show the message it quotes.
+ */
+export class WagateMessage extends WagateElement {
+  static override readonly styles = [avatarStyles, tickStyles, textStyles, kindStyles, messageStyles];
+
+  @property({ attribute: false }) message?: TimelineMessage;
+  /** Its place in a run of messages by one author: only the first has a name, corners between them are joined. */
+  @property({ reflect: true }) run: 'single' | 'first' | 'middle' | 'last' = 'single';
+  /** Says who wrote it, for chats of several people. */
+  @property({ type: Boolean, reflect: true }) group = false;
+  /** Says in words beneath how far an own message has come. A failure is said in any case. */
+  @property({ type: Boolean, attribute: 'show-status' }) showStatus = false;
+  /** What is known of the message it answers; otherwise what the gateway keeps with the answer is shown. */
+  @property({ attribute: false }) quote?: Quote;
+  /** Names for addresses in notices, by address without device. */
+  @property({ attribute: false }) names?: ReadonlyMap<string, string>;
+
+  @state() private opened = 0;
+  private content: Content = { kind: 'text', text: '' };
+  private prose?: Prose;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const before = changed.get('message') as TimelineMessage | undefined;
+    if (changed.has('message') && before?.id !== this.message?.id) this.opened = 0;
+    if (!this.message) return;
+    if (changed.has('message')) this.content = contentOf(this.message);
+    const { content } = this;
+    const text =
+      content.kind === 'text' ? content.text : content.kind === 'media' ? content.caption : undefined;
+    if (changed.has('message') || changed.has('opened')) {
+      const mentions = mentionsOf(this.message, this.localize.area(messageStrings)('unknown'));
+      this.prose =
+        text === undefined || (text === '' && content.kind === 'media')
+          ? undefined
+          : prepareProse(text, this.opened, mentions);
+    }
+  }
+
+  protected override render() {
+    const { message, content } = this;
+    if (!message) return nothing;
+    if (content.kind === 'system')
+      return this.renderNotice(noticeText(this.localize, content.notice, this.names));
+    const own = message.fromMe;
+    const author = this.group && !own;
+    const starts = this.run === 'single' || this.run === 'first';
+    return html`<div class="message ${own ? 'own' : 'theirs'} ${this.run} ${author ? 'with-author' : ''}">
+      ${author && starts ? this.renderAvatar() : nothing}
+      <div class="stack">
+        ${author && starts ? this.renderAuthor() : nothing} ${this.renderBubble()}
+        ${message.reactions?.length ? reactionsView(this.localize, message.reactions) : nothing} ${this.renderStatus()}
+      </div>
+    </div>`;
+  }
+
+  private get sender(): { text: string; color: number; named: boolean } {
+    const shown = senderName(this.message!);
+    const text = shown.text || this.localize.area(messageStrings)('unknown');
+    return { text, color: personColor(senderKey(this.message!)), named: shown.source !== 'phone' };
+  }
+
+  private renderAvatar() {
+    const { text, named } = this.sender;
+    return avatar(named ? { name: text, jid: senderKey(this.message!) } : { name: text });
+  }
+
+  private renderAuthor() {
+    const { text, color } = this.sender;
+    return html`<div class="author person-${color}" part="author"><bdi>${text}</bdi></div>`;
+  }
+
+  private renderNotice(text: string) {
+    return html`<div class="notice" part="notice" dir="auto">${text}</div>`;
+  }
+
+  private renderBubble() {
+    const { content } = this;
+    const message = this.message!;
+    if (content.kind === 'deleted') {
+      return html`<div class="bubble deleted" part="bubble">${icon(TRASH)}<span>${this.deletedText()}</span>${this.renderMeta()}</div>`;
+    }
+    return html`<div class="bubble is-${content.kind}" part="bubble">
+      ${message.quotedMessageId || message.quoted ? quoteView(this.localize, message, this.quote, this.openQuote) : nothing}
+      ${this.renderContent(content)}
+    </div>`;
+  }
+
+  private renderContent(content: Content) {
+    const meta = this.renderMeta();
+    const t = this.localize.area(messageStrings);
+    switch (content.kind) {
+      case 'text':
+        return this.renderProse(meta);
+      case 'media':
+        return html`${mediaView(this.localize, content, this.prose ? nothing : meta)}${this.prose ? this.renderProse(meta) : nothing}`;
+      case 'poll':
+        return pollView(this.localize, content, meta);
+      case 'location':
+        return locationView(this.localize, content, meta);
+      case 'contact':
+        return contactView(this.localize, content, meta);
+      default:
+        return html`<div class="ends"><span class="muted">${t('unsupported')}</span>${meta}</div>`;
+    }
+  }
+
+  private renderProse(meta: unknown) {
+    const more = () => {
+      this.opened += 1;
+    };
+    return proseView(this.localize, this.prose!, meta, more);
+  }
+
+  private readonly openQuote = (waMessageId: string): void => {
+    this.emit('wagate-quote-open', { waMessageId });
+  };
+
+  private deletedText(): string {
+    const t = this.localize.area(messageStrings);
+    const message = this.message!;
+    if (message.fromMe) return t('you_deleted');
+    return this.group ? t('deleted_by', this.sender.text) : t('deleted');
+  }
+
+  /** Time and tick. Also rendered unseen at the end of a text, to keep their place free. */
+  private renderMeta() {
+    const message = this.message!;
+    const lang = this.localize.lang();
+    const t = this.localize.area(messageStrings);
+    const { timestamp } = message;
+    return html`<span class="meta" part="meta"
+      >${message.edited && !message.deleted ? html`<span>${t('edited')}</span>` : nothing}<time
+        title=${fullTime(lang, timestamp)}
+        >${clockTime(lang, timestamp)}</time
+      >${message.fromMe && !message.deleted ? tick(this.localize, this.status) : nothing}</span
+    >`;
+  }
+
+  private get status(): string {
+    const { failure, pending, status } = this.message!;
+    return failure ? 'failed' : pending ? 'pending' : (status ?? '');
+  }
+
+  private renderStatus() {
+    const message = this.message!;
+    if (!message.fromMe || message.deleted) return nothing;
+    if (this.status === 'failed') {
+      const reason = cleanLine(message.failure?.message ?? message.error ?? '');
+      return html`<div class="status failed" part="status">${this.localize.area(messageStrings)('not_sent', reason)}</div>`;
+    }
+    const words = this.showStatus ? tickLabel(this.localize, this.status) : '';
+    return words ? html`<div class="status" part="status" aria-hidden="true">${words}</div>` : nothing;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Localize } from '../localize/localize.js';
+import { cleanLine } from '../text/clean.js';
+import { previewText } from '../text/plain.js';
+import type { Mentions } from '../text/tokens.js';
+import { mediaKind } from './content.js';
+import { messageStrings } from './message.strings.js';
+
+/** What a summary needs of a message, wherever it was kept. */
+export interface Summarized {
+  type: string;
+  body?: string;
+  deleted?: boolean;
+  media?: { mimetype?: string; filename?: string } | null;
+  poll?: { name: string };
+  location?: { name?: string };
+}
+
+const LABELS = ['poll', 'location', 'contact'] as const;
+
+/** A message on one line: its text, or its kind and what goes with it ("Photo · Order sheet"). */
+export function contentSummary(localize: Localize, message: Summarized, mentions?: Mentions): string {
+  const t = localize.area(messageStrings);
+  if (message.deleted) return t('deleted');
+  const body = previewText(message.body ?? '', mentions);
+  if (message.type === 'text') return body || t(message.body ? 'invisible' : 'empty');
+  const media = mediaKind(message.type, message.media?.mimetype);
+  const label = media ?? LABELS.find((kind) => kind === message.type);
+  if (!label) return body || t('unsupported');
+  const more =
+    body || cleanLine(message.media?.filename ?? message.poll?.name ?? message.location?.name ?? '');
+  return more ? `${t(label)} · ${more}` : t(label);
+}

@@ -1,0 +1,71 @@
+import type { TimelineMessage } from '@wagate/sdk/live';
+import { html, nothing, type TemplateResult } from 'lit';
+import { bareJid } from '../jid/jid.js';
+import type { Localize } from '../localize/localize.js';
+import { senderName } from '../message/sender.js';
+import { clockTime, dayHeading } from '../message/time.js';
+import { cleanLine } from '../text/clean.js';
+import { indexOfMessage, nameAround, runOf, startsDay } from './runs.js';
+import { timelineStrings } from './timeline.strings.js';
+
+/** What all rows have in common. */
+export interface RowContext {
+  localize: Localize;
+  messages: readonly TimelineMessage[];
+  /** Older messages exist: the position of a row in the whole is unknown. */
+  more: boolean;
+  group: boolean;
+  unread: { key: string | undefined; count: number };
+  /** Index of the newest own message, whose state is told in words. */
+  latest: number;
+  /** Key of the message that was looked for. */
+  sought: string;
+}
+
+/** Names of those whom a notice is about. */
+function noticeNames({ messages }: RowContext, index: number): ReadonlyMap<string, string> | undefined {
+  const notice = messages[index]!.system;
+  if (!notice) return undefined;
+  const names = new Map<string, string>();
+  for (const jid of [notice.actor, ...(notice.targets ?? [])]) {
+    const name = jid && nameAround(messages, index, jid);
+    if (jid && name) names.set(bareJid(jid), cleanLine(name));
+  }
+  return names;
+}
+
+/** One message with what stands above it: its day, the unread line. */
+export function renderTimelineRow(index: number, context: RowContext): TemplateResult {
+  const { localize, messages, unread } = context;
+  const t = localize.area(timelineStrings);
+  const lang = localize.lang();
+  const message = messages[index]!;
+  const parted = (at: number) =>
+    at < messages.length && (messages[at]?.id === unread.key || startsDay(messages, at));
+  const run = runOf(messages, index, parted);
+  const author = message.fromMe ? t('you') : senderName(message).text || t('unknown');
+  const answered = message.quotedMessageId
+    ? indexOfMessage(messages, message.quotedMessageId, index - 1)
+    : -1;
+  const joined = run === 'middle' || run === 'last';
+  return html`<div
+    class="item ${joined ? 'joined' : ''} ${index === messages.length - 1 ? 'end' : ''} ${message.id === context.sought ? 'sought' : ''}"
+    role="article"
+    data-key=${message.id}
+    aria-label=${message.system ? nothing : t('row', author, clockTime(lang, message.timestamp))}
+    aria-posinset=${index + 1}
+    aria-setsize=${context.more ? -1 : messages.length}
+  >
+    ${startsDay(messages, index) ? html`<div class="day" part="day"><span>${dayHeading(lang, message.timestamp, Date.now())}</span></div>` : nothing}
+    ${message.id === unread.key ? html`<div class="unread" part="unread"><span>${t('new_messages', unread.count)}</span></div>` : nothing}
+    <wagate-message
+      exportparts="bubble, text, author, meta, status, reactions, mention, notice"
+      .message=${message}
+      .run=${run}
+      .group=${context.group}
+      .showStatus=${index === context.latest}
+      .quote=${messages[answered]}
+      .names=${noticeNames(context, index)}
+    ></wagate-message>
+  </div>`;
+}

@@ -1,0 +1,24 @@
+import { strings } from '../localize/strings.js';
+
+export const timelineStrings = strings('timeline', {
+  messages: 'Messages',
+  you: 'You',
+  unknown: 'Unknown',
+  row: (author: string, time: string) => `${author}, ${time}`,
+  new_messages: (count: number) => (count === 1 ? '1 new message' : `${count} new messages`),
+  latest: 'Latest',
+  to_latest: (count: number) =>
+    count === 0 ? 'To the latest message' : `To the latest message, ${count} new below`,
+  older: 'Loading older messages',
+  load_older: 'Load older messages',
+  beginning: 'The gateway has nothing older',
+  not_loaded: 'That message is not among those the gateway has',
+  none_title: 'No messages yet',
+  none_text: 'What is written from now on appears here.',
+  no_chat_title: 'No chat is chosen',
+  no_chat_text: 'Choose one to read its messages.',
+  not_found_title: 'This chat is not here',
+  partial: 'The newest messages could not be read',
+  sign_in: 'Sign in',
+  sign_in_ended: 'Your sign-in has ended. What is loaded stays.',
+});

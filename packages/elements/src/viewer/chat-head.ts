@@ -1,0 +1,49 @@
+import type { Chat } from '@wagate/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { avatar } from '../avatar/avatar.js';
+import { chatAvatar, chatName } from '../chat-list/chat-name.js';
+import { icon } from '../icon/icon.js';
+import { BACK, EYE } from '../icon/icons.js';
+import { type JidKind, parseJid, phoneOf } from '../jid/jid.js';
+import { formatPhone } from '../jid/phone.js';
+import type { Localize } from '../localize/localize.js';
+import { viewerStrings } from './viewer.strings.js';
+
+const TYPES: Partial<Record<JidKind, Chat['type']>> = {
+  group: 'group',
+  channel: 'newsletter',
+  broadcast: 'broadcast',
+  status: 'status',
+};
+
+/** What is known of a chat that is not among the loaded ones: its address tells the kind. */
+export function chatFromJid(jid: string, sessionId: string): Chat {
+  const type = TYPES[parseJid(jid)?.kind ?? 'unknown'] ?? 'dm';
+  return { id: 0, jid, sessionId, type, archived: false, pinned: false, unreadCount: 0 };
+}
+
+function subtitle(localize: Localize, chat: Chat): TemplateResult | typeof nothing {
+  const t = localize.area(viewerStrings);
+  if (chat.type === 'group') return html`${t('group')}`;
+  if (chat.type === 'newsletter') return html`${t('channel')}`;
+  if (chat.type === 'broadcast') return html`${t('broadcast')}`;
+  const phone = [chat.jid, ...(chat.aliases ?? [])].map(phoneOf).find(Boolean);
+  const number = phone ? formatPhone(phone) : '';
+  return number && number !== chatName(localize, chat) ? html`<bdi dir="ltr">${number}</bdi>` : nothing;
+}
+
+/** Who the messages below are exchanged with; the way back when the list is out of sight. */
+export function chatHead(localize: Localize, chat: Chat, back: () => void): TemplateResult {
+  const t = localize.area(viewerStrings);
+  const second = subtitle(localize, chat);
+  return html`<div class="head" part="head">
+    <button class="icon-button back" type="button" aria-label=${t('back')} title=${t('back')} @click=${back}>${icon(BACK, true)}</button>
+    ${avatar(chatAvatar(localize, chat))}
+    <div class="who">
+      <h2><bdi>${chatName(localize, chat)}</bdi></h2>
+      ${second === nothing ? nothing : html`<div class="second">${second}</div>`}
+    </div>
+    <span class="tag outlined read-only">${icon(EYE)}${t('read_only')}</span>
+    <slot name="actions"></slot>
+  </div>`;
+}

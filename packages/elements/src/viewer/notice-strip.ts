@@ -1,0 +1,32 @@
+import type { LiveSnapshot } from '@wagate/sdk/live';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Stale } from '../base/stale-watch.js';
+
+/** What a strip above kept data says and does. */
+export interface StripWords {
+  partial: string;
+  signIn: string;
+  signInEnded: string;
+  again: () => void;
+  askSignIn: () => void;
+}
+
+/** The strip above data that is kept: the sign-in ended, the connection is down, or a refresh failed. */
+export function noticeStrip(
+  snapshot: LiveSnapshot | undefined,
+  stale: Stale | undefined,
+  words: StripWords,
+): TemplateResult | typeof nothing {
+  if (snapshot?.phase !== 'ready') return nothing;
+  if (snapshot.error?.status === 401) {
+    return html`<wagate-strip tone="warning" .actionLabel=${words.signIn} @wagate-panel-action=${words.askSignIn}
+      >${words.signInEnded}</wagate-strip
+    >`;
+  }
+  if (stale) {
+    return html`<wagate-strip .since=${stale.since} .retryAt=${stale.retryAt} @wagate-panel-action=${words.again}></wagate-strip>`;
+  }
+  return snapshot.error
+    ? html`<wagate-strip tone="warning" @wagate-panel-action=${words.again}>${words.partial}</wagate-strip>`
+    : nothing;
+}

@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+export const viewerStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    block-size: 100%;
+    min-block-size: 320px;
+    overflow: hidden;
+    background: var(--_surface);
+    container: wagate-viewer / inline-size;
+  }
+  .panes {
+    display: grid;
+    grid-template: minmax(0, 1fr) / 312px minmax(0, 1fr);
+    block-size: 100%;
+    min-block-size: inherit;
+  }
+  .panes.alone {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .side,
+  .main {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+  .panes:not(.alone) .side {
+    border-inline-end: 1px solid var(--_border);
+  }
+  wagate-chat-list,
+  wagate-timeline,
+  wagate-state-panel {
+    flex: 1;
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    flex: none;
+    min-block-size: 56px;
+    padding-inline: 16px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .who {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  h2,
+  .label,
+  .second {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  h2 {
+    font-size: 14px;
+    font-weight: 600;
+    line-height: 20px;
+  }
+  .label {
+    font-weight: 600;
+    line-height: 18px;
+  }
+  .second {
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .read-only .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .picker {
+    position: relative;
+    flex: none;
+  }
+  .picked {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 54px;
+    padding-inline: 12px;
+  }
+  .picked > .icon {
+    color: var(--_text-muted);
+  }
+  .picked .avatar {
+    inline-size: 28px;
+    block-size: 28px;
+    font-size: 10px;
+  }
+  .picker select {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+    font: inherit;
+  }
+  .picker:hover .picked {
+    background: var(--_hover);
+  }
+  .picker:focus-within .picked {
+    outline: 2px solid var(--_accent-ink);
+    outline-offset: -2px;
+  }
+  .head > .avatar.person,
+  .head > .avatar.square {
+    inline-size: 32px;
+    block-size: 32px;
+  }
+  .back {
+    display: none;
+    margin-inline-start: -8px;
+  }
+  @container (max-width: 719.98px) {
+    .panes {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .panes .side {
+      border: 0;
+    }
+    .panes.reading .side,
+    .panes:not(.reading) .main,
+    .read-only {
+      display: none;
+    }
+    .back {
+      display: inline-flex;
+    }
+    wagate-chat-list {
+      --_target: 44px;
+      --_chip: 36px;
+      --_edge: 16px;
+      --_chat-row: 62px;
+    }
+    .icon-button {
+      --_target: 44px;
+    }
+    .head {
+      gap: 8px;
+      padding-inline: 12px;
+    }
+    .picked {
+      min-block-size: 60px;
+      padding-inline: 16px;
+    }
+  }
+`;

@@ -1,0 +1,182 @@
+import type { Chat } from '@wagate/sdk';
+import { liveChats, liveSessions } from '@wagate/sdk/live';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { avatarStyles } from '../avatar/avatar.styles.js';
+import { GatewayElement } from '../base/gateway-element.js';
+import { LiveController } from '../base/live.js';
+import { WagateChatList } from '../chat-list/chat-list.js';
+import { SESSION } from '../icon/icons.js';
+import { sameJid } from '../jid/jid.js';
+import { WagateStatePanel } from '../state-panel/state-panel.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import { choiceStyles } from '../styles/choice.styles.js';
+import { WagateTimeline } from '../timeline/timeline.js';
+import { chatFromJid, chatHead } from './chat-head.js';
+import { type LiveState, liveState } from './live-state.js';
+import { firstChoice, sessionPicker } from './session-picker.js';
+import { viewerStrings } from './viewer.strings.js';
+import { viewerStyles } from './viewer.styles.js';
+
+declare module '../events.js' {
+  interface WagateEventMap {
+    /** The person went back from a chat to the list of chats. */
+    'wagate-chat-close': CustomEvent<{ sessionId: string }>;
+  }
+}
+
+/**
+ * The chats of a session beside the messages of one of them; one at a time where there is no room for both.
+ * Read-only. Without a session it offers those of the organization.
+ *
+ * @slot actions - At the end of the chat's head.
+ * @csspart picker - The session on show.
+ * @csspart head - The chat's head.
+ * @fires wagate-chat-open - A chat was chosen.
+ * @fires wagate-chat-close - The person went back to the list.
+ * @fires wagate-chats-open - Another session was chosen.
+ * @fires wagate-account-required - The sign-in has ended and the person wants back in.
+ */
+export class WagateViewer extends GatewayElement {
+  static override readonly styles = [buttonStyles, choiceStyles, avatarStyles, viewerStyles];
+  static override readonly dependencies = {
+    'wagate-chat-list': WagateChatList,
+    'wagate-timeline': WagateTimeline,
+    'wagate-state-panel': WagateStatePanel,
+  };
+
+  /** Id of the session to show; without one a list of sessions is offered. */
+  @property() session = '';
+  /** JID of the chat to show. */
+  @property() chat = '';
+  /** Marks a chat read while its end is in view. */
+  @property({ type: Boolean, attribute: 'mark-read' }) markRead = false;
+
+  @state() private picked = '';
+  @query('wagate-chat-list') private list?: WagateChatList;
+  @query('.back') private back?: HTMLElement;
+
+  private readonly sessions = new LiveController(
+    this,
+    () => [this.gateway, this.session === ''] as const,
+    (gateway, wanted) => (gateway && wanted ? liveSessions(gateway) : undefined),
+  );
+  private readonly chats = new LiveController(
+    this,
+    () => [this.gateway, this.shownSession] as const,
+    (gateway, session) => (gateway && session ? liveChats(gateway, session) : undefined),
+  );
+  /** What was unread when the chat came into view: later it is not, yet the line stays. */
+  private unread: { place: string; count: number | undefined } = { place: '', count: undefined };
+
+  private get shownSession(): string {
+    if (this.session) return this.session;
+    const sessions = this.sessions.value?.sessions ?? [];
+    return (sessions.find(({ id }) => id === this.picked) ?? firstChoice(sessions))?.id ?? '';
+  }
+
+  private get shownChat(): Chat | undefined {
+    if (!this.chat) return undefined;
+    const known = this.chats.value?.chats.find(
+      ({ jid, aliases }) => sameJid(jid, this.chat) || aliases?.some((alias) => sameJid(alias, this.chat)),
+    );
+    return known ?? chatFromJid(this.chat, this.shownSession);
+  }
+
+  private get state(): LiveState {
+    if (!this.gateway) return 'missing';
+    if (this.shownSession)
+      return liveState(this.chats.value, undefined, this.chats.value?.chats.length === 0);
+    return liveState(this.sessions.value, undefined, this.sessions.value?.sessions.length === 0);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const place = `${this.shownSession} ${this.chat}`;
+    if (this.unread.place !== place) this.unread = { place, count: undefined };
+    const chat = this.shownChat;
+    // An id of 0 is a chat that is not loaded.
+    if (this.unread.count === undefined && chat && chat.id !== 0) this.unread.count = chat.unreadCount;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.setAttribute('state', this.state);
+  }
+
+  protected override render() {
+    const session = this.shownSession;
+    if (!session) return this.renderPanel();
+    const chat = this.shownChat;
+    const alone = this.chats.value?.phase === 'failed';
+    return html`<div class="panes ${alone ? 'alone' : ''} ${chat && !alone ? 'reading' : ''}">
+      <div class="side">
+        ${this.renderPicker(session)}
+        <wagate-chat-list
+          exportparts="tools, list: chat-list, row, count"
+          .gateway=${this.gateway}
+          .session=${session}
+          .chat=${this.chat}
+          .store=${this.chats.store}
+          @wagate-chat-open=${this.onOpen}
+        ></wagate-chat-list>
+      </div>
+      ${alone ? nothing : this.renderMain(session, chat)}
+    </div>`;
+  }
+
+  private renderMain(session: string, chat: Chat | undefined) {
+    return html`<div class="main">
+      ${chat ? chatHead(this.localize, chat, this.close) : nothing}
+      <wagate-timeline
+        exportparts="list: timeline, day, unread, latest, bubble, text, author, meta, status, reactions, mention"
+        .gateway=${this.gateway}
+        .session=${session}
+        .chat=${chat?.jid ?? ''}
+        .unread=${this.unread.count ?? 0}
+        .markRead=${this.markRead}
+      ></wagate-timeline>
+    </div>`;
+  }
+
+  private renderPicker(id: string) {
+    const sessions = this.session ? [] : (this.sessions.value?.sessions ?? []);
+    const chosen = sessions.find((one) => one.id === id);
+    return chosen ? sessionPicker(this.localize, sessions, chosen, this.onPick) : nothing;
+  }
+
+  private renderPanel() {
+    const t = this.localize.area(viewerStrings);
+    const { state } = this;
+    const empty = state === 'empty';
+    return html`<wagate-state-panel
+      kind=${state === 'ready' || state === 'stale' || state === 'partial' ? 'loading' : state}
+      .glyph=${empty ? SESSION : ''}
+      .heading=${empty ? t('no_sessions_title') : ''}
+      .text=${empty ? t('no_sessions_text') : ''}
+      .error=${this.sessions.value?.error}
+      @wagate-panel-action=${() => void this.sessions.store?.refresh()}
+    ></wagate-state-panel>`;
+  }
+
+  private readonly onPick = (id: string): void => {
+    this.picked = id;
+    this.chat = '';
+    this.emit('wagate-chats-open', { sessionId: id });
+  };
+
+  private readonly onOpen = async (event: CustomEvent<{ chatJid: string }>): Promise<void> => {
+    this.chat = event.detail.chatJid;
+    await this.updateComplete;
+    // Where the list gave way to the messages, the focus would be lost with it.
+    if (this.back && getComputedStyle(this.back).display !== 'none') this.back.focus();
+  };
+
+  private readonly close = async (): Promise<void> => {
+    const sessionId = this.shownSession;
+    this.chat = '';
+    this.emit('wagate-chat-close', { sessionId });
+    await this.updateComplete;
+    this.list?.focus();
+  };
+}
