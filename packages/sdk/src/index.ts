@@ -21,10 +21,12 @@ export {
   UnauthorizedError,
   ValidationError,
 } from './core/errors.js';
-export type { Extensions } from './core/extensions.js';
+export type { Announced, Extensions } from './core/extensions.js';
+export type { FinishedCall } from './core/finished-call.js';
 export { createGateway, type Gateway, type GatewayOptions } from './core/gateway.js';
 export { identitySession } from './core/identity-session.js';
 export type { Page, Pages } from './core/pages.js';
+export type { Readable } from './core/readable.js';
 export type { RetryPolicy } from './core/transport.js';
 export type { SocketFactory, SocketLike } from './core/web-socket.js';
 export type {

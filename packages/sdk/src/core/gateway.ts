@@ -5,8 +5,10 @@ import type { Auth } from './auth.js';
 import { normalizeBaseUrl } from './base-url.js';
 import { type CallInit, createCaller } from './caller.js';
 import { type Environment, plainEnvironment } from './environment.js';
-import { type Extensions, rememberExtensions } from './extensions.js';
+import { type Announced, type Extensions, rememberCapabilities } from './extensions.js';
+import type { FinishedCall } from './finished-call.js';
 import { createMethods } from './methods.js';
+import { tellAll } from './readable.js';
 import { createTransport, type RetryPolicy } from './transport.js';
 import type { SocketFactory } from './web-socket.js';
 
@@ -35,6 +37,10 @@ export interface Gateway extends GatewayMethods {
   readonly webSocket?: SocketFactory;
   /** The extensions this gateway announced, asked for once; empty on a plain one. */
   readonly extensions: Extensions;
+  /** What the gateway said of itself, asked for once; undefined for a plain one. */
+  readonly announced: Announced;
+  /** Tells of every namespaced call that succeeded: not every gateway makes an event of what a call changed. */
+  watch(listener: (call: FinishedCall) => void): () => void;
   /** A credential to send along, for transports beside `raw`. `rejected` is one that a 401 refused. */
   readonly auth: Auth;
   /** What requests are made with. */
@@ -61,14 +67,21 @@ export function createGateway(options: GatewayOptions): Gateway {
     call(method, path, init, method === 'GET' || !!init.params?.header?.['Idempotency-Key']);
   const verbs = VERBS.map((verb) => [verb, (path: string, init?: CallInit) => request(verb, path, init)]);
   const raw = { ...client, request, ...Object.fromEntries(verbs) } as unknown as Client<paths>;
-  const extensions = rememberExtensions(() => gateway.capabilities);
+  const announced = rememberCapabilities(() => gateway.capabilities);
+  const extensions: Extensions = async () => new Set((await announced())?.extensions);
+  const watchers = new Set<(call: FinishedCall) => void>();
   const gateway: Gateway = {
-    ...createMethods(call, extensions),
+    ...createMethods(call, extensions, (finished) => tellAll(watchers, finished)),
     raw,
     baseUrl,
     environment,
     webSocket,
     extensions,
+    announced,
+    watch(listener) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
     auth,
     fetch: fetcher,
   };

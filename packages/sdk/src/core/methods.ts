@@ -4,6 +4,7 @@ import type { Caller, CallInit } from './caller.js';
 import { errorFromResponse, invalidResponse } from './error-from-response.js';
 import { GatewayError, NotImplementedError, ValidationError } from './errors.js';
 import type { Extensions } from './extensions.js';
+import type { FinishedCall } from './finished-call.js';
 import { type Page, pagesOf } from './pages.js';
 
 type Options = KeyedOptions & { query?: Record<string, unknown> };
@@ -41,7 +42,9 @@ function unwrap({ data, error, response, lastError }: Awaited<ReturnType<Caller>
   return data;
 }
 
-function methodOf(row: string, call: Caller, extensions: Extensions) {
+type Tell = (call: FinishedCall) => void;
+
+function methodOf(namespace: string, row: string, call: Caller, extensions: Extensions, tell: Tell) {
   const [name, verb, route, flags, gate] = row.split(' ') as [string, string, string, string, string?];
   const template = `/api/v1${route}`;
   const names = [...route.matchAll(/{(\w+)}/g)].map(([, parameter]) => parameter!);
@@ -70,7 +73,9 @@ function methodOf(row: string, call: Caller, extensions: Extensions) {
       },
       body: flags.includes('b') ? (input ?? {}) : undefined,
     };
-    return unwrap(await call(verb, template, init, repeatable), keyed);
+    const result = unwrap(await call(verb, template, init, repeatable), keyed);
+    tell({ name: `${namespace}.${name}`, args, result });
+    return result;
   }
 
   const method = (...args: unknown[]) =>
@@ -84,14 +89,17 @@ function methodOf(row: string, call: Caller, extensions: Extensions) {
 }
 
 /** Every namespaced method, read from the generated table. */
-export function createMethods(call: Caller, extensions: Extensions): GatewayMethods {
+export function createMethods(call: Caller, extensions: Extensions, tell: Tell): GatewayMethods {
   const methods: Record<string, Record<string, unknown>> = {};
-  let namespace: Record<string, unknown> = {};
+  let namespace = '';
   for (const row of methodTable.split('\n')) {
     if (row.includes(' ')) {
-      const [name, method] = methodOf(row, call, extensions);
-      namespace[name] = method;
-    } else namespace = methods[row] = {};
+      const [name, method] = methodOf(namespace, row, call, extensions, tell);
+      methods[namespace]![name] = method;
+    } else {
+      namespace = row;
+      methods[row] = {};
+    }
   }
   return methods as unknown as GatewayMethods;
 }

@@ -22,7 +22,7 @@ export interface LiveSnapshot {
  * Data that keeps itself current. Loading starts with the first subscriber; the socket is let go a moment after the last one. The
  * last snapshot stays readable, and a later subscriber refreshes it.
  */
-export interface Live<T extends LiveSnapshot> extends Readable<T> {
+export interface Live<T> extends Readable<T> {
   /** Reads again over REST. It resolves when done, also when it failed: the snapshot's `error` says so. */
   refresh(): Promise<void>;
   /** Ends it for good, whoever subscribes. */
@@ -83,11 +83,13 @@ export interface ChatsQuery {
 export type Reaction = Schemas['MessageReaction'];
 
 /** A message with all that came to it. Fields of extensions are filled from events and stored JSON where a gateway lacks them. */
-export type TimelineMessage = Message & {
+export type TimelineMessage = Omit<Message, 'reactions'> & {
+  /** Stays the same from the moment the row appears, also when sending gives it its ids: the key for a list. */
+  readonly key: string;
   readonly reactions: readonly Reaction[];
-  /** Being sent from here; `id` and `waMessageId` are provisional until the gateway answered. */
+  /** Being sent from here; `id` and `waMessageId` are the key until the gateway answered. */
   readonly pending?: boolean;
-  /** Sending it failed: `retry(id)` or `discard(id)`. */
+  /** Sending it failed: `retry(key)` or `discard(key)`. */
   readonly failure?: GatewayError;
 };
 
@@ -105,9 +107,9 @@ export interface LiveTimeline extends Live<TimelineSnapshot> {
   /** Shows the message at once and sends it; resolves to its final row. A failure stays in the row and rejects nothing. */
   send(message: Omit<SendRequest, 'to'> & { to?: string }): Promise<TimelineMessage>;
   /** Sends a failed row again. */
-  retry(id: string): Promise<TimelineMessage | undefined>;
+  retry(key: string): Promise<TimelineMessage | undefined>;
   /** Removes a failed row. */
-  discard(id: string): void;
+  discard(key: string): void;
 }
 
 export interface CapabilitiesSnapshot extends LiveSnapshot {

@@ -1,0 +1,163 @@
+import { GatewayError } from '../core/errors.js';
+import type { FinishedCall } from '../core/finished-call.js';
+import type { Gateway } from '../core/gateway.js';
+import { tellAll } from '../core/readable.js';
+import type { GatewayEvent } from '../generated/gateway.js';
+import type { Connection } from '../realtime/connection.js';
+import { sharedConnection } from '../realtime/shared-connections.js';
+import type { RealtimeStatus } from '../realtime/types.js';
+import type { Live, LivePhase, LiveSnapshot } from './types.js';
+
+/** Data read over REST and moved by events: the part that every store shares. */
+export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
+  #phase: LivePhase = 'loading';
+  #error: GatewayError | undefined;
+  #loadedAt: number | undefined;
+  #snapshot: T | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #stop: (() => void)[] = [];
+  readonly #connection: Connection | undefined;
+  #cancelFrame: (() => void) | undefined;
+  #loading: Promise<void> | undefined;
+  /** What happened while a load was on its way: its answer may be older. */
+  #meanwhile: (() => void)[] | undefined;
+  #startedAt = 0;
+  #again = false;
+  #live = false;
+  #closed = false;
+
+  constructor(
+    protected readonly gateway: Gateway,
+    { events = true } = {},
+  ) {
+    this.#connection = events ? sharedConnection(gateway) : undefined;
+  }
+
+  /** Reads over REST and merges. */
+  protected abstract load(): Promise<void>;
+  /** The store's own part of a snapshot; parts that did not change are the same objects as before. */
+  protected abstract data(): Omit<T, keyof LiveSnapshot>;
+  /** Must take the same event twice. */
+  protected onEvent(_event: GatewayEvent): void {}
+  /** A call that somebody made on the same gateway. */
+  protected onCall(_call: FinishedCall): void {}
+  /** Whether a reconnect without a gap can still have missed something, because it never reaches the gateway's log. */
+  protected readonly rereadsOnReconnect: boolean = false;
+
+  get(): T {
+    this.#snapshot ??= Object.freeze({
+      phase: this.#phase,
+      error: this.#error,
+      loadedAt: this.#loadedAt,
+      connection: this.#connection?.status.get() ?? NO_CONNECTION,
+      ...this.data(),
+    }) as T;
+    return this.#snapshot;
+  }
+
+  subscribe(listener: () => void): () => void {
+    const own = () => listener();
+    this.#listeners.add(own);
+    if (this.#listeners.size === 1 && !this.#closed) this.#start();
+    return () => {
+      if (this.#listeners.delete(own) && this.#listeners.size === 0) this.#release();
+    };
+  }
+
+  refresh(): Promise<void> {
+    if (this.#loading) {
+      // The load under way may have asked before the reason to refresh arose.
+      this.#again = true;
+      return this.#loading;
+    }
+    this.#loading = this.#run();
+    return this.#loading;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#listeners.clear();
+    this.#release();
+  }
+
+  /** Something changed: a new snapshot, and one notification before the next frame. */
+  protected touch(): void {
+    this.#snapshot = undefined;
+    if (this.#cancelFrame || !this.#listeners.size) return;
+    this.#cancelFrame = this.gateway.environment.frame(() => {
+      this.#cancelFrame = undefined;
+      tellAll(this.#listeners);
+    });
+  }
+
+  protected get subscribed(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  async #run(): Promise<void> {
+    do {
+      this.#again = false;
+      this.#meanwhile = [];
+      this.#startedAt = this.gateway.environment.now();
+      if (this.#phase === 'failed') {
+        this.#phase = 'loading';
+        this.touch();
+      }
+      try {
+        await this.load();
+        for (const again of this.#meanwhile) again();
+        this.#phase = 'ready';
+        this.#error = undefined;
+        this.#loadedAt = this.gateway.environment.now();
+      } catch (error) {
+        this.#error =
+          error instanceof GatewayError
+            ? error
+            : new GatewayError('Reading failed.', { code: 'invalid_response', cause: error });
+        if (this.#phase === 'loading') this.#phase = 'failed';
+      }
+      this.#meanwhile = undefined;
+      this.touch();
+    } while (this.#again && !this.#closed);
+    this.#loading = undefined;
+  }
+
+  #start(): void {
+    const take = (change: () => void) => {
+      this.#meanwhile?.push(change);
+      change();
+    };
+    this.#stop.push(this.gateway.watch((call) => take(() => this.onCall(call))));
+    const connection = this.#connection;
+    this.#live = connection?.status.get().state === 'live';
+    if (connection) {
+      this.#stop.push(
+        connection.status.subscribe(() => this.#follow(connection.status.get())),
+        connection.listen({
+          event: (event) => take(() => this.onEvent(event)),
+          gap: () => void this.refresh(),
+        }),
+      );
+    }
+    void this.refresh();
+  }
+
+  /** What happened before the connection stood is in no event: whatever was read before is read again. */
+  #follow({ state, since }: RealtimeStatus): void {
+    this.touch();
+    if (state !== 'live') return;
+    const first = !this.#live;
+    this.#live = true;
+    if (first ? this.#startedAt <= since || this.#phase === 'failed' : this.rereadsOnReconnect || this.#error)
+      void this.refresh();
+  }
+
+  #release(): void {
+    for (const stop of this.#stop.splice(0)) stop();
+    this.#cancelFrame?.();
+    this.#cancelFrame = undefined;
+    this.#snapshot = undefined;
+  }
+}
+
+const NO_CONNECTION: RealtimeStatus = Object.freeze({ state: 'idle', since: 0 });

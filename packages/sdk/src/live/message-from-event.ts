@@ -1,0 +1,50 @@
+import type { GatewayEvent } from '../generated/gateway.js';
+import type { Message } from '../model.js';
+
+/** The stored form of a message that an event tells of; its row id stays unknown until it is read over REST. */
+export function messageFromEvent({
+  session,
+  timestamp: at,
+  payload,
+}: GatewayEvent<'message' | 'message.from_me'>): Message {
+  const { waMessageId, chatJid, fromMe, type, timestamp, hasMedia, senderJid, senderLid, pushName, body } =
+    payload;
+  const { mentions, quotedMessageId, quotedBody, quotedFromMe, location, contact, poll, media } = payload;
+  const mentioned = Object.keys(mentions ?? {});
+  const names = mentioned.flatMap((jid) =>
+    mentions![jid]?.pushName ? [[jid, mentions![jid].pushName] as const] : [],
+  );
+  return {
+    id: waMessageId,
+    waMessageId,
+    sessionId: session,
+    chatJid,
+    senderJid,
+    senderLid,
+    senderName: pushName,
+    fromMe,
+    direction: fromMe ? 'out' : 'in',
+    type,
+    body,
+    hasMedia,
+    media: media ?? undefined,
+    mentions: mentioned.length ? mentioned : undefined,
+    mentionNames: names.length ? Object.fromEntries(names) : undefined,
+    quotedMessageId,
+    quoted: quotedMessageId
+      ? { waMessageId: quotedMessageId, type: 'text', body: quotedBody, fromMe: quotedFromMe ?? false }
+      : undefined,
+    location,
+    contact,
+    poll: poll && {
+      ...poll,
+      options: poll.options.map((text) => ({ text, votes: 0 })),
+      totalVotes: 0,
+    },
+    status: fromMe ? 'sent' : undefined,
+    edited: false,
+    deleted: false,
+    timestamp,
+    createdAt: at,
+  };
+}

@@ -1,0 +1,78 @@
+import type { FinishedCall } from '../core/finished-call.js';
+import type { GatewayEvent, Schemas } from '../generated/gateway.js';
+import type { Pairing } from './types.js';
+
+const NOTHING: Pairing = Object.freeze({});
+
+/** What can be scanned or typed now, by session id. */
+export class PairingBook {
+  #bySession: Readonly<Record<string, Pairing>> = Object.freeze({});
+
+  get all(): Readonly<Record<string, Pairing>> {
+    return this.#bySession;
+  }
+
+  of(session: string): Pairing {
+    return this.#bySession[session] ?? NOTHING;
+  }
+
+  /**
+   * @param now when it came, in epoch milliseconds
+   * @returns whether anything changed
+   */
+  take(event: GatewayEvent, now: number): boolean {
+    const before = this.#bySession;
+    if (event.event === 'auth.qr') {
+      const { code, timeoutMs } = event.payload;
+      this.#showQr(event.session, code, now, timeoutMs && now + timeoutMs);
+    } else if (event.event === 'auth.code') {
+      const { code, phone } = event.payload;
+      // The same event also tells of a finished pairing, without a code.
+      if (code && phone) this.#showCode(event.session, code, phone, now);
+    } else if (event.event === 'session.status' && event.payload.status !== 'scan_qr_code')
+      this.forget(event.session);
+    return this.#bySession !== before;
+  }
+
+  forget(session: string): void {
+    if (!this.#bySession[session]) return;
+    const { [session]: _, ...rest } = this.#bySession;
+    this.#bySession = Object.freeze(rest);
+  }
+
+  /** The same from the answer of a call: `sessions.qr` or `sessions.pairingCode`. */
+  takeCall({ name, args, result }: FinishedCall, now: number): boolean {
+    const before = this.#bySession;
+    const session = String(args[0]);
+    if (name === 'sessions.qr') {
+      const { code, expiresAt } = result as Schemas['QR'];
+      this.#showQr(session, code, now, expiresAt);
+    } else if (name === 'sessions.pairingCode') {
+      const { phone } = args[1] as Schemas['PairingCodeInputBody'];
+      this.#showCode(session, (result as Schemas['PairingCodeOutputBody']).code, phone ?? '', now);
+    }
+    return this.#bySession !== before;
+  }
+
+  /** A code counts from when it first came: the production gateway tells each one twice, once without its end. */
+  #showQr(session: string, code: unknown, now: number, expiresAt: number | undefined): void {
+    if (typeof code !== 'string') return;
+    const { qr, ...rest } = this.of(session);
+    const known = qr?.code === code;
+    const end = known ? (qr.expiresAt ?? expiresAt) : expiresAt;
+    if (known && qr.expiresAt === end) return;
+    this.#put(session, {
+      ...rest,
+      qr: { code, receivedAt: known ? qr.receivedAt : now, ...(end && { expiresAt: end }) },
+    });
+  }
+
+  #showCode(session: string, code: string, phone: string, now: number): void {
+    if (this.of(session).code?.code !== code)
+      this.#put(session, { ...this.of(session), code: { code, phone, receivedAt: now } });
+  }
+
+  #put(session: string, pairing: Pairing): void {
+    this.#bySession = Object.freeze({ ...this.#bySession, [session]: Object.freeze(pairing) });
+  }
+}

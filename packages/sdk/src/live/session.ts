@@ -1,0 +1,67 @@
+import { NotFoundError } from '../core/errors.js';
+import type { FinishedCall } from '../core/finished-call.js';
+import type { Gateway } from '../core/gateway.js';
+import type { GatewayEvent } from '../generated/gateway.js';
+import type { Session } from '../model.js';
+import { LiveStore } from './live-store.js';
+import { PairingBook } from './pairing.js';
+import { changesSession } from './session-calls.js';
+import type { Live, SessionSnapshot } from './types.js';
+import { unchanged } from './unchanged.js';
+
+class LiveSession extends LiveStore<SessionSnapshot> {
+  #session: Session | undefined;
+  readonly #pairing = new PairingBook();
+  // The production gateway tells a status to sockets alone: what happened while there was none is lost.
+  protected override readonly rereadsOnReconnect = true;
+
+  constructor(
+    gateway: Gateway,
+    readonly id: string,
+  ) {
+    super(gateway);
+  }
+
+  protected async load(): Promise<void> {
+    try {
+      this.#put(await this.gateway.sessions.get(this.id));
+    } catch (error) {
+      if (error instanceof NotFoundError) this.#put(undefined);
+      throw error;
+    }
+    if (this.#session?.status !== 'scan_qr_code') this.#pairing.forget(this.id);
+  }
+
+  protected data() {
+    return { session: this.#session, pairing: this.#pairing.of(this.id) };
+  }
+
+  protected override onEvent(event: GatewayEvent): void {
+    if (event.session !== this.id) return;
+    if (this.#pairing.take(event, this.gateway.environment.now())) this.touch();
+    if (event.event !== 'session.status' || !this.#session) return;
+    const { status } = event.payload;
+    if (status === this.#session.status) return;
+    this.#put({ ...this.#session, status });
+    // Its address and the time of linking came with the status, but are not in the event.
+    if (status === 'working') void this.refresh();
+  }
+
+  protected override onCall({ name, args, result }: FinishedCall): void {
+    if (args[0] !== this.id) return;
+    if (this.#pairing.takeCall({ name, args, result }, this.gateway.environment.now())) this.touch();
+    if (name === 'sessions.delete') void this.refresh();
+    else if (changesSession(name)) this.#put(result as Session);
+  }
+
+  #put(session: Session | undefined): void {
+    const next = session && unchanged(this.#session, session);
+    if (next === this.#session) return;
+    this.#session = next;
+    this.touch();
+  }
+}
+
+/** One session with what can be scanned or typed to pair it. */
+export const liveSession = (gateway: Gateway, id: string): Live<SessionSnapshot> =>
+  new LiveSession(gateway, id);

@@ -1,0 +1,78 @@
+import type { FinishedCall } from '../core/finished-call.js';
+import type { Gateway } from '../core/gateway.js';
+import type { GatewayEvent } from '../generated/gateway.js';
+import type { Session } from '../model.js';
+import { LiveStore } from './live-store.js';
+import { PairingBook } from './pairing.js';
+import { changesSession } from './session-calls.js';
+import type { Live, SessionsSnapshot } from './types.js';
+import { unchanged } from './unchanged.js';
+
+class LiveSessions extends LiveStore<SessionsSnapshot> {
+  #sessions: readonly Session[] = Object.freeze([]);
+  readonly #pairing = new PairingBook();
+  // The production gateway tells a status to sockets alone: what happened while there was none is lost.
+  protected override readonly rereadsOnReconnect = true;
+
+  protected async load(): Promise<void> {
+    const known = new Map(this.#sessions.map((session) => [session.id, session]));
+    const sessions: Session[] = [];
+    for await (const session of this.gateway.sessions.list())
+      sessions.push(unchanged(known.get(session.id), session));
+    for (const id of Object.keys(this.#pairing.all))
+      if (sessions.find((session) => session.id === id)?.status !== 'scan_qr_code') this.#pairing.forget(id);
+    this.#put(sessions);
+  }
+
+  protected data() {
+    return { sessions: this.#sessions, pairing: this.#pairing.all };
+  }
+
+  protected override onEvent(event: GatewayEvent): void {
+    if (this.#pairing.take(event, this.gateway.environment.now())) this.touch();
+    if (event.event !== 'session.status') return;
+    const { status } = event.payload;
+    if (!this.#change(event.session, (session) => ({ ...session, status }))) void this.refresh();
+    // Its address and the time of linking came with the status, but are not in the event.
+    else if (status === 'working') void this.#read(event.session);
+  }
+
+  protected override onCall({ name, args, result }: FinishedCall): void {
+    if (this.#pairing.takeCall({ name, args, result }, this.gateway.environment.now())) this.touch();
+    if (name === 'sessions.delete') this.#put(this.#sessions.filter(({ id }) => id !== args[0]));
+    else if (changesSession(name)) {
+      const session = result as Session;
+      if (!this.#change(session.id, () => session)) this.#put([session, ...this.#sessions]);
+    }
+  }
+
+  async #read(id: string): Promise<void> {
+    try {
+      const session = await this.gateway.sessions.get(id);
+      this.#change(id, () => session);
+    } catch {
+      // The row stays as the event left it; the next refresh says what is wrong.
+    }
+  }
+
+  #change(id: string, change: (session: Session) => Session): boolean {
+    const at = this.#sessions.findIndex((session) => session.id === id);
+    if (at < 0) return false;
+    const sessions = [...this.#sessions];
+    sessions[at] = unchanged(sessions[at], change(sessions[at]!));
+    this.#put(sessions);
+    return true;
+  }
+
+  #put(sessions: readonly Session[]): void {
+    const same =
+      sessions.length === this.#sessions.length &&
+      sessions.every((session, at) => session === this.#sessions[at]);
+    if (same) return;
+    this.#sessions = Object.freeze(sessions);
+    this.touch();
+  }
+}
+
+/** Every session of the organization, newest first, with what can be scanned or typed to pair it. */
+export const liveSessions = (gateway: Gateway): Live<SessionsSnapshot> => new LiveSessions(gateway);

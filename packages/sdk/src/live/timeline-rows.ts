@@ -1,0 +1,181 @@
+import type { GatewayEvent, Schemas } from '../generated/gateway.js';
+import type { Message } from '../model.js';
+import { Aliases, bareJid, chatType } from './jid.js';
+import { LateEvents } from './late-events.js';
+import { messageFromEvent } from './message-from-event.js';
+import { MessageList } from './message-list.js';
+import { raised } from './message-status.js';
+import { PollVotes } from './poll-votes.js';
+import { Reactions } from './reactions.js';
+import { readStored } from './stored-message.js';
+import type { TimelineMessage } from './types.js';
+import { unchanged } from './unchanged.js';
+
+type Change = (row: TimelineMessage, payload: Schemas['MessagePayload']) => TimelineMessage;
+
+/** The messages of one conversation, put together from pages and events in whatever order they come. */
+export class TimelineRows {
+  readonly list = new MessageList();
+  readonly #aliases = new Aliases();
+  readonly #late = new LateEvents();
+  readonly #reactions = new Reactions();
+  readonly #votes = new PollVotes();
+  /** When each message was last edited, as edits may come in any order. */
+  readonly #editedAt = new Map<string, number>();
+
+  constructor(readonly chatJid: string) {}
+
+  /** Other addresses of the conversation. @returns whether that is news. */
+  link(...jids: (string | undefined)[]): boolean {
+    return this.#aliases.link(this.chatJid, ...jids);
+  }
+
+  has(chatJid: string): boolean {
+    return this.#aliases.of(this.chatJid).has(bareJid(chatJid));
+  }
+
+  /** A message as REST gives it. */
+  putStored(stored: Message): void {
+    const message = readStored(stored);
+    const { waMessageId } = message;
+    this.#learn(message);
+    const known = this.list.get(waMessageId);
+    if (message.reactions) this.#reactions.replace(waMessageId, message.reactions);
+    if (message.poll && stored.poll) this.#votes.forget(waMessageId);
+    this.#put(known, {
+      ...message,
+      key: known?.key ?? waMessageId,
+      status: raised(known?.status, message.status),
+      body: known?.edited && !message.edited ? known.body : message.body,
+      edited: message.edited || known?.edited === true,
+      deleted: message.deleted || known?.deleted === true,
+      quoted: message.quoted ?? known?.quoted,
+      senderName: message.senderName ?? known?.senderName,
+      poll: stored.poll ?? known?.poll ?? message.poll,
+      location: message.location ?? known?.location,
+      contact: message.contact ?? known?.contact,
+      reactions: this.#reactions.of(waMessageId),
+    });
+  }
+
+  /** A row of one's own making, such as one being sent. */
+  putOwn(row: TimelineMessage): void {
+    this.#put(this.list.get(row.waMessageId), row);
+  }
+
+  /** @returns whether it concerned this conversation. */
+  take(event: GatewayEvent): boolean {
+    switch (event.event) {
+      case 'message':
+      case 'message.from_me':
+        return this.#message(event as GatewayEvent<'message' | 'message.from_me'>);
+      case 'message.status': {
+        const { chatJid, messageIds, status } = event.payload;
+        if (!this.has(chatJid)) return false;
+        for (const id of messageIds)
+          this.#change(id, event, (row) => ({ ...row, status: raised(row.status, status) }));
+        return true;
+      }
+      case 'message.edited':
+        return this.#onTarget(event, (row, { body, timestamp }) => {
+          if ((this.#editedAt.get(row.waMessageId) ?? 0) > timestamp) return row;
+          this.#editedAt.set(row.waMessageId, timestamp);
+          return { ...row, body, edited: true };
+        });
+      case 'message.revoked':
+        return this.#onTarget(event, (row) => ({ ...row, deleted: true }));
+      case 'message.reaction':
+        return this.#onTarget(event, (row, payload) => {
+          const {
+            reaction: emoji = '',
+            senderJid,
+            senderLid,
+            pushName: senderName,
+            fromMe,
+            timestamp,
+          } = payload;
+          const told = { emoji, senderJid, senderLid, senderName, fromMe, timestamp };
+          return this.#reactions.take(row.waMessageId, told) ? this.#withReactions(row) : row;
+        });
+      case 'poll.vote':
+        return this.#onTarget(event, (row, payload) => {
+          const {
+            selectedOptions,
+            senderJid: jid,
+            senderLid: lid,
+            pushName: name,
+            fromMe,
+            timestamp,
+          } = payload;
+          // A vote that nobody could decrypt says nothing of what was chosen.
+          if (!row.poll || !selectedOptions) return row;
+          const vote = { jid, lid, name, fromMe, options: selectedOptions, timestamp };
+          return { ...row, poll: this.#votes.take(row.waMessageId, row.poll, vote) };
+        });
+      case 'poll.recap': {
+        const { chatJid, pollMessageId, options, totalVotes } = event.payload;
+        if (!this.has(chatJid)) return false;
+        this.#change(pollMessageId, event, (row) => {
+          if (!row.poll) return row;
+          const counts = new Map(options.map(({ option, count }) => [option, count]));
+          const told = row.poll.options.map((option) => ({
+            ...option,
+            votes: counts.get(option.text) ?? option.votes,
+          }));
+          return { ...row, poll: { ...row.poll, options: told, totalVotes } };
+        });
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  /** Our own reaction, as a call that succeeded made it; empty removes. */
+  react(target: string, emoji: string, timestamp: number): void {
+    const row = this.list.get(target);
+    if (row && this.#reactions.take(target, { emoji, fromMe: true, timestamp }))
+      this.list.put(this.#withReactions(row));
+  }
+
+  #message(event: GatewayEvent<'message' | 'message.from_me'>): boolean {
+    const message = messageFromEvent(event);
+    if (!this.has(message.chatJid)) return false;
+    this.#learn(message);
+    // The production gateway may tell a message twice under two ids.
+    if (this.list.get(message.waMessageId)) return true;
+    this.#put(undefined, {
+      ...message,
+      key: message.waMessageId,
+      reactions: this.#reactions.of(message.waMessageId),
+    });
+    return true;
+  }
+
+  /** In a conversation of two, both addresses of the other are addresses of the conversation. */
+  #learn({ chatJid, fromMe, senderJid, senderLid }: Message): void {
+    if (chatType(this.chatJid) === 'dm') this.link(chatJid, ...(fromMe ? [] : [senderJid, senderLid]));
+  }
+
+  #put(before: TimelineMessage | undefined, row: TimelineMessage): void {
+    this.list.put(unchanged(before, row));
+    if (!before) for (const event of this.#late.take(row.waMessageId)) this.take(event);
+  }
+
+  #withReactions(row: TimelineMessage): TimelineMessage {
+    return { ...row, reactions: this.#reactions.of(row.waMessageId) };
+  }
+
+  #onTarget(event: GatewayEvent, change: Change): boolean {
+    const payload = event.payload as Schemas['MessagePayload'];
+    if (!this.has(payload.chatJid)) return false;
+    if (payload.targetId) this.#change(payload.targetId, event, (row) => change(row, payload));
+    return true;
+  }
+
+  #change(target: string, event: GatewayEvent, change: (row: TimelineMessage) => TimelineMessage): void {
+    const row = this.list.get(target);
+    if (row) this.list.put(unchanged(row, change(row)));
+    else this.#late.keep(target, event);
+  }
+}
