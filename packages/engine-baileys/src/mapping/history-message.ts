@@ -3,7 +3,7 @@ import { isJidGroup, proto } from 'baileys';
 import { bareJid, chatKindOf, personAddress } from './address.js';
 import type { Envelope, Me } from './envelope.js';
 import { messageOf } from './message.js';
-import { epochMs } from './time.js';
+import { epochMs, toNumber } from './time.js';
 
 const { Status } = proto.WebMessageInfo;
 
@@ -18,23 +18,41 @@ const statuses = new Map<number, MessageStatus>([
 
 /** A message as the phone keeps it: in history, and where it resends what this device could not decrypt. */
 export function storedMessageOf(info: proto.IWebMessageInfo, me: Me): EngineMessage | undefined {
-  const key = info.key as
-    | (proto.IMessageKey & { participantAlt?: string; remoteJidAlt?: string })
-    | undefined;
-  const chatJid = bareJid(key?.remoteJid);
-  if (!key?.id || !chatJid || !info.message) return undefined;
-  const fromMe = key.fromMe === true;
-  const author = key.participant ?? info.participant ?? (isJidGroup(chatJid) ? undefined : chatJid);
+  const address = addressOf(info.key, info.participant, me);
+  if (!address || !info.message) return undefined;
   const envelope: Envelope = {
-    id: key.id,
-    chatJid,
-    chatKind: chatKindOf(chatJid),
-    fromMe,
-    ...(fromMe ? personAddress(me.id, me.lid) : personAddress(author, key.participantAlt)),
+    ...address,
     ...(info.pushName && { pushName: info.pushName }),
     timestamp: epochMs(info.messageTimestamp),
   };
   const message = messageOf(envelope, info.message, me);
-  const status = fromMe ? statuses.get(info.status ?? -1) : undefined;
+  const status = address.fromMe ? statuses.get(info.status ?? -1) : undefined;
   return message && { ...message, ...(status && { status }) };
+}
+
+/** The reactions a stored message carries, each as the message it once was. */
+export function storedReactionsOf(info: proto.IWebMessageInfo, me: Me): EngineMessage[] {
+  const targetId = info.key?.id;
+  if (!targetId) return [];
+  return (info.reactions ?? []).flatMap(({ key, text, senderTimestampMs }) => {
+    const address = addressOf({ remoteJid: info.key?.remoteJid, ...key }, undefined, me);
+    if (!address || !text) return [];
+    const timestamp = toNumber(senderTimestampMs) ?? epochMs(info.messageTimestamp);
+    return [{ ...address, timestamp, content: { type: 'reaction', targetId, emoji: text } }];
+  });
+}
+
+type Address = Pick<EngineMessage, 'id' | 'chatJid' | 'chatKind' | 'fromMe' | 'senderJid' | 'senderLid'>;
+
+function addressOf(
+  key: (proto.IMessageKey & { participantAlt?: string }) | null | undefined,
+  participant: string | null | undefined,
+  me: Me,
+): Address | undefined {
+  const chatJid = bareJid(key?.remoteJid);
+  if (!key?.id || !chatJid) return undefined;
+  const fromMe = key.fromMe === true;
+  const author = key.participant ?? participant ?? (isJidGroup(chatJid) ? undefined : chatJid);
+  const sender = fromMe ? personAddress(me.id, me.lid) : personAddress(author, key.participantAlt);
+  return { id: key.id, chatJid, chatKind: chatKindOf(chatJid), fromMe, ...sender };
 }

@@ -2,7 +2,7 @@ import type { EngineChat, EngineContact, EngineEvent, EngineGroup, EngineMessage
 import { isJidGroup, type LIDMapping, proto } from 'baileys';
 import { bareJid, chatKindOf, personAddress } from './address.js';
 import type { Me } from './envelope.js';
-import { storedMessageOf } from './history-message.js';
+import { storedMessageOf, storedReactionsOf } from './history-message.js';
 import { epochMs, type ProtoNumber, toNumber } from './time.js';
 
 /** What one commit may hold: a long transaction would keep everyone else from writing. */
@@ -20,7 +20,9 @@ export function historyEvents(sync: proto.IHistorySync, me: Me): HistoryEvent[] 
   const groups = conversations.map(groupOf).filter((group) => group !== undefined);
   const messages = conversations
     .flatMap((conversation) => conversation.messages ?? [])
-    .map(({ message }) => (message ? storedMessageOf(message, me) : undefined))
+    .flatMap(({ message }) =>
+      message ? [storedMessageOf(message, me), ...storedReactionsOf(message, me)] : [],
+    )
     .filter((message) => message !== undefined)
     .sort((a, b) => a.timestamp - b.timestamp);
   const events = [
