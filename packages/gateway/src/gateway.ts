@@ -4,6 +4,8 @@ import type { Duplex } from 'node:stream';
 import { sql } from 'kysely';
 import { createDomain } from './domain.js';
 import { createApp } from './http/app.js';
+import { unavailable } from './http/errors.js';
+import { problemResponse } from './http/respond.js';
 import { capabilitiesRoute } from './http/routes/capabilities.js';
 import { healthRoutes } from './http/routes/health.js';
 import { createIdentity } from './identity/identity.js';
@@ -155,10 +157,19 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   }
 
   return {
-    fetch: (request, from) => app.fetch(request, from?.address),
+    async fetch(request, from) {
+      if (closing) return problemResponse(unavailable('the gateway is shutting down'));
+      return app.fetch(request, from?.address);
+    },
     upgrade,
     attach(server) {
-      server.on('upgrade', upgrade);
+      const serve = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+        // A handshake that nobody takes would hold its connection for ever.
+        if (!upgrade(request, socket, head) && server.listenerCount('upgrade') === 1)
+          socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+      };
+      server.on('upgrade', serve);
+      undo.add(() => server.off('upgrade', serve));
     },
     start: () => domain.start(),
     ready,

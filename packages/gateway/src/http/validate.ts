@@ -109,7 +109,9 @@ export function checkQuery(operation: Operation, search: URLSearchParams): Recor
   for (const [name, parameter] of Object.entries(operation.query ?? {})) {
     const text = search.get(name);
     if (text) query[name] = convert(name, parameter, text, errors);
-    else if (parameter.required) errors.push(`required parameter is missing (query.${name})`);
+    // A missing ticket is a missing credential: its handler says so.
+    else if (parameter.required && operation.permission !== 'ticket')
+      errors.push(`required parameter is missing (query.${name})`);
     if (name === 'limit') query[name] = clampLimit(query[name] as number | undefined);
   }
   if (errors.length) throw invalid(errors);

@@ -6,6 +6,7 @@ import type { Store } from '../store/open.js';
 import { organizationAccess, organizationRoles, platformRoles, SUPER_ADMIN } from './access.js';
 import { announce } from './announce.js';
 import type { Control } from './control.js';
+import { checkName } from './names.js';
 import { startingOrganization } from './personal-organization.js';
 import { deriveKey } from './sealing.js';
 import type { FirstAdmin } from './setup.js';
@@ -53,7 +54,17 @@ export function createAuth(options: AuthOptions) {
     trustedOrigins: (request?: Request) => [publicUrl, ...options.origins, ...sameOrigin(request)],
     emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
     session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600 },
-    rateLimit: { enabled: true, window: 10, max: 100, storage: 'memory' },
+    rateLimit: {
+      enabled: true,
+      window: 10,
+      max: 100,
+      storage: 'memory',
+      // A family behind one address may sign in together; nobody may guess for long.
+      customRules: {
+        '/sign-in/email': { window: 60, max: 10 },
+        '/sign-up/email': { window: 60, max: 20 },
+      },
+    },
     advanced: {
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
       // Said outright, since under NODE_ENV=test better-auth would leave both out.
@@ -92,6 +103,7 @@ export function createAuth(options: AuthOptions) {
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
+        checkName(context.path, context.body);
         if (context.path !== '/sign-up/email' || firstAdmin.running) return;
         if (!(await options.registrationOpen())) throw new APIError('BAD_REQUEST', REGISTRATION_CLOSED);
       }),

@@ -2,10 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../store/open.js';
 import { randomKey } from '../testing/api-key.js';
-import { type Answer, TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';
+import { TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';
 import { describeStores } from '../testing/stores.js';
 
-type Failure = Answer<{ error: { code: string; message: string } }>;
+interface Told {
+  permissions: string[];
+  organization: { id: string };
+  error: { code: string; message: string };
+}
 
 describeStores('rights', (stores) => {
   let test: TestGateway;
@@ -25,9 +29,7 @@ describeStores('rights', (stores) => {
   });
 
   const call = (headers: Record<string, string>, path = '/capabilities', method = 'GET') =>
-    new TestBrowser(test.gateway).send<Record<string, never>>(method, `/api/v1${path}`, {
-      headers,
-    }) as Promise<Failure & Answer<{ permissions: string[]; organization: { id: string } }>>;
+    new TestBrowser(test.gateway).send<Told>(method, `/api/v1${path}`, { headers });
 
   async function person(name: string) {
     const browser = new TestBrowser(test.gateway);
@@ -252,6 +254,23 @@ describeStores('rights', (stores) => {
     expect((await call({ authorization: `Bearer ${user.token}` }, '/admin/gateways')).status).toBe(403);
     expect((await user.browser.auth('GET', '/admin/list-users')).status).toBe(403);
     expect((await admin.browser.auth('GET', '/admin/list-users')).status).toBe(200);
+  });
+
+  it('an admin who acts as a user has that user’s rights, not her own', async () => {
+    const [admin, user] = [await person('acting'), await person('acted')];
+    await test.gateway.promote(admin.email);
+    expect((await admin.browser.auth('POST', '/admin/impersonate-user', { userId: user.id })).status).toBe(
+      200,
+    );
+    const can = await admin.browser.api<{ permissions: string[]; organization: { id: string } }>(
+      'GET',
+      '/capabilities',
+    );
+    expect(can.body.permissions).toEqual(['read', 'send', 'manage', 'events']);
+    expect(can.body.organization.id).toBe(user.organizationId);
+    await admin.browser.auth('POST', '/admin/stop-impersonating');
+    const own = await admin.browser.api<{ permissions: string[] }>('GET', '/capabilities');
+    expect(own.body.permissions).toContain('super_admin');
   });
 
   it('no key or token ever reaches the log', () => {

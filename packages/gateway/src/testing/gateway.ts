@@ -116,6 +116,6 @@ export class TestBrowser {
 
 export interface SignedUp {
   token: string;
-  user: { id: string; email: string; role?: string };
+  user: { id: string; name: string; email: string; role?: string };
   code?: string;
 }

@@ -32,11 +32,7 @@ function sharing(dialect: Dialect, fresh: () => Promise<StoreOptions>): TestStor
   };
 }
 
-/**
- * Runs a suite on SQLite and on PostgreSQL. Where PostgreSQL cannot be had its half is skipped and says why; with
- * `CI=true` that is a failure.
- */
-export function describeStores(name: string, suite: (stores: TestStores) => void): void {
+function describeSqlite(name: string, suite: (stores: TestStores) => void): void {
   describe(`${name} on SQLite`, () => {
     const directory = mkdtempSync(join(tmpdir(), 'wagate-sqlite-'));
     let count = 0;
@@ -44,7 +40,10 @@ export function describeStores(name: string, suite: (stores: TestStores) => void
     afterAll(() => rmSync(directory, { recursive: true, force: true }));
     suite(sharing('sqlite', async () => ({ file: join(directory, `${++count}.db`) })));
   });
+}
 
+/** Where PostgreSQL cannot be had the suite is skipped and says why; with `CI=true` that is a failure. */
+export function describePostgres(name: string, suite: (stores: TestStores) => void): void {
   const found = process.env.WAGATE_TEST_POSTGRES ? { native: '' } : findPostgres();
   if ('missing' in found && process.env.CI !== 'true') {
     describe.skip(`${name} on PostgreSQL (${found.missing})`, () =>
@@ -66,4 +65,10 @@ export function describeStores(name: string, suite: (stores: TestStores) => void
       }),
     );
   });
+}
+
+/** Runs a suite on both databases. */
+export function describeStores(name: string, suite: (stores: TestStores) => void): void {
+  describeSqlite(name, suite);
+  describePostgres(name, suite);
 }
