@@ -6,4 +6,4 @@ export { type StoredMessage, textOf } from './delivery/message-store.js';
 export { type LaunchedNetwork, type LaunchOptions, launchNetwork } from './launch.js';
 export { type Network, type NetworkOptions, startNetwork } from './network.js';
 export type { LinkedComputer, Phones, PhoneView, WaitingComputer } from './phones.js';
-export { DirectoryInUse } from './storage/database.js';
+export { DirectoryInUse } from './storage/directory-lock.js';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Network, startNetwork } from './network.js';
 import { findRunning, lastPorts, noteReady, type Ready, readyLine } from './ready.js';
-import { DirectoryInUse } from './storage/database.js';
+import { DirectoryInUse } from './storage/directory-lock.js';
 
 /** How long a process that is just starting, or just ending, on the same directory is waited for. */
 const PATIENCE_MS = 10_000;

@@ -1,15 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'libsql';
+import { DirectoryLock } from './directory-lock.js';
 import { decode, encode } from './encoding.js';
-
-/** Another process holds the data directory. */
-export class DirectoryInUse extends Error {
-  override name = 'DirectoryInUse';
-}
 
 /** One ordered map from key to value, on disk. `undefined` as a file keeps it in memory. */
 export class Database {
+  #lock: DirectoryLock | undefined;
   #sqlite: Sqlite.Database;
   #get: Sqlite.Statement;
   #scan: Sqlite.Statement;
@@ -17,22 +14,16 @@ export class Database {
   #remove: Sqlite.Statement;
 
   constructor(directory?: string) {
-    if (directory) mkdirSync(directory, { recursive: true, mode: 0o700 });
-    this.#sqlite = new Sqlite(directory ? join(directory, 'network.db') : ':memory:');
-    try {
-      // The lock is the operating system's: it goes with the process, however that ends.
-      this.#sqlite.pragma('locking_mode = EXCLUSIVE');
-      this.#sqlite.pragma('journal_mode = WAL');
-      this.#sqlite.pragma('synchronous = NORMAL');
-      this.#sqlite.exec(
-        'CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID; BEGIN IMMEDIATE; COMMIT',
-      );
-    } catch (error) {
-      this.#sqlite.close();
-      if (/locked|busy/i.test(error instanceof Error ? error.message : ''))
-        throw new DirectoryInUse(directory);
-      throw error;
+    if (directory) {
+      mkdirSync(directory, { recursive: true, mode: 0o700 });
+      this.#lock = new DirectoryLock(directory);
     }
+    this.#sqlite = new Sqlite(directory ? join(directory, 'network.db') : ':memory:');
+    this.#sqlite.pragma('journal_mode = WAL');
+    this.#sqlite.pragma('synchronous = NORMAL');
+    this.#sqlite.exec(
+      'CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
+    );
     this.#get = this.#sqlite.prepare('SELECT value FROM entry WHERE key = ?');
     this.#scan = this.#sqlite.prepare('SELECT key, value FROM entry WHERE key >= ? AND key < ? ORDER BY key');
     this.#put = this.#sqlite.prepare('INSERT OR REPLACE INTO entry (key, value) VALUES (?, ?)');
@@ -68,5 +59,6 @@ export class Database {
 
   close(): void {
     this.#sqlite.close();
+    this.#lock?.release();
   }
 }

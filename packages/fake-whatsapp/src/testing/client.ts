@@ -107,6 +107,14 @@ export class Client {
     await this.update((update) => update.receivedPendingNotifications || undefined, from);
   }
 
+  /** From here on nothing that this connection says arrives. */
+  mute(): void {
+    const { socket } = this.socket.ws as unknown as {
+      socket: { send(data: unknown, done?: () => void): void };
+    };
+    socket.send = (_data, done) => done?.();
+  }
+
   /** The Signal state as it is now; restoring it later is what a crash before a write does to a client. */
   snapshot(): () => void {
     const kept = structuredClone(this.#keys);
