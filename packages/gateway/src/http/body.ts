@@ -29,7 +29,10 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
   let size = 0;
   const reader = request.body.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    // The caller has left in the middle: no fault of ours, and nobody is there to read the answer.
+    const { done, value } = await reader.read().catch(() => {
+      throw invalid('the request body ended early');
+    });
     if (done) return Buffer.concat(chunks, size);
     size += value.byteLength;
     if (size > limit) {
