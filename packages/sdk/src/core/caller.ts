@@ -1,63 +1,70 @@
-import type { Client } from 'openapi-fetch';
-import type { paths } from '../generated/gateway.js';
 import type { CallOptions } from './call-options.js';
-import { startCall } from './call-state.js';
+import { type CallState, startCall } from './call-state.js';
 import type { Environment } from './environment.js';
+import { invalidResponse } from './error-from-response.js';
 import type { Transport } from './transport.js';
 
-/** What a call adds to the init of openapi-fetch. */
-export interface CallInit extends CallOptions {
-  fetch?: (request: Request) => Promise<Response>;
-  params?: {
-    path?: Record<string, string>;
-    query?: Record<string, unknown>;
-    header?: Record<string, string>;
-  };
+/** One request, before it is a Request. */
+export interface CallRequest {
+  method: string;
+  /** Path and query, beneath the gateway's base URL. */
+  path: string;
+  headers?: Record<string, string>;
+  /** JSON, or a form. */
   body?: unknown;
 }
 
-/** The answer of openapi-fetch, untyped. */
+/** The answer of a call: its JSON, or the text that came instead of an error's. */
 export interface Answer {
-  data?: unknown;
-  error?: unknown;
+  body: unknown;
   response: Response;
   /** The last answer that was tried again. */
   lastError?: Error;
 }
 
-export type Caller = (method: string, path: string, init: CallInit, repeatable: boolean) => Promise<Answer>;
+/** Runs `work` as one logical call: its retries, waits and reading end with the caller's signal, and nothing stays on that signal. */
+export type Caller = <T>(
+  options: CallOptions,
+  repeatable: boolean,
+  work: (call: CallState, signal: AbortSignal) => Promise<T>,
+) => Promise<T>;
 
-/**
- * One logical call through openapi-fetch, its middleware and the transport beneath. The caller's signal is kept out of the Request:
- * runtimes leave a listener on it for every Request made.
- */
-export function createCaller(
-  client: Client<paths>,
-  transportFor: (fetcher?: CallInit['fetch']) => Transport,
-  environment: Environment,
-  defaultTimeoutMs: number,
-): Caller {
-  const send = client.request as unknown as (
-    method: string,
-    path: string,
-    init: CallInit & { signal: AbortSignal },
-  ) => Promise<Answer>;
-  return async (method, path, init, repeatable) => {
-    const { signal, timeoutMs = defaultTimeoutMs, ...rest } = init;
+export function createCaller(environment: Environment, defaultTimeoutMs: number): Caller {
+  return async ({ signal, timeoutMs = defaultTimeoutMs }, repeatable, work) => {
     const call = startCall(environment, repeatable, timeoutMs, signal);
-    const transport = transportFor(rest.fetch);
     try {
-      const own = call.attempt();
-      const sending = send(method, path, {
-        ...rest,
-        signal: own,
-        fetch: (request) => transport(request, call),
-      });
-      return { ...(await call.race(sending)), lastError: call.lastError };
+      return await call.race(work(call, call.attempt()));
     } catch (thrown) {
       throw call.explain(thrown);
     } finally {
       call.end();
     }
   };
+}
+
+/** Sends a request and reads its answer. */
+export async function sendRequest(
+  baseUrl: string,
+  { method, path, headers, body }: CallRequest,
+  transport: Transport,
+  call: CallState,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const form = body === undefined || body instanceof FormData;
+  const request = new Request(baseUrl + path, {
+    method,
+    headers: form ? headers : { 'Content-Type': 'application/json', ...headers },
+    body: form ? (body as FormData | undefined) : JSON.stringify(body),
+    redirect: 'manual',
+    signal,
+  });
+  const response = await transport(request, call);
+  const text = await response.text();
+  const { lastError } = call;
+  try {
+    return { body: text ? JSON.parse(text) : undefined, response, lastError };
+  } catch (cause) {
+    if (response.ok) throw invalidResponse(response.status, cause);
+    return { body: text, response, lastError };
+  }
 }

@@ -1,13 +1,14 @@
-import createClient, { type Client } from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
 import type { paths } from '../generated/gateway.js';
 import type { GatewayMethods } from '../generated/methods.js';
 import type { Auth } from './auth.js';
 import { normalizeBaseUrl } from './base-url.js';
-import { type CallInit, createCaller } from './caller.js';
+import { createCaller, sendRequest } from './caller.js';
 import { type Environment, plainEnvironment } from './environment.js';
 import { type Announced, type Extensions, rememberCapabilities } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
-import { createMethods } from './methods.js';
+import { createMethods, type SendCall } from './methods.js';
+import { createRaw } from './raw.js';
 import { tellAll } from './readable.js';
 import { createTransport, type RetryPolicy } from './transport.js';
 import type { SocketFactory } from './web-socket.js';
@@ -29,7 +30,10 @@ export interface GatewayOptions {
 
 /** A client of one gateway for one user and organization: make a new one when either changes. */
 export interface Gateway extends GatewayMethods {
-  /** openapi-fetch itself, typed by path: `{ data, error, response }`. It retries GETs and calls with an `Idempotency-Key`. */
+  /**
+   * openapi-fetch itself, typed by path: `{ data, error, response }`, loaded at its first call. It retries GETs and calls with an
+   * `Idempotency-Key`.
+   */
   readonly raw: Client<paths>;
   /** Normalized: no trailing slash. */
   readonly baseUrl: string;
@@ -47,32 +51,23 @@ export interface Gateway extends GatewayMethods {
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
-const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
-
 /** A client of the gateway at `baseUrl`. It opens nothing until something is called. */
 export function createGateway(options: GatewayOptions): Gateway {
   const { auth, webSocket, environment = plainEnvironment(), retry = {} } = options;
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   // Looked up at each call: a page may replace its fetch later, as mocks do.
   const fetcher = options.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const client = createClient<paths>({ baseUrl, redirect: 'manual' });
-  const transport = createTransport(fetcher, auth, environment, retry);
-  const call = createCaller(
-    client,
-    (own) => (own ? createTransport(own, auth, environment, retry) : transport),
-    environment,
-    options.timeoutMs ?? 30_000,
-  );
-  const request = (method: string, path: string, init: CallInit = {}) =>
-    call(method, path, init, method === 'GET' || !!init.params?.header?.['Idempotency-Key']);
-  const verbs = VERBS.map((verb) => [verb, (path: string, init?: CallInit) => request(verb, path, init)]);
-  const raw = { ...client, request, ...Object.fromEntries(verbs) } as unknown as Client<paths>;
+  const transportFor = (own = fetcher) => createTransport(own, auth, environment, retry);
+  const transport = transportFor();
+  const call = createCaller(environment, options.timeoutMs ?? 30_000);
+  const send: SendCall = (request, callOptions, repeatable) =>
+    call(callOptions, repeatable, (state, signal) => sendRequest(baseUrl, request, transport, state, signal));
   const announced = rememberCapabilities(() => gateway.capabilities);
   const extensions: Extensions = async () => new Set((await announced())?.extensions);
   const watchers = new Set<(call: FinishedCall) => void>();
   const gateway: Gateway = {
-    ...createMethods(call, extensions, (finished) => tellAll(watchers, finished)),
-    raw,
+    ...createMethods(send, extensions, (finished) => tellAll(watchers, finished)),
+    raw: createRaw(baseUrl, call, transportFor),
     baseUrl,
     environment,
     webSocket,

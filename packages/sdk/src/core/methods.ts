@@ -1,6 +1,6 @@
 import { type GatewayMethods, methodTable } from '../generated/methods.js';
 import type { KeyedOptions } from './call-options.js';
-import type { Caller, CallInit } from './caller.js';
+import type { Answer, CallRequest } from './caller.js';
 import { errorFromResponse, invalidResponse } from './error-from-response.js';
 import { GatewayError, NotImplementedError, ValidationError } from './errors.js';
 import type { Extensions } from './extensions.js';
@@ -15,87 +15,86 @@ const randomKey = () =>
     '',
   );
 
+/** Sends what a row of the table describes. */
+export type SendCall = (request: CallRequest, options: KeyedOptions, repeatable: boolean) => Promise<Answer>;
+
 /** A segment that a URL would resolve away, or that is not there, would reach another operation than the one meant. */
-function pathOf(names: string[], values: unknown[]): Record<string, string> {
-  return Object.fromEntries(
-    names.map((name, at) => {
-      const value = values[at];
-      if (typeof value !== 'string' || /^\.{0,2}$/.test(value))
-        throw new ValidationError(`${name} must be an id.`, { code: 'validation_error' });
-      return [name, value];
-    }),
+function pathOf(route: string, values: unknown[], query: object = {}): string {
+  const path = route.replace(/{(\w+)}/g, (_, name) => {
+    const value = values.shift();
+    if (typeof value !== 'string' || /^\.{0,2}$/.test(value))
+      throw new ValidationError(`${name} must be an id.`, { code: 'validation_error' });
+    return encodeURIComponent(value);
+  });
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter((one) => one !== undefined && one !== null)
+      .map((one) => `${name}=${encodeURIComponent(one)}`),
   );
+  return `/api/v1${path}${asked.length ? `?${asked.join('&')}` : ''}`;
 }
 
 /** The value of an answer, or its error thrown. */
-function unwrap({ data, error, response, lastError }: Awaited<ReturnType<Caller>>, keyed: boolean): unknown {
-  if (!response.ok || (data as { error?: { code?: unknown } } | undefined)?.error?.code)
-    throw errorFromResponse(response, error ?? data);
-  if (response.status !== 204 && (data === null || typeof data !== 'object'))
+function unwrap({ body, response, lastError }: Answer, keyed: boolean): unknown {
+  const told = body as { error?: { code?: unknown }; status?: unknown } | undefined;
+  if (!response.ok || told?.error?.code) throw errorFromResponse(response, body);
+  if (response.status !== 204 && (body === null || typeof body !== 'object'))
     throw invalidResponse(response.status);
   // A gateway remembers a failed send with its key and tells it again as a success.
-  if (keyed && (data as { status?: unknown }).status === 'failed')
+  if (keyed && told?.status === 'failed')
     throw (
       lastError ??
-      new GatewayError('The message was not sent.', { code: 'send_failed', details: { result: data } })
+      new GatewayError('The message was not sent.', { code: 'send_failed', details: { result: body } })
     );
-  return data;
+  return body;
 }
 
 type Tell = (call: FinishedCall) => void;
 
-function methodOf(namespace: string, row: string, call: Caller, extensions: Extensions, tell: Tell) {
-  const [name, verb, route, flags, gate] = row.split(' ') as [string, string, string, string, string?];
-  const template = `/api/v1${route}`;
-  const names = [...route.matchAll(/{(\w+)}/g)].map(([, parameter]) => parameter!);
+function methodOf(namespace: string, row: string, send: SendCall, extensions: Extensions, tell: Tell) {
+  const [name, method, route, flags, gate] = row.split(' ') as [string, string, string, string, string?];
+  const ids = route.split('{').length - 1;
   const keyed = flags.includes('k');
-  const repeatable = verb === 'GET' || keyed || flags.includes('i');
+  const repeatable = method === 'GET' || keyed || flags.includes('i');
   const [extension, gated] = gate?.split(':') ?? [];
 
   async function run(args: unknown[], cursor?: string) {
-    const [input, last] = args.slice(names.length) as [unknown, unknown];
-    const { signal, timeoutMs, idempotencyKey, query } = ((/[bq]/.test(flags) ? last : input) ??
-      {}) as Options;
-    const asked = flags.includes('q') ? (input as Record<string, unknown> | undefined) : query;
-    const path = pathOf(names, args);
+    const [input, last] = args.slice(ids) as [Record<string, unknown>?, Options?];
+    const options = (/[bq]/.test(flags) ? last : (input as Options)) ?? {};
+    const query = flags.includes('q') ? input : options.query;
+    const path = pathOf(route, args.slice(0, ids), cursor ? { ...query, cursor } : query);
     if (
-      gated?.split(',').some((parameter) => asked?.[parameter] !== undefined) &&
+      gated?.split(',').some((parameter) => query?.[parameter] !== undefined) &&
       !(await extensions()).has(extension!)
     )
       throw new NotImplementedError(`This gateway does not offer ${extension}.`, { code: 'not_implemented' });
-    const init: CallInit = {
-      signal,
-      timeoutMs,
-      params: {
-        path,
-        query: cursor ? { ...asked, cursor } : asked,
-        header: keyed ? { 'Idempotency-Key': idempotencyKey ?? randomKey() } : undefined,
-      },
-      body: flags.includes('b') ? (input ?? {}) : undefined,
-    };
-    const result = unwrap(await call(verb, template, init, repeatable), keyed);
+    const headers: Record<string, string> = keyed
+      ? { 'Idempotency-Key': options.idempotencyKey ?? randomKey() }
+      : {};
+    const body = flags.includes('b') ? (input ?? {}) : undefined;
+    const result = unwrap(await send({ method, path, headers, body }, options, repeatable), keyed);
     tell({ name: `${namespace}.${name}`, args, result });
     return result;
   }
 
-  const method = (...args: unknown[]) =>
+  const call = (...args: unknown[]) =>
     flags.includes('p')
       ? pagesOf(async (cursor) => {
           const page = (await run(args, cursor)) as Page<unknown>;
           return { ...page, data: page.data ?? [] };
         })
       : run(args);
-  return [name, method] as const;
+  return [name, call] as const;
 }
 
 /** Every namespaced method, read from the generated table. */
-export function createMethods(call: Caller, extensions: Extensions, tell: Tell): GatewayMethods {
+export function createMethods(send: SendCall, extensions: Extensions, tell: Tell): GatewayMethods {
   const methods: Record<string, Record<string, unknown>> = {};
   let namespace = '';
   for (const row of methodTable.split('\n')) {
     if (row.includes(' ')) {
-      const [name, method] = methodOf(namespace, row, call, extensions, tell);
-      methods[namespace]![name] = method;
+      const [name, call] = methodOf(namespace, row, send, extensions, tell);
+      methods[namespace]![name] = call;
     } else {
       namespace = row;
       methods[row] = {};
