@@ -39,12 +39,10 @@ class LiveSession extends LiveStore<SessionSnapshot> {
   protected override onEvent(event: GatewayEvent): void {
     if (event.session !== this.id) return;
     if (this.#pairing.take(event, this.gateway.environment.now())) this.touch();
-    if (event.event !== 'session.status' || !this.#session) return;
-    const { status } = event.payload;
-    if (status === this.#session.status) return;
-    this.#put({ ...this.#session, status });
-    // Its address and the time of linking came with the status, but are not in the event.
-    if (status === 'working') void this.refresh();
+    if (!this.#session || (event.event !== 'session.status' && event.event !== 'auth.qr')) return;
+    if (event.event === 'session.status') this.#put({ ...this.#session, status: event.payload.status });
+    // Why it is so, its address and how far linking is are in no event; an unchanged status too says that one of them moved.
+    void this.refresh();
   }
 
   protected override onCall({ name, args, result }: FinishedCall): void {

@@ -30,11 +30,12 @@ class LiveSessions extends LiveStore<SessionsSnapshot> {
 
   protected override onEvent(event: GatewayEvent): void {
     if (this.#pairing.take(event, this.gateway.environment.now())) this.touch();
+    if (event.event === 'auth.qr') void this.#read(event.session);
     if (event.event !== 'session.status') return;
     const { status } = event.payload;
     if (!this.#change(event.session, (session) => ({ ...session, status }))) void this.refresh();
-    // Its address and the time of linking came with the status, but are not in the event.
-    else if (status === 'working') void this.#read(event.session);
+    // Why it is so, its address and how far linking is are in no event; an unchanged status too says that one of them moved.
+    else void this.#read(event.session);
   }
 
   protected override onCall({ name, args, result }: FinishedCall): void {
