@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { envelopeOf } from './envelope.js';
+
+const me = { id: '15550001111:3@s.whatsapp.net', lid: '900:3@lid' };
+const stanza = (attrs: Record<string, string>) => ({
+  tag: 'message',
+  attrs: { id: 'M', t: '1700000000', ...attrs },
+});
+const common = { id: 'M', timestamp: 1_700_000_000_000 };
+
+describe('the envelope', () => {
+  it.each([
+    [
+      'from a person by number',
+      { from: '1:4@s.whatsapp.net', sender_lid: '7@lid', notify: 'Ann' },
+      {
+        chatJid: '1@s.whatsapp.net',
+        chatAlt: '7@lid',
+        chatKind: 'dm',
+        fromMe: false,
+        senderJid: '1@s.whatsapp.net',
+        senderLid: '7@lid',
+        pushName: 'Ann',
+      },
+    ],
+    [
+      'from a person by LID',
+      { from: '7:4@lid', sender_pn: '1@s.whatsapp.net', addressing_mode: 'lid' },
+      {
+        chatJid: '7@lid',
+        chatAlt: '1@s.whatsapp.net',
+        chatKind: 'dm',
+        fromMe: false,
+        senderJid: '1@s.whatsapp.net',
+        senderLid: '7@lid',
+      },
+    ],
+    [
+      'from a person whose other address is not told',
+      { from: '1@s.whatsapp.net' },
+      { chatJid: '1@s.whatsapp.net', chatKind: 'dm', fromMe: false, senderJid: '1@s.whatsapp.net' },
+    ],
+    [
+      'from another device of ours',
+      { from: '15550001111@s.whatsapp.net', recipient: '1@s.whatsapp.net', peer_recipient_lid: '7@lid' },
+      {
+        chatJid: '1@s.whatsapp.net',
+        chatAlt: '7@lid',
+        chatKind: 'dm',
+        fromMe: true,
+        senderJid: '15550001111@s.whatsapp.net',
+        senderLid: '900@lid',
+      },
+    ],
+    [
+      'in a group',
+      {
+        from: '12-3@g.us',
+        participant: '7:4@lid',
+        participant_pn: '1@s.whatsapp.net',
+        addressing_mode: 'lid',
+      },
+      {
+        chatJid: '12-3@g.us',
+        chatKind: 'group',
+        fromMe: false,
+        senderJid: '1@s.whatsapp.net',
+        senderLid: '7@lid',
+      },
+    ],
+    [
+      'a status',
+      { from: 'status@broadcast', participant: '1@s.whatsapp.net' },
+      { chatJid: 'status@broadcast', chatKind: 'status', fromMe: false, senderJid: '1@s.whatsapp.net' },
+    ],
+    [
+      'in a channel',
+      { from: '120363@newsletter' },
+      { chatJid: '120363@newsletter', chatKind: 'newsletter', fromMe: false },
+    ],
+  ])('%s', (_name, attrs, expected) => {
+    expect(envelopeOf(stanza(attrs), me)).toMatchObject({ ...common, ...expected });
+  });
+
+  it('refuses someone who claims to write as us', () => {
+    expect(() =>
+      envelopeOf(stanza({ from: '1@s.whatsapp.net', recipient: '2@s.whatsapp.net' }), me),
+    ).toThrow();
+  });
+
+  it('refuses a stanza without a chat', () => {
+    expect(() => envelopeOf(stanza({}), me)).toThrow();
+  });
+});

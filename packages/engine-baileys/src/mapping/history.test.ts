@@ -1,0 +1,156 @@
+import { proto } from 'baileys';
+import { describe, expect, it } from 'vitest';
+import { addressPairs, historyEvents } from './history.js';
+
+const me = { id: '15550001111:3@s.whatsapp.net', lid: '900@lid' };
+const { HistorySyncType } = proto.HistorySync;
+const { Status, StubType } = proto.WebMessageInfo;
+
+const message = (
+  id: string,
+  seconds: number,
+  rest: proto.IWebMessageInfo = { key: {} },
+): proto.IHistorySyncMsg => ({
+  message: {
+    message: { conversation: id },
+    messageTimestamp: seconds,
+    ...rest,
+    key: { remoteJid: '1@s.whatsapp.net', id, fromMe: false, ...rest.key },
+  },
+});
+
+const decoded = (sync: proto.IHistorySync) =>
+  proto.HistorySync.decode(proto.HistorySync.encode(sync).finish());
+const events = (conversation: proto.IConversation, rest: Partial<proto.IHistorySync> = {}) =>
+  historyEvents(decoded({ syncType: HistorySyncType.RECENT, conversations: [conversation], ...rest }), me);
+
+describe('history', () => {
+  it('orders messages by age and cuts them into commits', () => {
+    const messages = Array.from({ length: 450 }, (_, index) => message(`M${index}`, 1_700_000_000 - index));
+    const parts = events({ id: '1@s.whatsapp.net', messages }, { progress: 60 });
+    const told = parts.filter((part) => part.messages.length > 0);
+    expect(told.map((part) => part.messages.length)).toEqual([200, 200, 50]);
+    const ids = told.flatMap((part) => part.messages.map(({ id }) => id));
+    expect(ids).toEqual(messages.map((_, index) => `M${449 - index}`));
+    expect(parts.map(({ progress }) => progress)).toEqual([undefined, undefined, undefined, undefined, 60]);
+  });
+
+  it('tells how far our own messages came, and who wrote the others', () => {
+    const messages = [
+      message('OWN', 1, { key: { fromMe: true }, status: Status.READ }),
+      message('THEIRS', 2, { key: {}, status: Status.READ, pushName: 'Ann' }),
+    ];
+    const [own, theirs] = events({ id: '1@s.whatsapp.net', messages }).flatMap((part) => part.messages);
+    expect(own).toMatchObject({ fromMe: true, status: 'read', senderJid: '15550001111@s.whatsapp.net' });
+    expect(theirs).toMatchObject({ fromMe: false, senderJid: '1@s.whatsapp.net', pushName: 'Ann' });
+    expect(theirs).not.toHaveProperty('status');
+  });
+
+  it('tells reactions as messages of their own', () => {
+    const reactions: proto.IReaction[] = [
+      { key: { id: 'R1', fromMe: true }, text: '👍', senderTimestampMs: 5_000 },
+      { key: { id: 'R2', fromMe: false, participant: '7@lid' }, text: '' },
+    ];
+    const told = events({
+      id: 'g@g.us',
+      messages: [message('M', 1, { key: { remoteJid: 'g@g.us' }, reactions })],
+    });
+    expect(told.flatMap((part) => part.messages).find(({ id }) => id === 'R1')).toMatchObject({
+      chatJid: 'g@g.us',
+      fromMe: true,
+      timestamp: 5_000,
+      content: { type: 'reaction', targetId: 'M', emoji: '👍' },
+    });
+    expect(told.flatMap((part) => part.messages).some(({ id }) => id === 'R2')).toBe(false);
+  });
+
+  it('leaves out what was deleted and what is no message', () => {
+    const messages = [message('GONE', 1, { key: {}, message: null, messageStubType: StubType.REVOKE }), {}];
+    expect(events({ id: '1@s.whatsapp.net', messages }).flatMap((part) => part.messages)).toEqual([]);
+  });
+
+  it('tells how a chat stands', () => {
+    const [part] = events({
+      id: '1@s.whatsapp.net',
+      name: 'Ann',
+      unreadCount: 3,
+      archived: true,
+      pinned: 1_700_000_000,
+      muteEndTime: 1_800_000_000,
+      conversationTimestamp: 1_700_000_000,
+    });
+    expect(part?.chats).toEqual([
+      {
+        jid: '1@s.whatsapp.net',
+        kind: 'dm',
+        name: 'Ann',
+        unreadCount: 3,
+        archived: true,
+        pinned: true,
+        mutedUntil: 1_800_000_000_000,
+        lastMessageAt: 1_700_000_000_000,
+      },
+    ]);
+  });
+
+  it('tells people with both their addresses', () => {
+    const parts = events(
+      { id: '7@lid', pnJid: '1@s.whatsapp.net', name: 'Ann' },
+      {
+        pushnames: [{ id: '2@s.whatsapp.net', pushname: 'Bob' }],
+        phoneNumberToLidMappings: [{ pnJid: '3@s.whatsapp.net', lidJid: '9@lid' }],
+      },
+    );
+    expect(parts.flatMap((part) => part.contacts)).toEqual([
+      { lid: '7@lid', phoneJid: '1@s.whatsapp.net', name: 'Ann' },
+      { phoneJid: '2@s.whatsapp.net', pushName: 'Bob' },
+      { lid: '9@lid', phoneJid: '3@s.whatsapp.net' },
+    ]);
+  });
+
+  it('tells groups with their members', () => {
+    const parts = events({
+      id: 'g@g.us',
+      name: 'Market',
+      createdAt: 1_600_000_000,
+      participant: [
+        { userJid: '7@lid', rank: proto.GroupParticipant.Rank.SUPERADMIN },
+        { userJid: '1@s.whatsapp.net' },
+      ],
+    });
+    expect(parts.flatMap((part) => part.groups)).toEqual([
+      {
+        jid: 'g@g.us',
+        subject: 'Market',
+        createdAt: 1_600_000_000_000,
+        participants: [
+          { lid: '7@lid', role: 'superadmin' },
+          { phoneJid: '1@s.whatsapp.net', role: 'member' },
+        ],
+      },
+    ]);
+  });
+
+  it('says nothing of statuses and of empty parts', () => {
+    expect(
+      historyEvents({ syncType: HistorySyncType.INITIAL_STATUS_V3, conversations: [{ id: 'x@g.us' }] }, me),
+    ).toEqual([]);
+    expect(historyEvents({ syncType: HistorySyncType.NON_BLOCKING_DATA }, me)).toEqual([]);
+  });
+
+  it('pairs the two addresses of a person', () => {
+    const sync: proto.IHistorySync = {
+      syncType: HistorySyncType.RECENT,
+      conversations: [
+        { id: '7@lid', pnJid: '1@s.whatsapp.net' },
+        { id: '2@s.whatsapp.net' },
+        { id: 'g@g.us' },
+      ],
+      phoneNumberToLidMappings: [{ pnJid: '3@s.whatsapp.net', lidJid: '9@lid' }],
+    };
+    expect(addressPairs(sync)).toEqual([
+      { pn: '3@s.whatsapp.net', lid: '9@lid' },
+      { pn: '1@s.whatsapp.net', lid: '7@lid' },
+    ]);
+  });
+});
