@@ -8,7 +8,6 @@ import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { LiveController } from '../base/live.js';
 import { StaleWatch } from '../base/stale-watch.js';
-import { icon } from '../icon/icon.js';
 import { CHAT, SEARCH, SESSION } from '../icon/icons.js';
 import { sameJid } from '../jid/jid.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
@@ -17,14 +16,16 @@ import { choiceStyles } from '../styles/choice.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { tickStyles } from '../ticks/ticks.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
+import { NextPage } from '../viewer/next-page.js';
 import { noticeStrip } from '../viewer/notice-strip.js';
 import { setHeight } from '../virtual/set-height.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
-import { type ChatFilter, chatFilters, chatMatcher, matchesFilter } from './chat-filter.js';
+import { type ChatFilter, chatMatcher, matchesFilter } from './chat-filter.js';
 import { chatListStrings } from './chat-list.strings.js';
 import { chatListStyles } from './chat-list.styles.js';
 import { renderChatRow } from './chat-row.js';
 import { ChatSearch } from './chat-search.js';
+import { renderChatTools } from './chat-tools.js';
 import { rowAfter } from './listbox-keys.js';
 
 /**
@@ -53,7 +54,8 @@ export class WagateChatList extends GatewayElement {
 
   @state() private filter: ChatFilter = 'all';
   @state() private search = '';
-  @state() private active = -1;
+  /** JID of the chat that the keyboard stands on. */
+  @state() private active = '';
   @query('.scroller') private scroller?: HTMLElement;
 
   private readonly live = new LiveController(
@@ -68,6 +70,7 @@ export class WagateChatList extends GatewayElement {
   );
   private readonly found = new ChatSearch(this);
   private readonly staleWatch = new StaleWatch();
+  private readonly next = new NextPage(this, () => this.live.store?.loadMore());
   private readonly rows = new VirtualRows(this, {
     scroller: () => this.scroller,
     guess: 60,
@@ -83,9 +86,10 @@ export class WagateChatList extends GatewayElement {
     if (changed.has('session')) {
       this.filter = 'all';
       this.search = '';
+      this.next.reset();
     }
     if (changed.has('session') || changed.has('filter') || changed.has('search')) {
-      this.active = -1;
+      this.active = '';
       this.rows.reset();
     }
   }
@@ -125,7 +129,8 @@ export class WagateChatList extends GatewayElement {
       partial: t('partial'),
       signIn: t('sign_in'),
       signInEnded: t('sign_in_ended'),
-      again: this.refresh,
+      again: this.next.failed ? this.next.again : this.refresh,
+      failed: this.next.failed,
       askSignIn: () => this.emit('wagate-account-required'),
     };
   }
@@ -154,29 +159,27 @@ export class WagateChatList extends GatewayElement {
   }
 
   private renderTools({ chats }: ChatsSnapshot) {
-    const t = this.localize.area(chatListStrings);
-    const label = t(this.can.value?.extensions.has('search') ? 'search' : 'search_chats');
-    const unread = chats.reduce((count, chat) => count + (chat.unreadCount > 0 ? 1 : 0), 0);
-    return html`<div class="tools" part="tools">
-      <div class="input-row">
-        <span class="leading">${icon(SEARCH)}</span>
-        <input class="input" type="search" aria-label=${label} placeholder=${label} .value=${this.search} @input=${this.onSearch} @keydown=${this.onSearchKey} />
-      </div>
-      <div class="chips" role="group" aria-label=${t('filters')}>
-        ${chatFilters.map(
-          (filter) => html`<button
-            class="chip"
-            type="button"
-            aria-pressed=${this.filter === filter ? 'true' : 'false'}
-            @click=${() => {
-              this.filter = filter;
-            }}
-          >
-            ${t(`filter_${filter}`)}${filter === 'unread' && unread > 0 ? html`<span class="number">${this.localize.number(unread)}</span>` : nothing}
-          </button>`,
-        )}
-      </div>
-    </div>`;
+    return renderChatTools(this.localize, {
+      search: this.search,
+      filter: this.filter,
+      unread: chats.reduce((count, chat) => count + (chat.unreadCount > 0 ? 1 : 0), 0),
+      searchesMessages: this.searchesGateway,
+      onSearch: (text) => {
+        this.search = text;
+      },
+      onFilter: (filter) => {
+        this.filter = filter;
+      },
+      onDown: () => {
+        if (this.shown.length === 0) return;
+        this.focus();
+        this.activate(0);
+      },
+    });
+  }
+
+  private get searchesGateway(): boolean {
+    return this.can.value?.extensions.has('search') ?? false;
   }
 
   /** Loaded chats that match, then those that only the gateway knows. */
@@ -194,8 +197,7 @@ export class WagateChatList extends GatewayElement {
   private renderList(snapshot: ChatsSnapshot) {
     const t = this.localize.area(chatListStrings);
     const { gateway, session } = this;
-    const asks = this.can.value?.extensions.has('search') ?? false;
-    if (gateway && session) this.found.ask(gateway, session, asks ? this.search.trim() : '');
+    if (gateway && session) this.found.ask(gateway, session, this.searchesGateway ? this.search.trim() : '');
     const before = this.shown;
     this.shown = this.choose(snapshot.chats);
     if (this.shown !== before) this.keys = this.shown.map(({ jid }) => jid);
@@ -209,7 +211,7 @@ export class WagateChatList extends GatewayElement {
       tabindex="0"
       aria-label=${t('chats')}
       aria-busy=${this.busy(snapshot) ? 'true' : 'false'}
-      aria-activedescendant=${this.active >= 0 ? `row-${this.active}` : nothing}
+      aria-activedescendant=${this.active === '' ? nothing : `row-${this.keys.indexOf(this.active)}`}
       @keydown=${this.onKey}
       @click=${this.onClick}
     >
@@ -222,7 +224,7 @@ export class WagateChatList extends GatewayElement {
           const chat = this.shown[slice.index]!;
           const selected =
             this.chat !== '' && (sameJid(chat.jid, this.chat) || chat.aliases?.includes(this.chat) === true);
-          const place = { index: slice.index, count, selected, active: slice.index === this.active };
+          const place = { index: slice.index, count, selected, active: slice.key === this.active };
           return renderChatRow(this.localize, chat, place, now);
         },
       )}
@@ -230,7 +232,11 @@ export class WagateChatList extends GatewayElement {
   }
 
   private busy(snapshot: ChatsSnapshot): boolean {
-    return snapshot.loadingMore || this.found.busy || (this.shown.length === 0 && snapshot.more);
+    return (
+      snapshot.loadingMore ||
+      this.found.busy ||
+      (this.shown.length === 0 && snapshot.more && !this.next.failed)
+    );
   }
 
   private renderNothing(count: number) {
@@ -252,32 +258,19 @@ export class WagateChatList extends GatewayElement {
 
   private loadMore(): void {
     const snapshot = this.live.value;
-    if (snapshot?.phase === 'ready' && snapshot.more && !snapshot.loadingMore)
-      void this.live.store?.loadMore();
+    this.next.near(snapshot, snapshot?.more, snapshot?.loadingMore);
     if (this.found.found?.more) this.found.loadMore();
   }
 
-  private readonly onSearch = (event: InputEvent): void => {
-    this.search = (event.target as HTMLInputElement).value;
-  };
-
-  private readonly onSearchKey = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown' && this.shown.length > 0) {
-      event.preventDefault();
-      this.scroller?.focus();
-      this.activate(0);
-    }
-  };
-
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if ((event.key === 'Enter' || event.key === ' ') && this.active >= 0) {
+    if ((event.key === 'Enter' || event.key === ' ') && this.active !== '') {
       event.preventDefault();
-      this.open(this.active);
+      this.open(this.keys.indexOf(this.active));
       return;
     }
     const page = Math.max(1, Math.floor((this.scroller?.clientHeight ?? 0) / 60) - 1);
-    const from = this.active >= 0 ? this.active : this.keys.indexOf(this.chat);
+    const from = this.keys.indexOf(this.active || this.chat);
     const next = rowAfter(event.key, from, this.shown.length, page);
     if (next === undefined) return;
     event.preventDefault();
@@ -285,15 +278,15 @@ export class WagateChatList extends GatewayElement {
   };
 
   private activate(index: number): void {
-    this.active = index;
-    this.rows.scrollTo(this.keys[index]!);
+    this.active = this.keys[index]!;
+    this.rows.scrollTo(this.active);
   }
 
   private readonly onClick = (event: Event): void => {
     const row = (event.target as Element).closest<HTMLElement>('[data-key]');
     const index = row ? this.keys.indexOf(row.dataset.key!) : -1;
     if (index < 0) return;
-    this.active = index;
+    this.active = row!.dataset.key!;
     this.open(index);
   };
 

@@ -45,7 +45,8 @@ export class ChatSearch implements ReactiveController {
   }
 
   loadMore(): void {
-    void this.store?.loadMore();
+    // A failure leaves what was found; scrolling on asks again.
+    if (!this.found?.loadingMore) void this.store?.loadMore().catch(() => undefined);
   }
 
   private begin(gateway: Gateway, session: string, q: string): void {

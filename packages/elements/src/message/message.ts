@@ -68,7 +68,7 @@ export class WagateMessage extends WagateElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const before = changed.get('message') as TimelineMessage | undefined;
-    if (changed.has('message') && before?.id !== this.message?.id) this.opened = 0;
+    if (changed.has('message') && before?.key !== this.message?.key) this.opened = 0;
     if (!this.message) return;
     if (changed.has('message')) this.content = contentOf(this.message);
     const { content } = this;

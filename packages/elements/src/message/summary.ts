@@ -20,7 +20,8 @@ const LABELS = ['poll', 'location', 'contact'] as const;
 /** A message on one line: its text, or its kind and what goes with it ("Photo · Order sheet"). */
 export function contentSummary(localize: Localize, message: Summarized, mentions?: Mentions): string {
   const t = localize.area(messageStrings);
-  if (message.deleted) return t('deleted');
+  // A list keeps of a deleted message only that it was.
+  if (message.deleted || message.type === 'revoked') return t('deleted');
   const body = previewText(message.body ?? '', mentions);
   if (message.type === 'text') return body || t(message.body ? 'invisible' : 'empty');
   const media = mediaKind(message.type, message.media?.mimetype);

@@ -33,7 +33,7 @@ export class MarkRead implements ReactiveController {
     if (!newest) return;
     const place = `${session} ${chat} `;
     const before = this.marked;
-    const mark = place + newest.id;
+    const mark = place + newest.key;
     if (mark === before) return;
     this.marked = mark;
     // At the first look nothing may have been unread: then there is nothing to mark.

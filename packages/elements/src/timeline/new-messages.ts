@@ -23,7 +23,7 @@ export class NewMessages {
     const arrived: TimelineMessage[] = [];
     for (let index = messages.length - 1; index >= 0; index--) {
       const message = messages[index]!;
-      if (message.id === before.id || message.timestamp < before.timestamp) break;
+      if (message.key === before.key || message.timestamp < before.timestamp) break;
       if (!message.fromMe && !message.system) arrived.unshift(message);
     }
     if (!atEnd) this.unseen += arrived.length;

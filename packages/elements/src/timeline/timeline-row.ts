@@ -41,7 +41,7 @@ export function renderTimelineRow(index: number, context: RowContext): TemplateR
   const lang = localize.lang();
   const message = messages[index]!;
   const parted = (at: number) =>
-    at < messages.length && (messages[at]?.id === unread.key || startsDay(messages, at));
+    at < messages.length && (messages[at]?.key === unread.key || startsDay(messages, at));
   const run = runOf(messages, index, parted);
   const author = message.fromMe ? t('you') : senderName(message).text || t('unknown');
   const answered = message.quotedMessageId
@@ -49,15 +49,15 @@ export function renderTimelineRow(index: number, context: RowContext): TemplateR
     : -1;
   const joined = run === 'middle' || run === 'last';
   return html`<div
-    class="item ${joined ? 'joined' : ''} ${index === messages.length - 1 ? 'end' : ''} ${message.id === context.sought ? 'sought' : ''}"
+    class="item ${joined ? 'joined' : ''} ${index === messages.length - 1 ? 'end' : ''} ${message.key === context.sought ? 'sought' : ''}"
     role="article"
-    data-key=${message.id}
+    data-key=${message.key}
     aria-label=${message.system ? nothing : t('row', author, clockTime(lang, message.timestamp))}
     aria-posinset=${index + 1}
     aria-setsize=${context.more ? -1 : messages.length}
   >
     ${startsDay(messages, index) ? html`<div class="day" part="day"><span>${dayHeading(lang, message.timestamp, Date.now())}</span></div>` : nothing}
-    ${message.id === unread.key ? html`<div class="unread" part="unread"><span>${t('new_messages', unread.count)}</span></div>` : nothing}
+    ${message.key === unread.key ? html`<div class="unread" part="unread"><span>${t('new_messages', unread.count)}</span></div>` : nothing}
     <wagate-message
       exportparts="bubble, text, author, meta, status, reactions, mention, notice"
       .message=${message}

@@ -23,6 +23,7 @@ import { WagateStrip } from '../strip/strip.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { choiceStyles } from '../styles/choice.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
+import { NextPage } from '../viewer/next-page.js';
 import { noticeStrip } from '../viewer/notice-strip.js';
 import { setHeight } from '../virtual/set-height.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
@@ -76,12 +77,14 @@ export class WagateTimeline extends GatewayElement {
       gateway && session && chat ? liveTimeline(gateway, session, chat) : undefined,
   );
   private readonly staleWatch = new StaleWatch();
+  private readonly older = new NextPage(this, () => this.live.store?.loadOlder());
   private readonly rows = new VirtualRows(this, {
     scroller: () => this.scroller,
     guess: 64,
     stickToEnd: true,
     near: (edge) => {
-      if (edge === 'start') this.loadOlder();
+      const snapshot = this.live.value;
+      if (edge === 'start') this.older.near(snapshot, snapshot?.more, snapshot?.loadingOlder);
     },
     moved: () => this.requestUpdate(),
   });
@@ -112,11 +115,12 @@ export class WagateTimeline extends GatewayElement {
       const { messages = [], more = false } = this.live.value ?? {};
       const index = indexOfMessage(messages, waMessageId);
       if (index >= 0) {
-        this.seek(messages[index]!.id);
+        this.seek(messages[index]!.key);
         return true;
       }
       if (!more || this.live.store !== store) break;
-      await store?.loadOlder();
+      await this.older.again();
+      if (this.older.failed) break;
       await this.updateComplete;
     }
     this.announcer.say(this.localize.area(timelineStrings)('not_loaded'));
@@ -141,6 +145,7 @@ export class WagateTimeline extends GatewayElement {
       this.messages = [];
       this.keys = [];
       this.unreadKey = undefined;
+      this.older.reset();
     }
     const snapshot = this.live.value;
     if (snapshot?.phase !== 'ready') return;
@@ -152,7 +157,7 @@ export class WagateTimeline extends GatewayElement {
   /** A new list: names its rows and tells what arrived. */
   private take(messages: readonly TimelineMessage[]): void {
     this.messages = messages;
-    this.keys = [OLDER, ...messages.map(({ id }) => id)];
+    this.keys = [OLDER, ...messages.map(({ key }) => key)];
     for (const message of this.arrivals.take(messages, this.rows.atEnd)) {
       this.announcer.say(this.summaryOf(message));
     }
@@ -160,7 +165,7 @@ export class WagateTimeline extends GatewayElement {
 
   /** Finds where the unread messages begin; a chat that was just opened begins there. */
   private placeUnread(opening: boolean): void {
-    this.unreadKey = firstUnread(this.messages, this.unread)?.id;
+    this.unreadKey = firstUnread(this.messages, this.unread)?.key;
     if (opening && this.unreadKey !== undefined) this.rows.scrollTo(this.unreadKey, 'start', this.keys);
   }
 
@@ -266,13 +271,12 @@ export class WagateTimeline extends GatewayElement {
 
   private renderOlder(snapshot: TimelineSnapshot) {
     const t = this.localize.area(timelineStrings);
-    const load = () => void this.live.store?.loadOlder();
     return html`<div class="older" data-key=${OLDER} data-loose>
       ${
         !snapshot.more
           ? t('beginning')
-          : snapshot.error
-            ? html`<button class="button" type="button" @click=${load}>${t('load_older')}</button>`
+          : this.older.failed || snapshot.error
+            ? html`<button class="button" type="button" @click=${this.older.again}>${t('load_older')}</button>`
             : t('older')
       }
     </div>`;
@@ -284,12 +288,6 @@ export class WagateTimeline extends GatewayElement {
     return html`<button class="button latest" part="latest" type="button" aria-label=${t('to_latest', count)} @click=${this.scrollToEnd}>
       ${icon(ARROW_DOWN)}${t('latest')}${count > 0 ? html`<span class="count">${this.localize.number(count)}</span>` : nothing}
     </button>`;
-  }
-
-  private loadOlder(): void {
-    const { phase, more, loadingOlder, error } = this.live.value ?? {};
-    // After a failure a button asks: an answer that fails at once would be asked for without end.
-    if (phase === 'ready' && more && !loadingOlder && !error) void this.live.store?.loadOlder();
   }
 
   private readonly onQuote = (event: CustomEvent<{ waMessageId: string }>): void => {

@@ -7,6 +7,8 @@ export interface StripWords {
   partial: string;
   signIn: string;
   signInEnded: string;
+  /** More of it could not be read. */
+  failed?: boolean;
   again: () => void;
   askSignIn: () => void;
 }
@@ -26,7 +28,7 @@ export function noticeStrip(
   if (stale) {
     return html`<wagate-strip .since=${stale.since} .retryAt=${stale.retryAt} @wagate-panel-action=${words.again}></wagate-strip>`;
   }
-  return snapshot.error
+  return snapshot.error || words.failed
     ? html`<wagate-strip tone="warning" @wagate-panel-action=${words.again}>${words.partial}</wagate-strip>`
     : nothing;
 }

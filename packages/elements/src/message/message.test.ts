@@ -1,0 +1,252 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TimelineMessage } from '@wagate/sdk/live';
+import { describe, it } from 'vitest';
+import '../define/message.js';
+import { message as stored } from '../../testing/wire.js';
+import type { WagateMessage } from './message.js';
+
+const make = (more: Partial<TimelineMessage> = {}): TimelineMessage => ({
+  ...stored('120363041@g.us'),
+  reactions: [],
+  key: more.key ?? 'k1',
+  ...more,
+});
+
+async function show(
+  more: Partial<TimelineMessage>,
+  props: Partial<WagateMessage> = {},
+): Promise<WagateMessage> {
+  const element = await fixture<WagateMessage>(html`<wagate-message lang="en-GB"></wagate-message>`);
+  Object.assign(element, { message: make(more), ...props });
+  await element.updateComplete;
+  return element;
+}
+const words = (element: WagateMessage, selector = '.message') =>
+  (element.renderRoot.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const all = (element: WagateMessage, selector: string) => [...element.renderRoot.querySelectorAll(selector)];
+
+describe('wagate-message', () => {
+  it('shows formatted text as elements', async () => {
+    const element = await show({ body: '*Kenya* _AA_ ~no~ `LOT` https://a.example\n- one\n- two\n> said' });
+    for (const [selector, text] of [
+      ['strong', 'Kenya'],
+      ['em', 'AA'],
+      ['s', 'no'],
+      ['code', 'LOT'],
+      ['li', 'one'],
+      ['blockquote', 'said'],
+    ] as const) {
+      expect(words(element, selector)).to.equal(text);
+    }
+    const link = element.renderRoot.querySelector('a')!;
+    expect(link.rel).to.equal('noopener noreferrer');
+    expect(link.target).to.equal('_blank');
+  });
+
+  for (const text of [
+    '<img src=x onerror="document.title=1"><script>document.title=2</script>',
+    '<style>*{display:none}</style>&lt;b&gt;',
+    '{{7*7}} <!--lit--> <?x?>',
+    'javascript:alert(1) data:text/html,<b>x</b>',
+    '"><svg/onload=alert(1)>',
+  ]) {
+    it(`shows hostile text as it is: ${text}`, async () => {
+      const element = await show({ body: text, senderName: text }, { group: true });
+      expect(element.renderRoot.querySelector('.text')!.textContent).to.contain(text);
+      expect(words(element, '.author')).to.equal(text);
+      expect(all(element, 'img, script, .text svg, .text style, .text a, .author *:not(bdi)')).to.have.length(
+        0,
+      );
+    });
+  }
+
+  it('does not let text turn what stands around it', async () => {
+    const element = await show({ body: 'a\u202egpj.exe \u2067b', senderName: '\u202eAna' }, { group: true });
+    expect(words(element, '.text')).to.contain('a\ufffdgpj.exe b');
+    expect(element.renderRoot.querySelector('p')!.getAttribute('dir')).to.equal('auto');
+    expect(words(element, '.author bdi')).to.equal('\ufffdAna');
+  });
+
+  it('says so when there is nothing to see, and enlarges a few emoji', async () => {
+    expect(words(await show({ body: '\u200b\u2060' }))).to.contain('Only invisible characters');
+    expect(words(await show({ body: '' }))).to.contain('Empty message');
+    expect(all(await show({ body: '👍🏽 ❤️' }), '.text.emoji')).to.have.length(1);
+    expect(all(await show({ body: '👍 ok' }), '.text.emoji')).to.have.length(0);
+  });
+
+  it('folds ten thousand characters and opens them', async () => {
+    const element = await show({ body: `${'word '.repeat(2000)}END` });
+    expect(words(element, '.text').length).to.be.lessThan(1500);
+    const more = element.renderRoot.querySelector<HTMLButtonElement>('.more')!;
+    expect(more.textContent).to.contain('Read more');
+    more.click();
+    await element.updateComplete;
+    expect(words(element, '.text')).to.contain('END');
+    expect(all(element, '.more')).to.have.length(0);
+    element.message = make({ key: 'k2', body: 'x'.repeat(5000) });
+    await element.updateComplete;
+    expect(all(element, '.more')).to.have.length(1);
+  });
+
+  it('names mentions, and never makes a number of a hidden id', async () => {
+    const element = await show({
+      body: '@447700900143 @119283746550190 @5550000',
+      mentions: ['447700900143@s.whatsapp.net', '119283746550190@lid'],
+      mentionNames: { '447700900143@s.whatsapp.net': 'Ben' },
+    });
+    expect(all(element, '.mention').map((one) => one.textContent)).to.deep.equal(['@Ben', '@Unknown']);
+    expect(words(element, '.text')).to.contain('@5550000');
+  });
+
+  it('names the author once a run, and only where several write', async () => {
+    expect(words(await show({}, { group: true, run: 'first' }), '.author')).to.equal('Ana Reyes');
+    expect(all(await show({}, { group: true, run: 'last' }), '.author, .avatar')).to.have.length(0);
+    expect(all(await show({}), '.author, .avatar')).to.have.length(0);
+    expect(all(await show({ fromMe: true }, { group: true }), '.author')).to.have.length(0);
+    expect(
+      words(
+        await show({ senderName: undefined, senderJid: undefined, senderLid: '119@lid' }, { group: true }),
+        '.author',
+      ),
+    ).to.equal('Unknown');
+  });
+
+  it('shows time, edit and tick, each in words too', async () => {
+    const element = await show({ fromMe: true, status: 'read', edited: true, body: 'hello' });
+    const meta = all(element, '.meta').at(-1)!;
+    expect(meta.textContent).to.contain('Edited');
+    expect(meta.textContent).to.contain('Read');
+    expect(meta.querySelector('time')!.title).to.match(/1970/);
+    expect(all(await show({ status: 'read' as never }), '.tick')).to.have.length(0);
+  });
+
+  it('says how far the newest own message is, and always when one failed', async () => {
+    expect(
+      words(await show({ fromMe: true, status: 'delivered' }, { showStatus: true }), '.status'),
+    ).to.equal('Delivered');
+    expect(all(await show({ fromMe: true, status: 'delivered' }), '.status')).to.have.length(0);
+    const failed = await show({ fromMe: true, status: 'failed', error: 'only admins may write' });
+    expect(words(failed, '.status')).to.equal('Not sent: only admins may write');
+  });
+
+  it('shows a deleted message as deleted, without what it said', async () => {
+    const element = await show({ deleted: true, body: 'secret' }, { group: true });
+    expect(words(element)).to.contain('Ana Reyes deleted this message');
+    expect(words(element)).not.to.contain('secret');
+    expect(words(await show({ deleted: true, fromMe: true }))).to.contain('You deleted this message');
+  });
+
+  it('groups reactions and tells whose they are', async () => {
+    const reaction = (emoji: string, senderName: string, fromMe = false) => ({
+      emoji,
+      senderName,
+      fromMe,
+      timestamp: 1,
+    });
+    const element = await show({
+      reactions: [reaction('❤️', 'Me', true), reaction('👍', 'Ben'), reaction('👍', 'Chi')],
+    });
+    const shown = all(element, '.reactions li');
+    expect(shown.map((one) => (one as HTMLElement).title)).to.deep.equal(['👍 2: Ben, Chi', '❤️ 1: You']);
+    expect(shown[1]!.className).to.equal('own-reaction');
+  });
+
+  it('quotes, and asks for the quoted message when it is chosen', async () => {
+    const quoted = { waMessageId: 'WA1', type: 'text', body: '*Can* you?', senderName: 'Ben', fromMe: false };
+    const element = await show({ quotedMessageId: 'WA1', quoted });
+    expect(words(element, '.quoted-name')).to.equal('Ben');
+    expect(words(element, '.quoted-text')).to.equal('Can you?');
+    let asked = '';
+    element.addEventListener('wagate-quote-open', (event) => {
+      asked = event.detail.waMessageId;
+    });
+    element.renderRoot.querySelector<HTMLButtonElement>('.quote')!.click();
+    expect(asked).to.equal('WA1');
+    expect(words(await show({ quotedMessageId: 'WA9' }), '.quoted-text')).to.contain('not loaded');
+  });
+
+  const kinds: [string, Partial<TimelineMessage>, string][] = [
+    [
+      'image',
+      { type: 'image', media: { mimetype: 'image/jpeg', size: 284_000 }, body: 'Order sheet' },
+      'Photo · 284 kB Order sheet',
+    ],
+    [
+      'voice',
+      { type: 'audio', media: { mimetype: 'audio/ogg; codecs=opus' }, body: undefined },
+      'Voice message',
+    ],
+    [
+      'document',
+      { type: 'document', media: { filename: 'a\u202efdp.exe', size: 1_200_000 }, body: undefined },
+      'a\ufffdfdp.exeDocument · 1.2 MB',
+    ],
+    ['once', { type: 'image', viewOnce: true, body: undefined }, 'Photo, to be viewed once'],
+    ['sticker', { type: 'sticker', body: undefined }, 'Sticker'],
+    [
+      'location',
+      { type: 'location', location: { latitude: 51.5045, longitude: -0.058, name: 'Dock 4' } },
+      '51.50450, −0.05800',
+    ],
+    [
+      'contact',
+      {
+        type: 'contact',
+        contact: {
+          vcard: 'BEGIN:VCARD\nFN:Marta Silva\nTEL;type=CELL;waid=447700900152:+44 7700 900152\nEND:VCARD',
+        },
+      },
+      '+44 7700 900152',
+    ],
+    ['unsupported', { type: 'newsletter_admin_invite' }, 'not shown here'],
+    [
+      'system',
+      { type: 'system', system: { kind: 'group_join', targets: ['447700900145@s.whatsapp.net'] } },
+      '+44 7700 900145 joined',
+    ],
+  ];
+  for (const [name, more, expected] of kinds) {
+    it(`names the kind: ${name}`, async () => {
+      const element = await show(more);
+      expect((element.renderRoot.textContent ?? '').replace(/\s+/g, ' ')).to.contain(expected);
+      expect(all(element, 'img, video, audio, iframe, object')).to.have.length(0);
+    });
+  }
+
+  it('shows a poll and who leads', async () => {
+    const element = await show({
+      type: 'poll',
+      poll: {
+        name: 'Which hour?',
+        options: [
+          { text: '09:00', votes: 5 },
+          { text: '11:00', votes: 7 },
+        ],
+        selectableCount: 1,
+        totalVotes: 12,
+      },
+    });
+    expect(words(element, '.question')).to.equal('Which hour?');
+    expect(words(element, '.leads')).to.contain('11:00');
+    expect(all(element, 'progress')).to.have.length(2);
+    expect(words(element, '.facts')).to.contain('12 votes');
+  });
+
+  it('writes no style attribute, so that a strict policy holds', async () => {
+    for (const [, more] of kinds) {
+      const element = await show(more, { group: true });
+      expect(all(element, '[style]')).to.have.length(0);
+    }
+  });
+
+  it('is accessible', async () => {
+    for (const more of [
+      { body: '*a* https://a.example' },
+      ...kinds.map(([, one]) => one),
+      { deleted: true },
+      { reactions: [{ emoji: '👍', fromMe: false, timestamp: 1 }] },
+    ]) {
+      await expect(await show(more, { group: true })).to.be.accessible();
+    }
+  });
+});
