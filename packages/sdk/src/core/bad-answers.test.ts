@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { apiKey, createGateway, GatewayError, GatewayUnavailableError, NetworkError } from '../index.js';
+
+const servers: Server[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+async function gatewayOn(handler: (request: IncomingMessage, response: ServerResponse) => void, timeoutMs = 5_000) {
+  const server = createServer(handler);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { baseUrl, gateway: createGateway({ baseUrl, auth: apiKey('wa_k'), retry: { retries: 0 }, timeoutMs }) };
+}
+
+const failure = (promise: PromiseLike<unknown>) =>
+  Promise.resolve(promise).then(
+    () => {
+      throw new Error('it should have failed');
+    },
+    (error: unknown) => error as GatewayError,
+  );
+
+describe('answers that are none', () => {
+  it.each([
+    ['HTML with 200', 200, '<!doctype html><title>Hi</title>', 'invalid_response'],
+    ['nothing with 200', 200, '', 'invalid_response'],
+    ['half a JSON', 200, '{"data":[{"id":"se', 'invalid_response'],
+    ['a JSON that is no object', 200, '42', 'invalid_response'],
+    ['an error body with 200', 200, '{"error":{"code":"not_found","message":"gone"}}', 'not_found'],
+    ['405 with nothing', 405, '', 'http_405'],
+    ['a proxy page with 418', 418, '<h1>teapot</h1>', 'http_418'],
+  ])('%s becomes a typed error', async (_, status, body, code) => {
+    const { gateway } = await gatewayOn((_request, response) => response.writeHead(status).end(body));
+    const error = await failure(gateway.sessions.get('s'));
+    expect(error).toBeInstanceOf(GatewayError);
+    expect(error.code).toBe(code);
+    expect(error.message).not.toContain('<');
+  });
+
+  it("names a proxy's 502 page for what it means, with the request id", async () => {
+    const { gateway } = await gatewayOn((_request, response) =>
+      response.writeHead(502, { 'X-Request-Id': 'req_1', 'Content-Type': 'text/html' }).end('<h1>Bad gateway</h1>'),
+    );
+    const error = await failure(gateway.sessions.get('s'));
+    expect(error).toBeInstanceOf(GatewayUnavailableError);
+    expect(error).toMatchObject({ status: 502, requestId: 'req_1' });
+  });
+
+  it('ends when one byte a second comes', async () => {
+    const { gateway } = await gatewayOn((_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      const drip = setInterval(() => response.write(' '), 50);
+      response.on('close', () => clearInterval(drip));
+    }, 300);
+    const error = await failure(gateway.sessions.get('s'));
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error.code).toBe('timeout');
+  });
+
+  it('ends when the connection breaks in the middle of the body, or is refused', async () => {
+    const { gateway } = await gatewayOn((_request, response) => {
+      response.writeHead(200, { 'Content-Length': '1000' });
+      response.write('{"data":');
+      setTimeout(() => response.destroy(), 20);
+    });
+    expect((await failure(gateway.sessions.get('s'))).code).toBe('network');
+    const refused = createGateway({ baseUrl: 'http://127.0.0.1:9', auth: apiKey('k'), retry: { retries: 0 } });
+    expect(await failure(refused.sessions.get('s'))).toBeInstanceOf(NetworkError);
+  });
+
+  it('never follows a redirect, so that no credential goes elsewhere', async () => {
+    const seen: string[] = [];
+    const other = await gatewayOn((request, response) => {
+      seen.push(String(request.headers['x-api-key']));
+      response.end('{}');
+    });
+    const { gateway, baseUrl } = await gatewayOn((request, response) =>
+      response.writeHead(307, { Location: request.url!.includes('loop') ? request.url! : other.baseUrl }).end(),
+    );
+    expect((await failure(gateway.sessions.get('s'))).code).toBe('redirected');
+    expect((await failure(gateway.sessions.get('loop'))).code).toBe('redirected');
+    const raw = createGateway({ baseUrl, auth: apiKey('wa_k'), retry: { retries: 0 } }).raw;
+    expect((await failure(raw.GET('/api/v1/sessions'))).code).toBe('redirected');
+    expect(seen).toEqual([]);
+  });
+
+  it('never puts a credential into an error', async () => {
+    const { gateway } = await gatewayOn((_request, response) => response.writeHead(500).end('x'));
+    const error = await failure(gateway.sessions.get('s'));
+    expect(JSON.stringify({ ...error, message: error.message, stack: error.stack })).not.toContain('wa_k');
+  });
+});
