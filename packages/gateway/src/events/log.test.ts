@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { describeStores } from '../testing/stores.js';
+import { EventBus, type Published } from './bus.js';
+import { readLog } from './log.js';
+import { EventWriter } from './writer.js';
+
+describeStores('the event log', (stores) => {
+  it('never shows a reader an event that comes before one already shown', async () => {
+    const store = await stores.migrated();
+    // Two writers, as in two processes on one database: nothing but the database keeps them in order.
+    const writers = [new EventWriter(store, new EventBus()), new EventWriter(store, new EventBus())];
+    const total = 60;
+    let done = false;
+    const seen: string[] = [];
+    const reading = (async () => {
+      let after = 0;
+      for (;;) {
+        const over = done;
+        const page = await readLog(store.db, { organizationId: 'o', after, limit: 7 });
+        seen.push(...page.map(({ envelope }) => envelope.id));
+        after = page.at(-1)?.seq ?? after;
+        if (over && page.length < 7) return;
+      }
+    })();
+    await Promise.all(
+      Array.from({ length: total }, (_, i) =>
+        writers[i % 2]!.write('o', async (change) => {
+          change.emit('s', 'session.status', { status: 'working' });
+          // Some commit late.
+          if (store.dialect === 'postgres')
+            await sql`select pg_sleep(${(i % 3) * 0.004})`.execute(change.trx);
+        }),
+      ),
+    );
+    done = true;
+    await reading;
+    const all = await readLog(store.db, { organizationId: 'o', after: 0, limit: 1000 });
+    expect(all).toHaveLength(total);
+    expect(seen).toEqual(all.map(({ envelope }) => envelope.id));
+  });
+
+  it('publishes in log order, after the commit, and nothing of a change that failed', async () => {
+    const store = await stores.migrated();
+    const bus = new EventBus();
+    const writer = new EventWriter(store, bus);
+    const published: Published[] = [];
+    bus.subscribe((event) => published.push(event));
+    const effects: string[] = [];
+    await Promise.allSettled(
+      Array.from({ length: 30 }, (_, i) =>
+        writer.write(`o${i % 2}`, async (change) => {
+          change.emit(`s${i}`, 'session.status', { status: 'working' });
+          change.afterCommit(() => effects.push(`s${i}`));
+          expect(published.some(({ envelope }) => envelope.session === `s${i}`)).toBe(false);
+          if (i % 5 === 0) throw new Error('no');
+        }),
+      ),
+    );
+    expect(published).toHaveLength(24);
+    expect(effects.sort()).toEqual(published.map(({ envelope }) => envelope.session).sort());
+    for (const organizationId of ['o0', 'o1']) {
+      const log = await readLog(store.db, { organizationId, after: 0, limit: 100 });
+      const told = published.filter(({ envelope }) => envelope.organization === organizationId);
+      expect(told.map(({ envelope, seq }) => ({ envelope, seq }))).toEqual(log);
+    }
+  });
+});

@@ -1,0 +1,147 @@
+import type {
+  Engine,
+  EngineEvent,
+  EngineHost,
+  EngineMessage,
+  EngineSession,
+  EngineSignal,
+  Linking,
+  SendText,
+  SentMessage,
+} from '@wagate/engine';
+
+class NotConnectedError extends Error {
+  override readonly name = 'NotConnectedError';
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** WhatsApp for tests: it does what it is told to, at once. */
+export class FakeEngine implements Engine {
+  readonly name = 'fake';
+  readonly version = '1';
+  readonly sessions = new Map<string, FakeSession>();
+
+  open(host: EngineHost): FakeSession {
+    const session = new FakeSession(host);
+    this.sessions.set(host.sessionId, session);
+    return session;
+  }
+
+  of(sessionId: string): FakeSession {
+    const session = this.sessions.get(sessionId);
+    if (!session) throw new Error(`no engine session ${sessionId}`);
+    return session;
+  }
+}
+
+let ids = 0;
+
+export class FakeSession implements EngineSession {
+  connects: (Linking | undefined)[] = [];
+  sent: SendText[] = [];
+  receipts: string[] = [];
+  closes = 0;
+  connected = false;
+  /** What comes of the next attempt to connect as a linked device. */
+  outcome: 'connected' | 'refused' | 'none' = 'connected';
+  /** What a send waits for, or fails with. */
+  beforeSend: () => Promise<void> = async () => {};
+  codes = 0;
+  logouts = 0;
+  /** Milliseconds of the clock, for what expires. */
+  now: () => number = Date.now;
+
+  constructor(readonly host: EngineHost) {}
+
+  async paired(): Promise<boolean> {
+    return (await this.host.read('creds', ['me'])).size > 0;
+  }
+
+  async connect(linking?: Linking): Promise<void> {
+    this.connects.push(linking);
+    if (await this.paired()) {
+      if (this.outcome === 'connected') {
+        this.connected = true;
+        this.emit({ type: 'connected' });
+      } else if (this.outcome === 'refused')
+        this.emit({ type: 'closed', reason: 'refused', retry: true, message: 'ECONNREFUSED' });
+      return;
+    }
+    if (linking?.by === 'qr') this.showQr();
+    if (linking?.by === 'code')
+      this.emit({
+        type: 'pairing-code',
+        code: `ABCD-${1000 + ++this.codes}`,
+        phone: linking.phone,
+        expiresAt: this.now() + 60_000,
+      });
+  }
+
+  showQr(attempt = 1): string {
+    const code = `2@qr-${++this.codes}`;
+    this.emit({ type: 'qr', code, expiresAt: this.now() + 60_000, attempt, of: 6 });
+    return code;
+  }
+
+  /** The phone accepts; WhatsApp ends the linking connection and wants a login. */
+  async scan(jid = '4915100000001:7@s.whatsapp.net', lid?: string): Promise<void> {
+    await this.commit({ type: 'paired', jid, ...(lid ? { lid } : {}) });
+    this.emit({ type: 'closed', reason: 'network', retry: true });
+  }
+
+  async commit(...events: EngineEvent[]): Promise<void> {
+    const writes = events.some((event) => event.type === 'paired')
+      ? [{ kind: 'creds', id: 'me', value: bytes('credentials') }]
+      : [];
+    await this.host.commit({ writes, events });
+  }
+
+  deliver(message: Partial<EngineMessage> = {}): Promise<void> {
+    return this.commit({ type: 'message', message: text(message) });
+  }
+
+  emit(signal: EngineSignal): void {
+    if (signal.type === 'closed') this.connected = false;
+    this.host.emit(signal);
+  }
+
+  async close(): Promise<void> {
+    this.closes += 1;
+    this.emit({ type: 'closed', reason: 'stopped', retry: false });
+  }
+
+  async logout(): Promise<void> {
+    this.logouts += 1;
+    await this.host.clear();
+    this.emit({ type: 'closed', reason: 'logged-out', retry: false });
+  }
+
+  newMessageId(): string {
+    return `3EB0${(++ids).toString(16).padStart(12, '0').toUpperCase()}`;
+  }
+
+  async sendText(message: SendText): Promise<SentMessage> {
+    if (!this.connected) throw new NotConnectedError('not connected');
+    await this.beforeSend();
+    this.sent.push(message);
+    return { id: message.id, timestamp: this.now() };
+  }
+
+  async markRead(messages: readonly { id: string }[]): Promise<void> {
+    this.receipts.push(...messages.map(({ id }) => id));
+  }
+}
+
+/** A text of a contact, unless told otherwise. */
+export function text(message: Partial<EngineMessage> = {}): EngineMessage {
+  return {
+    id: `MSG${++ids}`,
+    chatJid: '4915111111111@s.whatsapp.net',
+    chatKind: 'dm',
+    fromMe: false,
+    timestamp: 1_749_999_000_000,
+    content: { type: 'text', text: 'hello' },
+    ...message,
+  };
+}

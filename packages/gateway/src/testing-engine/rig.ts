@@ -1,0 +1,250 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { sql } from 'kysely';
+import { WebSocket } from 'ws';
+import { createDomain, type Domain, type DomainOptions } from '../domain.js';
+import { createApp } from '../http/app.js';
+import { unauthorized } from '../http/errors.js';
+import { PERMISSIONS, type Principal } from '../http/principal.js';
+import { Control } from '../identity/control.js';
+import type { Store } from '../store/open.js';
+import { FakeEngine, type FakeSession } from './fake-engine.js';
+import { ManualClock } from './manual-clock.js';
+
+export const ORG = 'org_one';
+export const OTHER_ORG = 'org_two';
+
+export function principal(more: Partial<Principal> = {}): Principal {
+  return {
+    kind: 'user',
+    id: 'user_one',
+    userId: 'user_one',
+    organizationId: ORG,
+    role: 'owner',
+    superAdmin: false,
+    permissions: new Set(PERMISSIONS),
+    ...more,
+  };
+}
+
+export interface Answer<T> {
+  status: number;
+  body: T;
+  headers: Headers;
+}
+
+/** Everything of the domain behind its HTTP interface, with a fake WhatsApp and a clock that stands still. */
+export class Rig {
+  readonly control = new Control();
+  readonly clock = new ManualClock();
+  readonly engine = new FakeEngine();
+  readonly domain: Domain;
+  readonly errors: unknown[] = [];
+  readonly #app;
+  readonly #principals = new Map<string, Principal>();
+  readonly #ends: (() => unknown)[] = [];
+
+  private constructor(
+    readonly store: Store,
+    options: Partial<DomainOptions>,
+  ) {
+    const open = this.engine.open.bind(this.engine);
+    this.engine.open = (host) => {
+      const session = open(host);
+      session.now = () => this.clock.now();
+      return session;
+    };
+    this.domain = createDomain({
+      store,
+      engine: this.engine,
+      sealing: {
+        seal: (plain) => plain.map((byte) => byte ^ 0x55),
+        open: (sealed) => sealed.map((byte) => byte ^ 0x55),
+      },
+      control: this.control,
+      clock: this.clock,
+      random: () => 0.5,
+      log: (_, error) => void this.errors.push(error),
+      ...options,
+    });
+    this.#app = createApp({
+      authenticate: async (request) => {
+        const who = this.#principals.get(request.headers.get('x-test-as') ?? '');
+        if (!who) throw unauthorized();
+        return who;
+      },
+      log: (_, error) => void this.errors.push(error),
+    });
+    this.domain.routes(this.#app.route);
+    this.as('owner', principal());
+  }
+
+  static async open(store: Store, options: Partial<DomainOptions> = {}): Promise<Rig> {
+    await sql`create table if not exists organization (id text primary key, name text not null)`.execute(
+      store.db,
+    );
+    for (const [id, name] of [
+      [ORG, 'One'],
+      [OTHER_ORG, 'Two'],
+    ])
+      await sql`insert into organization (id, name) values (${id}, ${name}) on conflict do nothing`.execute(
+        store.db,
+      );
+    const rig = new Rig(store, options);
+    await rig.domain.start();
+    return rig;
+  }
+
+  as(name: string, who: Principal): void {
+    this.#principals.set(name, who);
+  }
+
+  async call<T = Record<string, never>>(
+    method: string,
+    path: string,
+    {
+      body,
+      who = 'owner',
+      headers = {},
+    }: { body?: unknown; who?: string; headers?: Record<string, string> } = {},
+  ): Promise<Answer<T>> {
+    const response = await this.#app.fetch(
+      new Request(`http://gateway.test/api/v1${path}`, {
+        method,
+        headers: { 'x-test-as': who, 'content-type': 'application/json', ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    );
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text ? JSON.parse(text) : undefined) as T,
+    };
+  }
+
+  /** The raw answer, for streams. */
+  fetch(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#app.fetch(new Request(`http://gateway.test/api/v1${path}`, { headers }));
+  }
+
+  async createSession(who = 'owner', body: object = {}): Promise<string> {
+    const answer = await this.call<{ id: string }>('POST', '/sessions', { body, who });
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+    return answer.body.id;
+  }
+
+  /** A session that is linked and connected. */
+  async workingSession(who = 'owner', body: object = {}): Promise<{ id: string; phone: FakeSession }> {
+    const id = await this.createSession(who, body);
+    await this.call('GET', `/sessions/${id}/qr`, { who });
+    const phone = this.engine.of(id);
+    await phone.scan();
+    await this.settled(async () => {
+      this.clock.advance(0);
+      return (await this.status(id)) === 'working';
+    });
+    return { id, phone };
+  }
+
+  async status(id: string): Promise<string | undefined> {
+    const row = await this.store.db
+      .selectFrom('wa_sessions')
+      .select('status')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row?.status;
+  }
+
+  /** Waits until work in the background has led to what is expected; fails after two seconds. */
+  async settled(reached: () => boolean | Promise<boolean>): Promise<void> {
+    const end = performance.now() + 2000;
+    while (!(await reached())) {
+      if (performance.now() > end) throw new Error('it never came to what was expected');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  async events(sessionId?: string) {
+    let query = this.store.db.selectFrom('event_log').selectAll().orderBy('seq');
+    if (sessionId) query = query.where('session_id', '=', sessionId);
+    return (await query.execute()).map((row) => ({
+      id: row.event_id,
+      type: row.type,
+      session: row.session_id,
+      payload: JSON.parse(row.payload) as Record<string, unknown>,
+    }));
+  }
+
+  async ticket(body: object = {}, who = 'owner'): Promise<string> {
+    const answer = await this.call<{ ticket: string }>('POST', '/realtime/ticket', { body, who });
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+    return answer.body.ticket;
+  }
+
+  /** A server for sockets. */
+  async listen(): Promise<{ port: number }> {
+    const server = createServer();
+    server.on('upgrade', (request, socket, head) => this.domain.upgrade(request, socket, head));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    this.#ends.push(() => new Promise((resolve) => server.close(resolve)));
+    return { port: (server.address() as AddressInfo).port };
+  }
+
+  async close(): Promise<void> {
+    await this.domain.close();
+    await Promise.all(this.#ends.map((end) => end()));
+  }
+}
+
+export type Frame = Record<string, unknown> & {
+  event: string;
+  id?: string;
+  payload?: Record<string, unknown>;
+};
+
+/** A socket that keeps what it is told. */
+export class Socket {
+  readonly frames: Frame[] = [];
+  readonly closed: Promise<{ code: number }>;
+  readonly opened: Promise<{ status: number }>;
+  readonly #webSocket: WebSocket;
+
+  constructor(port: number, ticket: string, headers: Record<string, string> = {}) {
+    this.#webSocket = new WebSocket(`ws://127.0.0.1:${port}/api/v1/realtime?ticket=${ticket}`, { headers });
+    this.#webSocket.on('message', (data) => this.frames.push(JSON.parse(String(data)) as Frame));
+    this.closed = new Promise((resolve) => this.#webSocket.on('close', (code) => resolve({ code })));
+    this.opened = new Promise((resolve) => {
+      this.#webSocket.on('open', () => resolve({ status: 101 }));
+      this.#webSocket.on('unexpected-response', (_, response) => {
+        resolve({ status: response.statusCode ?? 0 });
+        this.#webSocket.terminate();
+      });
+      this.#webSocket.on('error', () => {});
+    });
+  }
+
+  send(data: string): void {
+    this.#webSocket.send(data);
+  }
+
+  of(event: string): Frame[] {
+    return this.frames.filter((frame) => frame.event === event);
+  }
+
+  /** Waits until the frames satisfy the condition; fails after two seconds. */
+  async until(condition: (frames: Frame[]) => boolean): Promise<void> {
+    const end = performance.now() + 2000;
+    while (!condition(this.frames)) {
+      if (performance.now() > end)
+        throw new Error(`frames: ${JSON.stringify(this.frames.map((f) => f.event))}`);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+  }
+
+  close(): void {
+    this.#webSocket.close();
+  }
+}
