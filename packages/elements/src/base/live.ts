@@ -37,6 +37,11 @@ export class LiveController<S extends Live<unknown>, const K extends readonly un
   }
 
   hostUpdate(): void {
+    this.sync();
+  }
+
+  /** Opens the store that the keys ask for. Lit does it before a render; a `willUpdate` that reads the value calls it itself. */
+  sync(): void {
     if (!this.host.isConnected) return;
     const keys = this.watch();
     if (this.keys && keys.every((key, at) => Object.is(key, this.keys?.[at]))) return;

@@ -39,8 +39,10 @@ export const CHEVRON_END = 'M6.25 4 10 8l-3.75 4';
 export const CHEVRON_START = 'M9.75 4 6 8l3.75 4';
 export const CHEVRONS = 'M5 6l3-3 3 3M5 10l3 3 3-3';
 export const BACK = 'M13.5 8h-11M7 3.5 2.5 8 7 12.5';
-export const MORE = 'M3 8h.01M8 8h.01M13 8h.01';
-export const MORE_VERTICAL = 'M8 3h.01M8 8h.01M8 13h.01';
+export const MORE =
+  'M3.25 8a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0M8.25 8a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0M13.25 8a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0';
+export const MORE_VERTICAL =
+  'M8.25 3a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0M8.25 8a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0M8.25 13a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0';
 export const MENU = 'M2.25 4h11.5M2.25 8h11.5M2.25 12h11.5';
 export const COPY =
   'M7 5.75h5.5c.7 0 1.25.55 1.25 1.25v5.5c0 .7-.55 1.25-1.25 1.25H7c-.7 0-1.25-.55-1.25-1.25V7c0-.7.55-1.25 1.25-1.25M3.5 10.25c-.7 0-1.25-.55-1.25-1.25V3.5c0-.7.55-1.25 1.25-1.25H9c.7 0 1.25.55 1.25 1.25';

@@ -38,3 +38,13 @@ export function formatAgo(localize: Localize, at: number, now = Date.now()): str
   if (localize.lang().startsWith('en') && value !== 0) return `${formatUnit(localize, -value, unit)} ago`;
   return localize.relativeTime(value, unit, { style, numeric: 'auto' });
 }
+
+/** A moment near today: "today, 14:30"; farther off with its date. */
+export function formatMoment(localize: Localize, at: number, now = Date.now()): string {
+  const midnight = (ms: number) => new Date(ms).setHours(0, 0, 0, 0);
+  const days = Math.round((midnight(at) - midnight(now)) / MS.day);
+  const moment = new Date(at);
+  const time = localize.date(moment, { timeStyle: 'short' });
+  if (Math.abs(days) > 1) return `${localize.date(moment, { day: 'numeric', month: 'short' })}, ${time}`;
+  return `${localize.relativeTime(days, 'day', { numeric: 'auto' })}, ${time}`;
+}

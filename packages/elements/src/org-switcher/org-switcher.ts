@@ -73,12 +73,12 @@ export class WagateOrgSwitcher extends IdentityElement {
       </button>
       ${this.fault && !this.creating ? html`<div class="problem" role="alert">${t(this.fault)}</div>` : nothing}
       <div popover="auto" role="menu" aria-label=${t('choose')} @toggle=${this.onToggle} @keydown=${this.onKey}>
-        ${this.open ? this.renderOptions() : nothing}
+        ${this.open ? this.renderEntries() : nothing}
       </div>
       ${this.renderDialog()}`;
   }
 
-  private renderOptions() {
+  private renderEntries() {
     const t = this.localize.area(orgSwitcherStrings);
     const { list, activeId } = this.organizations;
     return html`${list.map(
@@ -175,8 +175,10 @@ export class WagateOrgSwitcher extends IdentityElement {
     else if (event.key === 'Escape') {
       this.close();
       this.trigger.focus();
-    } else if (event.key === 'Tab') return this.close();
-    else return;
+    } else {
+      if (event.key === 'Tab') this.close();
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   }

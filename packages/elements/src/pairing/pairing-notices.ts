@@ -3,7 +3,7 @@ import type { FrameTone } from '../clock-frame/clock-frame.js';
 import { icon } from '../icon/icon.js';
 import { BAN, CLOCK, CLOSE, KEY, LINK, LOG_OUT, PAUSE, PLUG } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
-import { formatAgo, formatCountdown, formatSpan } from '../localize/span.js';
+import { formatAgo, formatCountdown, formatMoment, formatSpan } from '../localize/span.js';
 import { statusGlyph } from '../status/status.js';
 import { pairingStrings } from './pairing.strings.js';
 import type { PairingView } from './pairing-view.js';
@@ -83,7 +83,7 @@ export function noticeOf(
   };
   if (view.state === 'logged-out' && plain) notice.text = t('logged_out_plain');
   if (view.state === 'blocked' && view.until !== undefined && view.until > Date.now()) {
-    const when = localize.date(new Date(view.until), { dateStyle: 'short', timeStyle: 'short' });
+    const when = formatMoment(localize, view.until);
     notice.text = t('blocked_until', when);
     notice.foot = t('blocked_for', formatSpan(localize, view.until - Date.now()));
   }

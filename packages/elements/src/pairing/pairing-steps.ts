@@ -1,8 +1,14 @@
 import { html, type TemplateResult } from 'lit';
+import { icon } from '../icon/icon.js';
+import { MORE_VERTICAL } from '../icon/icons.js';
 
-/** Sets what stands between two asterisks in bold. */
-export function emphasize(text: string): (string | TemplateResult)[] {
-  return text.split('*').map((part, at) => (at % 2 === 1 ? html`<b>${part}</b>` : part));
+/** Sets what stands between two asterisks in bold, and draws the three dots, which few fonts have. */
+export function emphasize(text: string): unknown[] {
+  const draw = (part: string) =>
+    part
+      .split('⋮')
+      .map((piece, at) => (at ? html`<span class="inline">${icon(MORE_VERTICAL)}</span>${piece}` : piece));
+  return text.split('*').map((part, at) => (at % 2 === 1 ? html`<b>${part}</b>` : draw(part)));
 }
 
 export function renderSteps(steps: readonly string[]): TemplateResult {

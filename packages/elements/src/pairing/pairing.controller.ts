@@ -1,5 +1,5 @@
 import type { Gateway, GatewayError, Session } from '@wagate/sdk';
-import type { Pairing, PairingQr } from '@wagate/sdk/live';
+import type { Pairing } from '@wagate/sdk/live';
 import type { ReactiveController } from 'lit';
 import type { GatewayElement } from '../base/gateway-element.js';
 import type { Localize } from '../localize/localize.js';
@@ -15,12 +15,10 @@ interface Host extends GatewayElement {
   tab: string;
 }
 
-/** What the card asks of the gateway, and what the gateway answered beside the live store. */
+/** What the card asks of the gateway. Answers come back through the live store, which watches the calls. */
 export class PairingController implements ReactiveController {
   running: Running | undefined;
   failure: GatewayError | undefined;
-  private qr: PairingQr | undefined;
-  private code: Pairing['code'];
   private asked = '';
 
   constructor(private readonly host: Host) {
@@ -33,17 +31,8 @@ export class PairingController implements ReactiveController {
 
   /** The session is another one now. */
   forget(): void {
-    this.qr = undefined;
-    this.code = undefined;
     this.asked = '';
     this.failure = undefined;
-  }
-
-  /** The newest of what events and answers brought. */
-  merge(pairing: Pairing): Pairing {
-    const newest = <T extends { receivedAt: number }>(a: T | undefined, b: T | undefined) =>
-      a && b ? (a.receivedAt >= b.receivedAt ? a : b) : (a ?? b);
-    return { qr: newest(pairing.qr, this.qr), code: newest(pairing.code, this.code) };
   }
 
   /**
@@ -66,8 +55,7 @@ export class PairingController implements ReactiveController {
   async askQr(): Promise<boolean> {
     return this.run('qr', async (gateway) => {
       try {
-        const { code, expiresAt } = await gateway.sessions.qr(this.host.session);
-        this.qr = { code, expiresAt, receivedAt: Date.now() };
+        await gateway.sessions.qr(this.host.session);
       } catch (error) {
         // The first question starts the flow and finds nothing; the code comes as an event.
         if ((error as GatewayError).status !== 404) throw error;
@@ -80,13 +68,12 @@ export class PairingController implements ReactiveController {
     return this.run('code', async (gateway) => {
       const { session } = this.host;
       const ask = () => gateway.sessions.pairingCode(session, { phone });
-      const { code } = await ask().catch(async (error: GatewayError) => {
+      await ask().catch(async (error: GatewayError) => {
         if (error.status !== 409) throw error;
         // Some gateways make no code while QR codes are shown.
         await gateway.sessions.stop(session);
         return ask();
       });
-      this.code = { code, phone, receivedAt: Date.now() };
     });
   }
 

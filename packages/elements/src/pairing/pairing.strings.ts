@@ -10,7 +10,7 @@ export const pairingStrings = strings('pairing', {
   demo_link: 'the virtual phone',
   qr_label: 'QR code to scan with WhatsApp',
   open_on: 'Open *WhatsApp* on the phone you want to link',
-  open_on_number: (number: string) => `Open *WhatsApp* on *${number}*`,
+  open_on_number: (number: string) => `Open *WhatsApp* on ${number}`,
   open_settings: 'Open *Settings* (iPhone) or *Menu* ⋮ (Android), then *Linked devices*',
   scan: 'Tap *Link a device* and point the phone at this code',
   with_number: 'Tap *Link a device*, then *Link with phone number instead*',
@@ -109,6 +109,7 @@ export const pairingStrings = strings('pairing', {
   unlink_text:
     'Nothing is sent or received any more. Chats stay readable. To use the number again you link the phone anew.',
   unlink_verb: 'Unlink',
+  gone: 'This session is not here',
   said_qr: 'A QR code is ready to scan.',
   said_code: 'The pairing code is ready.',
 });

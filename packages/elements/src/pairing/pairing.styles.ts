@@ -46,6 +46,9 @@ export const pairingStyles = css`
     min-block-size: 312px;
     align-content: center;
   }
+  .body.linked-body {
+    min-block-size: 0;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -108,6 +111,10 @@ export const pairingStyles = css`
   }
   .steps b {
     font-weight: 600;
+  }
+  .inline {
+    display: inline-block;
+    vertical-align: -3px;
   }
   .step {
     display: grid;

@@ -104,6 +104,7 @@ export class WagatePairing extends GatewayElement {
       this.copied = this.said = '';
       this.asking = undefined;
     }
+    this.live.sync();
     const before = this.view;
     this.view = this.look();
     this.follow(before);
@@ -113,8 +114,7 @@ export class WagatePairing extends GatewayElement {
     super.updated(changed);
     this.setAttribute('state', this.stateName());
     const { value } = this.live;
-    if (value?.phase === 'ready' && value.session)
-      this.asks.wish(value.session, this.asks.merge(value.pairing));
+    if (value?.phase === 'ready' && value.session) this.asks.wish(value.session, value.pairing);
   }
 
   private look(): PairingView | undefined {
@@ -122,7 +122,7 @@ export class WagatePairing extends GatewayElement {
     if (value?.phase !== 'ready' || !value.session) return undefined;
     return pairingView({
       session: value.session,
-      pairing: this.asks.merge(value.pairing),
+      pairing: value.pairing,
       tab: this.tab,
       stale: this.staleWatch.look(value),
       wasLinking: this.wasLinking,
@@ -198,6 +198,7 @@ export class WagatePairing extends GatewayElement {
     return html`<wagate-state-panel
       .kind=${state}
       .error=${value?.error}
+      .heading=${state === ('not-found' as string) ? this.localize.area(pairingStrings)('gone') : ''}
       .rows=${3}
       @wagate-panel-action=${() => void this.live.store?.refresh()}
     ></wagate-state-panel>`;

@@ -39,5 +39,7 @@ export function sessionReason(localize: Localize, session: Session, pairing: Pai
   const key = known[reasonCode(session)];
   const reason = key ? t(key as 'reason_network') : (statusReason?.message ?? '');
   if (status === 'starting') return reason || t('connecting');
-  return reason && statusReason?.at ? t('since', reason, formatAgo(localize, statusReason.at)) : reason;
+  return reason && statusReason?.at && !session.lastEventAt
+    ? t('since', reason, formatAgo(localize, statusReason.at))
+    : reason;
 }

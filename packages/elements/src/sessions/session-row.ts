@@ -43,7 +43,7 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
   const name = sessionName(session) ?? t('unnamed');
   const phone = phoneOfSession(session);
   const reason = context.failure ?? sessionReason(localize, session, pairing);
-  return html`<div class="row" role="row" part="row" data-session=${session.id}>
+  return html`<div class="row ${wayOut(session) === 'open' ? 'is-quiet' : ''}" role="row" part="row" data-session=${session.id}>
     <div class="identity" role="cell">
       ${avatar({ name, shape: 'square' })}
       <div class="words">

@@ -53,7 +53,7 @@ export const sessionsStyles = css`
   }
   .table {
     display: grid;
-    grid-template-columns: minmax(180px, 1.1fr) minmax(200px, 1.5fr) auto auto auto auto;
+    grid-template-columns: minmax(180px, 0.7fr) minmax(200px, 1fr) auto auto auto auto;
     min-inline-size: 0;
   }
   .row,
@@ -274,6 +274,13 @@ export const sessionsStyles = css`
     }
     .way.quiet {
       display: none;
+    }
+    .is-quiet .last {
+      display: block;
+      grid-area: way;
+      align-self: end;
+      font-size: 12px;
+      line-height: 16px;
     }
   }
   @media (forced-colors: active) {

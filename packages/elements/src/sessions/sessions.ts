@@ -10,7 +10,7 @@ import { type Stale, StaleWatch } from '../base/stale-watch.js';
 import { Ticker } from '../base/ticker.js';
 import { WagateDialog } from '../dialog/dialog.js';
 import { icon } from '../icon/icon.js';
-import { FILTER, PLUS, SEARCH, SESSION } from '../icon/icons.js';
+import { PLUS, SEARCH, SESSION } from '../icon/icons.js';
 import { WagateMenu } from '../menu/menu.js';
 import { panelOf } from '../state-panel/failure.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
@@ -21,13 +21,11 @@ import { choiceStyles } from '../styles/choice.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { type Asked, renderAsked } from './session-dialogs.js';
 import { type RowAction, renderRow } from './session-row.js';
-import { type Filter, filters, matchesFilter, matchesSearch, sortSessions } from './session-view.js';
+import { renderTools } from './session-tools.js';
+import { type Filter, matchesFilter, matchesSearch, sortSessions } from './session-view.js';
 import { SessionWrites } from './session-writes.js';
 import { sessionsStrings } from './sessions.strings.js';
 import { sessionsStyles } from './sessions.styles.js';
-
-/** From how many sessions on a narrow list keeps its search. */
-const MANY = 8;
 
 /**
  * The sessions of an organization: each with its state, why it is so, and one way out.
@@ -138,7 +136,7 @@ export class WagateSessions extends GatewayElement {
       <h2>${t('title')}</h2>
       <span class="live"
         >${
-          snapshot?.connection.state === 'live'
+          snapshot?.phase === 'ready' && snapshot.connection.state === 'live'
             ? html`<svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">${svg`<circle class="dot" cx="4" cy="4" r="3.5"></circle>`}</svg>${t('live')}`
             : nothing
         }</span
@@ -220,7 +218,14 @@ export class WagateSessions extends GatewayElement {
       gateways > 1 ? '' : 'lacks-gateway',
     ].join(' ');
     const count = t('session_count', sessions.length);
-    return html`${this.renderTools(sessions)}
+    return html`${renderTools({
+      localize: this.localize,
+      sessions,
+      filter: this.filter,
+      search: this.search,
+      attentionFirst: this.attentionFirst,
+      change: (change) => Object.assign(this, change),
+    })}
       ${
         shown.length === 0
           ? this.renderNothing(count)
@@ -249,52 +254,6 @@ export class WagateSessions extends GatewayElement {
           </div>`
       }
       <div class="foot">${gateways > 1 ? t('on_gateways', count, gateways) : count}</div>`;
-  }
-
-  private renderTools(sessions: readonly Session[]) {
-    const t = this.localize.area(sessionsStrings);
-    return html`<div class="tools ${sessions.length > MANY ? 'many' : ''}">
-      <div class="chips" role="group" aria-label=${t('filters')}>
-        ${filters.map((filter) => {
-          const count = sessions.filter((one) => matchesFilter(one, filter)).length;
-          if (count === 0 && filter !== 'all' && filter !== this.filter) return nothing;
-          return html`<button
-            class="chip"
-            type="button"
-            aria-pressed=${this.filter === filter ? 'true' : 'false'}
-            @click=${() => {
-              this.filter = filter;
-            }}
-          >
-            ${t(`filter_${filter}`)}<span class="number">${this.localize.number(count)}</span>
-          </button>`;
-        })}
-      </div>
-      <span class="spacer"></span>
-      <div class="input-row find">
-        <span class="leading">${icon(SEARCH)}</span>
-        <input
-          class="input"
-          type="search"
-          aria-label=${t('search')}
-          placeholder=${t('search')}
-          .value=${this.search}
-          @input=${(event: InputEvent) => {
-            this.search = (event.target as HTMLInputElement).value;
-          }}
-        />
-      </div>
-      <button
-        class="button sort"
-        type="button"
-        aria-pressed=${this.attentionFirst ? 'true' : 'false'}
-        @click=${() => {
-          this.attentionFirst = !this.attentionFirst;
-        }}
-      >
-        ${icon(FILTER)}${t('attention_first')}
-      </button>
-    </div>`;
   }
 
   private renderNothing(count: string) {
@@ -344,7 +303,7 @@ export class WagateSessions extends GatewayElement {
     if (asked.kind === 'delete') {
       if (!this.emit('wagate-session-delete', { sessionId: id }, { cancelable: true }))
         return this.ask(undefined);
-      if (!(await this.writes.run(id, async (gateway) => (await gateway.sessions.delete(id), true)))) return;
+      if (!(await this.writes.run(id, (gateway) => gateway.sessions.delete(id).then(() => true)))) return;
       this.ask(undefined);
       this.emit('wagate-session-deleted', { sessionId: id });
       return;

@@ -11,9 +11,9 @@ const TRIANGLE = svg`<path class="solid joined" d="M8 2.5 14.25 13.25H1.75z"></p
 const silhouettes: Record<SessionStatus, TemplateResult> = {
   working: DISC,
   starting: svg`<circle cx="8" cy="8" r="6" stroke-width="1.75" pathLength="80" stroke-dasharray="5.5 4.5" stroke-linecap="butt"></circle>`,
-  scan_qr_code: svg`<path d="M2.25 5.25v-3h3M10.75 2.25h3v3M13.75 10.75v3h-3M5.25 13.75h-3v-3"></path><path class="solid" d="M6.5 6.5h3v3h-3z"></path>`,
+  scan_qr_code: svg`<path d="M2.25 5.25v-3h3M10.75 2.25h3v3M13.75 10.75v3h-3M5.25 13.75h-3v-3"></path><path class="solid" d="M6 6h4v4H6z"></path>`,
   failed: TRIANGLE,
-  stopped: svg`<circle cx="8" cy="8" r="6"></circle><path class="solid" d="M6.75 6.75h2.5v2.5h-2.5z"></path>`,
+  stopped: svg`<circle cx="8" cy="8" r="6"></circle><path class="solid" d="M6 6h4v4H6z"></path>`,
   logged_out: svg`<circle cx="8" cy="8" r="6"></circle><path d="M12.1 3.9 3.9 12.1"></path>`,
 };
 

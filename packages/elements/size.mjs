@@ -1,0 +1,74 @@
+// What a page fetches, compressed, against the budgets. Exits with 1 when one is broken. Run after `tsc -b`.
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { browserPlugins } from './build/browser-plugins.mjs';
+
+const dist = join(dirname(fileURLToPath(import.meta.url)), 'dist');
+const KB = 1000;
+
+/** Bytes of a page that holds these imports, every chunk counted and compressed by itself as a server would. */
+async function bytes(imports) {
+  const bundle = await rollup({
+    input: 'entry',
+    onwarn: () => {},
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? id : null),
+        load: (id) => (id === 'entry' ? imports.join('\n') : null),
+      },
+      ...browserPlugins(),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  await bundle.close();
+  return output.reduce((sum, { code }) => sum + (code ? gzipSync(code, { level: 9 }).length : 0), 0);
+}
+
+const file = (path) => JSON.stringify(join(dist, path));
+const all = (path, name) => `import * as ${name} from ${file(path)}; globalThis.${name} = ${name};`;
+const element = (tag) => `import ${file(`define/${tag}.js`)};`;
+
+/** Lit, decorators, context, localize, the SDK's core, realtime and live base: what every data element needs. */
+const runtime = [
+  all('base/gateway-element.js', 'a'),
+  all('base/live.js', 'b'),
+  element('provider'),
+  `import { browserEnvironment, createGateway, identitySession } from '@wagate/sdk'; globalThis.c = [browserEnvironment, createGateway, identitySession];`,
+  `import { realtime } from '@wagate/sdk/realtime'; globalThis.d = realtime;`,
+  `import { capabilities } from '@wagate/sdk/live'; globalThis.e = capabilities;`,
+];
+
+const floor = await bytes(runtime);
+const beyond = async (...tags) => (await bytes([...runtime, ...tags.map(element)])) - floor;
+
+const rows = [
+  ['shared runtime', floor, 18],
+  ['pairing, everything', await bytes([...runtime.slice(2, 4), element('pairing')]), 26],
+];
+const budgets = { viewer: 18, 'event-monitor': 12 };
+// The parts of the viewer are counted with it.
+const parts = new Set(['all', 'provider', 'pairing', 'chat-list', 'timeline', 'message']);
+for (const name of readdirSync(join(dist, 'define'))) {
+  const tag = name.replace(/\.js$/, '');
+  if (name.endsWith('.js') && !parts.has(tag)) {
+    rows.push([`${tag}, beyond the runtime`, await beyond(tag), budgets[tag] ?? 8]);
+  }
+}
+rows.push(['whole catalogue', await bytes([`import ${file('cdn.js')};`]), 100]);
+for (const name of existsSync(join(dist, 'locales')) ? readdirSync(join(dist, 'locales')) : []) {
+  if (name.endsWith('.js')) rows.push([`locale ${name}`, await bytes([all(`locales/${name}`, 'l')]), 3]);
+}
+
+let broken = 0;
+for (const [what, size, budget] of rows) {
+  const over = size > budget * KB;
+  if (over) broken += 1;
+  console.log(
+    `${over ? 'OVER' : 'ok  '} ${(size / KB).toFixed(1).padStart(6)} kB of ${String(budget).padStart(3)}  ${what}`,
+  );
+}
+process.exitCode = broken ? 1 : 0;

@@ -1,0 +1,5 @@
+// The whole library in one file, for a page without a bundler: registers every element.
+import './define/all.js';
+
+export * from './cdn-sdk.js';
+export * from './index.js';
