@@ -19,7 +19,7 @@ export const chatListStrings = strings('chat_list', {
   broadcast: 'Broadcast list',
   status: 'Status updates',
   unknown: 'Unknown',
-  you: 'You',
+  wrote: (name: string) => `${name}: `,
   none_title: 'No chats yet',
   none_text: 'A chat appears here with its first message.',
   nothing_title: (query: string) => `Nothing matches “${query}”`,

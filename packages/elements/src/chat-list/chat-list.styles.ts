@@ -98,7 +98,8 @@ export const chatListStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .name {
     color: var(--_text);

@@ -17,22 +17,28 @@ function nameOf(chat: Chat): ShownName {
   return name;
 }
 
-/** The name to show for a chat, in words when it has none. */
-export function chatName(localize: Localize, chat: Chat): string {
+/** What sort of chat it is, in words; empty for a person. */
+export function chatKind(localize: Localize, type: Chat['type']): string {
   const t = localize.area(chatListStrings);
-  const { text } = nameOf(chat);
-  if (chat.type === 'status') return t('status');
-  if (text) return text;
-  switch (chat.type) {
+  switch (type) {
     case 'group':
       return t('group');
     case 'newsletter':
       return t('channel');
     case 'broadcast':
       return t('broadcast');
+    case 'status':
+      return t('status');
     default:
-      return t('unknown');
+      return '';
   }
+}
+
+/** The name to show for a chat, in words when it has none. */
+export function chatName(localize: Localize, chat: Chat): string {
+  const { text } = nameOf(chat);
+  if (text && chat.type !== 'status') return text;
+  return chatKind(localize, chat.type) || localize.area(chatListStrings)('unknown');
 }
 
 /** People have a colour, unless nothing but a number is known of them; all other chats are neutral squares. */
@@ -40,8 +46,7 @@ export function chatAvatar(
   localize: Localize,
   chat: Chat,
 ): { name: string; shape: 'person' | 'square'; jid?: string } {
-  const name = chatName(localize, chat);
-  if (chat.type !== 'dm') return { name, shape: 'square' };
-  const { source } = nameOf(chat);
+  if (chat.type !== 'dm') return { name: chatName(localize, chat), shape: 'square' };
+  const { text: name, source } = nameOf(chat);
   return { name, shape: 'person', ...(source !== 'phone' && source !== 'unknown' && { jid: chat.jid }) };
 }

@@ -11,7 +11,7 @@ import { fullTime, listTime } from '../message/time.js';
 import { resolvedName } from '../person/name.js';
 import { tick } from '../ticks/ticks.js';
 import { chatListStrings } from './chat-list.strings.js';
-import { chatAvatar, chatName } from './chat-name.js';
+import { chatAvatar, chatKind, chatName } from './chat-name.js';
 
 /** What a row shows beside its chat. */
 export interface RowPlace {
@@ -24,35 +24,30 @@ export interface RowPlace {
 }
 
 /** Who wrote in a group: the first name is enough in a list. */
-function author(localize: Localize, chat: Chat): string {
+function author(chat: Chat): string {
   const { lastMessage, type } = chat;
   if (!lastMessage || type !== 'group' || lastMessage.fromMe) return '';
   const { text, source } = resolvedName(lastMessage.senderName, []);
-  if (source === 'unknown') return '';
-  const first = source === 'phone' ? text : text.split(' ')[0];
-  return `${first}${localize.lang().startsWith('fr') ? ' :' : ':'} `;
+  return source === 'phone' ? text : (text.split(' ')[0] ?? '');
 }
+
+/** One line that runs the way its text runs, so that what does not fit is cut at the text's own end. */
+const line = (before: string, text: string) =>
+  html`<span class="preview" dir="auto">${before ? html`${before}<bdi>${text}</bdi>` : text}</span>`;
 
 function preview(localize: Localize, chat: Chat): TemplateResult {
   const t = localize.area(chatListStrings);
   const { lastMessage } = chat;
-  const kind = chat.type === 'newsletter' ? `${t('channel')} · ` : '';
   if (lastMessage) {
-    return html`${lastMessage.fromMe && lastMessage.status ? tick(localize, lastMessage.status) : nothing}<span class="preview"
-        >${kind}<bdi>${author(localize, chat)}</bdi><bdi>${contentSummary(localize, lastMessage)}</bdi></span
-      >`;
+    const name = author(chat);
+    const before = chat.type === 'newsletter' ? `${t('channel')} · ` : name ? t('wrote', name) : '';
+    return html`${lastMessage.fromMe && lastMessage.status ? tick(localize, lastMessage.status) : nothing}${line(before, contentSummary(localize, lastMessage))}`;
   }
   // A plain gateway tells no last message: say what is known.
+  if (chat.type !== 'dm') return line('', chatKind(localize, chat.type));
   const phone = [chat.jid, ...(chat.aliases ?? [])].map(phoneOf).find(Boolean);
   const number = phone ? formatPhone(phone) : '';
-  if (chat.type === 'dm') {
-    return number && number !== chatName(localize, chat)
-      ? html`<span class="preview"><bdi dir="ltr">${number}</bdi></span>`
-      : html`<span class="preview"></span>`;
-  }
-  const label =
-    chat.type === 'newsletter' ? t('channel') : chat.type === 'group' ? t('group') : t('broadcast');
-  return html`<span class="preview">${label}</span>`;
+  return html`<span class="preview"><bdi dir="ltr">${number === chatName(localize, chat) ? '' : number}</bdi></span>`;
 }
 
 const muted = (chat: Chat, now: number) =>
@@ -80,7 +75,7 @@ export function renderChatRow(localize: Localize, chat: Chat, place: RowPlace, n
     ${avatar(chatAvatar(localize, chat))}
     <div class="lines">
       <div class="line">
-        <span class="name"><bdi>${chatName(localize, chat)}</bdi></span>
+        <span class="name" dir="auto">${chatName(localize, chat)}</span>
         ${at === undefined ? nothing : html`<time class="time" title=${fullTime(lang, at)}>${listTime(lang, at, now)}</time>`}
       </div>
       <div class="line">

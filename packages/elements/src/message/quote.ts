@@ -4,7 +4,7 @@ import { personColor } from '../avatar/initials.js';
 import type { Localize } from '../localize/localize.js';
 import { cleanLine } from '../text/clean.js';
 import { messageStrings } from './message.strings.js';
-import { senderKey, senderName } from './sender.js';
+import { mentionsOf, senderKey, senderName } from './sender.js';
 import { contentSummary } from './summary.js';
 
 /** The message that another one answers, as it is loaded. */
@@ -27,7 +27,8 @@ export function quoteView(
       cleanLine(kept?.senderName ?? '') ||
       (loaded || kept ? t('unknown') : '');
   const known = loaded ?? kept;
-  const text = known ? contentSummary(localize, known) : t('quoted_missing');
+  const mentions = loaded && mentionsOf(loaded, t('unknown'));
+  const text = known ? contentSummary(localize, known, mentions) : t('quoted_missing');
   const color = loaded && !own ? `person-${personColor(senderKey(loaded))}` : '';
   return html`<button class="quote ${color}" type="button" @click=${() => open(waMessageId)}>
     ${name ? html`<span class="visually-hidden">${t('quoted', name)}</span><bdi class="quoted-name" aria-hidden="true">${name}</bdi>` : nothing}

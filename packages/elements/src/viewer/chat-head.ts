@@ -1,7 +1,7 @@
 import type { Chat } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { avatar } from '../avatar/avatar.js';
-import { chatAvatar, chatName } from '../chat-list/chat-name.js';
+import { chatAvatar, chatKind, chatName } from '../chat-list/chat-name.js';
 import { icon } from '../icon/icon.js';
 import { BACK, EYE } from '../icon/icons.js';
 import { type JidKind, parseJid, phoneOf } from '../jid/jid.js';
@@ -23,10 +23,8 @@ export function chatFromJid(jid: string, sessionId: string): Chat {
 }
 
 function subtitle(localize: Localize, chat: Chat): TemplateResult | typeof nothing {
-  const t = localize.area(viewerStrings);
-  if (chat.type === 'group') return html`${t('group')}`;
-  if (chat.type === 'newsletter') return html`${t('channel')}`;
-  if (chat.type === 'broadcast') return html`${t('broadcast')}`;
+  const kind = chatKind(localize, chat.type);
+  if (kind) return kind === chatName(localize, chat) ? nothing : html`${kind}`;
   const phone = [chat.jid, ...(chat.aliases ?? [])].map(phoneOf).find(Boolean);
   const number = phone ? formatPhone(phone) : '';
   return number && number !== chatName(localize, chat) ? html`<bdi dir="ltr">${number}</bdi>` : nothing;
@@ -40,7 +38,7 @@ export function chatHead(localize: Localize, chat: Chat, back: () => void): Temp
     <button class="icon-button back" type="button" aria-label=${t('back')} title=${t('back')} @click=${back}>${icon(BACK, true)}</button>
     ${avatar(chatAvatar(localize, chat))}
     <div class="who">
-      <h2><bdi>${chatName(localize, chat)}</bdi></h2>
+      <h2 dir="auto">${chatName(localize, chat)}</h2>
       ${second === nothing ? nothing : html`<div class="second">${second}</div>`}
     </div>
     <span class="tag outlined read-only">${icon(EYE)}${t('read_only')}</span>

@@ -38,7 +38,7 @@ export function sessionPicker(
     <div class="picked" aria-hidden=${several ? 'true' : nothing}>
       ${avatar({ name: label, shape: 'square' })}
       <div class="who">
-        <div class="label"><bdi>${label}</bdi></div>
+        <div class="label" dir="auto">${label}</div>
         ${phone && phone !== label ? html`<div class="second"><bdi dir="ltr">${phone}</bdi></div>` : nothing}
       </div>
       ${several ? icon(CHEVRONS) : nothing}

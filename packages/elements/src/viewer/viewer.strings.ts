@@ -1,14 +1,10 @@
 import { strings } from '../localize/strings.js';
 
 export const viewerStrings = strings('viewer', {
-  viewer: 'Message viewer',
   back: 'Back to the chats',
   read_only: 'Read-only',
   session: 'Session',
   unnamed: 'Unnamed session',
-  group: 'Group',
-  channel: 'Channel',
-  broadcast: 'Broadcast list',
   no_sessions_title: 'No sessions yet',
   no_sessions_text: 'A session keeps one WhatsApp number connected; its chats then appear here.',
 });

@@ -51,6 +51,8 @@ export const viewerStyles = css`
   .label,
   .second {
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

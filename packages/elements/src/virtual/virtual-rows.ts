@@ -131,7 +131,7 @@ export class VirtualRows implements ReactiveController {
     this.viewHeight = scroller.clientHeight;
     this.viewWidth = scroller.clientWidth;
     this.setTop = scroller.scrollTop;
-    if (this.rangeNow() !== this.range) this.host.requestUpdate();
+    if (this.rangeNow() !== this.range) queueMicrotask(() => this.host.requestUpdate());
   }
 
   private rows(): HTMLElement[] {
@@ -230,7 +230,8 @@ export class VirtualRows implements ReactiveController {
     this.inside = inside;
     this.first = first;
     this.atEnd = atEnd;
-    if (moved) this.options.moved?.();
+    // Not within the host's own update: a further one would be asked for there.
+    if (moved && this.options.moved) queueMicrotask(this.options.moved);
     if (this.heights.count === 0) return;
     if (top < height) this.options.near?.('start');
     if (top + 2 * height > this.heights.total) this.options.near?.('end');
