@@ -11,12 +11,18 @@ afterEach(async () => {
   }
 });
 
-async function gatewayOn(handler: (request: IncomingMessage, response: ServerResponse) => void, timeoutMs = 5_000) {
+async function gatewayOn(
+  handler: (request: IncomingMessage, response: ServerResponse) => void,
+  timeoutMs = 5_000,
+) {
   const server = createServer(handler);
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { baseUrl, gateway: createGateway({ baseUrl, auth: apiKey('wa_k'), retry: { retries: 0 }, timeoutMs }) };
+  return {
+    baseUrl,
+    gateway: createGateway({ baseUrl, auth: apiKey('wa_k'), retry: { retries: 0 }, timeoutMs }),
+  };
 }
 
 const failure = (promise: PromiseLike<unknown>) =>
@@ -46,7 +52,9 @@ describe('answers that are none', () => {
 
   it("names a proxy's 502 page for what it means, with the request id", async () => {
     const { gateway } = await gatewayOn((_request, response) =>
-      response.writeHead(502, { 'X-Request-Id': 'req_1', 'Content-Type': 'text/html' }).end('<h1>Bad gateway</h1>'),
+      response
+        .writeHead(502, { 'X-Request-Id': 'req_1', 'Content-Type': 'text/html' })
+        .end('<h1>Bad gateway</h1>'),
     );
     const error = await failure(gateway.sessions.get('s'));
     expect(error).toBeInstanceOf(GatewayUnavailableError);
@@ -71,7 +79,11 @@ describe('answers that are none', () => {
       setTimeout(() => response.destroy(), 20);
     });
     expect((await failure(gateway.sessions.get('s'))).code).toBe('network');
-    const refused = createGateway({ baseUrl: 'http://127.0.0.1:9', auth: apiKey('k'), retry: { retries: 0 } });
+    const refused = createGateway({
+      baseUrl: 'http://127.0.0.1:9',
+      auth: apiKey('k'),
+      retry: { retries: 0 },
+    });
     expect(await failure(refused.sessions.get('s'))).toBeInstanceOf(NetworkError);
   });
 
@@ -82,7 +94,9 @@ describe('answers that are none', () => {
       response.end('{}');
     });
     const { gateway, baseUrl } = await gatewayOn((request, response) =>
-      response.writeHead(307, { Location: request.url!.includes('loop') ? request.url! : other.baseUrl }).end(),
+      response
+        .writeHead(307, { Location: request.url!.includes('loop') ? request.url! : other.baseUrl })
+        .end(),
     );
     expect((await failure(gateway.sessions.get('s'))).code).toBe('redirected');
     expect((await failure(gateway.sessions.get('loop'))).code).toBe('redirected');

@@ -12,7 +12,10 @@ import { createFetchDouble, json, problem, type Responder } from '../testing/fet
 
 function setUp(responder: Responder, options: Partial<GatewayOptions> = {}) {
   const fetch = createFetchDouble(responder);
-  return { fetch, gateway: createGateway({ baseUrl: 'https://gateway.test', auth: apiKey('wa_k'), fetch, ...options }) };
+  return {
+    fetch,
+    gateway: createGateway({ baseUrl: 'https://gateway.test', auth: apiKey('wa_k'), fetch, ...options }),
+  };
 }
 
 describe('addresses', () => {
@@ -75,14 +78,17 @@ describe('what is sent', () => {
     await gateway.messages.send('s', { type: 'text', to: 't', text: 'x' });
     await gateway.raw.POST('/api/v1/webhooks', { body: { url: 'https://x.test', events: ['*'] } });
     const allowed = ['authorization', 'content-type', 'x-api-key', 'idempotency-key', 'x-request-id'];
-    for (const { headers } of fetch.requests) expect(allowed).toEqual(expect.arrayContaining(Object.keys(headers)));
+    for (const { headers } of fetch.requests)
+      expect(allowed).toEqual(expect.arrayContaining(Object.keys(headers)));
     expect(fetch.requests[0]!.headers['x-api-key']).toBe('wa_k');
   });
 
   it('leaves out what is undefined in a query and writes the rest', async () => {
     const { fetch, gateway } = setUp(() => json({ data: [] }));
     await gateway.contacts.list('s', { q: 'a b&c', limit: 5, cursor: undefined });
-    expect(fetch.requests[0]!.url).toBe('https://gateway.test/api/v1/sessions/s/contacts?q=a%20b%26c&limit=5');
+    expect(fetch.requests[0]!.url).toBe(
+      'https://gateway.test/api/v1/sessions/s/contacts?q=a%20b%26c&limit=5',
+    );
     await gateway.messages.send('s', { type: 'text', to: 't', text: 'x' }, { query: { async: true } });
     expect(fetch.requests[1]!.query).toEqual({ async: 'true' });
   });
@@ -109,8 +115,8 @@ describe('what is sent', () => {
 
   it('does not remember a failure to learn the extensions', async () => {
     let broken = true;
-    const { gateway } = setUp(
-      () => (broken ? problem(401, 'unauthorized') : json({ extensions: ['search'], permissions: [] })),
+    const { gateway } = setUp(() =>
+      broken ? problem(401, 'unauthorized') : json({ extensions: ['search'], permissions: [] }),
     );
     await expect(gateway.extensions()).rejects.toThrow();
     broken = false;
@@ -179,9 +185,13 @@ describe('the raw client', () => {
       },
     };
     gateway.raw.use(middleware);
-    const found = await gateway.raw.GET('/api/v1/sessions/{session}', { params: { path: { session: 'sess_1' } } });
+    const found = await gateway.raw.GET('/api/v1/sessions/{session}', {
+      params: { path: { session: 'sess_1' } },
+    });
     expect(found.data?.id).toBe('sess_1');
-    const missing = await gateway.raw.GET('/api/v1/sessions/{session}', { params: { path: { session: 'missing' } } });
+    const missing = await gateway.raw.GET('/api/v1/sessions/{session}', {
+      params: { path: { session: 'missing' } },
+    });
     expect(missing.error).toEqual({ error: { code: 'not_found', message: 'not_found' } });
     expect(missing.response.status).toBe(404);
     expect(fetch.requests.map(({ headers }) => headers['x-request-id'])).toEqual(['mine', 'mine']);
@@ -194,7 +204,9 @@ describe('the raw client', () => {
 
 describe('watching', () => {
   it('tells of calls that succeeded, with what they were given and answered', async () => {
-    const { gateway } = setUp(({ path }) => (path.endsWith('s:stop') ? problem(409, 'conflict') : json({ id: 's' })));
+    const { gateway } = setUp(({ path }) =>
+      path.endsWith('s:stop') ? problem(409, 'conflict') : json({ id: 's' }),
+    );
     const told: unknown[] = [];
     const stop = gateway.watch((call) => told.push(call));
     await gateway.sessions.start('s');

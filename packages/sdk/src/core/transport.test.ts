@@ -156,9 +156,12 @@ describe('credentials', () => {
 
   it('asks for an opaque token at every attempt', async () => {
     let asked = 0;
-    const { clock, fetch, gateway } = setUp(inTurn(down, () => json({ data: [] })), {
-      auth: token(() => `t${++asked}`),
-    });
+    const { clock, fetch, gateway } = setUp(
+      inTurn(down, () => json({ data: [] })),
+      {
+        auth: token(() => `t${++asked}`),
+      },
+    );
     const listing = gateway.sessions.list().then(() => undefined);
     await clock.advance(60_000);
     await listing;
@@ -167,7 +170,9 @@ describe('credentials', () => {
 
   it('asks once for many calls, and keeps a JWT until it is about to expire', async () => {
     let asked = 0;
-    const { gateway } = setUp(() => json({ data: [] }), { auth: token(async () => jwt(inAnHour(), `n${++asked}`)) });
+    const { gateway } = setUp(() => json({ data: [] }), {
+      auth: token(async () => jwt(inAnHour(), `n${++asked}`)),
+    });
     await Promise.all(Array.from({ length: 50 }, () => gateway.sessions.list()));
     await gateway.sessions.list();
     expect(asked).toBe(1);
@@ -175,10 +180,9 @@ describe('credentials', () => {
 
   it('refreshes once after a 401, for all calls that met it', async () => {
     let asked = 0;
-    const { fetch, gateway } = setUp(
-      () => (asked < 2 ? problem(401, 'unauthorized') : json({ data: [] })),
-      { auth: token(async () => jwt(inAnHour(), `n${++asked}`)) },
-    );
+    const { fetch, gateway } = setUp(() => (asked < 2 ? problem(401, 'unauthorized') : json({ data: [] })), {
+      auth: token(async () => jwt(inAnHour(), `n${++asked}`)),
+    });
     await Promise.all(Array.from({ length: 20 }, () => gateway.sessions.list()));
     expect(asked).toBe(2);
     expect(fetch.requests.length).toBeLessThanOrEqual(40);
@@ -221,7 +225,10 @@ describe('credentials', () => {
     try {
       expect(() => apiKey('wa_secret')).toThrow(/browser/);
       expect(() => apiKey('wa_secret')).not.toThrow(/wa_secret/);
-      expect(apiKey('wa_secret', { dangerouslyAllowBrowser: true }).credential()).toEqual(['X-Api-Key', 'wa_secret']);
+      expect(apiKey('wa_secret', { dangerouslyAllowBrowser: true }).credential()).toEqual([
+        'X-Api-Key',
+        'wa_secret',
+      ]);
     } finally {
       vi.unstubAllGlobals();
     }
@@ -241,7 +248,9 @@ describe('aborting', () => {
   it('ends a wait, and a fetch that ignores its signal, at once', async () => {
     const waiting = setUp(down);
     const first = new AbortController();
-    const failed = waiting.gateway.sessions.get('s', { signal: first.signal }).catch((error: unknown) => error);
+    const failed = waiting.gateway.sessions
+      .get('s', { signal: first.signal })
+      .catch((error: unknown) => error);
     await settle();
     expect(waiting.clock.pending).toBeGreaterThan(0);
     const before = performance.now();

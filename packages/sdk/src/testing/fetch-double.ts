@@ -53,7 +53,10 @@ export function createFetchDouble(...responders: Responder[]): FetchDouble {
     }
     return problem(404, 'not_found', undefined, 'route not found');
   };
-  return Object.assign(double, { requests, respond: (responder: Responder) => void chain.unshift(responder) });
+  return Object.assign(double, {
+    requests,
+    respond: (responder: Responder) => void chain.unshift(responder),
+  });
 }
 
 function parse(text: string): unknown {

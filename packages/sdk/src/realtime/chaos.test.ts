@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runChaos } from '../testing/chaos-run.js';
+import { RecentIds } from './event-log.js';
+import { webSocketTransport } from './web-socket-transport.js';
+
+const SIZE = { disconnects: 300, events: 3_000 };
+
+afterEach(() => vi.restoreAllMocks());
+
+describe.each(['production', 'wagate'] as const)(
+  'a feed through 300 disconnects of a gateway with %s habits',
+  (habits) => {
+    it.each([1, 2])(
+      'loses, doubles and reorders nothing (seed %i)',
+      async (seed) => {
+        const report = await runChaos({ ...SIZE, seed, habits });
+        expect(report.disconnects).toBe(300);
+        expect(report.halfOpen).toBeGreaterThanOrEqual(60);
+        expect(report.failedMints).toBeGreaterThan(50);
+        expect(report).toMatchObject({ lost: 0, duplicated: 0, outOfOrder: 0, gaps: 0, mostLiveSockets: 1 });
+      },
+      60_000,
+    );
+  },
+);
+
+describe('the chaos itself', () => {
+  const small = { disconnects: 60, events: 1_500, seed: 3 };
+
+  it('notices when repeated events are not recognised', async () => {
+    vi.spyOn(RecentIds.prototype, 'add').mockReturnValue(true);
+    const report = await runChaos({ ...small, habits: 'production' });
+    expect(report.duplicated).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('notices when the place to resume from moves before the event was received', async () => {
+    const report = await runChaos({
+      ...small,
+      habits: 'wagate',
+      transport: (double) => (gateway, request, handlers) =>
+        webSocketTransport(gateway, { ...request, since: request.since && double.log.at(-1)!.id }, handlers),
+    });
+    expect(report.lost).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('notices when a capped replay is taken for a whole one', async () => {
+    const report = await runChaos({
+      ...small,
+      habits: 'production',
+      transport: () => (gateway, request, handlers) =>
+        webSocketTransport(gateway, request, {
+          ...handlers,
+          frame: (data) =>
+            handlers.frame(String(data).replace(/("event":"connected".*"timestamp":)\d+/, '$11')),
+        }),
+    });
+    expect(report.lost).toBeGreaterThan(0);
+  }, 60_000);
+});
