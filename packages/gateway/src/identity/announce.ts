@@ -50,6 +50,8 @@ function eventOf({ path, body, context }: Finished): ControlEvent | undefined {
         userId: text(field(returned, 'userId')),
         organizationId: text(field(returned, 'organizationId')),
       };
+    case '/organization/delete':
+      return { type: 'organization.removed', organizationId: text(field(body, 'organizationId')) };
     default:
       return undefined;
   }

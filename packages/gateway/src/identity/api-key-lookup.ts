@@ -36,8 +36,13 @@ export function createApiKeyLookup(store: Store, control: Control, now: () => nu
   const touched = new Map<string, number>();
 
   control.subscribe((event) => {
-    if (event.type !== 'apikey.revoked' && event.type !== 'apikey.changed') return;
-    for (const [hash, entry] of known) if (entry.principal.id === event.keyId) known.delete(hash);
+    for (const [hash, { principal }] of known) {
+      const concerned =
+        'keyId' in event
+          ? principal.id === event.keyId
+          : event.type === 'organization.removed' && principal.organizationId === event.organizationId;
+      if (concerned) known.delete(hash);
+    }
   });
 
   async function read(hash: string): Promise<Known | undefined> {

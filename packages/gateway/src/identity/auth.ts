@@ -7,6 +7,7 @@ import { organizationAccess, organizationRoles, platformRoles, SUPER_ADMIN } fro
 import { announce } from './announce.js';
 import type { Control } from './control.js';
 import { checkName } from './names.js';
+import { refuseWhileInUse } from './organization-removal.js';
 import { startingOrganization } from './personal-organization.js';
 import { deriveKey } from './sealing.js';
 import type { FirstAdmin } from './setup.js';
@@ -104,6 +105,7 @@ export function createAuth(options: AuthOptions) {
     hooks: {
       before: createAuthMiddleware(async (context) => {
         checkName(context.path, context.body);
+        await refuseWhileInUse(store, context.path, context.body);
         if (context.path !== '/sign-up/email' || firstAdmin.running) return;
         if (!(await options.registrationOpen())) throw new APIError('BAD_REQUEST', REGISTRATION_CLOSED);
       }),

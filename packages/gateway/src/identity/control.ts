@@ -8,7 +8,8 @@ export type ControlEvent =
   /** A platform role or a ban was changed. */
   | { type: 'user.changed'; userId: string }
   | { type: 'member.removed'; userId: string; organizationId: string }
-  | { type: 'member.changed'; userId: string; organizationId: string };
+  | { type: 'member.changed'; userId: string; organizationId: string }
+  | { type: 'organization.removed'; organizationId: string };
 
 /** Tells, within this process, who lost rights: caches forget them, sockets close. */
 export class Control {

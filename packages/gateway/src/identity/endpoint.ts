@@ -9,6 +9,7 @@ export interface EndpointOptions {
   registrationOpen(): Promise<boolean>;
 }
 
+const SIGN_UP = '/api/auth/sign-up/email';
 const BODY_LIMIT = 64 * 1024;
 
 const HEADERS = {
@@ -55,20 +56,16 @@ async function uniform(response: Response): Promise<Response> {
 }
 
 /**
- * Everything under `/api/auth`: better-auth, and beside it
- * `POST /api/auth/wagate/setup {token, name, email, password}` (a sign-up as the first super admin) and
+ * Everything under `/api/auth`: better-auth, a `setupToken` in the sign-up of the first super admin, and
  * `GET /api/auth/wagate/registration` → `{open}`.
  */
 export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen }: EndpointOptions) {
-  async function setup(headers: Headers, url: URL, body: Record<string, unknown>): Promise<Response> {
-    const { token, ...account } = body;
-    if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return failure(403, INVALID_SETUP_TOKEN);
-    const signUp = new Request(new URL('/api/auth/sign-up/email', url), {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(account),
-    });
-    return firstAdmin.run(token, () => handler(signUp));
+  /** A sign-up that carries `setupToken` is the first super admin's. */
+  function signUp(request: (body: object) => Request, body: Record<string, unknown>): Promise<Response> {
+    const { setupToken, ...account } = body;
+    if (typeof setupToken !== 'string' || !/^[\w-]{43}$/.test(setupToken))
+      return Promise.resolve(failure(403, INVALID_SETUP_TOKEN));
+    return firstAdmin.run(setupToken, () => handler(request(account)));
   }
 
   async function answer(request: Request, address: string | undefined): Promise<Response> {
@@ -83,13 +80,15 @@ export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen }
         return Response.json({ open: await registrationOpen() });
       return handler(new Request(url, { headers }));
     }
-    const bytes = await readBytes(request, BODY_LIMIT);
-    const body = parse(bytes);
+    if (request.method !== 'POST')
+      return failure(405, { code: 'METHOD_NOT_ALLOWED', message: 'Use GET or POST.' });
+    const body = parse(await readBytes(request, BODY_LIMIT));
     if (!body)
       return failure(400, { code: 'INVALID_JSON', message: 'The request body is not a JSON object.' });
-    if (url.pathname === '/api/auth/wagate/setup' && request.method === 'POST')
-      return setup(headers, url, body);
-    return handler(new Request(url, { method: request.method, headers, body: JSON.stringify(body) }));
+    const withBody = (sent: object) =>
+      new Request(url, { method: 'POST', headers, body: JSON.stringify(sent) });
+    if (url.pathname === SIGN_UP && 'setupToken' in body) return signUp(withBody, body);
+    return handler(withBody(body));
   }
 
   return async (request: Request, address?: string): Promise<Response> => {
@@ -98,7 +97,10 @@ export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen }
       response = await uniform(await answer(request, address));
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      response = failure(error.status, { code: 'PAYLOAD_TOO_LARGE', message: error.message });
+      response = failure(error.status, {
+        code: error.status === 413 ? 'PAYLOAD_TOO_LARGE' : 'INVALID_REQUEST',
+        message: error.message,
+      });
     }
     response = new Response(response.body, response);
     for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);

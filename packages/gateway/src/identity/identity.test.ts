@@ -72,7 +72,7 @@ describeStores('identity', (stores) => {
       expect([401, 403]).toContain(can.status);
     });
 
-    it.each(['', '   ', 'x'.repeat(101), 'bell\u0007', 'over\u202eride'])(
+    it.each(['', '   ', 'x'.repeat(121), 'bell\u0007', 'over\u202eride'])(
       'refuses the name %j',
       async (name) => {
         const refused = await browser().signUp(name, email('name'));
@@ -214,6 +214,7 @@ describeStores('identity', (stores) => {
       body: `"${'x'.repeat(70_000)}"`,
     });
     expect(large.status).toBe(413);
+    expect((await browser().send('HEAD', '/api/auth/get-session')).status).toBe(405);
     expect((await browser().auth('GET', '/no-such-thing')).body).toEqual({
       code: 'NOT_FOUND',
       message: 'There is no such address.',

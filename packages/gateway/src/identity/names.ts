@@ -9,7 +9,7 @@ const NAMING = new Set([
   '/organization/update',
 ]);
 
-const MAX = 100;
+const MAX = 120;
 /** Control characters, and marks that reorder the text around a name. */
 const UNREADABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 

@@ -16,8 +16,14 @@ export function createPeople(store: Store, control: Control, now: () => number) 
   const known = new Map<string, { principal: Principal | undefined; readAt: number }>();
 
   control.subscribe((event) => {
-    if (!('userId' in event)) return;
-    for (const key of known.keys()) if (key.startsWith(`${event.userId}/`)) known.delete(key);
+    for (const key of known.keys()) {
+      const [userId, organizationId] = key.split('/');
+      const concerned =
+        'userId' in event
+          ? event.userId === userId
+          : event.type === 'organization.removed' && event.organizationId === organizationId;
+      if (concerned) known.delete(key);
+    }
   });
 
   async function read({ userId, organizationId }: TokenClaims): Promise<Principal | undefined> {

@@ -226,6 +226,36 @@ describeStores('rights', (stores) => {
     expect(keys.status).toBe(403);
   });
 
+  it('an organization goes after its sessions, and its keys with it', async () => {
+    const ann = await person('going');
+    const { key: text } = await key(ann.organizationId, ['manage']);
+    const headers = { 'x-api-key': text, 'content-type': 'application/json' };
+    const made = await new TestBrowser(test.gateway).send<{ id: string }>('POST', '/api/v1/sessions', {
+      headers,
+      body: {},
+    });
+    expect(made.status).toBe(201);
+    const remove = () =>
+      ann.browser.auth('POST', '/organization/delete', { organizationId: ann.organizationId });
+    expect((await remove()).body.code).toBe('ORGANIZATION_HAS_SESSIONS');
+    expect((await call(headers)).status).toBe(200);
+    expect((await call(headers, `/sessions/${made.body.id}`, 'DELETE')).status).toBe(204);
+    expect((await remove()).status).toBe(200);
+    expect((await call(headers)).status).toBe(401);
+    expect((await call({ authorization: `Bearer ${ann.token}` }, '/sessions')).status).toBe(403);
+  });
+
+  it('another organization’s session is as if it were not there', async () => {
+    const [ann, eve] = [await person('has'), await person('has-not')];
+    const made = await ann.browser.api<{ id: string }>('POST', '/sessions', { body: {} });
+    const path = `/sessions/${made.body.id}`;
+    expect((await call({ authorization: `Bearer ${ann.token}` }, path)).status).toBe(200);
+    const theirs = await call({ authorization: `Bearer ${eve.token}` }, path);
+    const nowhere = await call({ authorization: `Bearer ${eve.token}` }, '/sessions/sess_nowhere');
+    expect(theirs.status).toBe(404);
+    expect(theirs.body).toEqual(nowhere.body);
+  });
+
   it('a banned user’s token is refused at once', async () => {
     const [admin, user] = [await person('admin'), await person('banned')];
     expect(await test.gateway.promote(admin.email.toUpperCase())).toBe(true);

@@ -14,8 +14,8 @@ describeStores('the first super admin', (stores) => {
     for (const { gateway: one } of open.splice(0)) await one.close();
   });
 
-  const account = (token: unknown, email = 'root@example.org', password = 'correct horse') => ({
-    token,
+  const account = (setupToken: unknown, email = 'root@example.org', password = 'correct horse') => ({
+    setupToken,
     name: 'Root',
     email,
     password,
@@ -25,7 +25,7 @@ describeStores('the first super admin', (stores) => {
     const { gateway: one, logged } = await gateway({ registration: 'closed' });
     const token = await one.setupToken();
     const root = new TestBrowser(one);
-    const done = await root.auth<{ user: { id: string } }>('POST', '/wagate/setup', account(token));
+    const done = await root.auth<{ user: { id: string } }>('POST', '/sign-up/email', account(token));
     expect(done.status).toBe(200);
     const can = await root.api<{ permissions: string[]; organization: { role: string } }>(
       'GET',
@@ -33,9 +33,16 @@ describeStores('the first super admin', (stores) => {
     );
     expect(can.body.permissions).toEqual(['read', 'send', 'manage', 'events', 'super_admin']);
     expect(can.body.organization.role).toBe('owner');
-    const again = await new TestBrowser(one).auth('POST', '/wagate/setup', account(token, 'two@example.org'));
+    const again = await new TestBrowser(one).auth(
+      'POST',
+      '/sign-up/email',
+      account(token, 'two@example.org'),
+    );
     expect(again.status).toBe(403);
-    expect(again.body.code).toBe('SETUP_ALREADY_DONE');
+    expect(again.body).toEqual({
+      code: 'INVALID_SETUP_TOKEN',
+      message: 'This set-up link has been used: there is a super admin already.',
+    });
     expect(await one.setupToken()).toBeUndefined();
     expect(logged.join('\n')).not.toContain(token);
   });
@@ -44,12 +51,12 @@ describeStores('the first super admin', (stores) => {
     const { gateway: one } = await gateway();
     const first = await one.setupToken();
     const second = await one.setupToken();
-    for (const token of [first, 'nonsense', '', undefined, 5, 'A'.repeat(43)]) {
-      const refused = await new TestBrowser(one).auth('POST', '/wagate/setup', account(token));
+    for (const token of [first, 'nonsense', '', null, 5, 'A'.repeat(43)]) {
+      const refused = await new TestBrowser(one).auth('POST', '/sign-up/email', account(token));
       expect(refused.status).toBe(403);
       expect(refused.body.code).toBe('INVALID_SETUP_TOKEN');
     }
-    expect((await new TestBrowser(one).auth('POST', '/wagate/setup', account(second))).status).toBe(200);
+    expect((await new TestBrowser(one).auth('POST', '/sign-up/email', account(second))).status).toBe(200);
   });
 
   it('a mistake in the form does not use the link up', async () => {
@@ -57,18 +64,18 @@ describeStores('the first super admin', (stores) => {
     const token = await one.setupToken();
     const short = await new TestBrowser(one).auth(
       'POST',
-      '/wagate/setup',
+      '/sign-up/email',
       account(token, 'a@b.example', 'short'),
     );
     expect(short.body.code).toBe('PASSWORD_TOO_SHORT');
     await new TestBrowser(one).signUp('Other', 'taken@example.org');
     const taken = await new TestBrowser(one).auth(
       'POST',
-      '/wagate/setup',
+      '/sign-up/email',
       account(token, 'taken@example.org'),
     );
     expect(taken.body.code).toBe('USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL');
-    expect((await new TestBrowser(one).auth('POST', '/wagate/setup', account(token))).status).toBe(200);
+    expect((await new TestBrowser(one).auth('POST', '/sign-up/email', account(token))).status).toBe(200);
   });
 
   it('is one, when two use the link at the same moment', async () => {
@@ -76,7 +83,7 @@ describeStores('the first super admin', (stores) => {
     const token = await one.setupToken();
     const answers = await Promise.all(
       ['a@example.org', 'b@example.org'].map((email) =>
-        new TestBrowser(one).auth('POST', '/wagate/setup', account(token, email)),
+        new TestBrowser(one).auth('POST', '/sign-up/email', account(token, email)),
       ),
     );
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 403]);
@@ -110,7 +117,7 @@ describeStores('the first super admin', (stores) => {
     it('closed, still lets a super admin make accounts', async () => {
       const { gateway: one } = await gateway({ registration: 'closed' });
       const root = new TestBrowser(one);
-      await root.auth('POST', '/wagate/setup', account(await one.setupToken()));
+      await root.auth('POST', '/sign-up/email', account(await one.setupToken()));
       const made = await root.auth('POST', '/admin/create-user', {
         name: 'Ben',
         email: 'ben@example.org',

@@ -11,12 +11,13 @@ import { SUPER_ADMIN } from './access.js';
 const IDENTIFIER = 'wagate-setup';
 const LIFETIME_MS = 7 * 24 * 3600 * 1000;
 
+const CODE = 'INVALID_SETUP_TOKEN';
 export const INVALID_SETUP_TOKEN = {
-  code: 'INVALID_SETUP_TOKEN',
+  code: CODE,
   message: 'This set-up link is not valid. Use the one printed at the latest start.',
 };
-export const SETUP_ALREADY_DONE = {
-  code: 'SETUP_ALREADY_DONE',
+const SPENT_SETUP_TOKEN = {
+  code: CODE,
   message: 'This set-up link has been used: there is a super admin already.',
 };
 
@@ -88,6 +89,6 @@ export class FirstAdmin {
       model: 'user',
       where: [{ field: 'role', operator: 'contains', value: SUPER_ADMIN }],
     });
-    throw new APIError('FORBIDDEN', admins > 0 ? SETUP_ALREADY_DONE : INVALID_SETUP_TOKEN);
+    throw new APIError('FORBIDDEN', admins > 0 ? SPENT_SETUP_TOKEN : INVALID_SETUP_TOKEN);
   }
 }

@@ -87,5 +87,7 @@ function concernsHolder(event: ControlEvent, { principal }: Subscription): boole
     case 'member.removed':
     case 'member.changed':
       return principal.userId === event.userId && principal.organizationId === event.organizationId;
+    case 'organization.removed':
+      return principal.organizationId === event.organizationId;
   }
 }

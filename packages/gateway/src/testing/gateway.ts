@@ -6,13 +6,24 @@ import type { StoreOptions } from '../store/open.js';
 
 export const PUBLIC_URL = 'http://gateway.test';
 
-/** An engine for tests that never reach WhatsApp. */
+const nothing = async () => {};
+const unreachable = async () => {
+  throw new Error('this test has no WhatsApp');
+};
+
+/** An engine for tests that never reach WhatsApp: nothing is ever linked. */
 export const noEngine: Engine = {
   name: 'none',
   version: '0',
-  open() {
-    throw new Error('this test has no engine');
-  },
+  open: () => ({
+    paired: async () => false,
+    connect: unreachable,
+    close: nothing,
+    logout: nothing,
+    newMessageId: () => 'none',
+    sendText: unreachable,
+    markRead: nothing,
+  }),
 };
 
 export interface TestGateway {
@@ -86,7 +97,7 @@ export class TestBrowser {
     return {
       status: response.status,
       headers: response.headers,
-      body: (response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as T,
+      body: (text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as T,
     };
   }
 
