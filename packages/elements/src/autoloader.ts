@@ -2,9 +2,11 @@
 
 /** Each with its own import, so that a bundler makes a chunk of each. */
 const loaders: Record<string, () => Promise<unknown>> = {
+  'wagate-chat-list': () => import('./define/chat-list.js'),
   'wagate-clock-frame': () => import('./define/clock-frame.js'),
   'wagate-dialog': () => import('./define/dialog.js'),
   'wagate-menu': () => import('./define/menu.js'),
+  'wagate-message': () => import('./define/message.js'),
   'wagate-org-switcher': () => import('./define/org-switcher.js'),
   'wagate-pairing': () => import('./define/pairing.js'),
   'wagate-provider': () => import('./define/provider.js'),
@@ -12,6 +14,8 @@ const loaders: Record<string, () => Promise<unknown>> = {
   'wagate-sign-in': () => import('./define/sign-in.js'),
   'wagate-state-panel': () => import('./define/state-panel.js'),
   'wagate-strip': () => import('./define/strip.js'),
+  'wagate-timeline': () => import('./define/timeline.js'),
+  'wagate-viewer': () => import('./define/viewer.js'),
 };
 
 const asked = new Set<string>();
