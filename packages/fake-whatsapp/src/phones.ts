@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { DemoError } from './control/demo-error.js';
 import { type LostMessage, lostMessages } from './delivery/confirm.js';
 import { chatsOf, type StoredMessage } from './delivery/message-store.js';
-import { queued } from './delivery/queue.js';
+import { countQueued } from './delivery/queue.js';
 import { type Letter, writeTo, writeToGroup } from './delivery/write.js';
 import { enterCode } from './linking/pairing-code.js';
 import { scan } from './linking/scan.js';
@@ -157,6 +157,12 @@ export class Phones {
     return this.ctx.writer.run((tx) => lostMessages(tx, parseNumber(number)));
   }
 
+  /** Damages the ciphertext of the next messages for each computer of the phone. */
+  async corruptNext(number: string, count: number): Promise<void> {
+    const linked = await this.ctx.writer.run((tx) => companionsOf(tx, number));
+    for (const companion of linked) this.ctx.faults.corruptNext(companion, count);
+  }
+
   /** Breaks the connections of a phone's computers: `silent` keeps them open and dead. */
   async disturb(number: string, how: 'drop' | 'silent' | 'replace'): Promise<void> {
     const linked = await this.ctx.writer.run((tx) => companionsOf(tx, number));
@@ -189,7 +195,7 @@ export class Phones {
       platform: companion.platform,
       linkedAt: companion.linkedAt,
       online: this.ctx.online.connectionOf(companion) !== undefined,
-      waiting: queued(tx, companion).length,
+      waiting: countQueued(tx, companion),
     }));
     return { number: person.number, name: person.name, lid: person.lid, linked };
   }

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { WAMessage } from 'baileys';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LaunchedNetwork, launchNetwork } from './launch.js';
+import { Client } from './testing/client.js';
 
 let data: string;
 const launched: LaunchedNetwork[] = [];
@@ -47,5 +49,47 @@ describe('the process', () => {
 
   it('says why it cannot start', async () => {
     await expect(launchNetwork({ data, port: 70_000 })).rejects.toThrow('70000 is not a port');
+  });
+
+  it('loses nothing that it had accepted when it is killed while people write', async () => {
+    let network = await launch();
+    const post = async (path: string, body: unknown) => {
+      const response = await fetch(`${network.controlUrl}/__demo/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      return (await response.json()) as { id: string };
+    };
+    const number = '15550001111';
+    const phones = { scan: (_: unknown, code: unknown) => post(`phones/${number}/scan`, { code }) };
+    await post('phones', { number });
+    const client = new Client(network.url);
+    await client.pair(phones as never, number);
+    await client.login({ shouldSyncHistoryMessage: () => false });
+    const accepted: string[] = [];
+    for (const killAfter of [7, 60, 140]) {
+      const closed = client.closing();
+      const timer = setTimeout(() => process.kill(network.pid, 'SIGKILL'), killAfter);
+      const writing = async () => {
+        for (;;) accepted.push((await post('messages', { from: '15550002222', to: number, text: 'x' })).id);
+      };
+      await writing().catch(() => clearTimeout(timer));
+      await closed;
+      network = await launch();
+      client.url = network.url;
+      await client.login({ shouldSyncHistoryMessage: () => false });
+    }
+    accepted.push((await post('messages', { from: '15550002222', to: number, text: 'last' })).id);
+    await client.message(accepted.at(-1) ?? '');
+    const seen = client.events.flatMap(([name, value]) =>
+      name === 'messages.upsert'
+        ? (value as { messages: WAMessage[] }).messages.flatMap(({ key, message }) =>
+            message ? [key.id ?? ''] : [],
+          )
+        : [],
+    );
+    expect(accepted.length).toBeGreaterThan(3);
+    expect(seen.filter((id) => accepted.includes(id))).toEqual(accepted);
   });
 });

@@ -1,6 +1,7 @@
 import type { Faults } from '../delivery/faults.js';
 import type { Phones } from '../phones.js';
-import { DemoError } from './demo-error.js';
+import { parseText } from './parse-text.js';
+import { testRoutes } from './test-routes.js';
 
 /** What the control API acts on. */
 export interface Controlled {
@@ -21,16 +22,10 @@ export interface Route {
   ): Promise<{ status?: number; data: unknown }>;
 }
 
-const LONGEST_TEXT = 65_536;
+const phone = (action: string) => new RegExp(`^/__demo/phones/([^/]+)/${action}$`);
 
+/** What people at their phones do. */
 export const routes: Route[] = [
-  {
-    method: 'GET',
-    path: /^\/__demo\/network$/,
-    answer: async ({ rootPublicKey }) => ({
-      data: { rootPublicKey: Buffer.from(rootPublicKey).toString('base64') },
-    }),
-  },
   {
     method: 'GET',
     path: /^\/__demo\/phones$/,
@@ -46,17 +41,17 @@ export const routes: Route[] = [
   },
   {
     method: 'POST',
-    path: /^\/__demo\/phones\/([^/]+)\/scan$/,
+    path: phone('scan'),
     answer: async ({ phones }, { code }, number) => ({ data: await phones.scan(number, code) }),
   },
   {
     method: 'POST',
-    path: /^\/__demo\/phones\/([^/]+)\/enter-code$/,
+    path: phone('enter-code'),
     answer: async ({ phones }, { code }, number) => ({ data: await phones.enterCode(number, code) }),
   },
   {
     method: 'POST',
-    path: /^\/__demo\/phones\/([^/]+)\/unlink$/,
+    path: phone('unlink'),
     answer: async ({ phones }, { device }, number) => ({
       data: { unlinked: await phones.unlink(number, typeof device === 'number' ? device : undefined) },
     }),
@@ -69,12 +64,13 @@ export const routes: Route[] = [
       data: { id: await phones.write(from, to, { conversation: parseText(text) }) },
     }),
   },
+  {
+    method: 'GET',
+    path: /^\/__demo\/contacts$/,
+    answer: async ({ phones }) => {
+      const contacts = await phones.contacts();
+      return { data: { contacts: contacts.map(({ number, name, lid }) => ({ number, name, lid })) } };
+    },
+  },
+  ...testRoutes,
 ];
-
-export function parseText(text: unknown): string {
-  if (typeof text !== 'string' || text === '')
-    throw new DemoError('invalid_request', 'A message needs a text.');
-  if (text.length > LONGEST_TEXT)
-    throw new DemoError('invalid_request', `A text has at most ${LONGEST_TEXT} characters.`);
-  return text;
-}

@@ -49,13 +49,15 @@ export function queued(tx: Transaction, address: DeviceAddress): Queued[] {
   return tx.scan<Queued>(entries(address)).map(([, entry]) => entry);
 }
 
+export const countQueued = (tx: Transaction, address: DeviceAddress): number => tx.count(entries(address));
+
 export function findQueued(
   tx: Transaction,
   address: DeviceAddress,
   tag: string,
   id: string,
 ): Queued | undefined {
-  const sequence = tx.scan<number>(byId(address, tag, id))[0]?.[1];
+  const sequence = tx.first<number>(byId(address, tag, id))?.[1];
   return sequence === undefined ? undefined : tx.get<Queued>(entries(address) + ordered(sequence));
 }
 

@@ -71,7 +71,7 @@ function planReading(tx: Transaction, ctx: Context, reading: PlannedReading): vo
 
 /** Epoch ms of the next reading, if one is planned. */
 export function nextReading(tx: Transaction): number | undefined {
-  const first = tx.scan(PLANNED)[0]?.[0];
+  const first = tx.first(PLANNED)?.[0];
   return first === undefined ? undefined : Number(first.slice(PLANNED.length, PLANNED.length + 16));
 }
 

@@ -4,6 +4,7 @@ import { DemoError } from '../control/demo-error.js';
 import { type DeviceAddress, lidJid, phoneJid } from '../people/address.js';
 import { companionsOf, MOST_COMPANIONS, removeCompanion, saveCompanion } from '../people/companion.js';
 import { findPerson, type Person } from '../people/person.js';
+import { verifySignature } from '../signal/verify.js';
 import { bytesOf, child, node, seconds } from '../wire/node.js';
 import { fillHistory } from '../world/fill-history.js';
 import type { Offer } from './offers.js';
@@ -106,5 +107,5 @@ function pairSuccess(
 function signedBack(answer: Buffer, details: Uint8Array, identity: Buffer, person: Person): boolean {
   const { deviceSignature } = proto.ADVSignedDeviceIdentity.decode(answer);
   const statement = Buffer.concat([DEVICE_SIGNATURE, details, identity, person.account.public]);
-  return deviceSignature?.length === 64 && Curve.verify(identity, statement, deviceSignature);
+  return deviceSignature != null && verifySignature(identity, statement, deviceSignature);
 }

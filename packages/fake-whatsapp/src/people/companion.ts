@@ -53,12 +53,12 @@ export function addPreKeys(tx: Transaction, address: DeviceAddress, keys: Public
 }
 
 export function countPreKeys(tx: Transaction, address: DeviceAddress): number {
-  return tx.scan(preKeys(address)).length;
+  return tx.count(preKeys(address));
 }
 
 /** Each one-time key is given out once. `undefined` when none is left: the signed key must do then. */
 export function takePreKey(tx: Transaction, address: DeviceAddress): PublicPreKey | undefined {
-  const first = tx.scan<PublicPreKey>(preKeys(address))[0];
+  const first = tx.first<PublicPreKey>(preKeys(address));
   if (!first) return undefined;
   tx.delete(first[0]);
   return first[1];

@@ -1,9 +1,10 @@
 import type { BinaryNode } from 'baileys';
 import { encodeBigEndian } from 'baileys';
 import type { Context } from '../context.js';
-import { type DeviceAddress, locate } from '../people/address.js';
+import { addressKey, type DeviceAddress, locate } from '../people/address.js';
 import {
   addPreKeys,
+  type Companion,
   countPreKeys,
   findCompanion,
   type PublicPreKey,
@@ -43,28 +44,29 @@ export function keyDigest(tx: Transaction, address: DeviceAddress, iq: BinaryNod
 
 /** Keys of others, for a device that wants to write to them. */
 export function handOutKeys(tx: Transaction, ctx: Context, iq: BinaryNode): BinaryNode[] {
+  const asked = new Map<string, Companion>();
   const users = children(child(iq, 'key'), 'user').map((user) => {
     const jid = user.attrs.jid ?? '';
-    const bundle = bundleFor(tx, ctx, jid);
+    const bundle = bundleFor(tx, jid, asked);
     return node(
       'user',
       { jid, t: seconds(Date.now()) },
       bundle ? keyNodes(bundle) : [node('error', { code: '404' })],
     );
   });
+  for (const companion of asked.values()) tellIfLow(tx, ctx, companion);
   return [node('list', {}, users)];
 }
 
-function bundleFor(tx: Transaction, ctx: Context, jid: string): KeyBundle | undefined {
+function bundleFor(tx: Transaction, jid: string, asked: Map<string, Companion>): KeyBundle | undefined {
   const found = locate(tx, jid);
   if (!found) return undefined;
   const { person, device } = found;
   if (device > 0) {
     const companion = findCompanion(tx, { number: person.number, device });
     if (!companion || companion.unlinkedAt !== undefined) return undefined;
-    const bundle = bundleOf(tx, companion);
-    tellIfLow(tx, ctx, companion);
-    return bundle;
+    asked.set(addressKey(companion), companion);
+    return bundleOf(tx, companion);
   }
   const { keyPair, keyId, signature } = person.signedPreKey;
   return {

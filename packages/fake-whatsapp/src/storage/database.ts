@@ -10,6 +10,7 @@ export class Database {
   #sqlite: Sqlite.Database;
   #get: Sqlite.Statement;
   #scan: Sqlite.Statement;
+  #count: Sqlite.Statement;
   #put: Sqlite.Statement;
   #remove: Sqlite.Statement;
 
@@ -25,7 +26,10 @@ export class Database {
       'CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
     );
     this.#get = this.#sqlite.prepare('SELECT value FROM entry WHERE key = ?');
-    this.#scan = this.#sqlite.prepare('SELECT key, value FROM entry WHERE key >= ? AND key < ? ORDER BY key');
+    this.#scan = this.#sqlite.prepare(
+      'SELECT key, value FROM entry WHERE key >= ? AND key < ? ORDER BY key LIMIT ?',
+    );
+    this.#count = this.#sqlite.prepare('SELECT count(*) AS total FROM entry WHERE key >= ? AND key < ?');
     this.#put = this.#sqlite.prepare('INSERT OR REPLACE INTO entry (key, value) VALUES (?, ?)');
     this.#remove = this.#sqlite.prepare('DELETE FROM entry WHERE key = ?');
   }
@@ -35,10 +39,14 @@ export class Database {
     return row === undefined ? undefined : decode(row.value);
   }
 
-  /** Every entry whose key begins with `prefix`, in key order. */
-  scan(prefix: string): [string, unknown][] {
-    const rows = this.#scan.all(prefix, `${prefix}\u{10ffff}`) as { key: string; value: string }[];
+  /** The entries whose keys begin with `prefix`, in key order; all of them, or the first few. */
+  scan(prefix: string, limit = -1): [string, unknown][] {
+    const rows = this.#scan.all(prefix, `${prefix}\u{10ffff}`, limit) as { key: string; value: string }[];
     return rows.map(({ key, value }) => [key, decode(value)]);
+  }
+
+  count(prefix: string): number {
+    return (this.#count.get(prefix, `${prefix}\u{10ffff}`) as { total: number }).total;
   }
 
   /** All of it or nothing; `undefined` removes. */

@@ -28,6 +28,23 @@ export class Transaction {
     return changed ? entries.sort(([a], [b]) => (a < b ? -1 : 1)) : entries;
   }
 
+  /** The first entry whose key begins with `prefix`. */
+  first<T>(prefix: string): [string, T] | undefined {
+    const changed = [...this.#changes].filter(([key]) => key.startsWith(prefix));
+    const stored = this.database.scan(prefix, changed.length + 1).filter(([key]) => !this.#changes.has(key));
+    const here = [...stored, ...changed.filter(([, value]) => value !== undefined)];
+    return here.sort(([a], [b]) => (a < b ? -1 : 1))[0] as [string, T] | undefined;
+  }
+
+  count(prefix: string): number {
+    let total = this.database.count(prefix);
+    for (const [key, value] of this.#changes) {
+      if (!key.startsWith(prefix)) continue;
+      total += Number(value !== undefined) - Number(this.database.get(key) !== undefined);
+    }
+    return total;
+  }
+
   set(key: string, value: NonNullable<unknown>): void {
     this.#changes.set(key, value);
   }

@@ -1,0 +1,143 @@
+import { request } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Network, startNetwork } from '../network.js';
+import { Client } from '../testing/client.js';
+
+const NUMBER = '15550001111';
+let network: Network;
+
+beforeEach(async () => {
+  network = await startNetwork();
+});
+
+afterEach(() => network.close());
+
+interface Answer {
+  status: number;
+  body: Record<string, unknown> & { error?: { code: string; message: string } };
+}
+
+async function call(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(`${network.controlUrl}${path}`, {
+    ...(body !== undefined && {
+      method: 'POST',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+  });
+  return { status: response.status, body: (await response.json()) as Answer['body'] };
+}
+
+/** `fetch` sets Host itself; a rebound name would bring its own. */
+function withHost(host: string, origin?: string): Promise<number> {
+  const { port } = new URL(network.controlUrl);
+  return new Promise((resolve, reject) => {
+    request(
+      { host: '127.0.0.1', port, path: '/__demo/phones', headers: { host, ...(origin && { origin }) } },
+      (answer) => {
+        answer.resume();
+        resolve(answer.statusCode ?? 0);
+      },
+    )
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('the control API', () => {
+  it('makes phones and lists them', async () => {
+    expect(await call('/__demo/phones', { number: '+1 (555) 000-1111', name: 'Front desk' })).toMatchObject({
+      status: 201,
+      body: { number: NUMBER, name: 'Front desk', linked: [] },
+    });
+    expect((await call('/__demo/phones', { number: NUMBER, name: 'Renamed' })).status).toBe(200);
+    expect((await call('/__demo/phones')).body).toMatchObject({
+      phones: [{ number: NUMBER, name: 'Renamed' }],
+      waiting: [],
+    });
+  });
+
+  it('links by a QR code, lets a contact write, and unlinks', async () => {
+    await call('/__demo/phones', { number: NUMBER });
+    const client = new Client(network.url);
+    client.connect();
+    const code = await client.update(({ qr }) => qr);
+    const { body } = await call('/__demo/phones');
+    expect(body.waiting).toMatchObject([{ platform: 'Mac OS' }]);
+    const closed = client.closing();
+    expect(await call(`/__demo/phones/%2B${NUMBER}/scan`, { code })).toMatchObject({
+      status: 200,
+      body: { device: 1 },
+    });
+    expect(await closed).toBe(515);
+    await client.login({ shouldSyncHistoryMessage: () => false });
+    const text = '☕'.repeat(10_000);
+    const written = await call('/__demo/messages', { from: '15550002222', to: NUMBER, text });
+    expect(written.status).toBe(201);
+    expect((await client.message(String(written.body.id))).message?.conversation).toBe(text);
+    const own = await call(`/__demo/phones/${NUMBER}/messages`, { to: '15550002222', text: 'own' });
+    expect((await client.message(String(own.body.id))).key.fromMe).toBe(true);
+    const ended = client.closing();
+    expect((await call(`/__demo/phones/${NUMBER}/unlink`, '')).body).toEqual({ unlinked: [1] });
+    expect(await ended).toBe(401);
+    expect((await call(`/__demo/phones/${NUMBER}/unlink`, {})).body.error?.code).toBe('not_linked');
+  });
+
+  it('says what is wrong, in words', async () => {
+    await call('/__demo/phones', { number: NUMBER });
+    const cases: [string, unknown, number, string][] = [
+      ['/__demo/phones', { number: '555-HELP' }, 400, 'invalid_number'],
+      ['/__demo/phones', { number: '' }, 400, 'invalid_number'],
+      ['/__demo/phones', { number: '123' }, 400, 'invalid_number'],
+      ['/__demo/phones', { number: 15550001111 }, 400, 'invalid_number'],
+      ['/__demo/phones', { number: NUMBER, name: 'x'.repeat(101) }, 400, 'invalid_request'],
+      ['/__demo/phones', [], 400, 'invalid_request'],
+      ['/__demo/phones', '{', 400, 'invalid_request'],
+      ['/__demo/phones', 'null', 400, 'invalid_request'],
+      [`/__demo/phones/${NUMBER}/scan`, { code: 'nonsense' }, 400, 'invalid_code'],
+      [`/__demo/phones/${NUMBER}/scan`, {}, 400, 'invalid_code'],
+      [`/__demo/phones/${NUMBER}/enter-code`, { code: 'ABCD-1234' }, 409, 'nothing_waiting'],
+      [`/__demo/phones/${NUMBER}/enter-code`, { code: 'ABC' }, 400, 'invalid_code'],
+      ['/__demo/phones/15550009999/scan', { code: 'x' }, 404, 'phone_not_found'],
+      ['/__demo/phones/%zz/scan', { code: 'x' }, 400, 'invalid_number'],
+      ['/__demo/messages', { from: '15550002222', to: '15550009999', text: 'x' }, 404, 'phone_not_found'],
+      ['/__demo/messages', { from: '15550002222', to: NUMBER, text: '' }, 400, 'invalid_request'],
+      ['/__demo/messages', { from: '15550002222', to: NUMBER, text: { a: 1 } }, 400, 'invalid_request'],
+      ['/__demo/messages', { from: 'Alice', to: NUMBER, text: 'x' }, 400, 'invalid_number'],
+      ['/__demo/messages', 'x'.repeat(300_000), 413, 'body_too_large'],
+      ['/__demo/faults', { number: NUMBER, fault: 'fire' }, 400, 'invalid_request'],
+      ['/__demo/nothing', {}, 404, 'not_found'],
+      ['/__demo/contacts', {}, 405, 'method_not_allowed'],
+    ];
+    for (const [path, body, status, code] of cases) {
+      const answer = await call(path, body);
+      expect([path, answer.status, answer.body.error?.code]).toEqual([path, status, code]);
+      expect(answer.body.error?.message).toMatch(/\.$/);
+    }
+    expect((await call('/__demo/phones', '{}', { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  it('never repeats a code', async () => {
+    await call('/__demo/phones', { number: NUMBER });
+    const code = `2@secretref,${Buffer.alloc(32, 1).toString('base64')},x,y`;
+    expect(JSON.stringify((await call(`/__demo/phones/${NUMBER}/scan`, { code })).body)).not.toContain(
+      'secretref',
+    );
+  });
+
+  it('answers only pages of this machine', async () => {
+    const { host, port } = new URL(network.controlUrl);
+    expect(await withHost(host)).toBe(200);
+    expect(await withHost(`localhost:${port}`, 'http://localhost:8790')).toBe(200);
+    expect(await withHost('[::1]:80')).toBe(200);
+    for (const evil of [
+      'evil.example',
+      '127.0.0.1.evil.example',
+      'localhost.evil.example:80',
+      '127.0.0.1@evil.example',
+    ])
+      expect(await withHost(evil)).toBe(403);
+    for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1.evil.example'])
+      expect(await withHost(host, origin)).toBe(403);
+  });
+});
