@@ -1,6 +1,8 @@
+import './chat-list.js';
 import './clock-frame.js';
 import './dialog.js';
 import './menu.js';
+import './message.js';
 import './org-switcher.js';
 import './pairing.js';
 import './provider.js';
@@ -8,3 +10,5 @@ import './sessions.js';
 import './sign-in.js';
 import './state-panel.js';
 import './strip.js';
+import './timeline.js';
+import './viewer.js';
