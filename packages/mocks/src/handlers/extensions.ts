@@ -1,0 +1,79 @@
+import type { Chat, Contact, GroupMember, Message, Session } from '../schemas.js';
+import type { MockOptions } from './options.js';
+
+/** The extensions that this mock answers. */
+export const ALL_EXTENSIONS: readonly string[] = [
+  'session-settings',
+  'session-detail',
+  'chat-preview',
+  'message-detail',
+  'message-paging',
+  'search',
+  'contact-detail',
+  'realtime-replay',
+  'retry-after',
+  'read-roles',
+];
+
+export const announcedBy = ({ plain, extensions }: MockOptions): ReadonlySet<string> =>
+  new Set(plain ? [] : (extensions ?? ALL_EXTENSIONS));
+
+const fields = {
+  'session-detail': ['statusReason', 'lastEventAt', 'rate', 'linking', 'organizationName'],
+  'chat-preview': ['lastMessage', 'mentioned'],
+  'message-detail': [
+    'reactions',
+    'poll',
+    'location',
+    'contact',
+    'quoted',
+    'albumId',
+    'viewOnce',
+    'expiresAt',
+    'system',
+  ],
+  'contact-detail': ['phoneJid', 'blocked', 'pictureId', 'pushName', 'savedName'],
+} as const;
+
+function without<T extends object>(row: T, names: readonly string[]): T {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name))) as T;
+}
+
+/** Rows as a gateway with these extensions answers them. */
+export class Shape {
+  constructor(private readonly announced: ReadonlySet<string>) {}
+
+  has(extension: string): boolean {
+    return this.announced.has(extension);
+  }
+
+  session(session: Session): Session {
+    if (this.has('session-detail')) return session;
+    const plain = without(session, fields['session-detail']);
+    return plain.isAdminSession ? plain : without(plain, ['phoneNumber']);
+  }
+
+  /** A plain gateway counts no unread messages. */
+  chat(chat: Chat): Chat {
+    return this.has('chat-preview') ? chat : { ...without(chat, fields['chat-preview']), unreadCount: 0 };
+  }
+
+  message(message: Message): Message {
+    if (this.has('message-detail')) return message;
+    const { location, contact, poll, type } = message;
+    const content = location ?? contact ?? poll;
+    return {
+      ...without(message, fields['message-detail']),
+      // Kinds without a text of their own are kept there as the JSON text of their event.
+      ...(content && { body: JSON.stringify({ type, ...content }) }),
+    };
+  }
+
+  contact(contact: Contact): Contact {
+    return this.has('contact-detail') ? contact : without(contact, fields['contact-detail']);
+  }
+
+  member(member: GroupMember): GroupMember {
+    return this.has('contact-detail') ? member : without(member, ['name', 'phoneNumber']);
+  }
+}

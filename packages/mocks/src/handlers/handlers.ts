@@ -1,0 +1,30 @@
+import type { RequestHandler, WebSocketHandler } from 'msw';
+import { identityRoutes } from '../identity/routes.js';
+import type { World } from '../world/world.js';
+import { capabilitiesRoute } from './capabilities.js';
+import { chatRoutes } from './chats.js';
+import { linkingRoutes } from './linking.js';
+import { messageRoutes } from './messages.js';
+import type { MockOptions } from './options.js';
+import { peopleRoutes } from './people.js';
+import { realtimeRoutes } from './realtime.js';
+import { Router } from './router.js';
+import { sendingRoutes } from './sending.js';
+import { sessionRoutes } from './sessions.js';
+
+/**
+ * MSW handlers that answer for a world as a gateway and its identity service do, under `options.baseUrl`:
+ * HTTP and the realtime socket. `options` is read at every request, so that changing it changes the service.
+ */
+export function handlers(world: World, options: MockOptions): (RequestHandler | WebSocketHandler)[] {
+  const router = new Router(world, options);
+  capabilitiesRoute(router);
+  sessionRoutes(router);
+  linkingRoutes(router);
+  chatRoutes(router);
+  messageRoutes(router);
+  sendingRoutes(router);
+  peopleRoutes(router);
+  const socket = realtimeRoutes(router);
+  return [...router.handlers, ...identityRoutes(world, options), socket];
+}

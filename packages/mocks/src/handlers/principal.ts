@@ -1,0 +1,66 @@
+import type { Role } from '../schemas.js';
+import { HARBOUR_COFFEE } from '../world/accounts.js';
+import type { State } from '../world/state.js';
+import { problem } from './answer.js';
+
+export type Permission = 'read' | 'send' | 'manage' | 'events' | 'super_admin';
+
+/** Who calls, as the credential says. */
+export interface Principal {
+  userId?: string;
+  organizationId: string | null;
+  role: Role | null;
+  permissions: ReadonlySet<Permission>;
+}
+
+const DAY_SECONDS = 86_400;
+const encode = (value: object) =>
+  btoa(JSON.stringify(value)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+const decode = (text: string) => JSON.parse(atob(text.replace(/-/g, '+').replace(/_/g, '/')));
+
+/** A token in the form of the identity service's. Its signature is none: only this mock accepts it. */
+export function makeToken(userId: string, activeOrganizationId: string | null, now: number): string {
+  const issued = Math.floor(now / 1000);
+  const claims = { sub: userId, activeOrganizationId, iat: issued, exp: issued + DAY_SECONDS };
+  return `${encode({ alg: 'none' })}.${encode(claims)}.mock`;
+}
+
+/** Reads the credential of a request. Any `wa_…` key stands for the first organization, with every permission of a key. */
+export function principalOf(request: Request, state: State): Principal {
+  const bearer = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
+  const key = request.headers.get('X-Api-Key') ?? bearer;
+  if (key?.startsWith('wa_')) {
+    return {
+      organizationId: HARBOUR_COFFEE,
+      role: null,
+      permissions: new Set<Permission>(['read', 'send', 'manage', 'events']),
+    };
+  }
+  if (!bearer) throw problem(401, 'missing or invalid credentials');
+  let claims: { sub?: unknown; activeOrganizationId?: unknown };
+  try {
+    claims = decode(bearer.split('.')[1] ?? '');
+  } catch {
+    throw problem(401, 'missing or invalid credentials');
+  }
+  const { accounts, memberships } = state.data;
+  const account = accounts.find(({ user }) => user.id === claims.sub);
+  if (!account) throw problem(401, 'missing or invalid credentials');
+  const organizationId = typeof claims.activeOrganizationId === 'string' ? claims.activeOrganizationId : null;
+  const membership = memberships.find(
+    (one) => one.userId === account.user.id && one.organizationId === organizationId,
+  );
+  const superAdmin = account.user.role === 'super_admin';
+  return {
+    userId: account.user.id,
+    organizationId,
+    role: membership?.role ?? null,
+    permissions: permissionsOf(membership?.role, superAdmin),
+  };
+}
+
+function permissionsOf(role: Role | undefined, superAdmin: boolean): Set<Permission> {
+  if (superAdmin) return new Set(['read', 'send', 'manage', 'events', 'super_admin']);
+  if (!role) return new Set();
+  return new Set(role === 'member' ? ['read', 'send', 'events'] : ['read', 'send', 'manage', 'events']);
+}

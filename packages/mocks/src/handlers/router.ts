@@ -1,0 +1,133 @@
+import { delay, HttpResponse, http, type RequestHandler } from 'msw';
+import type { Answer, OperationId, Session } from '../schemas.js';
+import type { State } from '../world/state.js';
+import { failureResponse, notFound, Problem, problem, successResponse } from './answer.js';
+import { announcedBy, Shape } from './extensions.js';
+import type { MockOptions } from './options.js';
+import { type Permission, type Principal, principalOf } from './principal.js';
+
+type Method = 'get' | 'post' | 'patch' | 'delete' | 'put';
+
+/** One request on its way to an answer. */
+export interface Call {
+  state: State;
+  principal: Principal;
+  shape: Shape;
+  options: MockOptions;
+  query: URLSearchParams;
+  idempotencyKey: string | undefined;
+  /** A parameter of the path, decoded. */
+  param(name: string): string;
+  /** The session that the path names. Another organization's is not there. */
+  session(): Session;
+  /** The JSON body; `{}` when there is none. Throws a 400 when it is no JSON object. */
+  body<T extends object>(): Promise<T>;
+}
+
+export interface RouteOptions {
+  permission?: Permission;
+  /** What the whole operation belongs to. */
+  extension?: string;
+  success?: number;
+}
+
+/** Collects the routes of a gateway. Each goes through the same gate: faults, credential, permission, extension. */
+export class Router {
+  readonly handlers: RequestHandler[] = [];
+  private requests = 0;
+
+  constructor(
+    readonly state: State,
+    readonly options: MockOptions,
+  ) {}
+
+  /** @param path below `/api/v1`, in MSW's form: a custom verb is written `\\:start` */
+  add<O extends OperationId>(
+    operation: O,
+    method: Method,
+    path: string,
+    { permission, extension, success = 200 }: RouteOptions,
+    answer: (call: Call) => Answer<O> | Promise<Answer<O>>,
+  ): void {
+    const url = `${this.options.baseUrl}/api/v1${path}`;
+    this.handlers.push(
+      http[method](url, async ({ request, params }) => {
+        const requestId = this.requestId(request);
+        const broken = await misbehave(this.options, [operation, '*'], requestId);
+        if (broken) return broken;
+        try {
+          const call = this.call(request, params);
+          if (extension !== undefined && !call.shape.has(extension)) throw notFound('route');
+          this.check(call, permission);
+          return successResponse(await answer(call), success, requestId);
+        } catch (error) {
+          if (error instanceof Problem) return failureResponse(error.failure, requestId);
+          throw error;
+        }
+      }),
+    );
+  }
+
+  private requestId(request: Request): string {
+    return request.headers.get('X-Request-Id') ?? `req_mock${String(++this.requests).padStart(4, '0')}`;
+  }
+
+  private check({ principal, shape }: Call, permission: Permission | undefined): void {
+    if (permission === undefined) return;
+    // Without the extension even reading sessions needs `manage`.
+    const needed = permission === 'read' && !shape.has('read-roles') ? 'manage' : permission;
+    if (!principal.permissions.has(needed)) {
+      throw problem(403, `missing required capability: ${needed}`);
+    }
+    if (!principal.organizationId) throw problem(401, 'authentication required');
+  }
+
+  private call(
+    request: Request,
+    params: Readonly<Record<string, string | readonly string[] | undefined>>,
+  ): Call {
+    const { state, options } = this;
+    const principal = principalOf(request, state);
+    const param = (name: string) => String(params[name] ?? '');
+    return {
+      state,
+      principal,
+      options,
+      shape: new Shape(announcedBy(options)),
+      query: new URL(request.url).searchParams,
+      idempotencyKey: request.headers.get('Idempotency-Key') ?? undefined,
+      param,
+      session() {
+        const session = state.session(param('session'));
+        if (session?.organizationId !== principal.organizationId || !session) throw notFound('session');
+        return session;
+      },
+      async body<T extends object>(): Promise<T> {
+        const text = await request.text();
+        if (!text) return {} as T;
+        try {
+          const value: unknown = JSON.parse(text);
+          if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as T;
+        } catch {
+          // Told below, like any other body that is no object.
+        }
+        throw invalidBody();
+      },
+    };
+  }
+}
+
+const invalidBody = () => problem(400, 'validation failed', { errors: ['expected a JSON object (body)'] });
+
+/** What the options tell an operation to do instead of its work; undefined when it is to work. */
+export async function misbehave(
+  options: MockOptions,
+  names: readonly (keyof NonNullable<MockOptions['fail']>)[],
+  requestId: string,
+): Promise<Response | undefined> {
+  if (options.neverAnswer?.some((name) => names.includes(name))) await delay('infinite');
+  if (options.latency) await delay(options.latency);
+  if (options.offline) return HttpResponse.error();
+  const failure = names.map((name) => options.fail?.[name]).find(Boolean);
+  return failure && failureResponse(failure, requestId);
+}

@@ -1,0 +1,83 @@
+import { createSession, deleteSession, setStatus } from '../changes/sessions.js';
+import { invalid, problem } from './answer.js';
+import type { Call, Router } from './router.js';
+
+interface Settings {
+  label?: string;
+  autoRead?: boolean;
+  presenceTyping?: boolean;
+  ratePerMin?: number;
+  ratePerHour?: number;
+}
+
+/** Sessions: list, make, change, and what moves them from state to state. */
+export function sessionRoutes(router: Router): void {
+  router.add('listSessions', 'get', '/sessions', { permission: 'read' }, ({ state, principal, shape }) => ({
+    data: state.data.sessions
+      .filter(({ organizationId }) => organizationId === principal.organizationId)
+      .map((session) => shape.session(session)),
+  }));
+  router.add('createSession', 'post', '/sessions', { permission: 'manage', success: 201 }, async (call) => {
+    const { state, principal, shape } = call;
+    const { label, start, autoRead, presenceTyping } = await call.body<Settings & { start?: boolean }>();
+    const session = createSession(state, principal.organizationId ?? '', {
+      ...(label && { label }),
+      ...(autoRead !== undefined && { autoRead }),
+      ...(presenceTyping !== undefined && { presenceTyping }),
+      ...(principal.userId && shape.has('session-detail') && { createdByUserId: principal.userId }),
+    });
+    return shape.session(start ? setStatus(state, session.id, 'scan_qr_code') : session);
+  });
+  router.add('getSession', 'get', '/sessions/:session', { permission: 'read' }, (call) =>
+    call.shape.session(call.session()),
+  );
+  router.add(
+    'updateSession',
+    'patch',
+    '/sessions/:session',
+    { permission: 'manage', extension: 'session-settings' },
+    async (call) => {
+      const session = call.session();
+      const changes = await call.body<Settings>();
+      if (Object.keys(changes).length === 0) throw invalid('expected at least one property (body)');
+      const { label = session.label, ...rest } = changes;
+      const { label: _, ...before } = session;
+      return call.shape.session(
+        call.state.putSession({
+          ...before,
+          ...rest,
+          ...(label && { label }),
+          updatedAt: call.state.now(),
+        }),
+      );
+    },
+  );
+  router.add(
+    'deleteSession',
+    'delete',
+    '/sessions/:session',
+    { permission: 'manage', success: 204 },
+    (call) => {
+      deleteSession(call.state, call.session().id);
+      return undefined;
+    },
+  );
+  router.add('startSession', 'post', '/sessions/:session\\:start', { permission: 'manage' }, start);
+  router.add('stopSession', 'post', '/sessions/:session\\:stop', { permission: 'manage' }, (call) =>
+    call.shape.session(setStatus(call.state, call.session().id, 'stopped')),
+  );
+  router.add('restartSession', 'post', '/sessions/:session\\:restart', { permission: 'manage' }, (call) => {
+    setStatus(call.state, call.session().id, 'stopped');
+    return start(call);
+  });
+  router.add('logoutSession', 'post', '/sessions/:session\\:logout', { permission: 'manage' }, (call) =>
+    call.shape.session(setStatus(call.state, call.session().id, 'logged_out')),
+  );
+}
+
+/** A session that is linked connects: it says `starting`, and works a moment later when the world lets it. */
+function start(call: Call) {
+  const session = call.session();
+  if (!session.waJid) throw problem(400, 'session not paired; use QR or pairing code');
+  return call.shape.session(setStatus(call.state, session.id, 'starting'));
+}

@@ -1,0 +1,88 @@
+import { HttpResponse, http, type RequestHandler } from 'msw';
+import type { MockOptions } from '../handlers/options.js';
+import { misbehave } from '../handlers/router.js';
+import type { IdentityAnswer, IdentityOperationId } from '../schemas.js';
+import type { Account } from '../world/accounts.js';
+import type { State } from '../world/state.js';
+import type { Browser } from './browser.js';
+
+/** An error of the identity service: `{code, message}`, without an envelope. */
+export class IdentityProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** One request to the identity service on its way to an answer. */
+export interface IdentityCall {
+  state: State;
+  browser: Browser;
+  query: URLSearchParams;
+  /** The JSON body, `{}` when there is none. */
+  body: Record<string, unknown>;
+  /** A text of the body, empty when it is not there. */
+  text(name: string): string;
+  /** Who is signed in; throws a 401. */
+  account(): Account;
+}
+
+/** Collects the routes of the identity service. */
+export class IdentityRouter {
+  readonly handlers: RequestHandler[] = [];
+
+  constructor(
+    private readonly state: State,
+    private readonly options: MockOptions,
+    private readonly browser: Browser,
+  ) {}
+
+  /** @param path below `/api/auth` */
+  add<O extends IdentityOperationId>(
+    operation: O,
+    method: 'get' | 'post',
+    path: string,
+    answer: (call: IdentityCall) => IdentityAnswer<O>,
+  ): void {
+    this.handlers.push(
+      http[method](`${this.options.baseUrl}/api/auth${path}`, async ({ request }) => {
+        const broken = await misbehave(this.options, [`identity.${operation}`, 'identity.*'], '');
+        if (broken) return bare(broken);
+        try {
+          const body = answer(await this.call(request));
+          return HttpResponse.json((body ?? null) as Record<string, unknown> | null);
+        } catch (error) {
+          if (!(error instanceof IdentityProblem)) throw error;
+          const { code, message, status } = error;
+          return HttpResponse.json({ code, message }, { status });
+        }
+      }),
+    );
+  }
+
+  private async call(request: Request): Promise<IdentityCall> {
+    const { state, browser } = this;
+    const body = (await request.json().catch(() => ({}))) as Record<string, unknown>;
+    return {
+      state,
+      browser,
+      query: new URL(request.url).searchParams,
+      body,
+      text: (name) => (typeof body[name] === 'string' ? body[name] : ''),
+      account() {
+        if (!browser.account) throw new IdentityProblem(401, 'UNAUTHORIZED', 'Unauthorized');
+        return browser.account;
+      },
+    };
+  }
+}
+
+/** A failure in the shape of this service. */
+async function bare(response: Response): Promise<Response> {
+  if (response.type === 'error') return response;
+  const { error } = (await response.json()) as { error: { code: string; message: string } };
+  return HttpResponse.json({ code: error.code, message: error.message }, { status: response.status });
+}

@@ -1,0 +1,80 @@
+import type { Organization } from '../schemas.js';
+import type { Membership } from '../world/accounts.js';
+import { type IdentityCall, IdentityProblem, type IdentityRouter } from './identity-router.js';
+
+/** Organizations of the signed-in user, and which of them is active. */
+export function organizationRoutes(router: IdentityRouter): void {
+  router.add('listOrganizations', 'get', '/organization/list', (call) => {
+    const mine = new Set(membershipsOf(call).map(({ organizationId }) => organizationId));
+    return call.state.data.organizations.filter(({ id }) => mine.has(id));
+  });
+  router.add('createOrganization', 'post', '/organization/create', (call) => {
+    const { state, text, browser } = call;
+    const { user } = call.account();
+    if (state.data.organizations.some(({ slug }) => slug === text('slug'))) {
+      throw new IdentityProblem(400, 'ORGANIZATION_ALREADY_EXISTS', 'Organization already exists');
+    }
+    const organization: Organization = {
+      id: state.ids.identity(),
+      name: text('name'),
+      slug: text('slug'),
+      logo: null,
+      createdAt: new Date(state.now()).toISOString(),
+    };
+    state.data.organizations.push(organization);
+    state.data.memberships.push({
+      id: state.ids.identity(),
+      userId: user.id,
+      organizationId: organization.id,
+      role: 'owner',
+    });
+    browser.activate(organization.id);
+    return { ...organization, members: membersOf(call, organization.id) };
+  });
+  router.add('setActiveOrganization', 'post', '/organization/set-active', (call) => {
+    const { organizationId } = call.body;
+    if (organizationId === null) {
+      call.browser.activate(null);
+      return null;
+    }
+    const full = fullOrganization(call, call.text('organizationId'));
+    call.browser.activate(full.id);
+    return full;
+  });
+  router.add('getFullOrganization', 'get', '/organization/get-full-organization', (call) => {
+    call.account();
+    const id = call.query.get('organizationId') ?? call.browser.session?.activeOrganizationId;
+    return id ? fullOrganization(call, id) : null;
+  });
+  router.add('listMembers', 'get', '/organization/list-members', (call) => {
+    const id = call.query.get('organizationId') ?? call.browser.session?.activeOrganizationId ?? '';
+    const { members } = fullOrganization(call, id);
+    return { members, total: members.length };
+  });
+}
+
+const membershipsOf = (call: IdentityCall): Membership[] => {
+  const { user } = call.account();
+  return call.state.data.memberships.filter(({ userId }) => userId === user.id);
+};
+
+function fullOrganization(call: IdentityCall, id: string) {
+  const organization = call.state.data.organizations.find((one) => one.id === id);
+  const mine = membershipsOf(call).some(({ organizationId }) => organizationId === id);
+  if (!organization || !mine) {
+    throw new IdentityProblem(403, 'USER_IS_NOT_A_MEMBER_OF_THE_ORGANIZATION', 'Not a member');
+  }
+  return { ...organization, members: membersOf(call, id), invitations: [] };
+}
+
+function membersOf({ state }: IdentityCall, organizationId: string) {
+  const { memberships, accounts } = state.data;
+  return memberships
+    .filter((one) => one.organizationId === organizationId)
+    .flatMap((one) => {
+      const user = accounts.find((account) => account.user.id === one.userId)?.user;
+      if (!user) return [];
+      const { id, name, email, image, createdAt } = user;
+      return [{ ...one, createdAt, user: { id, name, email, image } }];
+    });
+}

@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'msw';
+import type { MockOptions } from '../handlers/options.js';
+import type { State } from '../world/state.js';
+import { Browser } from './browser.js';
+import { IdentityRouter } from './identity-router.js';
+import { organizationRoutes } from './organizations.js';
+import { signingInRoutes } from './signing-in.js';
+
+/** The identity service, for one browser. */
+export function identityRoutes(state: State, options: MockOptions): RequestHandler[] {
+  const router = new IdentityRouter(state, options, new Browser(state, options));
+  signingInRoutes(router);
+  organizationRoutes(router);
+  return router.handlers;
+}

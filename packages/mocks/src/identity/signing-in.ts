@@ -1,0 +1,102 @@
+import { makeToken } from '../handlers/principal.js';
+import type { User } from '../schemas.js';
+import type { Account } from '../world/accounts.js';
+import { type IdentityCall, IdentityProblem, type IdentityRouter } from './identity-router.js';
+
+/** Signing up, in and out; the session; tokens. */
+export function signingInRoutes(router: IdentityRouter): void {
+  router.add('getSession', 'get', '/get-session', ({ browser }) => {
+    const { session, account } = browser;
+    return session && account ? { session, user: account.user } : null;
+  });
+  router.add('getToken', 'get', '/token', (call) => {
+    const { user } = call.account();
+    const organizationId = call.browser.session?.activeOrganizationId ?? null;
+    return { token: makeToken(user.id, organizationId, call.state.now()) };
+  });
+  router.add('signUpEmail', 'post', '/sign-up/email', signUp);
+  router.add('signInEmail', 'post', '/sign-in/email', signIn);
+  router.add('signOut', 'post', '/sign-out', ({ browser }) => {
+    browser.signOut();
+    return { success: true };
+  });
+  router.add('verifyTotp', 'post', '/two-factor/verify-totp', (call) => {
+    const account = awaited(call);
+    if (call.text('code') !== account.totp) throw new IdentityProblem(401, 'INVALID_CODE', 'Invalid code');
+    return finish(call, account);
+  });
+  router.add('verifyBackupCode', 'post', '/two-factor/verify-backup-code', (call) => {
+    const account = awaited(call);
+    const at = account.backupCodes.indexOf(call.text('code'));
+    if (at < 0) throw new IdentityProblem(401, 'INVALID_BACKUP_CODE', 'Invalid backup code');
+    account.backupCodes.splice(at, 1);
+    return finish(call, account);
+  });
+}
+
+function finish({ browser }: IdentityCall, account: Account) {
+  const { token } = browser.signIn(account);
+  return { token, user: account.user };
+}
+
+function awaited({ browser }: IdentityCall): Account {
+  if (browser.pending) return browser.pending;
+  throw new IdentityProblem(401, 'INVALID_TWO_FACTOR_COOKIE', 'Invalid two factor cookie');
+}
+
+function signIn(call: IdentityCall) {
+  const { state, browser, text } = call;
+  const account = state.data.accounts.find(({ user }) => user.email === text('email').toLowerCase());
+  if (!account || account.password !== text('password')) {
+    throw new IdentityProblem(401, 'INVALID_EMAIL_OR_PASSWORD', 'Invalid email or password');
+  }
+  if (account.user.banned) throw new IdentityProblem(403, 'BANNED_USER', 'You have been banned');
+  if (account.totp) {
+    browser.pending = account;
+    return { twoFactorRedirect: true as const, twoFactorMethods: ['totp'] };
+  }
+  return { redirect: false, ...finish(call, account) };
+}
+
+function signUp(call: IdentityCall) {
+  const { state, text } = call;
+  const { accounts, organizations, memberships, openRegistration } = state.data;
+  const email = text('email').toLowerCase();
+  const password = text('password');
+  if (!openRegistration) {
+    throw new IdentityProblem(400, 'EMAIL_PASSWORD_SIGN_UP_DISABLED', 'Sign up is not enabled');
+  }
+  if (password.length < 8) throw new IdentityProblem(400, 'PASSWORD_TOO_SHORT', 'Password too short');
+  if (accounts.some(({ user }) => user.email === email)) {
+    throw new IdentityProblem(422, 'USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL', 'User already exists');
+  }
+  const account: Account = { user: newUser(call, email), password, backupCodes: [] };
+  const { id, name, createdAt } = account.user;
+  const organizationId = state.ids.identity();
+  accounts.push(account);
+  organizations.push({
+    id: organizationId,
+    name: `${name}'s Org`,
+    slug: `personal-${id.toLowerCase()}`,
+    logo: null,
+    createdAt,
+  });
+  memberships.push({ id: state.ids.identity(), userId: id, organizationId, role: 'owner' });
+  return finish(call, account);
+}
+
+function newUser({ state, text }: IdentityCall, email: string): User {
+  const now = new Date(state.now()).toISOString();
+  return {
+    id: state.ids.identity(),
+    name: text('name'),
+    email,
+    emailVerified: false,
+    image: null,
+    role: 'user',
+    banned: false,
+    twoFactorEnabled: false,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
