@@ -4,7 +4,7 @@ import { createBaileysEngine } from './engine.js';
 import { ALICE, Fixture, NUMBER, PHONE_JID } from './testing/fixture.js';
 import { MemoryHost } from './testing/memory-host.js';
 
-describe('a connection ends', () => {
+describe('a connection ends', { timeout: 15_000 }, () => {
   const world = new Fixture();
 
   it('dropped: try again, and what came meanwhile arrives in order', async () => {
@@ -84,6 +84,27 @@ describe('a connection ends', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(host.commits).toHaveLength(commits);
     await world.reconnect();
+  });
+
+  it('closed by us: no socket and no timer is left', async () => {
+    const { session } = world;
+    await world.link();
+    await session.close();
+    const resources = () => {
+      const names = process.getActiveResourcesInfo();
+      return ['TCPSocketWrap', 'Timeout'].map((name) => names.filter((one) => one === name).length);
+    };
+    // Timers that end by themselves within moments are not what is looked for.
+    const calm = () => new Promise((resolve) => setTimeout(resolve, 1_000));
+    await calm();
+    const before = resources();
+    await world.reconnect();
+    expect(resources()).not.toEqual(before);
+    await session.close();
+    await calm();
+    const after = resources();
+    expect(after[0]).toBeLessThanOrEqual(before[0]!);
+    expect(after[1]).toBeLessThanOrEqual(before[1]!);
   });
 
   it('logged out by us: the phone lists it no more', async () => {

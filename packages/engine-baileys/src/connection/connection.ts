@@ -7,6 +7,7 @@ import {
   type SignalKeyStore,
   type WASocket,
 } from 'baileys';
+import { NotConnectedError } from '../errors.js';
 import { HistoryInbox } from '../history/history-inbox.js';
 import { baileysLogger } from '../logger.js';
 import { bareJid } from '../mapping/address.js';
@@ -84,7 +85,6 @@ export class Connection {
     this.#history = new HistoryInbox({
       host,
       me: () => this.#me(),
-      learn: (pairs) => this.#socket.signalRepository.lidMapping.storeLIDPNMappings(pairs),
       note: (message) => settings.logger?.warn(message),
     });
     const interpreter = new Interpreter({
@@ -107,7 +107,8 @@ export class Connection {
       host,
       sent,
       me: () => this.#me(),
-      relay: (to, message, messageId) => this.#socket.relayMessage(to, message, { messageId }),
+      relay: (to, message, messageId) =>
+        this.#connected(this.#socket.relayMessage(to, message, { messageId })),
       timeoutMs: settings.sendTimeoutMs,
     });
     const browser = settings.browser ?? Browsers.ubuntu('Chrome');
@@ -155,14 +156,13 @@ export class Connection {
   }
 
   markRead(messages: readonly { id: string; chatJid: string; senderJid?: string }[]): Promise<void> {
-    return this.#socket.readMessages(
-      messages.map(({ id, chatJid, senderJid }) => ({
-        id,
-        remoteJid: chatJid,
-        fromMe: false,
-        ...(senderJid && senderJid !== chatJid && { participant: senderJid }),
-      })),
-    );
+    const keys = messages.map(({ id, chatJid, senderJid }) => ({
+      id,
+      remoteJid: chatJid,
+      fromMe: false,
+      ...(senderJid && senderJid !== chatJid && { participant: senderJid }),
+    }));
+    return this.#connected(this.#socket.readMessages(keys));
   }
 
   /** Removes this device on WhatsApp's side. */
@@ -177,6 +177,14 @@ export class Connection {
       },
       timeoutMs,
     );
+  }
+
+  /** Baileys rejects with all kinds of things once its socket is gone. */
+  #connected<T>(answer: Promise<T>): Promise<T> {
+    return answer.catch((error: unknown) => {
+      if (!this.#closing && this.#socket.ws.isOpen) throw error;
+      throw new NotConnectedError('The connection ended before WhatsApp answered');
+    });
   }
 
   get #closing(): boolean {
@@ -197,7 +205,9 @@ export class Connection {
       stumbled: note,
       closed: () => this.#closing,
     });
-    limitClosing(socket.ws);
+    limitClosing(socket.ws, () => {
+      this.#over = true;
+    });
     catchRejections(socket.ws, (error, event) => {
       note(error, event);
       // A frame that cannot be decrypted: the two ends have lost each other.
@@ -208,7 +218,7 @@ export class Connection {
     });
     return new Promise((resolve) => {
       socket.ev.on('connection.update', ({ connection, lastDisconnect }) => {
-        if (connection === 'open') this.#open();
+        if (connection === 'open' && !this.#closing && socket.ws.isOpen) this.#open();
         if (connection !== 'close') return;
         this.#over = true;
         const paired = isPaired(credentials);
@@ -250,6 +260,8 @@ export class Connection {
     await this.#lock.run(async () => undefined);
     await this.#host.settled();
     this.#host.shut();
+    // Once more: what was under way when Baileys closed it may have filled its caches again.
+    this.#socket.signalRepository.close?.();
   }
 
   #me(): Me {
@@ -259,10 +271,15 @@ export class Connection {
   }
 }
 
-/** A peer that is gone never answers the closing handshake, which would then take half a minute. */
-function limitClosing(ws: WASocket['ws']): void {
+/**
+ * A peer that is gone never answers the closing handshake, which would then take half a minute; and Baileys takes
+ * away the listeners by which waiting queries would learn of the end, so that they would wait for their timeouts.
+ */
+function limitClosing(ws: WASocket['ws'], closing: () => void): void {
   const close = ws.close.bind(ws);
   ws.close = () => {
+    closing();
+    ws.emit('error', new Error('The connection is closing'));
     // The field is private to Baileys' types only; closing by force is not in its interface.
     const { socket } = ws as unknown as { socket: { terminate(): void } | null };
     setTimeout(() => socket?.terminate(), GRACE_MS).unref();

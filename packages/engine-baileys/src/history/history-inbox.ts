@@ -1,9 +1,10 @@
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import type { EngineHost, KeyWrite } from '@wagate/engine';
-import { downloadHistory, type LIDMapping, proto } from 'baileys';
+import { downloadHistory, proto } from 'baileys';
 import type { Me } from '../mapping/envelope.js';
 import { addressPairs, historyEvents } from '../mapping/history.js';
+import { pairWrites } from '../signal/address-book.js';
 
 const KIND = 'history';
 /** WhatsApp deletes what a phone uploaded after about this long; waiting longer is in vain. */
@@ -16,8 +17,6 @@ const INLINE_LIMIT = 64 * 1024 * 1024;
 export interface HistoryParts {
   host: EngineHost;
   me(): Me;
-  /** Hears which phone JID and LID are the same person. */
-  learn(pairs: LIDMapping[]): Promise<void>;
   note(message: string): void;
 }
 
@@ -79,14 +78,14 @@ export class HistoryInbox {
   }
 
   async #process(id: string): Promise<void> {
-    const { host, me, learn } = this.#parts;
+    const { host, me } = this.#parts;
     const bytes = (await host.read(KIND, [id])).get(id);
     if (!bytes) return;
     const removal: KeyWrite = { kind: KIND, id, value: null };
     const stored = Number.parseInt(id, 36);
     if (!(Date.now() - stored < KEEP_MS)) return host.commit({ writes: [removal] });
     const sync = await load(proto.Message.HistorySyncNotification.decode(bytes));
-    await learn(addressPairs(sync));
+    for (const writes of pairWrites(addressPairs(sync))) await host.commit({ writes });
     const events = historyEvents(sync, me());
     const last = events.pop();
     for (const event of events) {

@@ -34,7 +34,7 @@ export function personAddress(...addresses: (string | null | undefined)[]): Pers
   const person: PersonAddress = {};
   for (const address of addresses) {
     const bare = bareJid(address);
-    if (!bare || isJidGroup(bare)) continue;
+    if (!bare || chatKindOf(bare) !== 'dm') continue;
     if (isLidUser(bare) || isHostedLidUser(bare)) person.senderLid ??= bare;
     else person.senderJid ??= bare;
   }

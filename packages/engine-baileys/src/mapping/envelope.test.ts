@@ -82,6 +82,10 @@ describe('the envelope', () => {
     expect(envelopeOf(stanza(attrs), me)).toMatchObject({ ...common, ...expected });
   });
 
+  it('names no sender for what a channel says', () => {
+    expect(envelopeOf(stanza({ from: '120363@newsletter' }), me)).not.toHaveProperty('senderJid');
+  });
+
   it('refuses someone who claims to write as us', () => {
     expect(() =>
       envelopeOf(stanza({ from: '1@s.whatsapp.net', recipient: '2@s.whatsapp.net' }), me),

@@ -14,6 +14,8 @@ export interface ChildOptions {
   url: string;
   rootPublicKey: string;
   death?: Death;
+  /** Prints the engine's notes, and connects again after every end that allows it. */
+  verbose?: boolean;
 }
 
 const options = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
@@ -30,11 +32,15 @@ host.onCommit = (
   // A signal to oneself takes effect at once: not one instruction of ours runs after it.
   if (seen === death.nth) process.kill(process.pid, 'SIGKILL');
 };
-host.onSignal = (signal) => process.stdout.write(`${JSON.stringify(signal)}\n`);
+host.onSignal = (signal) => {
+  process.stdout.write(`${JSON.stringify(signal)}\n`);
+  if (options.verbose && signal.type === 'closed' && signal.retry) void session.connect();
+};
 
 const engine = createBaileysEngine({
   url: options.url,
   rootPublicKey: Buffer.from(options.rootPublicKey, 'base64'),
+  ...(options.verbose && { logger: console }),
 });
 const session = engine.open(host);
 process.once('SIGTERM', () => {
