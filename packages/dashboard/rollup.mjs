@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { browserPlugins } from '../elements/build/browser-plugins.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,11 +14,7 @@ export default {
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
   },
-  plugins: [
-    resolve({ exportConditions: ['production', 'browser'] }),
-    terser({ module: true, ecma: 2021 }),
-    page(),
-  ],
+  plugins: [...browserPlugins(), page()],
 };
 
 function page() {

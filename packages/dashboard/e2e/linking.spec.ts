@@ -45,17 +45,17 @@ test('link by pairing code', async ({ page, wagate }) => {
   const code = (await shown.innerText()).replace(/\s/g, '');
   await expect(phone.enterCode('AAAA-AAAA')).rejects.toThrow(/40\d/);
   await phone.enterCode(code);
-  await expect(page.getByText('Phone linked')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
 });
 
 test('unlinking on the phone is told at once, and one action links it again', async ({ page, wagate }) => {
   const person = await new Person(page, wagate).signUpFirst();
   const phone = await person.linkPhone();
   await phone.unlink();
-  await expect(page.getByText('This phone was unlinked')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This phone was unlinked' })).toBeVisible();
   await page.getByRole('button', { name: 'Link again' }).click();
   await person.scanWith(phone);
-  await expect(page.getByText('Phone linked')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
 });
 
 test.describe('with codes that pass quickly', () => {
@@ -79,12 +79,14 @@ test.describe('with codes that pass quickly', () => {
       expect(next).not.toBe(first);
     }).toPass();
     await expect(page.getByText(/Code [2-6] of 6/)).toBeVisible();
-    await expect(page.getByText('No phone scanned in time')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('heading', { name: 'No phone scanned in time' })).toBeVisible({
+      timeout: 30_000,
+    });
     await expect(phone.scan(first!)).rejects.toThrow(/4\d\d/);
     expect(await readQr(person.pairing), 'no code is left on the screen').toBeNull();
     await page.getByRole('button', { name: 'Get a new code' }).click();
     await person.scanWith(phone);
-    await expect(page.getByText('Phone linked')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
     expect(await call(wagate.url, 'GET', '/__demo/phones')).toBeTruthy();
   });
 });

@@ -32,7 +32,7 @@ export class Person {
 
   async createSession(label: string): Promise<this> {
     await this.page.getByRole('button', { name: 'New session' }).first().click();
-    await this.page.getByRole('dialog').getByLabel('Label').fill(label);
+    await this.page.getByLabel('Label').fill(label);
     await this.page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
     await expect(this.pairing).toBeVisible();
     return this;
@@ -57,7 +57,7 @@ export class Person {
     await this.createSession(label);
     const phone = await Phone.create(this.wagate, number, label);
     await this.scanWith(phone);
-    await expect(this.page.getByText('Phone linked')).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
     return phone;
   }
 

@@ -16,9 +16,9 @@ test('a second user sees nothing of the first', async ({ page, wagate, browser, 
   await expect(page2.getByText('Front desk')).toHaveCount(0);
 
   await page2.goto(`${wagate.url}/viewer/${session}`);
-  await expect(page2.getByText('This session is not here').first()).toBeVisible();
+  await expect(page2.getByRole('heading', { name: 'This session is not here' })).toBeVisible();
   await page2.goto(`${wagate.url}/sessions/${session}`);
-  await expect(page2.getByText('This session is not here').first()).toBeVisible();
+  await expect(page2.getByRole('heading', { name: 'This session is not here' })).toBeVisible();
 
   const answers = await page2.evaluate(async (id) => {
     const { token } = await (await fetch('/api/auth/token')).json();

@@ -95,6 +95,8 @@ export class DashboardPage extends WagateElement {
           session=${route.session ?? nothing}
           chat=${route.chat ?? nothing}
           @wagate-chat-open=${this.onChat}
+          @wagate-chat-close=${this.onChats}
+          @wagate-chats-open=${this.onChats}
         ></wagate-viewer>`;
       case 'not-found':
         return html`<div class="missing">

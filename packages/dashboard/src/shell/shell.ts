@@ -1,6 +1,6 @@
 import { buttonStyles, CLOSE, icon, MENU, WagateElement } from '@wagate/elements/parts';
-import { css, html } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { css, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import type { Account } from '../account.js';
 import type { Preferences } from '../preferences.js';
 import type { Route } from '../routes.js';
@@ -91,6 +91,8 @@ export class DashboardShell extends WagateElement {
   @property({ attribute: false }) preferences!: Preferences;
   @property({ attribute: false }) route!: Route;
 
+  @state() private sheetOpen = false;
+
   @query('dialog') private sheet!: HTMLDialogElement;
   @query('main') private main!: HTMLElement;
 
@@ -108,13 +110,13 @@ export class DashboardShell extends WagateElement {
       <a class="button skip" href="#page" @click=${this.onSkip}>${t('skip')}</a>
       <aside>${this.sidebar()}</aside>
       <div class="bar">
-        <button class="icon-button" aria-label=${t('openNavigation')} @click=${() => this.sheet.showModal()}>${icon(MENU)}</button>
+        <button class="icon-button" aria-label=${t('openNavigation')} @click=${this.openSheet}>${icon(MENU)}</button>
         <wagate-org-switcher></wagate-org-switcher>
       </div>
       <main id="page" tabindex="-1"><slot></slot></main>
-      <dialog aria-label=${t('navigation')} @click=${this.onBackdrop}>
+      <dialog aria-label=${t('navigation')} @click=${this.onBackdrop} @close=${this.onSheetClosed}>
         <button class="icon-button" aria-label=${t('closeNavigation')} @click=${() => this.sheet.close()}>${icon(CLOSE)}</button>
-        ${this.sidebar()}
+        ${this.sheetOpen ? this.sidebar() : nothing}
       </dialog>
     `;
   }
@@ -126,6 +128,15 @@ export class DashboardShell extends WagateElement {
       .preferences=${this.preferences}
       .route=${this.route}
     ></dashboard-sidebar>`;
+  }
+
+  private openSheet() {
+    this.sheetOpen = true;
+    this.sheet.showModal();
+  }
+
+  private onSheetClosed() {
+    this.sheetOpen = false;
   }
 
   private onSkip(event: Event) {
