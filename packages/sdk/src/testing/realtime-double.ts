@@ -23,6 +23,7 @@ interface Ticket {
 
 /** One end of a connection, held by the double. */
 interface DoubleSocket extends SocketLike {
+  cancelTimer?: () => void;
   state: 'opening' | 'live' | 'half-open' | 'closed';
 }
 
@@ -80,15 +81,11 @@ export class RealtimeDouble {
       onmessage: null,
       onclose: null,
       onerror: null,
-      close: () => {
-        socket.state = 'closed';
-        this.#sockets.delete(socket);
-      },
+      close: () => this.#forget(socket),
     };
     this.#sockets.add(socket);
     const { clock, latency = () => 5 } = this.options;
-    clock.timer(() => {
-      if (socket.state !== 'opening') return;
+    socket.cancelTimer = clock.timer(() => {
       if (ticket) this.#greet(socket, ticket);
       else this.#end(socket, 1006);
     }, latency());
@@ -116,9 +113,14 @@ export class RealtimeDouble {
     return live.length;
   }
 
-  #end(socket: DoubleSocket, code: number): void {
+  #forget(socket: DoubleSocket): void {
     socket.state = 'closed';
+    socket.cancelTimer?.();
     this.#sockets.delete(socket);
+  }
+
+  #end(socket: DoubleSocket, code: number): void {
+    this.#forget(socket);
     socket.onclose?.({ code });
   }
 
@@ -135,9 +137,9 @@ export class RealtimeDouble {
     const beat = () => {
       if (socket.state !== 'live') return;
       this.#send(socket, { event: 'ping', timestamp: clock.now() });
-      clock.timer(beat, 20_000);
+      socket.cancelTimer = clock.timer(beat, 20_000);
     };
-    clock.timer(beat, 20_000);
+    socket.cancelTimer = clock.timer(beat, 20_000);
     if (since === undefined) return;
     const at = this.log.findIndex(({ id }) => id === since);
     if (at < 0 && habits === 'wagate') {

@@ -1,0 +1,400 @@
+import { describe, expect, it } from 'vitest';
+import { textMessage } from '../testing/event-builder.js';
+import { problem } from '../testing/fetch-double.js';
+import { buildChat, buildMessage, LiveWorld } from '../testing/live-world.js';
+import { liveTimeline } from './index.js';
+
+const CHAT = '111@lid';
+
+async function setUp(
+  habits?: 'production' | 'wagate',
+  messages = [buildMessage(3), buildMessage(2), buildMessage(1)],
+) {
+  const world = new LiveWorld(habits);
+  world.chats = [buildChat(CHAT, { aliases: [CHAT, '62811@s.whatsapp.net'] })];
+  world.messages = { [CHAT]: messages };
+  const store = liveTimeline(world.gateway, 'sess_1', CHAT);
+  let told = 0;
+  store.subscribe(() => told++);
+  await world.clock.advance(100);
+  const row = (id: string) => store.get().messages.find(({ waMessageId }) => waMessageId === id)!;
+  return {
+    world,
+    store,
+    row,
+    told: () => told,
+    ids: () => store.get().messages.map(({ waMessageId }) => waMessageId),
+  };
+}
+
+const at = (second: number) => 1_600_000_000_000 + second * 1_000;
+
+describe('a timeline', () => {
+  it('shows stored messages oldest first, adds what arrives under either address, once', async () => {
+    const { world, store, ids } = await setUp();
+    expect(store.get()).toMatchObject({ phase: 'ready', more: false });
+    expect(ids()).toEqual(['w1', 'w2', 'w3']);
+    const first = store.get().messages[0];
+    world.tell(
+      'message',
+      textMessage('new', { chatJid: '62811@s.whatsapp.net', timestamp: at(9), pushName: 'Ann' }),
+    );
+    world.tell('message', textMessage('new', { chatJid: CHAT, timestamp: at(9) }));
+    world.tell('message', textMessage('else', { chatJid: '5@g.us', timestamp: at(9) }));
+    world.tell('message', textMessage('else', { timestamp: at(9) }), 'sess_other');
+    expect(ids()).toEqual(['w1', 'w2', 'w3', 'new']);
+    expect(store.get().messages[3]).toMatchObject({
+      senderName: 'Ann',
+      direction: 'in',
+      key: 'new',
+      reactions: [],
+    });
+    expect(store.get().messages[0]).toBe(first);
+  });
+
+  it('keeps the gateway’s order within a second, whatever came first', async () => {
+    const { world, store, ids } = await setUp('wagate', []);
+    world.tell('message', textMessage('w3', { timestamp: at(5) }));
+    expect(ids()).toEqual(['w3']);
+    world.messages[CHAT] = [4, 3, 2, 1].map((n) => buildMessage(n, { timestamp: at(5) }));
+    await store.refresh();
+    expect(ids()).toEqual(['w1', 'w2', 'w3', 'w4']);
+    world.tell('message', textMessage('w5', { timestamp: at(5) }));
+    world.tell('message', textMessage('w6', { timestamp: at(5) }));
+    expect(ids()).toEqual(['w1', 'w2', 'w3', 'w4', 'w5', 'w6']);
+  });
+
+  it('loads older pages once each, in order', async () => {
+    const all = Array.from({ length: 120 }, (_, i) =>
+      buildMessage(120 - i, { timestamp: at(Math.floor((120 - i) / 7)) }),
+    );
+    const { store, ids } = await setUp('wagate', all);
+    expect(ids()).toHaveLength(50);
+    expect(store.get().more).toBe(true);
+    await Promise.all([store.loadOlder(), store.loadOlder()]);
+    expect(ids()).toHaveLength(100);
+    await store.loadOlder();
+    await store.loadOlder();
+    expect(ids()).toEqual(Array.from({ length: 120 }, (_, i) => `w${i + 1}`));
+    expect(store.get().more).toBe(false);
+  });
+
+  it('raises a status and never lowers it', async () => {
+    const { world, row } = await setUp('wagate', [
+      buildMessage(1, { fromMe: true, direction: 'out', status: 'sent' }),
+    ]);
+    const receipt = (status: 'delivered' | 'read' | 'played' | 'failed') =>
+      world.tell('message.status', { chatJid: CHAT, messageIds: ['w1'], status, timestamp: 1 });
+    receipt('read');
+    receipt('delivered');
+    receipt('failed');
+    expect(row('w1').status).toBe('read');
+    receipt('played');
+    expect(row('w1').status).toBe('played');
+  });
+
+  it('takes edits, revokes, reactions and votes that come before their message', async () => {
+    const { world, row } = await setUp('wagate', []);
+    world.tell('message.edited', textMessage('e2', { targetId: 'a', body: 'second', timestamp: 20 }));
+    world.tell('message.edited', textMessage('e1', { targetId: 'a', body: 'first', timestamp: 10 }));
+    world.tell(
+      'message.reaction',
+      textMessage('r1', { targetId: 'a', reaction: '👍', senderLid: '5@lid', timestamp: 5 }),
+    );
+    world.tell('message.status', { chatJid: CHAT, messageIds: ['a'], status: 'read', timestamp: 1 });
+    world.tell('message.revoked', textMessage('x', { targetId: 'b', type: 'revoke' }));
+    world.tell(
+      'poll.vote',
+      textMessage('v', { targetId: 'p', type: 'poll_vote', selectedOptions: ['Tea'], senderLid: '5@lid' }),
+    );
+    world.tell('message', textMessage('a', { timestamp: 1 }));
+    world.tell('message', textMessage('b', { timestamp: 2 }));
+    world.tell(
+      'message',
+      textMessage('p', {
+        timestamp: 3,
+        type: 'poll',
+        poll: { name: '?', options: ['Tea', 'Milk'], selectableCount: 1 },
+      }),
+    );
+    expect(row('a')).toMatchObject({
+      body: 'second',
+      edited: true,
+      status: 'read',
+      reactions: [{ emoji: '👍' }],
+    });
+    expect(row('b').deleted).toBe(true);
+    expect(row('p').poll).toMatchObject({
+      options: [
+        { text: 'Tea', votes: 1 },
+        { text: 'Milk', votes: 0 },
+      ],
+      totalVotes: 1,
+    });
+  });
+
+  it('has one reaction of a person, whichever address is given, and removes it when it is empty', async () => {
+    const { world, row } = await setUp();
+    const react = (reaction: string, timestamp: number, who: object) =>
+      world.tell(
+        'message.reaction',
+        textMessage(`r${timestamp}`, { targetId: 'w1', reaction, timestamp, ...who }),
+      );
+    react('👍', 1, { senderLid: '5@lid', senderJid: '62:3@s.whatsapp.net' });
+    react('❤️', 2, { senderJid: '62@s.whatsapp.net' });
+    react('😀', 3, { fromMe: true });
+    expect(row('w1').reactions.map(({ emoji }) => emoji)).toEqual(['❤️', '😀']);
+    react('', 5, { senderLid: '5@lid', senderJid: '62@s.whatsapp.net' });
+    react('👎', 4, { senderJid: '62@s.whatsapp.net' });
+    expect(row('w1').reactions.map(({ emoji }) => emoji)).toEqual(['😀']);
+  });
+
+  it('counts the last vote of a person, and the recap over all', async () => {
+    const poll = {
+      name: '?',
+      options: [
+        {
+          text: 'Tea',
+          votes: 2,
+          voters: [
+            { lid: '5@lid', fromMe: false },
+            { lid: '6@lid', fromMe: false },
+          ],
+        },
+        { text: 'Milk', votes: 0 },
+      ],
+      selectableCount: 1,
+      totalVotes: 2,
+    };
+    const { world, row } = await setUp('wagate', [buildMessage(1, { type: 'poll', poll })]);
+    const votes = () => row('w1').poll!.options.map((option) => option.votes);
+    const vote = (options: string[] | undefined, timestamp: number) =>
+      world.tell(
+        'poll.vote',
+        textMessage('v', { targetId: 'w1', selectedOptions: options, senderLid: '5@lid', timestamp }),
+      );
+    vote(['Milk'], 2);
+    expect(votes()).toEqual([1, 1]);
+    vote(['Tea'], 1);
+    vote(undefined, 9);
+    expect(votes()).toEqual([1, 1]);
+    vote([], 3);
+    expect(votes()).toEqual([1, 0]);
+    world.tell('poll.recap', {
+      pollMessageId: 'w1',
+      chatJid: CHAT,
+      name: '?',
+      endTime: 1,
+      hideVotes: true,
+      selectableCount: 1,
+      totalVotes: 9,
+      options: [
+        { option: 'Tea', count: 7 },
+        { option: 'Milk', count: 2 },
+      ],
+    });
+    expect(votes()).toEqual([7, 2]);
+  });
+
+  it('takes apart the JSON that a plain gateway stores for what has no text, and no text that looks like it', async () => {
+    const dump = (more: object) => JSON.stringify({ waMessageId: 'w1', chatJid: CHAT, ...more });
+    const location = { latitude: 1, longitude: 2, name: 'Here' };
+    const { row } = await setUp('production', [
+      buildMessage(4, { type: 'image', hasMedia: true, body: '{"waMessageId":"other","body":"x"}' }),
+      buildMessage(3, { body: dump({ body: 'trick' }) }),
+      buildMessage(2, {
+        type: 'poll',
+        body: JSON.stringify({ waMessageId: 'w2', poll: { name: '?', options: ['A'], selectableCount: 1 } }),
+      }),
+      buildMessage(1, { type: 'location', body: dump({ location }) }),
+    ]);
+    expect(row('w1')).toMatchObject({ location, body: undefined });
+    expect(row('w2').poll).toMatchObject({ name: '?', options: [{ text: 'A', votes: 0 }] });
+    expect(row('w3').body).toContain('trick');
+    expect(row('w4').body).toContain('other');
+  });
+
+  it('reads over REST after a gap until it meets what it has, and lets go of what is too far behind', async () => {
+    const { world, ids, store } = await setUp('production');
+    world.double.cut('close');
+    world.messages[CHAT] = Array.from({ length: 80 }, (_, i) => buildMessage(80 - i));
+    await world.clock.advance(10_000);
+    expect(ids()).toEqual(Array.from({ length: 80 }, (_, i) => `w${i + 1}`));
+    expect(store.get().more).toBe(false);
+    world.messages[CHAT] = Array.from({ length: 1_000 }, (_, i) => buildMessage(1_000 - i));
+    await store.refresh();
+    expect(ids()).toHaveLength(300);
+    expect(store.get().more).toBe(true);
+    await store.loadOlder();
+    expect(ids()).toEqual(Array.from({ length: 350 }, (_, i) => `w${i + 651}`));
+  });
+
+  it('opens a conversation that has not begun', async () => {
+    const world = new LiveWorld();
+    const store = liveTimeline(world.gateway, 'sess_1', '62877@s.whatsapp.net');
+    store.subscribe(() => {});
+    await world.clock.advance(100);
+    expect(store.get()).toMatchObject({ phase: 'ready', messages: [], more: false });
+  });
+
+  it('takes 500 events in one notification and leaves earlier snapshots alone', async () => {
+    const { world, store, told } = await setUp();
+    await world.clock.advance(100);
+    const before = store.get().messages;
+    const calls = told();
+    for (let i = 0; i < 500; i++) world.tell('message', textMessage(`n${i}`, { timestamp: at(10 + i) }));
+    await world.clock.advance(16);
+    expect(told()).toBe(calls + 1);
+    expect(before).toHaveLength(3);
+    expect(store.get().messages).toHaveLength(503);
+  });
+});
+
+describe('sending from a timeline', () => {
+  const answer = (
+    world: LiveWorld,
+    respond: (body: Record<string, unknown>, key: string) => Response | Promise<Response>,
+  ) =>
+    world.fetch.respond(({ method, path, body, headers }) =>
+      method === 'POST' && path.endsWith('/messages')
+        ? respond(body as never, headers['idempotency-key']!)
+        : undefined,
+    );
+
+  it('shows the message at once and keeps its row through the answer and late receipts', async () => {
+    const { world, store, row } = await setUp('production');
+    let finish = () => {};
+    answer(
+      world,
+      () =>
+        new Promise(
+          (resolve) =>
+            (finish = () =>
+              resolve(
+                Response.json({ mode: 'sync', status: 'sent', waMessageId: 'sent1', timestamp: at(99) }),
+              )),
+        ),
+    );
+    const sent = store.send({ type: 'text', text: 'hi' });
+    const pending = store.get().messages.at(-1)!;
+    expect(pending).toMatchObject({ pending: true, status: 'pending', body: 'hi', fromMe: true });
+    world.tell('message', textMessage('in', { timestamp: world.clock.now() + 1_000_000 }));
+    expect(store.get().messages.at(-1)).toBe(pending);
+    world.tell('message.status', { chatJid: CHAT, messageIds: ['sent1'], status: 'delivered', timestamp: 1 });
+    await world.clock.advance(1);
+    finish();
+    const final = await sent;
+    expect(final).toMatchObject({
+      key: pending.key,
+      waMessageId: 'sent1',
+      status: 'delivered',
+      timestamp: at(99),
+    });
+    expect(final.pending).toBeUndefined();
+    expect(row('sent1')).toBe(final);
+    expect(store.get().messages.filter(({ body }) => body === 'hi')).toHaveLength(1);
+    world.messages[CHAT]!.unshift(
+      buildMessage(9, { waMessageId: 'sent1', body: 'hi', fromMe: true, direction: 'out', status: 'sent' }),
+    );
+    await store.refresh();
+    expect(row('sent1')).toMatchObject({ key: pending.key, id: buildMessage(9).id, status: 'delivered' });
+  });
+
+  it('never shows it twice when the event is faster than the answer', async () => {
+    const { world, store } = await setUp('wagate');
+    let finish = () => {};
+    answer(
+      world,
+      () =>
+        new Promise(
+          (resolve) =>
+            (finish = () =>
+              resolve(Response.json({ mode: 'sync', waMessageId: 'sent1', timestamp: at(99) }))),
+        ),
+    );
+    const sent = store.send({ type: 'text', text: 'hi' });
+    await world.clock.advance(1);
+    world.tell('message.from_me', textMessage('sent1', { fromMe: true, body: 'hi', timestamp: at(99) }));
+    world.tell('message.from_me', textMessage('phone', { fromMe: true, body: 'hi', timestamp: at(98) }));
+    world.tell(
+      'message.from_me',
+      textMessage('other', { fromMe: true, body: 'something else', timestamp: at(97) }),
+    );
+    expect(
+      store
+        .get()
+        .messages.map(({ body }) => body)
+        .slice(3),
+    ).toEqual(['something else', 'hi']);
+    finish();
+    await sent;
+    expect(
+      store
+        .get()
+        .messages.map(({ waMessageId }) => waMessageId)
+        .slice(3),
+    ).toEqual(['other', 'phone', 'sent1']);
+  });
+
+  it('keeps a failure in its row; what perhaps arrived is sent again under the same key, what surely failed under a new one', async () => {
+    const { world, store } = await setUp();
+    const keys: string[] = [];
+    const replies = [
+      () => problem(400, 'validation_error'),
+      () => problem(503, 'gateway_unavailable'),
+      () => problem(503, 'gateway_unavailable'),
+      () => problem(503, 'gateway_unavailable'),
+      () => problem(503, 'gateway_unavailable'),
+      () => Response.json({ mode: 'sync', waMessageId: 'ok', timestamp: at(50) }),
+    ];
+    answer(world, (_, key) => {
+      keys.push(key);
+      return replies.shift()!();
+    });
+    const failed = await store.send({ type: 'text', text: 'hi' });
+    expect(failed).toMatchObject({ status: 'failed', pending: false, failure: { code: 'validation_error' } });
+    expect(store.get().messages.at(-1)).toBe(failed);
+    const again = store.retry(failed.key);
+    expect(store.get().messages.at(-1)).toMatchObject({ key: failed.key, pending: true, failure: undefined });
+    await world.clock.advance(60_000);
+    expect((await again)!.failure?.code).toBe('gateway_unavailable');
+    const sent = await store.retry(failed.key);
+    expect(sent).toMatchObject({ key: failed.key, waMessageId: 'ok', status: 'sent' });
+    expect(new Set(keys).size).toBe(2);
+    expect(new Set(keys.slice(1)).size).toBe(1);
+    expect(await store.retry(failed.key)).toBeUndefined();
+  });
+
+  it('removes a failed row on demand, and no other', async () => {
+    const { world, store } = await setUp();
+    answer(world, () => problem(400, 'validation_error'));
+    const failed = await store.send({ type: 'text', text: 'hi' });
+    store.discard('w1');
+    store.discard(failed.key);
+    expect(store.get().messages.map(({ waMessageId }) => waMessageId)).toEqual(['w1', 'w2', 'w3']);
+  });
+
+  it('shows what anybody does through the same gateway, of which a plain one makes no event', async () => {
+    const { world, store, row } = await setUp('production');
+    answer(world, () =>
+      Response.json({ mode: 'sync', status: 'sent', waMessageId: 'api', timestamp: at(60) }),
+    );
+    await world.gateway.messages.send('sess_1', {
+      type: 'text',
+      to: '62811@s.whatsapp.net',
+      text: 'by alias',
+    });
+    expect(row('api')).toMatchObject({ body: 'by alias', status: 'sent', fromMe: true });
+    world.fetch.respond(({ path }) =>
+      path.includes('/messages/') ? Response.json({ mode: 'sync' }) : undefined,
+    );
+    await world.gateway.messages.edit('sess_1', 'api', { chat: CHAT, text: 'edited' });
+    await world.gateway.messages.react('sess_1', 'w1', { chat: CHAT, emoji: '👍' });
+    await world.gateway.messages.revoke('sess_1', 'w2', { chat: CHAT });
+    expect(row('api')).toMatchObject({ body: 'edited', edited: true });
+    expect(row('w1').reactions).toMatchObject([{ emoji: '👍', fromMe: true }]);
+    expect(row('w2').deleted).toBe(true);
+    await world.gateway.messages.unreact('sess_1', 'w1', { chat: CHAT });
+    expect(row('w1').reactions).toEqual([]);
+  });
+});

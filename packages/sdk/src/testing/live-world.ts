@@ -1,0 +1,103 @@
+import { apiKey } from '../core/auth.js';
+import { createGateway } from '../core/gateway.js';
+import type { EventName, GatewayEvent } from '../generated/gateway.js';
+import type { Chat, Message, Session } from '../model.js';
+import { buildEvent } from './event-builder.js';
+import { FakeClock } from './fake-clock.js';
+import { createFetchDouble, json, problem, type Responder } from './fetch-double.js';
+import { RealtimeDouble, type RealtimeDoubleOptions } from './realtime-double.js';
+
+/** A small gateway for tests of live stores: what REST says is whatever these hold at the moment. */
+export class LiveWorld {
+  readonly clock = new FakeClock();
+  readonly double: RealtimeDouble;
+  sessions: Session[] = [];
+  chats: Chat[] = [];
+  /** Newest first, by chat. */
+  messages: Record<string, Message[]> = {};
+  readonly fetch;
+  readonly gateway;
+
+  constructor(habits: RealtimeDoubleOptions['habits'] = 'wagate') {
+    this.double = new RealtimeDouble({ clock: this.clock, habits });
+    this.fetch = createFetchDouble(this.double.responder, this.#answer);
+    this.gateway = createGateway({
+      baseUrl: 'https://gateway.test',
+      auth: apiKey('wa_k'),
+      fetch: this.fetch,
+      webSocket: this.double.webSocket,
+      environment: this.clock,
+    });
+  }
+
+  tell<Name extends EventName>(
+    event: Name,
+    payload: GatewayEvent<Name>['payload'],
+    session = 'sess_1',
+  ): GatewayEvent<Name> {
+    const made = buildEvent(event, payload, { session, timestamp: this.clock.now() });
+    this.double.publish(made as GatewayEvent);
+    return made;
+  }
+
+  readonly #answer: Responder = ({ method, path, query }) => {
+    const [, , , resource, id, kind, chat] = path.split('/').map(decodeURIComponent);
+    if (method !== 'GET' || resource !== 'sessions') return undefined;
+    if (path === '/api/v1/sessions') return json({ data: this.sessions });
+    if (!kind) return json(this.sessions.find((session) => session.id === id) ?? {});
+    if (kind !== 'chats') return undefined;
+    if (!chat) return json(page(this.chats, query));
+    if (path.endsWith('/messages')) return json(page(this.messages[chat] ?? [], query));
+    const found = this.chats.find(({ jid, aliases = [] }) => jid === chat || aliases.includes(chat));
+    return found ? json(found) : problem(404, 'not_found');
+  };
+}
+
+function page<T>(all: T[], query: Record<string, string>): { data: T[]; nextCursor?: string } {
+  const from = Number(query.cursor ?? 0);
+  const to = from + Number(query.limit ?? 50);
+  return { data: all.slice(from, to), ...(to < all.length && { nextCursor: String(to) }) };
+}
+
+export const buildSession = (id: string, more: Partial<Session> = {}): Session => ({
+  id,
+  organizationId: 'org_1',
+  gatewayId: 'gw_1',
+  status: 'working',
+  autoRead: true,
+  presenceTyping: false,
+  isAdminSession: false,
+  ratePerMin: 20,
+  ratePerHour: 200,
+  createdAt: 1,
+  updatedAt: 1,
+  ...more,
+});
+
+export const buildChat = (jid: string, more: Partial<Chat> = {}): Chat => ({
+  id: 1,
+  jid,
+  sessionId: 'sess_1',
+  type: 'dm',
+  archived: false,
+  pinned: false,
+  unreadCount: 0,
+  ...more,
+});
+
+export const buildMessage = (number: number, more: Partial<Message> = {}): Message => ({
+  id: `msg_${String(number).padStart(26, '0')}`,
+  waMessageId: `w${number}`,
+  sessionId: 'sess_1',
+  chatJid: '111@lid',
+  direction: 'in',
+  fromMe: false,
+  type: 'text',
+  body: `text ${number}`,
+  hasMedia: false,
+  edited: false,
+  deleted: false,
+  timestamp: 1_600_000_000_000 + number * 1_000,
+  createdAt: 1,
+  ...more,
+});

@@ -1,0 +1,62 @@
+import type { GatewayEvent } from '../generated/gateway.js';
+
+export type { EventName, EventPayloads, GatewayEvent } from '../generated/gateway.js';
+
+/**
+ * Why a delivery is not to be trusted: `unsigned` it carries no signature · `bad_signature` none of the secrets made it · `bad_body`
+ * it is signed, but no event.
+ */
+export class WebhookError extends Error {
+  override name = 'WebhookError';
+
+  constructor(readonly code: 'unsigned' | 'bad_signature' | 'bad_body') {
+    super(`webhook: ${code}`);
+  }
+}
+
+/** Headers as any server gives them: `Headers`, or an object with names in whatever case. */
+export type WebhookHeaders = Headers | Record<string, string | readonly string[] | undefined>;
+
+const NAME = 'x-webhook-hmac';
+
+function signatureIn(headers: WebhookHeaders): string {
+  if (headers instanceof Headers) return headers.get(NAME) ?? '';
+  return String(Object.entries(headers).find(([name]) => name.toLowerCase() === NAME)?.[1] ?? '');
+}
+
+/**
+ * The event of a webhook delivery, if one of `secrets` signed it.
+ *
+ * @param body the body exactly as it came: parsed and written again it has other bytes. @param secrets the webhook's secret, or the
+ * new and the old one while they change.
+ * @returns the event, its `id` being what to recognise a repeated delivery by (the header with the id is not signed).
+ * @throws WebhookError
+ */
+export async function verifyWebhook(
+  body: string | Uint8Array<ArrayBuffer> | ArrayBuffer,
+  headers: WebhookHeaders,
+  secrets: string | readonly string[],
+): Promise<GatewayEvent> {
+  const encoder = new TextEncoder();
+  const bytes = typeof body === 'string' ? encoder.encode(body) : body;
+  const hex = signatureIn(headers);
+  if (!hex) throw new WebhookError('unsigned');
+  const signature = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const keys = [secrets].flat().filter(Boolean);
+  const verdicts = await Promise.all(
+    keys.map(async (secret) => {
+      const algorithm = { name: 'HMAC', hash: 'SHA-512' };
+      const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['verify']);
+      // WebCrypto compares in constant time.
+      return crypto.subtle.verify('HMAC', key, signature, bytes);
+    }),
+  );
+  if (!/^[0-9a-f]{128}$/i.test(hex) || !verdicts.includes(true)) throw new WebhookError('bad_signature');
+  try {
+    const event = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (typeof event.id === 'string' && typeof event.event === 'string' && event.payload) return event;
+  } catch {
+    // Told below.
+  }
+  throw new WebhookError('bad_body');
+}
