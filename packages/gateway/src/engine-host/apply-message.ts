@@ -37,7 +37,7 @@ export async function applyMessage(
   const payload = await messagePayload(scope.change, row, placed.pushName);
   scope.change.emit(scope.sessionId, placed.fromMe ? 'message.from_me' : 'message', payload);
   await applyWaiting(scope, placed.id);
-  if (!placed.fromMe)
+  if (!placed.fromMe && (placed.chatKind === 'dm' || placed.chatKind === 'group'))
     scope.change.afterCommit(() =>
       consequences.received({
         id: placed.id,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { text } from '../testing/domain/fake-engine.js';
+import { Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
-import { text } from '../testing-engine/fake-engine.js';
-import { Rig } from '../testing-engine/rig.js';
 
 interface Page {
   data: { id: string; waMessageId: string }[];

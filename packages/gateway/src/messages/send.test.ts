@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { FakeSession } from '../testing/domain/fake-engine.js';
+import { Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
-import type { FakeSession } from '../testing-engine/fake-engine.js';
-import { Rig } from '../testing-engine/rig.js';
 
 type Body = Record<string, unknown>;
 const TO = '4915111111111';

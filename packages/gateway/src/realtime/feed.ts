@@ -42,6 +42,8 @@ export class Feed {
   #live: boolean;
   /** The furthest place in the log that was published while catching up. */
   #published = 0;
+  /** Up to here the log was told: what is in it already may be published only afterwards. */
+  #place = 0;
 
   constructor(options: FeedOptions) {
     this.#options = options;
@@ -71,6 +73,7 @@ export class Feed {
       if (envelope.organization === this.#organizationId()) this.#published = Math.max(this.#published, seq);
       return;
     }
+    if (seq !== undefined && seq <= this.#place) return;
     if (hears(this.subscription, envelope)) this.#send(envelope);
   }
 
@@ -138,6 +141,7 @@ export class Feed {
       // Nothing is awaited between this check and going live: what is published from here on is live.
       if (page.length < PAGE && this.#published <= after) {
         this.#send({ event: 'replay_complete', count, truncated: false, ...(lastId ? { lastId } : {}) });
+        this.#place = after;
         this.#live = true;
         return true;
       }

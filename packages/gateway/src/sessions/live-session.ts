@@ -11,6 +11,9 @@ import { Linking } from './linking.js';
 import { moveStatus, type StatusReason } from './session-row.js';
 import type { Trigger } from './state.js';
 
+/** How long WhatsApp has to hear that a link ends. */
+const LOGOUT_MS = 5_000;
+
 export interface LiveSessionOptions {
   store: Store;
   writer: EventWriter;
@@ -112,7 +115,7 @@ export class LiveSession {
     return this.#turn(async () => {
       this.#giveUp();
       try {
-        await this.engine.logout();
+        await this.#within(LOGOUT_MS, this.engine.logout());
       } catch (error) {
         // Without a connection WhatsApp cannot be told; the link is over here all the same.
         this.#options.onError(error);
@@ -228,6 +231,19 @@ export class LiveSession {
     return this.#turn(async () => {
       if (this.#wanted && !this.#attached) await this.#connect();
     });
+  }
+
+  /** @throws when `work` takes longer; it goes on unheard. */
+  async #within(ms: number, work: Promise<void>): Promise<void> {
+    let cancel = () => {};
+    const late = new Promise<never>((_, reject) => {
+      cancel = this.#options.clock.after(ms, () => reject(new Error('WhatsApp did not answer in time')));
+    });
+    try {
+      await Promise.race([work, late]);
+    } finally {
+      cancel();
+    }
   }
 
   #later(work: Promise<unknown>): void {

@@ -2,6 +2,7 @@ import type { Engine } from '@wagate/engine';
 import { type Clock, systemClock } from '../clock.js';
 import type { Sealer } from '../engine-host/keys.js';
 import type { EventWriter } from '../events/writer.js';
+import { unavailable } from '../http/errors.js';
 import type { Store } from '../store/open.js';
 import type { Linking } from './linking.js';
 import { LiveSession } from './live-session.js';
@@ -35,7 +36,7 @@ export class SessionManager {
   of(row: Pick<SessionRow, 'id' | 'organization_id'>): LiveSession {
     const running = this.#live.get(row.id);
     if (running) return running;
-    if (this.#closed) throw new Error('the gateway is stopping');
+    if (this.#closed) throw unavailable('the gateway is stopping');
     const { onConnected, onError, ...rest } = this.#options;
     const live = new LiveSession({
       ...rest,

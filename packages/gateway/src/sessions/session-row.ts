@@ -46,14 +46,22 @@ export async function moveStatus(
     .where('organization_id', '=', change.organizationId)
     .executeTakeFirst();
   const next = row && nextStatus(row.status, trigger);
-  if (!next) return undefined;
+  const reasonColumns = {
+    reason_code: reason?.code ?? null,
+    reason_message: reason?.message ?? null,
+    reason_at: reason ? change.now : null,
+  };
+  if (!next) {
+    // Still on its way: why it takes longer is worth knowing.
+    if (trigger === 'dropped' && (row?.status === 'starting' || row?.status === 'scan_qr_code'))
+      await change.trx.updateTable('wa_sessions').set(reasonColumns).where('id', '=', sessionId).execute();
+    return undefined;
+  }
   await change.trx
     .updateTable('wa_sessions')
     .set({
       status: next,
-      reason_code: reason?.code ?? null,
-      reason_message: reason?.message ?? null,
-      reason_at: reason ? change.now : null,
+      ...reasonColumns,
       updated_at: change.now,
       ...(next === 'working' ? { last_connected_at: change.now } : {}),
     })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { OTHER_ORG, principal, Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
-import { OTHER_ORG, principal, Rig } from '../testing-engine/rig.js';
 
 describeStores('sessions', (stores) => {
   let rig: Rig;

@@ -44,19 +44,16 @@ export function chatRoutes(route: Route, { store, writer, manager, onError }: Ch
     const { body } = context;
     const row = await session(context);
     const chat = await findChat(store.db, row, context.params.cid);
-    await writer.write(row.organization_id, async ({ trx }) => {
-      await trx
-        .updateTable('chats')
-        .set({
-          unread_count: (eb) => eb.ref('unread_count'),
-          ...(body.archived === undefined ? {} : { archived: body.archived ? 1 : 0 }),
-          ...(body.pinned === undefined ? {} : { pinned: body.pinned ? 1 : 0 }),
-          ...(body.mutedUntil === undefined ? {} : { muted_until: body.mutedUntil || null }),
-          ...(body.unmute ? { muted_until: null } : {}),
-        })
-        .where('id', '=', chat.id)
-        .execute();
-    });
+    const flags = {
+      ...(body.archived === undefined ? {} : { archived: body.archived ? (1 as const) : (0 as const) }),
+      ...(body.pinned === undefined ? {} : { pinned: body.pinned ? (1 as const) : (0 as const) }),
+      ...(body.mutedUntil === undefined ? {} : { muted_until: body.mutedUntil || null }),
+      ...(body.unmute ? { muted_until: null } : {}),
+    };
+    if (Object.keys(flags).length)
+      await writer.write(row.organization_id, async ({ trx }) => {
+        await trx.updateTable('chats').set(flags).where('id', '=', chat.id).execute();
+      });
     return one(row, await findChat(store.db, row, context.params.cid));
   });
 

@@ -6,7 +6,7 @@ import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
 import { type SessionDetails, sessionsToWire } from '../../sessions/session-wire.js';
 import type { Store } from '../../store/open.js';
 import { ulid } from '../../ulid.js';
-import { invalid, notFound } from '../errors.js';
+import { forbidden, invalid, notFound } from '../errors.js';
 import { Reply, type Route, type RouteContext } from '../operation.js';
 
 export interface SessionRouteOptions {
@@ -46,6 +46,7 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
   });
 
   route('createSession', async ({ organizationId, principal, body }) => {
+    if (principal.sessions) throw forbidden('this API key is confined to its sessions');
     const id = `sess_${ulid()}`;
     await writer.write(organizationId, async ({ trx, now }) => {
       await trx

@@ -3,12 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { WebSocket } from 'ws';
-import { createDomain, type Domain, type DomainOptions } from '../domain.js';
-import { createApp } from '../http/app.js';
-import { unauthorized } from '../http/errors.js';
-import { PERMISSIONS, type Principal } from '../http/principal.js';
-import { Control } from '../identity/control.js';
-import type { Store } from '../store/open.js';
+import { createDomain, type Domain, type DomainOptions } from '../../domain.js';
+import { createApp } from '../../http/app.js';
+import { unauthorized } from '../../http/errors.js';
+import { PERMISSIONS, type Principal } from '../../http/principal.js';
+import { Control } from '../../identity/control.js';
+import type { Store } from '../../store/open.js';
 import { FakeEngine, type FakeSession } from './fake-engine.js';
 import { ManualClock } from './manual-clock.js';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js';
+import type { Clock } from '../../clock.js';
 
 /** Time that stands still until a test moves it. */
 export class ManualClock implements Clock {

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { describeLinked, LID, PHONE, type Row } from '../testing/domain/linked.js';
+import { OTHER_ORG, principal } from '../testing/domain/rig.js';
+
+describeLinked('one person by several addresses', (linked) => {
+  it('keeps one chat for one person, whichever address comes first', async () => {
+    await linked.phone.deliver({ id: 'P1', chatJid: PHONE, pushName: 'Ann' });
+    await linked.phone.deliver({ id: 'L1', chatJid: LID, timestamp: 1_749_999_001_000 });
+    await linked.deliver({ type: 'reaction', targetId: 'P1', emoji: '👍' }, { id: 'R1', chatJid: PHONE });
+    expect(await linked.chats()).toHaveLength(2);
+    await linked.phone.deliver({ id: 'L2', chatJid: LID, chatAlt: PHONE, timestamp: 1_749_999_002_000 });
+    expect(await linked.chats()).toMatchObject([
+      { jid: LID, aliases: [LID, PHONE], unreadCount: 3, lastMessage: { waMessageId: 'L2' }, name: 'Ann' },
+    ]);
+    for (const alias of [LID, PHONE]) {
+      expect((await linked.messages(alias)).map((message) => message.waMessageId)).toEqual([
+        'L2',
+        'L1',
+        'P1',
+      ]);
+      const chat = await linked.rig.call('GET', `/sessions/${linked.id}/chats/${encodeURIComponent(alias)}`);
+      expect(chat.body).toMatchObject({ jid: LID });
+    }
+    expect((await linked.messages(LID))[2]).toMatchObject({
+      reactions: [{ emoji: '👍', senderName: 'Ann' }],
+    });
+    await linked.phone.deliver({ id: 'P2', chatJid: PHONE, timestamp: 1_749_999_003_000 });
+    expect(await linked.chats()).toHaveLength(1);
+    // The person who reacted by one address takes it back by the other.
+    await linked.deliver(
+      { type: 'reaction', targetId: 'P1', emoji: '' },
+      { id: 'R2', chatJid: LID, timestamp: 1_749_999_004_000 },
+    );
+    expect((await linked.messages(LID)).at(-1)).not.toHaveProperty('reactions');
+    expect((await linked.told()).filter(({ type }) => type === 'chat.update')).toMatchObject([
+      { payload: { chatJid: LID, change: 'merged' } },
+    ]);
+  });
+
+  it('gives a number to the person who has it now', async () => {
+    await linked.phone.commit({ type: 'contacts', contacts: [{ lid: LID, phoneJid: PHONE, name: 'Old' }] });
+    await linked.phone.commit({
+      type: 'contacts',
+      contacts: [{ lid: '88@lid', phoneJid: PHONE, name: 'New' }],
+    });
+    await linked.phone.deliver({ chatJid: PHONE });
+    expect(await linked.chats()).toMatchObject([{ jid: '88@lid', name: 'New' }]);
+    await linked.phone.deliver({ chatJid: LID });
+    expect(await linked.chats()).toMatchObject([
+      { jid: LID, name: 'Old', aliases: [LID] },
+      { jid: '88@lid' },
+    ]);
+  });
+
+  it('keeps what one organization knows of a person from another', async () => {
+    await linked.phone.commit({
+      type: 'contacts',
+      contacts: [{ lid: LID, phoneJid: PHONE, name: 'Secret friend' }],
+    });
+    linked.rig.as('stranger', principal({ id: 'u2', userId: 'u2', organizationId: OTHER_ORG }));
+    const other = await linked.rig.workingSession('stranger');
+    await other.phone.deliver({ chatJid: LID });
+    const answer = await linked.rig.call<{ data: Row[] }>('GET', `/sessions/${other.id}/chats`, {
+      who: 'stranger',
+    });
+    expect(answer.body.data).toHaveLength(1);
+    expect(JSON.stringify(answer.body)).not.toMatch(/Secret|4915111111111/);
+  });
+});

@@ -1,0 +1,135 @@
+import { expect, it } from 'vitest';
+import { describeLinked, GROUP, LID, PHONE } from '../testing/domain/linked.js';
+
+describeLinked('what changes a message', (linked) => {
+  it('edits, revokes and reacts, each once, and only as their author may', async () => {
+    await linked.phone.deliver({ id: 'M', content: { type: 'text', text: 'first' } });
+    const edit = { type: 'edit', targetId: 'M', text: 'second' } as const;
+    await linked.deliver(edit, { id: 'E1', timestamp: 1_749_999_010_000 });
+    await linked.deliver(edit, { id: 'E1', timestamp: 1_749_999_010_000 });
+    await linked.deliver({ ...edit, text: 'stale' }, { id: 'E0', timestamp: 1_749_999_005_000 });
+    await linked.deliver(
+      { ...edit, text: 'forged' },
+      { id: 'E2', fromMe: true, timestamp: 1_749_999_020_000 },
+    );
+    await linked.deliver({ ...edit, text: 'forged' }, { id: 'E3', chatJid: '999999999@s.whatsapp.net' });
+    expect(await linked.messages(PHONE)).toMatchObject([{ body: 'second', edited: true, deleted: false }]);
+    await linked.deliver({ type: 'reaction', targetId: 'M', emoji: '❤️' }, { id: 'R1', fromMe: true });
+    expect(await linked.messages(PHONE)).toMatchObject([{ reactions: [{ emoji: '❤️', fromMe: true }] }]);
+    await linked.deliver({ type: 'revoke', targetId: 'M' }, { id: 'V1', timestamp: 1_749_999_030_000 });
+    await linked.deliver({ ...edit, text: 'late' }, { id: 'E4', timestamp: 1_749_999_040_000 });
+    expect(await linked.messages(PHONE)).toMatchObject([{ deleted: true, body: 'second' }]);
+    expect((await linked.chats())[0]!.lastMessage).not.toHaveProperty('body');
+    expect(
+      (await linked.told()).map(({ type, payload }) => [type, payload.waMessageId, payload.targetId]),
+    ).toEqual([
+      ['message', 'M', undefined],
+      ['message.edited', 'E1', 'M'],
+      ['message.reaction', 'R1', 'M'],
+      ['message.revoked', 'V1', 'M'],
+    ]);
+  });
+
+  it('keeps edits, reactions, receipts and revokes that come before their message', async () => {
+    await linked.deliver(
+      { type: 'edit', targetId: 'M', text: 'second' },
+      { id: 'E', timestamp: 1_749_999_010_000 },
+    );
+    await linked.deliver({ type: 'reaction', targetId: 'M', emoji: '👍' }, { id: 'R' });
+    expect(await linked.told()).toEqual([]);
+    await linked.phone.deliver({ id: 'M', content: { type: 'text', text: 'first' } });
+    expect(await linked.messages(PHONE)).toMatchObject([
+      { body: 'second', edited: true, reactions: [{ emoji: '👍' }] },
+    ]);
+    await linked.deliver({ type: 'revoke', targetId: 'M2' }, { id: 'V' });
+    await linked.phone.commit({
+      type: 'message-status',
+      chatJid: PHONE,
+      messageIds: ['M3'],
+      status: 'read',
+      timestamp: 1_749_999_011_000,
+    });
+    await linked.phone.deliver({ id: 'M2' });
+    await linked.phone.deliver({ id: 'M3', fromMe: true });
+    const [third, second] = await linked.messages(PHONE);
+    expect(third).toMatchObject({ waMessageId: 'M3', status: 'read' });
+    expect(second).toMatchObject({ waMessageId: 'M2', deleted: true });
+    expect((await linked.told()).map(({ type }) => type)).toEqual([
+      'message',
+      'message.reaction',
+      'message.edited',
+      'message',
+      'message.revoked',
+      'message.from_me',
+      'message.status',
+    ]);
+  });
+
+  it('lets the author or an admin change a group’s message, by any of their addresses, and nobody else', async () => {
+    const member = (n: number) => ({ senderJid: `49151000000${n}0@s.whatsapp.net` });
+    await linked.phone.commit({
+      type: 'groups',
+      groups: [
+        {
+          jid: GROUP,
+          subject: 'Team',
+          participants: [
+            { phoneJid: member(1).senderJid, role: 'member' },
+            { phoneJid: member(2).senderJid, role: 'member' },
+            { phoneJid: member(3).senderJid, role: 'admin' },
+          ],
+        },
+      ],
+    });
+    const inGroup = { chatJid: GROUP, chatKind: 'group' } as const;
+    await linked.phone.deliver({ ...inGroup, ...member(1), id: 'G1', pushName: 'One' });
+    await linked.phone.deliver({ ...inGroup, ...member(1), id: 'G2' });
+    const revoke = (targetId: string) => ({ type: 'revoke', targetId }) as const;
+    const edit = (textTo: string) => ({ type: 'edit', targetId: 'G1', text: textTo }) as const;
+    await linked.deliver(revoke('G1'), { ...inGroup, ...member(2), id: 'V1' });
+    await linked.deliver(edit('forged'), { ...inGroup, ...member(3), id: 'E1' });
+    await linked.deliver(edit('mine'), { ...inGroup, ...member(1), senderLid: '555@lid', id: 'E2' });
+    await linked.deliver(revoke('G2'), { ...inGroup, ...member(3), id: 'V2' });
+    expect(await linked.messages(GROUP)).toMatchObject([
+      { waMessageId: 'G2', deleted: true },
+      { waMessageId: 'G1', deleted: false, body: 'mine', senderLid: '555@lid', senderName: 'One' },
+    ]);
+    expect(await linked.chats()).toMatchObject([{ jid: GROUP, name: 'Team', type: 'group' }]);
+    const members = await linked.list(`/groups/${GROUP}/members`);
+    expect(members).toMatchObject([{ lid: '555@lid', name: 'One', role: 'member' }]);
+    const contacts = await linked.list('/contacts?source=group');
+    expect(contacts).toMatchObject([{ lid: '555@lid', name: 'One', phoneNumber: '4915100000010' }]);
+  });
+
+  it('moves the status of own messages forwards only', async () => {
+    await linked.phone.deliver({ id: 'M', fromMe: true });
+    const receipt = (status: 'sent' | 'delivered' | 'read', messageIds = ['M']) =>
+      linked.phone.commit({
+        type: 'message-status',
+        chatJid: LID,
+        messageIds,
+        status,
+        timestamp: 1_749_999_009_000,
+      });
+    await receipt('read');
+    await receipt('delivered');
+    await receipt('read');
+    await linked.phone.commit({
+      type: 'message-status',
+      chatJid: PHONE,
+      messageIds: ['M'],
+      status: 'failed',
+      timestamp: 1,
+      error: 'no',
+    });
+    expect(await linked.messages(PHONE)).toMatchObject([{ status: 'read' }]);
+    expect((await linked.told()).filter(({ type }) => type === 'message.status')).toMatchObject([
+      { payload: { chatJid: PHONE, messageIds: ['M'], status: 'read' } },
+    ]);
+    await linked.phone.deliver({ id: 'IN' });
+    await receipt('read', ['IN']);
+    expect((await linked.messages(PHONE)).find((message) => message.waMessageId === 'IN')).not.toHaveProperty(
+      'status',
+    );
+  });
+});
