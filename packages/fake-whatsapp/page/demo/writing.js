@@ -1,0 +1,46 @@
+// @ts-check
+import { call, DemoFailure } from './api.js';
+import { answer, element, make } from './dom.js';
+
+/** @typedef {{ number: string, name: string }} Contact */
+
+/**
+ * A contact writes to the phone that is chosen.
+ * @param {() => string} phone
+ */
+export function startWriting(phone) {
+  /** @type {Contact[]} */
+  let contacts = [];
+  let shown = '';
+  const from = element('from', HTMLInputElement);
+  const text = element('text', HTMLTextAreaElement);
+  const form = element('write');
+
+  /** What the list offers for a contact, and what is read back from it. @param {Contact} contact */
+  const label = ({ name, number }) => `${name} +${number}`;
+
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    await answer(form, async () => {
+      const chosen = contacts.find((contact) => label(contact) === from.value);
+      if (!from.value.trim()) throw new DemoFailure('Say who writes: choose somebody, or type a number.');
+      if (!text.value) throw new DemoFailure('Type a message first.');
+      await call('/__demo/messages', { from: chosen?.number ?? from.value, to: phone(), text: text.value });
+      text.value = '';
+      text.focus();
+      return 'Sent.';
+    });
+  });
+
+  async function refresh() {
+    ({ contacts } = await call('/__demo/contacts'));
+    const next = contacts.map(label).join('\n');
+    if (next === shown) return;
+    shown = next;
+    element('contacts').replaceChildren(
+      ...contacts.map((contact) => make('option', { value: label(contact) })),
+    );
+  }
+
+  return { refresh };
+}
