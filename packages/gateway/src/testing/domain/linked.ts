@@ -1,6 +1,6 @@
 import type { EngineMessage } from '@wagate/engine';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { describeStores, type TestStores } from '../../stores.js';
+import { describeStores, type TestStores } from '../stores.js';
 import type { FakeSession } from './fake-engine.js';
 import { Rig } from './rig.js';
 
