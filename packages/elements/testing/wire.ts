@@ -8,8 +8,8 @@ export class Wire {
   messages = new Map<string, Message[]>();
   /** `undefined` is a plain gateway. */
   extensions: string[] | undefined = ['chat-preview', 'message-detail', 'search'];
-  /** Answers that take the place of the usual one, by a part of the path. */
-  readonly failures = new Map<string, () => Response>();
+  /** Answers that take the place of the usual one, by a part of the path; `undefined` leaves it to the usual one. */
+  readonly failures = new Map<string, (url: URL) => Response | undefined>();
   /** `METHOD path?query` of every request. */
   readonly requests: string[] = [];
   readonly sockets: TestSocket[] = [];
@@ -34,6 +34,15 @@ export class Wire {
         { error: { code, message: code, details } },
         { status, headers: { 'X-Request-Id': 'req_7fk2Qm' } },
       ),
+    );
+  }
+
+  /** Pages after the first cannot be read. */
+  failNextPages(part: string): void {
+    this.failures.set(part, (url) =>
+      url.searchParams.has('cursor')
+        ? Response.json({ error: { code: 'internal', message: 'internal' } }, { status: 500 })
+        : undefined,
     );
   }
 
@@ -63,8 +72,10 @@ export class Wire {
     const url = new URL(request.url);
     this.requests.push(`${request.method} ${url.pathname}${url.search}`);
     await Promise.resolve();
-    for (const [part, failure] of this.failures)
-      if (decodeURIComponent(url.pathname).includes(part)) return failure();
+    for (const [part, failure] of this.failures) {
+      const instead = decodeURIComponent(url.pathname).includes(part) ? failure(url) : undefined;
+      if (instead) return instead;
+    }
     const path = decodeURIComponent(url.pathname).replace('/api/v1', '');
     if (path === '/capabilities') {
       if (!this.extensions) return notFound();

@@ -1,35 +1,35 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Renders its host again every second while it is connected and `wanted` says so. */
+/**
+ * Renders its host again every second while it is connected and `wanted` says so. An epoch-ms time instead of
+ * `true` is a moment counted down to: the host is rendered at whole seconds before it, and at it.
+ */
 export class Ticker implements ReactiveController {
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly wanted: () => boolean,
-    private readonly everyMs = 1000,
+    private readonly wanted: () => boolean | number,
   ) {
     host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const run = this.host.isConnected && this.wanted();
-    if (run && this.timer === undefined) {
-      this.timer = setInterval(() => this.host.requestUpdate(), this.everyMs);
-    }
-    if (!run) this.stop();
   }
 
   hostConnected(): void {
     this.host.requestUpdate();
   }
 
-  hostDisconnected(): void {
-    this.stop();
+  hostUpdated(): void {
+    const wanted = this.host.isConnected && this.wanted();
+    this.hostDisconnected();
+    if (wanted === false) return;
+    const now = Date.now();
+    // On the edge of a whole second before the moment: there a countdown changes its number.
+    const delay = wanted !== true && wanted > now ? (wanted - now) % 1000 || 1000 : 1000;
+    this.timer = setTimeout(() => this.host.requestUpdate(), delay);
   }
 
-  private stop(): void {
-    clearInterval(this.timer);
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
     this.timer = undefined;
   }
 }

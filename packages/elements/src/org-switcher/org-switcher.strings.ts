@@ -2,7 +2,7 @@ import { strings } from '../localize/strings.js';
 
 export const orgSwitcherStrings = strings('org-switcher', {
   choose: 'Choose an organization',
-  current: (name: string) => `Organization: ${name}. Switch`,
+  current: 'Organization:',
   loading: 'Loading',
   none: 'No organization',
   create: 'New organization…',

@@ -63,12 +63,12 @@ export class WagateOrgSwitcher extends IdentityElement {
         part="trigger"
         aria-haspopup="menu"
         aria-expanded=${this.open ? 'true' : 'false'}
-        aria-label=${active ? t('current', active.name) : name}
         ?disabled=${phase !== 'ready'}
         @click=${this.toggle}
         @keydown=${this.onTriggerKey}
       >
         ${active ? avatar({ name: active.name, shape: 'square' }) : nothing}
+        ${active ? html`<span class="visually-hidden">${t('current')}</span>` : nothing}
         <span class="name"><bdi>${name}</bdi></span>${icon(CHEVRONS)}
       </button>
       ${this.fault && !this.creating ? html`<div class="problem" role="alert">${t(this.fault)}</div>` : nothing}

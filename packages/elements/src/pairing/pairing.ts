@@ -90,10 +90,11 @@ export class WagatePairing extends GatewayElement {
 
   constructor() {
     super();
-    new Ticker(
-      this,
-      () => this.view !== undefined && /^(qr|code|unreachable|blocked)$/.test(this.view.state),
-    );
+    new Ticker(this, () => {
+      const { view } = this;
+      if (view?.state === 'qr' || view?.state === 'code') return view.until ?? false;
+      return view?.state === 'unreachable' || view?.state === 'blocked';
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -108,13 +109,13 @@ export class WagatePairing extends GatewayElement {
     const before = this.view;
     this.view = this.look();
     this.follow(before);
+    const { value } = this.live;
+    if (value?.phase === 'ready' && value.session) this.asks.wish(value.session, value.pairing);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.setAttribute('state', this.stateName());
-    const { value } = this.live;
-    if (value?.phase === 'ready' && value.session) this.asks.wish(value.session, value.pairing);
   }
 
   private look(): PairingView | undefined {

@@ -20,7 +20,7 @@ export const signInStyles = css`
     display: grid;
     gap: 16px;
   }
-  .card > header {
+  .card-head {
     display: grid;
     gap: 4px;
   }
@@ -29,10 +29,10 @@ export const signInStyles = css`
     font-weight: 600;
     line-height: 28px;
   }
-  header p {
+  .card-head p {
     color: var(--_text-muted);
   }
-  header b {
+  .card-head b {
     color: var(--_text);
     font-weight: 600;
   }

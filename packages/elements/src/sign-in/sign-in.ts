@@ -122,10 +122,10 @@ export class WagateSignIn extends IdentityElement {
 
   private card(title: string, lead: unknown, fields: unknown): TemplateResult {
     return html`<div class="card" part="card">
-      <header>
+      <div class="card-head">
         <h2>${title}</h2>
         ${lead === nothing ? nothing : html`<p>${lead}</p>`}
-      </header>
+      </div>
       ${fields === nothing ? nothing : html`<form novalidate @submit=${this.onSubmit}>${fields}</form>`}
     </div>`;
   }

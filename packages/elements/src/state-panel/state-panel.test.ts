@@ -42,18 +42,18 @@ describe('wagate-state-panel', () => {
   }
 
   it('tells the seconds to wait, and counts them down to a way on', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const panel = document.createElement('wagate-state-panel');
     panel.kind = 'rate-limited';
     panel.error = failed(429, { retryAfterSeconds: 24 });
     document.body.append(panel);
     await panel.updateComplete;
     expect(text(panel)).to.contain('24 s');
-    vi.advanceTimersByTime(10_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     await panel.updateComplete;
     expect(panel.renderRoot.querySelector('.seconds')?.textContent).to.equal('14');
     expect(panel.renderRoot.querySelector('button')).to.equal(null);
-    vi.advanceTimersByTime(14_000);
+    await vi.advanceTimersByTimeAsync(14_000);
     await panel.updateComplete;
     expect(panel.renderRoot.querySelector('button')?.textContent).to.contain('Try again');
     panel.remove();

@@ -55,7 +55,7 @@ export class WagateStatePanel extends WagateElement {
 
   constructor() {
     super();
-    new Ticker(this, () => this.kind === 'rate-limited' && this.left > 0);
+    new Ticker(this, () => this.kind === 'rate-limited' && this.left > 0 && this.until);
   }
 
   override connectedCallback(): void {

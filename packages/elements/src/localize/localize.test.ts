@@ -1,0 +1,67 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { describe, it } from 'vitest';
+import '../define/state-panel.js';
+import '../define/sessions.js';
+import { dialogStrings } from '../dialog/dialog.strings.js';
+import type { WagateSessions } from '../sessions/sessions.js';
+import { sessionsStrings } from '../sessions/sessions.strings.js';
+import type { WagateStatePanel } from '../state-panel/state-panel.js';
+import { panelStrings } from '../state-panel/state-panel.strings.js';
+import { FakeGateway } from '../testing/fake-gateway.js';
+import { inState, textOf, until } from '../testing/wait.js';
+import { registerLocale } from './locales.js';
+import { pseudoLocale } from './pseudo.js';
+
+describe('languages', () => {
+  it('follow the nearest lang, through shadow roots, and change live', async () => {
+    registerLocale({ code: 'qq', dir: 'ltr', areas: { panel: { offline_title: 'Offline in QQ' } } });
+    const box = await fixture<HTMLElement>(
+      html`<div lang="qq"><wagate-state-panel kind="offline"></wagate-state-panel></div>`,
+    );
+    const panel = box.querySelector<WagateStatePanel>('wagate-state-panel')!;
+    expect(textOf(panel)).to.contain('Offline in QQ');
+    expect(textOf(panel), 'a text that is missing is English').to.contain('goes on by itself');
+    panel.lang = 'en';
+    await panel.updateComplete;
+    expect(textOf(panel)).to.contain('You are offline');
+    panel.lang = 'qq-ZZ';
+    await panel.updateComplete;
+    expect(textOf(panel), 'a region is served by its language').to.contain('Offline in QQ');
+  });
+
+  it('reach an element inside another one', async () => {
+    registerLocale({
+      code: 'qr',
+      dir: 'ltr',
+      areas: { panel: { forbidden_title: 'Verboten' }, sessions: { title: 'Sitzungen' } },
+    });
+    const fake = new FakeGateway();
+    fake.fail(/^\/sessions$/, 403, 'forbidden');
+    const element = await fixture<WagateSessions>(
+      html`<wagate-sessions .gateway=${fake.gateway}></wagate-sessions>`,
+    );
+    await inState(element, 'forbidden');
+    element.lang = 'qr';
+    await until(() => textOf(element).includes('Sitzungen') && textOf(element).includes('Verboten'));
+  });
+
+  it('miss no text: in the pseudo-language every word is in brackets', async () => {
+    registerLocale(pseudoLocale([panelStrings, sessionsStrings, dialogStrings]));
+    const fake = new FakeGateway();
+    const element = await fixture<WagateSessions>(
+      html`<wagate-sessions lang="en-xa" .gateway=${fake.gateway}></wagate-sessions>`,
+    );
+    await inState(element, 'empty');
+    const bare = textOf(element)
+      .replace(/\[[^\]]*\]/g, '')
+      .trim();
+    expect(bare).to.equal('');
+  });
+
+  it('survive a lang that is none', async () => {
+    const panel = await fixture<WagateStatePanel>(
+      html`<wagate-state-panel kind="offline" lang="not a language"></wagate-state-panel>`,
+    );
+    expect(textOf(panel)).to.contain('You are offline');
+  });
+});

@@ -1,0 +1,283 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { describe, it } from 'vitest';
+import '../define/pairing.js';
+import { FakeGateway, session } from '../testing/fake-gateway.js';
+import { control, inState, textOf, until } from '../testing/wait.js';
+import type { WagatePairing } from './pairing.js';
+
+const SECRET = '2@s3cr3t-payload-of-a-phone,AAAABBBBCCCC,DDDD';
+const PAIRED = { phoneNumber: '447700900143', waJid: '447700900143:3@s.whatsapp.net' };
+
+async function shown(fake: FakeGateway, id: string, state?: string, tab = 'qr'): Promise<WagatePairing> {
+  const element = await fixture<WagatePairing>(
+    html`<wagate-pairing .gateway=${fake.gateway} session=${id} .tab=${tab as 'qr'}></wagate-pairing>`,
+  );
+  return state ? inState(element, state) : element;
+}
+
+function with1(fields: Parameters<typeof session>[0]): { fake: FakeGateway; id: string } {
+  const fake = new FakeGateway();
+  const one = session(fields);
+  fake.sessions = [one];
+  return { fake, id: one.id };
+}
+
+/** Every attribute's value, through shadow roots. */
+function attributes(root: Element | ShadowRoot): string {
+  let all = root instanceof Element ? [...root.attributes].map(({ value }) => value).join(' ') : '';
+  for (const child of root.children) all += ` ${attributes(child)}`;
+  if (root instanceof Element && root.shadowRoot) all += ` ${attributes(root.shadowRoot)}`;
+  return all;
+}
+
+describe('wagate-pairing', () => {
+  it('asks for a code by itself, draws it, and closes when the phone is linked', async () => {
+    const { fake, id } = with1({ label: 'Front desk', status: 'stopped' });
+    const element = await shown(fake, id, 'starting');
+    await until(() => fake.count('GET', /\/qr$/));
+    await until(() => fake.sockets.size);
+    fake.move(id, { linking: { state: 'qr', attempt: 1, of: 6, expiresAt: Date.now() + 60_000 } });
+    fake.push('auth.qr', id, { code: SECRET, timeoutMs: 60_000 });
+    await inState(element, 'qr');
+    await until(() => textOf(element).includes('Code 1 of 6'));
+    expect(textOf(element)).to.match(/renews in (60|59) s|renews in 1 min 0 s/);
+    const qr = element.renderRoot.querySelector('svg.qr')!;
+    expect(qr.getAttribute('role')).to.equal('img');
+    await expect(element).to.be.accessible();
+
+    let linked: CustomEvent | undefined;
+    element.addEventListener('wagate-session-linked', (event) => {
+      linked = event;
+    });
+    fake.move(id, { linking: { state: 'linking', attempt: 1, of: 6, expiresAt: Date.now() } });
+    await inState(element, 'linking');
+    fake.move(id, { status: 'starting', linking: undefined, ...PAIRED });
+    await inState(element, 'linking');
+    fake.move(id, { status: 'working' });
+    await inState(element, 'linked');
+    await until(() => linked);
+    expect(linked?.detail.sessionId).to.equal(id);
+    await until(() => textOf(element).includes('447700900143@s.whatsapp.net'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps the secrets out of attributes, and out of what is read aloud', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+    const element = await shown(fake, id, 'qr');
+    expect(attributes(element)).not.to.contain('s3cr3t');
+    expect(textOf(element)).not.to.contain('s3cr3t');
+    element.tab = 'number';
+    await inState(element, 'form');
+    await submit(element, '+44 7700 900143');
+    await inState(element, 'code');
+    expect(attributes(element)).not.to.contain('K7QX');
+    expect(element.renderRoot.querySelector('[role=status]')?.textContent).not.to.contain('K7QX');
+  });
+
+  it('shows a quiet zone of four modules around the code', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+    const element = await shown(fake, id, 'qr');
+    const [x, y, width] = element.renderRoot
+      .querySelector('svg.qr')!
+      .getAttribute('viewBox')!
+      .split(' ')
+      .map(Number);
+    expect([x, y]).to.deep.equal([-4, -4]);
+    const path = element.renderRoot.querySelector<SVGPathElement>('path.modules')!;
+    const box = path.getBBox();
+    expect([box.x, box.y, box.width]).to.deep.equal([0, 0, width! - 8]);
+  });
+
+  it('takes away a code whose time is over', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 1200 });
+    const element = await shown(fake, id, 'qr');
+    await inState(element, 'starting');
+    expect(element.renderRoot.querySelector('svg.qr')).to.equal(null);
+  });
+
+  it('takes the code away while the gateway cannot be reached', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+    const element = await shown(fake, id, 'qr');
+    await until(() => fake.sockets.size);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    fake.fail(/ticket$/, 503, 'gateway_unavailable');
+    fake.drop();
+    await inState(element, 'unreachable');
+    expect(element.renderRoot.querySelector('svg.qr')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  async function submit(element: WagatePairing, text: string) {
+    await element.updateComplete;
+    const number = element.renderRoot.querySelector('wagate-pairing-number')!;
+    await number.updateComplete;
+    const input = number.renderRoot.querySelector<HTMLInputElement>('#number')!;
+    input.value = text;
+    number.renderRoot.querySelector('form')!.requestSubmit();
+    await number.updateComplete;
+    return { number, input };
+  }
+
+  it('tells what is wrong with a number, under the field that keeps the focus', async () => {
+    const { fake, id } = with1({ status: 'stopped' });
+    const element = await shown(fake, id, 'form', 'number');
+    for (const [text, words] of [
+      ['', 'Enter the number'],
+      ['7700 9OO143', '“O” is in it'],
+      ['07700 900143', 'without a 0'],
+      ['447700', 'too short'],
+      ['4477009001430000', 'too long'],
+    ] as const) {
+      const { number, input } = await submit(element, text);
+      await until(() => textOf(number).includes(words), words);
+      expect(number.shadowRoot?.activeElement).to.equal(input);
+      expect(input.getAttribute('aria-invalid')).to.equal('true');
+    }
+    expect(fake.count('POST', /pairing-code/)).to.equal(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows a pairing code in eight boxes, with no clock where no end is known', async () => {
+    const { fake, id } = with1({ status: 'stopped' });
+    const element = await shown(fake, id, 'form', 'number');
+    const { number } = await submit(element, '+44 (7700) 900-143');
+    await inState(element, 'code');
+    await number.updateComplete;
+    expect(fake.calls.find(({ path }) => path.endsWith('pairing-code'))?.body).to.deep.equal({
+      phone: '447700900143',
+    });
+    expect([...number.renderRoot.querySelectorAll('.sign')].map((box) => box.textContent).join('')).to.equal(
+      'K7QX2M9D',
+    );
+    expect(textOf(element)).to.contain('no clock is shown');
+    expect(textOf(element)).to.contain('+44 7700 900143');
+    await expect(element).to.be.accessible();
+    fake.move(id, { linking: { state: 'code', attempt: 1, of: 1, expiresAt: Date.now() + 161_000 } });
+    await until(() => /Valid for 2 min 4[01] s/.test(textOf(element)));
+  });
+
+  it('stops the QR codes first where a gateway makes no pairing code beside them', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    let stopped = false;
+    fake.respond(({ path }) => {
+      if (path.endsWith(':stop')) stopped = true;
+      return path.endsWith('pairing-code') && !stopped
+        ? { status: 409, body: { error: { code: 'conflict', message: 'already running' } } }
+        : undefined;
+    });
+    const element = await shown(fake, id, 'form', 'number');
+    await submit(element, '447700900143');
+    await inState(element, 'code');
+    expect(stopped).to.equal(true);
+  });
+
+  for (const [state, fields, words] of [
+    ['expired', { status: 'failed', statusReason: reason('qr_expired') }, 'Get a new code'],
+    ['refused', { status: 'failed', statusReason: reason('refused') }, 'Try again'],
+    ['blocked', { status: 'failed', ...PAIRED, statusReason: reason('banned') }, 'Link another number'],
+    ['failed', { status: 'failed', ...PAIRED, statusReason: reason('replaced') }, 'Start again'],
+    ['outdated', { status: 'failed', ...PAIRED, statusReason: reason('client_outdated') }, 'Try again'],
+    ['logged-out', { status: 'logged_out', ...PAIRED }, 'Link again'],
+    ['stopped', { status: 'stopped', ...PAIRED }, 'Start'],
+    ['connecting', { status: 'starting', ...PAIRED }, undefined],
+    ['passkey', { status: 'scan_qr_code', linking: linking('passkey') }, undefined],
+  ] as const) {
+    it(`is ${state}, says what to do, and is accessible`, async () => {
+      const { fake, id } = with1(fields as Parameters<typeof session>[0]);
+      const element = await shown(fake, id, state);
+      if (words) control(element, words);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('gets a new code after six have passed', async () => {
+    const { fake, id } = with1({ status: 'failed', statusReason: reason('qr_expired') });
+    const element = await shown(fake, id, 'expired');
+    control(element, 'Get a new code').click();
+    await until(() => fake.count('GET', /\/qr$/));
+    await until(() => fake.sockets.size);
+    fake.move(id, { statusReason: undefined });
+    fake.push('auth.qr', id, { code: SECRET, timeoutMs: 60_000 });
+    await inState(element, 'qr');
+  });
+
+  it('links a logged-out session again, the same one', async () => {
+    const { fake, id } = with1({ status: 'logged_out', ...PAIRED });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+    const element = await shown(fake, id, 'logged-out');
+    control(element, 'Link again').click();
+    await until(() => fake.count('GET', /\/qr$/));
+    expect(fake.count('DELETE', /./)).to.equal(0);
+  });
+
+  it('deletes and makes anew on a gateway that cannot, and says so first', async () => {
+    const { fake, id } = with1({ label: 'Night line', status: 'logged_out', ...PAIRED });
+    fake.plain = true;
+    const element = await shown(fake, id, 'logged-out');
+    await until(() => textOf(element).includes('a new one with the same label'));
+    control(element, 'Link again').click();
+    await element.updateComplete;
+    expect(fake.count('DELETE', /./)).to.equal(0);
+    let made: string | undefined;
+    element.addEventListener('wagate-session-created', (event) => {
+      made = event.detail.sessionId;
+    });
+    control(element.renderRoot.querySelector('wagate-dialog')!, 'Delete and link again').click();
+    await until(() => made);
+    expect(fake.sessions.map(({ label }) => label)).to.deep.equal(['Night line']);
+    expect(element.session).to.equal(made);
+    expect(made).not.to.equal(id);
+  });
+
+  it('unlinks after it has asked', async () => {
+    const { fake, id } = with1({ label: 'Front desk', status: 'working', ...PAIRED });
+    const element = await shown(fake, id, 'linked');
+    control(element, 'Unlink…').click();
+    await element.updateComplete;
+    const dialog = element.renderRoot.querySelector('wagate-dialog')!;
+    await dialog.updateComplete;
+    expect(textOf(dialog)).to.contain('Unlink Front desk?');
+    expect(fake.count('POST', /logout/)).to.equal(0);
+    control(dialog, 'Unlink').click();
+    await inState(element, 'logged-out');
+  });
+
+  it('is not there when the session is not', async () => {
+    const element = await shown(new FakeGateway(), 'sess_gone', 'not-found');
+    expect(textOf(element)).to.contain('This session is not here');
+    await expect(element).to.be.accessible();
+  });
+
+  it('follows the session attribute, and forgets the other one’s code', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    const other = session({ label: 'Other', status: 'working', ...PAIRED });
+    fake.sessions = [...fake.sessions, other];
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+    const element = await shown(fake, id, 'qr');
+    element.setAttribute('session', other.id);
+    await inState(element, 'linked');
+    expect(element.renderRoot.querySelector('svg.qr')).to.equal(null);
+  });
+
+  it('moves between the two ways by arrow keys', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+    const element = await shown(fake, id, 'qr');
+    const tabs = element.renderRoot.querySelector('[role=tablist]')!;
+    tabs.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await inState(element, 'form');
+    await until(() => element.shadowRoot?.activeElement?.id === 'tab-number');
+  });
+});
+
+function reason(code: string) {
+  return { code, message: 'In English.', at: Date.now() };
+}
+
+function linking(state: 'passkey') {
+  return { state, attempt: 1, of: 6, expiresAt: Date.now() + 60_000 };
+}

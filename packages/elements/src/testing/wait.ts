@@ -1,0 +1,54 @@
+import type { LitElement } from 'lit';
+
+/** Resolves when `probe` answers something; it is asked again at each frame, for two seconds at most. */
+export async function until<T>(probe: () => T, what = String(probe)): Promise<NonNullable<T>> {
+  const end = performance.now() + 2000;
+  for (;;) {
+    const found = probe();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`This did not come true: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** All text of an element as a person reads it, through its shadow roots. */
+export function textOf(element: Element): string {
+  const parts: string[] = [];
+  const walk = (node: Node) => {
+    if (node instanceof Text) parts.push(node.data);
+    else if (node instanceof HTMLStyleElement) return;
+    else if (node instanceof Element && node.shadowRoot)
+      for (const child of node.shadowRoot.childNodes) walk(child);
+    if (node instanceof HTMLSlotElement)
+      for (const child of node.assignedNodes({ flatten: true })) walk(child);
+    else if (!(node instanceof Element && node.shadowRoot)) for (const child of node.childNodes) walk(child);
+  };
+  walk(element);
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until an element stands in a state. */
+export async function inState<E extends LitElement>(element: E, state: string): Promise<E> {
+  await until(
+    () => element.getAttribute('state') === state,
+    `${element.localName} is ${state}, not ${element.getAttribute('state')}`,
+  );
+  await element.updateComplete;
+  return element;
+}
+
+/** The button, link or menu item with these words, looked for through shadow roots. */
+export function control(root: Element | ShadowRoot, words: string): HTMLElement {
+  const inside = (node: Element | ShadowRoot): HTMLElement | undefined => {
+    for (const element of node.querySelectorAll<HTMLElement>('*')) {
+      const label = element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim();
+      if (element.matches('button, a, [role^=menuitem]') && label === words) return element;
+      const deeper = element.shadowRoot && inside(element.shadowRoot);
+      if (deeper) return deeper;
+    }
+    return undefined;
+  };
+  const found = inside(root instanceof Element && root.shadowRoot ? root.shadowRoot : root);
+  if (!found) throw new Error(`There is no control "${words}".`);
+  return found;
+}
