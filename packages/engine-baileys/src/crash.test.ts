@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Network, startNetwork } from '@wagate/fake-whatsapp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createBaileysEngine } from './engine.js';
 import type { Death } from './testing/child.js';
 import { FileHost } from './testing/file-host.js';
 import { Child } from './testing/run-child.js';
@@ -34,11 +35,20 @@ function start(death?: Death): Child {
   return child;
 }
 
+/** In this process: only what may be killed needs one of its own. */
 async function link(): Promise<void> {
-  const first = start();
-  await network.phones.scan(NUMBER, (await first.signal('qr')).code);
-  await first.signal('connected');
-  await first.stop();
+  const host = new FileHost(journal);
+  const { url, rootPublicKey } = network;
+  const session = createBaileysEngine({ url, rootPublicKey }).open(host);
+  await new Promise<void>((resolve) => {
+    host.onSignal = (signal) => {
+      if (signal.type === 'qr') void network.phones.scan(NUMBER, signal.code);
+      if (signal.type === 'connected') resolve();
+    };
+    void session.connect();
+  });
+  await session.close();
+  host.close();
 }
 
 function storedTexts(): string[] {
@@ -51,7 +61,7 @@ function storedTexts(): string[] {
 
 async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
   for (let waited = 0; !(await condition()); waited += 20) {
-    if (waited > 10_000) throw new Error('It did not come to pass');
+    if (waited > 20_000) throw new Error('It did not come to pass');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -74,7 +84,7 @@ describe('a process killed while messages arrive', () => {
     { event: 'message', nth: 4, step: 'half' },
     { event: 'message', nth: 4, step: 'after' },
     { event: 'message', nth: 10, step: 'after' },
-  ])('$step commit $nth loses and doubles nothing', { timeout: 30_000 }, async (death) => {
+  ])('$step commit $nth loses and doubles nothing', { timeout: 60_000 }, async (death) => {
     await link();
     const doomed = start(death);
     await doomed.signal('connected');

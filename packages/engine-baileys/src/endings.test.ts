@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createBaileysEngine } from './engine.js';
-import { ALICE, Fixture, NUMBER, PHONE_JID } from './testing/fixture.js';
+import { ALICE, Fixture, NETWORK, NUMBER, PHONE_JID } from './testing/fixture.js';
 import { MemoryHost } from './testing/memory-host.js';
 
-describe('a connection ends', { timeout: 15_000 }, () => {
+describe('a connection ends', NETWORK, () => {
   const world = new Fixture();
 
   it('dropped: try again, and what came meanwhile arrives in order', async () => {
@@ -134,10 +134,10 @@ describe('a connection ends', { timeout: 15_000 }, () => {
   });
 });
 
-describe('a server that falls silent', () => {
+describe('a server that falls silent', NETWORK, () => {
   const world = new Fixture({ keepAliveMs: 100 });
 
-  it('counts as gone', { timeout: 15_000 }, async () => {
+  it('counts as gone', async () => {
     const { host, network } = world;
     await world.link();
     await network.phones.disturb(NUMBER, 'silent');

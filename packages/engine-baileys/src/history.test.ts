@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import type { EngineEvent } from '@wagate/engine';
 import { describe, expect, it } from 'vitest';
 import { FileHost } from './testing/file-host.js';
-import { Fixture, NUMBER } from './testing/fixture.js';
+import { Fixture, NETWORK, NUMBER } from './testing/fixture.js';
 import { Child } from './testing/run-child.js';
 
 const historyOf = (events: EngineEvent[]) => events.filter((event) => event.type === 'history');
 
-const WAIT = { timeout: 20_000 };
-
 const storedIds = (events: EngineEvent[]) =>
   new Set(historyOf(events).flatMap(({ messages }) => messages.map(({ id }) => id)));
 
-describe('history', WAIT, () => {
+describe('history', NETWORK, () => {
   const world = new Fixture();
 
   /** What the phone has, but for what was deleted for everyone. */
@@ -86,7 +84,7 @@ describe('history', WAIT, () => {
     { nth: 2, step: 'before' as const },
     { nth: 2, step: 'after' as const },
     { nth: 4, step: 'half' as const },
-  ])('survives a crash $step its commit $nth', { timeout: 30_000 }, async ({ nth, step }) => {
+  ])('survives a crash $step its commit $nth', { timeout: 60_000 }, async ({ nth, step }) => {
     const { network } = world;
     const directory = mkdtempSync(join(tmpdir(), 'wagate-history-'));
     const journal = join(directory, 'journal');
@@ -108,7 +106,7 @@ describe('history', WAIT, () => {
     const child = new Child(options);
     try {
       await child.signal('connected');
-      for (let waited = 0; (await missing()).length > 0 && waited < 10_000; waited += 50) {
+      for (let waited = 0; (await missing()).length > 0 && waited < 20_000; waited += 50) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       expect(await missing()).toEqual([]);

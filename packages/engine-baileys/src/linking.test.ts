@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALICE, Fixture, NUMBER } from './testing/fixture.js';
+import { ALICE, Fixture, NETWORK, NUMBER } from './testing/fixture.js';
 
-describe('linking', () => {
+describe('linking', NETWORK, () => {
   const world = new Fixture();
 
   it('by QR code ends in a login', async () => {
@@ -86,7 +86,7 @@ describe('linking', () => {
   });
 });
 
-describe('QR codes and pairing codes', () => {
+describe('QR codes and pairing codes', NETWORK, () => {
   const world = new Fixture({ qrTimeouts: { first: 60, next: 30 } });
 
   it('QR codes follow each other and end', async () => {

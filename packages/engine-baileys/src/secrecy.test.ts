@@ -36,7 +36,7 @@ function secretsOf(journal: string): Set<string> {
   return secrets;
 }
 
-it('prints no key, whatever happens to sessions', { timeout: 30_000 }, async () => {
+it('prints no key, whatever happens to sessions', { timeout: 60_000 }, async () => {
   const network = await startNetwork();
   const directory = mkdtempSync(join(tmpdir(), 'wagate-secrecy-'));
   const journal = join(directory, 'journal');

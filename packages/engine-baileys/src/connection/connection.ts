@@ -1,36 +1,19 @@
 import type { EngineHost, Linking } from '@wagate/engine';
-import {
-  type AuthenticationCreds,
-  Browsers,
-  makeWASocket,
-  S_WHATSAPP_NET,
-  type SignalKeyStore,
-  type WASocket,
-} from 'baileys';
+import { type AuthenticationCreds, S_WHATSAPP_NET, type WASocket } from 'baileys';
 import { NotConnectedError } from '../errors.js';
-import { HistoryInbox } from '../history/history-inbox.js';
-import { baileysLogger } from '../logger.js';
 import { bareJid } from '../mapping/address.js';
 import type { Me } from '../mapping/envelope.js';
 import type { Settings } from '../settings.js';
-import { Inbox } from '../signal/inbox.js';
-import { Interpreter } from '../signal/interpreter.js';
-import { Lock } from '../signal/lock.js';
-import { makeRepository, type SignalRepository } from '../signal/repository.js';
+import { type SignalStack, signalStack } from '../signal/stack.js';
 import { credentialsWrite, isPaired } from '../storage/credentials.js';
 import { GuardedHost } from '../storage/guarded-host.js';
-import { KeyStore } from '../storage/key-store.js';
-import { KeyTransaction } from '../storage/key-transaction.js';
 import { RecentRecords } from '../storage/recent-records.js';
 import { type CloseCause, closeCause } from './close-cause.js';
 import { catchRejections } from './gate.js';
 import { Linker } from './linking.js';
 import { Outbox } from './outbox.js';
+import { defaultBrowser, limitClosing, openSocket } from './socket.js';
 import { attachStanzas } from './stanzas.js';
-
-/** How long WhatsApp's server has to answer the end of a connection before the socket is cut. */
-const GRACE_MS = 500;
-const QUERY_TIMEOUT_MS = 30_000;
 
 export interface ConnectionParts {
   host: EngineHost;
@@ -53,10 +36,8 @@ export class Connection {
   readonly outbox: Outbox;
   readonly #host: GuardedHost;
   readonly #parts: ConnectionParts;
+  readonly #signal: SignalStack;
   readonly #socket: WASocket;
-  readonly #inbox: Inbox;
-  readonly #history: HistoryInbox;
-  readonly #lock = new Lock();
   readonly #linker: Linker | undefined;
   #cause: CloseCause | undefined;
   #opened = false;
@@ -77,61 +58,28 @@ export class Connection {
     this.#host = host;
     this.#parts = parts;
     const { credentials, settings, linking } = parts;
-    const lock = this.#lock;
-    const failed = () => this.#fail();
-    const store = new KeyStore(host, failed);
-    const keys = new KeyTransaction(store);
-    let cipher: SignalRepository;
-    this.#history = new HistoryInbox({
+    const me = () => this.#me();
+    this.#signal = signalStack({
       host,
-      me: () => this.#me(),
-      note: (message) => settings.logger?.warn(message),
-    });
-    const interpreter = new Interpreter({
       credentials,
-      store,
-      keys,
-      cipher: () => cipher,
-      polls,
-      history: this.#history,
-    });
-    this.#inbox = new Inbox({
-      host,
-      lock,
-      keys,
       received,
-      read: (stanza, plaintext) => interpreter.read(stanza, plaintext),
-      failed,
+      polls,
+      me,
+      failed: () => this.#fail(),
+      note: (message) => settings.logger?.warn(message),
     });
     this.outbox = new Outbox({
       host,
       sent,
-      me: () => this.#me(),
+      me,
       relay: (to, message, messageId) =>
         this.#connected(this.#socket.relayMessage(to, message, { messageId })),
       timeoutMs: settings.sendTimeoutMs,
     });
-    const browser = settings.browser ?? Browsers.ubuntu('Chrome');
-    this.#socket = makeWASocket({
-      auth: { creds: credentials, keys: lockedWrites(store, lock) },
-      browser,
-      logger: baileysLogger(settings.logger),
-      defaultQueryTimeoutMs: QUERY_TIMEOUT_MS,
-      // A commit that failed ends the connection; trying again is the next connection's business.
-      transactionOpts: { maxCommitRetries: 1, delayBetweenTriesMs: 0 },
-      // History is stored by our own inbox before Baileys would look at it.
-      shouldSyncHistoryMessage: () => false,
-      emitOwnEvents: false,
+    this.#socket = openSocket(settings, {
+      auth: { creds: credentials, keys: this.#signal.keys },
       getMessage: (key) => this.outbox.sentMessage(key.id),
-      makeSignalRepository: makeRepository(
-        { host, lock, store, keys, inbox: this.#inbox, failed },
-        (made) => {
-          cipher = made;
-        },
-      ),
-      ...(settings.url && { waWebSocketUrl: settings.url }),
-      ...(settings.version && { version: settings.version }),
-      ...(settings.keepAliveMs && { keepAliveIntervalMs: settings.keepAliveMs }),
+      makeSignalRepository: this.#signal.makeRepository,
     });
     this.#linker =
       linking &&
@@ -139,11 +87,12 @@ export class Connection {
         host,
         credentials,
         linking,
-        browser,
+        browser: settings.browser ?? defaultBrowser,
         qrTimeouts: settings.qrTimeouts,
         finish: (cause) => this.#finish(cause),
       });
-    this.ended = this.#listen();
+    this.#listen();
+    this.ended = this.#end();
   }
 
   get isOpen(): boolean {
@@ -191,47 +140,49 @@ export class Connection {
     return this.#over || this.#cause !== undefined;
   }
 
-  #listen(): Promise<CloseCause> {
+  #listen(): void {
     const { credentials, settings } = this.#parts;
-    const socket = this.#socket;
-    const note = (_error: unknown, event: string) => settings.logger?.warn(`Handling of ${event} failed`);
-    attachStanzas(socket, {
+    const { ws, ev } = this.#socket;
+    const stumbled = (_error: unknown, event: string) => settings.logger?.warn(`Handling of ${event} failed`);
+    attachStanzas(this.#socket, {
       host: this.#host,
       me: () => this.#me(),
-      inbox: this.#inbox,
+      inbox: this.#signal.inbox,
       outbox: this.outbox,
       linker: this.#linker,
       failed: () => this.#fail(),
-      stumbled: note,
+      stumbled,
       closed: () => this.#closing,
     });
-    limitClosing(socket.ws, () => {
+    limitClosing(ws, () => {
       this.#over = true;
     });
-    catchRejections(socket.ws, (error, event) => {
-      note(error, event);
+    catchRejections(ws, (error, event) => {
+      stumbled(error, event);
       // A frame that cannot be decrypted: the two ends have lost each other.
-      if (event === 'message') void socket.end(error instanceof Error ? error : undefined);
+      if (event === 'message') void this.#socket.end(error instanceof Error ? error : undefined);
     });
-    socket.ev.on('creds.update', () => {
+    ev.on('creds.update', () => {
       this.#host.commit({ writes: [credentialsWrite(credentials)] }).catch(() => this.#fail());
     });
-    return new Promise((resolve) => {
-      socket.ev.on('connection.update', ({ connection, lastDisconnect }) => {
-        if (connection === 'open' && !this.#closing && socket.ws.isOpen) this.#open();
-        if (connection !== 'close') return;
-        this.#over = true;
-        const paired = isPaired(credentials);
-        const cause = this.#cause ?? closeCause(lastDisconnect?.error, { paired, opened: this.#opened });
-        void this.#release().then(() => resolve(cause));
-      });
+    ev.on('connection.update', ({ connection }) => {
+      if (connection !== 'open' || this.#closing || !ws.isOpen) return;
+      this.#opened = true;
+      this.#host.emit({ type: 'connected' });
+      this.#signal.history.wake();
     });
   }
 
-  #open(): void {
-    this.#opened = true;
-    this.#host.emit({ type: 'connected' });
-    this.#history.wake();
+  #end(): Promise<CloseCause> {
+    return new Promise((resolve) => {
+      this.#socket.ev.on('connection.update', ({ connection, lastDisconnect }) => {
+        if (connection !== 'close') return;
+        this.#over = true;
+        const state = { paired: isPaired(this.#parts.credentials), opened: this.#opened };
+        const cause = this.#cause ?? closeCause(lastDisconnect?.error, state);
+        void this.#release().then(() => resolve(cause));
+      });
+    });
   }
 
   /** Something could not be stored: nothing may be acknowledged any more. */
@@ -247,17 +198,17 @@ export class Connection {
   #finish(cause: CloseCause): void {
     if (this.#closing) return;
     this.#cause = cause;
-    this.#inbox.close(new Error('The connection is closing'));
+    this.#signal.inbox.close(new Error('The connection is closing'));
     // Marks the socket as closing at once: whatever Baileys still wants to send, receipts above all, is refused.
     void this.#socket.end(undefined);
   }
 
   async #release(): Promise<void> {
     this.#linker?.stop();
-    this.#inbox.close(new Error('The connection is closed'));
+    this.#signal.inbox.close(new Error('The connection is closed'));
     this.outbox.close();
-    await this.#history.close();
-    await this.#lock.run(async () => undefined);
+    await this.#signal.history.close();
+    await this.#signal.lock.run(async () => undefined);
     await this.#host.settled();
     this.#host.shut();
     // Once more: what was under way when Baileys closed it may have filled its caches again.
@@ -269,28 +220,4 @@ export class Connection {
     const bareLid = bareJid(lid);
     return { id, ...(bareLid && { lid: bareLid }) };
   }
-}
-
-/**
- * A peer that is gone never answers the closing handshake, which would then take half a minute; and Baileys takes
- * away the listeners by which waiting queries would learn of the end, so that they would wait for their timeouts.
- */
-function limitClosing(ws: WASocket['ws'], closing: () => void): void {
-  const close = ws.close.bind(ws);
-  ws.close = () => {
-    closing();
-    ws.emit('error', new Error('The connection is closing'));
-    // The field is private to Baileys' types only; closing by force is not in its interface.
-    const { socket } = ws as unknown as { socket: { terminate(): void } | null };
-    setTimeout(() => socket?.terminate(), GRACE_MS).unref();
-    return close();
-  };
-}
-
-/** Baileys' own key writes wait for a Signal operation under way: some remove sessions. */
-function lockedWrites(store: SignalKeyStore, lock: Lock): SignalKeyStore {
-  return {
-    get: (kind, ids) => store.get(kind, ids),
-    set: (data) => lock.run(async () => store.set(data)),
-  };
 }

@@ -10,6 +10,9 @@ export const PHONE_JID = `${NUMBER}@s.whatsapp.net`;
 export const ALICE = '15550002222';
 export const ALICE_JID = `${ALICE}@s.whatsapp.net`;
 
+/** Options for tests on a network: on a busy machine linking takes seconds. */
+export const NETWORK = { timeout: 30_000 };
+
 /** A network with one phone, and one session that can be linked to it. */
 export class Fixture {
   network!: Network;
@@ -49,7 +52,7 @@ export class Fixture {
 
   /** Until the network has heard of everything that it may forget it. */
   async allConfirmed(): Promise<void> {
-    for (let waited = 0; waited < 8_000; waited += 20) {
+    for (let waited = 0; waited < 15_000; waited += 20) {
       const [phone] = await this.network.phones.list();
       if (phone?.linked.every(({ waiting }) => waiting === 0)) return;
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -4,7 +4,7 @@ type Change = { writes?: readonly KeyWrite[]; events?: readonly EngineEvent[] };
 type EventOf<T extends EngineEvent['type']> = Extract<EngineEvent, { type: T }>;
 type SignalOf<T extends EngineSignal['type']> = Extract<EngineSignal, { type: T }>;
 
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 /** A host in memory that remembers what it was told, in order. */
 export class MemoryHost implements EngineHost {

@@ -1,0 +1,89 @@
+import { proto } from 'baileys';
+import { describe, expect, it } from 'vitest';
+import { ALICE, ALICE_JID, Fixture, NETWORK, NUMBER } from './testing/fixture.js';
+
+describe('a message is sent', NETWORK, () => {
+  const world = new Fixture();
+
+  it('under the given id, and its fate is told', async () => {
+    const { host, session, network } = world;
+    await world.link();
+    await network.phones.addContact({ number: ALICE, name: 'Alice' });
+    const id = session.newMessageId();
+    const sent = await session.sendText({ to: ALICE_JID, text: 'good morning', id });
+    expect(sent).toEqual({ id, timestamp: expect.any(Number) });
+    const statuses = () =>
+      host.events.flatMap((event) =>
+        event.type === 'message-status' && event.messageIds.includes(id) ? [event.status] : [],
+      );
+    await host.event('message-status', ({ status }) => status === 'read');
+    expect(statuses()).toEqual(['sent', 'delivered', 'read']);
+    const chat = (await network.phones.chats(ALICE)).get(NUMBER);
+    expect(chat?.at(-1)).toMatchObject({ id });
+  });
+
+  it('with a quote and mentions', async () => {
+    const { host, session, network } = world;
+    await world.link();
+    const question = await network.phones.write(ALICE, NUMBER, { conversation: 'tea?' });
+    await host.message(question);
+    const id = session.newMessageId();
+    await session.sendText({
+      to: ALICE_JID,
+      text: 'yes @15550002222',
+      id,
+      mentions: [ALICE_JID],
+      quoted: { id: question, senderJid: ALICE_JID, body: 'tea?', fromMe: false },
+    });
+    const stored = (await network.phones.chats(ALICE)).get(NUMBER)?.at(-1);
+    const { extendedTextMessage } = proto.Message.decode(stored!.plain);
+    expect(extendedTextMessage?.text).toBe('yes @15550002222');
+    expect(extendedTextMessage?.contextInfo).toMatchObject({
+      stanzaId: question,
+      participant: ALICE_JID,
+      quotedMessage: { conversation: 'tea?' },
+      mentionedJid: [ALICE_JID],
+    });
+  });
+
+  it('by many calls at once', async () => {
+    const { session, network } = world;
+    await world.link();
+    await network.phones.addContact({ number: ALICE, name: 'Alice' });
+    const ids = Array.from({ length: 10 }, () => session.newMessageId());
+    const sent = await Promise.all(ids.map((id) => session.sendText({ to: ALICE_JID, text: id, id })));
+    expect(sent.map(({ id }) => id)).toEqual(ids);
+    expect((await network.phones.chats(ALICE)).get(NUMBER)).toHaveLength(10);
+  });
+
+  it('and read receipts go out', async () => {
+    const { host, session, network } = world;
+    await world.link();
+    const id = await network.phones.write(ALICE, NUMBER, { conversation: 'read me' });
+    await host.message(id);
+    await session.markRead([{ id, chatJid: ALICE_JID, senderJid: ALICE_JID }]);
+    for (let waited = 0; waited < 5_000; waited += 20) {
+      const message = (await network.phones.chats(ALICE)).get(NUMBER)?.find((one) => one.id === id);
+      if (message?.status === 'read') return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('The read receipt never came');
+  });
+
+  it('only while connected', async () => {
+    const { session } = world;
+    const text = { to: ALICE_JID, text: 'x', id: session.newMessageId() };
+    await expect(session.sendText(text)).rejects.toMatchObject({ name: 'NotConnectedError' });
+    await expect(session.markRead([])).rejects.toMatchObject({ name: 'NotConnectedError' });
+  });
+
+  it('or the promise says that the connection ended', async () => {
+    const { session, network } = world;
+    await world.link();
+    await network.phones.disturb(NUMBER, 'silent');
+    const sending = session.sendText({ to: ALICE_JID, text: 'x', id: session.newMessageId() });
+    const closing = new Promise((resolve) => setTimeout(resolve, 100)).then(() => session.close());
+    await expect(sending).rejects.toMatchObject({ name: 'NotConnectedError' });
+    await closing;
+  });
+});
