@@ -40,10 +40,21 @@ async function refresh() {
     if (!phones.some((/** @type {{ number: string }} */ phone) => phone.number === chosen))
       chosen = phones[0]?.number;
     view.show(phones, waiting, chosen);
+    if (!phones.length) suggest();
     await writing.refresh();
   } catch {
     // The process may be on its way back; the next round tells.
   }
+}
+
+let suggested = false;
+
+/** A first phone is one click away. */
+function suggest() {
+  if (suggested) return;
+  suggested = true;
+  element('new-number', HTMLInputElement).value = '+1 555 000 1111';
+  element('new-name', HTMLInputElement).value = 'Front desk';
 }
 
 async function watch() {

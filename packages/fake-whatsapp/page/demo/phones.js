@@ -38,13 +38,14 @@ export function phonesView({ choose, refresh }) {
       'button',
       { type: 'button', id: `phone-${phone.number}`, className: 'row', ariaPressed: String(pressed) },
       [
-        make('span', { className: 'title', dir: 'auto', textContent: phone.name }),
+        make('span', { className: 'title' }, [make('bdi', { textContent: phone.name })]),
         make('span', { className: 'second' }, [formatted(phone.number)]),
         ...phone.linked.map(computer),
       ],
     );
     select.addEventListener('click', () => choose(phone.number));
-    if (!phone.linked.length) return make('li', {}, [select]);
+    const className = pressed ? 'chosen' : '';
+    if (!phone.linked.length) return make('li', { className }, [select]);
     const unlink = make('button', {
       type: 'button',
       textContent: 'Unlink',
@@ -56,7 +57,7 @@ export function phonesView({ choose, refresh }) {
       await call(`/__demo/phones/${phone.number}/unlink`, {}).catch(() => undefined);
       await refresh();
     });
-    return make('li', {}, [select, unlink]);
+    return make('li', { className }, [select, unlink]);
   }
 
   return { show };
@@ -66,11 +67,7 @@ export function phonesView({ choose, refresh }) {
 function computer({ platform, online, waiting }) {
   const behind = waiting && !online ? ` · ${waiting} waiting for it` : '';
   return make('span', { className: 'second' }, [
-    make('span', {
-      className: online ? 'linked' : '',
-      textContent: online ? '● ' : '○ ',
-      ariaHidden: 'true',
-    }),
+    make('span', { className: online ? 'dot on' : 'dot' }),
     `${platform}, ${online ? 'connected' : 'away'}${behind}`,
   ]);
 }

@@ -141,3 +141,29 @@ describe('the control API', () => {
       expect(await withHost(host, origin)).toBe(403);
   });
 });
+
+describe('the virtual phone', () => {
+  it('is a page of its own files alone, under a strict policy', async () => {
+    const seen = new Set<string>();
+    const load = async (path: string): Promise<void> => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      const response = await fetch(network.controlUrl + path);
+      expect([path, response.status]).toEqual([path, 200]);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('unsafe');
+      const text = await response.text();
+      if (path.endsWith('jsqr.js')) return;
+      expect(text).not.toMatch(/innerHTML|https?:\/\/|<style|\sstyle=|\son\w+=/);
+      const base = `http://x${path}`;
+      for (const [, found] of text.matchAll(/(?:src=|href=|from |import\()["']([^"']+\.(?:js|css))["']/g))
+        await load(new URL(found ?? '', base).pathname);
+    };
+    await load('/demo');
+    for (const path of ['/demo.css', '/demo.js', '/demo/linking.js', '/demo/jsqr.js'])
+      expect([...seen]).toContain(path);
+    for (const path of ['/demo/../package.json', '/demo/demo.html', '/demo/%2e%2e/package.json'])
+      expect((await fetch(network.controlUrl + path)).status).toBe(404);
+  });
+});
