@@ -11,8 +11,8 @@ import { Linking } from './linking.js';
 import { moveStatus, type StatusReason } from './session-row.js';
 import type { Trigger } from './state.js';
 
-/** How long WhatsApp has to hear that a link ends. */
-const LOGOUT_MS = 5_000;
+/** How long WhatsApp has to hear that a link ends: an engine may have to connect for it. */
+const LOGOUT_MS = 12_000;
 
 export interface LiveSessionOptions {
   store: Store;
