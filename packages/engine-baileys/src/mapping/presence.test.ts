@@ -1,3 +1,4 @@
+import type { BinaryNode } from 'baileys';
 import { describe, expect, it } from 'vitest';
 import { presenceSignal } from './presence.js';
 
@@ -35,7 +36,7 @@ describe('presence', () => {
     expect(presenceSignal(stanza)).toEqual({ type: 'presence', ...signal });
   });
 
-  it.each([
+  it.each<BinaryNode>([
     { tag: 'chatstate', attrs: { from } },
     { tag: 'chatstate', attrs: { from }, content: typing('dancing') },
     { tag: 'presence', attrs: {} },

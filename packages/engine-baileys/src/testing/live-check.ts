@@ -1,5 +1,5 @@
-import { createBaileysEngine } from './src/index.js';
-import { MemoryHost } from './src/testing/memory-host.js';
+import { createBaileysEngine } from '../index.js';
+import { MemoryHost } from './memory-host.js';
 
 /** Links to WhatsApp itself and prints what arrives: message texts too, on this terminal only. See README.md. */
 const [phone] = process.argv.slice(2);
