@@ -7,6 +7,7 @@ export interface EndpointOptions {
   handler(request: Request): Promise<Response>;
   firstAdmin: FirstAdmin;
   registrationOpen(): Promise<boolean>;
+  log(message: string, error?: unknown): void;
 }
 
 const SIGN_UP = '/api/auth/sign-up/email';
@@ -59,7 +60,7 @@ async function uniform(response: Response): Promise<Response> {
  * Everything under `/api/auth`: better-auth, a `setupToken` in the sign-up of the first super admin, and
  * `GET /api/auth/wagate/registration` → `{open}`.
  */
-export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen }: EndpointOptions) {
+export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen, log }: EndpointOptions) {
   /** A sign-up that carries `setupToken` is the first super admin's. */
   function signUp(request: (body: object) => Request, body: Record<string, unknown>): Promise<Response> {
     const { setupToken, ...account } = body;
@@ -91,16 +92,21 @@ export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen }
     return handler(withBody(body));
   }
 
+  function refuse(error: unknown, what: string): Response {
+    if (!(error instanceof ApiProblem)) {
+      log(what, error);
+      return failure(500, { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' });
+    }
+    const code = error.status === 413 ? 'PAYLOAD_TOO_LARGE' : 'INVALID_REQUEST';
+    return failure(error.status, { code, message: error.message });
+  }
+
   return async (request: Request, address?: string): Promise<Response> => {
     let response: Response;
     try {
       response = await uniform(await answer(request, address));
     } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      response = failure(error.status, {
-        code: error.status === 413 ? 'PAYLOAD_TOO_LARGE' : 'INVALID_REQUEST',
-        message: error.message,
-      });
+      response = refuse(error, `identity: ${request.method} ${new URL(request.url).pathname} failed`);
     }
     response = new Response(response.body, response);
     for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../store/open.js';
 import { PUBLIC_URL, TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';
 import { describeStores } from '../testing/stores.js';
 
@@ -144,9 +146,10 @@ describeStores('identity', (stores) => {
 
     it('is slowed down after a few attempts, with the usual header', async () => {
       const thief = browser();
-      let last = await thief.auth('POST', '/sign-in/email', { email: email('x'), password: 'guess guess' });
-      for (let i = 0; i < 12 && last.status !== 429; i++)
-        last = await thief.auth('POST', '/sign-in/email', { email: email('x'), password: 'guess guess' });
+      const guess = () =>
+        thief.auth('POST', '/sign-in/email', { email: 'no address', password: 'guess guess' });
+      let last = await guess();
+      for (let i = 0; i < 12 && last.status !== 429; i++) last = await guess();
       expect(last.status).toBe(429);
       expect(last.body.code).toBe('TOO_MANY_REQUESTS');
       expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -219,6 +222,26 @@ describeStores('identity', (stores) => {
       code: 'NOT_FOUND',
       message: 'There is no such address.',
     });
+  });
+});
+
+describeStores('identity on a broken database', (stores) => {
+  it('tells that it failed, and nothing of how', async () => {
+    const options = await stores.fresh();
+    const { gateway, logged } = await testGateway(options);
+    const store = await openStore(options.url ? options : { file: `${options.file}.d/wagate.db` });
+    await sql`drop table "account"`.execute(store.db);
+    await store.close();
+    const answer = await new TestBrowser(gateway).auth('POST', '/sign-in/email', {
+      email: 'ann@example.org',
+      password: 'a secret password',
+    });
+    await gateway.close();
+    expect(answer.status).toBe(500);
+    expect(Object.keys(answer.body).sort()).toEqual(['code', 'message']);
+    expect(JSON.stringify(answer.body)).not.toMatch(/account|sql|relation|ann@/i);
+    expect(logged.join('\n')).toMatch(/account/);
+    expect(logged.join('\n')).not.toContain('a secret password');
   });
 });
 

@@ -70,7 +70,7 @@ export function createIdentity(options: IdentityOptions): Identity {
       const { runMigrations } = await getMigrations(settings);
       await runMigrations();
     },
-    fetch: createIdentityEndpoint({ handler: auth.handler, firstAdmin, registrationOpen }),
+    fetch: createIdentityEndpoint({ handler: auth.handler, firstAdmin, registrationOpen, log }),
     authenticate: createAuthenticate({
       verifyToken: createTokenVerifier({
         issuer: options.publicUrl,

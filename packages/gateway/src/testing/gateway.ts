@@ -45,9 +45,7 @@ export async function testGateway(
     engine: noEngine,
     registration: 'open',
     log: (message, error) => {
-      logged.push(
-        error === undefined ? message : `${message} ${error instanceof Error ? error.stack : error}`,
-      );
+      logged.push(error instanceof Error ? `${message}: ${error.message}\n${error.stack}` : message);
     },
     ...options,
   });

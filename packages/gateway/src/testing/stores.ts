@@ -32,8 +32,11 @@ function sharing(dialect: Dialect, fresh: () => Promise<StoreOptions>): TestStor
   };
 }
 
+/** Passwords are hashed slowly on purpose, and a busy machine does it slower still. */
+const PATIENT = { timeout: 30_000 };
+
 function describeSqlite(name: string, suite: (stores: TestStores) => void): void {
-  describe(`${name} on SQLite`, () => {
+  describe(`${name} on SQLite`, PATIENT, () => {
     const directory = mkdtempSync(join(tmpdir(), 'wagate-sqlite-'));
     let count = 0;
     // Registered first, run last: the stores are closed by then.
@@ -50,7 +53,7 @@ export function describePostgres(name: string, suite: (stores: TestStores) => vo
       suite(sharing('postgres', async () => ({}))));
     return;
   }
-  describe(`${name} on PostgreSQL`, () => {
+  describe(`${name} on PostgreSQL`, PATIENT, () => {
     let server: TestPostgres | undefined;
     beforeAll(async () => {
       server = await startPostgres();
