@@ -24,6 +24,8 @@ export const chatListStrings = strings('chat_list', {
   none_text: 'A chat appears here with its first message.',
   nothing_title: (query: string) => `Nothing matches “${query}”`,
   nothing_text: (count: string) => `Searched ${count}.`,
+  nothing_text_more: (count: string) => `Searched ${count}. Older ones are on the gateway.`,
+  search_rest: 'Search them too',
   chat_count: (count: number) => (count === 1 ? '1 loaded chat' : `${count} loaded chats`),
   nothing_filtered: 'No chat is of this kind',
   clear: 'Clear',

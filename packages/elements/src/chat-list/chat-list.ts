@@ -8,7 +8,6 @@ import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { LiveController } from '../base/live.js';
 import { StaleWatch } from '../base/stale-watch.js';
-import { CHAT, SEARCH, SESSION } from '../icon/icons.js';
 import { sameJid } from '../jid/jid.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { WagateStrip } from '../strip/strip.js';
@@ -18,11 +17,13 @@ import { tickStyles } from '../ticks/ticks.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
 import { noticeStrip } from '../viewer/notice-strip.js';
+import { textAttribute } from '../viewer/text-attribute.js';
 import { setHeight } from '../virtual/set-height.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
 import { type ChatFilter, chatMatcher, matchesFilter } from './chat-filter.js';
 import { chatListStrings } from './chat-list.strings.js';
 import { chatListStyles } from './chat-list.styles.js';
+import { chatsPanel, nothingFound } from './chat-panels.js';
 import { renderChatRow } from './chat-row.js';
 import { ChatSearch } from './chat-search.js';
 import { renderChatTools } from './chat-tools.js';
@@ -46,14 +47,16 @@ export class WagateChatList extends GatewayElement {
   };
 
   /** Id of the session whose chats are shown. */
-  @property() session = '';
+  @property(textAttribute) session = '';
   /** JID of the chat that is shown as chosen. */
-  @property() chat = '';
+  @property(textAttribute) chat = '';
   /** A store to show instead of one of its own, so that two elements share what was loaded. */
   @property({ attribute: false }) store?: LiveChats;
 
   @state() private filter: ChatFilter = 'all';
   @state() private search = '';
+  /** The person wants all chats searched that the gateway has. */
+  @state() private searchesRest = false;
   /** JID of the chat that the keyboard stands on. */
   @state() private active = '';
   @query('.scroller') private scroller?: HTMLElement;
@@ -90,6 +93,7 @@ export class WagateChatList extends GatewayElement {
     }
     if (changed.has('session') || changed.has('filter') || changed.has('search')) {
       this.active = '';
+      this.searchesRest = false;
       this.rows.reset();
     }
   }
@@ -140,22 +144,8 @@ export class WagateChatList extends GatewayElement {
   };
 
   private renderPanel(snapshot: ChatsSnapshot | undefined) {
-    const t = this.localize.area(chatListStrings);
     if (!this.gateway && !this.store) return html`<wagate-state-panel kind="missing"></wagate-state-panel>`;
-    if (!snapshot) {
-      return html`<wagate-state-panel kind="empty" .glyph=${SESSION} .heading=${t('no_session_title')} .text=${t('no_session_text')}></wagate-state-panel>`;
-    }
-    if (snapshot.phase === 'ready') {
-      return html`<wagate-state-panel kind="empty" .glyph=${CHAT} .heading=${t('none_title')} .text=${t('none_text')}></wagate-state-panel>`;
-    }
-    const { state } = this;
-    return html`<wagate-state-panel
-      kind=${state}
-      rows="8"
-      .error=${snapshot.error}
-      .heading=${state === 'not-found' ? t('not_found_title') : ''}
-      @wagate-panel-action=${this.refresh}
-    ></wagate-state-panel>`;
+    return chatsPanel(this.localize, snapshot, this.state, this.refresh);
   }
 
   private renderTools({ chats }: ChatsSnapshot) {
@@ -176,6 +166,11 @@ export class WagateChatList extends GatewayElement {
         this.activate(0);
       },
     });
+  }
+
+  /** A search leaves the list as long as it is, or it would read every page: the gateway searches, or the person asks. */
+  private get readsOn(): boolean {
+    return !this.search.trim() || this.searchesRest;
   }
 
   private get searchesGateway(): boolean {
@@ -201,7 +196,7 @@ export class WagateChatList extends GatewayElement {
     const before = this.shown;
     this.shown = this.choose(snapshot.chats);
     if (this.shown !== before) this.keys = this.shown.map(({ jid }) => jid);
-    if (this.shown.length === 0 && !this.busy(snapshot)) return this.renderNothing(snapshot.chats.length);
+    if (this.shown.length === 0 && !this.busy(snapshot)) return this.renderNothing(snapshot);
     const now = Date.now();
     const count = snapshot.more ? -1 : this.shown.length;
     return html`<div
@@ -223,7 +218,7 @@ export class WagateChatList extends GatewayElement {
             return html`<div role="presentation" ${ref(setHeight(slice.height))}></div>`;
           const chat = this.shown[slice.index]!;
           const selected =
-            this.chat !== '' && (sameJid(chat.jid, this.chat) || chat.aliases?.includes(this.chat) === true);
+            !!this.chat && (sameJid(chat.jid, this.chat) || chat.aliases?.includes(this.chat) === true);
           const place = { index: slice.index, count, selected, active: slice.key === this.active };
           return renderChatRow(this.localize, chat, place, now);
         },
@@ -235,30 +230,29 @@ export class WagateChatList extends GatewayElement {
     return (
       snapshot.loadingMore ||
       this.found.busy ||
-      (this.shown.length === 0 && snapshot.more && !this.next.failed)
+      (this.shown.length === 0 && snapshot.more && this.readsOn && !this.next.failed)
     );
   }
 
-  private renderNothing(count: number) {
-    const t = this.localize.area(chatListStrings);
+  private renderNothing({ chats, more }: ChatsSnapshot) {
     const query = this.search.trim();
-    const clear = () => {
-      this.search = '';
-      this.filter = 'all';
-    };
-    return html`<wagate-state-panel
-      kind="empty"
-      .glyph=${SEARCH}
-      .heading=${query ? t('nothing_title', query) : t('nothing_filtered')}
-      .text=${t('nothing_text', t('chat_count', count))}
-      .actionLabel=${query ? t('clear') : t('show_all')}
-      @wagate-panel-action=${clear}
-    ></wagate-state-panel>`;
+    return nothingFound(this.localize, {
+      query,
+      searched: chats.length,
+      rest: query !== '' && more && !this.searchesGateway && !this.searchesRest,
+      searchRest: () => {
+        this.searchesRest = true;
+      },
+      clear: () => {
+        this.search = '';
+        this.filter = 'all';
+      },
+    });
   }
 
   private loadMore(): void {
     const snapshot = this.live.value;
-    this.next.near(snapshot, snapshot?.more, snapshot?.loadingMore);
+    if (this.readsOn) this.next.near(snapshot, snapshot?.more, snapshot?.loadingMore);
     if (this.found.found?.more) this.found.loadMore();
   }
 

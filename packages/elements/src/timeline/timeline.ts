@@ -40,6 +40,8 @@ const OLDER = 'older';
 /** A quotation is looked for in so many older pages. */
 const PAGES_BACK = 20;
 
+import { textAttribute } from '../viewer/text-attribute.js';
+
 /**
  * The messages of one chat, newest at the end. Read-only: it sends nothing, and marks nothing read unless it is told to.
  *
@@ -59,9 +61,9 @@ export class WagateTimeline extends GatewayElement {
   };
 
   /** Id of the session. */
-  @property() session = '';
+  @property(textAttribute) session = '';
   /** JID of the chat. */
-  @property() chat = '';
+  @property(textAttribute) chat = '';
   /** How many messages were unread when the chat was opened: a line stands above the first of them. */
   @property({ type: Number }) unread = 0;
   /** Marks the chat read while its end is in view. */
@@ -81,12 +83,13 @@ export class WagateTimeline extends GatewayElement {
   private readonly rows = new VirtualRows(this, {
     scroller: () => this.scroller,
     guess: 64,
+    loose: OLDER,
     stickToEnd: true,
     near: (edge) => {
       const snapshot = this.live.value;
       if (edge === 'start') this.older.near(snapshot, snapshot?.more, snapshot?.loadingOlder);
     },
-    moved: () => this.requestUpdate(),
+    followed: true,
   });
   private readonly announcer = new Announcer(this, (count) =>
     this.localize.area(timelineStrings)('new_messages', count),
@@ -271,7 +274,7 @@ export class WagateTimeline extends GatewayElement {
 
   private renderOlder(snapshot: TimelineSnapshot) {
     const t = this.localize.area(timelineStrings);
-    return html`<div class="older" data-key=${OLDER} data-loose>
+    return html`<div class="older" data-key=${OLDER}>
       ${
         !snapshot.more
           ? t('beginning')

@@ -25,6 +25,8 @@ declare module '../events.js' {
   }
 }
 
+import { textAttribute } from './text-attribute.js';
+
 /**
  * The chats of a session beside the messages of one of them; one at a time where there is no room for both.
  * Read-only. Without a session it offers those of the organization.
@@ -46,9 +48,9 @@ export class WagateViewer extends GatewayElement {
   };
 
   /** Id of the session to show; without one a list of sessions is offered. */
-  @property() session = '';
+  @property(textAttribute) session = '';
   /** JID of the chat to show. */
-  @property() chat = '';
+  @property(textAttribute) chat = '';
   /** Marks a chat read while its end is in view. */
   @property({ type: Boolean, attribute: 'mark-read' }) markRead = false;
 

@@ -3,19 +3,18 @@ import { RowHeights } from './row-heights.js';
 import { type Slice, slicesOf } from './slices.js';
 
 export interface VirtualRowsOptions {
-  /**
-   * The element that scrolls; its rows carry `data-key`. A row with `data-loose` keeps no place: it gives way to rows
-   * that are put in after it. Looked up after each render.
-   */
+  /** The element that scrolls; its rows carry `data-key`. Looked up after each render. */
   scroller: () => HTMLElement | null | undefined;
   /** Height of a row that was never rendered, in pixels. */
   guess: number;
+  /** Key of a row that holds no place: the view keeps to rows beside it, so that it gives way to those put in after it. */
+  loose?: string;
   /** Stay at the end when rows are added there, and begin there. */
   stickToEnd?: boolean;
   /** Called after a scroll or render while an edge is less than a screen away. */
   near?: (edge: 'start' | 'end') => void;
-  /** Called when `first`, `inside` or `atEnd` changes. */
-  moved?: () => void;
+  /** The host also shows `first`, `inside` or `atEnd`: it is rendered again when one of them changes. */
+  followed?: boolean;
 }
 
 /** What stays where it is on screen when rows around it come, go or change their height. */
@@ -110,7 +109,8 @@ export class VirtualRows implements ReactiveController {
     if (scroller !== this.scroller) this.attach(scroller);
     if (!scroller) return;
     for (const row of this.rows()) this.observer?.observe(row);
-    this.settle();
+    // Not within the host's own update: a further one would be asked for there.
+    if (this.settle()) queueMicrotask(() => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {
@@ -180,22 +180,22 @@ export class VirtualRows implements ReactiveController {
       this.setTop = top;
       const atEnd = scroller.scrollHeight - top - scroller.clientHeight <= AT_END;
       this.anchor = this.options.stickToEnd && atEnd ? 'end' : this.capture(top);
-      if (this.rangeNow() !== this.range) this.host.requestUpdate();
     }
-    this.report();
+    if (this.report() || this.rangeNow() !== this.range) this.host.requestUpdate();
   };
 
   /** The first row in view and how far below the view's top it begins. */
   private capture(top: number): Anchor | undefined {
     const edge = this.scroller!.getBoundingClientRect().top;
     for (const row of this.rows()) {
-      if (row.dataset.loose !== undefined) continue;
+      if (row.dataset.key === this.options.loose) continue;
       const box = row.getBoundingClientRect();
       if (box.bottom > edge + 1 && box.top < edge + this.viewHeight) {
         return { key: row.dataset.key!, offset: box.top - edge };
       }
     }
-    const index = this.heights.indexAt(top);
+    let index = this.heights.indexAt(top);
+    if (this.heights.keyAt(index) === this.options.loose) index += 1;
     const key = this.heights.keyAt(index);
     return key === undefined ? undefined : { key, offset: this.heights.offset(index) - top };
   }
@@ -207,7 +207,7 @@ export class VirtualRows implements ReactiveController {
   }
 
   /** Puts what is anchored back to its place on screen. */
-  private settle(): void {
+  private settle(): boolean {
     const scroller = this.scroller!;
     const { anchor } = this;
     if (anchor === 'end') this.write(scroller.scrollHeight - scroller.clientHeight);
@@ -218,10 +218,11 @@ export class VirtualRows implements ReactiveController {
         this.write(scroller.scrollTop + at - anchor.offset);
       }
     }
-    this.report();
+    return this.report();
   }
 
-  private report(): void {
+  /** Notes what is in view; true when the host has to be rendered again for it. */
+  private report(): boolean {
     const { top, height } = this.view();
     const first = this.heights.indexAt(top);
     const atEnd = top + height >= this.heights.total - AT_END;
@@ -230,9 +231,11 @@ export class VirtualRows implements ReactiveController {
     this.inside = inside;
     this.first = first;
     this.atEnd = atEnd;
-    // Not within the host's own update: a further one would be asked for there.
-    if (moved && this.options.moved) queueMicrotask(this.options.moved);
-    if (this.heights.count === 0) return;
+    if (this.heights.count > 0) this.reportEdges(top, height);
+    return moved && this.options.followed === true;
+  }
+
+  private reportEdges(top: number, height: number): void {
     if (top < height) this.options.near?.('start');
     if (top + 2 * height > this.heights.total) this.options.near?.('end');
   }
@@ -245,9 +248,9 @@ export class VirtualRows implements ReactiveController {
       else if (!target.isConnected) this.observer?.unobserve(target);
       else this.measure(target as HTMLElement, borderBoxSize[0]?.blockSize ?? target.clientHeight);
     }
-    this.settle();
+    const moved = this.settle();
     // A render inside this callback would bring new rows to observe, and the browser reports that as an error.
-    if (this.rangeNow() !== this.range) this.frame ||= requestAnimationFrame(this.onFrame);
+    if (moved || this.rangeNow() !== this.range) this.frame ||= requestAnimationFrame(this.onFrame);
   };
 
   private readonly onFrame = (): void => {

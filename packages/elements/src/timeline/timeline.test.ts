@@ -1,0 +1,356 @@
+import { expect } from '@open-wc/testing';
+import type { Message } from '@wagate/sdk';
+import { afterEach, beforeEach, describe, it } from 'vitest';
+import '../define/timeline.js';
+import { chat, message, settle, until, Wire } from '../../testing/wire.js';
+import type { WagateMessage } from '../message/message.js';
+import type { WagateTimeline } from './timeline.js';
+
+const GROUP = '120363041@g.us';
+const DAY = 86_400_000;
+const NOON = new Date().setHours(12, 0, 0, 0);
+let wire: Wire;
+
+const ana = { senderLid: '1@lid', senderJid: undefined, senderName: 'Ana Reyes' };
+const ben = { senderLid: '2@lid', senderJid: undefined, senderName: 'Ben Okafor' };
+const at = (minute: number, more: Partial<Message> = {}) =>
+  message(GROUP, { timestamp: NOON + minute * 60_000, ...ana, ...more });
+const put = (...messages: Message[]) => wire.messages.set(GROUP, messages);
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => at(index * 0.1, { body: `number ${index}` }));
+const incoming = (body: string, more: object = {}) => {
+  const waMessageId = `IN${Math.random()}`;
+  wire.emit('message', {
+    waMessageId,
+    chatJid: GROUP,
+    fromMe: false,
+    type: 'text',
+    timestamp: NOON + DAY / 4,
+    hasMedia: false,
+    media: null,
+    senderLid: '1@lid',
+    pushName: 'Ana',
+    body,
+    ...more,
+  });
+  return waMessageId;
+};
+
+async function mount(props: Partial<WagateTimeline> = {}, ready = true): Promise<WagateTimeline> {
+  const timeline = document.createElement('wagate-timeline');
+  timeline.lang = 'en-GB';
+  Object.assign(timeline, { gateway: wire.gateway, session: 'sess_1', chat: GROUP, ...props });
+  timeline.style.setProperty('block-size', '500px');
+  document.body.append(timeline);
+  if (ready) await until(() => items(timeline).length > 0, 'messages');
+  await settle();
+  return timeline;
+}
+const items = (timeline: WagateTimeline) => [
+  ...timeline.renderRoot.querySelectorAll<HTMLElement>('[role=article]'),
+];
+const bubbles = (timeline: WagateTimeline) =>
+  items(timeline).map((one) => one.querySelector<WagateMessage>('wagate-message')!);
+const bodies = (timeline: WagateTimeline) => bubbles(timeline).map((one) => one.message!.body);
+const view = (timeline: WagateTimeline) => timeline.renderRoot.querySelector<HTMLElement>('[role=log]')!;
+const fromEnd = (timeline: WagateTimeline) =>
+  view(timeline).scrollHeight - view(timeline).clientHeight - view(timeline).scrollTop;
+const latest = (timeline: WagateTimeline) => timeline.renderRoot.querySelector<HTMLElement>('.latest');
+const connected = async () => {
+  await until(() => wire.sockets.length > 0);
+  await settle();
+};
+
+beforeEach(() => {
+  wire = new Wire();
+  wire.chats = [chat(GROUP, { name: 'Roastery floor' })];
+});
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('wagate-timeline', () => {
+  it('groups runs, parts days, and tells the newest own state in words', async () => {
+    put(
+      at(-1440, { body: 'yesterday' }),
+      at(0),
+      at(1),
+      at(2, ben),
+      at(3, { fromMe: true, status: 'read', senderName: undefined }),
+      at(4, { fromMe: true, status: 'delivered', senderName: undefined }),
+      at(60),
+    );
+    const timeline = await mount();
+    expect(timeline.getAttribute('state')).to.equal('ready');
+    expect(bubbles(timeline).map(({ run }) => run)).to.deep.equal([
+      'single',
+      'first',
+      'last',
+      'single',
+      'first',
+      'last',
+      'single',
+    ]);
+    expect(bubbles(timeline).map(({ showStatus }) => showStatus)).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    const days = [...timeline.renderRoot.querySelectorAll('.day')].map((one) => one.textContent);
+    expect(days).to.deep.equal(['Yesterday', 'Today']);
+    expect(items(timeline)[1]!.getAttribute('aria-label')).to.equal('Ana Reyes, 12:00');
+    expect(items(timeline)[1]!.getAttribute('aria-posinset')).to.equal('2');
+    expect(view(timeline).textContent).to.contain('nothing older');
+  });
+
+  it('shows a message that comes, at once and at the end, and announces a burst once', async () => {
+    put(...many(60));
+    const timeline = await mount();
+    await connected();
+    incoming('here it is');
+    await until(() => bodies(timeline).includes('here it is'));
+    await settle();
+    expect(fromEnd(timeline)).to.be.lessThan(2);
+    const status = () => timeline.renderRoot.querySelector('[role=status]')!.textContent;
+    await until(() => status() === 'Ana: here it is' || status() === '~Ana: here it is', 'announced');
+    const said = status();
+    for (let index = 0; index < 5; index++) incoming(`burst ${index}`);
+    await until(() => bodies(timeline).includes('burst 4'));
+    await settle();
+    expect(status()).to.equal(said);
+  });
+
+  it('does not move a reader who is elsewhere, counts what came, and leads there', async () => {
+    put(...many(200));
+    const timeline = await mount();
+    await connected();
+    expect(latest(timeline)).to.equal(null);
+    view(timeline).scrollTop -= 900;
+    await settle();
+    const shown = bodies(timeline)[8];
+    const top = items(timeline)[8]!.getBoundingClientRect().top;
+    incoming('one');
+    incoming('two');
+    await until(() => latest(timeline)?.textContent?.includes('2') === true);
+    const same = bubbles(timeline).find((one) => one.message!.body === shown)!;
+    expect(same.closest('[role=article]')!.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    latest(timeline)!.click();
+    await until(() => latest(timeline) === null);
+    expect(bodies(timeline).at(-1)).to.equal('two');
+  });
+
+  it('loads older messages when the beginning comes near, without a jump', async () => {
+    put(...many(180));
+    const timeline = await mount();
+    expect(items(timeline)[0]!.getAttribute('aria-setsize')).to.equal('-1');
+    view(timeline).scrollTop = 300;
+    await settle(2);
+    const first = bubbles(timeline).find(
+      (one) => one.getBoundingClientRect().bottom > view(timeline).getBoundingClientRect().top + 2,
+    )!;
+    const { body } = first.message!;
+    const top = first.getBoundingClientRect().top;
+    await until(() => wire.requests.filter((one) => one.includes('/messages')).length > 1);
+    await settle();
+    const again = bubbles(timeline).find((one) => one.message!.body === body)!;
+    expect(again.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    for (let step = 0; step < 8; step++) {
+      view(timeline).scrollTop = 0;
+      await settle(4);
+    }
+    expect(bodies(timeline)[0]).to.equal('number 0');
+    expect(view(timeline).textContent).to.contain('nothing older');
+  });
+
+  it('asks by a button when older ones could not be read', async () => {
+    put(...many(120));
+    wire.failNextPages('/messages');
+    const timeline = await mount();
+    view(timeline).scrollTop = 0;
+    await until(() => view(timeline).querySelector('.older button') !== null);
+    const asked = wire.requests.length;
+    await settle(10);
+    expect(wire.requests.length).to.equal(asked);
+    wire.failures.clear();
+    view(timeline).querySelector<HTMLElement>('.older button')!.click();
+    await until(() => bodies(timeline).includes('number 60'));
+  });
+
+  it('goes to a quoted message, however far back it is', async () => {
+    const list = many(160);
+    list.push(at(20, { body: 'answer', quotedMessageId: list[3]!.waMessageId }));
+    put(...list);
+    const timeline = await mount();
+    const answer = bubbles(timeline).at(-1)!;
+    answer.renderRoot.querySelector<HTMLElement>('.quote')!.click();
+    await until(() => timeline.renderRoot.querySelector('.sought') !== null, 'found');
+    await settle();
+    const found = timeline.renderRoot.querySelector('.sought')!.getBoundingClientRect();
+    const edge = view(timeline).getBoundingClientRect();
+    expect(found.top).to.be.greaterThan(edge.top);
+    expect(found.bottom).to.be.lessThan(edge.bottom);
+    expect(bodies(timeline)).to.contain('number 3');
+    expect(await timeline.scrollToMessage('NOWHERE')).to.equal(false);
+  });
+
+  it('draws a line above what is unread and begins there', async () => {
+    put(...many(40));
+    const timeline = await mount({ unread: 20 });
+    const line = timeline.renderRoot.querySelector('.unread')!;
+    expect(line.textContent).to.equal('20 new messages');
+    expect(
+      line.closest('[role=article]')!.querySelector<WagateMessage>('wagate-message')!.message!.body,
+    ).to.equal('number 20');
+    expect(line.getBoundingClientRect().top).to.be.closeTo(view(timeline).getBoundingClientRect().top, 60);
+  });
+
+  it('marks read only when told to, and again for what comes', async () => {
+    put(...many(3));
+    const quiet = await mount({ unread: 2 });
+    await settle();
+    quiet.remove();
+    expect(wire.requests.some((one) => one.includes('read'))).to.equal(false);
+    const timeline = await mount({ unread: 2, markRead: true });
+    const reads = () => wire.requests.filter((one) => one.startsWith('POST') && one.includes('read')).length;
+    await until(() => reads() === 1);
+    await connected();
+    incoming('more');
+    await until(() => reads() === 2);
+    await settle();
+    expect(reads()).to.equal(2);
+    expect(timeline.getAttribute('state')).to.equal('ready');
+  });
+
+  it('shows edits, deletions, reactions and receipts as they come', async () => {
+    const own = at(1, { fromMe: true, status: 'sent', senderName: undefined, body: 'own' });
+    const theirs = at(0, { body: 'theirs' });
+    put(theirs, own);
+    const timeline = await mount();
+    await connected();
+    wire.emit('message.status', {
+      chatJid: GROUP,
+      messageIds: [own.waMessageId],
+      status: 'read',
+      timestamp: NOON,
+    });
+    wire.emit('message.edited', {
+      waMessageId: 'E',
+      chatJid: GROUP,
+      fromMe: false,
+      type: 'text',
+      timestamp: NOON,
+      hasMedia: false,
+      media: null,
+      targetId: theirs.waMessageId,
+      body: 'changed',
+    });
+    wire.emit('message.reaction', {
+      waMessageId: 'R',
+      chatJid: GROUP,
+      fromMe: false,
+      type: 'reaction',
+      timestamp: NOON,
+      hasMedia: false,
+      media: null,
+      targetId: own.waMessageId,
+      reaction: '👍',
+      senderLid: '2@lid',
+    });
+    await until(() => bodies(timeline)[0] === 'changed');
+    const [first, second] = bubbles(timeline);
+    await until(() => second!.renderRoot.textContent?.includes('Read') === true);
+    expect(first!.renderRoot.textContent).to.contain('Edited');
+    expect(second!.renderRoot.querySelector('.reactions')!.textContent).to.contain('👍');
+    wire.emit('message.revoked', {
+      waMessageId: 'D',
+      chatJid: GROUP,
+      fromMe: false,
+      type: 'revoke',
+      timestamp: NOON,
+      hasMedia: false,
+      media: null,
+      targetId: theirs.waMessageId,
+    });
+    await until(() => first!.renderRoot.textContent?.includes('deleted this message') === true);
+  });
+
+  for (const [state, break_] of [
+    ['unauthorized', () => wire.fail('/messages', 401, 'unauthorized')],
+    ['forbidden', () => wire.fail('/messages', 403, 'forbidden')],
+    ['not-found', () => wire.fail('/messages', 404, 'not_found')],
+    ['rate-limited', () => wire.fail('/messages', 429, 'rate_limited', { retryAfterSeconds: 24 })],
+    ['error', () => wire.fail('/messages', 500, 'internal')],
+    ['unreachable', () => wire.cut('/messages')],
+  ] as const) {
+    it(`tells that it is ${state}, and recovers by one action`, async () => {
+      put(...many(3));
+      break_();
+      const timeline = await mount({}, false);
+      await until(
+        () => timeline.getAttribute('state') === state,
+        `${state}, is ${timeline.getAttribute('state')}`,
+      );
+      await expect(timeline).to.be.accessible();
+      wire.failures.clear();
+      timeline.renderRoot
+        .querySelector('wagate-state-panel')!
+        .dispatchEvent(new CustomEvent('wagate-panel-action'));
+      await until(() => items(timeline).length === 3);
+    });
+  }
+
+  it('is missing without a gateway, and empty without messages or without a chat', async () => {
+    const bare = document.createElement('wagate-timeline');
+    document.body.append(bare);
+    await settle(1);
+    expect(bare.getAttribute('state')).to.equal('missing');
+    put();
+    const timeline = await mount({}, false);
+    await until(() => timeline.getAttribute('state') === 'empty');
+    timeline.chat = '';
+    await settle(2);
+    expect(timeline.renderRoot.querySelector('wagate-state-panel')!.heading).to.equal('No chat is chosen');
+  });
+
+  it('keeps its messages when the connection is lost', async () => {
+    put(...many(3));
+    const timeline = await mount();
+    await connected();
+    wire.fail('/ticket', 503, 'gateway_unavailable');
+    wire.sockets.at(-1)!.drop();
+    await until(() => timeline.getAttribute('state') === 'stale');
+    expect(items(timeline)).to.have.length(3);
+  });
+
+  it('shows another chat from its own end', async () => {
+    put(...many(200));
+    wire.messages.set(
+      '447700900121@s.whatsapp.net',
+      Array.from({ length: 100 }, (_, index) =>
+        message('447700900121@s.whatsapp.net', { body: `other ${index}`, timestamp: NOON + index }),
+      ),
+    );
+    const timeline = await mount();
+    view(timeline).scrollTop = 500;
+    await settle();
+    timeline.chat = '447700900121@s.whatsapp.net';
+    await until(() => bodies(timeline).includes('other 99'));
+    await settle();
+    expect(fromEnd(timeline)).to.be.lessThan(2);
+    expect(bubbles(timeline)[0]!.group).to.equal(false);
+  });
+
+  it('is accessible, in both directions', async () => {
+    put(at(-1440), ...many(10), at(5, { deleted: true }), at(6, { quotedMessageId: 'X' }));
+    const timeline = await mount({ unread: 3 });
+    await expect(timeline).to.be.accessible();
+    timeline.dir = 'rtl';
+    timeline.lang = 'ar';
+    await settle(2);
+    await expect(timeline).to.be.accessible();
+  });
+});

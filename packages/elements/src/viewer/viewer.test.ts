@@ -1,0 +1,217 @@
+import { expect } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, it } from 'vitest';
+import '../define/viewer.js';
+import '../define/provider.js';
+import { chat, message, session, settle, until, Wire } from '../../testing/wire.js';
+import type { WagateViewer } from './viewer.js';
+
+const GROUP = '120363041@g.us';
+const DEV = '447700900121@s.whatsapp.net';
+let wire: Wire;
+
+async function mount(props: Partial<WagateViewer> = {}, width = 1000): Promise<WagateViewer> {
+  const viewer = document.createElement('wagate-viewer');
+  viewer.lang = 'en-GB';
+  Object.assign(viewer, { gateway: wire.gateway, ...props });
+  viewer.style.setProperty('block-size', '500px');
+  viewer.style.setProperty('inline-size', `${width}px`);
+  document.body.append(viewer);
+  await settle();
+  return viewer;
+}
+const list = (viewer: WagateViewer) => viewer.renderRoot.querySelector('wagate-chat-list')!;
+const timeline = (viewer: WagateViewer) => viewer.renderRoot.querySelector('wagate-timeline')!;
+const rows = (viewer: WagateViewer) => [
+  ...list(viewer).renderRoot.querySelectorAll<HTMLElement>('[role=option]'),
+];
+const seen = (element: Element | null) => element !== null && element.getClientRects().length > 0;
+const said = (viewer: WagateViewer) =>
+  [
+    ...(viewer.renderRoot.querySelector('wagate-timeline')?.renderRoot.querySelectorAll('wagate-message') ??
+      []),
+  ].map((one) => one.message!.body);
+
+beforeEach(() => {
+  wire = new Wire();
+  wire.chats = [
+    chat(GROUP, { name: 'Roastery floor', lastMessageAt: 9 }),
+    chat(DEV, { name: 'Dev Patel', lastMessageAt: 8, unreadCount: 2 }),
+  ];
+  wire.messages.set(GROUP, [message(GROUP, { body: 'in the group' })]);
+  wire.messages.set(
+    DEV,
+    [1, 2, 3].map((index) => message(DEV, { body: `dev ${index}` })),
+  );
+});
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('wagate-viewer', () => {
+  it('opens what is chosen from the list', async () => {
+    const viewer = await mount({ session: 'sess_1' });
+    await until(() => rows(viewer).length === 2);
+    expect(viewer.getAttribute('state')).to.equal('ready');
+    const opened: object[] = [];
+    viewer.addEventListener('wagate-chat-open', (event) => opened.push(event.detail));
+    rows(viewer)[1]!.click();
+    await until(() => said(viewer).includes('dev 3'));
+    expect(opened).to.deep.equal([{ sessionId: 'sess_1', chatJid: DEV }]);
+    expect(viewer.renderRoot.querySelector('h2')!.textContent).to.equal('Dev Patel');
+    expect(viewer.renderRoot.textContent).to.contain('+44 7700 900121');
+    expect(viewer.renderRoot.textContent).to.contain('Read-only');
+    expect(timeline(viewer).renderRoot.querySelector('.unread')!.textContent).to.equal('2 new messages');
+  });
+
+  it('reads the chats once for both halves, and has no picker when the session is given', async () => {
+    const viewer = await mount({ session: 'sess_1', chat: GROUP });
+    await until(() => said(viewer).length === 1);
+    expect(wire.requests.filter((one) => /\/chats\?/.test(one))).to.have.length(1);
+    expect(wire.requests.some((one) => one.endsWith('/sessions'))).to.equal(false);
+    expect(viewer.renderRoot.querySelector('.picker')).to.equal(null);
+  });
+
+  it('offers sessions when none is given, and begins with one that works', async () => {
+    wire.sessions = [
+      session('sess_0', { label: 'Old', status: 'logged_out' }),
+      session('sess_1'),
+      session('sess_2', { label: 'Orders' }),
+    ];
+    const viewer = await mount();
+    await until(() => rows(viewer).length === 2);
+    const select = viewer.renderRoot.querySelector('select')!;
+    expect(select.value).to.equal('sess_1');
+    expect(viewer.renderRoot.querySelector('.picker')!.textContent).to.contain('+44 7700 900143');
+    let asked = '';
+    viewer.addEventListener('wagate-chats-open', (event) => {
+      asked = event.detail.sessionId;
+    });
+    select.value = 'sess_2';
+    select.dispatchEvent(new Event('change'));
+    await until(() => wire.requests.some((one) => one.includes('/sessions/sess_2/chats')));
+    expect(asked).to.equal('sess_2');
+  });
+
+  it('says when there is no session, and when there is no gateway', async () => {
+    wire.sessions = [];
+    const viewer = await mount();
+    await until(() => viewer.getAttribute('state') === 'empty');
+    expect(viewer.renderRoot.querySelector('wagate-state-panel')!.heading).to.equal('No sessions yet');
+    const bare = await mount({ gateway: undefined });
+    expect(bare.getAttribute('state')).to.equal('missing');
+  });
+
+  it('tells one failure once', async () => {
+    wire.fail('/chats', 404, 'not_found');
+    const viewer = await mount({ session: 'sess_x', chat: GROUP });
+    await until(() => viewer.getAttribute('state') === 'not-found');
+    expect(viewer.renderRoot.querySelector('wagate-timeline')).to.equal(null);
+    expect(list(viewer).renderRoot.querySelector('wagate-state-panel')!.heading).to.equal(
+      'This session is not here',
+    );
+  });
+
+  it('shows one pane at a time where it is narrow, and the focus follows', async () => {
+    const viewer = await mount({ session: 'sess_1' }, 360);
+    await until(() => rows(viewer).length === 2);
+    expect(seen(timeline(viewer))).to.equal(false);
+    rows(viewer)[0]!.click();
+    await until(() => seen(timeline(viewer)));
+    expect(seen(list(viewer))).to.equal(false);
+    const back = viewer.renderRoot.querySelector<HTMLElement>('.back')!;
+    await until(() => viewer.shadowRoot!.activeElement === back);
+    let closed = false;
+    viewer.addEventListener('wagate-chat-close', () => {
+      closed = true;
+    });
+    back.click();
+    await until(() => seen(list(viewer)));
+    expect(closed).to.equal(true);
+    expect(viewer.shadowRoot!.activeElement).to.equal(list(viewer));
+  });
+
+  it('has no way back where both panes are there', async () => {
+    const viewer = await mount({ session: 'sess_1', chat: GROUP });
+    await until(() => said(viewer).length === 1);
+    expect(seen(viewer.renderRoot.querySelector('.back'))).to.equal(false);
+    expect(seen(list(viewer)) && seen(timeline(viewer))).to.equal(true);
+  });
+
+  it('names a chat that is not loaded by its address, never by a hidden id', async () => {
+    const viewer = await mount({ session: 'sess_1', chat: '447700900199@s.whatsapp.net' });
+    await until(() => rows(viewer).length === 2);
+    expect(viewer.renderRoot.querySelector('h2')!.textContent).to.equal('+44 7700 900199');
+    viewer.chat = '119283746550190@lid';
+    await settle();
+    expect(viewer.renderRoot.querySelector('h2')!.textContent).to.equal('Unknown');
+  });
+
+  it('takes its gateway from a provider, properties set before upgrade, attributes set after', async () => {
+    const provider = document.createElement('wagate-provider');
+    provider.gateway = wire.gateway;
+    const holder = document.createElement('div');
+    holder.innerHTML = '<wagate-viewer></wagate-viewer>';
+    provider.append(holder);
+    document.body.append(provider);
+    const viewer = holder.querySelector('wagate-viewer')!;
+    viewer.setAttribute('session', 'sess_1');
+    viewer.setAttribute('chat', GROUP);
+    await until(() => said(viewer).includes('in the group'));
+    viewer.removeAttribute('chat');
+    await settle();
+    expect(viewer.renderRoot.querySelector('h2')).to.equal(null);
+  });
+
+  it('leaves no socket, listener or store behind, however often it comes and goes', async () => {
+    const added = new Map<EventTarget, number>();
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    const count = (target: EventTarget, by: number) => {
+      if (target === document || target === window) added.set(target, (added.get(target) ?? 0) + by);
+    };
+    EventTarget.prototype.addEventListener = function (
+      this: EventTarget,
+      ...args: Parameters<typeof addEventListener>
+    ) {
+      count(this, 1);
+      return addEventListener.apply(this, args);
+    };
+    EventTarget.prototype.removeEventListener = function (
+      this: EventTarget,
+      ...args: Parameters<typeof removeEventListener>
+    ) {
+      count(this, -1);
+      return removeEventListener.apply(this, args);
+    };
+    try {
+      const viewer = await mount({ session: 'sess_1', chat: GROUP });
+      await until(() => said(viewer).length === 1);
+      viewer.remove();
+      await settle();
+      const before = new Map(added);
+      for (let round = 0; round < 200; round++) {
+        const one = document.createElement('wagate-viewer');
+        Object.assign(one, { gateway: wire.gateway, session: 'sess_1', chat: GROUP });
+        document.body.append(one);
+        await one.updateComplete;
+        if (round % 20 === 0) await settle(2);
+        one.remove();
+      }
+      await settle();
+      for (const [target, number] of added)
+        expect(number).to.be.at.most(Math.max(before.get(target) ?? 0, 0));
+      await until(() => wire.sockets.every(({ closed }) => closed), 'sockets closed');
+    } finally {
+      EventTarget.prototype.addEventListener = addEventListener;
+      EventTarget.prototype.removeEventListener = removeEventListener;
+    }
+  });
+
+  it('is accessible, wide and narrow', async () => {
+    for (const width of [1000, 320]) {
+      const viewer = await mount({ chat: GROUP }, width);
+      await until(() => viewer.getAttribute('state') === 'ready');
+      await settle();
+      await expect(viewer).to.be.accessible();
+    }
+  });
+});
