@@ -70,6 +70,11 @@ export class Person {
     return this.page.locator('wagate-chat-list').getByRole('option');
   }
 
+  /** The chat whose preview shows the text. */
+  chatWith(text: string): Locator {
+    return this.chats.filter({ hasText: text });
+  }
+
   get timeline(): Locator {
     return this.page.locator('wagate-timeline');
   }

@@ -34,7 +34,8 @@ export class Phone {
 export async function call(origin: string, method: string, path: string, body?: unknown): Promise<unknown> {
   const answer = await fetch(origin + path, {
     method,
-    headers: { 'content-type': 'application/json' },
+    // A kept connection may just be closing at the other end, and a POST is not sent twice.
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   const text = await answer.text();

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from './command.js';
+import { expect, test } from './journey.js';
+
+const main = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url));
+
+/** Runs the command to its end. */
+function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env } });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => done({ code, output }));
+  });
+}
+
+test('tells what it can do, and what it cannot', async () => {
+  const help = await run(['--help']);
+  expect(help.code).toBe(0);
+  for (const flag of ['--port', '--host', '--data', '--whatsapp', '--gateway', 'DATABASE_URL'])
+    expect(help.output).toContain(flag);
+  const wrong = await run(['--prot', '1']);
+  expect(wrong.code).toBe(2);
+  expect(wrong.output).toMatch(/--prot/);
+  expect(wrong.output).not.toMatch(/\n\s+at /);
+});
+
+test('a second start on the same data says who holds it, and harms nothing', async ({ wagate }) => {
+  const second = await run(['--port', '0', '--data', wagate.data, '--no-open']);
+  expect(second.code).toBe(1);
+  expect(second.output).toContain(`in use by process ${wagate.pid}`);
+  expect((await fetch(`${wagate.url}/readyz`)).status).toBe(200);
+});
+
+test('a busy port is named', async () => {
+  const other = createServer();
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+  const { port } = other.address() as AddressInfo;
+  const command = new Command();
+  const { code, output } = await run(['--port', String(port), '--data', command.data, '--no-open']);
+  await new Promise((done) => other.close(done));
+  await command.remove();
+  expect(code).toBe(1);
+  expect(output).toContain(`Port ${port} is taken`);
+});
+
+test('damaged data and a missing key are told, and left as they are', async ({ wagate }) => {
+  expect(await wagate.stop(), 'it ends in order').toBe(0);
+  const without = await run(['--port', '0', '--data', wagate.data, '--no-open'], {
+    WAGATE_SECRET: 'x'.repeat(40),
+  });
+  expect(without.code).toBe(1);
+  expect(without.output).toMatch(/secret/i);
+  expect(without.output).not.toContain('x'.repeat(40));
+
+  writeFileSync(join(wagate.data, 'wagate.db'), 'this is no database'.repeat(500));
+  const damaged = await run(['--port', '0', '--data', wagate.data, '--no-open']);
+  expect(damaged.code).toBe(1);
+  expect(damaged.output).toMatch(/damaged|not a database|corrupt/i);
+  expect(damaged.output).not.toMatch(/\n\s+at /);
+});
+
+test('it is ready when it says so, and every page comes with a strict policy', async ({ wagate }) => {
+  expect((await fetch(`${wagate.url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${wagate.url}/readyz`)).status).toBe(200);
+  for (const path of ['/', '/sessions', '/viewer', '/demo']) {
+    const policy = (await fetch(wagate.url + path)).headers.get('content-security-policy') ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).not.toMatch(/unsafe-|\*/);
+  }
+});
+
+test('pages of other origins reach neither the phones nor the socket', async ({ wagate }) => {
+  const evil = 'https://evil.example';
+  expect((await fetch(`${wagate.url}/__demo/phones`, { headers: { origin: evil } })).status).toBe(403);
+  expect(await handshake(wagate.url, { origin: evil })).toBe(403);
+  expect(await handshake(wagate.url, {})).toBe(401);
+});
+
+/** Tries to open the realtime socket; resolves to the status of the answer. */
+function handshake(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((done, failed) => {
+    const request = get(`${url}/api/v1/realtime?ticket=rt_none`, {
+      headers: {
+        connection: 'upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+        ...headers,
+      },
+    });
+    request.on('upgrade', (_, socket) => {
+      socket.destroy();
+      done(101);
+    });
+    request.on('response', (answer) => {
+      answer.resume();
+      done(answer.statusCode);
+    });
+    request.on('error', failed);
+  });
+}
