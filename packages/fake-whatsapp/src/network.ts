@@ -8,7 +8,6 @@ import { isLoopbackRequest } from './control/guard.js';
 import { Faults } from './delivery/faults.js';
 import { nextReading, readWhatIsDue } from './delivery/reader.js';
 import { PairingOffers } from './linking/offers.js';
-import { findPerson } from './people/person.js';
 import { Phones } from './phones.js';
 import { dispatch } from './session/dispatch.js';
 import { introduce } from './session/login.js';
@@ -74,7 +73,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     if (next === undefined) return;
     timer = setTimeout(
       () => {
-        const reading = writer.run((tx) => readWhatIsDue(tx, ctx, (number) => findPerson(tx, number)));
+        const reading = writer.run((tx) => readWhatIsDue(tx, ctx));
         reading.then(wake).catch(() => undefined);
       },
       Math.max(0, next - Date.now()),

@@ -126,7 +126,12 @@ export class Phones {
   }
 
   /** A person without a phone of their own, to choose a name or addressing; one that exists is changed. */
-  addContact(details: { number: string; name: string; addressing?: 'pn' | 'lid' }): Promise<Person> {
+  addContact(details: {
+    number: string;
+    name: string;
+    addressing?: 'pn' | 'lid';
+    autoAnswer?: string;
+  }): Promise<Person> {
     const number = parseNumber(details.number);
     return this.ctx.writer.run((tx) => {
       const person = {

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { WAMessage } from 'baileys';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LaunchedNetwork, launchNetwork } from './launch.js';
@@ -45,6 +48,19 @@ describe('the process', () => {
     process.kill(first.pid, 'SIGKILL');
     const second = await launch();
     expect(second.already).toBe(false);
+  });
+
+  it('ends with the process that asked for that', async () => {
+    const entry = fileURLToPath(new URL('./process.ts', import.meta.url));
+    const child = spawn(
+      process.execPath,
+      ['--conditions=source', '--import', 'tsx', entry, '--data', data, '--with-parent'],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    );
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    expect(JSON.parse(line.toString())).toMatchObject({ ready: true, url: expect.stringMatching(/^ws:/) });
+    child.stdin.end();
+    expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
   it('says why it cannot start', async () => {

@@ -107,7 +107,8 @@ describe('the control API', () => {
       ['/__demo/messages', 'x'.repeat(300_000), 413, 'body_too_large'],
       ['/__demo/faults', { number: NUMBER, fault: 'fire' }, 400, 'invalid_request'],
       ['/__demo/nothing', {}, 404, 'not_found'],
-      ['/__demo/contacts', {}, 405, 'method_not_allowed'],
+      ['/__demo/contacts', {}, 400, 'invalid_number'],
+      ['/__demo/network', {}, 405, 'method_not_allowed'],
     ];
     for (const [path, body, status, code] of cases) {
       const answer = await call(path, body);

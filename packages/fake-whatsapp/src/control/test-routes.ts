@@ -1,6 +1,6 @@
 import { proto } from 'baileys';
 import { type StoredMessage, textOf } from '../delivery/message-store.js';
-import { parseNumber } from '../people/number.js';
+import { formatNumber, parseNumber } from '../people/number.js';
 import { DemoError } from './demo-error.js';
 import { parseText } from './parse-text.js';
 import type { Route } from './routes.js';
@@ -32,6 +32,21 @@ export const testRoutes: Route[] = [
     answer: async ({ phones }, _body, number) => {
       const chats = await phones.chats(parseNumber(number));
       return { data: { messages: [...chats.values()].flat().map(view) } };
+    },
+  },
+  {
+    // A contact with a chosen name, id in their messages, or answer to everything.
+    method: 'POST',
+    path: /^\/__demo\/contacts$/,
+    answer: async ({ phones }, { number, name, addressing, autoAnswer }) => {
+      const digits = parseNumber(number);
+      const contact = await phones.addContact({
+        number: digits,
+        name: typeof name === 'string' && name ? name : formatNumber(digits),
+        ...((addressing === 'pn' || addressing === 'lid') && { addressing }),
+        ...(autoAnswer !== undefined && { autoAnswer: parseText(autoAnswer) }),
+      });
+      return { status: 201, data: { number: contact.number, name: contact.name, lid: contact.lid } };
     },
   },
   {

@@ -98,6 +98,26 @@ describe('what a linked computer sends', () => {
     await other.socket.end(undefined);
   });
 
+  it('reaches a computer that was linked after the first message', async () => {
+    await client.socket.sendMessage(ALICE_JID, { text: 'to the phone alone' });
+    const other = new Client(network.url);
+    await network.phones.create({ number: ALICE, name: 'Alice' });
+    await other.pair(network.phones, ALICE);
+    await other.login({ shouldSyncHistoryMessage: () => false });
+    const sent = await client.socket.sendMessage(ALICE_JID, { text: 'to the computer too' });
+    expect(textOf((await other.message(sent!.key.id!)).message!)).toBe('to the computer too');
+    await other.socket.end(undefined);
+  });
+
+  it('is answered by a contact who answers everything', async () => {
+    await network.phones.addContact({ number: ALICE, name: 'Alice', autoAnswer: 'Thank you!' });
+    await client.socket.sendMessage(ALICE_JID, { text: 'hi' });
+    await client.event(
+      'messages.upsert',
+      ({ messages }) => messages.some(({ message }) => message?.conversation === 'Thank you!') || undefined,
+    );
+  });
+
   it('is seen by the phone’s other computers', async () => {
     const second = new Client(network.url);
     await second.pair(network.phones, NUMBER);

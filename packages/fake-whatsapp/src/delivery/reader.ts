@@ -1,11 +1,12 @@
 import { encodeBigEndian, type proto } from 'baileys';
 import type { Context } from '../context.js';
 import { type DeviceAddress, isGroup, lidJid, senderJid } from '../people/address.js';
-import type { Person } from '../people/person.js';
+import { findPerson, type Person } from '../people/person.js';
 import { ordered, type Transaction } from '../storage/transaction.js';
 import { node, seconds } from '../wire/node.js';
 import { raiseStatus } from './message-store.js';
 import { enqueue } from './queue.js';
+import { writeTo } from './write.js';
 
 /** How a reader is named in their receipts: by what the sender wrote to, or as a member of the group. */
 const names = (reader: Person, chat: string) =>
@@ -75,23 +76,19 @@ export function nextReading(tx: Transaction): number | undefined {
   return first === undefined ? undefined : Number(first.slice(PLANNED.length, PLANNED.length + 16));
 }
 
-export function readWhatIsDue(
-  tx: Transaction,
-  ctx: Context,
-  findReader: (number: string) => Person | undefined,
-): void {
+/** Contacts read what they have had for long enough, and answer if they are of that kind. */
+export async function readWhatIsDue(tx: Transaction, ctx: Context): Promise<void> {
   const now = Date.now();
-  for (const [key, planned] of tx.scan<PlannedReading>(PLANNED)) {
+  for (const [key, { reader: number, sender, id, chat }] of tx.scan<PlannedReading>(PLANNED)) {
     if (Number(key.slice(PLANNED.length, PLANNED.length + 16)) > now) return;
     tx.delete(key);
-    const reader = findReader(planned.reader);
+    const reader = findPerson(tx, number);
     if (!reader) continue;
-    raiseStatus(tx, planned.sender.number, planned.id, 'read');
-    enqueue(
-      tx,
-      ctx,
-      planned.sender,
-      node('receipt', { ...names(reader, planned.chat), id: planned.id, type: 'read', t: seconds(now) }),
-    );
+    raiseStatus(tx, sender.number, id, 'read');
+    const attrs = { ...names(reader, chat), id, type: 'read', t: seconds(now) };
+    enqueue(tx, ctx, sender, node('receipt', attrs));
+    const author = findPerson(tx, sender.number);
+    if (author && reader.autoAnswer && !isGroup(chat))
+      await writeTo(tx, ctx, reader, author, { message: { conversation: reader.autoAnswer } });
   }
 }

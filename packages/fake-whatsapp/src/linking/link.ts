@@ -7,6 +7,7 @@ import { findPerson, type Person } from '../people/person.js';
 import { verifySignature } from '../signal/verify.js';
 import { bytesOf, child, node, seconds } from '../wire/node.js';
 import { fillHistory } from '../world/fill-history.js';
+import { announceDevices } from './announce.js';
 import type { Offer } from './offers.js';
 
 const ACCOUNT_SIGNATURE = Buffer.from([6, 0]);
@@ -72,6 +73,7 @@ async function adopt(ctx: Context, number: string, offer: Offer, identity: Buffe
       'The computer did not accept the link. Show a new code there and try again.',
     );
   }
+  await ctx.writer.run((tx) => announceDevices(tx, ctx, person, device));
   offer.connection.end(node('stream:error', { code: '515' }));
   return { number, device };
 }

@@ -6,6 +6,7 @@ import { companionsOf, dropPreKeys, findCompanion, saveCompanion } from '../peop
 import { findPerson } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
 import { node } from '../wire/node.js';
+import { announceDevices } from './announce.js';
 
 /** The phone removes its linked computers (or one of them): they are told if they listen, and refused from now on. */
 export function unlink(ctx: Context, number: string, device?: number): Promise<number[]> {
@@ -15,7 +16,7 @@ export function unlink(ctx: Context, number: string, device?: number): Promise<n
     const linked = companionsOf(tx, number).filter((one) => device === undefined || one.device === device);
     if (linked.length === 0) throw new DemoError('not_linked', 'No computer is linked to this phone.');
     for (const companion of linked) {
-      forgetDevice(tx, companion);
+      forgetDevice(tx, ctx, companion);
       tx.after(() =>
         ctx.online
           .connectionOf(companion)
@@ -27,10 +28,12 @@ export function unlink(ctx: Context, number: string, device?: number): Promise<n
 }
 
 /** From here on its logins are refused; nothing waits for it any more. */
-export function forgetDevice(tx: Transaction, address: DeviceAddress): void {
+export function forgetDevice(tx: Transaction, ctx: Context, address: DeviceAddress): void {
   const companion = findCompanion(tx, address);
   if (!companion) return;
   saveCompanion(tx, { ...companion, unlinkedAt: Date.now() });
+  const person = findPerson(tx, address.number);
+  if (person) announceDevices(tx, ctx, person, address.device);
   dropPreKeys(tx, address);
   forgetAll(tx, address);
 }

@@ -48,6 +48,14 @@ export function companionsOf(tx: Transaction, number: string): Companion[] {
     .filter((companion) => companion.unlinkedAt === undefined);
 }
 
+/** The linked devices of everybody. */
+export function allCompanions(tx: Transaction): Companion[] {
+  return tx
+    .scan<Companion>('device/')
+    .map(([, companion]) => companion)
+    .filter((companion) => companion.unlinkedAt === undefined);
+}
+
 export function addPreKeys(tx: Transaction, address: DeviceAddress, keys: PublicPreKey[]): void {
   for (const one of keys) tx.set(preKeys(address) + ordered(one.id), one);
 }

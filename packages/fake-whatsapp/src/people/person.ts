@@ -14,6 +14,8 @@ export interface Person {
   phone: boolean;
   /** Which of the two ids their own messages carry. */
   addressing: 'pn' | 'lid';
+  /** What they write back to whatever they read; most people do not. */
+  autoAnswer?: string;
   registrationId: number;
   identity: KeyPair;
   signedPreKey: SignedKeyPair;

@@ -44,8 +44,8 @@ const ANSWERS: Record<string, (query: Query) => Content | Promise<Content>> = {
     if (child(iq, 'active')) await catchUp(tx, ctx, address);
     return undefined;
   },
-  md: ({ tx, address, iq }) => {
-    if (child(iq, 'remove-companion-device')) forgetDevice(tx, address);
+  md: ({ tx, ctx, address, iq }) => {
+    if (child(iq, 'remove-companion-device')) forgetDevice(tx, ctx, address);
     return undefined;
   },
 };
