@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EngineEvent } from '@wagate/engine';
 import { describe, expect, it } from 'vitest';
+import { loadCredentials } from './storage/credentials.js';
 import { FileHost } from './testing/file-host.js';
 import { Fixture, NETWORK, NUMBER } from './testing/fixture.js';
 import { Child } from './testing/run-child.js';
@@ -61,6 +62,25 @@ describe('history', NETWORK, () => {
       content: { type: 'text', text: 'hello everyone' },
     });
     await world.allConfirmed();
+  });
+
+  it('is followed by the address book, fetched once', async () => {
+    const { host, session } = world;
+    const fetches = () =>
+      host.commits.filter(({ writes }) => writes?.some(({ kind }) => kind === 'app-state-sync-version'))
+        .length;
+    const counted = async () => (await loadCredentials(host))?.accountSyncCounter === 1;
+    await world.link();
+    for (let waited = 0; !(await counted()) && waited < 15_000; waited += 20) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(await counted()).toBe(true);
+    const before = fetches();
+    expect(before).toBeGreaterThan(0);
+    await session.close();
+    await world.reconnect();
+    await world.allConfirmed();
+    expect(fetches()).toBe(before);
   });
 
   it('is confirmed to the phone only once it is remembered', async () => {

@@ -6,8 +6,8 @@ import { AlreadyConnectedError, NotConnectedError } from './errors.js';
 import type { Settings } from './settings.js';
 import { credentialsRemoval, isPaired, loadCredentials, openCredentials } from './storage/credentials.js';
 
-const UNLINK_TIMEOUT_MS = 5_000;
-const UNLINK_CONNECT_MS = 10_000;
+const UNLINK_TIMEOUT_MS = 3_000;
+const UNLINK_CONNECT_MS = 6_000;
 
 /** From `connect` to `closed`; the restart that follows a pairing belongs to it. */
 interface Attempt {

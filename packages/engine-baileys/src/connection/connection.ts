@@ -8,6 +8,7 @@ import { type SignalStack, signalStack } from '../signal/stack.js';
 import { credentialsWrite, isPaired } from '../storage/credentials.js';
 import { GuardedHost } from '../storage/guarded-host.js';
 import { RecentRecords } from '../storage/recent-records.js';
+import { followAddressBook } from './address-book.js';
 import { type CloseCause, closeCause } from './close-cause.js';
 import { catchRejections } from './gate.js';
 import { Linker } from './linking.js';
@@ -161,6 +162,12 @@ export class Connection {
       stumbled(error, event);
       // A frame that cannot be decrypted: the two ends have lost each other.
       if (event === 'message') void this.#socket.end(error instanceof Error ? error : undefined);
+    });
+    followAddressBook(this.#socket, {
+      host: this.#host,
+      credentials,
+      failed: () => this.#fail(),
+      note: (message) => settings.logger?.warn(message),
     });
     ev.on('creds.update', () => {
       this.#host.commit({ writes: [credentialsWrite(credentials)] }).catch(() => this.#fail());
