@@ -1,19 +1,18 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath, launchArgs } from './test-browser.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const executablePath = await chromiumPath();
-const browser = {
+/** A browser for one project: its object is given the project's name, so that two cannot share one. */
+const browser = (contextOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath, args: launchArgs } }),
+  provider: playwright({ launchOptions: { executablePath, args: launchArgs }, contextOptions }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 const conditions = ['source', 'module', 'browser', 'development|production', 'default'];
 const dedupe = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 const lit = [
@@ -33,6 +32,47 @@ const lit = [
   'tslib',
 ];
 const inBrowser = ['packages/elements/**/*.test.ts', 'packages/dashboard/src/**/*.test.ts'];
+
+/** The names given with `--project`; none are all of them. */
+function askedProjects(args = process.argv): string[] {
+  return args.flatMap((arg, at) =>
+    arg === '--project'
+      ? [args[at + 1] ?? '']
+      : arg.startsWith('--project=')
+        ? [arg.slice('--project='.length)]
+        : [],
+  );
+}
+
+/** Each story is a test. Storybook takes seconds to load, so it is loaded only where it is wanted. */
+async function stories() {
+  const asked = askedProjects();
+  if (asked.length > 0 && !asked.includes('stories')) return [];
+  const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
+  return [
+    {
+      resolve: { conditions, dedupe },
+      optimizeDeps: {
+        include: [
+          'axe-core',
+          'msw',
+          'msw/browser',
+          'msw-storybook-addon/csf3',
+          'storybook/test',
+          'storybook/preview-api',
+          '@storybook/web-components-vite',
+          ...lit,
+        ],
+      },
+      plugins: [storybookTest({ configDir: here('.storybook') })],
+      test: {
+        name: 'stories',
+        // Nothing moves while a story is looked at.
+        browser: { ...browser({ reducedMotion: 'reduce' }), viewport: { width: 1280, height: 800 } },
+      },
+    },
+  ];
+}
 
 export default defineConfig({
   test: {
@@ -68,27 +108,10 @@ export default defineConfig({
           name: 'elements',
           include: inBrowser,
           exclude: ['**/node_modules/**', '**/dist/**'],
-          browser,
+          browser: browser(),
         },
       },
-      ...(existsSync(here('.storybook/main.ts'))
-        ? [
-            {
-              resolve: { conditions, dedupe },
-              optimizeDeps: {
-                include: [
-                  'msw',
-                  'msw/browser',
-                  'msw-storybook-addon/csf3',
-                  '@storybook/web-components-vite',
-                  ...lit,
-                ],
-              },
-              plugins: [storybookTest({ configDir: here('.storybook') })],
-              test: { name: 'stories', browser },
-            },
-          ]
-        : []),
+      ...(await stories()),
     ],
   },
 });

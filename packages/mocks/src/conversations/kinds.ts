@@ -83,7 +83,7 @@ export const everyKind: Conversation = {
       from: 'ana',
       ago: DAY - 4 * MINUTE,
       type: 'system',
-      system: { kind: 'subject', actor: '119283746550112@lid', text: 'Tasting room' },
+      system: { kind: 'group_subject', actor: '119283746550112@lid', text: 'Tasting room' },
     },
     { from: 'me', ago: 6 * HOUR, body: 'Marta collects it.', answers: 'gate', status: 'played' },
     { from: 'me', ago: 5 * HOUR, body: 'She is on her way.', status: 'read' },

@@ -103,6 +103,15 @@ describe('the gateway', () => {
     expect(after.body.prevCursor).toBe(stored[47]);
   });
 
+  it('searches what was written, and says where it was found', async () => {
+    const { call } = start();
+    const { body } = await call(`/sessions/${frontDesk()}/messages/search?q=PALLET&limit=1`);
+    expect(body.data).toMatchObject([{ body: 'Is the second pallet on the van?' }]);
+    expect(body.highlights).toEqual({ [body.data[0].id]: [{ start: 14, length: 6 }] });
+    expect(body.nextCursor).toBe(body.data[0].id);
+    expect((await call(`/sessions/${frontDesk()}/messages/search`)).status).toBe(400);
+  });
+
   it('sends once for one idempotency key, and not through a session that does not work', async () => {
     const { call, world } = start();
     const body = { type: 'text', to: lidOf('dev'), text: 'Yes, it is.' };

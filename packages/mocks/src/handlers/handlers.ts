@@ -9,6 +9,7 @@ import type { MockOptions } from './options.js';
 import { peopleRoutes } from './people.js';
 import { realtimeRoutes } from './realtime.js';
 import { Router } from './router.js';
+import { searchRoute } from './search.js';
 import { sendingRoutes } from './sending.js';
 import { sessionRoutes } from './sessions.js';
 
@@ -23,6 +24,7 @@ export function handlers(world: World, options: MockOptions): (RequestHandler | 
   linkingRoutes(router);
   chatRoutes(router);
   messageRoutes(router);
+  searchRoute(router);
   sendingRoutes(router);
   peopleRoutes(router);
   const socket = realtimeRoutes(router);

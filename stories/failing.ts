@@ -1,0 +1,117 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import type { MockOptions } from '@wagate/mocks';
+import { expect, waitFor } from 'storybook/test';
+import { passTime } from './frozen-date.js';
+import { control, find, reads } from './reading.js';
+import { type StageOptions, stageOf } from './stage.js';
+
+type Operation = keyof NonNullable<MockOptions['fail']>;
+type Words = string | RegExp;
+
+/** An element that reads something, as the stories of its failures need to know it. */
+export interface Failing {
+  tag: keyof HTMLElementTagNameMap;
+  /** What it reads: failing this makes it fail. */
+  operation: Operation;
+  /** What it shows when all is well. */
+  healthy: Words;
+  /** Title of the panel when what it reads is not there; the general one when absent. */
+  notFound?: Words;
+  /** Added to every stage. */
+  stage?: StageOptions;
+  args?: Record<string, unknown>;
+}
+
+/** The stories of the failure states that every element with data keeps, each a test of its state and words. */
+export function failureStories({ tag, operation, healthy, notFound, stage = {}, args }: Failing) {
+  const story = (own: StageOptions, play: StoryObj['play']): StoryObj => ({
+    ...(args && { args }),
+    parameters: { stage: { ...stage, ...own } },
+    play,
+  });
+  const failed = (status: number, state: string, words: Words[], details?: Record<string, unknown>) =>
+    story({ fail: { [operation]: { status, ...(details && { details }) } } }, async ({ canvasElement }) => {
+      await reads(find(canvasElement, tag), state, ...words);
+    });
+  return {
+    loading: story({ neverAnswer: [operation as '*'] }, async ({ canvasElement }) => {
+      await reads(find(canvasElement, tag), 'loading', 'Loading');
+    }),
+    unauthorized: story({ signedIn: null }, async ({ canvasElement }) => {
+      const element = find(canvasElement, tag);
+      await reads(element, 'unauthorized', 'Your sign-in has ended', 'Sign in');
+      let asked = 0;
+      element.addEventListener('wagate-account-required', () => asked++, { once: true });
+      control(element, 'Sign in').click();
+      expect(asked).toBe(1);
+    }),
+    forbidden: failed(403, 'forbidden', ['Your role can’t see this']),
+    notFound: failed(404, 'not-found', [
+      notFound ?? 'This is not here',
+      'It may have been deleted, or it belongs to another organization.',
+    ]),
+    rateLimited: failed(
+      429,
+      'rate-limited',
+      ['A short pause', 'The gateway asks for 24 s. Nothing was lost', /24/],
+      { retryAfterSeconds: 24 },
+    ),
+    serverError: story({ fail: { [operation]: { status: 500 } } }, async (context) => {
+      const element = find(context.canvasElement, tag);
+      await reads(element, 'error', 'The gateway had an error', /req_mock\d+/, 'Try again');
+    }),
+    /** The gateway comes back, and one click later the data is there. */
+    recovers: story({ fail: { [operation]: { status: 500 } } }, async (context) => {
+      const element = find(context.canvasElement, tag);
+      await reads(element, 'error');
+      stageOf(context).options.fail = undefined;
+      control(element, 'Try again').click();
+      await reads(element, 'ready', healthy);
+    }),
+    unreachable: failed(503, 'unreachable', ['Can’t reach the gateway', 'Try again']),
+    offline: story({ offline: true }, async ({ canvasElement }) => {
+      await reads(find(canvasElement, tag), 'offline', 'You are offline');
+    }),
+    /** The socket is down: data stays, with its age and the next try. */
+    stale: story({ jitter: 0.1 }, async (context) => {
+      const element = find(context.canvasElement, tag);
+      await goStale(context, element, healthy);
+      await reads(element, 'stale', /2 mins? old\. Next try in \d+ s/, healthy, 'Now');
+    }),
+    /** A refresh failed: what was loaded stays. */
+    partial: story({ jitter: 0 }, async (context) => {
+      const { options, world } = stageOf(context);
+      const element = find(context.canvasElement, tag);
+      await reads(element, 'ready', healthy);
+      await waitFor(() => expect(world.events.open).toBeGreaterThan(0));
+      options.fail = { [operation]: { status: 500 } };
+      // Without an event to resume after, a connection that ends makes everything be read again.
+      world.disconnect();
+      await reads(element, 'partial', healthy, 'Try again');
+    }),
+    /** Without a gateway it says what to set. */
+    missing: {
+      ...(args && { args }),
+      parameters: { stage: { ...stage, unplugged: true } },
+      play: async ({ canvasElement }) => {
+        await reads(find(canvasElement, tag), 'missing', 'No gateway is connected');
+      },
+    } satisfies StoryObj,
+  };
+}
+
+/** The connection ends and does not come back; two minutes pass. */
+export async function goStale(
+  context: Parameters<NonNullable<StoryObj['play']>>[0],
+  element: Element,
+  healthy: Words,
+): Promise<void> {
+  const { options, world } = stageOf(context);
+  await reads(element, undefined, healthy);
+  await waitFor(() => expect(world.events.open).toBeGreaterThan(0), { timeout: 5000 });
+  options.socketDown = true;
+  world.disconnect();
+  await waitFor(() => expect(world.events.open).toBe(0));
+  await reads(element, undefined, /old/);
+  passTime(120_000);
+}
