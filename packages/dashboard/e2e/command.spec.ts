@@ -76,17 +76,70 @@ test('it is ready when it says so, and every page comes with a strict policy', a
   }
 });
 
-test('pages of other origins reach neither the phones nor the socket', async ({ wagate }) => {
+test('pages of other origins reach neither the phones nor the socket, and a ticket opens one', async ({
+  wagate,
+}) => {
   const evil = 'https://evil.example';
   expect((await fetch(`${wagate.url}/__demo/phones`, { headers: { origin: evil } })).status).toBe(403);
-  expect(await handshake(wagate.url, { origin: evil })).toBe(403);
-  expect(await handshake(wagate.url, {})).toBe(401);
+
+  const authorization = await signUp(wagate.url);
+  const mint = async () => {
+    const answer = await fetch(`${wagate.url}/api/v1/realtime/ticket`, {
+      method: 'POST',
+      headers: { authorization },
+    });
+    return ((await answer.json()) as { ticket: string }).ticket;
+  };
+  expect(await handshake(wagate.url, await mint(), { origin: evil })).toBe(403);
+  const ticket = await mint();
+  expect(await handshake(wagate.url, ticket, { origin: wagate.url })).toBe(101);
+  expect(await handshake(wagate.url, ticket, { origin: wagate.url }), 'a ticket works once').toBe(401);
+  expect(await handshake(wagate.url, 'rt_none', {})).toBe(401);
 });
 
+test('a body that is no JSON, or too large, gets a clear error', async ({ wagate }) => {
+  const authorization = await signUp(wagate.url);
+  const post = async (body: string) => {
+    const headers = { authorization, 'content-type': 'application/json' };
+    const answer = await fetch(`${wagate.url}/api/v1/sessions`, { method: 'POST', headers, body });
+    return {
+      status: answer.status,
+      error: ((await answer.json()) as { error: { code: string; message: string } }).error,
+    };
+  };
+  expect(await post('{"label":')).toMatchObject({ status: 400, error: { code: 'validation_error' } });
+  expect(await post('{"label":"a","colour":"red"}')).toMatchObject({
+    status: 400,
+    error: { code: 'validation_error' },
+  });
+  expect((await post(JSON.stringify({ label: 'x'.repeat(2_000_000) }))).status).toBe(413);
+  const sessions = await fetch(`${wagate.url}/api/v1/sessions`, { headers: { authorization } });
+  expect(((await sessions.json()) as { data: unknown[] }).data, 'nothing was made').toEqual([]);
+});
+
+/** Makes an account and resolves to the header that speaks for it. */
+async function signUp(url: string): Promise<string> {
+  const made = await fetch(`${url}/api/auth/sign-up/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ name: 'Ana', email: 'ana@harbour.example', password: 'correct horse battery' }),
+  });
+  const cookie = made.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const token = await fetch(`${url}/api/auth/token`, { headers: { cookie } });
+  return `Bearer ${((await token.json()) as { token: string }).token}`;
+}
+
 /** Tries to open the realtime socket; resolves to the status of the answer. */
-function handshake(url: string, headers: Record<string, string>): Promise<number | undefined> {
+function handshake(
+  url: string,
+  ticket: string,
+  headers: Record<string, string>,
+): Promise<number | undefined> {
   return new Promise((done, failed) => {
-    const request = get(`${url}/api/v1/realtime?ticket=rt_none`, {
+    const request = get(`${url}/api/v1/realtime?ticket=${ticket}`, {
       headers: {
         connection: 'upgrade',
         upgrade: 'websocket',
