@@ -6,6 +6,7 @@ import { createDomain } from './domain.js';
 import { createApp } from './http/app.js';
 import { unavailable } from './http/errors.js';
 import { problemResponse } from './http/respond.js';
+import { apiKeyRoutes } from './http/routes/api-keys.js';
 import { capabilitiesRoute } from './http/routes/capabilities.js';
 import { healthRoutes } from './http/routes/health.js';
 import { createIdentity } from './identity/identity.js';
@@ -41,7 +42,7 @@ export interface EmbeddedGateway {
 }
 
 /** Extensions of the wire contract that do not depend on sessions. */
-const EXTENSIONS = ['capabilities', 'retry-after', 'read-roles'];
+const EXTENSIONS = ['capabilities', 'api-keys', 'retry-after', 'read-roles'];
 
 const REALTIME = '/api/v1/realtime';
 
@@ -130,6 +131,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const gateway = { name: 'wagate', version: options.version ?? '0.0.0' };
   const extensions = [...EXTENSIONS, ...domain.extensions];
   capabilitiesRoute(app.route, { store, gateway, extensions });
+  apiKeyRoutes(app.route, { keys: identity.apiKeys, store, now });
   domain.routes(app.route);
   app.hono.all('/api/auth/*', (c) => identity.fetch(c.req.raw, c.env.address));
 

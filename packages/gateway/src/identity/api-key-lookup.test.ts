@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Permission } from '../http/principal.js';
 import { openStore, type Store } from '../store/open.js';
-import { randomKey } from '../testing/api-key.js';
+import { makeKey } from '../testing/api-key.js';
 import { type TestGateway, testGateway } from '../testing/gateway.js';
 import { callWith, person as newPerson } from '../testing/people.js';
 import { describeStores } from '../testing/stores.js';
@@ -26,9 +27,9 @@ describeStores('API keys', (stores) => {
 
   const key = (
     organizationId: string,
-    permissions: string[],
-    more: { expiresAt?: number; metadata?: object } = {},
-  ) => randomKey(store, organizationId, permissions, more);
+    permissions: Permission[],
+    more: { expiresAt?: number; metadata?: { sessions?: string[] } } = {},
+  ) => makeKey(store, organizationId, permissions, more);
 
   describe('an API key', () => {
     it('may exactly what it was given, in its organization', async () => {

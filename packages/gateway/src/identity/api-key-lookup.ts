@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { PERMISSIONS, type Permission, type Principal } from '../http/principal.js';
+import type { Principal } from '../http/principal.js';
 import type { Store } from '../store/open.js';
+import { metadataOfKey, permissionsOfKey } from './api-key-row.js';
+import { hashOfKey, looksLikeKey } from './api-key-text.js';
 import type { Control } from './control.js';
 import { epochMs } from './tables.js';
 
@@ -13,23 +14,6 @@ interface Known {
 const KEEP_MS = 60_000;
 const TOUCH_MS = 60_000;
 const MAX_KNOWN = 10_000;
-const SHAPE = /^wa_[A-Za-z]{64}$/;
-
-const hashOf = (key: string) => createHash('sha256').update(key).digest('base64url');
-
-function list(json: string | null, name: string): string[] {
-  if (!json) return [];
-  try {
-    let value: unknown = JSON.parse(json);
-    // better-auth has written some JSON columns encoded twice.
-    if (typeof value === 'string') value = JSON.parse(value);
-    const items = (value as Record<string, unknown> | null)?.[name];
-    return Array.isArray(items) ? items.filter((item) => typeof item === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
 /** Finds who an API key stands for, straight in the database, and notes when it was last used. */
 export function createApiKeyLookup(store: Store, control: Control, now: () => number) {
   const known = new Map<string, Known>();
@@ -60,8 +44,7 @@ export function createApiKeyLookup(store: Store, control: Control, now: () => nu
       .where('apikey.key', '=', hash)
       .executeTakeFirst();
     if (!row?.enabled) return undefined;
-    const granted = new Set(list(row.permissions, 'gateway'));
-    const sessions = list(row.metadata, 'sessions');
+    const { sessions = [] } = metadataOfKey(row);
     return {
       readAt: now(),
       expiresAt: row.expiresAt === null ? undefined : epochMs(row.expiresAt),
@@ -71,7 +54,7 @@ export function createApiKeyLookup(store: Store, control: Control, now: () => nu
         organizationId: row.referenceId,
         role: null,
         superAdmin: false,
-        permissions: new Set<Permission>(PERMISSIONS.filter((permission) => granted.has(permission))),
+        permissions: new Set(permissionsOfKey(row)),
         ...(sessions.length ? { sessions: new Set(sessions) } : {}),
       },
     };
@@ -92,8 +75,8 @@ export function createApiKeyLookup(store: Store, control: Control, now: () => nu
 
   /** @returns `undefined` for a key that is unknown, disabled or expired. */
   return async (key: string): Promise<Principal | undefined> => {
-    if (!SHAPE.test(key)) return undefined;
-    const hash = hashOf(key);
+    if (!looksLikeKey(key)) return undefined;
+    const hash = hashOfKey(key);
     let entry = known.get(hash);
     if (!entry || now() - entry.readAt > KEEP_MS) {
       entry = await read(hash);

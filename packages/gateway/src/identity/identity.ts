@@ -3,6 +3,7 @@ import type { JSONWebKeySet } from 'jose';
 import type { Principal } from '../http/principal.js';
 import type { Store } from '../store/open.js';
 import { createApiKeyLookup } from './api-key-lookup.js';
+import { ApiKeys } from './api-keys.js';
 import { createAuth } from './auth.js';
 import { createAuthenticate } from './authenticate.js';
 import { Control } from './control.js';
@@ -27,6 +28,7 @@ export interface IdentityOptions {
 
 export interface Identity {
   readonly control: Control;
+  readonly apiKeys: ApiKeys;
   /** Makes or extends identity's tables. Before anything else. */
   migrate(): Promise<void>;
   /** Answers `/api/auth/*`. */
@@ -66,6 +68,7 @@ export function createIdentity(options: IdentityOptions): Identity {
 
   return {
     control,
+    apiKeys: new ApiKeys(store, control, now),
     async migrate() {
       const { runMigrations } = await getMigrations(settings);
       await runMigrations();

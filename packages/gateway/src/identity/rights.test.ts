@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Permission } from '../http/principal.js';
 import { openStore, type Store } from '../store/open.js';
-import { randomKey } from '../testing/api-key.js';
+import { makeKey } from '../testing/api-key.js';
 import { TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';
 import { callWith, person as newPerson } from '../testing/people.js';
 import { describeStores } from '../testing/stores.js';
@@ -27,9 +28,9 @@ describeStores('rights', (stores) => {
 
   const key = (
     organizationId: string,
-    permissions: string[],
-    more: { expiresAt?: number; metadata?: object } = {},
-  ) => randomKey(store, organizationId, permissions, more);
+    permissions: Permission[],
+    more: { expiresAt?: number; metadata?: { sessions?: string[] } } = {},
+  ) => makeKey(store, organizationId, permissions, more);
 
   describe('which credential counts', () => {
     it('a token before a key, a key in the header where the token fails, the header before an opaque bearer', async () => {

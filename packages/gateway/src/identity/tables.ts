@@ -62,6 +62,12 @@ export interface ApiKeyTable {
   metadata: string | null;
   lastRequest: StoredDate | null;
   createdAt: StoredDate;
+  updatedAt: StoredDate;
+  /** Which of better-auth's key settings; we have one. */
+  configId: string;
+  prefix: string | null;
+  rateLimitEnabled: StoredFlag | null;
+  requestCount: number | null;
 }
 
 export interface VerificationTable {
