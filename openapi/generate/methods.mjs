@@ -3,7 +3,17 @@
 import { banner, operationsOf, readDocument, refName, resolve } from './document.mjs';
 
 const PREFIX = '/api/v1';
+/** Written for what nearly every path begins with, and one letter a verb: the table is in every page that uses the SDK. */
+const SESSION = /^\/sessions\/\{\}/;
+const VERBS = { GET: 'G', POST: 'P', PUT: 'U', PATCH: 'A', DELETE: 'D' };
 const RETRY = { safe: '', idempotent: 'i', keyed: 'k', never: '' };
+
+/** What all of these begin with. */
+function commonStart(texts) {
+  let length = 0;
+  while (texts.every((text) => length < text.length && text[length] === texts[0][length])) length++;
+  return texts[0].slice(0, length);
+}
 
 /** The type of a JSON body or answer: a named schema where there is one. */
 function typeOf(schema, fallback) {
@@ -65,13 +75,15 @@ function methodOf(found, document) {
     query,
     keyed: operation['x-retry'] === 'keyed',
     path: [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name),
-    row: [
-      operation['x-method'],
-      method,
-      path.slice(PREFIX.length),
-      flags || '-',
-      ...(gated.length ? [`${extension}:${gated.map(({ name }) => name).join(',')}`] : []),
-    ].join(' '),
+    route: path.slice(PREFIX.length).replace(/\{[^}]+\}/g, '{}'),
+    /** The line of the table, `base` being what every path of the namespace begins with. */
+    row: (base, route) =>
+      [
+        operation['x-method'],
+        `${VERBS[method]}${flags}`,
+        ...(route === base && !gated.length ? [] : [route.slice(base.length)]),
+        ...(gated.length ? [`${extension}:${gated.map(({ name }) => name).join(',')}`] : []),
+      ].join(' '),
   };
 }
 
@@ -121,9 +133,10 @@ export default function methods() {
     ([namespace, list]) =>
       `export interface ${typeName(namespace)} {\n${list.map(signatureOf).join('\n')}\n}`,
   );
-  const rows = [...namespaces].map(
-    ([namespace, list]) => `${namespace}\n${list.map(({ row }) => row).join('\n')}`,
-  );
+  const rows = [...namespaces].map(([namespace, list]) => {
+    const base = commonStart(list.map(({ route }) => route));
+    return `${namespace} ${base.replace(SESSION, '~')}\n${list.map(({ route, row }) => row(base, route)).join('\n')}`;
+  });
   const text = `${banner('gateway.yaml')}
 import type { CallOptions, KeyedOptions } from '../core/call-options.js';
 import type { Pages } from '../core/pages.js';
@@ -137,10 +150,11 @@ ${[...namespaces.keys()].map((namespace) => `  readonly ${namespace}: ${typeName
 }
 
 /**
- * Every method: a line with a namespace, then \`name METHOD path flags [extension:parameters]\` lines. Flags: i idempotent, k keyed,
- * p list of pages, b takes a body, q takes a query.
+ * Every method, in a block for each namespace: a line with its name and what its paths begin with, then \`name flags [rest of the path]
+ * [extension:parameters]\` lines. In a path \`~\` is \`/sessions/{}\`. Flags: the verb (G GET, P POST, U PUT, A PATCH, D DELETE), then i
+ * idempotent, k keyed, p list of pages, b takes a body, q takes a query.
  */
-export const methodTable = \`${rows.join('\n')}\`;
+export const methodTable = \`${rows.join('\n\n')}\`;
 `;
   return { 'packages/sdk/src/generated/methods.ts': text };
 }

@@ -25,10 +25,9 @@ function inBrowser(): boolean {
  */
 export function apiKey(key: string, options: { dangerouslyAllowBrowser?: boolean } = {}): Auth {
   if (!options.dangerouslyAllowBrowser && inBrowser())
-    throw new GatewayError(
-      'An API key in a browser can be taken by anyone. Use identitySession() or token(), or dangerouslyAllowBrowser.',
-      { code: 'invalid_option' },
-    );
+    throw new GatewayError('An API key does not belong in a browser: use identitySession() or token().', {
+      code: 'invalid_option',
+    });
   return { refreshable: false, credential: () => ['X-Api-Key', key], forget() {} };
 }
 

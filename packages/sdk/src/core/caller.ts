@@ -33,7 +33,7 @@ export function createCaller(environment: Environment, defaultTimeoutMs: number)
   return async ({ signal, timeoutMs = defaultTimeoutMs }, repeatable, work) => {
     const call = startCall(environment, repeatable, timeoutMs, signal);
     try {
-      return await call.race(work(call, call.attempt()));
+      return await work(call, call.attempt());
     } catch (thrown) {
       throw call.explain(thrown);
     } finally {
@@ -59,7 +59,7 @@ export async function sendRequest(
     signal,
   });
   const response = await transport(request, call);
-  const text = await response.text();
+  const text = await call.race(response.text());
   const { lastError } = call;
   try {
     return { body: text ? JSON.parse(text) : undefined, response, lastError };

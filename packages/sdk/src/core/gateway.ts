@@ -8,7 +8,6 @@ import { type Environment, plainEnvironment } from './environment.js';
 import { type Announced, type Extensions, rememberCapabilities } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
 import { createMethods, type SendCall } from './methods.js';
-import { createRaw } from './raw.js';
 import { tellAll } from './readable.js';
 import { createTransport, type RetryPolicy } from './transport.js';
 import type { SocketFactory } from './web-socket.js';
@@ -51,6 +50,21 @@ export interface Gateway extends GatewayMethods {
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
+/** Loads at the first call of any method; calls take effect in their order. */
+function whenLoaded<T extends object>(load: () => Promise<T>): T {
+  let loading: Promise<T> | undefined;
+  return new Proxy({} as T, {
+    // It is no promise, although every method answers with one.
+    get: (_, name) =>
+      name === 'then'
+        ? undefined
+        : async (...args: unknown[]) => {
+            loading ??= load();
+            return ((await loading) as Record<PropertyKey, (...args: unknown[]) => unknown>)[name]!(...args);
+          },
+  });
+}
+
 /** A client of the gateway at `baseUrl`. It opens nothing until something is called. */
 export function createGateway(options: GatewayOptions): Gateway {
   const { auth, webSocket, environment = plainEnvironment(), retry = {} } = options;
@@ -67,7 +81,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const watchers = new Set<(call: FinishedCall) => void>();
   const gateway: Gateway = {
     ...createMethods(send, extensions, (finished) => tellAll(watchers, finished)),
-    raw: createRaw(baseUrl, call, transportFor),
+    raw: whenLoaded(async () => (await import('./raw.js')).createRaw(baseUrl, call, transportFor)),
     baseUrl,
     environment,
     webSocket,

@@ -6,31 +6,26 @@ import { GatewayError, NotImplementedError, ValidationError } from './errors.js'
 import type { Extensions } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
 import { type Page, pagesOf } from './pages.js';
+import { randomKey } from './random-key.js';
 
 type Options = KeyedOptions & { query?: Record<string, unknown> };
 
-/** 128 random bits; `randomUUID` is missing on pages without TLS. */
-const randomKey = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+const VERBS = { G: 'GET', P: 'POST', U: 'PUT', A: 'PATCH', D: 'DELETE' };
 
 /** Sends what a row of the table describes. */
 export type SendCall = (request: CallRequest, options: KeyedOptions, repeatable: boolean) => Promise<Answer>;
 
 /** A segment that a URL would resolve away, or that is not there, would reach another operation than the one meant. */
 function pathOf(route: string, values: unknown[], query: object = {}): string {
-  const path = route.replace(/{(\w+)}/g, (_, name) => {
+  const path = route.replace('~', '/sessions/{}').replace(/{}/g, () => {
     const value = values.shift();
     if (typeof value !== 'string' || /^\.{0,2}$/.test(value))
-      throw new ValidationError(`${name} must be an id.`, { code: 'validation_error' });
+      throw new ValidationError('An id is missing.', { code: 'validation_error' });
     return encodeURIComponent(value);
   });
-  const asked = Object.entries(query).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value])
-      .filter((one) => one !== undefined && one !== null)
-      .map((one) => `${name}=${encodeURIComponent(one)}`),
-  );
+  const asked = Object.entries(query)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `/api/v1${path}${asked.length ? `?${asked.join('&')}` : ''}`;
 }
 
@@ -51,9 +46,18 @@ function unwrap({ body, response, lastError }: Answer, keyed: boolean): unknown 
 
 type Tell = (call: FinishedCall) => void;
 
-function methodOf(namespace: string, row: string, send: SendCall, extensions: Extensions, tell: Tell) {
-  const [name, method, route, flags, gate] = row.split(' ') as [string, string, string, string, string?];
-  const ids = route.split('{').length - 1;
+function methodOf(
+  namespace: string,
+  base: string,
+  row: string,
+  send: SendCall,
+  extensions: Extensions,
+  tell: Tell,
+) {
+  const [name, flags, rest = '', gate] = row.split(' ') as [string, string, string?, string?];
+  const route = base + rest;
+  const method = VERBS[flags[0] as keyof typeof VERBS];
+  const ids = route.split(/{}|~/).length - 1;
   const keyed = flags.includes('k');
   const repeatable = method === 'GET' || keyed || flags.includes('i');
   const [extension, gated] = gate?.split(':') ?? [];
@@ -90,15 +94,12 @@ function methodOf(namespace: string, row: string, send: SendCall, extensions: Ex
 /** Every namespaced method, read from the generated table. */
 export function createMethods(send: SendCall, extensions: Extensions, tell: Tell): GatewayMethods {
   const methods: Record<string, Record<string, unknown>> = {};
-  let namespace = '';
-  for (const row of methodTable.split('\n')) {
-    if (row.includes(' ')) {
-      const [name, call] = methodOf(namespace, row, send, extensions, tell);
-      methods[namespace]![name] = call;
-    } else {
-      namespace = row;
-      methods[row] = {};
-    }
+  for (const block of methodTable.split('\n\n')) {
+    const [head, ...rows] = block.split('\n');
+    const [namespace, base] = head!.split(' ') as [string, string];
+    methods[namespace] = Object.fromEntries(
+      rows.map((row) => methodOf(namespace, base, row, send, extensions, tell)),
+    );
   }
   return methods as unknown as GatewayMethods;
 }

@@ -1,4 +1,4 @@
-import type { Client, Middleware } from 'openapi-fetch';
+import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../generated/gateway.js';
 import type { CallOptions } from './call-options.js';
 import type { Caller } from './caller.js';
@@ -13,46 +13,24 @@ type Send = (method: string, path: string, init: unknown) => Promise<unknown>;
 const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /**
- * openapi-fetch, loaded when it is first called. The caller's signal is kept out of its Requests: runtimes leave a listener on it for
- * every Request made.
+ * openapi-fetch over the gateway's transport. The caller's signal is kept out of its Requests: runtimes leave a listener on it for every
+ * Request made.
  */
 export function createRaw(
   baseUrl: string,
   call: Caller,
   transportFor: (fetcher?: Init['fetch']) => Transport,
 ): Client<paths> {
-  const middleware: Middleware[] = [];
-  let loading: Promise<Client<paths>> | undefined;
-  const load = async () => {
-    const { default: createClient } = await import('openapi-fetch');
-    return createClient<paths>({ baseUrl, redirect: 'manual' });
-  };
+  const client = createClient<paths>({ baseUrl, redirect: 'manual' });
+  const send = client.request as unknown as Send;
   const request = (method: string, path: string, { signal, timeoutMs, fetch, ...init }: Init = {}) => {
     const verb = method.toUpperCase();
     const transport = transportFor(fetch);
-    return call(
-      { signal, timeoutMs },
-      verb === 'GET' || !!init.params?.header?.['Idempotency-Key'],
-      async (state, own) => {
-        loading ??= load();
-        const client = await loading;
-        return (client.request as unknown as Send)(verb, path, {
-          ...init,
-          middleware: [...middleware, ...((init as { middleware?: Middleware[] }).middleware ?? [])],
-          signal: own,
-          fetch: (built: Request) => transport(built, state),
-        });
-      },
+    const repeatable = verb === 'GET' || !!init.params?.header?.['Idempotency-Key'];
+    return call({ signal, timeoutMs }, repeatable, (state, own) =>
+      send(verb, path, { ...init, signal: own, fetch: (built: Request) => transport(built, state) }),
     );
   };
-  return {
-    request,
-    ...Object.fromEntries(
-      VERBS.map((verb) => [verb, (path: string, init?: Init) => request(verb, path, init)]),
-    ),
-    use: (...more: Middleware[]) => void middleware.push(...more),
-    eject(...gone: Middleware[]) {
-      for (const one of gone) if (middleware.includes(one)) middleware.splice(middleware.indexOf(one), 1);
-    },
-  } as unknown as Client<paths>;
+  const verbs = VERBS.map((verb) => [verb, (path: string, init?: Init) => request(verb, path, init)]);
+  return { ...client, request, ...Object.fromEntries(verbs) } as unknown as Client<paths>;
 }

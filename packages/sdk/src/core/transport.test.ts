@@ -123,6 +123,17 @@ describe('retries', () => {
     expect(await listing).toBe('done');
   });
 
+  it('tries again when an attempt takes too long', async () => {
+    let at = 0;
+    const { clock, fetch, gateway } = setUp(() =>
+      at++ ? json({ data: [] }) : new Promise<Response>(() => {}),
+    );
+    const listing = gateway.sessions.list({ timeoutMs: 1_000 }).then((page) => page.data);
+    await clock.advance(5_000);
+    expect(await listing).toEqual([]);
+    expect(fetch.requests.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+  });
+
   it('spreads its waits over the whole interval', async () => {
     const waits: number[] = [];
     for (let seed = 1; seed <= 200; seed++) {
@@ -246,18 +257,23 @@ describe('aborting', () => {
   });
 
   it('ends a wait, and a fetch that ignores its signal, at once', async () => {
-    const waiting = setUp(down);
-    const first = new AbortController();
-    const failed = waiting.gateway.sessions
-      .get('s', { signal: first.signal })
-      .catch((error: unknown) => error);
-    await settle();
-    expect(waiting.clock.pending).toBeGreaterThan(0);
-    const before = performance.now();
-    first.abort();
-    expect(await failed).toBeInstanceOf(AbortedError);
-    expect(performance.now() - before).toBeLessThan(5);
-    expect(waiting.clock.pending).toBe(0);
+    const times: number[] = [];
+    // The fastest of some tries: another process may have the processor in one of them.
+    for (let attempt = 0; attempt < 10; attempt++) {
+      const waiting = setUp(down);
+      const first = new AbortController();
+      const failed = waiting.gateway.sessions
+        .get('s', { signal: first.signal })
+        .catch((error: unknown) => error);
+      await settle();
+      expect(waiting.clock.pending).toBeGreaterThan(0);
+      const before = performance.now();
+      first.abort();
+      expect(await failed).toBeInstanceOf(AbortedError);
+      times.push(performance.now() - before);
+      expect(waiting.clock.pending).toBe(0);
+    }
+    expect(Math.min(...times)).toBeLessThan(5);
 
     const deaf = setUp(() => new Promise<Response>(() => {}));
     const second = new AbortController();

@@ -2,7 +2,7 @@ import type { Auth, Credential } from './auth.js';
 import type { CallState } from './call-state.js';
 import type { Environment } from './environment.js';
 import { errorFromResponse } from './error-from-response.js';
-import { type GatewayError, NetworkError, RateLimitedError } from './errors.js';
+import { type GatewayError, NetworkError } from './errors.js';
 
 /** How often and how long a failed call is tried again. */
 export interface RetryPolicy {
@@ -29,7 +29,7 @@ async function errorOf(response: Response): Promise<GatewayError> {
   return errorFromResponse(response, body);
 }
 
-/** `fetch`, `auth` and `environment` are the gateway's; `fetch` gets a complete Request. */
+/** `fetcher`, `auth` and `environment` are the gateway's; `fetcher` gets a complete Request. */
 export function createTransport(
   fetcher: (request: Request) => Promise<Response>,
   auth: Auth,
@@ -43,19 +43,17 @@ export function createTransport(
       credential = asked instanceof Promise ? await call.race(asked) : asked;
     } catch (error) {
       // A function that never answers would otherwise hold every later call too.
-      if (call.timedOut) auth.forget();
+      auth.forget();
       throw error;
     }
     request.headers.set(...credential);
     const response = await call.race(fetcher(request));
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
-      throw new NetworkError(
-        'The gateway answered with a redirect, which is not followed: is baseUrl right?',
-        {
-          code: 'redirected',
-          status: response.status,
-        },
-      );
+    // A browser shows a redirect that it did not follow as status 0.
+    if (!response.ok && response.status < 400)
+      throw new NetworkError('The gateway redirects, which is not followed: is baseUrl right?', {
+        code: 'redirected',
+        status: response.status,
+      });
     return { credential, response };
   }
 
@@ -84,9 +82,8 @@ export function createTransport(
         error = call.explain(thrown);
         if (!call.repeatable || !(error instanceof NetworkError) || error.code === 'redirected') throw error;
       }
-      const asked =
-        error instanceof RateLimitedError || response ? Number(error.details.retryAfterSeconds ?? 0) : 0;
-      const wait = Math.max(asked * 1000 || 0, backoff(attempt, environment.random()));
+      const asked = Number(error.details.retryAfterSeconds) * 1000 || 0;
+      const wait = Math.max(asked, backoff(attempt, environment.random()));
       if (attempt++ >= retries || wait > maxWaitMs) {
         if (response) return response;
         throw error;

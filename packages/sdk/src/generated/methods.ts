@@ -707,117 +707,133 @@ export interface GatewayMethods {
 }
 
 /**
- * Every method: a line with a namespace, then `name METHOD path flags [extension:parameters]` lines. Flags: i idempotent, k keyed,
- * p list of pages, b takes a body, q takes a query.
+ * Every method, in a block for each namespace: a line with its name and what its paths begin with, then `name flags [rest of the path]
+ * [extension:parameters]` lines. In a path `~` is `/sessions/{}`. Flags: the verb (G GET, P POST, U PUT, A PATCH, D DELETE), then i
+ * idempotent, k keyed, p list of pages, b takes a body, q takes a query.
  */
-export const methodTable = `capabilities
-get GET /capabilities -
-sessions
-list GET /sessions p
-create POST /sessions b
-get GET /sessions/{session} -
-update PATCH /sessions/{session} ib
-delete DELETE /sessions/{session} i
-start POST /sessions/{session}:start i
-stop POST /sessions/{session}:stop i
-restart POST /sessions/{session}:restart -
-logout POST /sessions/{session}:logout i
-me GET /sessions/{session}/me -
-qr GET /sessions/{session}/qr -
-pairingCode POST /sessions/{session}/pairing-code b
-backups
-status GET /sessions/{session}/backfill -
-import POST /sessions/{session}/backfill b
-chats
-list GET /sessions/{session}/chats pq search:q,type,archived,unread
-get GET /sessions/{session}/chats/{cid} -
-update PATCH /sessions/{session}/chats/{cid} ib
-delete DELETE /sessions/{session}/chats/{cid} i
-presence GET /sessions/{session}/chats/{cid}/presence -
-setPresence PUT /sessions/{session}/chats/{cid}/presence ib
-read POST /sessions/{session}/chats/{cid}/read i
-messages
-list GET /sessions/{session}/chats/{cid}/messages pq message-paging:around,after
-send POST /sessions/{session}/messages kb
-edit PATCH /sessions/{session}/messages/{mid} ib
-revoke DELETE /sessions/{session}/messages/{mid} ib
-react POST /sessions/{session}/messages/{mid}/reaction ib
-unreact DELETE /sessions/{session}/messages/{mid}/reaction ib
-forward POST /sessions/{session}/messages/{mid}/forward b
-vote POST /sessions/{session}/messages/{mid}/vote ib
-search GET /sessions/{session}/messages/search pq
-contacts
-list GET /sessions/{session}/contacts pq
-get GET /sessions/{session}/contacts/{lid} -
-check GET /sessions/{session}/contacts/check q
-picture GET /sessions/{session}/contacts/{jid}/picture -
-about GET /sessions/{session}/contacts/{jid}/about -
-block POST /sessions/{session}/contacts/{jid}/block i
-unblock POST /sessions/{session}/contacts/{jid}/unblock i
-groups
-list GET /sessions/{session}/groups p
-create POST /sessions/{session}/groups b
-get GET /sessions/{session}/groups/{gid} -
-update PATCH /sessions/{session}/groups/{gid} ib
-members GET /sessions/{session}/groups/{gid}/members p
-addMembers POST /sessions/{session}/groups/{gid}/members ib
-removeMember DELETE /sessions/{session}/groups/{gid}/members/{jid} i
-promote POST /sessions/{session}/groups/{gid}/members/{jid}/promote i
-demote POST /sessions/{session}/groups/{gid}/members/{jid}/demote i
-approveMembers POST /sessions/{session}/groups/{gid}/members:approve ib
-invite GET /sessions/{session}/groups/{gid}/invite -
-revokeInvite DELETE /sessions/{session}/groups/{gid}/invite -
-join POST /sessions/{session}/groups:join ib
-leave POST /sessions/{session}/groups/{gid}:leave i
-channels
-create POST /sessions/{session}/channels b
-messages GET /sessions/{session}/channels/{jid}/messages pq
-follow POST /sessions/{session}/channels/{jid}:follow i
-unfollow POST /sessions/{session}/channels/{jid}:unfollow i
-mute POST /sessions/{session}/channels/{jid}:mute ib
-status
-post POST /sessions/{session}/status b
-presence
-set PUT /sessions/{session}/presence ib
-realtime
-ticket POST /realtime/ticket b
-webhooks
-list GET /webhooks p
-create POST /webhooks b
-get GET /webhooks/{id} -
-update PATCH /webhooks/{id} ib
-delete DELETE /webhooks/{id} i
-deliveries GET /webhooks/{id}/deliveries pq
-delivery GET /webhooks/{id}/deliveries/{did} -
-test POST /webhooks/{id}:test b
-redeliver POST /webhooks/{id}/deliveries/{did}:redeliver -
-redeliverAll POST /webhooks/{id}:redeliver b
-rotateSecret POST /webhooks/{id}:rotate-secret -
-apiKeys
-list GET /api-keys p
-create POST /api-keys b
-update PATCH /api-keys/{id} ib
-delete DELETE /api-keys/{id} i
-rotate POST /api-keys/{id}:rotate -
-oauthApps
-list GET /oauth-apps pq
-create POST /oauth-apps b
-get GET /oauth-apps/{id} -
-update PATCH /oauth-apps/{id} ib
-delete DELETE /oauth-apps/{id} i
-rotateSecret POST /oauth-apps/{id}:rotate-secret -
-enable POST /oauth-apps/{id}:enable i
-disable POST /oauth-apps/{id}:disable i
-grants GET /oauth-apps/{id}/grants pq
-revokeGrant DELETE /oauth-apps/{id}/grants/{grantId} i
-revokeAllGrants POST /oauth-apps/{id}/grants:revoke-all i
-audit
-list GET /audit pq
-admin
-sessions GET /admin/sessions pq admin-sessions:q,organization,gateway,status,limit,cursor
-startBackfill POST /admin/sessions/{session}:backfill -
-backfill GET /admin/sessions/{session}/backfill -
-gateways GET /admin/gateways p
-number GET /admin/number -
-pairNumber POST /admin/number:pair b
-audit GET /admin/audit pq`;
+export const methodTable = `capabilities /capabilities
+get G
+
+sessions /sessions
+list Gp
+create Pb
+get G /{}
+update Aib /{}
+delete Di /{}
+start Pi /{}:start
+stop Pi /{}:stop
+restart P /{}:restart
+logout Pi /{}:logout
+me G /{}/me
+qr G /{}/qr
+pairingCode Pb /{}/pairing-code
+
+backups ~/backfill
+status G
+import Pb
+
+chats ~/chats
+list Gpq  search:q,type,archived,unread
+get G /{}
+update Aib /{}
+delete Di /{}
+presence G /{}/presence
+setPresence Uib /{}/presence
+read Pi /{}/read
+
+messages ~/
+list Gpq chats/{}/messages message-paging:around,after
+send Pkb messages
+edit Aib messages/{}
+revoke Dib messages/{}
+react Pib messages/{}/reaction
+unreact Dib messages/{}/reaction
+forward Pb messages/{}/forward
+vote Pib messages/{}/vote
+search Gpq messages/search
+
+contacts ~/contacts
+list Gpq
+get G /{}
+check Gq /check
+picture G /{}/picture
+about G /{}/about
+block Pi /{}/block
+unblock Pi /{}/unblock
+
+groups ~/groups
+list Gp
+create Pb
+get G /{}
+update Aib /{}
+members Gp /{}/members
+addMembers Pib /{}/members
+removeMember Di /{}/members/{}
+promote Pi /{}/members/{}/promote
+demote Pi /{}/members/{}/demote
+approveMembers Pib /{}/members:approve
+invite G /{}/invite
+revokeInvite D /{}/invite
+join Pib :join
+leave Pi /{}:leave
+
+channels ~/channels
+create Pb
+messages Gpq /{}/messages
+follow Pi /{}:follow
+unfollow Pi /{}:unfollow
+mute Pib /{}:mute
+
+status ~/status
+post Pb
+
+presence ~/presence
+set Uib
+
+realtime /realtime/ticket
+ticket Pb
+
+webhooks /webhooks
+list Gp
+create Pb
+get G /{}
+update Aib /{}
+delete Di /{}
+deliveries Gpq /{}/deliveries
+delivery G /{}/deliveries/{}
+test Pb /{}:test
+redeliver P /{}/deliveries/{}:redeliver
+redeliverAll Pb /{}:redeliver
+rotateSecret P /{}:rotate-secret
+
+apiKeys /api-keys
+list Gp
+create Pb
+update Aib /{}
+delete Di /{}
+rotate P /{}:rotate
+
+oauthApps /oauth-apps
+list Gpq
+create Pb
+get G /{}
+update Aib /{}
+delete Di /{}
+rotateSecret P /{}:rotate-secret
+enable Pi /{}:enable
+disable Pi /{}:disable
+grants Gpq /{}/grants
+revokeGrant Di /{}/grants/{}
+revokeAllGrants Pi /{}/grants:revoke-all
+
+audit /audit
+list Gpq
+
+admin /admin/
+sessions Gpq sessions admin-sessions:q,organization,gateway,status,limit,cursor
+startBackfill P sessions/{}:backfill
+backfill G sessions/{}/backfill
+gateways Gp gateways
+number G number
+pairNumber Pb number:pair
+audit Gpq audit`;

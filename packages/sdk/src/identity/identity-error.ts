@@ -5,5 +5,7 @@ import { GatewayError } from '../core/errors.js';
  * `BANNED_USER`, …) or `network`, `aborted`, `invalid_response`; `status` is 0 when no answer came.
  */
 export class IdentityError extends GatewayError {
-  override name = 'IdentityError';
+  override get name(): string {
+    return 'IdentityError';
+  }
 }

@@ -1,5 +1,6 @@
 import { GatewayError, GatewayUnavailableError, NetworkError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
+import { randomKey } from '../core/random-key.js';
 import type { GatewayEvent } from '../generated/gateway.js';
 import type { SendRequest } from '../model.js';
 import type { TimelineRows } from './timeline-rows.js';
@@ -27,8 +28,8 @@ export class Outgoing {
 
   send(request: SendRequest): Promise<TimelineMessage> {
     const now = this.gateway.environment.now();
-    const key = `sending-${++this.#count}-${newKey()}`;
-    const sending = { request, idempotencyKey: newKey(), running: false };
+    const key = `sending-${++this.#count}-${randomKey()}`;
+    const sending = { request, idempotencyKey: randomKey(), running: false };
     this.#sendings.set(key, sending);
     const last = this.rows.list.all.at(-1);
     return this.#run(sending, {
@@ -112,7 +113,7 @@ export class Outgoing {
           : new GatewayError('The message was not sent.', { code: 'send_failed', cause: thrown });
       // What surely failed is remembered as failed under its key; what perhaps arrived must not be sent twice.
       const unsure = failure instanceof NetworkError || failure instanceof GatewayUnavailableError;
-      if (!unsure) sending.idempotencyKey = newKey();
+      if (!unsure) sending.idempotencyKey = randomKey();
       return this.#show({ ...before, status: 'failed', pending: false, failure });
     } finally {
       sending.running = false;
@@ -130,6 +131,3 @@ export class Outgoing {
     return this.rows.list.get(row.waMessageId) ?? row;
   }
 }
-
-const newKey = () =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');

@@ -375,7 +375,7 @@ describe('sending from a timeline', () => {
   });
 
   it('shows what anybody does through the same gateway, of which a plain one makes no event', async () => {
-    const { world, store, row } = await setUp('production');
+    const { world, row } = await setUp('production');
     answer(world, () =>
       Response.json({ mode: 'sync', status: 'sent', waMessageId: 'api', timestamp: at(60) }),
     );
