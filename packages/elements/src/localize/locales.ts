@@ -19,6 +19,12 @@ export function registerLocale(locale: Locale): void {
   update();
 }
 
+/** Whether texts in this language can be had: English always. */
+export function isSpoken(lang: string): boolean {
+  const language = lang.toLowerCase().split('-')[0] ?? '';
+  return language === 'en' || locales.has(lang.toLowerCase()) || locales.has(language);
+}
+
 /** The best match of a language tag: `es-MX` is served by `es-mx`, else by `es`. */
 export function findText(lang: string, area: string, key: string): Text | undefined {
   for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {

@@ -1,6 +1,6 @@
 import { LocalizeController } from '@shoelace-style/localize';
 import type { LitElement, ReactiveController } from 'lit';
-import { findText } from './locales.js';
+import { findText, isSpoken } from './locales.js';
 import type { Args, Strings, Text } from './strings.js';
 
 /** The nearest ancestor, through shadow roots, that has the attribute. */
@@ -42,6 +42,8 @@ export class Localize extends LocalizeController implements ReactiveController {
       } catch {
         this.language = super.lang();
       }
+      // Dates and numbers stay in the language of the texts: a mixture of two is harder to read than either.
+      if (!isSpoken(this.language)) this.language = 'en';
     }
     return this.language;
   }

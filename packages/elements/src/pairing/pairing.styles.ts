@@ -273,6 +273,9 @@ export const pairingStyles = css`
     .segmented {
       inline-size: 100%;
     }
+    .segmented button {
+      flex: 1 1 0;
+    }
     .segmented,
     wagate-pairing-number,
     .notice,

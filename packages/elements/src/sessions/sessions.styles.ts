@@ -126,11 +126,12 @@ export const sessionsStyles = css`
     color: var(--_danger);
   }
   .last,
+  .rate-cell,
   .gateway {
     color: var(--_text-muted);
     white-space: nowrap;
   }
-  .gateway {
+  .row .gateway {
     font-family: var(--_mono);
     font-size: 12px;
   }
@@ -138,6 +139,9 @@ export const sessionsStyles = css`
     display: grid;
     gap: 4px;
     inline-size: 84px;
+  }
+  .rate {
+    color: var(--_text);
   }
   .rate .limit {
     color: var(--_text-muted);

@@ -15,6 +15,7 @@ export const fieldStyles = css`
   }
   .field label,
   .field .label {
+    color: var(--_text);
     font-weight: 600;
   }
   .field-head .link {
