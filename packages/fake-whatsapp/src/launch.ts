@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Timing } from './context.js';
 import type { Ready } from './ready.js';
 
 export interface LaunchOptions {
@@ -10,6 +11,8 @@ export interface LaunchOptions {
   controlPort?: number;
   /** End the network when this process ends. Default: it lives on, as WhatsApp would. */
   withParent?: boolean;
+  /** How fast codes expire and contacts read; only heeded if the network is not running yet. */
+  timing?: Partial<Timing>;
 }
 
 export interface LaunchedNetwork {
@@ -52,7 +55,7 @@ function entry(): string[] {
   return ['--conditions=source', '--import', tsx, fileURLToPath(new URL('./process.ts', import.meta.url))];
 }
 
-function flags({ data, port = 0, controlPort = 0, withParent }: LaunchOptions): string[] {
+function flags({ data, port = 0, controlPort = 0, withParent, timing }: LaunchOptions): string[] {
   return [
     '--data',
     data,
@@ -61,6 +64,7 @@ function flags({ data, port = 0, controlPort = 0, withParent }: LaunchOptions): 
     '--control-port',
     String(controlPort),
     ...(withParent ? ['--with-parent'] : []),
+    ...(timing ? ['--timing', JSON.stringify(timing)] : []),
   ];
 }
 

@@ -63,6 +63,24 @@ describe('the process', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
+  it('takes its timing from whoever starts it', async () => {
+    const network = await launchNetwork({ data, timing: { firstCodeMs: -5_000, nextCodeMs: 0 } });
+    launched.push(network);
+    const number = '15550001111';
+    const post = (path: string, body: unknown) =>
+      fetch(`${network.controlUrl}/__demo/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await post('phones', { number });
+    const client = new Client(network.url);
+    client.connect();
+    const code = await client.update(({ qr }) => qr);
+    expect((await post(`phones/${number}/scan`, { code })).status).toBe(409);
+    await client.socket.end(undefined);
+  });
+
   it('says why it cannot start', async () => {
     await expect(launchNetwork({ data, port: 70_000 })).rejects.toThrow('70000 is not a port');
   });

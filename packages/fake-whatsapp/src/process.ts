@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Timing } from './context.js';
 import { type Network, startNetwork } from './network.js';
 import { findRunning, lastPorts, noteReady, type Ready, readyLine } from './ready.js';
 import { DirectoryInUse } from './storage/directory-lock.js';
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     'control-port': { type: 'string', default: '0' },
     'with-parent': { type: 'boolean', default: false },
+    timing: { type: 'string', default: '{}' },
   },
 });
 
@@ -63,19 +65,31 @@ async function startOrFind(data: string): Promise<{ network: Network } | Ready> 
 /** On the ports it had before, if none were asked for and they are free: clients come back to where they were. */
 async function start(data: string): Promise<Network> {
   const asked = { port: port(values.port), controlPort: port(values['control-port']) };
+  const timing = parseTiming(values.timing);
   const warn = (line: string) => process.stderr.write(`${line}\n`);
   const before = lastPorts(data);
   try {
     return await startNetwork({
       data,
       warn,
+      timing,
       port: asked.port || before?.port,
       controlPort: asked.controlPort || before?.controlPort,
     });
   } catch (error) {
     if (!before || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    return startNetwork({ data, warn, ...asked });
+    return startNetwork({ data, warn, timing, ...asked });
   }
+}
+
+function parseTiming(json: string): Partial<Timing> {
+  const given = JSON.parse(json) as Record<string, unknown>;
+  const timing: Partial<Timing> = {};
+  for (const name of ['readDelayMs', 'firstCodeMs', 'nextCodeMs'] as const) {
+    const value = given[name];
+    if (typeof value === 'number') timing[name] = value;
+  }
+  return timing;
 }
 
 function port(written: string): number {

@@ -3,6 +3,8 @@ import { DemoFailure } from './api.js';
 
 /** Larger pictures are read at this size: a QR code survives it, a slow machine does not survive more. */
 const LARGEST = 1600;
+/** Where the network serves the decoder; it is a library's file, not one of this folder. */
+const DECODER = new URL('./jsqr.js', import.meta.url).href;
 
 /**
  * The text of the QR code in a picture file.
@@ -43,7 +45,6 @@ export async function codeIn(source, width, height) {
 
 /** The decoder is large, and only needed for pictures. */
 async function reader() {
-  // @ts-expect-error The network serves the library under this name.
-  await import('./jsqr.js');
+  await import(DECODER);
   return /** @type {any} */ (globalThis).jsQR;
 }

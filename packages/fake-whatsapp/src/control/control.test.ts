@@ -162,7 +162,8 @@ describe('the virtual phone', () => {
         await load(new URL(found ?? '', base).pathname);
     };
     await load('/demo');
-    for (const path of ['/demo.css', '/demo.js', '/demo/linking.js', '/demo/jsqr.js'])
+    await load('/demo/jsqr.js');
+    for (const path of ['/demo.css', '/demo.js', '/demo/linking.js', '/demo/picture.js'])
       expect([...seen]).toContain(path);
     for (const path of ['/demo/../package.json', '/demo/demo.html', '/demo/%2e%2e/package.json'])
       expect((await fetch(network.controlUrl + path)).status).toBe(404);
