@@ -10,10 +10,10 @@ import { StoreError } from './problem.js';
  * @throws StoreError `in_use` when another process has it.
  */
 export function lockDirectory(directory: string): { release(): void } {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const pidFile = join(directory, 'pid');
   let held: Libsql.Database | undefined;
   try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
     held = new Libsql(join(directory, 'lock'), { timeout: 0 });
     held.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -152,8 +152,18 @@ describe('a SQLite file', () => {
   it('is readable by its owner only', async () => {
     const file = join(directory, 'private/wagate.db');
     const store = await openStore({ file });
-    expect(statSync(file).mode & 0o077).toBe(0);
+    await sql`create table t (a integer)`.execute(store.db);
+    for (const part of [file, `${file}-wal`, `${file}-shm`])
+      expect(statSync(part).mode & 0o077, part).toBe(0);
     await store.close();
+  });
+
+  it('that cannot be one is told in words', async () => {
+    await expect(openStore({ file: directory })).rejects.toMatchObject({ code: 'unwritable' });
+    writeFileSync(join(directory, 'plain'), '');
+    await expect(openStore({ file: join(directory, 'plain/db') })).rejects.toMatchObject({
+      code: 'unwritable',
+    });
   });
 
   it('stores what would end the process if libsql saw it', async () => {

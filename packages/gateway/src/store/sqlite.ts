@@ -86,7 +86,6 @@ const damaged = (file: string, cause?: unknown) =>
  * @throws StoreError `corrupt`
  */
 function checkLength(file: string): void {
-  if (!existsSync(file)) return;
   const handle = openSync(file, 'r');
   try {
     const { size } = fstatSync(handle);
@@ -110,7 +109,11 @@ function explain(error: unknown, file: string): StoreError | undefined {
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damaged(file, error);
   if (code.startsWith('SQLITE_BUSY'))
     return new StoreError('in_use', `The database ${file} is locked by another program.`, { cause: error });
-  if (/Unable to open|readonly|SQLITE_READONLY|SQLITE_CANTOPEN/.test(`${code} ${text}`))
+  if (
+    /Unable to open|readonly|SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EROFS|EISDIR|ENOTDIR|EPERM/.test(
+      `${code} ${text}`,
+    )
+  )
     return new StoreError('unwritable', `The database ${file} cannot be opened for writing.`, {
       cause: error,
     });
@@ -126,14 +129,18 @@ export function openSqlite(file: string): SqliteDialect {
   try {
     if (file !== ':memory:' && !existsSync(dirname(file)))
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    if (file !== ':memory:') checkLength(file);
+    if (file !== ':memory:') {
+      // Private before SQLite writes a byte: its log files take over the mode.
+      closeSync(openSync(file, 'a', 0o600));
+      chmodSync(file, 0o600);
+      checkLength(file);
+    }
     const database = new Libsql(file, { timeout: 5000 });
     try {
       for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'busy_timeout=5000'])
         database.prepare(`PRAGMA ${pragma}`).all();
       // Reads the header and the root page, where damage shows first; a full check would read the whole file at each start.
       database.prepare('SELECT count(*) FROM sqlite_master').all();
-      if (file !== ':memory:') chmodSync(file, 0o600);
     } catch (error) {
       database.close();
       throw error;

@@ -68,6 +68,15 @@ function usable(native: string, directory: string, identity: { uid?: number; gid
 /** Starts a server of its own on a free port, without durability, and removes all of it at the end. */
 async function startServer(found: string): Promise<TestPostgres> {
   const directory = mkdtempSync(join(tmpdir(), 'wagate-postgres-'));
+  try {
+    return await startIn(directory, found);
+  } catch (error) {
+    rmSync(directory, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startIn(directory: string, found: string): Promise<TestPostgres> {
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   if ('uid' in identity) chownSync(directory, NOBODY, NOBODY);
   const native = usable(found, directory, identity);
