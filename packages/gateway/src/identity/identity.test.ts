@@ -20,7 +20,7 @@ describeStores('identity', (stores) => {
   const email = (name: string) => `${name}${++count}@example.org`;
 
   beforeAll(async () => {
-    test = await testGateway(await stores.fresh());
+    test = await testGateway(await stores.fresh(), { origins: ['https://shop.example'] });
   });
   afterAll(() => test.gateway.close());
 
@@ -163,7 +163,13 @@ describeStores('identity', (stores) => {
       for (const [name, value] of here.cookies) foreign.cookies.set(name, value);
       const out = await foreign.auth('POST', '/sign-out');
       expect(out.status).toBe(403);
+      expect(out.body.code).toBe('INVALID_ORIGIN');
       expect((await here.auth('GET', '/token')).status).toBe(200);
+      const shop = new TestBrowser(test.gateway, 'https://shop.example');
+      for (const [name, value] of here.cookies) shop.cookies.set(name, value);
+      const answer = await shop.auth('POST', '/sign-out');
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('access-control-allow-origin')).toBe('https://shop.example');
     });
 
     it('asks for the second factor once one is set up', async () => {
