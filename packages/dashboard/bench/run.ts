@@ -56,7 +56,7 @@ for (const script of ['packages/sdk/size.mjs', 'packages/elements/size.mjs', 'pa
 async function latency(person: Person, phone: Phone): Promise<void> {
   await phone.hear('447700900888', 'Measure begins');
   await person.chatWith('Measure begins').click();
-  await person.timeline.getByText('Measure begins').waitFor();
+  await person.messages.getByText('Measure begins').waitFor();
   const seen = new Map<string, (at: number) => void>();
   await person.page.exposeFunction('seen', (text: string, at: number) => seen.get(text)?.(at));
   await person.timeline.evaluate((element) => {

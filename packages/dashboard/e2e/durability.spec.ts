@@ -13,7 +13,7 @@ test('a gateway killed while a contact writes loses nothing, doubles nothing and
   await person.openChats();
   await phone.hear('447700900777', 'Packing now');
   await person.chatWith('Packing now').click();
-  await expect(person.timeline.getByText('Packing now')).toBeVisible();
+  await expect(person.messages.getByText('Packing now')).toBeVisible();
 
   const kill = Math.floor(Math.random() * 400);
   const killed = new Promise<void>((done) => setTimeout(() => void wagate.kill().then(done), kill));
@@ -21,12 +21,12 @@ test('a gateway killed while a contact writes loses nothing, doubles nothing and
   await killed;
   await wagate.start();
 
-  await expect(person.timeline.getByText(texts[9]!), `killed after ${kill} ms`).toBeVisible({
+  await expect(person.messages.getByText(texts[9]!), `killed after ${kill} ms`).toBeVisible({
     timeout: 30_000,
   });
   await page.reload();
-  await expect(person.timeline.getByText(texts[9]!)).toBeVisible();
-  const shown = (await person.timeline.getByText(/Crate \d+ of ten is packed/).allInnerTexts()).map(
+  await expect(person.messages.getByText(texts[9]!)).toBeVisible();
+  const shown = (await person.messages.getByText(/Crate \d+ of ten is packed/).allInnerTexts()).map(
     (text) => text.match(/Crate \d+ of ten is packed/)?.[0],
   );
   expect(shown, `killed after ${kill} ms`).toEqual(texts);
@@ -45,6 +45,6 @@ test('two tabs show the same, live', async ({ page, wagate, context, complaints 
   await phone.hear('447700900555', 'Both of you should see this');
   for (const each of [person, second]) {
     await each.chatWith('Both of you should see this').click();
-    await expect(each.timeline.getByText('Both of you should see this')).toHaveCount(1);
+    await expect(each.messages.getByText('Both of you should see this')).toHaveCount(1);
   }
 });

@@ -16,16 +16,16 @@ test('sign up, scan the code on the screen, and a contact’s message appears', 
   await expect(chat).toBeVisible();
   await expect(chat, 'it stands above all but the pinned').toHaveAttribute('aria-posinset', /^[1-3]$/);
   await chat.click();
-  await expect(person.timeline.getByText('Is the second pallet on the van?')).toBeVisible();
+  await expect(person.messages.getByText('Is the second pallet on the van?')).toBeVisible();
 
   await page.reload();
-  await expect(person.timeline.getByText('Is the second pallet on the van?')).toBeVisible();
+  await expect(person.messages.getByText('Is the second pallet on the van?')).toBeVisible();
   await wagate.stop();
   await wagate.start();
   await page.reload();
-  await expect(person.timeline.getByText('Is the second pallet on the van?')).toBeVisible();
+  await expect(person.messages.getByText('Is the second pallet on the van?')).toBeVisible();
   await phone.hear('447700900999', 'It is, look behind the oats.');
-  await expect(person.timeline.getByText('It is, look behind the oats.')).toBeVisible();
+  await expect(person.messages.getByText('It is, look behind the oats.')).toBeVisible();
 });
 
 test('link by pairing code', async ({ page, wagate }) => {

@@ -55,7 +55,12 @@ export class Person {
   /** From an empty browser to a working session with its seeded chats. */
   async linkPhone(label = 'Front desk', number = '447700900143'): Promise<Phone> {
     await this.createSession(label);
-    const phone = await Phone.create(this.wagate, number, label);
+    return this.scanAsNew(number, label);
+  }
+
+  /** A new phone links to the session whose code is on the screen. */
+  async scanAsNew(number: string, name: string): Promise<Phone> {
+    const phone = await Phone.create(this.wagate, number, name);
     await this.scanWith(phone);
     await expect(this.page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
     return phone;
@@ -77,6 +82,11 @@ export class Person {
 
   get timeline(): Locator {
     return this.page.locator('wagate-timeline');
+  }
+
+  /** The messages on show; what is read out to a screen reader is not among them. */
+  get messages(): Locator {
+    return this.timeline.locator('wagate-message');
   }
 
   private async fillSignUp(name: string, email: string): Promise<this> {

@@ -1,7 +1,7 @@
 import { fieldStyles, GLOBE, icon, MOON, SUN, WagateElement } from '@wagate/elements/parts';
 import type { Identity } from '@wagate/sdk/identity';
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { type Locale, locales, type Preferences } from '../preferences.js';
 import type { Settings } from '../settings.js';
 import { ask } from '../shell/events.js';
@@ -72,8 +72,18 @@ export class DashboardSignInPage extends WagateElement {
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) preferences!: Preferences;
 
-  private readonly setupToken = takeSetupToken();
+  @state() private setupToken = takeSetupToken();
   private t = this.localize.area(shellStrings);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onHash);
+  }
 
   override render() {
     const { t, settings, preferences } = this;
@@ -111,6 +121,11 @@ export class DashboardSignInPage extends WagateElement {
       </footer>
     `;
   }
+
+  /** The link was opened in a tab that shows this page already: a browser then changes the fragment alone. */
+  private onHash = () => {
+    this.setupToken = takeSetupToken() ?? this.setupToken;
+  };
 
   private onLocale(event: Event) {
     ask(this, 'dashboard-preferences', {

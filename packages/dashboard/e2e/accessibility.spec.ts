@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.js';
+import { Person } from './person.js';
+
+/** No violation of WCAG 2.2 AA that axe can find, in light and in dark. */
+async function clean(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+      `${where}, ${colorScheme}`,
+    ).toEqual([]);
+  }
+}
+
+/** Nothing is wider than the window: no page scrolls sideways. */
+async function fits(page: Page, where: string): Promise<void> {
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  expect(wide, where).toBeLessThanOrEqual(room);
+}
+
+for (const { name, width } of [
+  { name: 'a desk', width: 1280 },
+  { name: 'a narrow phone', width: 320 },
+]) {
+  test(`every page is accessible on ${name}`, async ({ page, wagate }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const person = new Person(page, wagate);
+    const check = async (where: string) => {
+      await clean(page, where);
+      await fits(page, where);
+    };
+    await page.goto(wagate.url);
+    await expect(page.getByLabel('E-mail')).toBeVisible();
+    await check('sign-in');
+    await person.signUpFirst();
+    await expect(page.getByText('No sessions yet')).toBeVisible();
+    await check('empty sessions');
+    await person.createSession('Front desk');
+    await check('pairing');
+    await page.goBack();
+    await expect(page.getByText('Front desk')).toBeVisible();
+    await check('sessions');
+    await page.goForward();
+    await person.scanAsNew('447700900143', 'Front desk');
+    await check('linked');
+    await person.openChats();
+    await check('chats');
+    await person.chats.first().click();
+    await expect(person.timeline.getByRole('log')).toBeVisible();
+    await check('messages');
+  });
+}
