@@ -11,7 +11,7 @@ export function normalizeBaseUrl(baseUrl: string): string {
   } catch {
     // Told below, without repeating the text: it may hold a secret.
   }
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+  if (!url || !/^https?:\/\/[^/@?#]+(\/[^?#]*)?$/.test(url.href))
     throw new GatewayError(
       'baseUrl must be an absolute http(s) URL without credentials, query or fragment.',
       {

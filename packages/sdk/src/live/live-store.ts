@@ -4,7 +4,7 @@ import type { Gateway } from '../core/gateway.js';
 import { tellAll } from '../core/readable.js';
 import type { GatewayEvent } from '../generated/gateway.js';
 import type { Connection } from '../realtime/connection.js';
-import { sharedConnection } from '../realtime/shared-connections.js';
+import { connectionFor } from '../realtime/shared-connections.js';
 import type { RealtimeStatus } from '../realtime/types.js';
 import type { Live, LivePhase, LiveSnapshot } from './types.js';
 
@@ -30,7 +30,7 @@ export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
     protected readonly gateway: Gateway,
     { events = true } = {},
   ) {
-    this.#connection = events ? sharedConnection(gateway) : undefined;
+    this.#connection = events ? connectionFor(gateway) : undefined;
   }
 
   /** Reads over REST and merges. */

@@ -13,49 +13,36 @@ const KEPT_FOR = 24 * 3600_000;
  * event older than the connection is taken as replayed, until the first ping.
  */
 export class CatchUp {
-  #replaying: boolean;
+  /** When the gateway greeted, by its clock: of a silent gateway, an older event is a replayed one. */
+  connectedAt = Number.POSITIVE_INFINITY;
   #count = 0;
-  #connectedAt = Number.POSITIVE_INFINITY;
 
   /**
-   * @param replaying whether a replay was asked for
+   * @param replaying whether a replay was asked for and is not over
    * @param position the last event that was delivered: what is much older is not delivered again
    * @param announced whether the gateway says when its replay ends
    */
   constructor(
-    replaying: boolean,
+    public replaying: boolean,
     readonly position: string | undefined,
     readonly announced: boolean,
-  ) {
-    this.#replaying = replaying;
-  }
+  ) {}
 
   /** Whether the log may have lost events since then, without a way to notice. */
   mayHaveExpired(now: number): boolean {
     return !this.announced && timeOfId(this.position) < now - KEPT_FOR;
   }
 
-  connected(timestamp: number | undefined): void {
-    if (typeof timestamp === 'number') this.#connectedAt = timestamp;
-  }
-
-  ended(): void {
-    this.#replaying = false;
-  }
-
   /**
-   * `skip`: older than the place to resume from, as when an unknown place replays from the oldest · `page`: deliver, and then
-   * reconnect after it, as the gateway stops its replay here.
+   * `old`: before the place to resume from, as when an unknown place replays from the oldest · `full`: the gateway stops its replay
+   * here, and the rest is asked for by reconnecting after this event.
    */
-  meet(event: GatewayEvent): 'deliver' | 'skip' | 'page' | 'skip-and-page' {
-    if (!this.#replaying) return 'deliver';
-    if (!this.announced && event.timestamp >= this.#connectedAt) {
-      this.#replaying = false;
-      return 'deliver';
-    }
-    const full = !this.announced && ++this.#count >= UNANNOUNCED_CAP;
-    const old = timeOfId(event.id) < timeOfId(this.position) - TOLERANCE;
-    if (full) return old ? 'skip-and-page' : 'page';
-    return old ? 'skip' : 'deliver';
+  meet({ id, timestamp }: GatewayEvent): { old: boolean; full: boolean } {
+    if (!this.announced && timestamp >= this.connectedAt) this.replaying = false;
+    if (!this.replaying) return { old: false, full: false };
+    return {
+      old: timeOfId(id) < timeOfId(this.position) - TOLERANCE,
+      full: !this.announced && ++this.#count >= UNANNOUNCED_CAP,
+    };
   }
 }

@@ -1,9 +1,8 @@
 import type { Gateway } from '../core/gateway.js';
 import { Cell, tellAll } from '../core/readable.js';
 import type { EventName, GatewayEvent } from '../generated/gateway.js';
-import { Connection } from './connection.js';
 import { isLogged } from './event-log.js';
-import { sharedConnection } from './shared-connections.js';
+import { connectionFor } from './shared-connections.js';
 import type { Feed, Gap, RealtimeEvent, RealtimeOptions, RealtimeStatus } from './types.js';
 
 /** After so many events handed out and not acknowledged, the reader does not acknowledge at all: the cursor stays where it is. */
@@ -28,8 +27,7 @@ export function realtime<Name extends EventName = EventName>(
 ): Feed<Name> {
   const { signal, events } = options;
   const wanted = events && new Set<string>(events);
-  const connection =
-    options.since === undefined ? sharedConnection(gateway, options) : new Connection(gateway, options);
+  const connection = connectionFor(gateway, options);
   const status = new Cell<RealtimeStatus>(connection.status.get());
   const gapListeners = new Set<(gap: Gap) => void>();
   const queue: Item[] = [];

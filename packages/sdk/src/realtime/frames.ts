@@ -7,21 +7,22 @@ export type ControlFrame =
   | { event: 'replay_complete'; truncated?: boolean; lastId?: string }
   | { event: 'error'; error?: string };
 
-export type Frame = { control: ControlFrame } | { envelope: GatewayEvent } | undefined;
+export type Frame = GatewayEvent | ControlFrame;
+
+/** Whether a frame is an event: control frames have no id. */
+export const isEvent = (frame: Frame): frame is GatewayEvent => 'id' in frame;
 
 /** What came over the wire; undefined when it is unreadable. An event of a kind not known here is still an event. */
-export function readFrame(data: unknown): Frame {
-  if (typeof data !== 'string') return undefined;
-  let frame: Record<string, unknown> | null;
+export function readFrame(data: unknown): Frame | undefined {
   try {
-    frame = JSON.parse(data);
+    const frame = JSON.parse(data as string);
+    const { id, event, payload } = frame;
+    const readable =
+      id === undefined
+        ? /^(connected|ping|replay_complete|error)$/.test(event)
+        : typeof id === 'string' && typeof event === 'string' && typeof payload === 'object' && payload;
+    return readable ? frame : undefined;
   } catch {
     return undefined;
   }
-  if (typeof frame?.event !== 'string') return undefined;
-  if (typeof frame.id === 'string' && frame.payload && typeof frame.payload === 'object')
-    return { envelope: frame as unknown as GatewayEvent };
-  return /^(connected|ping|replay_complete|error)$/.test(frame.event)
-    ? { control: frame as unknown as ControlFrame }
-    : undefined;
 }

@@ -5,14 +5,10 @@ import type { TransportRequest } from './types.js';
 export function socketUrl(minted: string, baseUrl: string, keepOrigin: boolean): string {
   const base = new URL(baseUrl);
   const url = new URL(minted, base);
-  if (!keepOrigin) {
-    url.host = base.host;
-    url.port = base.port;
-    const prefix = base.pathname.replace(/\/$/, '');
-    if (!url.pathname.startsWith(`${prefix}/`)) url.pathname = prefix + url.pathname;
-  }
-  const secure = keepOrigin ? /^(https|wss):$/.test(url.protocol) : base.protocol === 'https:';
-  return url.href.replace(/^\w+:/, secure ? 'wss:' : 'ws:');
+  const prefix = base.pathname.replace(/\/$/, '');
+  const inside = url.pathname.startsWith(`${prefix}/`) ? '' : prefix;
+  const reached = keepOrigin ? url.href : base.origin + inside + url.pathname + url.search;
+  return reached.replace(/^http/, 'ws');
 }
 
 /** A single-use ticket for one connection, as the URL to open. */
