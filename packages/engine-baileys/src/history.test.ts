@@ -64,6 +64,25 @@ describe('history', NETWORK, () => {
     await world.allConfirmed();
   });
 
+  it('brings groups whose sender keys are stored with their messages', async () => {
+    const { host, network } = world;
+    await world.link();
+    await complete(host);
+    const [group] = await network.phones.groups(NUMBER);
+    const author = group!.members.find(({ number }) => number !== NUMBER)!.number;
+    const kindsOf = (id: string) => {
+      const carries = ({ events = [] }: { events?: readonly EngineEvent[] }) =>
+        events.some((event) => event.type === 'message' && event.message.id === id);
+      return host.commits.find(carries)?.writes?.map(({ kind }) => kind);
+    };
+    for (const conversation of ['first', 'second']) {
+      const id = await network.phones.write(author, group!.id, { conversation });
+      await host.message(id);
+      expect(kindsOf(id)).toContain('sender-key');
+    }
+    await world.allConfirmed();
+  });
+
   it('is followed by the address book, fetched once', async () => {
     const { host, session } = world;
     const fetches = () =>

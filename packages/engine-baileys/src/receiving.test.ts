@@ -101,6 +101,26 @@ describe('a message arrives', NETWORK, () => {
     expect(host.messages.map(({ content }) => (content.type === 'text' ? content.text : ''))).toEqual(texts);
   });
 
+  it('after those that waited for us, though it was written while they still came in', async () => {
+    const { host, network, session } = world;
+    await world.link();
+    await session.close();
+    const texts = Array.from({ length: 12 }, (_, index) => `waited ${index}`);
+    for (const conversation of texts) await network.phones.write(ALICE, NUMBER, { conversation });
+    let written = false;
+    host.beforeCommit = async ({ events = [] }) => {
+      if (!events.some(({ type }) => type === 'message')) return;
+      if (!written) void network.phones.write('15550003333', NUMBER, { conversation: 'live' });
+      written = true;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    };
+    await world.reconnect();
+    await host.event('message', ({ message }) => message.senderJid === '15550003333@s.whatsapp.net');
+    await world.allConfirmed();
+    const told = host.messages.map(({ content }) => (content.type === 'text' ? content.text : ''));
+    expect(told).toEqual([...texts, 'live']);
+  });
+
   it('with a vote whose poll is known', async () => {
     const { host, network, session } = world;
     await world.link();
