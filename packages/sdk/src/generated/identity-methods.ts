@@ -391,7 +391,7 @@ export interface IdentityMethods {
   readonly admin: IdentityAdmin;
   /**
    * Create an account
-   * Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed.
+   * Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed. The embedded gateway adds 403 `INVALID_SETUP_TOKEN` for a set-up link that is wrong, used or replaced, and 400 `INVALID_NAME`.
    * `POST /api/auth/sign-up/email`.
    */
   signUp(body: NonNullable<operations['signUpEmail']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['signUpEmail']['responses'][200]['content']['application/json']>;

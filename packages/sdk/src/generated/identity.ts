@@ -72,7 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed.
+         * @description Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed. The embedded gateway adds 403 `INVALID_SETUP_TOKEN` for a set-up link that is wrong, used or replaced, and 400 `INVALID_NAME`.
          */
         post: operations["signUpEmail"];
         delete?: never;
@@ -1890,6 +1890,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description The one-time token of the first super admin's set-up link, printed by the embedded gateway while there is no super admin. With it the account is one, also where registration is closed. Send it to no other gateway. */
+                    setupToken?: string;
                     /** @description How the person is called, 1 to 120 characters. */
                     name: string;
                     /**
@@ -1935,6 +1937,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            /** @description The set-up link is wrong, used or replaced (`INVALID_SETUP_TOKEN`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityApiError"];
+                };
+            };
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
