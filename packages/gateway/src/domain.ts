@@ -126,8 +126,7 @@ export function createDomain(options: DomainOptions): Domain {
       started = false;
       unfollow();
       realtime.close();
-      sockets.close();
-      await manager.close();
+      await Promise.all([sockets.close(), manager.close()]);
       await outbox.close();
       await writer.idle();
     },

@@ -29,7 +29,7 @@ export interface NewestMessage {
   /** Name for a chat that has none yet. */
   name?: string;
   /** What happens to the count of unread messages. */
-  unread: 'add' | 'keep' | 'reset';
+  unread: 'add' | 'reset';
 }
 
 /** Makes a chat of a message, or moves it to where its newest message puts it. */
@@ -55,7 +55,7 @@ export async function touchChat(change: Change, message: NewestMessage): Promise
     return;
   }
   const newest = message.timestamp >= (chat.last_message_at ?? 0);
-  const unread = { add: chat.unread_count + 1, keep: chat.unread_count, reset: 0 }[message.unread];
+  const unread = message.unread === 'add' ? chat.unread_count + 1 : 0;
   await trx
     .updateTable('chats')
     .set({

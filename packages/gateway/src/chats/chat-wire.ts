@@ -60,7 +60,7 @@ function preview(message: MessageRow, people: People): NonNullable<Chat['lastMes
   const body = message.deleted ? null : message.body;
   return {
     waMessageId: message.wa_message_id,
-    type: message.deleted ? 'revoke' : message.type,
+    type: message.deleted ? 'revoked' : message.type,
     ...(body ? { body: shorten(body) } : {}),
     fromMe: message.from_me === 1,
     ...(senderName ? { senderName } : {}),

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Store } from '../store/open.js';
 import { text } from '../testing/domain/fake-engine.js';
 import { Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
@@ -11,10 +12,14 @@ interface Page {
 const CHAT = '4915111111111@s.whatsapp.net';
 
 describeStores('pages of messages and chats', (stores) => {
+  let store: Store;
   let rig: Rig;
   let id: string;
+  beforeAll(async () => {
+    store = await stores.migrated();
+  });
   beforeEach(async () => {
-    rig = await Rig.open(await stores.migrated());
+    rig = await Rig.fresh(store);
     const working = await rig.workingSession();
     id = working.id;
     // Three a second, as WhatsApp's whole seconds have it.
@@ -51,6 +56,13 @@ describeStores('pages of messages and chats', (stores) => {
     expect(names((await page(`limit=9&cursor=${body.nextCursor}`)).body)).toBe('210');
     expect(names((await page('limit=5&around=M9')).body)).toBe('987');
     expect((await page('limit=5&around=none')).status).toBe(404);
+  });
+
+  it('lists the stored messages of a channel', async () => {
+    const channel = '120363000000000009@newsletter';
+    await rig.engine.of(id).deliver({ id: 'N', chatJid: channel, chatKind: 'newsletter' });
+    const answer = await rig.call<Page>('GET', `/sessions/${id}/channels/${channel}/messages`);
+    expect(answer.body.data).toMatchObject([{ waMessageId: 'N' }]);
   });
 
   it('refuses cursors of no list of ours', async () => {

@@ -65,7 +65,8 @@ export async function storeOutgoing(
     kind: kindOf(chatJid)!,
     messageId: row.id,
     timestamp: row.timestamp,
-    unread: 'keep',
+    // Who answers has read the chat.
+    unread: 'reset',
   });
   change.emit(sessionId, 'message.from_me', await messagePayload(change, row));
   return {

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Store } from '../store/open.js';
 import type { FakeSession } from '../testing/domain/fake-engine.js';
 import { Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
@@ -8,11 +9,15 @@ const TO = '4915111111111';
 const JID = `${TO}@s.whatsapp.net`;
 
 describeStores('sending', (stores) => {
+  let store: Store;
   let rig: Rig;
   let id: string;
   let phone: FakeSession;
+  beforeAll(async () => {
+    store = await stores.migrated();
+  });
   beforeEach(async () => {
-    rig = await Rig.open(await stores.migrated());
+    rig = await Rig.fresh(store);
     ({ id, phone } = await rig.workingSession());
   });
   afterEach(() => rig.close());

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Store } from '../store/open.js';
 import { text } from '../testing/domain/fake-engine.js';
 import { type Frame, OTHER_ORG, principal, Rig, Socket } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
@@ -7,11 +8,15 @@ const ids = (frames: readonly Frame[]) =>
   frames.filter(({ event }) => event === 'message').map(({ payload }) => payload!.waMessageId);
 
 describeStores('realtime', (stores) => {
+  let store: Store;
   let rig: Rig;
   let port: number;
   const sockets: Socket[] = [];
+  beforeAll(async () => {
+    store = await stores.migrated();
+  });
   beforeEach(async () => {
-    rig = await Rig.open(await stores.migrated());
+    rig = await Rig.fresh(store);
     ({ port } = await rig.listen());
   });
   afterEach(async () => {
@@ -231,6 +236,12 @@ describeStores('realtime', (stores) => {
     const { phone } = await rig.workingSession();
     await phone.deliver({ id: 'X' });
     await owner.until((frames) => ids(frames).includes('X'));
+  });
+
+  it('tells its clients when it stops', async () => {
+    const socket = await connect();
+    await rig.domain.close();
+    expect(await socket.closed).toEqual({ code: 1000 });
   });
 
   it('streams the same frames as lines of an answer', async () => {

@@ -9,6 +9,7 @@ import type { Subscription } from './subscription.js';
 
 export const REALTIME_PATH = '/api/v1/realtime';
 const LOW_WATER = 256_000;
+const FAREWELL_MS = 500;
 
 /** Answers the upgrade of a WebSocket. What is wrong with the request is told in plain HTTP, before any upgrade. */
 export function createSocketServer(realtime: Realtime) {
@@ -16,7 +17,7 @@ export function createSocketServer(realtime: Realtime) {
     noServer: true,
     perMessageDeflate: false,
     // Clients have nothing to say: a data frame of any size ends the connection.
-    maxPayload: 1024,
+    maxPayload: 64 * 1024,
   });
 
   return {
@@ -30,12 +31,15 @@ export function createSocketServer(realtime: Realtime) {
       server.handleUpgrade(request, socket, head, (webSocket) => {
         const gone = realtime.open(subscription, sinkOf(webSocket));
         webSocket.on('close', gone);
-        webSocket.on('error', () => webSocket.terminate());
+        // What the protocol forbids ends the socket by itself; `close` follows.
+        webSocket.on('error', () => {});
         webSocket.on('message', () => webSocket.close(1008, 'unexpected data message'));
       });
     },
-    /** Ends what did not end when it was told to. */
-    close(): void {
+    /** Waits a moment for clients to hear that their sockets end, then ends what is left. */
+    async close(): Promise<void> {
+      const end = Date.now() + FAREWELL_MS;
+      while (server.clients.size && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
       for (const client of server.clients) client.terminate();
       server.close();
     },
@@ -43,7 +47,9 @@ export function createSocketServer(realtime: Realtime) {
 }
 
 function admit(request: IncomingMessage, realtime: Realtime): Subscription | ApiProblem {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const address = request.url ?? '/';
+  if (!URL.canParse(address, 'http://localhost')) return notFound('route not found');
+  const url = new URL(address, 'http://localhost');
   if (url.pathname !== REALTIME_PATH) return notFound('route not found');
   const ticket = url.searchParams.get('ticket');
   if (!ticket) return unauthorized('missing realtime ticket');

@@ -6,7 +6,8 @@ import { unavailable } from '../http/errors.js';
 import type { Store } from '../store/open.js';
 import type { Linking } from './linking.js';
 import { LiveSession } from './live-session.js';
-import { moveStatus, type SessionRow } from './session-row.js';
+import { moveStatus, type SessionRow, type StatusReason } from './session-row.js';
+import type { Trigger } from './state.js';
 
 export interface SessionManagerOptions {
   store: Store;
@@ -68,7 +69,13 @@ export class SessionManager {
       ...new Set(rows.map((row) => row.organization_id)),
     ]);
     for (const row of rows)
-      await this.#resumeOne(row, organizations.has(row.organization_id)).catch(this.#options.onError);
+      await this.#resumeOne(row, organizations.has(row.organization_id)).catch(async (error) => {
+        this.#options.onError(error);
+        await this.#move(row, 'fail', {
+          code: 'internal',
+          message: 'The session could not be brought back.',
+        });
+      });
   }
 
   async #resumeOne(row: SessionRow, organizationExists: boolean): Promise<void> {
@@ -77,8 +84,12 @@ export class SessionManager {
     const reason = organizationExists
       ? undefined
       : { code: 'orphaned', message: 'The organization of this session no longer exists.' };
+    await this.#move(row, 'stop', reason);
+  }
+
+  async #move(row: SessionRow, trigger: Trigger, reason?: StatusReason): Promise<void> {
     await this.#options.writer.write(row.organization_id, (change) =>
-      moveStatus(change, row.id, 'stop', reason),
+      moveStatus(change, row.id, trigger, reason),
     );
   }
 

@@ -1,11 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Store } from '../store/open.js';
 import { OTHER_ORG, principal, Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
 
 describeStores('sessions', (stores) => {
+  let store: Store;
   let rig: Rig;
+  beforeAll(async () => {
+    store = await stores.migrated();
+  });
   beforeEach(async () => {
-    rig = await Rig.open(await stores.migrated());
+    rig = await Rig.fresh(store);
   });
   afterEach(() => rig.close());
 
@@ -213,6 +218,27 @@ describeStores('sessions', (stores) => {
     expect(next.engine.sessions.has(stopped.id)).toBe(false);
     expect((await statuses(id)).slice(-2)).toEqual(['starting', 'working']);
     await next.close();
+  });
+
+  it('says so when a session cannot be brought back', async () => {
+    const { id } = await rig.workingSession();
+    await rig.domain.close();
+    const sealing = {
+      seal: (plain: Uint8Array) => plain,
+      open: (): Uint8Array => {
+        throw new Error('sealed with another secret');
+      },
+    };
+    const next = await Rig.open(rig.store, { sealing });
+    expect(await next.status(id)).toBe('failed');
+    expect(next.errors).toHaveLength(1);
+    await next.close();
+  });
+
+  it('begins to link at once when asked to', async () => {
+    const id = await rig.createSession('owner', { start: true });
+    expect(rig.engine.of(id).connects).toEqual([{ by: 'qr' }]);
+    expect(await rig.status(id)).toBe('scan_qr_code');
   });
 
   it('keeps organizations apart: another one’s session is not found, like one that never was', async () => {

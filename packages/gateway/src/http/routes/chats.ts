@@ -3,7 +3,7 @@ import type { ChatRow } from '../../chats/chat-row.js';
 import { chatsToWire } from '../../chats/chat-wire.js';
 import { chatAddress, findChat } from '../../chats/find-chat.js';
 import type { EventWriter } from '../../events/writer.js';
-import { listMessages } from '../../messages/message-list.js';
+import { listMessages, type MessageQuery } from '../../messages/message-list.js';
 import { messagesToWire } from '../../messages/message-wire.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
@@ -102,11 +102,24 @@ export function chatRoutes(route: Route, { store, writer, manager, onError }: Ch
     );
   }
 
-  route('listChatMessages', async (context) => {
-    const { organizationId, params, query } = context;
-    const { id: sessionId } = await session(context);
-    const chatJid = await chatAddress(store.db, organizationId, params.cid);
+  route('listChatMessages', async ({ organizationId, params, query }) =>
+    messagesOf(organizationId, params.session, params.cid, query),
+  );
+
+  route('listChannelMessages', async ({ organizationId, params, query }) =>
+    messagesOf(organizationId, params.session, params.jid, query),
+  );
+
+  /** An unknown chat is an empty list. */
+  async function messagesOf(
+    organizationId: string,
+    session: string,
+    jid: string,
+    query: Omit<MessageQuery, 'sessionId' | 'chatJid'>,
+  ) {
+    const { id: sessionId } = await sessionOf(store.db, organizationId, session);
+    const chatJid = await chatAddress(store.db, organizationId, jid);
     const { rows, ...cursors } = await listMessages(store.db, { ...query, sessionId, chatJid });
     return { data: await messagesToWire(store.db, organizationId, rows), ...cursors };
-  });
+  }
 }

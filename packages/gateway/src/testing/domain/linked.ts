@@ -1,5 +1,6 @@
 import type { EngineMessage } from '@wagate/engine';
 import { afterEach, beforeEach, expect } from 'vitest';
+import type { Store } from '../../store/open.js';
 import { describeStores, type TestStores } from '../stores.js';
 import type { FakeSession } from './fake-engine.js';
 import { Rig } from './rig.js';
@@ -16,8 +17,11 @@ export class Linked {
   id!: string;
   phone!: FakeSession;
 
+  #store: Store | undefined;
+
   async open(stores: TestStores): Promise<void> {
-    this.rig = await Rig.open(await stores.migrated());
+    this.#store ??= await stores.migrated();
+    this.rig = await Rig.fresh(this.#store);
     ({ id: this.id, phone: this.phone } = await this.rig.workingSession());
   }
 
