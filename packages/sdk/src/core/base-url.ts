@@ -12,11 +12,8 @@ export function normalizeBaseUrl(baseUrl: string): string {
     // Told below, without repeating the text: it may hold a secret.
   }
   if (!url || !/^https?:\/\/[^/@?#]+(\/[^?#]*)?$/.test(url.href))
-    throw new GatewayError(
-      'baseUrl must be an absolute http(s) URL without credentials, query or fragment.',
-      {
-        code: 'invalid_option',
-      },
-    );
+    throw new GatewayError('baseUrl must be an http(s) URL without credentials, query or fragment.', {
+      code: 'invalid_option',
+    });
   return url.origin + url.pathname.replace(/\/+$/, '');
 }

@@ -1,5 +1,4 @@
 import type { Environment } from './environment.js';
-import { invalidResponse } from './error-from-response.js';
 import { AbortedError, GatewayError, NetworkError } from './errors.js';
 
 /** What one logical call holds over its attempts. */
@@ -74,7 +73,6 @@ export function startCall(
     explain(thrown) {
       if (aborted) return aborted;
       if (thrown instanceof GatewayError) return thrown;
-      if (thrown instanceof SyntaxError) return invalidResponse(200, thrown);
       return new NetworkError('The gateway cannot be reached.', { code: 'network', cause: thrown });
     },
     end() {

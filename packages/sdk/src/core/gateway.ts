@@ -5,6 +5,7 @@ import type { Auth } from './auth.js';
 import { normalizeBaseUrl } from './base-url.js';
 import { createCaller, sendRequest } from './caller.js';
 import { type Environment, plainEnvironment } from './environment.js';
+import { invalidResponse } from './error-from-response.js';
 import { type Announced, type Extensions, rememberCapabilities } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
 import { createMethods, type SendCall } from './methods.js';
@@ -81,7 +82,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   const watchers = new Set<(call: FinishedCall) => void>();
   const gateway: Gateway = {
     ...createMethods(send, extensions, (finished) => tellAll(watchers, finished)),
-    raw: whenLoaded(async () => (await import('./raw.js')).createRaw(baseUrl, call, transportFor)),
+    raw: whenLoaded(async () =>
+      (await import('./raw.js')).createRaw(baseUrl, call, transportFor, invalidResponse),
+    ),
     baseUrl,
     environment,
     webSocket,

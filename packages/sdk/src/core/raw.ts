@@ -2,6 +2,7 @@ import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../generated/gateway.js';
 import type { CallOptions } from './call-options.js';
 import type { Caller } from './caller.js';
+import type { invalidResponse } from './error-from-response.js';
 import type { Transport } from './transport.js';
 
 type Init = CallOptions & {
@@ -13,13 +14,14 @@ type Send = (method: string, path: string, init: unknown) => Promise<unknown>;
 const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /**
- * openapi-fetch over the gateway's transport. The caller's signal is kept out of its Requests: runtimes leave a listener on it for every
+ * openapi-fetch over the gateway's transport. It imports nothing else of the library, so that a bundler leaves the core in one piece. The caller's signal is kept out of its Requests: runtimes leave a listener on it for every
  * Request made.
  */
 export function createRaw(
   baseUrl: string,
   call: Caller,
   transportFor: (fetcher?: Init['fetch']) => Transport,
+  invalid: typeof invalidResponse,
 ): Client<paths> {
   const client = createClient<paths>({ baseUrl, redirect: 'manual' });
   const send = client.request as unknown as Send;
@@ -28,7 +30,11 @@ export function createRaw(
     const transport = transportFor(fetch);
     const repeatable = verb === 'GET' || !!init.params?.header?.['Idempotency-Key'];
     return call({ signal, timeoutMs }, repeatable, (state, own) =>
-      send(verb, path, { ...init, signal: own, fetch: (built: Request) => transport(built, state) }),
+      send(verb, path, { ...init, signal: own, fetch: (built: Request) => transport(built, state) }).catch(
+        (thrown: unknown) => {
+          throw thrown instanceof SyntaxError ? invalid(200, thrown) : thrown;
+        },
+      ),
     );
   };
   const verbs = VERBS.map((verb) => [verb, (path: string, init?: Init) => request(verb, path, init)]);

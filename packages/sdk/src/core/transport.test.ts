@@ -78,7 +78,7 @@ describe('retries', () => {
     await gateway.messages.send('s', text);
     const keys = fetch.requests.map(({ headers }) => headers['idempotency-key']);
     expect(keys).toHaveLength(3);
-    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(keys[0]).toMatch(/^\d+(-\d+){3}$/);
     expect(keys[1]).toBe(keys[0]);
     expect(keys[2]).not.toBe(keys[0]);
   });

@@ -124,8 +124,17 @@ export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
 
   #start(): void {
     const take = (change: () => void) => {
-      this.#meanwhile?.push(change);
-      change();
+      const safely = () => {
+        try {
+          change();
+        } catch {
+          // An event that is not made as it should be says that something happened, and REST says what.
+          this.#again = true;
+          if (!this.#loading) void this.refresh();
+        }
+      };
+      this.#meanwhile?.push(safely);
+      safely();
     };
     this.#stop.push(this.gateway.watch((call) => take(() => this.onCall(call))));
     const connection = this.#connection;

@@ -39,7 +39,7 @@ class LiveSession extends LiveStore<SessionSnapshot> {
   protected override onEvent(event: GatewayEvent): void {
     if (event.session !== this.id) return;
     if (this.#pairing.take(event, this.gateway.environment.now())) this.touch();
-    if (!this.#session || (event.event !== 'session.status' && event.event !== 'auth.qr')) return;
+    if (!this.#session || !/^(session\.status|auth\.(qr|code))$/.test(event.event)) return;
     if (event.event === 'session.status') this.#put({ ...this.#session, status: event.payload.status });
     // Why it is so, its address and how far linking is are in no event; an unchanged status too says that one of them moved.
     void this.refresh();

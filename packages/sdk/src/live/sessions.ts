@@ -30,7 +30,7 @@ class LiveSessions extends LiveStore<SessionsSnapshot> {
 
   protected override onEvent(event: GatewayEvent): void {
     if (this.#pairing.take(event, this.gateway.environment.now())) this.touch();
-    if (event.event === 'auth.qr') void this.#read(event.session);
+    if (event.event === 'auth.qr' || event.event === 'auth.code') void this.#read(event.session);
     if (event.event !== 'session.status') return;
     const { status } = event.payload;
     if (!this.#change(event.session, (session) => ({ ...session, status }))) void this.refresh();

@@ -229,6 +229,15 @@ describe('a timeline', () => {
     expect(ids()).toEqual(Array.from({ length: 350 }, (_, i) => `w${i + 651}`));
   });
 
+  it('takes an event that is not made as it should be for a reason to read again', async () => {
+    const { world, ids } = await setUp();
+    world.messages[CHAT]!.unshift(buildMessage(4));
+    world.tell('message.status', { chatJid: CHAT, status: 'read' } as never);
+    world.tell('message', { chatJid: 7 } as never);
+    await world.clock.advance(100);
+    expect(ids()).toEqual(['w1', 'w2', 'w3', 'w4']);
+  });
+
   it('opens a conversation that has not begun', async () => {
     const world = new LiveWorld();
     const store = liveTimeline(world.gateway, 'sess_1', '62877@s.whatsapp.net');

@@ -24,7 +24,7 @@ const LONGEST_ASKED_MS = 300_000;
 const STABLE_MS = 10_000;
 /** Kept open this long without a listener: a view that moves or is replaced listens again at once. */
 const LINGER_MS = 1_000;
-/** Refusals that trying again cannot change; 0 is a mistake in the options. */
+/** Refusals that trying again cannot change. */
 const FINAL = [400, 401, 403, 404, 501];
 
 /** One connection to a gateway's events, kept alive while somebody listens. */
