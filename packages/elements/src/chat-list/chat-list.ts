@@ -2,7 +2,6 @@ import type { Chat } from '@wagate/sdk';
 import { type ChatsSnapshot, capabilities, type LiveChats, liveChats } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
@@ -18,7 +17,6 @@ import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
 import { noticeStrip } from '../viewer/notice-strip.js';
 import { textAttribute } from '../viewer/text-attribute.js';
-import { setHeight } from '../virtual/set-height.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
 import { type ChatFilter, chatMatcher, matchesFilter } from './chat-filter.js';
 import { chatListStrings } from './chat-list.strings.js';
@@ -214,8 +212,7 @@ export class WagateChatList extends GatewayElement {
         this.rows.slices(this.keys),
         (slice) => slice.key,
         (slice) => {
-          if (slice.kind === 'gap')
-            return html`<div role="presentation" ${ref(setHeight(slice.height))}></div>`;
+          if (slice.kind === 'gap') return html`<div role="presentation" data-gap=${slice.height}></div>`;
           const chat = this.shown[slice.index]!;
           const selected =
             !!this.chat && (sameJid(chat.jid, this.chat) || chat.aliases?.includes(this.chat) === true);

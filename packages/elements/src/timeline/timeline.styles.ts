@@ -121,8 +121,9 @@ export const timelineStyles = css`
     outline: 2px solid var(--_accent-ink);
     outline-offset: 4px;
   }
+  /* Paler by losing its colours: less ink would be too little to read. */
   :host([state='stale']) .item {
-    opacity: 0.72;
+    filter: grayscale(1);
   }
   wagate-state-panel {
     flex: 1;

@@ -6,7 +6,6 @@ import {
 } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { LiveController } from '../base/live.js';
@@ -25,7 +24,6 @@ import { choiceStyles } from '../styles/choice.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
 import { noticeStrip } from '../viewer/notice-strip.js';
-import { setHeight } from '../virtual/set-height.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
 import { Announcer } from './announcer.js';
 import { MarkRead } from './mark-read.js';
@@ -247,7 +245,7 @@ export class WagateTimeline extends GatewayElement {
           this.rows.slices(this.keys),
           (slice) => slice.key,
           (slice) => {
-            if (slice.kind === 'gap') return html`<div ${ref(setHeight(slice.height))}></div>`;
+            if (slice.kind === 'gap') return html`<div data-gap=${slice.height}></div>`;
             if (slice.key === OLDER) return this.renderOlder(snapshot);
             return renderTimelineRow(slice.index - 1, {
               localize: this.localize,

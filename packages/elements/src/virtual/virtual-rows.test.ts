@@ -30,12 +30,11 @@ class TestRows extends LitElement {
       slices,
       (slice) => slice.key,
       (slice) => {
-        const height = slice.kind === 'gap' ? slice.height : this.rows[slice.index]!.height;
+        if (slice.kind === 'gap') return html`<div data-gap=${slice.height}></div>`;
+        const { height } = this.rows[slice.index]!;
         const sized = (element: Element | undefined) =>
           (element as HTMLElement | undefined)?.style.setProperty('block-size', `${height}px`);
-        return slice.kind === 'gap'
-          ? html`<div class="gap" ${ref(sized)}></div>`
-          : html`<div data-key=${slice.key} ${ref(sized)}><button>${slice.key}</button></div>`;
+        return html`<div data-key=${slice.key} ${ref(sized)}><button>${slice.key}</button></div>`;
       },
     )}</div>`;
   }

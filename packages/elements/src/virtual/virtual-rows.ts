@@ -3,7 +3,10 @@ import { RowHeights } from './row-heights.js';
 import { type Slice, slicesOf } from './slices.js';
 
 export interface VirtualRowsOptions {
-  /** The element that scrolls; its rows carry `data-key`. Looked up after each render. */
+  /**
+   * The element that scrolls, looked up after each render. Its rows carry `data-key`, its gaps `data-gap`: their height,
+   * which is set here, as a strict content security policy refuses a `style` in a template.
+   */
   scroller: () => HTMLElement | null | undefined;
   /** Height of a row that was never rendered, in pixels. */
   guess: number;
@@ -108,6 +111,9 @@ export class VirtualRows implements ReactiveController {
     const scroller = this.host.isConnected ? (this.options.scroller() ?? undefined) : undefined;
     if (scroller !== this.scroller) this.attach(scroller);
     if (!scroller) return;
+    for (const gap of scroller.querySelectorAll<HTMLElement>('[data-gap]')) {
+      gap.style.setProperty('block-size', `${gap.dataset.gap}px`);
+    }
     for (const row of this.rows()) this.observer?.observe(row);
     // Not within the host's own update: a further one would be asked for there.
     if (this.settle()) queueMicrotask(() => this.host.requestUpdate());
