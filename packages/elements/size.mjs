@@ -63,12 +63,28 @@ for (const name of existsSync(join(dist, 'locales')) ? readdirSync(join(dist, 'l
   if (name.endsWith('.js')) rows.push([`locale ${name}`, await bytes([all(`locales/${name}`, 'l')]), 3]);
 }
 
+/**
+ * Where the budget of the design is not reached yet: what it must not grow past meanwhile, in kB. A row that comes
+ * under its budget is to be taken out.
+ */
+const ceilings = {
+  'shared runtime': 21.5,
+  'pairing, everything': 43,
+  'sessions, beyond the runtime': 19.5,
+  'viewer, beyond the runtime': 40,
+  'locale ar.js': 7,
+  'locale es.js': 6.5,
+};
+
 let broken = 0;
 for (const [what, size, budget] of rows) {
   const over = size > budget * KB;
-  if (over) broken += 1;
+  const ceiling = ceilings[what];
+  if (size > (ceiling ?? budget) * KB) broken += 1;
+  const mark = !over ? 'ok  ' : ceiling && size <= ceiling * KB ? 'over' : 'OVER';
+  const note = over && ceiling ? `, may not pass ${ceiling}` : '';
   console.log(
-    `${over ? 'OVER' : 'ok  '} ${(size / KB).toFixed(1).padStart(6)} kB of ${String(budget).padStart(3)}  ${what}`,
+    `${mark} ${(size / KB).toFixed(1).padStart(6)} kB of ${String(budget).padStart(3)}  ${what}${note}`,
   );
 }
 process.exitCode = broken ? 1 : 0;

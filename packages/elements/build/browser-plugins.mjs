@@ -32,7 +32,7 @@ export function squeezeTemplates() {
   return {
     name: 'squeeze-templates',
     transform(code, id) {
-      if (!/\/packages\/[^/]+\/dist\//.test(id) || !/\b(html|svg|css)`/.test(code)) return null;
+      if (!/\/packages\/[^/]+\/dist\//.test(id) || !/\b(html|svg|css)\s*`/.test(code)) return null;
       const edits = [];
       for (const { tag, quasi } of templates(this.parse(code))) {
         const squeeze = tag.name === 'css' ? squeezeCss : squeezeHtml;

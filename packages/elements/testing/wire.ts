@@ -14,6 +14,8 @@ export class Wire {
   readonly requests: string[] = [];
   readonly sockets: TestSocket[] = [];
   pageSize = 50;
+  /** Pages are as long as they are asked for, at most. */
+  obeysLimit = true;
   private events = 0;
 
   readonly gateway: Gateway = createGateway({
@@ -109,7 +111,8 @@ export class Wire {
 
   private page(all: readonly unknown[], url: URL): Response {
     const from = Number(url.searchParams.get('cursor') ?? 0);
-    const size = Math.min(this.pageSize, Number(url.searchParams.get('limit') ?? this.pageSize));
+    const limit = Number(url.searchParams.get('limit') ?? this.pageSize);
+    const size = this.obeysLimit ? Math.min(this.pageSize, limit) : this.pageSize;
     const next = from + size;
     return Response.json({
       data: all.slice(from, next),

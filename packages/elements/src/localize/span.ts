@@ -5,9 +5,9 @@ const MS: Record<SpanUnit, number> = { second: 1000, minute: 60_000, hour: 3_600
 
 /** A whole number with its unit, short: "8 s", "2 min". */
 export function formatUnit(localize: Localize, value: number, unit: SpanUnit): string {
-  // English says "8 sec" in its short form and "8s" in its narrow one; the design writes "8 s".
-  if (unit !== 'minute' && localize.lang().startsWith('en')) {
-    return `${localize.number(value)} ${{ second: 's', hour: 'h', day: 'd' }[unit]}`;
+  // English says "8 sec" or "2 mins" in its short form and "8s" in its narrow one; the design writes "8 s" and "2 min".
+  if (localize.lang().startsWith('en')) {
+    return `${localize.number(value)} ${{ second: 's', minute: 'min', hour: 'h', day: 'd' }[unit]}`;
   }
   return localize.number(value, { style: 'unit', unit, unitDisplay: 'short' });
 }

@@ -39,7 +39,7 @@ describe('wagate-org-switcher', () => {
     element.renderRoot.querySelector<HTMLElement>('.trigger')!.click();
     const options = await until(() => {
       const found = [...element.renderRoot.querySelectorAll<HTMLElement>('[role=menuitemradio]')];
-      return found.length && found;
+      return found.length > 0 ? found : undefined;
     });
     expect(options.map((option) => option.textContent?.match(/Harbour Coffee|Wholesale/)?.[0])).to.deep.equal(
       ['Harbour Coffee', 'Wholesale'],
@@ -105,7 +105,7 @@ describe('wagate-org-switcher', () => {
     element.renderRoot.querySelector<HTMLElement>('.trigger')!.click();
     const options = await until(() => {
       const found = element.renderRoot.querySelectorAll<HTMLElement>('[role=menuitemradio]');
-      return found.length && found;
+      return found.length > 0 ? found : undefined;
     });
     options[1]?.click();
     await until(() => textOf(element).includes('That did not work'));

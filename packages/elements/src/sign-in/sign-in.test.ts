@@ -162,7 +162,7 @@ describe('wagate-sign-in', () => {
     element.setupToken = 'one-time-token';
     await inState(element, 'sign-up');
     expect(textOf(element)).to.contain('super admin');
-    expect(element.outerHTML + element.renderRoot.innerHTML).not.to.contain('one-time-token');
+    expect(element.outerHTML + element.shadowRoot!.innerHTML).not.to.contain('one-time-token');
   });
 
   it('shows the password when asked to, and never in an attribute', async () => {
@@ -174,7 +174,7 @@ describe('wagate-sign-in', () => {
     await element.updateComplete;
     expect(input.type).to.equal('text');
     expect(input.value).to.equal('hunter2hunter2');
-    expect(element.renderRoot.innerHTML).not.to.contain('hunter2');
+    expect(element.shadowRoot!.innerHTML).not.to.contain('hunter2');
     control(element, 'Hide the password').click();
     await element.updateComplete;
     expect(input.type).to.equal('password');
