@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ALICE, ALICE_JID, Fixture, NETWORK, NUMBER, PHONE_JID } from './testing/fixture.js';
+import { MemoryHost } from './testing/memory-host.js';
 import { encryptVote } from './testing/poll-vote.js';
 
 describe('a message arrives', NETWORK, () => {
@@ -119,6 +120,36 @@ describe('a message arrives', NETWORK, () => {
     await world.allConfirmed();
     const told = host.messages.map(({ content }) => (content.type === 'text' ? content.text : ''));
     expect(told).toEqual([...texts, 'live']);
+  });
+
+  it('for two numbers of one process, each with its own keys, though one person writes to both', async () => {
+    const { host, network } = world;
+    const otherNumber = '15550009999';
+    await network.phones.create({ number: otherNumber, name: 'Back office' });
+    const other = new MemoryHost();
+    const second = world.open(other);
+    try {
+      await world.link();
+      await second.connect();
+      await network.phones.scan(otherNumber, (await other.signal('qr')).code);
+      await other.signal('connected');
+      const texts = Array.from({ length: 10 }, (_, index) => `line ${index}`);
+      await Promise.all(
+        texts.flatMap((conversation) => [
+          network.phones.write(ALICE, NUMBER, { conversation }),
+          network.phones.write(ALICE, otherNumber, { conversation }),
+        ]),
+      );
+      await world.allConfirmed();
+      for (const one of [host, other]) {
+        const told = one.messages.map(({ content }) => (content.type === 'text' ? content.text : ''));
+        expect(told).toEqual(texts);
+        const carriers = one.commits.filter(({ events }) => events?.some(({ type }) => type === 'message'));
+        for (const { writes } of carriers) expect(writes?.map(({ kind }) => kind)).toContain('session');
+      }
+    } finally {
+      await second.close();
+    }
   });
 
   it('with a vote whose poll is known', async () => {

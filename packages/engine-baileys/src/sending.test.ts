@@ -46,6 +46,22 @@ describe('a message is sent', NETWORK, () => {
     });
   });
 
+  it('to a group, whose members read it', async () => {
+    const { host, session, network } = world;
+    await world.link();
+    await host.event('history', ({ progress }) => progress === 100);
+    const [group] = await network.phones.groups(NUMBER);
+    const id = session.newMessageId();
+    await session.sendText({ to: group!.id, text: 'hello everyone', id });
+    const member = group!.members.find(({ number }) => number !== NUMBER)!.number;
+    const read = await host.event(
+      'message-status',
+      ({ status, messageIds }) => status === 'read' && messageIds.includes(id),
+    );
+    expect(read).toMatchObject({ chatJid: group!.id, senderJid: expect.stringMatching(/@lid$/) });
+    expect((await network.phones.chats(member)).get(group!.id)?.at(-1)).toMatchObject({ id });
+  });
+
   it('by many calls at once', async () => {
     const { session, network } = world;
     await world.link();

@@ -30,7 +30,10 @@ export interface EngineSession {
   connect(linking?: Linking): Promise<void>;
   /** Ends the connection; keys stay. Emits `closed` with reason `stopped`. Idempotent. */
   close(): Promise<void>;
-  /** Unlinks on WhatsApp's side where it can be reached, then removes the stored keys. */
+  /**
+   * Unlinks on WhatsApp's side where it can be reached, for which a session that is not connected connects unseen,
+   * then removes the stored keys. A connection that was open ends with `closed`, reason `logged-out`.
+   */
   logout(): Promise<void>;
   newMessageId(): string;
   /** Resolves once WhatsApp's server took the message over. */

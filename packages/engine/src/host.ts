@@ -18,6 +18,7 @@ export interface EngineHost {
   /**
    * Makes key state and events durable together: both or neither. Resolves once they would survive a crash.
    * Commits of one session are applied in the order of the calls. Throws when this process no longer owns the session.
+   * An engine may hold its own locks meanwhile: a commit must not wait for a call on the same session.
    */
   commit(change: { writes?: readonly KeyWrite[]; events?: readonly EngineEvent[] }): Promise<void>;
   /** Removes all stored keys of the session. */

@@ -39,6 +39,15 @@ export class Linker {
 
   /** WhatsApp's server hands out one reference for each QR code it will accept. */
   async offer(stanza: BinaryNode): Promise<void> {
+    try {
+      await this.#answer(stanza);
+    } catch {
+      const message = 'WhatsApp did not take the linking up';
+      this.#parts.finish({ type: 'closed', reason: 'refused', retry: true, message });
+    }
+  }
+
+  async #answer(stanza: BinaryNode): Promise<void> {
     await this.#socket.sendNode({
       tag: 'iq',
       attrs: { to: S_WHATSAPP_NET, type: 'result', id: stanza.attrs.id ?? '' },
@@ -57,13 +66,20 @@ export class Linker {
     this.#parts.host.emit({ type: 'linking', state: 'scanned' });
   }
 
-  /** Stores the link before WhatsApp hears that this device accepts it: a crash must not leave a dead device behind. */
-  async confirm(stanza: BinaryNode): Promise<void> {
+  /**
+   * Stores the link before WhatsApp hears that this device accepts it: a crash must not leave a dead device behind.
+   * Resolves to whether there is anything to accept.
+   */
+  async confirm(stanza: BinaryNode): Promise<boolean> {
     this.stop();
-    const { host, credentials } = this.#parts;
+    const { host, finish } = this.#parts;
     host.emit({ type: 'linking', state: 'linking' });
-    const { creds } = configureSuccessfulPairing(stanza, credentials);
-    const linked: AuthenticationCreds = { ...credentials, ...creds };
+    const linked = this.#verified(stanza);
+    if (!linked) {
+      const message = 'The confirmation was not signed by the phone that was asked';
+      finish({ type: 'closed', reason: 'refused', retry: false, message });
+      return false;
+    }
     const jid = linked.me?.id ?? '';
     const lid = linked.me?.lid;
     const business = getBinaryNodeChild(getBinaryNodeChild(stanza, 'pair-success'), 'biz')?.attrs.name;
@@ -75,6 +91,16 @@ export class Linker {
       ...(linked.platform && { platform: linked.platform }),
     };
     await host.commit({ writes: [credentialsWrite(linked)], events: [paired] });
+    return true;
+  }
+
+  #verified(stanza: BinaryNode): AuthenticationCreds | undefined {
+    const { credentials } = this.#parts;
+    try {
+      return { ...credentials, ...configureSuccessfulPairing(stanza, credentials).creds };
+    } catch {
+      return undefined;
+    }
   }
 
   #show(references: string[], attempt: number): void {

@@ -67,8 +67,7 @@ export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
     return undefined;
   });
   attach('CB:iq,,pair-success', async (stanza) => {
-    await linker?.confirm(stanza);
-    return stanza;
+    return (await linker?.confirm(stanza)) ? stanza : undefined;
   });
   for (const event of ['CB:presence', 'CB:chatstate']) {
     socket.ws.on(event, (stanza: BinaryNode) => {

@@ -53,8 +53,8 @@ export class Fixture {
   /** Until the network has heard of everything that it may forget it. */
   async allConfirmed(): Promise<void> {
     for (let waited = 0; waited < 15_000; waited += 20) {
-      const [phone] = await this.network.phones.list();
-      if (phone?.linked.every(({ waiting }) => waiting === 0)) return;
+      const linked = (await this.network.phones.list()).flatMap((phone) => phone.linked);
+      if (linked.every(({ waiting }) => waiting === 0)) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     throw new Error('Something was never confirmed');
