@@ -30,9 +30,9 @@ try {
   );
   await page.goto('http://bench.test/');
   await page.waitForFunction('globalThis.bench');
-  const line = (what, { first, frames, longestFrame, longestTask, rows }) =>
+  const line = (what, { first, frames, longestFrame, p99, longestTask, rows }) =>
     console.log(
-      `${what.padEnd(34)} longest frame ${longestFrame.toFixed(0).padStart(4)} ms · longest task ${longestTask.toFixed(0).padStart(4)} ms · ${frames} frames · at most ${rows} rows${first === undefined ? '' : ` · first rows after ${first.toFixed(0)} ms`}`,
+      `${what.padEnd(34)} longest frame ${longestFrame.toFixed(0).padStart(4)} ms · 99 % within ${p99.toFixed(0).padStart(3)} ms · longest task ${longestTask.toFixed(0).padStart(4)} ms · ${frames} frames · at most ${rows} rows${first === undefined ? '' : ` · first rows after ${first.toFixed(0)} ms`}`,
     );
   for (const count of [1_000, 100_000]) {
     const { scroll, arrive } = await page.evaluate((number) => globalThis.bench.timeline(number), count);
