@@ -177,7 +177,7 @@ export class DashboardApp extends WagateElement {
     await loadLocale(detail.locale);
     this.preferences = detail;
     keepPreferences(localStorage, detail);
-    applyPreferences(document.documentElement, detail);
+    applyPreferences(document.documentElement, detail, navigator.languages);
   };
 }
 

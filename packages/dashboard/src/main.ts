@@ -10,7 +10,7 @@ import { applyPreferences, readPreferences } from './preferences.js';
 import { loadSettings } from './settings.js';
 
 const preferences = readPreferences(localStorage, navigator.languages);
-applyPreferences(document.documentElement, preferences);
+applyPreferences(document.documentElement, preferences, navigator.languages);
 const [settings] = await Promise.all([loadSettings(location), loadLocale(preferences.locale)]);
 
 const app = document.createElement('dashboard-app');

@@ -45,9 +45,9 @@ describe('preferences', () => {
 
   it('turn the document', () => {
     const root = document.createElement('div');
-    applyPreferences(root, { theme: 'dark', locale: 'ar' });
+    applyPreferences(root, { theme: 'dark', locale: 'ar' }, ['en-GB']);
     expect([root.dataset.theme, root.lang, root.dir]).toEqual(['dark', 'ar', 'rtl']);
-    applyPreferences(root, { theme: 'system', locale: 'en' });
-    expect([root.dataset.theme, root.lang, root.dir]).toEqual([undefined, 'en', 'ltr']);
+    applyPreferences(root, { theme: 'system', locale: 'en' }, ['fr', 'en-GB']);
+    expect([root.dataset.theme, root.lang, root.dir]).toEqual([undefined, 'en-GB', 'ltr']);
   });
 });

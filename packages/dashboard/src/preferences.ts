@@ -38,11 +38,18 @@ export function keepPreferences(storage: Pick<Storage, 'setItem'>, preferences: 
   }
 }
 
-/** Puts the choice onto the document: every element follows `color-scheme`, `lang` and `dir` from there. */
-export function applyPreferences(root: HTMLElement, { theme, locale }: Preferences): void {
+/**
+ * Puts the choice onto the document: every element follows `color-scheme`, `lang` and `dir` from there. Where the browser
+ * speaks the same language its region comes along, which decides how dates and numbers are written.
+ */
+export function applyPreferences(
+  root: HTMLElement,
+  { theme, locale }: Preferences,
+  languages: readonly string[],
+): void {
   if (theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = theme;
-  root.lang = locale;
+  root.lang = languages.find((tag) => tag === locale || tag.startsWith(`${locale}-`)) ?? locale;
   root.dir = locale === 'ar' ? 'rtl' : 'ltr';
 }
 
