@@ -9,7 +9,10 @@ import { NetworkError } from './errors.js';
  *
  * @param options.identityUrl origin of the identity service, often that of the page.
  */
-export function identitySession(options: { identityUrl: string; fetch?: typeof fetch }): Auth {
+export function identitySession(options: {
+  identityUrl: string;
+  fetch?: (request: Request) => Promise<Response>;
+}): Auth {
   const url = `${normalizeBaseUrl(options.identityUrl)}/api/auth/token`;
   return token(async () => {
     const ask = options.fetch ?? globalThis.fetch;

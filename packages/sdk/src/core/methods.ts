@@ -37,10 +37,7 @@ function unwrap({ body, response, lastError }: Answer, keyed: boolean): unknown 
     throw invalidResponse(response.status);
   // A gateway remembers a failed send with its key and tells it again as a success.
   if (keyed && told?.status === 'failed')
-    throw (
-      lastError ??
-      new GatewayError('The message was not sent.', { code: 'send_failed', details: { result: body } })
-    );
+    throw lastError ?? new GatewayError('The message was not sent.', { code: 'send_failed' });
   return body;
 }
 

@@ -31,6 +31,9 @@ export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
     { events = true } = {},
   ) {
     this.#connection = events ? connectionFor(gateway) : undefined;
+    // React takes them as functions: `useSyncExternalStore(store.subscribe, store.get)`.
+    this.get = this.get.bind(this);
+    this.subscribe = this.subscribe.bind(this);
   }
 
   /** Reads over REST and merges. */

@@ -36,7 +36,8 @@ describe('liveSessions', () => {
     store.subscribe(() => told++);
     await world.clock.advance(100);
     const before = store.get();
-    expect(store.get()).toBe(before);
+    const { get } = store;
+    expect(get()).toBe(before);
     expect(Object.isFrozen(before)).toBe(true);
     told = 0;
     for (const status of ['starting', 'stopped', 'starting', 'failed'] as const)
