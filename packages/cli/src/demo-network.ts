@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { QrTiming } from './demo-timing.js';
 import { StartError } from './secret.js';
 
 /** The WhatsApp network on this machine: where the engine finds it, and where its page and control calls are. */
@@ -13,7 +14,7 @@ export interface DemoNetwork {
  * Finds the demo network of this data directory, or starts it. It is a process of its own and outlives this one: ending the gateway must not end the
  * phones, as it would not end WhatsApp.
  */
-export async function demoNetwork(data: string): Promise<DemoNetwork> {
+export async function demoNetwork(data: string, qr?: QrTiming): Promise<DemoNetwork> {
   const folder = join(data, 'demo');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { launchNetwork } = await import('@wagate/fake-whatsapp').catch((error: unknown) => {
@@ -22,6 +23,9 @@ export async function demoNetwork(data: string): Promise<DemoNetwork> {
       { cause: error },
     );
   });
-  const network = await launchNetwork({ data: folder });
+  const network = await launchNetwork({
+    data: folder,
+    timing: qr && { firstCodeMs: qr.first, nextCodeMs: qr.next },
+  });
   return { url: network.url, control: new URL(network.controlUrl), rootPublicKey: network.rootPublicKey };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createGateway } from '@wagate/gateway';
 import { demoNetwork } from './demo-network.js';
+import { demoQrTiming } from './demo-timing.js';
 import { loadEngine } from './engine.js';
 import type { Flags } from './flags.js';
 import { isLoopback, listen } from './listen.js';
@@ -37,9 +38,10 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     const url = await listen(server, flags.port, flags.host);
     undo.push(() => stopListening(server));
 
-    const network = flags.whatsapp ? undefined : await demoNetwork(flags.data);
+    const qr = flags.whatsapp ? undefined : demoQrTiming(env);
+    const network = flags.whatsapp ? undefined : await demoNetwork(flags.data, qr);
     const gateway = await createGateway({
-      engine: await loadEngine(network, env),
+      engine: await loadEngine(network, qr),
       secret,
       data: flags.data,
       databaseUrl: flags.databaseUrl,
