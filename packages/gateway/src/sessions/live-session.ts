@@ -5,11 +5,12 @@ import { SessionHost } from '../engine-host/session-host.js';
 import { Lanes } from '../events/lane.js';
 import type { EventWriter } from '../events/writer.js';
 import type { Store } from '../store/open.js';
-import { backoffMs } from './backoff.js';
 import { closedReason } from './closed-reason.js';
 import { Linking } from './linking.js';
+import { Reconnect } from './reconnect.js';
 import { moveStatus, type StatusReason } from './session-row.js';
 import type { Trigger } from './state.js';
+import { within } from './time-limit.js';
 
 /** How long WhatsApp has to hear that a link ends: an engine may have to connect for it. */
 const LOGOUT_MS = 12_000;
@@ -43,21 +44,19 @@ export class LiveSession {
   /** Between `connect` and its end: signals at other times are echoes of a connection that was given up. */
   #attached = false;
   #wanted = false;
-  #attempts = 0;
-  /** WhatsApp ends the connection that linked a phone; the login that follows must not wait. */
-  #atOnce = false;
-  #cancelRetry: (() => void) | undefined;
+  readonly #reconnect: Reconnect;
 
   constructor(options: LiveSessionOptions) {
     this.#options = options;
     this.id = options.sessionId;
     this.organizationId = options.organizationId;
+    this.#reconnect = new Reconnect(options.clock, options.random);
     this.#host = new SessionHost({
       ...options,
       consequences: {
         paired: () => {
-          this.#atOnce = true;
-          this.#linked();
+          this.#reconnect.expectRestart();
+          this.#endLinking();
         },
         unlinked: () => this.#giveUp(),
         received: (message) => options.onReceived(this, message),
@@ -115,7 +114,7 @@ export class LiveSession {
     return this.#turn(async () => {
       this.#giveUp();
       try {
-        await this.#within(LOGOUT_MS, this.engine.logout());
+        await within(this.#options.clock, LOGOUT_MS, this.engine.logout());
       } catch (error) {
         // Without a connection WhatsApp cannot be told; the link is over here all the same.
         this.#options.onError(error);
@@ -162,18 +161,14 @@ export class LiveSession {
   }
 
   #giveUp(): void {
-    this.#wanted = this.#attached = this.#connected = this.#atOnce = false;
-    this.#attempts = 0;
-    this.#cancelRetry?.();
-    this.#cancelRetry = undefined;
-    this.#linking?.end();
-    this.#linking = undefined;
+    this.#wanted = this.#attached = this.#connected = false;
+    this.#reconnect.reset();
+    this.#endLinking();
   }
 
-  #linked(): void {
+  #endLinking(): void {
     this.#linking?.end();
     this.#linking = undefined;
-    this.#attempts = 0;
   }
 
   #onSignal(signal: EngineSignal): void {
@@ -198,8 +193,8 @@ export class LiveSession {
         return;
       case 'connected':
         this.#connected = true;
-        this.#atOnce = false;
-        this.#linked();
+        this.#reconnect.reset();
+        this.#endLinking();
         this.#later(this.move('connected').then(() => this.#options.onConnected(this)));
         return;
       case 'closed':
@@ -221,9 +216,7 @@ export class LiveSession {
       await this.move(signal.reason === 'logged-out' ? 'unlinked' : 'fail', closedReason(signal));
       return;
     }
-    const delay = this.#atOnce ? 0 : backoffMs(this.#attempts++, this.#options.random);
-    this.#atOnce = false;
-    this.#cancelRetry = this.#options.clock.after(delay, () => this.#later(this.#retry()));
+    this.#reconnect.schedule(() => this.#later(this.#retry()));
     await this.move('dropped', closedReason(signal));
   }
 
@@ -231,19 +224,6 @@ export class LiveSession {
     return this.#turn(async () => {
       if (this.#wanted && !this.#attached) await this.#connect();
     });
-  }
-
-  /** @throws when `work` takes longer; it goes on unheard. */
-  async #within(ms: number, work: Promise<void>): Promise<void> {
-    let cancel = () => {};
-    const late = new Promise<never>((_, reject) => {
-      cancel = this.#options.clock.after(ms, () => reject(new Error('WhatsApp did not answer in time')));
-    });
-    try {
-      await Promise.race([work, late]);
-    } finally {
-      cancel();
-    }
   }
 
   #later(work: Promise<unknown>): void {
