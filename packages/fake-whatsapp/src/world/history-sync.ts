@@ -115,14 +115,14 @@ function webMessage(tx: Transaction, owner: Person, remoteJid: string, stored: S
   };
   if (stored.deletedAt !== undefined) return { ...info, messageStubType: StubType.REVOKE };
   const message = proto.Message.decode(stored.plain);
-  const reactions = (stored.reactions ?? []).flatMap(({ by, text, at }) => {
+  const reactions = (stored.reactions ?? []).flatMap(({ by, text, at }, index) => {
     const who = findPerson(tx, by);
     if (!who) return [];
     const mine = by === owner.number;
     const from = {
       remoteJid,
       fromMe: mine,
-      id: `${stored.id}R`,
+      id: `${stored.id}R${index}`,
       participant: inGroup ? lidJid(who) : undefined,
     };
     return [{ key: from, text, senderTimestampMs: at }];
