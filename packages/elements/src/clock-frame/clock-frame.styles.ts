@@ -47,7 +47,8 @@ export const clockFrameStyles = css`
     .track {
       stroke: GrayText;
     }
-    .left {
+    :host .left,
+    :host([tone]) .left {
       stroke: CanvasText;
     }
   }

@@ -292,7 +292,7 @@ export const sessionsStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .meter .used,
+    .meter[class] .used,
     .dot {
       fill: CanvasText;
     }

@@ -22,6 +22,8 @@ const byCode: Record<string, FieldFailure> = {
   INVALID_TWO_FACTOR_COOKIE: { field: 'code', text: 'took_too_long' },
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: { field: 'code', text: 'took_too_long' },
   INVALID_SETUP_TOKEN: { field: 'password', text: 'used_link' },
+  SETUP_ALREADY_DONE: { field: 'password', text: 'used_link' },
+  INVALID_NAME: { field: 'name', text: 'need_name' },
 };
 
 /** Under which field an error of the identity service stands, and in which words. `last` is the form's last field. */

@@ -67,6 +67,9 @@ export const statusStyles = css`
     .badge {
       border: 1px solid CanvasText;
     }
+    .glyph[class] {
+      color: CanvasText;
+    }
     .glyph .cut {
       stroke: Canvas;
     }
