@@ -27,7 +27,7 @@ export class Wire {
       this.sockets.push(socket);
       return socket;
     },
-    retry: { attempts: 0 },
+    retry: { retries: 0 },
   });
 
   fail(part: string, status: number, code: string, details: object = {}): void {

@@ -16,6 +16,7 @@ import { tickStyles } from '../ticks/ticks.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
 import { noticeStrip } from '../viewer/notice-strip.js';
+import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { textAttribute } from '../viewer/text-attribute.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
 import { type ChatFilter, chatMatcher, matchesFilter } from './chat-filter.js';
@@ -81,6 +82,11 @@ export class WagateChatList extends GatewayElement {
   });
   private shown: readonly Chat[] = [];
   private keys: readonly string[] = [];
+
+  constructor() {
+    super();
+    new ReloadWhenAllowed(this, () => this.live.store);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -303,6 +303,15 @@ describe('wagate-timeline', () => {
     });
   }
 
+  it('loads by itself when the time that the gateway asked for is over', async () => {
+    put(...many(3));
+    wire.fail('/messages', 429, 'rate_limited', { retryAfterSeconds: 1 });
+    const timeline = await mount({}, false);
+    await until(() => timeline.getAttribute('state') === 'rate-limited');
+    wire.failures.clear();
+    await until(() => items(timeline).length === 3);
+  });
+
   it('is missing without a gateway, and empty without messages or without a chat', async () => {
     const bare = document.createElement('wagate-timeline');
     document.body.append(bare);

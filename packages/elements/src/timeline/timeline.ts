@@ -11,7 +11,7 @@ import { GatewayElement } from '../base/gateway-element.js';
 import { LiveController } from '../base/live.js';
 import { StaleWatch } from '../base/stale-watch.js';
 import { icon } from '../icon/icon.js';
-import { ARROW_DOWN, CHAT } from '../icon/icons.js';
+import { ARROW_DOWN } from '../icon/icons.js';
 import { parseJid } from '../jid/jid.js';
 import { WagateMessage } from '../message/message.js';
 import { senderName } from '../message/sender.js';
@@ -31,6 +31,7 @@ import { NewMessages } from './new-messages.js';
 import { firstUnread, indexOfMessage, latestOwn } from './runs.js';
 import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
+import { timelinePanel } from './timeline-panel.js';
 import { renderTimelineRow } from './timeline-row.js';
 
 /** The row above the messages: what tells that older ones come, or that there are none. */
@@ -38,6 +39,7 @@ const OLDER = 'older';
 /** A quotation is looked for in so many older pages. */
 const PAGES_BACK = 20;
 
+import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { textAttribute } from '../viewer/text-attribute.js';
 
 /**
@@ -98,6 +100,11 @@ export class WagateTimeline extends GatewayElement {
   private keys: readonly string[] = [];
   private unreadKey: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new ReloadWhenAllowed(this, () => this.live.store);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -212,22 +219,8 @@ export class WagateTimeline extends GatewayElement {
   };
 
   private renderPanel(snapshot: TimelineSnapshot | undefined) {
-    const t = this.localize.area(timelineStrings);
     if (!this.gateway) return html`<wagate-state-panel kind="missing"></wagate-state-panel>`;
-    if (!snapshot) {
-      return html`<wagate-state-panel kind="empty" .glyph=${CHAT} .heading=${t('no_chat_title')} .text=${t('no_chat_text')}></wagate-state-panel>`;
-    }
-    if (snapshot.phase === 'ready') {
-      return html`<wagate-state-panel kind="empty" .glyph=${CHAT} .heading=${t('none_title')} .text=${t('none_text')}></wagate-state-panel>`;
-    }
-    const { state } = this;
-    return html`<wagate-state-panel
-      kind=${state}
-      rows="5"
-      .error=${snapshot.error}
-      .heading=${state === 'not-found' ? t('not_found_title') : ''}
-      @wagate-panel-action=${this.refresh}
-    ></wagate-state-panel>`;
+    return timelinePanel(this.localize, snapshot, this.state, this.refresh);
   }
 
   private get group(): boolean {

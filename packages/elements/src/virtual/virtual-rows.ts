@@ -4,8 +4,8 @@ import { type Slice, slicesOf } from './slices.js';
 
 export interface VirtualRowsOptions {
   /**
-   * The element that scrolls, looked up after each render. Its rows carry `data-key`, its gaps `data-gap`: their height,
-   * which is set here, as a strict content security policy refuses a `style` in a template.
+   * The element that scrolls, looked up after each render. Of its children the rows carry `data-key`, the gaps
+   * `data-gap`: their height, which is set here, as a strict content security policy refuses a `style` in a template.
    */
   scroller: () => HTMLElement | null | undefined;
   /** Height of a row that was never rendered, in pixels. */
@@ -111,7 +111,7 @@ export class VirtualRows implements ReactiveController {
     const scroller = this.host.isConnected ? (this.options.scroller() ?? undefined) : undefined;
     if (scroller !== this.scroller) this.attach(scroller);
     if (!scroller) return;
-    for (const gap of scroller.querySelectorAll<HTMLElement>('[data-gap]')) {
+    for (const gap of this.children('gap')) {
       gap.style.setProperty('block-size', `${gap.dataset.gap}px`);
     }
     for (const row of this.rows()) this.observer?.observe(row);
@@ -140,8 +140,13 @@ export class VirtualRows implements ReactiveController {
     if (this.rangeNow() !== this.range) queueMicrotask(() => this.host.requestUpdate());
   }
 
+  private children(kind: 'key' | 'gap'): HTMLElement[] {
+    const children = [...(this.scroller?.children ?? [])] as HTMLElement[];
+    return children.filter(({ dataset }) => dataset[kind] !== undefined);
+  }
+
   private rows(): HTMLElement[] {
-    return this.scroller ? [...this.scroller.querySelectorAll<HTMLElement>('[data-key]')] : [];
+    return this.children('key');
   }
 
   /** The row that holds the focus stays rendered: taking it away would take the focus with it. */
