@@ -72,8 +72,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   // Looked up at each call: a page may replace its fetch later, as mocks do.
   const fetcher = options.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const transportFor = (own = fetcher) => createTransport(own, auth, environment, retry);
-  const transport = transportFor();
+  const transportOf = (own: typeof fetcher) => createTransport(own, auth, environment, retry);
+  const transport = transportOf(fetcher);
   const call = createCaller(environment, options.timeoutMs ?? 30_000);
   const send: SendCall = (request, callOptions, repeatable) =>
     call(callOptions, repeatable, (state, signal) => sendRequest(baseUrl, request, transport, state, signal));
@@ -83,7 +83,12 @@ export function createGateway(options: GatewayOptions): Gateway {
   const gateway: Gateway = {
     ...createMethods(send, extensions, (finished) => tellAll(watchers, finished)),
     raw: whenLoaded(async () =>
-      (await import('./raw.js')).createRaw(baseUrl, call, transportFor, invalidResponse),
+      (await import('./raw.js')).createRaw(
+        baseUrl,
+        call,
+        (own) => (own ? transportOf(own) : transport),
+        invalidResponse,
+      ),
     ),
     baseUrl,
     environment,

@@ -50,7 +50,7 @@ export function createTransport(
     const response = await call.race(fetcher(request));
     // A browser shows a redirect that it did not follow as status 0.
     if (!response.ok && response.status < 400)
-      throw new NetworkError('The gateway redirects, which is not followed: is baseUrl right?', {
+      throw new NetworkError('The gateway redirects: is baseUrl right?', {
         code: 'redirected',
         status: response.status,
       });

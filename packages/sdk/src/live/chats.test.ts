@@ -57,6 +57,15 @@ describe('liveChats', () => {
     expect(chat()).toMatchObject({ unreadCount: 0, lastMessage: { waMessageId: 'c', status: 'sent' } });
   });
 
+  it('lists the chats that a history brought, and no event of a message tells of', async () => {
+    const { world, jids } = await setUp('wagate', []);
+    expect(jids()).toEqual([]);
+    world.chats = [buildChat('333@lid', { lastMessageAt: T })];
+    world.tell('chat.update', { chatJid: '333@lid', change: 'history' });
+    await world.clock.advance(100);
+    expect(jids()).toEqual(['333@lid']);
+  });
+
   it('keeps its own count where the gateway has none, and takes the gateway’s where it has one', async () => {
     for (const [habits, expected] of [
       ['production', 1],

@@ -7,6 +7,7 @@ import { ChatBook } from './chat-book.js';
 import { bareJid, chatType } from './jid.js';
 import { LiveStore } from './live-store.js';
 import { raised } from './message-status.js';
+import { reloads } from './reloads.js';
 import type { ChatsQuery, ChatsSnapshot, LiveChats } from './types.js';
 
 const PAGE = 100;
@@ -145,6 +146,8 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
     } else if (event.event === 'group.update' && event.payload.subject) {
       const chat = this.#book.get(event.payload.groupJid);
       if (chat) this.#put({ ...chat, name: event.payload.subject });
+    } else if (reloads(event)) {
+      void this.refresh();
     } else if (event.event === 'contact.update' || event.event === 'chat.update') {
       const jid = event.event === 'contact.update' ? event.payload.jid : event.payload.chatJid;
       if (this.#book.get(jid)) void this.#ask(jid);

@@ -3,6 +3,8 @@ import type { Reaction } from './types.js';
 
 const person = ({ fromMe, senderJid, senderLid }: Reaction) => ({ fromMe, jid: senderJid, lid: senderLid });
 
+const NONE: readonly Reaction[] = Object.freeze([]);
+
 /**
  * Every reaction's last word, removals too, so that an older one that comes late changes nothing. One person has one reaction on a
  * message.
@@ -28,6 +30,7 @@ export class Reactions {
 
   /** Those that stand. */
   of(target: string): readonly Reaction[] {
-    return Object.freeze((this.#byTarget.get(target) ?? []).filter(({ emoji }) => emoji !== ''));
+    const all = this.#byTarget.get(target);
+    return all ? Object.freeze(all.filter(({ emoji }) => emoji !== '')) : NONE;
   }
 }

@@ -41,21 +41,25 @@ export class TimelineRows {
     this.#learn(message);
     const known = this.list.get(waMessageId);
     if (message.reactions) this.#reactions.replace(waMessageId, message.reactions);
-    if (message.poll && stored.poll) this.#votes.forget(waMessageId);
-    this.#put(known, {
-      ...message,
-      key: known?.key ?? waMessageId,
-      status: raised(known?.status, message.status),
-      body: known?.edited && !message.edited ? known.body : message.body,
-      edited: message.edited || known?.edited === true,
-      deleted: message.deleted || known?.deleted === true,
-      quoted: message.quoted ?? known?.quoted,
-      senderName: message.senderName ?? known?.senderName,
-      poll: stored.poll ?? known?.poll ?? message.poll,
-      location: message.location ?? known?.location,
-      contact: message.contact ?? known?.contact,
-      reactions: this.#reactions.of(waMessageId),
-    });
+    const row = { ...message, key: known?.key ?? waMessageId, reactions: this.#reactions.of(waMessageId) };
+    if (stored.poll) this.#votes.forget(waMessageId);
+    this.#put(known, known ? this.#merged(known, row, stored.poll !== undefined) : row);
+  }
+
+  /** What REST says of a row, with what only events told of it. */
+  #merged(known: TimelineMessage, row: TimelineMessage, pollCounted: boolean): TimelineMessage {
+    const { senderName, quoted, location, contact, poll } = known;
+    return {
+      ...(senderName && { senderName }),
+      ...(quoted && { quoted }),
+      ...(location && { location }),
+      ...(contact && { contact }),
+      ...row,
+      ...(poll && !pollCounted && { poll }),
+      ...(known.edited && !row.edited && { body: known.body, edited: true }),
+      deleted: row.deleted || known.deleted,
+      status: raised(known.status, row.status),
+    };
   }
 
   /** A row of one's own making, such as one being sent. */

@@ -4,6 +4,7 @@ import type { GatewayEvent, Schemas } from '../generated/gateway.js';
 import type { SendRequest, SendResult } from '../model.js';
 import { LiveStore } from './live-store.js';
 import { Outgoing } from './outgoing.js';
+import { reloads } from './reloads.js';
 import { TimelineRows } from './timeline-rows.js';
 import type { LiveTimeline, TimelineMessage, TimelineSnapshot } from './types.js';
 
@@ -103,7 +104,11 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
 
   protected override onEvent(event: GatewayEvent): void {
     if (event.session !== this.session || this.#outgoing.holds(event)) return;
-    if (this.#rows.take(event)) this.touch();
+    if (reloads(event)) {
+      // Messages may now stand before the oldest one known: where older ones begin is asked anew.
+      this.#loaded = false;
+      void this.refresh();
+    } else if (this.#rows.take(event)) this.touch();
   }
 
   /** Not every gateway makes an event of what was done through it. */
