@@ -8,10 +8,10 @@ import { configure } from 'storybook/test';
 import { freezeDate, thawDate } from '../stories/frozen-date.js';
 import { NOW } from '../stories/stage.js';
 import { checkScheme } from './accessibility.js';
-import { type Language, languages, registerLanguages } from './languages.js';
+import { type Language, languages, registerPseudo } from './languages.js';
 import './preview.css';
 
-registerLanguages();
+registerPseudo();
 // The whole page in a message hides what was expected.
 configure({ getElementError: (message) => new Error(message ?? 'Not found.') });
 

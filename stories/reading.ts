@@ -67,8 +67,9 @@ export function control(root: Element, words: string | RegExp): HTMLElement {
   const inside = (from: Element | ShadowRoot): HTMLElement | undefined => {
     for (const element of from.querySelectorAll<HTMLElement>('*')) {
       if (element.matches('button, a, input, select, [role^=menuitem], [role=tab], [role=option]')) {
-        const label = element.getAttribute('aria-label') ?? '';
-        if ((fits(label) || fits(readText(element))) && element.getClientRects().length > 0) return element;
+        const labels = [element.getAttribute('aria-label') ?? '', readText(element)];
+        for (const label of (element as HTMLInputElement).labels ?? []) labels.push(readText(label));
+        if (labels.some(fits) && element.getClientRects().length > 0) return element;
       }
       const found = element.shadowRoot && inside(element.shadowRoot);
       if (found) return found;
@@ -78,4 +79,13 @@ export function control(root: Element, words: string | RegExp): HTMLElement {
   const found = inside(root.shadowRoot ?? root) ?? inside(root);
   if (!found) throw new Error(`Nothing to click is called ${words}.`);
   return found;
+}
+
+/** Puts a text into a field as if it was typed over what stood there. */
+export function fill(field: HTMLElement, text: string): HTMLInputElement {
+  if (!(field instanceof HTMLInputElement)) throw new Error('That is no field.');
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  return field;
 }

@@ -39,9 +39,11 @@ export function setStatus(
   return session;
 }
 
-/** How far linking is, which no event tells: it is read. */
+/** How far linking is. No event tells of it: the unchanged status makes who listens read it. */
 export function setLinking(state: State, sessionId: string, linking: Session['linking']): Session {
-  return state.putSession({ ...state.mustSession(sessionId), linking });
+  const session = state.putSession({ ...state.mustSession(sessionId), linking });
+  state.events.append(session, 'session.status', { status: session.status });
+  return session;
 }
 
 export interface QrShown {
@@ -81,7 +83,7 @@ export function showCode(
 function waiting(state: State, sessionId: string, linking: Session['linking']): Session {
   const { status } = state.mustSession(sessionId);
   return status === 'scan_qr_code'
-    ? setLinking(state, sessionId, linking)
+    ? state.putSession({ ...state.mustSession(sessionId), linking })
     : setStatus(state, sessionId, 'scan_qr_code', { linking });
 }
 

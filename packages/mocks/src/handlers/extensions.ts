@@ -1,3 +1,4 @@
+import { payloadOf } from '../changes/payload.js';
 import type { Chat, Contact, GroupMember, Message, Session } from '../schemas.js';
 import type { MockOptions } from './options.js';
 
@@ -58,15 +59,17 @@ export class Shape {
     return this.has('chat-preview') ? chat : { ...without(chat, fields['chat-preview']), unreadCount: 0 };
   }
 
-  message(message: Message): Message {
-    if (this.has('message-detail')) return message;
-    const { location, contact, poll, type } = message;
-    const content = location ?? contact ?? poll;
-    return {
-      ...without(message, fields['message-detail']),
-      // Kinds without a text of their own are kept there as the JSON text of their event.
-      ...(content && { body: JSON.stringify({ type, ...content }) }),
-    };
+  /** Without details there are no notices, and a message without a text is kept as the JSON text of its event. */
+  messages(messages: readonly Message[]): Message[] {
+    if (this.has('message-detail')) return [...messages];
+    return messages
+      .filter(({ system }) => !system)
+      .map((message) => ({
+        ...without(message, fields['message-detail']),
+        ...((!message.body || (message.poll && !message.fromMe)) && {
+          body: JSON.stringify(payloadOf({ ...message, media: null })),
+        }),
+      }));
   }
 
   contact(contact: Contact): Contact {

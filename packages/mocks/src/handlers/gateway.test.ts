@@ -185,6 +185,9 @@ describe('its faults', () => {
     );
     expect(body.data.some((message: object) => 'reactions' in message || 'quoted' in message)).toBe(false);
     const poll = body.data.find(({ type }: { type: string }) => type === 'poll');
-    expect(JSON.parse(poll.body)).toMatchObject({ type: 'poll', name: 'Cupping on Monday: which hour?' });
+    expect(JSON.parse(poll.body)).toMatchObject({
+      waMessageId: poll.waMessageId,
+      poll: { name: 'Cupping on Monday: which hour?' },
+    });
   });
 });

@@ -18,7 +18,7 @@ export function messageRoutes(router: Router): void {
       const { data, ...rest } = shape.has('message-paging')
         ? within(rows, query)
         : pageOf(rows, query, ({ id }) => id);
-      return { data: data.map((message) => shape.message(message)), ...rest };
+      return { data: shape.messages(data), ...rest };
     },
   );
 }

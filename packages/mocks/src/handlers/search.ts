@@ -21,7 +21,7 @@ export function searchRoute(router: Router): void {
       const page = pageOf(rows, query, ({ id }) => id);
       return {
         ...page,
-        data: page.data.map((message) => shape.message(message)),
+        data: shape.messages(page.data),
         highlights: Object.fromEntries(page.data.map((message) => [message.id, placesOf(message, text)])),
       };
     },
