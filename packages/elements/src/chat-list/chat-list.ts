@@ -111,7 +111,8 @@ export class WagateChatList extends GatewayElement {
 
   /** Puts the keyboard on the list. */
   override focus(options?: FocusOptions): void {
-    (this.scroller ?? this).focus(options);
+    if (this.scroller) this.scroller.focus(options);
+    else super.focus(options);
   }
 
   private get stale() {
