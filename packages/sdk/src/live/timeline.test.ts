@@ -52,6 +52,18 @@ describe('a timeline', () => {
     expect(store.get().messages[0]).toBe(first);
   });
 
+  it('finds the older messages that a history brought to a chat that had begun', async () => {
+    const { world, store, ids } = await setUp('wagate', [buildMessage(60)]);
+    expect(store.get().more).toBe(false);
+    world.messages[CHAT] = Array.from({ length: 60 }, (_, at) => buildMessage(60 - at));
+    world.tell('chat.update', { chatJid: CHAT, change: 'history' });
+    await world.clock.advance(100);
+    expect(ids()).toHaveLength(50);
+    expect(store.get().more).toBe(true);
+    await store.loadOlder();
+    expect(ids()).toEqual(Array.from({ length: 60 }, (_, at) => `w${at + 1}`));
+  });
+
   it('keeps the gateway’s order within a second, whatever came first', async () => {
     const { world, store, ids } = await setUp('wagate', []);
     world.tell('message', textMessage('w3', { timestamp: at(5) }));
