@@ -52,10 +52,10 @@ export class PairingController implements ReactiveController {
   }
 
   /** Starts showing QR codes; also brings an ended or logged-out session back to linking. */
-  async askQr(): Promise<boolean> {
+  askQr(): Promise<boolean> {
     return this.run('qr', async (gateway) => {
       try {
-        await gateway.sessions.qr(this.host.session);
+        await this.alone(gateway, () => gateway.sessions.qr(this.host.session));
       } catch (error) {
         // The first question starts the flow and finds nothing; the code comes as an event.
         if ((error as GatewayError).status !== 404) throw error;
@@ -64,17 +64,23 @@ export class PairingController implements ReactiveController {
   }
 
   /** Makes a pairing code for a phone number, digits only. */
-  async askCode(phone: string): Promise<boolean> {
-    return this.run('code', async (gateway) => {
-      const { session } = this.host;
-      const ask = () => gateway.sessions.pairingCode(session, { phone });
-      await ask().catch(async (error: GatewayError) => {
-        if (error.status !== 409) throw error;
-        // Some gateways make no code while QR codes are shown.
-        await gateway.sessions.stop(session);
-        return ask();
-      });
-    });
+  askCode(phone: string): Promise<boolean> {
+    return this.run('code', (gateway) =>
+      this.alone(gateway, () => gateway.sessions.pairingCode(this.host.session, { phone })),
+    );
+  }
+
+  /** Gateways link one way at a time: the other is ended first. A session that is linked already is never stopped for it. */
+  private async alone<T>(gateway: Gateway, ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch (error) {
+      if ((error as GatewayError).status !== 409) throw error;
+      const { id, status } = await gateway.sessions.get(this.host.session);
+      if (status !== 'scan_qr_code') throw error;
+      await gateway.sessions.stop(id);
+      return ask();
+    }
   }
 
   /** The last failure in words. */

@@ -175,6 +175,38 @@ describe('wagate-pairing', () => {
     expect(stopped).to.equal(true);
   });
 
+  it('goes back to QR codes where a gateway shows none beside a pairing code', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code', linking: linking('code') });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+    let stopped = false;
+    fake.respond(({ path }) => {
+      if (path.endsWith(':stop')) stopped = true;
+      return path.endsWith('/qr') && !stopped
+        ? { status: 409, body: { error: { code: 'conflict', message: 'linking by pairing code' } } }
+        : undefined;
+    });
+    const element = await shown(fake, id, undefined, 'number');
+    element.tab = 'qr';
+    await inState(element, 'qr');
+    expect(stopped).to.equal(true);
+  });
+
+  it('never stops a session that was linked meanwhile', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    let asked = 0;
+    fake.respond(({ path }) => {
+      if (!path.endsWith('pairing-code')) return undefined;
+      asked++;
+      fake.sessions = fake.sessions.map((one) => ({ ...one, ...PAIRED, status: 'working' }));
+      return { status: 409, body: { error: { code: 'conflict', message: 'already paired' } } };
+    });
+    const element = await shown(fake, id, 'form', 'number');
+    await submit(element, '447700900143');
+    await until(() => asked);
+    await until(() => fake.count('GET', new RegExp(`${id}$`)));
+    expect(fake.count('POST', /:stop$/)).to.equal(0);
+  });
+
   for (const [state, fields, words] of [
     ['expired', { status: 'failed', statusReason: reason('qr_expired') }, 'Get a new code'],
     ['refused', { status: 'failed', statusReason: reason('refused') }, 'Try again'],
