@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../localize/localize.js';
 import { cleanText, isInvisible } from '../text/clean.js';
 import { emojiCount } from '../text/emoji.js';
@@ -55,5 +55,9 @@ export function proseView(localize: Localize, prose: Prose, meta: unknown, more:
   return html`<div class="text ${prose.emoji ? 'emoji' : ''} ${beside ? 'beside' : ''}" part="text">
       ${renderBlocks(prose.blocks, beside ? html`<span class="room" aria-hidden="true">${meta}</span>` : undefined)}
     </div>
-    ${prose.more ? html`<button class="more" type="button" @click=${more}>${t('read_more')}</button>` : nothing}${meta}`;
+    ${
+      prose.more
+        ? html`<div class="ends"><button class="more" type="button" @click=${more}>${t('read_more')}</button>${meta}</div>`
+        : meta
+    }`;
 }

@@ -34,6 +34,10 @@ export const viewerStyles = css`
   wagate-state-panel {
     flex: 1;
   }
+  /* Both halves share a connection: its age is told once. */
+  .panes:not(.alone) wagate-timeline::part(stale) {
+    display: none;
+  }
   .head {
     display: flex;
     align-items: center;
@@ -117,7 +121,7 @@ export const viewerStyles = css`
     display: none;
     margin-inline-start: -8px;
   }
-  @container (max-width: 719.98px) {
+  @container wagate-viewer (max-width: 719.98px) {
     .panes {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -128,6 +132,9 @@ export const viewerStyles = css`
     .panes:not(.reading) .main,
     .read-only {
       display: none;
+    }
+    .panes:not(.alone) wagate-timeline::part(stale) {
+      display: block;
     }
     .back {
       display: inline-flex;

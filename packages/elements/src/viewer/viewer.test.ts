@@ -111,6 +111,22 @@ describe('wagate-viewer', () => {
     );
   });
 
+  it('tells the age of a lost connection once', async () => {
+    const viewer = await mount({ session: 'sess_1', chat: GROUP });
+    await until(() => said(viewer).length === 1 && wire.sockets.length > 0);
+    await settle();
+    wire.fail('/ticket', 503, 'gateway_unavailable');
+    wire.sockets.at(-1)!.drop();
+    await until(() => timeline(viewer).getAttribute('state') === 'stale');
+    const strips = [list(viewer), timeline(viewer)].map((one) =>
+      one.renderRoot.querySelector('wagate-strip'),
+    );
+    expect(strips.map(seen)).to.deep.equal([true, false]);
+    viewer.style.setProperty('inline-size', '360px');
+    await settle();
+    expect(strips.map(seen)).to.deep.equal([false, true]);
+  });
+
   it('shows one pane at a time where it is narrow, and the focus follows', async () => {
     const viewer = await mount({ session: 'sess_1' }, 360);
     await until(() => rows(viewer).length === 2);
