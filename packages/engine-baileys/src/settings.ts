@@ -25,5 +25,7 @@ export interface Settings extends BaileysEngineOptions {
 }
 
 export function settingsOf(options: BaileysEngineOptions): Settings {
-  return { qrTimeouts: { first: 60_000, next: 20_000 }, sendTimeoutMs: 30_000, ...options };
+  // An option that is there but undefined is one that was not given.
+  const { qrTimeouts = { first: 60_000, next: 20_000 }, sendTimeoutMs = 30_000 } = options;
+  return { ...options, qrTimeouts, sendTimeoutMs };
 }
