@@ -1,4 +1,5 @@
-// Time a call takes on top of a stubbed fetch, beside openapi-fetch alone, in the same run: `node --conditions=source --import tsx`.
+// Processor time a call takes on top of a stubbed fetch, beside openapi-fetch alone, in the same run. Processor time, so that whatever
+// else the machine does is left out: `node --conditions=source --import tsx`.
 
 import { apiKey, createGateway } from '@wagate/sdk';
 import createClient from 'openapi-fetch';

@@ -27,7 +27,7 @@ export { createGateway, type Gateway, type GatewayOptions } from './core/gateway
 export { identitySession } from './core/identity-session.js';
 export type { Page, Pages } from './core/pages.js';
 export type { Readable } from './core/readable.js';
-export type { RetryPolicy } from './core/transport.js';
+export type { Fetcher, RetryPolicy } from './core/transport.js';
 export type { SocketFactory, SocketLike } from './core/web-socket.js';
 export type {
   components,

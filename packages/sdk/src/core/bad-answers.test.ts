@@ -105,6 +105,32 @@ describe('answers that are none', () => {
     expect(seen).toEqual([]);
   });
 
+  it.each(['namespaced', 'raw'])('lets the connection go when a %s call is aborted', async (kind) => {
+    let arrived = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    let gone = () => {};
+    const departure = new Promise<void>((resolve) => {
+      gone = resolve;
+    });
+    const { gateway } = await gatewayOn((request) => {
+      request.socket.on('close', gone);
+      arrived();
+    });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const call = failure(
+      kind === 'raw'
+        ? gateway.raw.GET('/api/v1/sessions', { signal })
+        : gateway.sessions.get('s', { signal }),
+    );
+    await arrival;
+    controller.abort();
+    expect((await call).code).toBe('aborted');
+    await departure;
+  });
+
   it('never puts a credential into an error', async () => {
     const { gateway } = await gatewayOn((_request, response) => response.writeHead(500).end('x'));
     const error = await failure(gateway.sessions.get('s'));

@@ -7,8 +7,10 @@ export interface CallState {
   readonly repeatable: boolean;
   /** The result of `work`, unless the caller aborts or the attempt is out of time first. */
   race<T>(work: Promise<T> | T): Promise<T>;
-  /** Begins an attempt and its time; the answer is the signal for its request. */
-  attempt(): AbortSignal;
+  /** Begins an attempt and its time. */
+  attempt(): void;
+  /** Ends the attempt's request; made when it is first read, as it costs more than all the rest of a call. */
+  readonly signal: AbortSignal;
   /** Waits, unless the caller aborts. */
   wait(ms: number): Promise<void>;
   /** What the thrown thing means to the caller. */
@@ -26,13 +28,13 @@ export function startCall(
   timeoutMs: number,
   signal?: AbortSignal | null,
 ): CallState {
-  let controller = new AbortController();
+  let controller: AbortController | undefined;
   let cancelTimer = () => {};
   let aborted: AbortedError | undefined;
   const waiting = new Set<(error: GatewayError) => void>();
   const interrupt = (error: GatewayError) => {
     for (const reject of waiting) reject(error);
-    controller.abort(error);
+    controller?.abort(error);
   };
   const abort = () => {
     aborted = new AbortedError('The call was aborted.', { code: 'aborted', cause: signal?.reason });
@@ -44,9 +46,13 @@ export function startCall(
     new Promise((resolve, reject) => {
       if (aborted) reject(aborted);
       waiting.add(reject);
-      Promise.resolve(work)
-        .then(resolve, reject)
-        .finally(() => waiting.delete(reject));
+      const settle =
+        <V>(take: (value: V) => void) =>
+        (value: V) => {
+          waiting.delete(reject);
+          take(value);
+        };
+      Promise.resolve(work).then(settle(resolve), settle(reject));
     });
 
   return {
@@ -55,11 +61,14 @@ export function startCall(
     attempt() {
       cancelTimer();
       if (aborted) throw aborted;
-      if (controller.signal.aborted) controller = new AbortController();
+      controller = undefined;
       cancelTimer = environment.timer(
         () => interrupt(new NetworkError(`No answer within ${timeoutMs} ms.`, { code: 'timeout' })),
         timeoutMs,
       );
+    },
+    get signal() {
+      controller ??= new AbortController();
       return controller.signal;
     },
     wait(ms) {

@@ -26,14 +26,14 @@ export interface Answer {
 export type Caller = <T>(
   options: CallOptions,
   repeatable: boolean,
-  work: (call: CallState, signal: AbortSignal) => Promise<T>,
+  work: (call: CallState) => Promise<T>,
 ) => Promise<T>;
 
 export function createCaller(environment: Environment, defaultTimeoutMs: number): Caller {
   return async ({ signal, timeoutMs = defaultTimeoutMs }, repeatable, work) => {
     const call = startCall(environment, repeatable, timeoutMs, signal);
     try {
-      return await work(call, call.attempt());
+      return await work(call);
     } catch (thrown) {
       throw call.explain(thrown);
     } finally {
@@ -48,7 +48,6 @@ export async function sendRequest(
   { method, path, headers, body }: CallRequest,
   transport: Transport,
   call: CallState,
-  signal: AbortSignal,
 ): Promise<Answer> {
   const form = body === undefined || body instanceof FormData;
   const request = new Request(baseUrl + path, {
@@ -56,7 +55,6 @@ export async function sendRequest(
     headers: form ? headers : { 'Content-Type': 'application/json', ...headers },
     body: form ? (body as FormData | undefined) : JSON.stringify(body),
     redirect: 'manual',
-    signal,
   });
   const response = await transport(request, call);
   const text = await call.race(response.text());

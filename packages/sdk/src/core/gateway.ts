@@ -10,15 +10,15 @@ import { type Announced, type Extensions, rememberCapabilities } from './extensi
 import type { FinishedCall } from './finished-call.js';
 import { createMethods, type SendCall } from './methods.js';
 import { tellAll } from './readable.js';
-import { createTransport, type RetryPolicy } from './transport.js';
+import { createTransport, type Fetcher, type RetryPolicy } from './transport.js';
 import type { SocketFactory } from './web-socket.js';
 
 export interface GatewayOptions {
   /** Absolute http(s) URL of the gateway; it may have a path. */
   baseUrl: string;
   auth: Auth;
-  /** Instead of the runtime's: gets a complete Request. */
-  fetch?: (request: Request) => Promise<Response>;
+  /** Instead of the runtime's. */
+  fetch?: Fetcher;
   /** Opens realtime sockets; the runtime's WebSocket (on Node 20, the package `ws`) when not given. */
   webSocket?: SocketFactory;
   /** `browserEnvironment(window)` on a page; a fake clock in tests. */
@@ -48,7 +48,7 @@ export interface Gateway extends GatewayMethods {
   /** A credential to send along, for transports beside `raw`. `rejected` is one that a 401 refused. */
   readonly auth: Auth;
   /** What requests are made with. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: Fetcher;
 }
 
 /** Loads at the first call of any method; calls take effect in their order. */
@@ -71,12 +71,12 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { auth, webSocket, environment = plainEnvironment(), retry = {} } = options;
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   // Looked up at each call: a page may replace its fetch later, as mocks do.
-  const fetcher = options.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const transportOf = (own: typeof fetcher) => createTransport(own, auth, environment, retry);
+  const fetcher: Fetcher = options.fetch ?? ((request, init) => globalThis.fetch(request, init));
+  const transportOf = (own: Fetcher) => createTransport(own, auth, environment, retry);
   const transport = transportOf(fetcher);
   const call = createCaller(environment, options.timeoutMs ?? 30_000);
   const send: SendCall = (request, callOptions, repeatable) =>
-    call(callOptions, repeatable, (state, signal) => sendRequest(baseUrl, request, transport, state, signal));
+    call(callOptions, repeatable, (state) => sendRequest(baseUrl, request, transport, state));
   const announced = rememberCapabilities(() => gateway.capabilities);
   const extensions: Extensions = async () => new Set((await announced())?.extensions);
   const watchers = new Set<(call: FinishedCall) => void>();

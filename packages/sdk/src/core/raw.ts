@@ -3,10 +3,10 @@ import type { paths } from '../generated/gateway.js';
 import type { CallOptions } from './call-options.js';
 import type { Caller } from './caller.js';
 import type { invalidResponse } from './error-from-response.js';
-import type { Transport } from './transport.js';
+import type { Fetcher, Transport } from './transport.js';
 
 type Init = CallOptions & {
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: Fetcher;
   params?: { header?: Record<string, unknown> };
 };
 type Send = (method: string, path: string, init: unknown) => Promise<unknown>;
@@ -14,8 +14,8 @@ type Send = (method: string, path: string, init: unknown) => Promise<unknown>;
 const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /**
- * openapi-fetch over the gateway's transport. It imports nothing else of the library, so that a bundler leaves the core in one piece. The caller's signal is kept out of its Requests: runtimes leave a listener on it for every
- * Request made.
+ * openapi-fetch over the gateway's transport. It imports nothing else of the library, so that a bundler leaves the core in one piece. The
+ * caller's signal is kept out of its Requests: runtimes leave a listener on it for every Request made.
  */
 export function createRaw(
   baseUrl: string,
@@ -29,8 +29,8 @@ export function createRaw(
     const verb = method.toUpperCase();
     const transport = transportFor(fetch);
     const repeatable = verb === 'GET' || !!init.params?.header?.['Idempotency-Key'];
-    return call({ signal, timeoutMs }, repeatable, (state, own) =>
-      send(verb, path, { ...init, signal: own, fetch: (built: Request) => transport(built, state) }).catch(
+    return call({ signal, timeoutMs }, repeatable, (state) =>
+      send(verb, path, { ...init, fetch: (built: Request) => transport(built, state) }).catch(
         (thrown: unknown) => {
           throw thrown instanceof SyntaxError ? invalid(200, thrown) : thrown;
         },

@@ -12,7 +12,13 @@ export interface RetryPolicy {
   maxWaitMs?: number;
 }
 
-/** Sends one request of openapi-fetch, beneath its middleware: credential, retries, one refresh after a 401. */
+/**
+ * What requests are made with, `globalThis.fetch` for one. The Request is complete but for the signal that ends it, which comes beside
+ * it: a fetch that does not hand it on is left to finish for nobody.
+ */
+export type Fetcher = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+
+/** Sends one request, beneath any middleware: credential, retries, one refresh after a 401. */
 export type Transport = (request: Request, call: CallState) => Promise<Response>;
 
 const TRANSIENT = new Set([429, 500, 502, 503, 504]);
@@ -31,12 +37,13 @@ async function errorOf(response: Response): Promise<GatewayError> {
 
 /** `fetcher`, `auth` and `environment` are the gateway's; `fetcher` gets a complete Request. */
 export function createTransport(
-  fetcher: (request: Request) => Promise<Response>,
+  fetcher: Fetcher,
   auth: Auth,
   environment: Environment,
   { retries = 3, maxWaitMs = 20_000 }: RetryPolicy,
 ): Transport {
   async function once(request: Request, call: CallState, rejected?: Credential) {
+    call.attempt();
     let credential: Credential;
     try {
       const asked = auth.credential(rejected);
@@ -47,7 +54,7 @@ export function createTransport(
       throw error;
     }
     request.headers.set(...credential);
-    const response = await call.race(fetcher(request));
+    const response = await call.race(fetcher(request, call));
     // A browser shows a redirect that it did not follow as status 0.
     if (!response.ok && response.status < 400)
       throw new NetworkError('The gateway redirects: is baseUrl right?', {
@@ -63,8 +70,7 @@ export function createTransport(
     let request = first;
     let rejected: Credential | undefined;
     for (let attempt = 0, sent = 0; ; sent++) {
-      const signal = call.attempt();
-      if (sent) request = new Request(spare.method === 'GET' ? spare : spare.clone(), { signal });
+      if (sent) request = spare.method === 'GET' ? spare : spare.clone();
       let error: GatewayError;
       let response: Response | undefined;
       try {

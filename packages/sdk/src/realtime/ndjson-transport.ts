@@ -23,8 +23,8 @@ export function ndjson(options: { url: string }): RealtimeTransport {
           new Request(url, {
             headers: { Accept: 'application/x-ndjson', [credential[0]]: credential[1] },
             redirect: 'error',
-            signal: stop.signal,
           }),
+          { signal: stop.signal },
         );
         return { credential, response };
       };

@@ -16,7 +16,7 @@ export type Responder = (request: SeenRequest) => Answer | undefined;
 
 /** A `fetch` that answers from functions and remembers what was asked. */
 export interface FetchDouble {
-  (request: Request): Promise<Response>;
+  (request: Request, init?: { signal?: AbortSignal }): Promise<Response>;
   readonly requests: SeenRequest[];
   /** Asked before those given earlier; undefined passes on to the next. */
   respond(responder: Responder): void;
@@ -34,7 +34,7 @@ export const problem = (status: number, code: string, details?: object, message 
 export function createFetchDouble(...responders: Responder[]): FetchDouble {
   const chain = [...responders];
   const requests: SeenRequest[] = [];
-  const double = async (request: Request): Promise<Response> => {
+  const double = async (request: Request, init?: { signal?: AbortSignal }): Promise<Response> => {
     const url = new URL(request.url);
     const text = await request.text();
     const seen: SeenRequest = {
@@ -44,7 +44,7 @@ export function createFetchDouble(...responders: Responder[]): FetchDouble {
       query: Object.fromEntries(url.searchParams),
       headers: Object.fromEntries(request.headers),
       body: parse(text),
-      signal: request.signal,
+      signal: init?.signal ?? request.signal,
     };
     requests.push(seen);
     for (const responder of chain) {
