@@ -22,6 +22,16 @@ describe('pairingView', () => {
     expect(see({ status: 'working' }, { stale }).state).toBe('linked');
   });
 
+  it('shows the way that was asked for last: the other one has ended', () => {
+    const code = (receivedAt: number) => ({ code: { code: 'ABCD-1234', phone: '447700900143', receivedAt } });
+    const later = { ...qr, ...code(NOW - 500) };
+    expect(see({ status: 'scan_qr_code' }, { pairing: later }).state).toBe('starting');
+    expect(see({ status: 'scan_qr_code' }, { pairing: later, tab: 'number' }).state).toBe('code');
+    const earlier = { ...qr, ...code(NOW - 2000) };
+    expect(see({ status: 'scan_qr_code' }, { pairing: earlier }).state).toBe('qr');
+    expect(see({ status: 'scan_qr_code' }, { pairing: earlier, tab: 'number' }).state).toBe('form');
+  });
+
   it('goes on to linking after a scan, also when the code is gone', () => {
     expect(see({ status: 'starting', waJid: '1@s.whatsapp.net' }, { wasLinking: true }).state).toBe(
       'linking',

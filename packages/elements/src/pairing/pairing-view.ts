@@ -49,18 +49,24 @@ function failedView(session: Session): PairingView {
   }
 }
 
+/** A gateway links by one way at a time: asking for a pairing code ends the QR codes, and the other way round. */
+export function newest({ qr, code }: Pairing): Pairing {
+  if (!qr || !code) return { qr, code };
+  return code.receivedAt >= qr.receivedAt ? { code } : { qr };
+}
+
 function waitingView({ session, pairing, tab, now }: PairingFacts): PairingView {
   const { linking } = session;
   if (linking?.state === 'passkey') return { state: 'passkey' };
   if (linking?.state === 'scanned' || linking?.state === 'linking') return { state: 'linking' };
   if (tab === 'number') {
-    const { code } = pairing;
+    const { code } = newest(pairing);
     if (!code) return { state: 'form' };
     const until = linking?.state === 'code' ? linking.expiresAt : undefined;
     if (until !== undefined && until <= now) return { state: 'form' };
     return { state: 'code', code: code.code, phone: code.phone, from: code.receivedAt, until };
   }
-  const { qr } = pairing;
+  const { qr } = newest(pairing);
   // A code whose time is over would send a phone into an error: the next one is on its way.
   if (!qr || (qr.expiresAt !== undefined && qr.expiresAt <= now)) return { state: 'starting' };
   const counted =

@@ -6,7 +6,7 @@ import type { Localize } from '../localize/localize.js';
 import { formatUnit } from '../localize/span.js';
 import { waitOf } from '../state-panel/failure.js';
 import { pairingStrings } from './pairing.strings.js';
-import type { PairingTab } from './pairing-view.js';
+import { newest, type PairingTab } from './pairing-view.js';
 
 type Running = 'qr' | 'code' | 'start' | 'logout' | 'relink';
 
@@ -41,12 +41,13 @@ export class PairingController implements ReactiveController {
    */
   wish(session: Session, pairing: Pairing): void {
     const waits = session.status === 'scan_qr_code' || (session.status === 'stopped' && !session.waJid);
-    const key = `${session.id} ${session.status} ${this.host.tab}`;
+    const { qr, code } = newest(pairing);
+    const key = `${session.id} ${session.status} ${code?.receivedAt ?? ''}`;
     if (this.host.tab !== 'qr' || !waits) {
       if (session.status !== 'starting') this.asked = '';
       return;
     }
-    if (this.asked === key || pairing.qr) return;
+    if (this.asked === key || qr) return;
     this.asked = key;
     void this.askQr();
   }

@@ -207,6 +207,24 @@ describe('wagate-pairing', () => {
     expect(fake.count('POST', /:stop$/)).to.equal(0);
   });
 
+  it('asks for a new QR code when the person comes back from the pairing code', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+    const element = await shown(fake, id, 'qr');
+    const drawn = element.renderRoot.querySelector('path.modules')!.getAttribute('d');
+    element.tab = 'number';
+    await inState(element, 'form');
+    await submit(element, '447700900143');
+    await inState(element, 'code');
+    fake.qr.set(id, { code: `${SECRET}2`, expiresAt: Date.now() + 60_000 });
+    const asked = fake.count('GET', /\/qr$/);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    element.tab = 'qr';
+    await inState(element, 'qr');
+    expect(fake.count('GET', /\/qr$/)).to.equal(asked + 1);
+    expect(element.renderRoot.querySelector('path.modules')!.getAttribute('d')).not.to.equal(drawn);
+  });
+
   for (const [state, fields, words] of [
     ['expired', { status: 'failed', statusReason: reason('qr_expired') }, 'Get a new code'],
     ['refused', { status: 'failed', statusReason: reason('refused') }, 'Try again'],

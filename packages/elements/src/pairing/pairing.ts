@@ -20,6 +20,7 @@ import { WagateStrip } from '../strip/strip.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { choiceStyles } from '../styles/choice.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
+import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { PairingController } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
@@ -90,6 +91,7 @@ export class WagatePairing extends GatewayElement {
 
   constructor() {
     super();
+    new ReloadWhenAllowed(this, () => this.live.store);
     new Ticker(this, () => {
       const { view } = this;
       if (view?.state === 'qr' || view?.state === 'code') return view.until ?? false;

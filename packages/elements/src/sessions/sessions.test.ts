@@ -223,6 +223,21 @@ describe('wagate-sessions', () => {
     expect(textOf(await shown(broken, 'error'))).to.contain('req_7fk2Qm');
   });
 
+  it('loads by itself when the pause that the gateway asked for is over', async () => {
+    const fake = new FakeGateway();
+    let first = true;
+    fake.respond(({ path }) => {
+      if (path !== '/sessions' || !first) return undefined;
+      return {
+        status: 429,
+        body: { error: { code: 'rate_limited', message: 'slow down', details: { retryAfterSeconds: 1 } } },
+      };
+    });
+    const element = await shown(fake, 'rate-limited');
+    first = false;
+    await inState(element, 'empty');
+  });
+
   it('keeps what it has when the connection goes, and says how old it is', async () => {
     const fake = new FakeGateway();
     fake.sessions = [session({ label: 'Front desk', status: 'working', ...PHONE })];

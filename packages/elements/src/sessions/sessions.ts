@@ -19,6 +19,7 @@ import { WagateStrip } from '../strip/strip.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { choiceStyles } from '../styles/choice.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
+import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { type Asked, renderAsked } from './session-dialogs.js';
 import { type RowAction, renderRow } from './session-row.js';
 import { renderTools } from './session-tools.js';
@@ -78,6 +79,7 @@ export class WagateSessions extends GatewayElement {
 
   constructor() {
     super();
+    new ReloadWhenAllowed(this, () => this.live.store);
     new Ticker(this, () => this.getAttribute('state') === 'ready' && this.hasCountdown());
   }
 
