@@ -197,6 +197,24 @@ describe('wagate-timeline', () => {
     expect(await timeline.scrollToMessage('NOWHERE')).to.equal(false);
   });
 
+  it('keeps the day in view, and gives way to the next one', async () => {
+    put(...Array.from({ length: 30 }, (_, index) => at(index - 1440)), ...many(30));
+    const timeline = await mount();
+    const floating = () => timeline.renderRoot.querySelector('.floating')?.textContent?.trim();
+    view(timeline).scrollTop = 300;
+    await settle();
+    expect(floating()).to.equal('Yesterday');
+    const today = [...timeline.renderRoot.querySelectorAll('.day')].at(-1)!.closest('[role=article]')!;
+    const gap = () => today.getBoundingClientRect().top - view(timeline).getBoundingClientRect().top;
+    view(timeline).scrollTop += gap() - 10;
+    await settle();
+    expect(gap()).to.be.closeTo(10, 2);
+    expect(floating()).to.equal(undefined);
+    view(timeline).scrollTop += 60;
+    await settle();
+    expect(floating()).to.equal('Today');
+  });
+
   it('draws a line above what is unread and begins there', async () => {
     put(...many(40));
     const timeline = await mount({ unread: 20 });

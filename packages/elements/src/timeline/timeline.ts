@@ -28,7 +28,7 @@ import { VirtualRows } from '../virtual/virtual-rows.js';
 import { Announcer } from './announcer.js';
 import { MarkRead } from './mark-read.js';
 import { NewMessages } from './new-messages.js';
-import { firstUnread, indexOfMessage, latestOwn } from './runs.js';
+import { firstUnread, indexOfMessage, latestOwn, startsDay } from './runs.js';
 import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
 import { timelinePanel } from './timeline-panel.js';
@@ -84,6 +84,7 @@ export class WagateTimeline extends GatewayElement {
     scroller: () => this.scroller,
     guess: 64,
     loose: OLDER,
+    headed: (index) => index > 0 && index <= this.messages.length && startsDay(this.messages, index - 1),
     stickToEnd: true,
     near: (edge) => {
       const snapshot = this.live.value;

@@ -16,6 +16,8 @@ export interface VirtualRowsOptions {
   stickToEnd?: boolean;
   /** Called after a scroll or render while an edge is less than a screen away. */
   near?: (edge: 'start' | 'end') => void;
+  /** True for a row that begins with a heading of its own. */
+  headed?: (index: number) => boolean;
   /** The host also shows `first`, `inside` or `atEnd`: it is rendered again when one of them changes. */
   followed?: boolean;
 }
@@ -26,6 +28,7 @@ type Anchor = 'end' | { key: string; offset: number };
 const MARGIN = 500;
 const AT_END = 32;
 const INSIDE = 24;
+const YIELDS = 28;
 
 /**
  * A windowed list for a Lit host: tells which rows to render, measures them, and keeps the view steady. The place on
@@ -36,7 +39,7 @@ export class VirtualRows implements ReactiveController {
   atEnd = true;
   /** Index of the first row in view, -1 without rows. */
   first = -1;
-  /** True when that row's beginning has left the view. */
+  /** True when no row's own heading stands at the view's top. */
   inside = false;
 
   private readonly heights: RowHeights;
@@ -237,7 +240,9 @@ export class VirtualRows implements ReactiveController {
     const { top, height } = this.view();
     const first = this.heights.indexAt(top);
     const atEnd = top + height >= this.heights.total - AT_END;
-    const inside = first >= 0 && top - this.heights.offset(first) > INSIDE;
+    const near = (index: number, room: number) =>
+      this.options.headed?.(index) === true && Math.abs(this.heights.offset(index) - top) < room;
+    const inside = first >= 0 && !near(first, INSIDE) && !near(first + 1, YIELDS);
     const moved = first !== this.first || atEnd !== this.atEnd || inside !== this.inside;
     this.inside = inside;
     this.first = first;
