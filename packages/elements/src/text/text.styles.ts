@@ -13,12 +13,18 @@ export const textStyles = css`
   .text ul,
   .text ol {
     margin-block: 2px;
-    padding-inline-start: 18px;
+    padding: 0;
     list-style: disc;
   }
   .text ol {
-    padding-inline-start: 24px;
     list-style: decimal;
+  }
+  /* Each item runs its own way, and its mark stands where it begins. */
+  .text li {
+    margin-inline-start: 18px;
+  }
+  .text ol li {
+    margin-inline-start: 24px;
   }
   .text strong {
     font-weight: 600;
