@@ -16,6 +16,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      // Older targets rewrite light-dark() into variables that follow no color-scheme set by a script.
+      build: { cssTarget: 'chrome123' },
       resolve: {
         // Packages of this repository are read from their TypeScript sources.
         conditions: ['source', 'module', 'browser', 'development|production', 'default'],

@@ -169,6 +169,10 @@ export const RightToLeft: Story = {
   args: { choose: pick(lidOf('samira'), ({ body }) => body?.startsWith('ممتاز') === true) },
   play: async ({ canvasElement }) => {
     await reads(message(canvasElement), undefined, 'ممتاز', 'البرازيل', 'https://harbour.example/price-list');
+    // Room for the mark is kept where an item begins: at its right.
+    const { renderRoot } = message(canvasElement);
+    const right = (selector: string) => renderRoot.querySelector(selector)?.getBoundingClientRect().right;
+    expect(right('li')).toBe((right('p') ?? 0) - 18);
   },
 };
 
