@@ -26,35 +26,38 @@ async function fits(page: Page, where: string): Promise<void> {
   expect(wide, where).toBeLessThanOrEqual(room);
 }
 
-for (const { name, width } of [
-  { name: 'a desk', width: 1280 },
-  { name: 'a narrow phone', width: 320 },
+for (const { name, ...screen } of [
+  { name: 'a desk', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
+  { name: 'a narrow phone', viewport: { width: 320, height: 800 }, deviceScaleFactor: 2 },
 ]) {
-  test(`every page is accessible on ${name}`, async ({ page, wagate }) => {
-    await page.setViewportSize({ width, height: 800 });
-    const person = new Person(page, wagate);
-    const check = async (where: string) => {
-      await clean(page, where);
-      await fits(page, where);
-    };
-    await page.goto(wagate.url);
-    await expect(page.getByLabel('E-mail')).toBeVisible();
-    await check('sign-in');
-    await person.signUpFirst();
-    await expect(page.getByText('No sessions yet')).toBeVisible();
-    await check('empty sessions');
-    await person.createSession('Front desk');
-    await check('pairing');
-    await page.goBack();
-    await expect(page.getByText('Front desk')).toBeVisible();
-    await check('sessions');
-    await page.goForward();
-    await person.scanAsNew('447700900143', 'Front desk');
-    await check('linked');
-    await person.openChats();
-    await check('chats');
-    await person.chats.first().click();
-    await expect(person.timeline.getByRole('log')).toBeVisible();
-    await check('messages');
+  test.describe(name, () => {
+    test.use(screen);
+
+    test('every page is accessible', async ({ page, wagate }) => {
+      const person = new Person(page, wagate);
+      const check = async (where: string) => {
+        await clean(page, where);
+        await fits(page, where);
+      };
+      await page.goto(wagate.url);
+      await expect(page.getByLabel('E-mail')).toBeVisible();
+      await check('sign-in');
+      await person.signUpFirst();
+      await expect(page.getByText('No sessions yet')).toBeVisible();
+      await check('empty sessions');
+      await person.createSession('Front desk');
+      await check('pairing');
+      await page.goBack();
+      await expect(page.getByText('Front desk')).toBeVisible();
+      await check('sessions');
+      await page.goForward();
+      await person.scanAsNew('447700900143', 'Front desk');
+      await check('linked');
+      await person.openChats();
+      await check('chats');
+      await person.chats.first().click();
+      await expect(person.timeline.getByRole('log')).toBeVisible();
+      await check('messages');
+    });
   });
 }
