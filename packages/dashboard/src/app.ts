@@ -1,5 +1,5 @@
 import { buttonStyles, WagateElement } from '@wagate/elements/parts';
-import { createGateway, type Gateway, identitySession } from '@wagate/sdk';
+import { browserEnvironment, createGateway, type Gateway, identitySession } from '@wagate/sdk';
 import { createIdentity, type Identity } from '@wagate/sdk/identity';
 import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -148,6 +148,7 @@ export class DashboardApp extends WagateElement {
     this.gateway = createGateway({
       baseUrl: location.origin,
       auth: identitySession({ identityUrl: location.origin }),
+      environment: browserEnvironment(window),
     });
     if (this.settings.demo !== undefined) this.endDemo = answerDemoPhone(this.gateway);
   }

@@ -92,6 +92,7 @@ export class DashboardPage extends WagateElement {
         </div>`;
       case 'viewer':
         return html`<wagate-viewer
+          picker
           session=${route.session ?? nothing}
           chat=${route.chat ?? nothing}
           @wagate-chat-open=${this.onChat}

@@ -92,6 +92,18 @@ describe('wagate-viewer', () => {
     expect(asked).to.equal('sess_2');
   });
 
+  it('offers the other sessions beside the one given, where a picker is wanted', async () => {
+    wire.sessions = [session('sess_1'), session('sess_2', { label: 'Orders' })];
+    const viewer = await mount({ session: 'sess_1', picker: true });
+    await until(() => viewer.renderRoot.querySelector('select'));
+    const select = viewer.renderRoot.querySelector('select')!;
+    expect(select.value).to.equal('sess_1');
+    select.value = 'sess_2';
+    select.dispatchEvent(new Event('change'));
+    await until(() => wire.requests.some((one) => one.includes('/sessions/sess_2/chats')));
+    expect(viewer.session).to.equal('sess_2');
+  });
+
   it('says when there is no session, and when there is no gateway', async () => {
     wire.sessions = [];
     const viewer = await mount();

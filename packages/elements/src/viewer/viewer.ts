@@ -49,6 +49,8 @@ export class WagateViewer extends GatewayElement {
 
   /** Id of the session to show; without one a list of sessions is offered. */
   @property(textAttribute) session = '';
+  /** Offers the organization's other sessions also where `session` names one. */
+  @property({ type: Boolean }) picker = false;
   /** JID of the chat to show. */
   @property(textAttribute) chat = '';
   /** Marks a chat read while its end is in view. */
@@ -60,7 +62,7 @@ export class WagateViewer extends GatewayElement {
 
   private readonly sessions = new LiveController(
     this,
-    () => [this.gateway, this.session === ''] as const,
+    () => [this.gateway, this.session === '' || this.picker] as const,
     (gateway, wanted) => (gateway && wanted ? liveSessions(gateway) : undefined),
   );
   private readonly chats = new LiveController(
@@ -142,7 +144,7 @@ export class WagateViewer extends GatewayElement {
   }
 
   private renderPicker(id: string) {
-    const sessions = this.session ? [] : (this.sessions.value?.sessions ?? []);
+    const sessions = this.sessions.value?.sessions ?? [];
     const chosen = sessions.find((one) => one.id === id);
     return chosen ? sessionPicker(this.localize, sessions, chosen, this.onPick) : nothing;
   }
@@ -162,6 +164,7 @@ export class WagateViewer extends GatewayElement {
   }
 
   private readonly onPick = (id: string): void => {
+    if (this.session) this.session = id;
     this.picked = id;
     this.chat = '';
     this.emit('wagate-chats-open', { sessionId: id });
