@@ -17,10 +17,13 @@ export interface LinkedContext {
   /** What was copied last. */
   copied: string;
   copy: (text: string) => void;
+  unlink: () => void;
+  openChats: () => void;
 }
 
 /** The frame closed green, and what is linked. */
-export function renderLinked({ localize, session, copied, copy }: LinkedContext): TemplateResult {
+export function renderLinked(context: LinkedContext): TemplateResult {
+  const { localize, session, copied, copy, unlink, openChats } = context;
   const t = localize.area(pairingStrings);
   const phone = phoneOfSession(session);
   const shown = phone && formatPhone(phone);
@@ -34,7 +37,7 @@ export function renderLinked({ localize, session, copied, copy }: LinkedContext)
           </button>`
         : nothing
     }</dd>`;
-  return html`<div class="linked">
+  return html`<div class="body whole linked-body"><div class="linked">
     <wagate-clock-frame tone="positive" .radius=${16}>
       <div class="linked-plate">${avatar({ name, shape: 'square', size: 'large' })}<span class="done">${statusGlyph('working')}</span></div>
     </wagate-clock-frame>
@@ -47,5 +50,12 @@ export function renderLinked({ localize, session, copied, copy }: LinkedContext)
         ${jid ? line(t('linked_jid'), html`<bdi dir="ltr" class="mono jid">${jid}</bdi>`, t('copy_jid'), jid) : nothing}
       </dl>
     </div>
+  </div></div>
+  <div class="foot tall" part="foot">
+    <span>${t('linked_foot')}</span>
+    <span class="buttons">
+      <button class="button ghost warns" type="button" @click=${unlink}>${t('unlink')}</button>
+      <button class="button primary" type="button" @click=${openChats}>${t('open_chats')}</button>
+    </span>
   </div>`;
 }

@@ -59,11 +59,15 @@ const looks: Record<NoticeState, Look> = {
 export const isNotice = (view: PairingView): view is Extract<PairingView, { state: NoticeState }> =>
   Object.hasOwn(looks, view.state);
 
-/** What a state without a code says. `plain`: a gateway that cannot link the same session again. */
+/**
+ * What a state without a code says. `plain`: a gateway that cannot link the same session again. `failed`: it
+ * waits for something that was asked for in vain.
+ */
 export function noticeOf(
   localize: Localize,
   view: Extract<PairingView, { state: NoticeState }>,
   plain: boolean,
+  failed: boolean,
 ): Notice {
   const t = localize.area(pairingStrings);
   const look = looks[view.state];
@@ -81,6 +85,7 @@ export function noticeOf(
     primary: look.primary,
     action: look.action ? say('action') : undefined,
   };
+  if (view.state === 'starting' && failed) notice.action = t('refused_action');
   if (view.state === 'logged-out' && plain) notice.text = t('logged_out_plain');
   if (view.state === 'blocked' && view.until !== undefined && view.until > Date.now()) {
     const when = formatMoment(localize, view.until);

@@ -6,7 +6,8 @@ export type PairingTab = 'qr' | 'number';
 
 /** What the card shows; also its `state` attribute, beside those of a panel without a session. */
 export type PairingView =
-  | { state: 'starting' | 'connecting' | 'linking' | 'passkey' | 'form' }
+  | { state: 'starting' | 'connecting' | 'linking' | 'passkey' }
+  | { state: 'form' }
   | { state: 'expired' | 'refused' | 'failed' | 'outdated' | 'logged-out' | 'stopped' }
   | { state: 'blocked'; until?: number }
   | { state: 'unreachable'; retryAt?: number; since: number }

@@ -255,6 +255,34 @@ describe('wagate-pairing', () => {
     await inState(element, 'qr');
   });
 
+  it('says why no code comes, and tries again when asked to', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    let down = true;
+    fake.respond(({ path }) =>
+      path.endsWith('/qr') && down
+        ? { status: 503, body: { error: { code: 'gateway_unavailable', message: 'away' } } }
+        : undefined,
+    );
+    const element = await shown(fake, id, 'starting');
+    await until(() => textOf(element).includes('The gateway does not answer'));
+    await expect(element).to.be.accessible();
+    down = false;
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+    control(element, 'Try again').click();
+    await inState(element, 'qr');
+  });
+
+  it('asks for a sign-in when it has ended, and shows no code then', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+    const element = await shown(fake, id, 'qr');
+    await until(() => fake.sockets.size);
+    fake.fail(/^/, 401, 'unauthorized');
+    fake.push('session.status', id, { status: 'scan_qr_code' });
+    await inState(element, 'unauthorized');
+    expect(element.renderRoot.querySelector('svg.qr')).to.equal(null);
+  });
+
   it('links a logged-out session again, the same one', async () => {
     const { fake, id } = with1({ status: 'logged_out', ...PAIRED });
     fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });

@@ -10,7 +10,6 @@ import { WagateClockFrame } from '../clock-frame/clock-frame.js';
 import { WagateDialog } from '../dialog/dialog.js';
 import { icon } from '../icon/icon.js';
 import { ALERT } from '../icon/icons.js';
-import { formatPhone } from '../jid/phone.js';
 import { sessionName } from '../sessions/session-view.js';
 import { panelOf } from '../state-panel/failure.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
@@ -24,12 +23,13 @@ import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { PairingController } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
-import { renderFoot, renderLeft } from './pairing-foot.js';
+import { renderByNumber } from './pairing-by-number.js';
+import { type PairingQuestion, renderQuestion } from './pairing-dialog.js';
+import { renderFoot } from './pairing-foot.js';
 import { renderLinked } from './pairing-linked.js';
 import { isNotice, noticeOf, renderNotice } from './pairing-notices.js';
 import { WagatePairingNumber } from './pairing-number.js';
 import { renderQr } from './pairing-qr.js';
-import { renderSteps } from './pairing-steps.js';
 import { renderTabs } from './pairing-tabs.js';
 import { type PairingTab, type PairingView, pairingView } from './pairing-view.js';
 
@@ -71,7 +71,7 @@ export class WagatePairing extends GatewayElement {
   @property({ attribute: 'demo-href' }) demoHref = '';
 
   @state() private copied = '';
-  @state() private asking: 'unlink' | 'relink' | 'another' | undefined;
+  @state() private asking: PairingQuestion | undefined;
   @state() private said = '';
 
   private readonly asks = new PairingController(this);
@@ -122,7 +122,8 @@ export class WagatePairing extends GatewayElement {
 
   private look(): PairingView | undefined {
     const { value } = this.live;
-    if (value?.phase !== 'ready' || !value.session) return undefined;
+    // Without a credential nothing here is true any more, and nothing can be done but sign in.
+    if (value?.phase !== 'ready' || !value.session || value.error?.status === 401) return undefined;
     return pairingView({
       session: value.session,
       pairing: value.pairing,
@@ -148,7 +149,7 @@ export class WagatePairing extends GatewayElement {
       this.wasLinking = false;
     } else if (view.state === 'qr') this.said = t('said_qr');
     else if (view.state === 'code') this.said = t('said_code');
-    else if (isNotice(view)) this.said = noticeOf(this.localize, view, this.plain).title;
+    else if (isNotice(view)) this.said = noticeOf(this.localize, view, this.plain, false).title;
   }
 
   private get plain(): boolean {
@@ -179,12 +180,22 @@ export class WagatePairing extends GatewayElement {
         ${view ? this.renderView(view) : this.renderPanel()}
       </section>
       <div class="visually-hidden" role="status">${this.said}</div>
-      ${this.renderDialog()}`;
+      ${renderQuestion(this.asking, {
+        localize: this.localize,
+        name: this.name,
+        busy: this.asks.running !== undefined,
+        failure: this.renderFailure(),
+        answer: (confirmed) => void this.answer(confirmed),
+      })}`;
+  }
+
+  private get name(): string | undefined {
+    const session = this.live.value?.session;
+    return session && sessionName(session);
   }
 
   private renderWhich() {
-    const session = this.live.value?.session;
-    const name = session && this.view?.state !== 'linked' ? sessionName(session) : undefined;
+    const name = this.view?.state === 'linked' ? undefined : this.name;
     return name ? html`<div class="which"><bdi>${name}</bdi></div>` : nothing;
   }
 
@@ -208,53 +219,28 @@ export class WagatePairing extends GatewayElement {
   }
 
   private renderView(view: PairingView): TemplateResult {
-    if (view.state === 'linked') return this.renderLinkedView(view.session.id);
+    if (view.state === 'linked') {
+      return renderLinked({
+        localize: this.localize,
+        session: view.session,
+        copied: this.copied,
+        copy: (text) => void this.copy(text),
+        unlink: () => this.ask('unlink'),
+        openChats: () => this.emit('wagate-chats-open', { sessionId: view.session.id }),
+      });
+    }
     if (isNotice(view)) {
-      const notice = noticeOf(this.localize, view, this.plain);
+      const notice = noticeOf(this.localize, view, this.plain, this.asks.failure !== undefined);
       const busy = this.asks.running !== undefined;
       return html`<div class="body whole" id="panel">${renderNotice(notice, busy, this.renderFailure(), () => this.act(view.state))}</div>
         ${renderFoot(notice.footGlyph, notice.foot)}`;
     }
     if (view.state === 'qr') return renderQr(this.localize, view, () => this.choose('number'));
-    return this.renderNumber(view);
-  }
-
-  private renderNumber(view: PairingView) {
-    const t = this.localize.area(pairingStrings);
-    const code = view.state === 'code' ? view : undefined;
-    const left = code?.until === undefined ? undefined : code.until - Date.now();
-    const first = code ? t('open_on_number', formatPhone(code.phone)) : t('open_on');
-    return html`<div class="body" id="panel" role="tabpanel" aria-labelledby="tab-number">
-        <wagate-pairing-number
-          .code=${code}
-          .busy=${this.asks.running === 'code'}
-          .error=${this.asks.explain(this.localize, this.tab)}
-          @wagate-number-submit=${(event: CustomEvent<{ phone: string }>) => void this.asks.askCode(event.detail.phone)}
-        ></wagate-pairing-number>
-        <div class="guide">${renderSteps([first, t('open_settings'), t('with_number'), t('type_code')])}</div>
-      </div>
-      ${renderFoot('scan_qr_code', t(code ? 'waiting_foot' : 'form_foot'), renderLeft(this.localize, t('valid'), left))}`;
-  }
-
-  private renderLinkedView(id: string) {
-    const t = this.localize.area(pairingStrings);
-    const session = this.live.value?.session;
-    if (!session) return html``;
-    return html`<div class="body whole linked-body">${renderLinked({
-      localize: this.localize,
-      session,
-      copied: this.copied,
-      copy: (text) => void this.copy(text),
-    })}</div>
-      <div class="foot tall" part="foot">
-        <span>${t('linked_foot')}</span>
-        <span class="buttons">
-          <button class="button ghost warns" type="button" @click=${() => this.ask('unlink')}>${t('unlink')}</button>
-          <button class="button primary" type="button" @click=${() => this.emit('wagate-chats-open', { sessionId: id })}>
-            ${t('open_chats')}
-          </button>
-        </span>
-      </div>`;
+    return renderByNumber(this.localize, view, {
+      busy: this.asks.running === 'code',
+      error: this.asks.explain(this.localize, this.tab),
+      submit: (phone) => void this.asks.askCode(phone),
+    });
   }
 
   private renderFailure() {
@@ -264,24 +250,7 @@ export class WagatePairing extends GatewayElement {
       : nothing;
   }
 
-  private renderDialog() {
-    const t = this.localize.area(pairingStrings);
-    const session = this.live.value?.session;
-    const name = (session && sessionName(session)) ?? t('title');
-    const relink = this.asking === 'relink';
-    return html`<wagate-dialog
-      .open=${this.asking !== undefined}
-      .heading=${relink ? t('relink_heading') : t('unlink_heading', name)}
-      .confirmLabel=${t(relink ? 'relink' : 'unlink_verb')}
-      .busy=${this.asks.running !== undefined}
-      destructive
-      @wagate-dialog-close=${this.onDialog}
-      ><p>${t(relink ? 'relink_text' : 'unlink_text')}</p>
-      ${this.asking ? this.renderFailure() : nothing}</wagate-dialog
-    >`;
-  }
-
-  private ask(what: 'unlink' | 'relink' | 'another'): void {
+  private ask(what: PairingQuestion): void {
     this.asks.failure = undefined;
     this.asking = what;
   }
@@ -296,11 +265,10 @@ export class WagatePairing extends GatewayElement {
     } else void this.asks.askQr();
   }
 
-  private async onDialog(event: CustomEvent<{ reason: 'confirm' | 'cancel' }>): Promise<void> {
-    event.stopPropagation();
+  private async answer(confirmed: boolean): Promise<void> {
     const { asking } = this;
     const session = this.live.value?.session;
-    if (event.detail.reason === 'cancel' || !session) {
+    if (!confirmed || !session) {
       this.asking = undefined;
       return;
     }

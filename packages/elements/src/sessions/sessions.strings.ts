@@ -4,6 +4,7 @@ export const sessionsStrings = strings('sessions', {
   title: 'Sessions',
   live: 'Live',
   new_session: 'New session',
+  new_short: 'New',
   filter_all: 'All',
   filter_attention: 'Need attention',
   filter_working: 'Working',

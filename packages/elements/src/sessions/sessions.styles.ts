@@ -34,6 +34,9 @@ export const sessionsStyles = css`
     font-size: 12px;
     line-height: 16px;
   }
+  .new .short {
+    display: none;
+  }
   .dot {
     fill: var(--_positive);
   }
@@ -216,8 +219,11 @@ export const sessionsStyles = css`
     .actions wagate-menu {
       --_target: 44px;
     }
-    .new .rest {
+    .new .long {
       display: none;
+    }
+    .new .short {
+      display: inline;
     }
     .tools .spacer {
       display: none;

@@ -1,6 +1,6 @@
 import type { GatewayError, Session } from '@wagate/sdk';
 import { capabilities, liveSessions, type SessionsSnapshot } from '@wagate/sdk/live';
-import { html, nothing, type PropertyValues, svg } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
@@ -21,7 +21,9 @@ import { choiceStyles } from '../styles/choice.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { type Asked, renderAsked } from './session-dialogs.js';
+import { renderHead } from './session-head.js';
 import { type RowAction, renderRow } from './session-row.js';
+import { renderStrip } from './session-strip.js';
 import { renderTools } from './session-tools.js';
 import { type Filter, matchesFilter, matchesSearch, sortSessions } from './session-view.js';
 import { SessionWrites } from './session-writes.js';
@@ -119,7 +121,25 @@ export class WagateSessions extends GatewayElement {
   protected override render() {
     const snapshot = this.live.value;
     this.stale = this.staleWatch.look(snapshot);
-    return html`${this.noHead ? nothing : this.renderHead(snapshot)} ${this.renderStrip(snapshot)} ${this.renderBody(snapshot)}
+    return html`${
+      this.noHead
+        ? nothing
+        : renderHead({
+            localize: this.localize,
+            live: snapshot?.phase === 'ready' && snapshot.connection.state === 'live',
+            create:
+              this.manage && this.gateway && snapshot?.phase === 'ready' ? () => this.create() : undefined,
+          })
+    } ${
+      snapshot?.phase === 'ready'
+        ? renderStrip(snapshot, {
+            localize: this.localize,
+            stale: this.stale,
+            again: () => void this.live.store?.refresh(),
+            signIn: () => this.emit('wagate-account-required'),
+          })
+        : nothing
+    } ${this.renderBody(snapshot)}
     ${renderAsked(this.asked, {
       localize: this.localize,
       busy: this.writes.busy(this.asked),
@@ -127,54 +147,6 @@ export class WagateSessions extends GatewayElement {
       close: () => this.ask(undefined),
       confirm: (label) => this.confirm(label),
     })}`;
-  }
-
-  private renderHead(snapshot: SessionsSnapshot | undefined) {
-    const t = this.localize.area(sessionsStrings);
-    const [first, ...rest] = t('new_session').split(' ');
-    const label = html`${first}<span class="rest"> ${rest.join(' ')}</span>`;
-    return html`<div class="head" part="head">
-      <slot name="head-start"></slot>
-      <h2>${t('title')}</h2>
-      <span class="live"
-        >${
-          snapshot?.phase === 'ready' && snapshot.connection.state === 'live'
-            ? html`<svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">${svg`<circle class="dot" cx="4" cy="4" r="3.5"></circle>`}</svg>${t('live')}`
-            : nothing
-        }</span
-      >
-      ${
-        this.manage && this.gateway && snapshot?.phase === 'ready'
-          ? html`<button class="button primary new" type="button" aria-label=${t('new_session')} @click=${this.create}>
-            ${icon(PLUS)}<span>${label}</span>
-          </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private renderStrip(snapshot: SessionsSnapshot | undefined) {
-    if (snapshot?.phase !== 'ready') return nothing;
-    const t = this.localize.area(sessionsStrings);
-    const again = () => void this.live.store?.refresh();
-    if (snapshot.error?.status === 401) {
-      return html`<wagate-strip
-        tone="warning"
-        .actionLabel=${t('sign_in')}
-        @wagate-panel-action=${() => this.emit('wagate-account-required')}
-        >${t('sign_in_ended')}</wagate-strip
-      >`;
-    }
-    if (this.stale) {
-      return html`<wagate-strip
-        .since=${this.stale.since}
-        .retryAt=${this.stale.retryAt}
-        @wagate-panel-action=${again}
-      ></wagate-strip>`;
-    }
-    return snapshot.error
-      ? html`<wagate-strip tone="warning" @wagate-panel-action=${again}>${t('partial')}</wagate-strip>`
-      : nothing;
   }
 
   private renderBody(snapshot: SessionsSnapshot | undefined) {

@@ -12,6 +12,7 @@ export const sessions: Translated<typeof sessionsStrings> = {
   title: 'الجلسات',
   live: 'مباشر',
   new_session: 'جلسة جديدة',
+  new_short: 'جديدة',
   filter_all: 'الكل',
   filter_attention: 'تحتاج انتباهًا',
   filter_working: 'تعمل',

@@ -5,6 +5,7 @@ export const sessions: Translated<typeof sessionsStrings> = {
   title: 'Sesiones',
   live: 'En vivo',
   new_session: 'Nueva sesión',
+  new_short: 'Nueva',
   filter_all: 'Todas',
   filter_attention: 'Requieren atención',
   filter_working: 'En marcha',

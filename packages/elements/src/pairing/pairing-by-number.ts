@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { formatPhone } from '../jid/phone.js';
+import type { Localize } from '../localize/localize.js';
+import { pairingStrings } from './pairing.strings.js';
+import { renderFoot, renderLeft } from './pairing-foot.js';
+import { renderSteps } from './pairing-steps.js';
+import type { PairingView } from './pairing-view.js';
+
+export interface ByNumberContext {
+  busy: boolean;
+  /** Why the last question failed. */
+  error: string | undefined;
+  /** A number that can be one was given: digits with country code. */
+  submit: (phone: string) => void;
+}
+
+/** The number's field, then its code, beside how to type it. */
+export function renderByNumber(
+  localize: Localize,
+  view: Extract<PairingView, { state: 'form' | 'code' }>,
+  { busy, error, submit }: ByNumberContext,
+): TemplateResult {
+  const t = localize.area(pairingStrings);
+  const code = view.state === 'code' ? view : undefined;
+  const left = code?.until === undefined ? undefined : code.until - Date.now();
+  const first = code ? t('open_on_number', formatPhone(code.phone)) : t('open_on');
+  return html`<div class="body" id="panel" role="tabpanel" aria-labelledby="tab-number">
+      <wagate-pairing-number
+        .code=${code}
+        .busy=${busy}
+        .error=${error}
+        @wagate-number-submit=${(event: CustomEvent<{ phone: string }>) => submit(event.detail.phone)}
+      ></wagate-pairing-number>
+      <div class="guide">${renderSteps([first, t('open_settings'), t('with_number'), t('type_code')])}</div>
+    </div>
+    ${renderFoot('scan_qr_code', t(code ? 'waiting_foot' : 'form_foot'), renderLeft(localize, t('valid'), left))}`;
+}
