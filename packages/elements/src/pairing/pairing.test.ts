@@ -356,6 +356,6 @@ function reason(code: string) {
   return { code, message: 'In English.', at: Date.now() };
 }
 
-function linking(state: 'passkey') {
+function linking(state: 'passkey' | 'code') {
   return { state, attempt: 1, of: 6, expiresAt: Date.now() + 60_000 };
 }
