@@ -76,7 +76,6 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light', language: 'en', density: 'default', width: '0' },
   parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { disable: true } },
-  tags: ['autodocs'],
   beforeEach: () => thawDate,
   afterEach: async ({ canvasElement, globals, viewMode, parameters }) => {
     if (viewMode !== 'story' || parameters.a11y?.test !== 'error') return;

@@ -213,6 +213,15 @@ export const SixCodesPassed: Story = {
   play: async (context) => {
     const element = card(context.canvasElement);
     await reads(element, 'expired', 'No phone scanned in time', 'six codes at a time', 'Paused');
+    expect(control(element, 'Get a new code')).toBeInstanceOf(HTMLButtonElement);
+  },
+};
+
+export const AsksForMoreCodes: Story = {
+  parameters: failed('qr_expired'),
+  play: async (context) => {
+    const element = card(context.canvasElement);
+    await reads(element, 'expired');
     control(element, 'Get a new code').click();
     await reads(element, 'qr', 'Waiting for the phone');
   },
@@ -253,6 +262,14 @@ export const Failed: Story = {
   play: async ({ canvasElement }) => {
     const element = card(canvasElement);
     await reads(element, 'failed', 'The link does not work', 'Start again');
+  },
+};
+
+export const StartsAgain: Story = {
+  args: { session: 'Barista courses' },
+  play: async ({ canvasElement }) => {
+    const element = card(canvasElement);
+    await reads(element, 'failed');
     control(element, 'Start again').click();
     await reads(element, 'connecting', 'Connecting');
   },
@@ -284,6 +301,14 @@ export const LoggedOut: Story = {
   play: async ({ canvasElement }) => {
     const element = card(canvasElement);
     await reads(element, 'logged-out', 'This phone was unlinked', 'Chats stay readable', 'Logged out');
+  },
+};
+
+export const LinksAgain: Story = {
+  args: { session: 'Night line' },
+  play: async ({ canvasElement }) => {
+    const element = card(canvasElement);
+    await reads(element, 'logged-out');
     control(element, 'Link again').click();
     await reads(element, 'qr', 'Waiting for the phone');
   },

@@ -128,6 +128,13 @@ export const NothingFound: Story = {
     await reads(element, 'ready', 'Front desk');
     await userEvent.type(control(element, 'Find by label or number'), 'kenia');
     await reads(element, 'ready', 'Nothing matches “kenia”', 'Searched 8 sessions', 'Clear');
+  },
+};
+
+export const ClearsSearch: Story = {
+  play: async (context) => {
+    const element = sessions(context.canvasElement);
+    await NothingFound.play?.(context);
     control(element, 'Clear').click();
     await reads(element, 'ready', 'Front desk');
   },

@@ -235,6 +235,14 @@ export const NarrowReading: Story = {
     await reads(timeline(canvasElement), 'ready', '11:00 suits the drivers too.');
     expect(list(canvasElement).getClientRects().length).toBe(0);
     expect(viewer(canvasElement).scrollWidth).toBeLessThanOrEqual(viewer(canvasElement).clientWidth);
+  },
+};
+
+export const NarrowBack: Story = {
+  globals: { width: '320' },
+  args: { chat: ROASTERY_FLOOR },
+  play: async ({ canvasElement }) => {
+    await reads(timeline(canvasElement), 'ready', '11:00 suits the drivers too.');
     control(viewer(canvasElement), 'Back to the chats').click();
     await waitFor(() => expect(list(canvasElement).getClientRects().length).toBe(1));
   },
