@@ -39,19 +39,19 @@ function page() {
       );
       for (const file of ['src/page.css', 'src/mark.svg'])
         cpSync(here(file), here(`dist/site/${basename(file)}`));
-      const lazy = (name) =>
-        chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/elements/dist/define/${name}.js`));
-      const load = (...names) => [
+      const lazy = (path) => chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/dist/${path}.js`));
+      const load = (...paths) => [
         ...new Set([
           ...first,
-          ...names.flatMap((name) => [lazy(name).fileName, ...closure(lazy(name), bundle)]),
+          ...paths.flatMap((path) => [lazy(path).fileName, ...closure(lazy(path), bundle)]),
         ]),
       ];
+      const page = (element) => load('tsc/shell/shell', 'tsc/pages/page', `define/${element}`);
       const pages = {
-        'sign-in': first,
-        sessions: load('sessions'),
-        session: load('pairing'),
-        viewer: load('viewer'),
+        'sign-in': load('tsc/pages/sign-in-page'),
+        sessions: page('sessions'),
+        session: page('pairing'),
+        viewer: page('viewer'),
       };
       writeFileSync(here('dist/chunks.json'), JSON.stringify(pages, null, 2));
     },

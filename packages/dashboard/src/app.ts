@@ -4,7 +4,6 @@ import { createIdentity, type Identity } from '@wagate/sdk/identity';
 import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { type Account, currentAccount } from './account.js';
-import { answerDemoPhone } from './demo-scanner.js';
 import { loadLocale } from './locale.js';
 import { interceptLinks, navigate } from './navigate.js';
 import { applyPreferences, keepPreferences, type Preferences } from './preferences.js';
@@ -14,6 +13,10 @@ import type { DashboardShell } from './shell/shell.js';
 import { shellStrings } from './strings.js';
 
 const RETRY_MS = 3000;
+
+/** What only one side of the sign-in needs, fetched when it is known which. */
+const signedOut = () => import('./pages/sign-in-page.js');
+const signedIn = () => Promise.all([import('./shell/shell.js'), import('./pages/page.js')]);
 
 /** The dashboard: who is signed in decides between the sign-in page and the shell, the address between its pages. */
 export class DashboardApp extends WagateElement {
@@ -107,7 +110,7 @@ export class DashboardApp extends WagateElement {
   protected override updated(changed: Map<string, unknown>): void {
     super.updated(changed);
     if (changed.has('route') && changed.get('route') !== undefined)
-      void this.updateComplete.then(() => this.shell?.arrive());
+      void this.updateComplete.then(() => this.shell?.arrive?.());
     document.title = this.t('pageTitle', this.pageName());
   }
 
@@ -142,15 +145,22 @@ export class DashboardApp extends WagateElement {
     if (same) return;
     this.leave();
     if (account) this.enter();
+    else void signedOut();
   };
 
   private enter(): void {
+    void signedIn();
     this.gateway = createGateway({
       baseUrl: location.origin,
       auth: identitySession({ identityUrl: location.origin }),
       environment: browserEnvironment(window),
     });
-    if (this.settings.demo !== undefined) this.endDemo = answerDemoPhone(this.gateway);
+    if (this.settings.demo !== undefined) void this.offerDemo(this.gateway);
+  }
+
+  private async offerDemo(gateway: Gateway): Promise<void> {
+    const { answerDemoPhone } = await import('./demo-scanner.js');
+    if (gateway === this.gateway) this.endDemo = answerDemoPhone(gateway);
   }
 
   private leave(): void {

@@ -1,10 +1,5 @@
 import '@wagate/elements/define/provider';
-import '@wagate/elements/define/sign-in';
-import '@wagate/elements/define/org-switcher';
 import './app.js';
-import './pages/page.js';
-import './pages/sign-in-page.js';
-import './shell/shell.js';
 import { loadLocale } from './locale.js';
 import { applyPreferences, readPreferences } from './preferences.js';
 import { loadSettings } from './settings.js';

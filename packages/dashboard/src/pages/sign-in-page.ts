@@ -1,3 +1,4 @@
+import '@wagate/elements/define/sign-in';
 import { fieldStyles, GLOBE, icon, MOON, SUN, WagateElement } from '@wagate/elements/parts';
 import type { Identity } from '@wagate/sdk/identity';
 import { css, html, nothing } from 'lit';

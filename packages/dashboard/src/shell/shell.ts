@@ -1,3 +1,4 @@
+import '@wagate/elements/define/org-switcher';
 import { buttonStyles, CLOSE, icon, MENU, WagateElement } from '@wagate/elements/parts';
 import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';

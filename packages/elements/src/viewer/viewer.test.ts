@@ -95,7 +95,7 @@ describe('wagate-viewer', () => {
   it('offers the other sessions beside the one given, where a picker is wanted', async () => {
     wire.sessions = [session('sess_1'), session('sess_2', { label: 'Orders' })];
     const viewer = await mount({ session: 'sess_1', picker: true });
-    await until(() => viewer.renderRoot.querySelector('select'));
+    await until(() => viewer.renderRoot.querySelector('select') !== null);
     const select = viewer.renderRoot.querySelector('select')!;
     expect(select.value).to.equal('sess_1');
     select.value = 'sess_2';
