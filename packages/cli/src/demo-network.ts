@@ -8,11 +8,15 @@ export interface DemoNetwork {
   url: string;
   control: URL;
   rootPublicKey: Uint8Array;
+  /** It ran before: perhaps another gateway's, until this one holds the data directory. */
+  found: boolean;
+  /** Ends the network's process; what it knows is kept. */
+  stop(): Promise<void>;
 }
 
 /**
- * Finds the demo network of this data directory, or starts it. It is a process of its own and outlives this one: ending the gateway must not end the
- * phones, as it would not end WhatsApp.
+ * Finds the demo network of this data directory, or starts it. It is a process of its own: a gateway that crashes does not
+ * take the phones with it, as it would not take WhatsApp. A gateway that is ended in order ends it.
  */
 export async function demoNetwork(data: string, qr?: QrTiming): Promise<DemoNetwork> {
   const folder = join(data, 'demo');
@@ -27,5 +31,11 @@ export async function demoNetwork(data: string, qr?: QrTiming): Promise<DemoNetw
     data: folder,
     timing: qr && { firstCodeMs: qr.first, nextCodeMs: qr.next },
   });
-  return { url: network.url, control: new URL(network.controlUrl), rootPublicKey: network.rootPublicKey };
+  return {
+    url: network.url,
+    control: new URL(network.controlUrl),
+    rootPublicKey: network.rootPublicKey,
+    found: network.already,
+    stop: () => network.stop(),
+  };
 }

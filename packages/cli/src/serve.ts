@@ -40,6 +40,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
 
     const qr = flags.whatsapp ? undefined : demoQrTiming(env);
     const network = flags.whatsapp ? undefined : await demoNetwork(flags.data, qr);
+    if (network && !network.found) undo.push(() => network.stop());
     const gateway = await createGateway({
       engine: await loadEngine(network, qr),
       secret,
@@ -50,6 +51,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
       registration: flags.openRegistration || isLoopback(flags.host) ? 'open' : 'until-first',
       log,
     });
+    if (network?.found) undo.push(() => network.stop());
     undo.push(() => gateway.close());
     gateway.attach(server);
     await gateway.start();

@@ -36,7 +36,29 @@ test('a second start on the same data says who holds it, and harms nothing', asy
   expect(second.code).toBe(1);
   expect(second.output).toContain(`in use by process ${wagate.pid}`);
   expect((await fetch(`${wagate.url}/readyz`)).status).toBe(200);
+  expect((await fetch(`${wagate.url}/__demo/phones`)).status, 'the phones of the first are still there').toBe(
+    200,
+  );
 });
+
+test('ended in order it leaves nothing running, killed it leaves the phones', async ({ wagate }) => {
+  const { pid } = wagate.network;
+  await wagate.kill();
+  expect(runs(pid)).toBe(true);
+  await wagate.start();
+  expect(wagate.network.pid, 'it finds the phones again').toBe(pid);
+  expect(await wagate.stop()).toBe(0);
+  expect(runs(pid)).toBe(false);
+});
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 test('a busy port is named', async () => {
   const other = createServer();

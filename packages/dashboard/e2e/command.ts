@@ -89,7 +89,7 @@ export class Command {
     try {
       process.kill(this.network.pid, 'SIGTERM');
     } catch {
-      // It was never started, or has ended.
+      // It was never started, or ended with the command.
     }
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
