@@ -32,6 +32,7 @@ import { WagatePairingNumber } from './pairing-number.js';
 import { renderQr } from './pairing-qr.js';
 import { renderTabs } from './pairing-tabs.js';
 import { type PairingTab, type PairingView, pairingView } from './pairing-view.js';
+import { touchPhone } from './touch-phone.js';
 
 /**
  * Links a phone to a session, by QR code or by phone number, and says what is awaited.
@@ -295,9 +296,4 @@ export class WagatePairing extends GatewayElement {
     await navigator.clipboard.writeText(text);
     this.copied = text;
   }
-}
-
-/** Whether this is a phone held in a hand. */
-function touchPhone(): boolean {
-  return matchMedia('(pointer: coarse) and (max-width: 600px)').matches;
 }
