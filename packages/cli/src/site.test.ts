@@ -1,14 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Respond, site } from './site.js';
 
+let folder: string;
 let phones: Server;
 let reached = 0;
 let respond: Respond;
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'wagate-site-'));
   phones = createServer((_, response) => {
     reached++;
     response.end('[]');
@@ -18,10 +22,13 @@ beforeAll(async () => {
     gateway: async (request, address) => new Response(`gateway ${new URL(request.url).pathname} ${address}`),
     settings: () => ({ version: '1.2.3', registration: true, demo: '/demo' }),
     demo: { target: new URL(`http://127.0.0.1:${(phones.address() as AddressInfo).port}`) },
-    files: tmpdir(),
+    files: folder,
   });
 });
-afterAll(() => new Promise<void>((done) => phones.close(() => done())));
+afterAll(async () => {
+  await new Promise<void>((done) => phones.close(() => done()));
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('one origin', () => {
   it.each(['/api/v1/sessions', '/api/auth/token', '/healthz', '/readyz'])(

@@ -33,3 +33,9 @@ export function linkAt(text: string, at: number): { text: string; href?: string 
     return { text: found };
   }
 }
+
+/** The host of an address whose letters are of other scripts, spelled out: `а` may pose as `a`. Absent for a plain one. */
+export function spelledHost(href: string): string | undefined {
+  const { hostname } = new URL(href);
+  return hostname.split('.').some((label) => label.startsWith('xn--')) ? hostname : undefined;
+}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { spelledHost } from './link.js';
 import type { Block, Inline } from './tokens.js';
 
 function one(piece: Inline): unknown {
@@ -13,11 +14,12 @@ function one(piece: Inline): unknown {
       return html`<s>${pieces(piece.children)}</s>`;
     case 'code':
       return html`<code dir="auto">${piece.text}</code>`;
-    case 'link':
-      // The title tells where it leads: letters of other scripts are spelled out there.
+    case 'link': {
+      const host = spelledHost(piece.href);
       return html`<a href=${piece.href} title=${piece.href} target="_blank" rel="noopener noreferrer"
           ><bdi>${piece.text}</bdi></a
-        >`;
+        >${host ? html` <span class="host">(<bdi dir="ltr">${host}</bdi>)</span>` : nothing}`;
+    }
     case 'mention':
       return html`<span class="mention" part="mention">@<bdi>${piece.text}</bdi></span>`;
   }

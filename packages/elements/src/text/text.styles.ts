@@ -38,6 +38,9 @@ export const textStyles = css`
   .text a:hover {
     text-decoration-thickness: 2px;
   }
+  .text .host {
+    color: var(--_text-muted);
+  }
   .text .mention {
     color: var(--_accent-ink);
     font-weight: 600;
