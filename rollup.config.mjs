@@ -1,8 +1,11 @@
 // Bundles for browsers, made of what `tsc -b` wrote to packages/*/dist.
+import { rmSync } from 'node:fs';
 import dashboard from './packages/dashboard/rollup.mjs';
 import { browserPlugins } from './packages/elements/build/browser-plugins.mjs';
 
 const elements = 'packages/elements/dist';
+// Chunks of earlier builds have other names and would stay.
+rmSync(`${elements}/cdn`, { recursive: true, force: true });
 
 export default [
   {
