@@ -65,6 +65,10 @@ export class VirtualRows implements ReactiveController {
 
   /** The rows and gaps to render now, for these keys. */
   slices(keys: readonly string[]): Slice[] {
+    const last = this.heights.keyAt(this.heights.count - 1);
+    // The end was in view when more came: the view goes with it, also where it was kept to a row above.
+    if (this.options.stickToEnd && this.atEnd && last !== undefined && last !== keys.at(-1))
+      this.anchor = 'end';
     this.heights.setKeys(keys);
     const slices = slicesOf(this.heights, this.view());
     this.indexes = new Map(
