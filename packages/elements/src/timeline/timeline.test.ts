@@ -226,19 +226,6 @@ describe('wagate-timeline', () => {
     expect(line.getBoundingClientRect().top).to.be.closeTo(view(timeline).getBoundingClientRect().top, 60);
   });
 
-  it('goes with the end from an unread line that had room below it', async () => {
-    put(...many(2));
-    const timeline = await mount({ unread: 1 });
-    await connected();
-    for (let index = 0; index < 30; index++) {
-      incoming(`live ${index}`, { timestamp: NOON + DAY / 4 + index });
-      await until(() => bodies(timeline).includes(`live ${index}`), `live ${index} is rendered`);
-      await settle();
-    }
-    expect(fromEnd(timeline)).to.be.lessThan(2);
-    expect(latest(timeline)).to.equal(null);
-  });
-
   it('marks read only when told to, and again for what comes', async () => {
     put(...many(3));
     const quiet = await mount({ unread: 2 });
