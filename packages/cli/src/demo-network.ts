@@ -21,7 +21,7 @@ export interface DemoNetwork {
 export async function demoNetwork(data: string, qr?: QrTiming): Promise<DemoNetwork> {
   const folder = join(data, 'demo');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const { launchNetwork } = await import('@wagate/fake-whatsapp').catch((error: unknown) => {
+  const { launchNetwork } = await import('@wagate/fake-whatsapp/launch').catch((error: unknown) => {
     throw new StartError(
       'The demo network is not installed. Install @wagate/fake-whatsapp, or start with --whatsapp.',
       { cause: error },

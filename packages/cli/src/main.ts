@@ -2,10 +2,7 @@
 import { type Command, parseCommand, UsageError } from './flags.js';
 import { help } from './help.js';
 import { openBrowser } from './open-browser.js';
-import { promote } from './promote.js';
 import { StartError } from './secret.js';
-import { serve } from './serve.js';
-import { serveDashboard } from './serve-dashboard.js';
 import { version } from './version.js';
 
 const SHUTDOWN_MS = 10_000;
@@ -17,12 +14,14 @@ async function run(command: Command): Promise<void> {
     case 'version':
       return void process.stdout.write(`${version}\n`);
     case 'promote':
-      return void process.stdout.write(`${await promote(command.email, command.flags)}\n`);
+      return void process.stdout.write(
+        `${await (await import('./promote.js')).promote(command.email, command.flags)}\n`,
+      );
     case 'serve': {
       const { flags } = command;
       const running = flags.upstream
-        ? await serveDashboard(flags, flags.upstream)
-        : await serve(flags, process.env);
+        ? await (await import('./serve-dashboard.js')).serveDashboard(flags, flags.upstream)
+        : await (await import('./serve.js')).serve(flags, process.env);
       closeOnSignal(() => running.close());
       const lines = [
         `Wagate is ready: ${running.url}`,

@@ -2,10 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { createGateway } from '@wagate/gateway';
 import { demoNetwork } from './demo-network.js';
 import { demoQrTiming } from './demo-timing.js';
-import { loadEngine } from './engine.js';
+import { createEngine, engineFactory } from './engine.js';
 import type { Flags } from './flags.js';
 import { isLoopback, listen } from './listen.js';
 import { openSecret } from './secret.js';
@@ -39,10 +38,14 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     undo.push(() => stopListening(server));
 
     const qr = flags.whatsapp ? undefined : demoQrTiming(env);
+    // The network's process starts while this one loads the rest, which takes either of them about as long.
+    const loading = Promise.all([import('@wagate/gateway'), engineFactory()]);
+    loading.catch(() => {});
     const network = flags.whatsapp ? undefined : await demoNetwork(flags.data, qr);
     if (network && !network.found) undo.push(() => network.stop());
+    const [{ createGateway }, factory] = await loading;
     const gateway = await createGateway({
-      engine: await loadEngine(network, qr),
+      engine: createEngine(factory, network, qr),
       secret,
       data: flags.data,
       databaseUrl: flags.databaseUrl,
