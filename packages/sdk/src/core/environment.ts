@@ -13,6 +13,8 @@ export interface Environment {
   frame(run: () => void): () => void;
   /** Calls `wake` when the network returns or the page becomes visible; the answer stops that. */
   onWake?(wake: () => void): () => void;
+  /** Whether nobody can see what is shown: then nothing is read again merely because time passes. */
+  hidden?(): boolean;
 }
 
 /** Clock and timers of the runtime, no page. */
@@ -59,6 +61,7 @@ export function browserEnvironment(page: BrowserWindow): Environment {
       };
       return cancel;
     },
+    hidden: () => document.visibilityState === 'hidden',
     onWake(wake) {
       const seen = () => {
         if (document.visibilityState === 'visible') wake();

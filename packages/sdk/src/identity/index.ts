@@ -1,4 +1,6 @@
 import { normalizeBaseUrl } from '../core/base-url.js';
+import type { FinishedCall } from '../core/finished-call.js';
+import { tellAll } from '../core/readable.js';
 import { type IdentityMethods, identityTable } from '../generated/identity-methods.js';
 import type { IdentityCallOptions } from './call-options.js';
 import { IdentityError } from './identity-error.js';
@@ -19,6 +21,8 @@ export { IdentityError } from './identity-error.js';
 /** A client of the identity service. Its session is an HttpOnly cookie that the browser keeps. */
 export interface Identity extends IdentityMethods {
   readonly baseUrl: string;
+  /** Tells of every call that succeeded, `organizations.inviteMember` for example: stores move by it. */
+  watch(listener: (call: FinishedCall) => void): () => void;
 }
 
 /** @param options.baseUrl origin of the identity service; that of the page when it is the embedded one. */
@@ -77,19 +81,32 @@ export function createIdentity(options: {
     );
   }
 
-  const identity: Record<string, unknown> = { baseUrl };
+  const watchers = new Set<(call: FinishedCall) => void>();
+  const identity: Record<string, unknown> = {
+    baseUrl,
+    watch(listener: (call: FinishedCall) => void) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
+  };
   let into = identity;
+  let namespace = '';
   for (const row of identityTable.split('\n')) {
     const [name, path, kind] = row.split(' ') as [string, string?, string?];
     if (!path) {
       into = name ? {} : identity;
+      namespace = name && `${name}.`;
       if (name) identity[name] = into;
-    } else
-      into[name] = (...args: unknown[]) => {
+    } else {
+      const called = namespace + name;
+      into[name] = async (...args: unknown[]) => {
         const takesInput = kind!.includes('i');
         const { signal } = ((takesInput ? args[1] : args[0]) ?? {}) as IdentityCallOptions;
-        return send(path, kind!.startsWith('p'), takesInput ? args[0] : undefined, signal);
+        const result = await send(path, kind!.startsWith('p'), takesInput ? args[0] : undefined, signal);
+        tellAll(watchers, { name: called, args, result });
+        return result;
       };
+    }
   }
   return identity as unknown as Identity;
 }

@@ -9,7 +9,7 @@ class LiveCapabilities extends LiveStore<CapabilitiesSnapshot> {
   #asked = false;
 
   constructor(gateway: Gateway) {
-    super(gateway, { events: false });
+    super(gateway, false);
   }
 
   protected async load(): Promise<void> {

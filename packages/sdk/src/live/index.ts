@@ -1,5 +1,30 @@
+export {
+  type AllSessionsQuery,
+  type AllSessionsSnapshot,
+  liveAllSessions,
+} from './all-sessions.js';
+export { type ApiKey, type ApiKeysSnapshot, liveApiKeys } from './api-keys.js';
+export { type AuditEntry, type AuditQuery, type AuditSnapshot, liveAudit } from './audit.js';
 export { capabilities } from './capabilities.js';
 export { liveChats } from './chats.js';
+export { type ContactsQuery, type ContactsSnapshot, liveContacts } from './contacts.js';
+export {
+  type DeliveriesQuery,
+  type DeliveriesSnapshot,
+  type Delivery,
+  liveDeliveries,
+} from './deliveries.js';
+export {
+  type EventsOptions,
+  type EventsSnapshot,
+  type LiveEvents,
+  liveEvents,
+  type MonitorEntry,
+} from './events.js';
+export { type GatewayNode, type GatewaysSnapshot, liveGateways } from './gateways.js';
+export { type GroupMember, type GroupSnapshot, liveGroup } from './group.js';
+export type { ListSnapshot, LiveList } from './list-store.js';
+export { type Invitation, liveMembers, type Member, type MembersSnapshot } from './members.js';
 export { liveSession } from './session.js';
 export { liveSessions } from './sessions.js';
 export { liveTimeline } from './timeline.js';
@@ -20,3 +45,5 @@ export type {
   TimelineMessage,
   TimelineSnapshot,
 } from './types.js';
+export { liveUsers, type User, type UsersQuery, type UsersSnapshot } from './users.js';
+export { liveWebhooks, type Webhook, type WebhooksSnapshot } from './webhooks.js';

@@ -5,11 +5,16 @@ import { tellAll } from '../core/readable.js';
 import type { GatewayEvent } from '../generated/gateway.js';
 import type { Connection } from '../realtime/connection.js';
 import { connectionFor } from '../realtime/shared-connections.js';
-import type { RealtimeStatus } from '../realtime/types.js';
+import type { Gap, RealtimeOptions, RealtimeStatus } from '../realtime/types.js';
 import type { Live, LivePhase, LiveSnapshot } from './types.js';
 
+/** What a store is made on: a gateway, or an identity service with an environment. */
+export type LiveSource = Pick<Gateway, 'environment' | 'watch'>;
+
 /** Data read over REST and moved by events: the part that every store shares. */
-export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
+export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSource = Gateway>
+  implements Live<T>
+{
   #phase: LivePhase = 'loading';
   #error: GatewayError | undefined;
   #loadedAt: number | undefined;
@@ -18,6 +23,7 @@ export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
   readonly #stop: (() => void)[] = [];
   readonly #connection: Connection | undefined;
   #cancelFrame: (() => void) | undefined;
+  #soon: (() => void) | undefined;
   #loading: Promise<void> | undefined;
   /** What happened while a load was on its way: its answer may be older. */
   #meanwhile: (() => void)[] | undefined;
@@ -26,11 +32,12 @@ export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
   #live = false;
   #closed = false;
 
+  /** @param events whose events move it; none, and no socket, when false */
   constructor(
-    protected readonly gateway: Gateway,
-    { events = true } = {},
+    protected readonly gateway: Source,
+    events: Pick<RealtimeOptions, 'scope' | 'session'> | false = {},
   ) {
-    this.#connection = events ? connectionFor(gateway) : undefined;
+    this.#connection = events ? connectionFor(gateway as LiveSource as Gateway, events) : undefined;
     // React takes them as functions: `useSyncExternalStore(store.subscribe, store.get)`.
     this.get = this.get.bind(this);
     this.subscribe = this.subscribe.bind(this);
@@ -44,6 +51,12 @@ export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
   protected onEvent(_event: GatewayEvent): void {}
   /** A call that somebody made on the same gateway. */
   protected onCall(_call: FinishedCall): void {}
+  /** Events may be missing. */
+  protected onGap(_gap: Gap): void {
+    void this.refresh();
+  }
+  /** The first subscriber came; what the answer does is done after the last has gone. */
+  protected onStart?(): () => void;
   /** Whether a reconnect without a gap can still have missed something, because it never reaches the gateway's log. */
   protected readonly rereadsOnReconnect: boolean = false;
 
@@ -97,6 +110,14 @@ export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
     return this.#listeners.size > 0;
   }
 
+  /** Reads again in a moment: what many events of one burst say is asked for once. */
+  protected refreshSoon(): void {
+    this.#soon ??= this.gateway.environment.timer(() => {
+      this.#soon = undefined;
+      void this.refresh();
+    }, SOON_MS);
+  }
+
   async #run(): Promise<void> {
     do {
       this.#again = false;
@@ -147,10 +168,12 @@ export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
         connection.status.subscribe(() => this.#follow(connection.status.get())),
         connection.listen({
           event: (event) => take(() => this.onEvent(event)),
-          gap: () => void this.refresh(),
+          gap: (gap) => this.onGap(gap),
         }),
       );
     }
+    const stop = this.onStart?.();
+    if (stop) this.#stop.push(stop);
     void this.refresh();
   }
 
@@ -167,9 +190,12 @@ export abstract class LiveStore<T extends LiveSnapshot> implements Live<T> {
   #release(): void {
     for (const stop of this.#stop.splice(0)) stop();
     this.#cancelFrame?.();
-    this.#cancelFrame = undefined;
+    this.#soon?.();
+    this.#cancelFrame = this.#soon = undefined;
     this.#snapshot = undefined;
   }
 }
+
+const SOON_MS = 1_000;
 
 const NO_CONNECTION: RealtimeStatus = Object.freeze({ state: 'idle', since: 0 });

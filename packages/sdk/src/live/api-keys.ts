@@ -1,0 +1,38 @@
+import type { FinishedCall } from '../core/finished-call.js';
+import type { Gateway } from '../core/gateway.js';
+import type { Schemas } from '../generated/gateway.js';
+import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
+
+export type ApiKey = Schemas['ApiKey'];
+export type ApiKeysSnapshot = ListSnapshot<ApiKey>;
+
+/** When a key was last used is in no event. */
+const EVERY_MS = 60_000;
+
+class LiveApiKeys extends ListStore<ApiKey> {
+  constructor(gateway: Gateway) {
+    super(gateway, { key: ({ id }) => id, extension: 'api-keys', everyMs: EVERY_MS });
+  }
+
+  protected page() {
+    return this.gateway.apiKeys.list();
+  }
+
+  protected override onCall({ name, args, result }: FinishedCall): void {
+    if (name === 'apiKeys.update') this.putFirst(result as ApiKey);
+    else if (name === 'apiKeys.delete') this.remove(String(args[0]));
+    else if (name === 'apiKeys.create' || name === 'apiKeys.rotate') {
+      // The key itself is shown by whoever asked for it, and kept nowhere.
+      const { key, ...row } = result as Schemas['ApiKeyWithSecret'];
+      // Rotating makes another key in the place of the one named.
+      if (name === 'apiKeys.rotate' && row.id !== args[0]) this.remove(String(args[0]));
+      this.putFirst(row);
+    }
+  }
+}
+
+/**
+ * The API keys of the organization, without their secrets. It is read again once a minute while it is looked at, and opens no socket. Needs
+ * the extension `api-keys`: `available` is false without it.
+ */
+export const liveApiKeys = (gateway: Gateway): LiveList<ApiKey> => new LiveApiKeys(gateway);

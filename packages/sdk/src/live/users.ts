@@ -1,0 +1,65 @@
+import type { Environment } from '../core/environment.js';
+import type { FinishedCall } from '../core/finished-call.js';
+import type { operations } from '../generated/identity.js';
+import type { Identity, IdentitySchemas } from '../identity/index.js';
+import { type IdentitySource, identitySource } from './identity-source.js';
+import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
+import { nextOffset } from './offset-pages.js';
+
+export type User = IdentitySchemas['User'];
+
+/** Accounts page by page in `items`. Times of the identity service are ISO strings. */
+export interface UsersSnapshot extends ListSnapshot<User> {
+  /** How many accounts match in all. */
+  readonly total: number;
+}
+
+/** What to look for, how to sort and filter: as the identity service takes it. */
+export type UsersQuery = Omit<
+  NonNullable<operations['adminListUsers']['parameters']['query']>,
+  'limit' | 'offset'
+>;
+
+const PAGE = 100;
+const EVERY_MS = 60_000;
+
+class LiveUsers extends ListStore<User, IdentitySource, UsersSnapshot> {
+  #total = 0;
+
+  constructor(
+    source: IdentitySource,
+    readonly query: UsersQuery,
+  ) {
+    super(source, { key: ({ id }) => id, everyMs: EVERY_MS });
+  }
+
+  protected async page(cursor: string | undefined) {
+    const offset = Number(cursor ?? 0);
+    const { users, total } = await this.gateway.identity.admin.listUsers({
+      ...this.query,
+      limit: PAGE,
+      offset,
+    });
+    this.#total = total;
+    return { data: users, nextCursor: nextOffset(cursor, users.length, total) };
+  }
+
+  protected override data() {
+    return { ...super.data(), total: this.#total };
+  }
+
+  protected override onCall({ name }: FinishedCall): void {
+    if (/^admin\.(createUser|updateUser|setRole|removeUser|banUser|unbanUser)$/.test(name))
+      void this.refresh();
+  }
+}
+
+/**
+ * The accounts of the platform, for a super admin. It moves with the calls made on this identity client, and is read again once a minute while it
+ * is looked at.
+ */
+export const liveUsers = (
+  identity: Identity,
+  query: UsersQuery = {},
+  options: { environment?: Environment } = {},
+): LiveList<User, UsersSnapshot> => new LiveUsers(identitySource(identity, options.environment), query);
