@@ -1,5 +1,7 @@
 // The browser that tests run in: CHROME_PATH, else the one that npm brought (Linux x64), else Playwright's own.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export const launchArgs = [
   '--no-sandbox',
@@ -21,12 +23,25 @@ export async function chromiumPath() {
   if (process.platform === 'linux' && process.arch === 'x64') {
     // The package unpacks its own system libraries only where it believes to run on this platform.
     process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-    const { default: chromium } = await import('@sparticuz/chromium');
-    return chromium.executablePath();
+    return inOwnFolder(async () => (await import('@sparticuz/chromium')).default.executablePath());
   }
   const { chromium } = await import('playwright');
   if (existsSync(chromium.executablePath())) return undefined;
   throw new Error(
     'No test browser: run "npx playwright install chromium", or set CHROME_PATH to a Chromium or Chrome.',
   );
+}
+
+/** The package unpacks into the folder for temporary files, where another user's browser may lie and not be ours to run. */
+async function inOwnFolder(unpack) {
+  const { TMPDIR } = process.env;
+  const own = join(tmpdir(), `wagate-browser-${process.getuid()}`);
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  process.env.TMPDIR = own;
+  try {
+    return await unpack();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }

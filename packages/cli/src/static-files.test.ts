@@ -5,20 +5,22 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staticFiles } from './static-files.js';
 
-let folder: string;
+/** What may be served lies in a folder of a folder that is the test's own. */
+let own: string;
 let serve: Awaited<ReturnType<typeof staticFiles>>;
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   serve(new Request(`http://wagate.test${path}`, { method, headers }));
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'wagate-static-'));
-  mkdirSync(join(folder, 'assets'));
+  own = mkdtempSync(join(tmpdir(), 'wagate-static-'));
+  const folder = join(own, 'site');
+  mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Wagate</title>');
   writeFileSync(join(folder, 'assets', 'main-3fK2_aQ9.js'), `export default '${'x'.repeat(2000)}';`);
-  writeFileSync(join(folder, '..', 'outside.txt'), 'not yours');
+  writeFileSync(join(own, 'outside.txt'), 'not yours');
   serve = await staticFiles(folder);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(own, { recursive: true, force: true }));
 
 describe('the files of the dashboard', () => {
   it('come with a strict policy, and pages are asked for again', async () => {
