@@ -57,7 +57,10 @@ module.exports = {
       name: 'no-node-in-a-browser',
       comment: 'The SDK, elements, mocks and the dashboard run where there is no Node.',
       severity: 'error',
-      from: { path: '^packages/(sdk|elements|dashboard|mocks)/src/', pathNot: TEST },
+      from: {
+        path: '^packages/(sdk|elements|dashboard|mocks)/src/',
+        pathNot: `${TEST}|^packages/mocks/src/production/`,
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -10,6 +10,7 @@ type Method = 'get' | 'post' | 'patch' | 'delete' | 'put';
 
 /** One request on its way to an answer. */
 export interface Call {
+  request: Request;
   state: State;
   principal: Principal;
   shape: Shape;
@@ -58,7 +59,7 @@ export class Router {
         try {
           const call = this.call(request, params);
           if (extension !== undefined && !call.shape.has(extension)) throw notFound('route');
-          this.check(call, permission);
+          this.check(call, operation, permission);
           return successResponse(await answer(call), success, requestId);
         } catch (error) {
           if (error instanceof Problem) return failureResponse(error.failure, requestId);
@@ -72,10 +73,14 @@ export class Router {
     return request.headers.get('X-Request-Id') ?? `req_mock${String(++this.requests).padStart(4, '0')}`;
   }
 
-  private check({ principal, shape }: Call, permission: Permission | undefined): void {
+  private check(
+    { principal, shape }: Call,
+    operation: OperationId,
+    permission: Permission | undefined,
+  ): void {
     if (permission === undefined) return;
     // Without the extension even reading sessions needs `manage`.
-    const needed = permission === 'read' && !shape.has('read-roles') ? 'manage' : permission;
+    const needed = READS_SESSIONS.has(operation) && !shape.has('read-roles') ? 'manage' : permission;
     if (!principal.permissions.has(needed)) {
       throw problem(403, `missing required capability: ${needed}`);
     }
@@ -90,6 +95,7 @@ export class Router {
     const principal = principalOf(request, state);
     const param = (name: string) => String(params[name] ?? '');
     return {
+      request,
       state,
       principal,
       options,
@@ -116,6 +122,8 @@ export class Router {
     };
   }
 }
+
+const READS_SESSIONS = new Set<OperationId>(['listSessions', 'getSession', 'sessionMe']);
 
 const invalidBody = () => problem(400, 'validation failed', { errors: ['expected a JSON object (body)'] });
 

@@ -58,7 +58,7 @@ function check({ type, to, text }: Partial<SendRequest>): void {
   if (found.length > 0) throw invalid(...found);
 }
 
-function store({ state }: Call, sessionId: string, request: SendRequest): Message {
+export function store({ state }: Call, sessionId: string, request: SendRequest): Message {
   const { type, to, text, caption, name, options, latitude, longitude, selectableCount, replyTo } = request;
   const jid = to.includes('@') ? to : `${to}@s.whatsapp.net`;
   const body = text ?? caption ?? request.media?.caption ?? (type === 'poll' ? name : undefined);

@@ -7,8 +7,12 @@ import { organizationRoutes } from './organizations.js';
 import { signingInRoutes } from './signing-in.js';
 
 /** The identity service, for one browser. */
-export function identityRoutes(state: State, options: MockOptions): RequestHandler[] {
-  const router = new IdentityRouter(state, options, new Browser(state, options));
+export function identityRoutes(
+  state: State,
+  options: MockOptions,
+  browser = new Browser(state, options),
+): RequestHandler[] {
+  const router = new IdentityRouter(state, options, browser);
   signingInRoutes(router);
   organizationRoutes(router);
   return router.handlers;

@@ -1,0 +1,42 @@
+import { notFound } from '../handlers/answer.js';
+import type { Call, Router } from '../handlers/router.js';
+import type { Chat } from '../schemas.js';
+
+/** Chats are written under the very address they are kept under, whichever they were read by; messages outlive their chat; nothing makes an event. */
+export function chatHabits(router: Router): void {
+  const send = { permission: 'send' } as const;
+  const at = '/sessions/:session/chats/:cid';
+  router.add('updateChat', 'patch', at, send, async (call) => {
+    const chat = exact(call);
+    const { archived, pinned, mutedUntil, unmute } = await call.body<{
+      archived?: boolean;
+      pinned?: boolean;
+      mutedUntil?: number;
+      unmute?: boolean;
+    }>();
+    const { mutedUntil: before, ...rest } = chat;
+    const muted = unmute ? undefined : (mutedUntil ?? before);
+    return call.shape.chat(
+      call.state.putChat({
+        ...rest,
+        archived: archived ?? chat.archived,
+        pinned: pinned ?? chat.pinned,
+        ...(muted !== undefined && { mutedUntil: muted }),
+      }),
+    );
+  });
+  router.add('deleteChat', 'delete', at, { ...send, success: 204 }, (call) => {
+    const { sessionId, jid } = exact(call);
+    call.state.of(sessionId).chats.delete(jid);
+    return undefined;
+  });
+  router.add('readChat', 'post', `${at}/read`, send, (call) =>
+    call.shape.chat(call.state.putChat({ ...exact(call), unreadCount: 0 })),
+  );
+}
+
+function exact(call: Call): Chat {
+  const chat = call.state.of(call.session().id).chats.get(call.param('cid'));
+  if (!chat) throw notFound('chat');
+  return chat;
+}

@@ -1,0 +1,118 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Permission } from '../handlers/principal.js';
+import { createWorld, type World } from '../world/world.js';
+import type { Faults } from './gate.js';
+import { Keys } from './keys.js';
+import type { ProductionOptions, SeenRequest } from './options.js';
+import { ProductionService } from './service.js';
+import { Sockets } from './sockets.js';
+import { Webhooks } from './webhooks.js';
+import { WireLog } from './wire-log.js';
+
+export type { ProductionOptions, SeenRequest } from './options.js';
+
+/** A gateway with the habits of the production service, faults included, over HTTP and WebSockets on this machine. */
+export interface Production {
+  /** Where the gateway and its identity service answer. */
+  readonly url: string;
+  /** What it holds: its methods make things happen. */
+  readonly world: World;
+  /** Every request that came in, oldest first. */
+  readonly requests: readonly SeenRequest[];
+  /** Sockets that carry events now. */
+  readonly sockets: number;
+  /** Ids of events that can be replayed, oldest first. */
+  readonly log: readonly string[];
+  /** An API key of the first organization with these permissions; all four when none is named. */
+  key(...permissions: Permission[]): string;
+  /** The key is nobody's any more, and its sockets end. */
+  revoke(key: string): void;
+  /** Breaks the sockets: torn, or half-open so that nothing says so. @returns how many there were */
+  cut(how: 'close' | 'half-open'): number;
+  /** The gateway that owns a session (`*`: every one) is away, or back. */
+  away(session: string, away?: boolean): void;
+  /** An operation takes too long, or no longer. */
+  slow(operation: string, slow?: boolean): void;
+  /** What happens in `run` is told in the opposite order: an edit before its message. */
+  reversed(run: () => void): void;
+  /** The phone's connection is lost: an event says `starting`, the row stays as it was. */
+  drop(session: string): void;
+  /** And found again: `working` is told again. */
+  recover(session: string): void;
+  /** As after a new start of the process: sockets end, the log is kept, and sessions without a linked device are not in memory. */
+  restart(): void;
+  /** Delivers what webhooks are owed, now. */
+  deliver(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts one on 127.0.0.1. End it with `close`. */
+export async function startProduction(options: ProductionOptions = {}): Promise<Production> {
+  const { world = createWorld({ seed: options.seed }), origins = [], port = 0 } = options;
+  const log = new WireLog(world);
+  const keys = new Keys(() => world.ids.identity() + world.ids.identity());
+  const faults: Faults = { away: new Set(), slow: new Set() };
+  const sockets = new Sockets(world, log, origins, options.heartbeatSeconds ?? 20);
+  const webhooks = new Webhooks(world, log);
+  const memory = { forgotten: new Set<string>(), has: (id: string) => !memory.forgotten.has(id) };
+  const requests: SeenRequest[] = [];
+  const server = createServer();
+  const url = await listening(server, port);
+  const service = new ProductionService({ world, url, origins, keys, faults, sockets, webhooks, memory });
+  server.on('request', (incoming, response) => void service.serve(incoming, response, requests));
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    if (request.url?.startsWith('/api/v1/realtime?')) sockets.upgrade(request, socket, head);
+    else socket.destroy();
+  });
+  const timer = setInterval(() => void webhooks.deliver(), options.deliverEveryMs ?? 5_000);
+  const set =
+    (names: Set<string>) =>
+    (name: string, on = true) =>
+      void (on ? names.add(name) : names.delete(name));
+
+  return {
+    url,
+    world,
+    requests,
+    get sockets() {
+      return sockets.open;
+    },
+    get log() {
+      return log.all().map(({ id }) => id);
+    },
+    key: (...permissions) =>
+      keys.make(...(permissions.length ? permissions : (['read', 'send', 'manage', 'events'] as const))),
+    revoke(key) {
+      keys.revoke(key);
+      sockets.cut('end', key);
+    },
+    cut: (how) => sockets.cut(how),
+    away: set(faults.away),
+    slow: set(faults.slow),
+    reversed: (run) => log.reversed(run),
+    drop: (session) => log.tellStatus(session, 'starting'),
+    recover: (session) => log.tellStatus(session, 'working'),
+    restart() {
+      sockets.cut('end');
+      for (const { id, waJid } of world.data.sessions) if (!waJid) memory.forgotten.add(id);
+    },
+    deliver: () => webhooks.deliver(),
+    async close() {
+      clearInterval(timer);
+      webhooks.close();
+      sockets.close();
+      server.closeAllConnections();
+      await new Promise<void>((done) => server.close(() => done()));
+    },
+  };
+}
+
+async function listening(server: Server, port: number): Promise<string> {
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', done);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

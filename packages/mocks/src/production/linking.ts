@@ -1,0 +1,60 @@
+import { setStatus, showCode, showQr } from '../changes/sessions.js';
+import { invalid, notFound, problem } from '../handlers/answer.js';
+import type { Call, Router } from '../handlers/router.js';
+
+/**
+ * Linking as the production gateway does it: the first question for a QR starts linking and is answered 404; a session that was linked once is
+ * never linked again; one that is not in the memory of its process cannot be moved.
+ */
+export function linkingHabits(router: Router, memory: { has(session: string): boolean }): void {
+  const manage = { permission: 'manage' } as const;
+  const known = (call: Call) => {
+    const session = call.session();
+    if (!memory.has(session.id)) throw notFound('session');
+    return session;
+  };
+  const linkable = (call: Call) => {
+    const session = known(call);
+    if (session.waJid) throw problem(409, 'session already paired');
+    return session;
+  };
+  router.add('sessionQR', 'get', '/sessions/:session/qr', manage, (call) => {
+    const { id, status } = linkable(call);
+    const { state } = call;
+    const { qr } = state.of(id);
+    if (qr && (qr.expiresAt === undefined || qr.expiresAt > state.now())) return qr;
+    if (status === 'scan_qr_code') throw problem(409, 'session already running');
+    setStatus(state, id, 'scan_qr_code');
+    setImmediate(() => {
+      if (state.session(id)?.status === 'scan_qr_code') showQr(state, id);
+    });
+    throw problem(404, 'qr code not ready yet, try again shortly');
+  });
+  router.add('sessionPairingCode', 'post', '/sessions/:session/pairing-code', manage, async (call) => {
+    const { id, status } = linkable(call);
+    const { phone } = await call.body<{ phone?: string }>();
+    if (!phone || !/^\d+$/.test(phone)) throw invalid('expected digits (body.phone)');
+    if (status === 'scan_qr_code') throw problem(409, 'session already running');
+    return { code: showCode(call.state, id, { phone }) };
+  });
+  router.add('startSession', 'post', '/sessions/:session\\:start', manage, (call) =>
+    start(call, known(call)),
+  );
+  router.add('stopSession', 'post', '/sessions/:session\\:stop', manage, (call) =>
+    call.shape.session(setStatus(call.state, known(call).id, 'stopped')),
+  );
+  router.add('restartSession', 'post', '/sessions/:session\\:restart', manage, (call) => {
+    const session = known(call);
+    setStatus(call.state, session.id, 'stopped');
+    return start(call, session);
+  });
+}
+
+function start({ state, shape }: Call, { id, waJid }: { id: string; waJid?: string }) {
+  if (!waJid) throw problem(400, 'session not paired; use QR or pairing code');
+  const session = setStatus(state, id, 'starting');
+  setImmediate(() => {
+    if (state.session(id)?.status === 'starting') setStatus(state, id, 'working');
+  });
+  return shape.session(session);
+}

@@ -1,0 +1,162 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { invalid, notFound, problem } from '../handlers/answer.js';
+import type { Principal } from '../handlers/principal.js';
+import type { GatewayEvent, TicketRequest } from '../schemas.js';
+import type { World } from '../world/world.js';
+import type { WireLog } from './wire-log.js';
+
+const TICKET_MS = 30_000;
+/** It asks its store for 1,000 and gets 200, and tells nobody. */
+const REPLAY = 200;
+
+interface Ticket {
+  /** Whose events, before the filter. */
+  covers: (event: GatewayEvent) => boolean;
+  named: (event: GatewayEvent) => boolean;
+  /** An empty name matches nothing: such a socket is closed at once. */
+  hopeless: boolean;
+  since?: string;
+  until: number;
+  /** The key it was asked with. */
+  key: string | undefined;
+}
+
+/** Tickets and sockets of a production gateway. */
+export class Sockets {
+  /** The bodies that tickets were asked with. */
+  readonly mints: TicketRequest[] = [];
+  private readonly server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
+  private readonly tickets = new Map<string, Ticket>();
+  private readonly live = new Map<WebSocket, { deaf: boolean; key: string | undefined }>();
+
+  constructor(
+    private readonly world: World,
+    private readonly log: WireLog,
+    private readonly origins: readonly string[],
+    private readonly heartbeatSeconds: number,
+  ) {}
+
+  /** How many can carry an event now. */
+  get open(): number {
+    return [...this.live.values()].filter(({ deaf }) => !deaf).length;
+  }
+
+  mint(request: TicketRequest, principal: Principal, key: string | undefined, origin: string) {
+    const ticket = this.world.ids.ticket();
+    this.mints.push(request);
+    const names = (request.events ?? []).flatMap((name) => name.split(','));
+    const all = !names.length || names.includes('*') || (names.length === 1 && names[0] === '');
+    const wanted = new Set(names.filter(Boolean));
+    this.tickets.set(ticket, {
+      covers: this.scope(request, principal),
+      named: (event) => all || wanted.has(event.event),
+      hopeless: !all && !wanted.size,
+      since: request.scope === 'firehose' ? undefined : request.since || undefined,
+      until: this.world.now() + TICKET_MS,
+      key,
+    });
+    const url = `${origin.replace(/^http/, 'ws')}/api/v1/realtime?ticket=${ticket}`;
+    return { ticket, expiresInSeconds: TICKET_MS / 1000, url };
+  }
+
+  private scope({ scope = 'organization', session }: TicketRequest, principal: Principal): Ticket['covers'] {
+    const { organizationId, permissions } = principal;
+    if (scope === 'firehose') {
+      if (!permissions.has('super_admin')) throw problem(403, 'firehose requires super_admin');
+      return () => true;
+    }
+    if (scope === 'organization') return ({ organization }) => organization === organizationId;
+    if (!session) throw invalid('expected required property to be present (body.session: <missing>)');
+    const found = this.world.session(session);
+    if (!found || (found.organizationId !== organizationId && !permissions.has('super_admin')))
+      throw notFound('session');
+    return (event) => event.session === session;
+  }
+
+  /** Redeems the ticket of an upgrade. It is gone then, whatever comes of the upgrade. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const id = new URL(request.url ?? '/', 'http://gateway').searchParams.get('ticket') ?? '';
+    const ticket = this.tickets.get(id);
+    this.tickets.delete(id);
+    if (!ticket || ticket.until < this.world.now()) {
+      refuse(socket, 401, 'unauthorized', id ? 'invalid or expired ticket' : 'missing ticket');
+      return;
+    }
+    const { origin, host } = request.headers;
+    if (origin && new URL(origin).host !== host && !this.origins.includes(origin)) {
+      refuse(socket, 403, 'forbidden', 'origin not allowed');
+      return;
+    }
+    this.server.handleUpgrade(request, socket, head, (client) => this.serve(client, ticket));
+  }
+
+  private serve(client: WebSocket, ticket: Ticket): void {
+    const state = { deaf: false, key: ticket.key };
+    const send = (frame: object) => {
+      if (!state.deaf && client.readyState === client.OPEN) client.send(JSON.stringify(frame));
+    };
+    if (ticket.hopeless) {
+      client.close(1000);
+      return;
+    }
+    this.live.set(client, state);
+    let lastReplayed: string | undefined;
+    const wanted = (event: GatewayEvent) => ticket.covers(event) && ticket.named(event);
+    const stop = this.log.listen((event) => {
+      if (wanted(event) && event.id !== lastReplayed) send(event);
+    });
+    const beat = setInterval(
+      () => send({ event: 'ping', timestamp: this.world.now() }),
+      this.heartbeatSeconds * 1000,
+    );
+    client.on('message', () => client.close(1008, 'unexpected data message'));
+    client.on('error', () => client.terminate());
+    client.on('close', () => {
+      clearInterval(beat);
+      stop();
+      this.live.delete(client);
+    });
+    send({
+      event: 'connected',
+      heartbeatSeconds: this.heartbeatSeconds,
+      timestamp: this.world.now(),
+    });
+    for (const event of this.replay(ticket)) {
+      lastReplayed = event.id;
+      if (ticket.named(event)) send(event);
+    }
+  }
+
+  /** After the event named; from the oldest for one that is not in the log. The filter comes after the cut. */
+  private replay({ since, covers }: Ticket): GatewayEvent[] {
+    if (!since) return [];
+    const mine = this.log.all().filter(covers);
+    const at = mine.findIndex(({ id }) => id === since);
+    return mine.slice(at + 1, at + 1 + REPLAY);
+  }
+
+  /** Breaks the sockets: with an end, or so that nothing comes any more and nobody says so. @returns how many */
+  cut(how: 'close' | 'half-open' | 'end' = 'close', key?: string): number {
+    const hit = [...this.live].filter(([, state]) => !state.deaf && (!key || state.key === key));
+    for (const [client, state] of hit) {
+      if (how === 'half-open') state.deaf = true;
+      else if (how === 'end') client.close(1000);
+      else client.terminate();
+    }
+    return hit.length;
+  }
+
+  close(): void {
+    for (const client of this.live.keys()) client.terminate();
+    this.server.close();
+  }
+}
+
+function refuse(socket: Duplex, status: number, code: string, message: string): void {
+  const body = JSON.stringify({ error: { code, message } });
+  socket.end(
+    `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
