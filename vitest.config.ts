@@ -88,6 +88,17 @@ export default defineConfig({
         },
       },
       {
+        // The SDK over real connections, against the built command and the production gateway's habits.
+        resolve: { conditions: ['source', 'node', 'module', 'default'] },
+        ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
+        test: {
+          name: 'wire',
+          include: ['packages/sdk/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
+      },
+      {
         publicDir: here('.storybook/public'),
         resolve: {
           conditions,

@@ -8,6 +8,8 @@ import { characters } from './cast.js';
 import { chatState } from './chat-state.js';
 
 const { HistorySyncType } = proto.HistorySync;
+const { Rank } = proto.GroupParticipant;
+const RANK = { admin: Rank.ADMIN, superadmin: Rank.SUPERADMIN };
 const { Status, StubType } = proto.WebMessageInfo;
 const FOREVER = 8_640_000_000_000; // far enough, in seconds
 
@@ -79,6 +81,14 @@ function conversation(
       id: chat,
       name: group?.subject,
       description: group?.description,
+      ...(group && {
+        createdBy: memberJid(tx, group.creator),
+        createdAt: Math.floor(group.createdAt / 1000),
+        participant: group.members.flatMap(({ number, admin }) => {
+          const userJid = memberJid(tx, number);
+          return userJid ? [{ userJid, rank: admin ? RANK[admin] : Rank.REGULAR }] : [];
+        }),
+      }),
       messages: newestFirst(tx, owner, chat, messages),
     };
   }
@@ -93,6 +103,11 @@ function conversation(
     lidJid: lidJid(person),
     messages: newestFirst(tx, owner, senderJid(person), messages),
   };
+}
+
+function memberJid(tx: Transaction, number: string): string | undefined {
+  const person = findPerson(tx, number);
+  return person && lidJid(person);
 }
 
 const newestFirst = (tx: Transaction, owner: Person, remoteJid: string, messages: StoredMessage[]) =>

@@ -2,8 +2,8 @@ import { setStatus, showCode, showQr } from '../changes/sessions.js';
 import { invalid, notFound, problem } from './answer.js';
 import type { Call, Router } from './router.js';
 
-/** Linking a phone, and the account that is linked. */
-export function linkingRoutes(router: Router): void {
+/** The account that is linked. */
+export function accountRoute(router: Router): void {
   router.add('sessionMe', 'get', '/sessions/:session/me', { permission: 'read' }, (call) => {
     const { id, waJid, waLid, status, phoneNumber } = call.session();
     if (!waJid) throw problem(404, 'session is not paired');
@@ -16,6 +16,11 @@ export function linkingRoutes(router: Router): void {
       ...(phoneNumber && { phoneNumber }),
     };
   });
+}
+
+/** Linking a phone, and the account that is linked. */
+export function linkingRoutes(router: Router): void {
+  accountRoute(router);
   router.add('sessionQR', 'get', '/sessions/:session/qr', { permission: 'manage' }, (call) => {
     const session = linkable(call);
     const { state, shape } = call;

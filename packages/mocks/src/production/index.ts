@@ -7,6 +7,7 @@ import { Keys } from './keys.js';
 import type { ProductionOptions, SeenRequest } from './options.js';
 import { ProductionService } from './service.js';
 import { Sockets } from './sockets.js';
+import { strangers } from './strangers.js';
 import { Webhooks } from './webhooks.js';
 import { WireLog } from './wire-log.js';
 
@@ -20,6 +21,8 @@ export interface Production {
   readonly world: World;
   /** Every request that came in, oldest first. */
   readonly requests: readonly SeenRequest[];
+  /** What came in that such a gateway does not document: parameters, properties, headers. A client that fits sends none. */
+  readonly strangers: readonly string[];
   /** Sockets that carry events now. */
   readonly sockets: number;
   /** Ids of events that can be replayed, oldest first. */
@@ -76,6 +79,9 @@ export async function startProduction(options: ProductionOptions = {}): Promise<
     url,
     world,
     requests,
+    get strangers() {
+      return requests.flatMap(strangers);
+    },
     get sockets() {
       return sockets.open;
     },

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getResponse, type RequestHandler } from 'msw';
 import { failureResponse, Problem } from '../handlers/answer.js';
 import { chatRoutes } from '../handlers/chats.js';
+import { accountRoute } from '../handlers/linking.js';
 import { messageRoutes } from '../handlers/messages.js';
 import { peopleRoutes } from '../handlers/people.js';
 import { Router } from '../handlers/router.js';
@@ -41,6 +42,7 @@ export class ProductionService {
     const { world, url, webhooks, memory, origins } = parts;
     const router = new Router(world, { baseUrl: url, plain: true });
     // The first that matches answers: its habits stand before what every gateway does.
+    accountRoute(router);
     linkingHabits(router, memory);
     sendingHabits(router);
     chatHabits(router);

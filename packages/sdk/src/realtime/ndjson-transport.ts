@@ -5,20 +5,29 @@ import type { RealtimeTransport } from './types.js';
 const LONGEST_LINE = 16 * 1024 * 1024;
 
 /**
- * Events over a streaming HTTP answer instead of a WebSocket: one frame a line, the credential in a header. For a server of yours that
- * stands between a page and the gateway and cannot upgrade connections.
+ * Events over a streaming HTTP answer instead of a WebSocket: one frame a line, the credential in a header. For a way to the gateway that does
+ * not let sockets through, or a server of yours that stands between a page and the gateway. Not every gateway streams: one that does not ends
+ * the feed with its error.
  *
- * @param options.url absolute URL; `scope`, `session` and `since` are added to its query.
+ * @param options.url absolute URL of a server of yours, asked with the gateway's credential; `scope`, `session` and `since` are added to its
+ * query. Without it the gateway itself streams, for a ticket that travels in a header.
  */
-export function ndjson(options: { url: string }): RealtimeTransport {
+export function ndjson(options: { url?: string } = {}): RealtimeTransport {
   return (gateway, request, handlers) => {
     const stop = new AbortController();
     const run = async () => {
-      const url = new URL(options.url);
-      for (const name of ['scope', 'session', 'since'] as const)
-        if (request[name] !== undefined) url.searchParams.set(name, request[name]);
+      const { scope, session, since } = request;
+      const asked = { scope, session, since };
+      const url = new URL(options.url ?? `${gateway.baseUrl}/api/v1/realtime`);
+      if (options.url)
+        for (const [name, value] of Object.entries(asked))
+          if (value !== undefined) url.searchParams.set(name, value);
+      const ticket = async () => {
+        const { ticket } = await gateway.realtime.ticket(asked, { signal: stop.signal, timeoutMs: 15_000 });
+        return ['Authorization', `Bearer ${ticket}`] as const;
+      };
       const send = async (rejected?: Awaited<ReturnType<typeof gateway.auth.credential>>) => {
-        const credential = await gateway.auth.credential(rejected);
+        const credential = options.url ? await gateway.auth.credential(rejected) : await ticket();
         const response = await gateway.fetch(
           new Request(url, {
             headers: { Accept: 'application/x-ndjson', [credential[0]]: credential[1] },
@@ -30,7 +39,9 @@ export function ndjson(options: { url: string }): RealtimeTransport {
       };
       const first = await send();
       const { response } =
-        first.response.status === 401 && gateway.auth.refreshable ? await send(first.credential) : first;
+        first.response.status === 401 && options.url && gateway.auth.refreshable
+          ? await send(first.credential)
+          : first;
       if (!response.ok || !response.body)
         throw errorFromResponse(response, await response.json().catch(() => undefined));
       request.minted();
