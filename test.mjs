@@ -1,5 +1,5 @@
 // Runs everything that must hold and prints, as its last line, the sum over all suites: "N passed, N failed".
-// `npm test` runs all; `npm test -- checks node wire elements stories journeys` only those named.
+// `npm test` runs all; `npm test -- checks node wire runtimes elements stories journeys` only those named.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const checks = [
   ['size of the dashboard', 'node', ['packages/dashboard/size.mjs']],
   ['licences of what reaches a browser', 'node', ['packages/dashboard/licences.mjs']],
 ];
-const vitest = ['node', 'wire', 'elements', 'stories'];
+const vitest = ['node', 'wire', 'runtimes', 'elements', 'stories'];
 
 const folder = mkdtempSync(join(tmpdir(), 'wagate-test-'));
 const asked = new Set(process.argv.slice(2));

@@ -99,6 +99,17 @@ export default defineConfig({
         },
       },
       {
+        // The packed package, installed elsewhere, on every runtime it is for.
+        resolve: { conditions: ['source', 'node', 'module', 'default'] },
+        ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
+        test: {
+          name: 'runtimes',
+          include: ['packages/sdk/smoke/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 90_000,
+        },
+      },
+      {
         publicDir: here('.storybook/public'),
         resolve: {
           conditions,

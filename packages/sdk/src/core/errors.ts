@@ -31,11 +31,20 @@ export class GatewayError extends Error {
   }
 }
 
+/** A class of errors, and what a gateway means it by. Written out, or its declaration would name types of Node that a page's compiler lacks. */
+export interface ErrorClass<Status extends number = number> {
+  new (message: string, fields: ErrorFields): GatewayError;
+  /** The gateway's code; undefined where no gateway sends it. */
+  readonly code: string | undefined;
+  /** The HTTP status; undefined where no answer came. */
+  readonly status: Status | undefined;
+}
+
 /**
  * An error class that knows by which code and status a gateway means it. Made here and not written out: a page pays for every byte of
  * twelve classes.
  */
-function kind<Status extends number>(name: string, code?: string, status?: Status) {
+function kind<Status extends number>(name: string, code?: string, status?: Status): ErrorClass<Status> {
   return class extends GatewayError {
     static readonly code = code;
     static readonly status = status;
