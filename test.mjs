@@ -17,6 +17,8 @@ const checks = [
   ['size of the SDK', 'node', ['packages/sdk/size.mjs']],
   ['size of the elements', 'node', ['packages/elements/size.mjs']],
   ['size of the dashboard', 'node', ['packages/dashboard/size.mjs']],
+  ['what the SDK exports', 'node', ['packages/sdk/api.mjs']],
+  ['what npm would publish', 'node', ['packaging.mjs']],
   ['licences of what reaches a browser', 'node', ['packages/dashboard/licences.mjs']],
 ];
 const vitest = ['node', 'wire', 'runtimes', 'elements', 'stories'];

@@ -37,6 +37,22 @@ export function operationsOf(document) {
   );
 }
 
+/** What the tag of these operations says of all of them, on one line. */
+export function aboutTag(
+  document,
+  [
+    {
+      tags: [name],
+    },
+  ],
+) {
+  const { description } = document.tags.find((tag) => tag.name === name);
+  return description
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('*/', '*\\/');
+}
+
 /** The first line of every generated file. */
 export const banner = (source) =>
   `// Generated from openapi/${source} by \`npm run generate\`. Do not edit.\n`;

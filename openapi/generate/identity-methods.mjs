@@ -1,5 +1,5 @@
 // packages/sdk/src/generated/identity-methods.ts: the methods of the identity client, named after the last segment of their path.
-import { banner, operationsOf, readDocument, resolve } from './document.mjs';
+import { aboutTag, banner, operationsOf, readDocument, resolve } from './document.mjs';
 
 const PREFIX = '/api/auth';
 const NAMESPACES = {
@@ -65,6 +65,7 @@ function methodOf(document, { path, method, operation, parameters }) {
   const answer = json ? `${type}['responses'][${status}]['content']['application/json']` : 'void';
   const kind = `${method === 'GET' ? 'g' : 'p'}${takesBody || query.length ? 'i' : ''}`;
   return {
+    operation,
     namespace: name ? namespace : '',
     name: name ?? namespace,
     text: `  /**\n${doc}\n   */\n  ${name ?? namespace}(${first}options?: IdentityCallOptions): Promise<${answer}>;`,
@@ -83,7 +84,10 @@ export default function identityMethods() {
   const named = [...namespaces].filter(([namespace]) => namespace);
   const interfaces = named.map(
     ([namespace, list]) =>
-      `export interface ${typeName(namespace)} {\n${list.map(({ text }) => text).join('\n')}\n}`,
+      `/** ${aboutTag(
+        document,
+        list.map(({ operation }) => operation),
+      )} */\nexport interface ${typeName(namespace)} {\n${list.map(({ text }) => text).join('\n')}\n}`,
   );
   const rows = [...namespaces].map(
     ([namespace, list]) => `${namespace}\n${list.map(({ row }) => row).join('\n')}`,
@@ -96,7 +100,15 @@ ${interfaces.join('\n\n')}
 
 /** Everything the identity service offers a dashboard. */
 export interface IdentityMethods {
-${named.map(([namespace]) => `  readonly ${namespace}: ${typeName(namespace)};`).join('\n')}
+${named
+  .map(
+    ([namespace, list]) =>
+      `  /** ${aboutTag(
+        document,
+        list.map(({ operation }) => operation),
+      )} */\n  readonly ${namespace}: ${typeName(namespace)};`,
+  )
+  .join('\n')}
 ${namespaces
   .get('')
   .map(({ text }) => text)

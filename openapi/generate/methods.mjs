@@ -1,6 +1,6 @@
 // packages/sdk/src/generated/methods.ts: the namespaced methods of the SDK, as one interface a namespace and one table that a single
 // generic caller reads. Built from the marks x-namespace, x-method, x-retry and x-paging; no method is written by hand.
-import { banner, operationsOf, readDocument, refName, resolve } from './document.mjs';
+import { aboutTag, banner, operationsOf, readDocument, refName, resolve } from './document.mjs';
 
 const PREFIX = '/api/v1';
 /** Written for what nearly every path begins with, and one letter a verb: the table is in every page that uses the SDK. */
@@ -87,6 +87,24 @@ function methodOf(found, document) {
   };
 }
 
+/** The error classes of the SDK by status. */
+const ERRORS = {
+  400: 'ValidationError',
+  401: 'UnauthorizedError',
+  403: 'ForbiddenError',
+  404: 'NotFoundError',
+  409: 'ConflictError',
+  429: 'RateLimitedError',
+  501: 'NotImplementedError',
+  503: 'GatewayUnavailableError',
+};
+
+/** What a call ends with, by the answers that the document lists. */
+function throwsOf({ responses }) {
+  const named = Object.keys(responses).flatMap((status) => ERRORS[status] ?? []);
+  return `@throws GatewayError: ${[...named, 'InternalError', 'NetworkError', 'AbortedError'].join(', ')}.`;
+}
+
 function docOf({ operation, keyed, item }) {
   const { operationId, summary, description = '' } = operation;
   const extension = operation['x-wagate-extension-name'];
@@ -97,6 +115,7 @@ function docOf({ operation, keyed, item }) {
     ...(extension ? [`Extension \`${extension}\`: a plain gateway answers 404.`] : []),
     ...(item ? ['Await the first page, or iterate over every item of every page.'] : []),
     ...(keyed ? ['One idempotency key a call makes it safe to retry.'] : []),
+    throwsOf(operation),
   ];
   return `  /**\n${lines.map((line) => `   * ${line.replaceAll('*/', '*\\/')}`).join('\n')}\n   */`;
 }
@@ -146,7 +165,15 @@ ${interfaces.join('\n\n')}
 
 /** Every namespace of a gateway. */
 export interface GatewayMethods {
-${[...namespaces.keys()].map((namespace) => `  readonly ${namespace}: ${typeName(namespace)};`).join('\n')}
+${[...namespaces]
+  .map(
+    ([namespace, list]) =>
+      `  /** ${aboutTag(
+        document,
+        list.map(({ operation }) => operation),
+      )} */\n  readonly ${namespace}: ${typeName(namespace)};`,
+  )
+  .join('\n')}
 }
 
 /**

@@ -13,7 +13,7 @@ export type Schemas = components['schemas'];
 function eventAliases(document) {
   const lines = Object.entries(document.webhooks).map(([event, { post }]) => {
     const envelope = post.requestBody.content['application/json'].schema.$ref.split('/').at(-1);
-    return `  '${event}': Schemas['${envelope}']['payload'];`;
+    return `  /** ${post.summary}. */\n  '${event}': Schemas['${envelope}']['payload'];`;
   });
   return `
 /** The payload of each event. */
@@ -21,6 +21,7 @@ export interface EventPayloads {
 ${lines.join('\n')}
 }
 
+/** The name of an event. */
 export type EventName = keyof EventPayloads;
 
 /** The envelope of one event, or of any: \`GatewayEvent<'message'>\`. \`timestamp\` is in epoch milliseconds. */

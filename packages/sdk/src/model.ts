@@ -6,7 +6,11 @@ export type Session = Schemas['WASession'];
 export type Chat = Schemas['Chat'];
 /** A stored message. `waMessageId` is the id that every operation on it takes. */
 export type Message = Schemas['Message'];
+/** A person the session has met. `lid` is the key; a LID is no phone number. */
 export type Contact = Schemas['Contact'];
+/** A group that the session knows. `groupJid` is its key; times are epoch milliseconds. */
 export type Group = Schemas['Group'];
+/** A message to send: `type`, `to` (a JID) and what the type asks for. */
 export type SendRequest = Schemas['SendRequest'];
+/** What became of a send: `waMessageId` once WhatsApp has it, `timestamp` in epoch milliseconds. */
 export type SendResult = Schemas['SendResult'];

@@ -10897,26 +10897,45 @@ export type Schemas = components['schemas'];
 
 /** The payload of each event. */
 export interface EventPayloads {
+  /** A session changed its state. */
   'session.status': Schemas['SessionStatusEvent']['payload'];
+  /** A QR code to scan. */
   'auth.qr': Schemas['AuthQREvent']['payload'];
+  /** A pairing code, or a phone that was linked. */
   'auth.code': Schemas['AuthCodeEvent']['payload'];
+  /** A message came in. */
   'message': Schemas['MessageEvent']['payload'];
+  /** An own message, sent elsewhere. */
   'message.from_me': Schemas['MessageEvent']['payload'];
+  /** Messages were delivered, read or played. */
   'message.status': Schemas['MessageStatusEvent']['payload'];
+  /** Somebody reacted. */
   'message.reaction': Schemas['MessageEvent']['payload'];
+  /** A message was edited. */
   'message.edited': Schemas['MessageEvent']['payload'];
+  /** A message was deleted for everyone. */
   'message.revoked': Schemas['MessageEvent']['payload'];
+  /** Somebody voted. */
   'poll.vote': Schemas['MessageEvent']['payload'];
+  /** A poll has ended. */
   'poll.recap': Schemas['PollRecapEvent']['payload'];
+  /** Somebody is online, typing, or gone. */
   'presence.update': Schemas['PresenceEvent']['payload'];
+  /** A group changed. */
   'group.update': Schemas['GroupEvent']['payload'];
+  /** Members of a group changed. */
   'group.participant': Schemas['GroupEvent']['payload'];
+  /** A chat changed. */
   'chat.update': Schemas['ChatUpdateEvent']['payload'];
+  /** A name changed. */
   'contact.update': Schemas['ContactUpdateEvent']['payload'];
+  /** Somebody is calling. */
   'call.incoming': Schemas['CallEvent']['payload'];
+  /** A channel was followed, left or muted. */
   'newsletter.update': Schemas['NewsletterEvent']['payload'];
 }
 
+/** The name of an event. */
 export type EventName = keyof EventPayloads;
 
 /** The envelope of one event, or of any: `GatewayEvent<'message'>`. `timestamp` is in epoch milliseconds. */

@@ -28,10 +28,15 @@ export function plainEnvironment(): Environment {
 
 /** The parts of `window` that `browserEnvironment` uses. */
 export interface BrowserWindow {
+  /** The network is back. */
   addEventListener(type: 'online', listener: () => void): void;
+  /** Ends what `addEventListener` began. */
   removeEventListener(type: 'online', listener: () => void): void;
+  /** Runs before the next paint. The answer names it. */
   requestAnimationFrame(run: () => void): number;
+  /** Takes it back. */
   cancelAnimationFrame(id: number): void;
+  /** Whether the page can be seen, and who is told when that changes. */
   document: {
     readonly visibilityState: string;
     addEventListener(type: 'visibilitychange', listener: () => void): void;

@@ -8,14 +8,19 @@ export interface ErrorFields {
   details?: Record<string, unknown>;
   /** `X-Request-Id` of the answer: quote it when asking the gateway's operator. */
   requestId?: string;
+  /** What it came of: the runtime's own error, or the caller's reason for an abort. */
   cause?: unknown;
 }
 
 /** Base of every error of this library. Its text never holds a credential. */
 export class GatewayError extends Error {
+  /** Machine-readable: the gateway's own code, or one of this library's (see ErrorFields). */
   readonly code: string;
+  /** HTTP status, 0 when no answer came. */
   readonly status: number;
+  /** What the gateway added; empty when it added nothing. */
   readonly details: Record<string, unknown>;
+  /** `X-Request-Id` of the answer: quote it when asking the gateway's operator. */
   readonly requestId?: string;
 
   constructor(message: string, { code, status = 0, details = {}, requestId, cause }: ErrorFields) {
@@ -26,6 +31,7 @@ export class GatewayError extends Error {
     this.requestId = requestId;
   }
 
+  /** The name of the class, also after a minifier. */
   override get name(): string {
     return 'GatewayError';
   }
@@ -66,6 +72,7 @@ export class NotFoundError extends /* @__PURE__ */ kind('NotFoundError', 'not_fo
 
 /** 400: the request is wrong; `errors` has one line a fault. */
 export class ValidationError extends /* @__PURE__ */ kind('ValidationError', 'validation_error', 400) {
+  /** One line a fault, with its place: `expected string (body.to: 7)`. Empty where the gateway said none. */
   get errors(): string[] {
     const { errors } = this.details;
     return Array.isArray(errors) ? errors.map(String) : [];

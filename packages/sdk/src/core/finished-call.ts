@@ -4,5 +4,6 @@ export interface FinishedCall {
   readonly name: string;
   /** What the method was called with. */
   readonly args: readonly unknown[];
+  /** What it answered with. */
   readonly result: unknown;
 }

@@ -13,9 +13,11 @@ import { tellAll } from './readable.js';
 import { createTransport, type Fetcher, type RetryPolicy } from './transport.js';
 import type { SocketFactory } from './web-socket.js';
 
+/** What a client is made with. */
 export interface GatewayOptions {
   /** Absolute http(s) URL of the gateway; it may have a path. */
   baseUrl: string;
+  /** Who calls: `apiKey(…)`, `token(…)` or `identitySession(…)`. */
   auth: Auth;
   /** Instead of the runtime's. */
   fetch?: Fetcher;
@@ -23,6 +25,7 @@ export interface GatewayOptions {
   webSocket?: SocketFactory;
   /** `browserEnvironment(window)` on a page; a fake clock in tests. */
   environment?: Environment;
+  /** How often and how long calls that may be repeated are tried again. */
   retry?: RetryPolicy;
   /** Milliseconds one attempt may take, its answer read to the end; 30,000 when not given. */
   timeoutMs?: number;
@@ -37,7 +40,9 @@ export interface Gateway extends GatewayMethods {
   readonly raw: Client<paths>;
   /** Normalized: no trailing slash. */
   readonly baseUrl: string;
+  /** The clock, timers and frames it runs on. */
   readonly environment: Environment;
+  /** What opens realtime sockets; undefined for the runtime's WebSocket. */
   readonly webSocket?: SocketFactory;
   /** The extensions this gateway announced, asked for once; empty on a plain one. */
   readonly extensions: Extensions;

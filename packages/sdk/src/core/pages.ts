@@ -2,7 +2,9 @@ import { invalidResponse } from './error-from-response.js';
 
 /** One page of a list; `nextCursor` is absent on the last. */
 export interface Page<T> {
+  /** The items, in the gateway's order. */
   data: T[];
+  /** What to give as `cursor` for the next page. */
   nextCursor?: string;
 }
 
@@ -11,7 +13,9 @@ export interface Page<T> {
  * Each use asks anew.
  */
 export interface Pages<T, P = Page<T>> extends PromiseLike<P>, AsyncIterable<T> {
+  /** As of a promise for the first page. */
   catch<R>(onRejected: (reason: unknown) => R | PromiseLike<R>): Promise<P | R>;
+  /** Page by page, all of them. A gateway that gives one cursor twice ends it with an error. */
   pages(): AsyncIterable<P>;
 }
 

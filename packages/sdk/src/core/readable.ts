@@ -1,6 +1,8 @@
 /** Something to read and to be told about: fits React's `useSyncExternalStore`, Svelte's stores and Lit alike. */
 export interface Readable<T> {
+  /** The value now: the same object until it changes. */
   get(): T;
+  /** Tells `listener` after each change. The answer ends that. */
   subscribe(listener: () => void): () => void;
 }
 

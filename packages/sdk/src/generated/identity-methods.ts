@@ -3,6 +3,7 @@
 import type { IdentityCallOptions } from '../identity/call-options.js';
 import type { operations } from './identity.js';
 
+/** Signing up, in and out; the session; tokens for the gateway. */
 export interface IdentitySession {
   /**
    * Who is signed in
@@ -48,6 +49,7 @@ export interface IdentitySession {
   revokeAll(options?: IdentityCallOptions): Promise<operations['revokeSessions']['responses'][200]['content']['application/json']>;
 }
 
+/** The own account. */
 export interface IdentityAccount {
   /**
    * Change the own profile
@@ -93,6 +95,7 @@ export interface IdentityAccount {
   resetPassword(body: NonNullable<operations['resetPassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['resetPassword']['responses'][200]['content']['application/json']>;
 }
 
+/** A second factor: an authenticator app and backup codes. */
 export interface IdentityTwoFactor {
   /**
    * Begin to set up a second factor
@@ -132,6 +135,7 @@ export interface IdentityTwoFactor {
   generateBackupCodes(body: NonNullable<operations['generateBackupCodes']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['generateBackupCodes']['responses'][200]['content']['application/json']>;
 }
 
+/** Tenants, and which of them is active. */
 export interface IdentityOrganizations {
   /**
    * Own organizations
@@ -261,6 +265,7 @@ export interface IdentityOrganizations {
   cancelInvitation(body: NonNullable<operations['cancelInvitation']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['cancelInvitation']['responses'][200]['content']['application/json']>;
 }
 
+/** Keys of an organization as the identity service knows them. Prefer the `api-keys` extension of the gateway. */
 export interface IdentityApiKeys {
   /**
    * Create an API key
@@ -294,6 +299,7 @@ export interface IdentityApiKeys {
   delete(body: NonNullable<operations['deleteIdentityApiKey']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['deleteIdentityApiKey']['responses'][200]['content']['application/json']>;
 }
 
+/** All accounts, for super admins. */
 export interface IdentityAdmin {
   /**
    * All accounts
@@ -383,11 +389,17 @@ export interface IdentityAdmin {
 
 /** Everything the identity service offers a dashboard. */
 export interface IdentityMethods {
+  /** Signing up, in and out; the session; tokens for the gateway. */
   readonly session: IdentitySession;
+  /** The own account. */
   readonly account: IdentityAccount;
+  /** A second factor: an authenticator app and backup codes. */
   readonly twoFactor: IdentityTwoFactor;
+  /** Tenants, and which of them is active. */
   readonly organizations: IdentityOrganizations;
+  /** Keys of an organization as the identity service knows them. Prefer the `api-keys` extension of the gateway. */
   readonly apiKeys: IdentityApiKeys;
+  /** All accounts, for super admins. */
   readonly admin: IdentityAdmin;
   /**
    * Create an account

@@ -10,6 +10,7 @@ export interface CapabilitiesMethods {
    * Names the extensions this gateway has, the organization the credential stands for, and its permissions. Ask once per credential and keep the answer; only a 404 means a plain gateway without any extension. 401, 429 and 5xx say nothing about it and must not be remembered.
    * `getCapabilities`, permission `any`.
    * Extension `capabilities`: a plain gateway answers 404.
+   * @throws GatewayError: UnauthorizedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   get(options?: CallOptions): Promise<Schemas['Capabilities']>;
 }
@@ -20,6 +21,7 @@ export interface SessionsMethods {
    * All of them, newest first, in one page: there is no paging here. A plain gateway asks for the permission `manage`, so that a plain member or a `read` key gets 403 (extension `read-roles`).
    * `listSessions`, permission `read`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   list(options?: CallOptions): Pages<Schemas['WASession'], Schemas['ListWASession']>;
   /**
@@ -31,12 +33,14 @@ export interface SessionsMethods {
    * Should the connection to WhatsApp fail while starting, the session stays with status `failed`; a plain
    * gateway answers 500 in that case although the session exists, so list the sessions before trying again.
    * `createSession`, permission `manage`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   create(body: Schemas['CreateSessionInputBody'], options?: CallOptions): Promise<Schemas['WASession']>;
   /**
    * Read one session
    * A plain gateway asks for `manage` (extension `read-roles`).
    * `getSession`, permission `read`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   get(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
   /**
@@ -44,42 +48,49 @@ export interface SessionsMethods {
    * Only what is sent changes; it takes effect at once and does not touch the connection. 0 as a rate means no limit.
    * `updateSession`, permission `manage`.
    * Extension `session-settings`: a plain gateway answers 404.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   update(session: string, body: Schemas['UpdateSessionBody'], options?: CallOptions): Promise<Schemas['WASession']>;
   /**
    * Delete a session
    * Removes the session and everything stored under it, and unlinks the device from the phone if it can be reached. A plain gateway forgets only the session itself: the device stays in the phone's list of linked devices, so log out first there.
    * `deleteSession`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   delete(session: string, options?: CallOptions): Promise<void>;
   /**
    * Connect a linked session
    * Begins to connect and answers with the session as it is then, usually `starting`; `session.status` tells when it is `working`. A session that is already connected is left alone. 400 `session not paired; use QR or pairing code` for one that was never linked. After a restart of a plain gateway a session without a device is a 404 here.
    * `startSession`, permission `manage`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   start(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
   /**
    * Disconnect a session
    * Closes the connection and keeps the link: `:start` connects again without a new code. Messages that arrive meanwhile come with the next start.
    * `stopSession`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   stop(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
   /**
    * Disconnect and connect again
    * Like `:stop` followed by `:start`, with their errors: a session that was never linked ends up `stopped` with a 400.
    * `restartSession`, permission `manage`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   restart(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
   /**
    * Unlink a session from its phone
    * Removes the device from the phone, as far as the phone can be told, and its keys from the gateway; what was stored stays readable. The session can be linked again by QR or pairing code. On a plain gateway it cannot (409 `already paired`): delete it and create a new one there.
    * `logoutSession`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   logout(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
   /**
    * The WhatsApp account of a session
    * Answered from the store, so it works while disconnected too: `connected` tells whether the status is `working`. 404 `session is not paired` before the first link. A plain gateway asks for `manage` (extension `read-roles`).
    * `sessionMe`, permission `read`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   me(session: string, options?: CallOptions): Promise<Schemas['Me']>;
   /**
@@ -91,12 +102,14 @@ export interface SessionsMethods {
    * 409 when the session is linked already, or is running without a code. This answer is a secret: whoever
    * scans it links their phone.
    * `sessionQR`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   qr(session: string, options?: CallOptions): Promise<Schemas['QR']>;
   /**
    * A code to type into the phone
    * Begins linking by number instead of camera: the phone with this number gets a notification, and the eight characters are typed in there. It is good for a few minutes. 400 without a number; 409 when the session is linked already, or when linking is under way: stop the session first. This answer is a secret.
    * `sessionPairingCode`, permission `manage`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   pairingCode(session: string, body: Schemas['PairingCodeInputBody'], options?: CallOptions): Promise<Schemas['PairingCodeOutputBody']>;
 }
@@ -106,12 +119,14 @@ export interface BackupsMethods {
    * The last backup import of a session
    * 404 when there was none. Not offered in this version: 501.
    * `backupStatus`, permission `read`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   status(session: string, options?: CallOptions): Promise<Schemas['BackfillImport']>;
   /**
    * Import a WhatsApp backup
    * Decrypts the file while the request lasts (400 for a wrong key or file) and brings its chats, messages and people in afterwards; follow it with `GET`. 409 while an import is running, 429 within 24 hours of a successful one. Not offered in this version: 501.
    * `importBackup`, permission `manage`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   import(session: string, body: FormData, options?: CallOptions): Promise<Schemas['BackfillImport']>;
 }
@@ -122,42 +137,49 @@ export interface ChatsMethods {
    * Only chats with at least one message, the one with the latest message first. Pinned chats are not moved to the top: sort them yourself.
    * `listChats`, permission `read`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   list(session: string, query?: operations['listChats']['parameters']['query'], options?: CallOptions): Pages<Schemas['Chat'], Schemas['ListChat']>;
   /**
    * Read one chat
    * By either JID of a direct chat.
    * `getChat`, permission `read`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   get(session: string, cid: string, options?: CallOptions): Promise<Schemas['Chat']>;
   /**
    * Archive, pin or mute a chat
    * Flags of the gateway alone: the phone is not told, and no event is sent. Only what is sent changes; `unmute: true` wins over `mutedUntil`. A plain gateway finds the chat by its exact stored JID only (404 with the other one).
    * `updateChat`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   update(session: string, cid: string, body: Schemas['UpdateChatInputBody'], options?: CallOptions): Promise<Schemas['Chat']>;
   /**
    * Delete a chat
    * Removes the chat and its stored messages from the gateway; WhatsApp and the phone keep theirs. It comes back with the next message. A plain gateway keeps the messages. No event is sent.
    * `deleteChat`, permission `send`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   delete(session: string, cid: string, options?: CallOptions): Promise<void>;
   /**
    * Subscribe to the presence of a chat
    * Asks WhatsApp to tell when the other side is online or typing; that comes as `presence.update` events. The answer itself is what is known now: `unknown` at first, always so on a plain gateway. Ask again after a reconnect. Needs a live connection: 501 when the session has none.
    * `getChatPresence`, permission `read`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   presence(session: string, cid: string, options?: CallOptions): Promise<Schemas['PresenceStatus']>;
   /**
    * Show or end typing in a chat
    * `composing` shows "typing…", `recording` "recording audio…", `paused` ends it. WhatsApp ends it by itself after about 25 seconds. Needs a live connection: 501 when the session has none. Browsers cannot call this on a plain gateway of another origin: its CORS answer has no PUT.
    * `setChatPresence`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   setPresence(session: string, cid: string, body: Schemas['ChatPresenceInputBody'], options?: CallOptions): Promise<void>;
   /**
    * Mark a chat as read
    * Sets the unread count to 0 in the gateway. It sends no read receipt to WhatsApp and no event.
    * `readChat`, permission `send`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   read(session: string, cid: string, options?: CallOptions): Promise<Schemas['Chat']>;
 }
@@ -168,6 +190,7 @@ export interface MessagesMethods {
    * Newest first, in the order in which the gateway stored them; sort by `timestamp` to show them. An unknown chat is an empty list. `nextCursor` leads to older messages. With `around` or `after` (extension `message-paging`) one can begin in the middle and go both ways.
    * `listChatMessages`, permission `read`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   list(session: string, cid: string, query?: operations['listChatMessages']['parameters']['query'], options?: CallOptions): Pages<Schemas['Message'], Schemas['ListMessage']>;
   /**
@@ -184,42 +207,49 @@ export interface MessagesMethods {
    * body.
    * `sendMessage`, permission `send`.
    * One idempotency key a call makes it safe to retry.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   send(session: string, body: Schemas['SendRequest'], options?: KeyedOptions & { query?: operations['sendMessage']['parameters']['query'] }): Promise<Schemas['SendResult']>;
   /**
    * Edit an own text message
    * WhatsApp allows it for about 15 minutes. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts as a send. Needs a live connection: 501 when the session has none.
    * `editMessage`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   edit(session: string, mid: string, body: Schemas['EditMessageInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * Delete a message for everyone
    * An own message, or, as admin of a group, somebody's: then `sender` names the author. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts as a send. Needs a live connection: 501 when the session has none.
    * `revokeMessage`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   revoke(session: string, mid: string, body: Schemas['RevokeMessageInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * React to a message
    * Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. A plain gateway sends no event for it. Counts as a send. Needs a live connection: 501 when the session has none.
    * `addReaction`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   react(session: string, mid: string, body: NonNullable<operations['addReaction']['requestBody']>['content']['application/json'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * Take a reaction back
    * The same as reacting with an empty emoji. The body is needed although this is a DELETE. Counts as a send. Needs a live connection: 501 when the session has none.
    * `removeReaction`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   unreact(session: string, mid: string, body: Schemas['ReactionInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * Forward a message
    * Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise); a plain gateway does not look. Counts as a send. Needs a live connection: 501 when the session has none.
    * `forwardMessage`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   forward(session: string, mid: string, body: Schemas['ForwardInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * Vote in a poll
    * `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). Counts as a send. Needs a live connection: 501 when the session has none.
    * `voteMessage`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   vote(session: string, mid: string, body: Schemas['VoteInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
@@ -228,6 +258,7 @@ export interface MessagesMethods {
    * `searchMessages`, permission `read`.
    * Extension `search`: a plain gateway answers 404.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   search(session: string, query: operations['searchMessages']['parameters']['query'], options?: CallOptions): Pages<Schemas['Message'], Schemas['ListMessage']>;
 }
@@ -238,42 +269,49 @@ export interface ContactsMethods {
    * Everyone met in a direct chat or a shared group, in the order in which they were met. Somebody without a known LID is not listed until it is known.
    * `listContacts`, permission `read`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   list(session: string, query?: operations['listContacts']['parameters']['query'], options?: CallOptions): Pages<Schemas['Contact'], Schemas['ListContact']>;
   /**
    * Read one person
    * By LID only. Tells whether there is a direct chat, and the groups of this session they were seen in.
    * `getContact`, permission `read`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   get(session: string, lid: string, options?: CallOptions): Promise<Schemas['ContactDetail']>;
   /**
    * Is this number on WhatsApp?
    * Asks WhatsApp. Needs a live connection: 501 when the session has none. Do not use it to walk through numbers: WhatsApp bans accounts that do.
    * `checkContact`, permission `read`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   check(session: string, query?: operations['checkContact']['parameters']['query'], options?: CallOptions): Promise<Schemas['OnWhatsApp']>;
   /**
    * The profile picture of a person or group
    * Asks WhatsApp. `{}` when there is none or it is hidden. The URL is one of WhatsApp's own and ends after some hours. Needs a live connection: 501 when the session has none.
    * `getContactPicture`, permission `read`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   picture(session: string, jid: string, options?: CallOptions): Promise<Schemas['ProfilePicture']>;
   /**
    * The "about" text of a person
    * Asks WhatsApp; empty when hidden. Needs a live connection: 501 when the session has none.
    * `getContactAbout`, permission `read`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   about(session: string, jid: string, options?: CallOptions): Promise<Schemas['ContactAboutOutputBody']>;
   /**
    * Block a person
    * On WhatsApp, for the whole account. Blocking twice is no error. Needs a live connection: 501 when the session has none.
    * `blockContact`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   block(session: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Unblock a person
    * On WhatsApp, for the whole account. Needs a live connection: 501 when the session has none.
    * `unblockContact`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   unblock(session: string, jid: string, options?: CallOptions): Promise<void>;
 }
@@ -284,24 +322,28 @@ export interface GroupsMethods {
    * All in one page. A plain gateway knows a group only after a message of it was seen.
    * `listGroups`, permission `read`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   list(session: string, options?: CallOptions): Pages<Schemas['Group'], Schemas['ListGroup']>;
   /**
    * Create a group
    * On WhatsApp, with the given people in it; those whose privacy settings forbid it are left out. A plain gateway does not store the group until a message comes. Needs a live connection: 501 when the session has none.
    * `createGroup`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   create(session: string, body: Schemas['CreateGroupInputBody'], options?: CallOptions): Promise<Schemas['GroupInfo']>;
   /**
    * Read one group
    * From the store.
    * `getGroup`, permission `read`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   get(session: string, gid: string, options?: CallOptions): Promise<Schemas['Group']>;
   /**
    * Change a group
    * On WhatsApp. At least one of the fields (400 otherwise). Who may do it is up to the group: without the right WhatsApp refuses, which is a 403 here and a 500 on a plain gateway. Needs a live connection: 501 when the session has none.
    * `updateGroup`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   update(session: string, gid: string, body: Schemas['UpdateGroupInputBody'], options?: CallOptions): Promise<void>;
   /**
@@ -309,60 +351,70 @@ export interface GroupsMethods {
    * All in one page, from the store. A plain gateway knows only members whose messages were seen.
    * `listGroupMembers`, permission `read`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   members(session: string, gid: string, options?: CallOptions): Pages<Schemas['GroupMember'], Schemas['ListGroupMember']>;
   /**
    * Add people to a group
    * On WhatsApp, as an admin of the group. People whose privacy settings forbid it are not added. Needs a live connection: 501 when the session has none.
    * `addGroupMembers`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   addMembers(session: string, gid: string, body: Schemas['AddGroupMembersInputBody'], options?: CallOptions): Promise<void>;
   /**
    * Remove somebody from a group
    * On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
    * `removeGroupMember`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   removeMember(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Make a member an admin
    * On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
    * `promoteGroupMember`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   promote(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Make an admin a member
    * On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
    * `demoteGroupMember`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   demote(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Let waiting people into a group
    * Not offered in this version: 501.
    * `approveGroupMembers`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   approveMembers(session: string, gid: string, body: Schemas['ApproveGroupMembersInputBody'], options?: CallOptions): Promise<void>;
   /**
    * The invite link of a group
    * As an admin of the group. Needs a live connection: 501 when the session has none.
    * `getGroupInvite`, permission `read`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   invite(session: string, gid: string, options?: CallOptions): Promise<Schemas['InviteOutputBody']>;
   /**
    * Replace the invite link of a group
    * The old link stops working at once; the answer has the new one. As an admin of the group. Needs a live connection: 501 when the session has none.
    * `revokeGroupInvite`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   revokeInvite(session: string, gid: string, options?: CallOptions): Promise<Schemas['InviteOutputBody']>;
   /**
    * Join a group by its link
    * Takes the whole link or the code at its end. Needs a live connection: 501 when the session has none.
    * `joinGroup`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   join(session: string, body: Schemas['JoinGroupInputBody'], options?: CallOptions): Promise<Schemas['JoinGroupOutputBody']>;
   /**
    * Leave a group
    * On WhatsApp. What was stored stays readable. Needs a live connection: 501 when the session has none.
    * `leaveGroup`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   leave(session: string, gid: string, options?: CallOptions): Promise<void>;
 }
@@ -372,6 +424,7 @@ export interface ChannelsMethods {
    * Create a channel
    * Not offered in this version: 501, after the body was checked.
    * `createChannel`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   create(session: string, body: Schemas['CreateChannelInputBody'], options?: CallOptions): Promise<Schemas['CreateChannelOutputBody']>;
   /**
@@ -379,24 +432,28 @@ export interface ChannelsMethods {
    * From the store, newest first, as for a chat. A plain gateway asks for `send`.
    * `listChannelMessages`, permission `read`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   messages(session: string, jid: string, query?: operations['listChannelMessages']['parameters']['query'], options?: CallOptions): Pages<Schemas['Message'], Schemas['ListMessage']>;
   /**
    * Follow a channel
    * Not offered in this version: 501.
    * `followChannel`, permission `send`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   follow(session: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Unfollow a channel
    * Not offered in this version: 501.
    * `unfollowChannel`, permission `send`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   unfollow(session: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Mute a channel
    * Not offered in this version: 501.
    * `muteChannel`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   mute(session: string, jid: string, body: Schemas['MuteChannelInputBody'], options?: CallOptions): Promise<void>;
 }
@@ -406,6 +463,7 @@ export interface StatusMethods {
    * Post to the status feed
    * Not offered in this version: 501, after the body was checked.
    * `postStatus`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   post(session: string, body: Schemas['PostStatusInputBody'], options?: CallOptions): Promise<Schemas['PostStatusOutputBody']>;
 }
@@ -415,6 +473,7 @@ export interface PresenceMethods {
    * Show the account as online or offline
    * While a session is shown as online, the phone may stay silent. Needs a live connection: 501 when the session has none. Browsers cannot call this on a plain gateway of another origin: its CORS answer has no PUT.
    * `setPresence`, permission `send`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   set(session: string, body: Schemas['SetPresenceInputBody'], options?: CallOptions): Promise<void>;
 }
@@ -432,6 +491,7 @@ export interface RealtimeMethods {
    * Errors: 400 for a bad scope or a missing session; 403 without `events` or an active organization; 404
    * for an unknown session; 503 where realtime is off.
    * `createRealtimeTicket`, permission `events`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   ticket(body?: Schemas['TicketRequest'], options?: CallOptions): Promise<Schemas['TicketResponse']>;
 }
@@ -442,30 +502,35 @@ export interface WebhooksMethods {
    * All of them, newest first. Secrets are never shown.
    * `listWebhooks`, permission `manage`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   list(options?: CallOptions): Pages<Schemas['Webhook'], Schemas['ListWebhook']>;
   /**
    * Create a webhook
    * `url` and `events` are needed. `*` among the events means all but `auth.qr` and `auth.code`, which carry secrets of linking and must be named one by one. Without `sessionId` it covers all sessions of the organization. The address must be http or https and, outside a demo, must not lead into a private network (400). A plain gateway checks none of this. With a `secret`, deliveries are signed.
    * `createWebhook`, permission `manage`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   create(body: NonNullable<operations['createWebhook']['requestBody']>['content']['application/json'], options?: CallOptions): Promise<Schemas['Webhook']>;
   /**
    * Read one webhook
    * Without its secret.
    * `getWebhook`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   get(id: string, options?: CallOptions): Promise<Schemas['Webhook']>;
   /**
    * Change a webhook
    * Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values.
    * `updateWebhook`, permission `manage`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   update(id: string, body: Schemas['WebhookBody'], options?: CallOptions): Promise<Schemas['Webhook']>;
   /**
    * Delete a webhook
    * Deliveries that are waiting are given up.
    * `deleteWebhook`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   delete(id: string, options?: CallOptions): Promise<void>;
   /**
@@ -474,6 +539,7 @@ export interface WebhooksMethods {
    * `listWebhookDeliveries`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   deliveries(id: string, query?: operations['listWebhookDeliveries']['parameters']['query'], options?: CallOptions): Pages<Schemas['WebhookDelivery'], Schemas['ListWebhookDelivery']>;
   /**
@@ -481,6 +547,7 @@ export interface WebhooksMethods {
    * With every attempt and the envelope that is posted. Secrets of linking inside it are masked.
    * `getWebhookDelivery`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   delivery(id: string, did: string, options?: CallOptions): Promise<Schemas['WebhookDeliveryDetail']>;
   /**
@@ -488,6 +555,7 @@ export interface WebhooksMethods {
    * Queues an event with made-up content to this webhook alone, also when it is not active: `session.status` unless `event` names another. Its session is the webhook's own, or `sess_test`. Read the delivery to see what the receiver answered.
    * `testWebhook`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   test(id: string, body?: Schemas['TestWebhookBody'], options?: CallOptions): Promise<Schemas['WebhookDelivery']>;
   /**
@@ -495,6 +563,7 @@ export interface WebhooksMethods {
    * Makes the same event due now, whatever became of it, with a fresh count of attempts. The event id stays the same, so that the receiver can tell.
    * `redeliverWebhookDelivery`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   redeliver(id: string, did: string, options?: CallOptions): Promise<Schemas['WebhookDelivery']>;
   /**
@@ -502,6 +571,7 @@ export interface WebhooksMethods {
    * Every delivery created in the period, or only those in `status`, becomes due again. At most 31 days at once.
    * `redeliverWebhookDeliveries`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   redeliverAll(id: string, body: Schemas['RedeliverBody'], options?: CallOptions): Promise<Schemas['RedeliverResult']>;
   /**
@@ -509,6 +579,7 @@ export interface WebhooksMethods {
    * The old one stops at once: teach your receiver to accept both before. The new one is shown in this answer only.
    * `rotateWebhookSecret`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   rotateSecret(id: string, options?: CallOptions): Promise<Schemas['WebhookWithSecret']>;
 }
@@ -520,6 +591,7 @@ export interface ApiKeysMethods {
    * `listApiKeys`, permission `manage`.
    * Extension `api-keys`: a plain gateway answers 404.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   list(options?: CallOptions): Pages<Schemas['ApiKey'], Schemas['ListApiKey']>;
   /**
@@ -527,6 +599,7 @@ export interface ApiKeysMethods {
    * `key` is in this answer only. Permissions do not imply one another; a key cannot be given one its maker lacks (403). With `sessions` it reaches only those.
    * `createApiKey`, permission `manage`.
    * Extension `api-keys`: a plain gateway answers 404.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   create(body: Schemas['CreateApiKeyBody'], options?: CallOptions): Promise<Schemas['ApiKeyWithSecret']>;
   /**
@@ -534,6 +607,7 @@ export interface ApiKeysMethods {
    * A disabled key is refused at once, and its sockets are closed. What a key may do cannot be changed: make a new one.
    * `updateApiKey`, permission `manage`.
    * Extension `api-keys`: a plain gateway answers 404.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   update(id: string, body: Schemas['UpdateApiKeyBody'], options?: CallOptions): Promise<Schemas['ApiKey']>;
   /**
@@ -541,6 +615,7 @@ export interface ApiKeysMethods {
    * It is refused at once, and its sockets are closed.
    * `deleteApiKey`, permission `manage`.
    * Extension `api-keys`: a plain gateway answers 404.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   delete(id: string, options?: CallOptions): Promise<void>;
   /**
@@ -548,6 +623,7 @@ export interface ApiKeysMethods {
    * The old secret is refused at once, and its sockets are closed. The new one is in this answer only; id, name and permissions stay.
    * `rotateApiKey`, permission `manage`.
    * Extension `api-keys`: a plain gateway answers 404.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   rotate(id: string, options?: CallOptions): Promise<Schemas['ApiKeyWithSecret']>;
 }
@@ -558,48 +634,56 @@ export interface OauthAppsMethods {
    * Oldest first. Not offered in this version: 501.
    * `listOAuthApps`, permission `read`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   list(query?: operations['listOAuthApps']['parameters']['query'], options?: CallOptions): Pages<Schemas['OAuthApp'], Schemas['ListOAuthApp']>;
   /**
    * Create an OAuth app
    * `sessionId`, `name` and at least one redirect URI (https, or http on localhost; no fragment) are needed. A confidential client gets a secret, shown in this answer only. Not offered in this version: 501.
    * `createOAuthApp`, permission `manage`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   create(body: Schemas['OauthAppBody'], options?: CallOptions): Promise<Schemas['OAuthAppWithSecret']>;
   /**
    * Read one OAuth app
    * Without its secret. Not offered in this version: 501.
    * `getOAuthApp`, permission `read`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   get(id: string, options?: CallOptions): Promise<Schemas['OAuthApp']>;
   /**
    * Change an OAuth app
    * Only what is sent changes. A confidential client can become public, not the other way (400). Not offered in this version: 501.
    * `updateOAuthApp`, permission `manage`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   update(id: string, body: Schemas['OauthAppPatchBody'], options?: CallOptions): Promise<Schemas['OAuthApp']>;
   /**
    * Delete an OAuth app
    * All its grants and tokens end. Not offered in this version: 501.
    * `deleteOAuthApp`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   delete(id: string, options?: CallOptions): Promise<void>;
   /**
    * Replace the secret of an OAuth app
    * 400 for a public client. Not offered in this version: 501.
    * `rotateOAuthAppSecret`, permission `manage`.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   rotateSecret(id: string, options?: CallOptions): Promise<Schemas['OAuthAppWithSecret']>;
   /**
    * Enable an OAuth app
    * New sign-ins are accepted again. Not offered in this version: 501.
    * `enableOAuthApp`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   enable(id: string, options?: CallOptions): Promise<Schemas['OAuthApp']>;
   /**
    * Disable an OAuth app
    * New sign-ins are refused; grants stay. Not offered in this version: 501.
    * `disableOAuthApp`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   disable(id: string, options?: CallOptions): Promise<Schemas['OAuthApp']>;
   /**
@@ -607,18 +691,21 @@ export interface OauthAppsMethods {
    * Oldest first. Not offered in this version: 501.
    * `listOAuthAppGrants`, permission `read`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   grants(id: string, query?: operations['listOAuthAppGrants']['parameters']['query'], options?: CallOptions): Pages<Schemas['OAuthGrant'], Schemas['ListOAuthGrant']>;
   /**
    * Revoke one grant
    * The person has to sign in again. Not offered in this version: 501.
    * `revokeOAuthAppGrant`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   revokeGrant(id: string, grantId: string, options?: CallOptions): Promise<void>;
   /**
    * Revoke all grants
    * Everybody has to sign in again. Not offered in this version: 501.
    * `revokeAllOAuthAppGrants`, permission `manage`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   revokeAllGrants(id: string, options?: CallOptions): Promise<void>;
 }
@@ -630,6 +717,7 @@ export interface AuditMethods {
    * `listAudit`, permission `manage`.
    * Extension `audit`: a plain gateway answers 404.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   list(query?: operations['listAudit']['parameters']['query'], options?: CallOptions): Pages<Schemas['AuditEntry'], Schemas['ListAuditEntry']>;
 }
@@ -640,18 +728,21 @@ export interface AdminMethods {
    * Newest first. A plain gateway ignores all parameters and answers everything at once (extension `admin-sessions`).
    * `adminListSessions`, permission `super_admin`.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   sessions(query?: operations['adminListSessions']['parameters']['query'], options?: CallOptions): Pages<Schemas['WASession'], Schemas['ListWASession']>;
   /**
    * Read contacts and groups from WhatsApp
    * Begins to fetch the contacts and joined groups of a connected session of any organization. 409 while one is running. Without a live connection the job fails later; follow it with `GET`.
    * `adminStartSessionBackfill`, permission `super_admin`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   startBackfill(session: string, options?: CallOptions): Promise<Schemas['BackfillJob']>;
   /**
    * How the reading of contacts and groups goes
    * The last job of this session since the gateway started; 404 when there was none.
    * `adminSessionBackfillStatus`, permission `super_admin`.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   backfill(session: string, options?: CallOptions): Promise<Schemas['BackfillJob']>;
   /**
@@ -660,6 +751,7 @@ export interface AdminMethods {
    * `listGateways`, permission `super_admin`.
    * Extension `gateways`: a plain gateway answers 404.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   gateways(options?: CallOptions): Pages<Schemas['Gateway'], Schemas['ListGateway']>;
   /**
@@ -667,6 +759,7 @@ export interface AdminMethods {
    * The number the platform keeps for itself: whether one is set up, its session, and the code of a linking under way.
    * `getAdminNumber`, permission `super_admin`.
    * Extension `admin-number`: a plain gateway answers 404.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   number(options?: CallOptions): Promise<Schemas['AdminNumber']>;
   /**
@@ -674,6 +767,7 @@ export interface AdminMethods {
    * Begins linking by QR code or pairing code and answers with the code as soon as WhatsApp has sent it. 404 when no number is set up, 409 when it is linked already. The answer holds a secret.
    * `pairAdminNumber`, permission `super_admin`.
    * Extension `admin-number`: a plain gateway answers 404.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   pairNumber(body: Schemas['PairAdminNumberBody'], options?: CallOptions): Promise<Schemas['AdminNumber']>;
   /**
@@ -682,27 +776,44 @@ export interface AdminMethods {
    * `adminListAudit`, permission `super_admin`.
    * Extension `audit`: a plain gateway answers 404.
    * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   audit(query?: operations['adminListAudit']['parameters']['query'], options?: CallOptions): Pages<Schemas['AuditEntry'], Schemas['ListAuditEntry']>;
 }
 
 /** Every namespace of a gateway. */
 export interface GatewayMethods {
+  /** What this gateway offers. */
   readonly capabilities: CapabilitiesMethods;
+  /** A session is one WhatsApp number linked to the gateway: created, linked by a QR code or a pairing code, started, stopped, logged out. */
   readonly sessions: SessionsMethods;
+  /** Bringing in the history of a phone from an encrypted WhatsApp backup. */
   readonly backups: BackupsMethods;
+  /** The conversations of a session. Flags such as archived and pinned are kept by the gateway and not synchronised with the phone. */
   readonly chats: ChatsMethods;
+  /** The conversations of a session. Flags such as archived and pinned are kept by the gateway and not synchronised with the phone. */
   readonly messages: MessagesMethods;
+  /** People the session has met: in a direct chat or in a group. */
   readonly contacts: ContactsMethods;
+  /** Groups of the session and their members. Reading is answered from the store; changes are made on WhatsApp at once. */
   readonly groups: GroupsMethods;
+  /** WhatsApp channels (newsletters). Their stored messages can be listed; the rest is not offered in this version (501). */
   readonly channels: ChannelsMethods;
+  /** The status feed. Not offered in this version (501). */
   readonly status: StatusMethods;
+  /** Being shown as online, and typing. */
   readonly presence: PresenceMethods;
+  /** Events over a WebSocket, opened with a ticket that lives 30 seconds and works once. */
   readonly realtime: RealtimeMethods;
+  /** Events posted to an address of yours, signed, retried until they are delivered. */
   readonly webhooks: WebhooksMethods;
+  /** Credentials for programs, owned by an organization. */
   readonly apiKeys: ApiKeysMethods;
+  /** "Sign in with WhatsApp" for other sites. Not offered in this version (501). */
   readonly oauthApps: OauthAppsMethods;
+  /** Who did what, and when. */
   readonly audit: AuditMethods;
+  /** The platform: all organizations, gateways and the admin number. For super admins. */
   readonly admin: AdminMethods;
 }
 

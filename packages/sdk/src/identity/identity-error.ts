@@ -5,6 +5,7 @@ import { GatewayError } from '../core/errors.js';
  * `BANNED_USER`, …) or `network`, `aborted`, `invalid_response`; `status` is 0 when no answer came.
  */
 export class IdentityError extends GatewayError {
+  /** The name of the class, also after a minifier. */
   override get name(): string {
     return 'IdentityError';
   }

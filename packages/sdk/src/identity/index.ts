@@ -20,12 +20,17 @@ export { IdentityError } from './identity-error.js';
 
 /** A client of the identity service. Its session is an HttpOnly cookie that the browser keeps. */
 export interface Identity extends IdentityMethods {
+  /** Normalized: no trailing slash. */
   readonly baseUrl: string;
   /** Tells of every call that succeeded, `organizations.inviteMember` for example: stores move by it. */
   watch(listener: (call: FinishedCall) => void): () => void;
 }
 
-/** @param options.baseUrl origin of the identity service; that of the page when it is the embedded one. */
+/**
+ * A client of the identity service. It opens nothing until something is called; every call ends with an `IdentityError` when it fails.
+ *
+ * @param options.baseUrl origin of the identity service; that of the page when it is the embedded one.
+ */
 export function createIdentity(options: {
   baseUrl: string;
   fetch?: (request: Request) => Promise<Response>;

@@ -5,6 +5,7 @@ import type { Session } from '../model.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 import { changesSession } from './session-calls.js';
 
+/** Sessions of all organizations. */
 export type AllSessionsSnapshot = ListSnapshot<Session>;
 
 /** Which sessions; on a gateway without the extension `admin-sessions` this is applied here, to what is loaded. */
@@ -15,6 +16,7 @@ export interface AllSessionsQuery {
   organization?: string;
   /** The id of a node. */
   gateway?: string;
+  /** Only sessions in this state. */
   status?: Session['status'];
 }
 

@@ -3,7 +3,9 @@ import type { Gateway } from '../core/gateway.js';
 import type { Schemas } from '../generated/gateway.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 
+/** An API key without its secret. Times are epoch milliseconds. */
 export type ApiKey = Schemas['ApiKey'];
+/** The API keys of an organization. */
 export type ApiKeysSnapshot = ListSnapshot<ApiKey>;
 
 /** When a key was last used is in no event. */

@@ -2,7 +2,9 @@ import type { Gateway } from '../core/gateway.js';
 import type { Schemas } from '../generated/gateway.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 
+/** Something somebody did; `at` in epoch milliseconds. */
 export type AuditEntry = Schemas['AuditEntry'];
+/** Entries, newest first. */
 export type AuditSnapshot = ListSnapshot<AuditEntry>;
 
 /** Which entries; times in epoch milliseconds. */

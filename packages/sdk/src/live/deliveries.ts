@@ -3,11 +3,14 @@ import type { Gateway } from '../core/gateway.js';
 import type { Schemas } from '../generated/gateway.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 
+/** One event on its way to one webhook. Times are epoch milliseconds, durations milliseconds. */
 export type Delivery = Schemas['WebhookDelivery'];
+/** Deliveries, newest first. */
 export type DeliveriesSnapshot = ListSnapshot<Delivery>;
 
 /** Which deliveries of a webhook. */
 export interface DeliveriesQuery {
+  /** Only those in this state. */
   status?: Delivery['status'];
   /** The name of an event, such as `message`. */
   event?: string;

@@ -13,6 +13,7 @@ export type MonitorEntry =
   /** Events may be missing here. */
   | { readonly kind: 'gap'; readonly gap: Gap; readonly receivedAt: number };
 
+/** The newest events, how many came and how fast. */
 export interface EventsSnapshot extends LiveSnapshot {
   /** In the order of arrival, the newest last. Codes that link a phone are masked. */
   readonly entries: readonly MonitorEntry[];
@@ -20,6 +21,7 @@ export interface EventsSnapshot extends LiveSnapshot {
   readonly rate: number;
   /** How many came since the store was made or cleared, by name; also those that are no longer in `entries`. */
   readonly counts: Readonly<Partial<Record<EventName, number>>>;
+  /** Whether `entries` stands still. */
   readonly paused: boolean;
   /** How many came while paused: `resume` shows them. */
   readonly held: number;
@@ -27,14 +29,17 @@ export interface EventsSnapshot extends LiveSnapshot {
   readonly dropped: number;
 }
 
+/** Events as they come, with a pause. */
 export interface LiveEvents extends Live<EventsSnapshot> {
   /** `entries` stands still from now on, and what comes is held. */
   pause(): void;
+  /** Shows what was held, and goes on. */
   resume(): void;
   /** Forgets all entries and counts. */
   clear(): void;
 }
 
+/** Whose events, which, and how many are kept. */
 export interface EventsOptions {
   /** `organization` when not given; `firehose` is for super admins. */
   scope?: RealtimeScope;

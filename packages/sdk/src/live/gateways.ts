@@ -2,7 +2,9 @@ import type { Gateway } from '../core/gateway.js';
 import type { Schemas } from '../generated/gateway.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 
+/** A node of the platform. Times are epoch milliseconds. */
 export type GatewayNode = Schemas['Gateway'];
+/** The nodes of the platform. */
 export type GatewaysSnapshot = ListSnapshot<GatewayNode>;
 
 /** Heartbeats come every few seconds, and a node is stale after 90. */

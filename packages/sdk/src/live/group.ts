@@ -8,8 +8,10 @@ import { reloads } from './reloads.js';
 import type { Live, LiveSnapshot } from './types.js';
 import { unchanged } from './unchanged.js';
 
+/** A member of a group with their role. Times are epoch milliseconds. */
 export type GroupMember = Schemas['GroupMember'];
 
+/** One group and who is in it. */
 export interface GroupSnapshot extends LiveSnapshot {
   /** Undefined while loading, and where there is none (`error` is then a NotFoundError). */
   readonly group?: Group;

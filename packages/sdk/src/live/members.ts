@@ -6,7 +6,9 @@ import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 import { nextOffset } from './offset-pages.js';
 import { unchanged } from './unchanged.js';
 
+/** Somebody's place in an organization: its `id` is the membership's, `userId` the person's. */
 export type Member = IdentitySchemas['Member'];
+/** An invitation to an organization. Times are ISO strings. */
 export type Invitation = IdentitySchemas['Invitation'];
 
 /** Members page by page in `items`. Times of the identity service are ISO strings. */

@@ -9,6 +9,7 @@ export type LivePhase = 'loading' | 'ready' | 'failed';
 
 /** Every snapshot. It is never changed: a new one replaces it, sharing all that stayed the same. */
 export interface LiveSnapshot {
+  /** Whether anything was loaded yet. */
   readonly phase: LivePhase;
   /** Why it failed, or why the last refresh failed while older data is kept. */
   readonly error?: GatewayError;
@@ -31,6 +32,7 @@ export interface Live<T> extends Readable<T> {
 
 /** A QR on show. Its code is a live secret: never an attribute, a label or a log. */
 export interface PairingQr {
+  /** What a phone's camera is to see. */
   readonly code: string;
   /** When a phone stops accepting it, in epoch milliseconds, if the gateway said so. */
   readonly expiresAt?: number;
@@ -38,12 +40,15 @@ export interface PairingQr {
   readonly receivedAt: number;
 }
 
+/** What can be scanned or typed to link a phone now. Codes are live secrets: never an attribute, a label or a log. */
 export interface Pairing {
+  /** The QR on show. */
   readonly qr?: PairingQr;
   /** The pairing code (`ABCD-1234`) last made, and the number it is for. */
   readonly code?: { readonly code: string; readonly phone: string; readonly receivedAt: number };
 }
 
+/** Every session of the organization, and how far each linking is. */
 export interface SessionsSnapshot extends LiveSnapshot {
   /** Newest first. */
   readonly sessions: readonly Session[];
@@ -51,12 +56,15 @@ export interface SessionsSnapshot extends LiveSnapshot {
   readonly pairing: Readonly<Record<string, Pairing>>;
 }
 
+/** One session, and how far its linking is. */
 export interface SessionSnapshot extends LiveSnapshot {
   /** Undefined while loading, and after it was deleted (`error` is then a NotFoundError). */
   readonly session?: Session;
+  /** What can be scanned or typed; empty once the session works. */
   readonly pairing: Pairing;
 }
 
+/** The conversations of a session. */
 export interface ChatsSnapshot extends LiveSnapshot {
   /** Pinned first, then by `lastMessageAt`, newest first. */
   readonly chats: readonly Chat[];
@@ -66,16 +74,21 @@ export interface ChatsSnapshot extends LiveSnapshot {
   readonly loadingMore: boolean;
 }
 
+/** Conversations, page by page. */
 export interface LiveChats extends Live<ChatsSnapshot> {
   /** Adds the next page; safe to call while one runs. */
   loadMore(): Promise<void>;
 }
 
+/** Which conversations. All of it belongs to the extension `search`; on a plain gateway it is applied here, to what is loaded. */
 export interface ChatsQuery {
   /** Filters of the `search` extension; on a plain gateway they are applied here, to what is loaded. */
   q?: string;
+  /** Only of this kind. */
   type?: Chat['type'];
+  /** Only archived ones, or only others. */
   archived?: boolean;
+  /** Only those with unread messages, or only others. */
   unread?: boolean;
 }
 
@@ -93,6 +106,7 @@ export type TimelineMessage = Omit<Message, 'reactions'> & {
   readonly failure?: GatewayError;
 };
 
+/** The messages of one conversation. Times are epoch milliseconds. */
 export interface TimelineSnapshot extends LiveSnapshot {
   /** Oldest first. */
   readonly messages: readonly TimelineMessage[];
@@ -102,7 +116,9 @@ export interface TimelineSnapshot extends LiveSnapshot {
   readonly loadingOlder: boolean;
 }
 
+/** One conversation: its messages as they come, older ones on demand, sending. */
 export interface LiveTimeline extends Live<TimelineSnapshot> {
+  /** Adds the page before; safe to call while one runs. */
   loadOlder(): Promise<void>;
   /** Shows the message at once and sends it; resolves to its final row. A failure stays in the row and rejects nothing. */
   send(message: Omit<SendRequest, 'to'> & { to?: string }): Promise<TimelineMessage>;
@@ -112,10 +128,15 @@ export interface LiveTimeline extends Live<TimelineSnapshot> {
   discard(key: string): void;
 }
 
+/** What a gateway offers and the caller may do. */
 export interface CapabilitiesSnapshot extends LiveSnapshot {
+  /** The names of the extensions it announced. */
   readonly extensions: ReadonlySet<string>;
+  /** What the credential may do. */
   readonly permissions: ReadonlySet<Permission>;
+  /** The organization the credential stands for, with the caller's role in it. */
   readonly organization?: Schemas['Capabilities']['organization'];
+  /** Its name and version. */
   readonly gateway?: Schemas['Capabilities']['gateway'];
   /** A gateway without extensions; `permissions` is then unknown and empty. */
   readonly plain: boolean;

@@ -6,6 +6,7 @@ import { type IdentitySource, identitySource } from './identity-source.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 import { nextOffset } from './offset-pages.js';
 
+/** An account of the platform. Times are ISO strings. */
 export type User = IdentitySchemas['User'];
 
 /** Accounts page by page in `items`. Times of the identity service are ISO strings. */

@@ -3,7 +3,9 @@ import type { Gateway } from '../core/gateway.js';
 import type { Schemas } from '../generated/gateway.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 
+/** Where events are posted to. Times are epoch milliseconds. */
 export type Webhook = Schemas['Webhook'];
+/** The webhooks of an organization, newest first. */
 export type WebhooksSnapshot = ListSnapshot<Webhook>;
 
 /** Other people's changes are in no event. */

@@ -9,7 +9,9 @@ import type { EventName, GatewayEvent } from '../generated/gateway.js';
  */
 export type RealtimeState = 'idle' | 'minting' | 'connecting' | 'live' | 'waiting' | 'closed';
 
+/** The state of a connection. Times are epoch milliseconds. */
 export interface RealtimeStatus {
+  /** What the connection does now. */
   readonly state: RealtimeState;
   /** When this state began, in epoch milliseconds. */
   readonly since: number;
@@ -25,6 +27,7 @@ export interface RealtimeStatus {
  * · `unreadable_frame`: something came that was no event.
  */
 export interface Gap {
+  /** Why nobody can say. */
   readonly reason: 'no_cursor' | 'cursor_expired' | 'replay_failed' | 'unreadable_frame';
   /** The last event before the gap. */
   readonly after?: string;
@@ -32,8 +35,10 @@ export interface Gap {
   readonly at: number;
 }
 
+/** Whose events: one session's, the active organization's, or (super admins) everybody's. */
 export type RealtimeScope = 'session' | 'organization' | 'firehose';
 
+/** Which events, from where on, and how they travel. */
 export interface RealtimeOptions<Name extends EventName = EventName> {
   /** `organization` when not given. */
   scope?: RealtimeScope;
@@ -59,9 +64,11 @@ export type RealtimeEvent<Name extends EventName = EventName> = GatewayEvent<Nam
 
 /** Events in order, each once. One loop may read it. */
 export interface Feed<Name extends EventName = EventName> extends AsyncIterable<RealtimeEvent<Name>> {
+  /** How the connection does, to read and to be told of. */
   readonly status: Readable<RealtimeStatus>;
   /** The id to give as `since` next time: every event up to it was acknowledged. */
   readonly cursor: string | undefined;
+  /** Tells of events that may be missing. The answer ends that. */
   on(type: 'gap', listener: (gap: Gap) => void): () => void;
   /** Ends the loop after what was already received. */
   close(): void;
@@ -69,6 +76,7 @@ export interface Feed<Name extends EventName = EventName> extends AsyncIterable<
 
 /** What a transport tells the connection it carries. */
 export interface TransportHandlers {
+  /** The connection stands; frames follow. */
   open(): void;
   /** One frame; anything but a string is unreadable. */
   frame(data: unknown): void;
@@ -78,9 +86,13 @@ export interface TransportHandlers {
 
 /** What a transport is asked for. */
 export interface TransportRequest {
+  /** Whose events. */
   scope: RealtimeScope;
+  /** The session's id, for scope `session`. */
   session?: string;
+  /** The id of the event to resume after. */
   since?: string;
+  /** Whether the origin of the gateway's ticket URL is kept. */
   keepTicketOrigin: boolean;
   /** Called when the ticket is there and the connection is being opened. */
   minted(): void;

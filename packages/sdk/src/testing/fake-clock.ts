@@ -20,10 +20,14 @@ export class FakeClock implements Environment {
     this.#random = seededRandom(seed);
   }
 
+  /** Epoch milliseconds by this clock. */
   now = (): number => this.#now;
+  /** The next number of the seed. */
   random = (): number => this.#random();
+  /** Sixteen milliseconds later. */
   frame = (run: () => void): (() => void) => this.timer(run, 16);
 
+  /** Runs when the clock was moved that far. The answer cancels it. */
   timer = (run: () => void, ms: number): (() => void) => {
     const timer: Timer = { at: this.#now + Math.max(0, ms), order: this.#order++, run };
     this.#timers.push(timer);
@@ -32,6 +36,7 @@ export class FakeClock implements Environment {
     };
   };
 
+  /** Told by `wake()`. The answer ends that. */
   onWake = (wake: () => void): (() => void) => {
     this.#wakers.add(wake);
     return () => this.#wakers.delete(wake);

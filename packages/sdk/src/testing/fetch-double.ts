@@ -1,22 +1,30 @@
 /** A request as it would have left, its body read. */
 export interface SeenRequest {
+  /** In capitals. */
   method: string;
+  /** Whole, with its query. */
   url: string;
   /** Without origin and query. */
   path: string;
+  /** By name; of a repeated one the last. */
   query: Record<string, string>;
+  /** By lower-case name. */
   headers: Record<string, string>;
   /** Parsed, when it is JSON. */
   body: unknown;
+  /** What ends it. */
   signal: AbortSignal;
 }
 
 type Answer = Response | Promise<Response>;
+/** Answers a request, or passes it on with undefined. */
 export type Responder = (request: SeenRequest) => Answer | undefined;
 
 /** A `fetch` that answers from functions and remembers what was asked. */
 export interface FetchDouble {
+  /** As `fetch`. */
   (request: Request, init?: { signal?: AbortSignal }): Promise<Response>;
+  /** What was asked so far, oldest first. */
   readonly requests: SeenRequest[];
   /** Asked before those given earlier; undefined passes on to the next. */
   respond(responder: Responder): void;

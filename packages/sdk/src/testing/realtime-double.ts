@@ -3,7 +3,9 @@ import type { GatewayEvent } from '../generated/gateway.js';
 import type { FakeClock } from './fake-clock.js';
 import { json, problem, type Responder } from './fetch-double.js';
 
+/** How the gateway in memory behaves. */
 export interface RealtimeDoubleOptions {
+  /** What its heartbeats and latencies run by. */
   clock: FakeClock;
   /**
    * `production` replays at most 200 without a word, from the oldest for an unknown place; `wagate` replays all, says when it is done,
@@ -35,11 +37,15 @@ export class RealtimeDouble {
   readonly mints: Ticket[] = [];
   /** Answers instead of a ticket, once for each entry. */
   readonly refusals: (() => Response)[] = [];
+  /** The most sockets that were live at one time: more than one is a fault of the client. */
   mostLive = 0;
   readonly #tickets = new Map<string, Ticket>();
   readonly #sockets = new Set<DoubleSocket>();
 
-  constructor(readonly options: RealtimeDoubleOptions) {}
+  constructor(
+    /** Read at every connection: change it, and the next one differs. */
+    readonly options: RealtimeDoubleOptions,
+  ) {}
 
   /** Sockets that carry events now. */
   get live(): number {

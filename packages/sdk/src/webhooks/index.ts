@@ -7,9 +7,13 @@ export type { EventName, EventPayloads, GatewayEvent } from '../generated/gatewa
  * it is signed, but no event.
  */
 export class WebhookError extends Error {
+  /** The name of the class, also after a minifier. */
   override name = 'WebhookError';
 
-  constructor(readonly code: 'unsigned' | 'bad_signature' | 'bad_body') {
+  constructor(
+    /** Why it was refused. */
+    readonly code: 'unsigned' | 'bad_signature' | 'bad_body',
+  ) {
     super(`webhook: ${code}`);
   }
 }
