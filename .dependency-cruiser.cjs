@@ -88,7 +88,7 @@ module.exports = {
       from: { path: '^examples/' },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: '^packages/[^/]+/src/(index|[^/]+/index|define/[^/]+|autoloader)\\.ts$',
+        pathNot: '^packages/[^/]+/src/(index(\\.node)?|[^/]+/index|define/[^/]+|autoloader)\\.ts$',
       },
     },
   ],

@@ -1,5 +1,5 @@
 // Runs everything that must hold and prints, as its last line, the sum over all suites: "N passed, N failed".
-// `npm test` runs all; `npm test -- checks node wire runtimes elements stories journeys` only those named.
+// `npm test` runs all; `npm test -- checks node wire runtimes docs elements stories journeys` only those named.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,10 +18,11 @@ const checks = [
   ['size of the elements', 'node', ['packages/elements/size.mjs']],
   ['size of the dashboard', 'node', ['packages/dashboard/size.mjs']],
   ['what the SDK exports', 'node', ['packages/sdk/api.mjs']],
+  ['reference pages of the SDK', 'node', ['packages/sdk/docs/check/reference.mjs', '--check']],
   ['what npm would publish', 'node', ['packaging.mjs']],
   ['licences of what reaches a browser', 'node', ['packages/dashboard/licences.mjs']],
 ];
-const vitest = ['node', 'wire', 'runtimes', 'elements', 'stories'];
+const vitest = ['node', 'wire', 'runtimes', 'docs', 'elements', 'stories'];
 
 const folder = mkdtempSync(join(tmpdir(), 'wagate-test-'));
 const asked = new Set(process.argv.slice(2));

@@ -110,6 +110,18 @@ export default defineConfig({
         },
       },
       {
+        // What the guides and examples say, done: against the built command.
+        resolve: { conditions: ['source', 'node', 'module', 'default'] },
+        ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
+        test: {
+          name: 'docs',
+          include: ['packages/sdk/docs/**/*.test.ts', 'examples/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
         publicDir: here('.storybook/public'),
         resolve: {
           conditions,

@@ -1,0 +1,178 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type EmbeddedTarget, embeddedTarget, until } from '../packages/sdk/e2e/embedded.js';
+import { chromiumPath, launchArgs } from '../test-browser.mjs';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'wagate-examples-'));
+const children = new Set<ChildProcess>();
+let target: EmbeddedTarget;
+
+beforeAll(async () => {
+  target = await embeddedTarget();
+}, 60_000);
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+});
+afterAll(async () => {
+  await target.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** An example as its README says to run it. */
+function run(path: string, args: string[] = [], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', here(path), ...args], {
+    cwd: here('.'),
+    env: {
+      ...process.env,
+      WAGATE_URL: target.command.url,
+      WAGATE_KEY: target.key,
+      WAGATE_SESSION: target.session,
+      WAGATE_CURSOR_FILE: join(folder, 'cursor.txt'),
+      ...env,
+    },
+  });
+  children.add(child);
+  const running = { output: '', child, code: undefined as number | null | undefined };
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      running.output += chunk;
+    });
+  const ended = new Promise<number | null>((done) => child.on('close', done)).then((code) => {
+    running.code = code;
+    children.delete(child);
+    return code;
+  });
+  return Object.assign(running, {
+    ended,
+    prints: (text: string) => until(() => running.output.includes(text)),
+  });
+}
+
+/** The texts that were sent to the contact from here, oldest first. */
+async function sentTexts(): Promise<string[]> {
+  const { data } = await target.client().messages.list(target.session, target.contact, { limit: 200 });
+  return data.flatMap(({ fromMe, body }) => (fromMe && body ? [body] : [])).reverse();
+}
+const count = (texts: string[], text: string) => texts.filter((one) => one.includes(text)).length;
+
+describe('the notification script', () => {
+  it('tells a customer once, however often it runs', async () => {
+    const phone = target.contact.split('@')[0]!;
+    const first = run('notify/notify.ts', ['1007', phone]);
+    expect(await first.ended).toBe(0);
+    expect(first.output).toMatch(/^Told as \S+/);
+    const again = run('notify/notify.ts', ['1007', phone]);
+    expect(await again.ended).toBe(0);
+    expect(again.output).toBe(first.output);
+    expect(count(await sentTexts(), 'Your order 1007 is ready.')).toBe(1);
+  });
+
+  it('says what is wrong', async () => {
+    expect(await run('notify/notify.ts', ['1007', 'no phone']).ended).toBe(2);
+    const stranger = run('notify/notify.ts', ['1008', '447700900143'], { WAGATE_KEY: 'wa_wrong' });
+    expect(await stranger.ended).toBe(1);
+    expect(stranger.output).toContain('Not told (unauthorized)');
+    expect(stranger.output).not.toContain('wa_wrong');
+  });
+});
+
+describe('the auto-reply bot', () => {
+  it('answers each message once, those too that came while it was dead', async () => {
+    const bot = run('auto-reply/bot.ts');
+    await bot.prints('Listening');
+    await target.write('first question');
+    await bot.prints('Answered');
+    await until(async () => count(await sentTexts(), 'first question') === 1);
+    // The cursor is kept a moment after the answer.
+    await target.write('what are your opening hours?');
+    await until(async () => count(await sentTexts(), 'open from 8 to 18') === 1);
+    bot.child.kill('SIGKILL');
+    await bot.ended;
+    for (const text of ['second question', 'third question']) await target.write(text);
+    const next = run('auto-reply/bot.ts');
+    await until(async () => count(await sentTexts(), 'third question') === 1);
+    await target.write('fourth question');
+    await until(async () => count(await sentTexts(), 'fourth question') === 1);
+    const texts = await sentTexts();
+    for (const text of ['first', 'second', 'third', 'fourth'])
+      expect(count(texts, `${text} question`), text).toBe(1);
+    expect(count(texts, 'open from 8 to 18')).toBe(1);
+    next.child.kill('SIGKILL');
+    await next.ended;
+  });
+});
+
+describe('the webhook receiver', () => {
+  it('takes signed deliveries once each, in a burst too, and refuses the rest', async () => {
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as { port: number };
+    await new Promise((done) => server.close(done));
+    const secret = 'whsec_of_an_example';
+    const receiver = run('webhook-receiver/receiver.ts', [], {
+      WAGATE_WEBHOOK_SECRET: secret,
+      PORT: String(port),
+    });
+    await receiver.prints('Listening');
+    const url = `http://127.0.0.1:${port}/`;
+    const forged = await fetch(url, { method: 'POST', body: '{"id":"evt_1","event":"message"}' });
+    expect(forged.status).toBe(401);
+    const { id } = await target.owner.webhooks.create({ url, events: ['message'], secret });
+    for (let n = 0; n < 20; n++) await target.write(`burst ${n} end`);
+    await until(() =>
+      Array.from({ length: 20 }, (_, n) => n).every((n) => receiver.output.includes(`burst ${n} end`)),
+    );
+    for (let n = 0; n < 20; n++)
+      expect(receiver.output.split(`burst ${n} end`).length - 1, `burst ${n}`).toBe(1);
+    expect(receiver.output).not.toContain(secret);
+    await target.owner.webhooks.delete(id);
+  });
+});
+
+describe('the React hook', () => {
+  it('shows chats, and a message as it comes', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [here('react/main.tsx')],
+      bundle: true,
+      format: 'esm',
+      jsx: 'automatic',
+      define: { 'process.env.NODE_ENV': '"development"' },
+      write: false,
+    });
+    const { headers } = await fetch(`${target.command.url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: target.command.url },
+      body: JSON.stringify({ email: 'ana@harbour.example', password: 'correct horse battery' }),
+    });
+    const [, name, value] = /^([^=]+)=([^;]+)/.exec(headers.getSetCookie()[0]!)!;
+    // A page that the test answers itself counts as one from the internet, whose sockets to this machine are blocked.
+    const args = [...launchArgs, '--disable-features=LocalNetworkAccessChecks'];
+    const browser = await chromium.launch({ executablePath: await chromiumPath(), args });
+    try {
+      const context = await browser.newContext();
+      await context.addCookies([{ name: name!, value: value!, url: target.command.url }]);
+      const page = await context.newPage();
+      await page.route('**/example?*', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><body><script type="module">${outputFiles[0]!.text.replaceAll('</script', '<\\/script')}</script>`,
+        }),
+      );
+      await page.goto(`${target.command.url}/example?session=${target.session}`);
+      await page.getByRole('listitem').first().waitFor();
+      await target.write('seen by React');
+      await page.getByRole('listitem').filter({ hasText: 'seen by React' }).waitFor();
+      expect(await page.getByRole('status').count()).toBe(0);
+    } finally {
+      await browser.close();
+    }
+  });
+});
