@@ -1,3 +1,4 @@
+import type { lookup } from 'node:dns';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Engine } from '@wagate/engine';
@@ -13,12 +14,15 @@ import { groupRoutes } from './http/routes/groups.js';
 import { messageRoutes } from './http/routes/messages.js';
 import { realtimeRoutes } from './http/routes/realtime.js';
 import { sessionRoutes } from './http/routes/sessions.js';
+import { webhookRoutes } from './http/routes/webhooks.js';
 import type { Control } from './identity/control.js';
 import { Outbox } from './messages/outbox.js';
 import { Realtime } from './realtime/realtime.js';
 import { createSocketServer } from './realtime/socket.js';
 import { SessionManager } from './sessions/session-manager.js';
 import type { Store } from './store/open.js';
+import type { Targets } from './webhooks/targets.js';
+import { Webhooks } from './webhooks/webhooks.js';
 
 export interface DomainOptions {
   store: Store;
@@ -31,6 +35,11 @@ export interface DomainOptions {
   origins?: readonly string[];
   /** Names this process in `gatewayId`. */
   gatewayId?: string;
+  version?: string;
+  /** Where webhooks may lead; `public` unless told. */
+  webhookTargets?: Targets;
+  /** Looks the host of a webhook up; the system's own unless told. */
+  lookup?: typeof lookup;
   /** Epoch milliseconds; waiting stays the system's. */
   now?: () => number;
   clock?: Clock;
@@ -98,7 +107,18 @@ export function createDomain(options: DomainOptions): Domain {
     origins: [...(options.origins ?? []), ...(publicUrl ? [new URL(publicUrl).origin] : [])],
     onError: (error) => log('a realtime stream had a problem', error),
   });
-  const unfollow = realtime.follow(control);
+  const webhooks = new Webhooks({
+    store,
+    bus,
+    sealer: sealing,
+    clock,
+    random: options.random ?? Math.random,
+    targets: options.webhookTargets ?? 'public',
+    userAgent: `Wagate/${options.version ?? '0.0.0'}`,
+    lookup: options.lookup,
+    onError: (error) => log('a webhook had a problem', error),
+  });
+  const unfollow = [realtime.follow(control), webhooks.follow(control)];
   const sockets = createSocketServer(realtime);
   let started = false;
 
@@ -112,23 +132,26 @@ export function createDomain(options: DomainOptions): Domain {
       messageRoutes(route, { store, writer, manager, outbox, onError });
       contactRoutes(route, store);
       groupRoutes(route, store);
+      webhookRoutes(route, { store, writer, sealer: sealing, webhooks });
       adminRoutes(route, { store, manager, organizationNames });
       realtimeRoutes(route, { store, realtime, publicUrl });
     },
     upgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head),
     async start() {
       await outbox.recover();
+      await webhooks.start();
       await manager.resume();
       started = true;
     },
     ready: () => started,
     async close() {
       started = false;
-      unfollow();
+      for (const end of unfollow) end();
       realtime.close();
       await Promise.all([sockets.close(), manager.close()]);
       await outbox.close();
       await writer.idle();
+      await webhooks.close();
     },
   };
 }

@@ -117,6 +117,8 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     control: identity.control,
     publicUrl,
     origins,
+    version: options.version,
+    webhookTargets: options.webhookTargets,
     now,
     log,
   });

@@ -4,6 +4,7 @@ import type { Sealer } from '../engine-host/keys.js';
 import type { EventWriter } from '../events/writer.js';
 import { unavailable } from '../http/errors.js';
 import type { Store } from '../store/open.js';
+import { forgetSession } from '../webhooks/webhooks.js';
 import type { Linking } from './linking.js';
 import { LiveSession } from './live-session.js';
 import { moveStatus, type SessionRow, type StatusReason } from './session-row.js';
@@ -113,6 +114,7 @@ export class SessionManager {
         'event_log',
       ] as const)
         await trx.deleteFrom(table).where('session_id', '=', row.id).execute();
+      await forgetSession(trx, row.id);
       await trx.deleteFrom('wa_sessions').where('id', '=', row.id).execute();
     });
     // Nothing in the contract tells of a deletion: this makes who listens look for the session, and not find it.

@@ -49,6 +49,8 @@ const DOMAIN_TABLES = [
   'send_rates',
   'outbox',
   'event_log',
+  'webhooks',
+  'webhook_deliveries',
 ] as const satisfies readonly (keyof DomainTables)[];
 
 /** Everything of the domain behind its HTTP interface, with a fake WhatsApp and a clock that stands still. */
