@@ -14,6 +14,7 @@ import { groupRoutes } from './http/routes/groups.js';
 import { messageRoutes } from './http/routes/messages.js';
 import { realtimeRoutes } from './http/routes/realtime.js';
 import { sessionRoutes } from './http/routes/sessions.js';
+import { deliveryRoutes } from './http/routes/webhook-deliveries.js';
 import { webhookRoutes } from './http/routes/webhooks.js';
 import type { Control } from './identity/control.js';
 import { Outbox } from './messages/outbox.js';
@@ -68,6 +69,7 @@ const EXTENSIONS = [
   'contact-detail',
   'admin-sessions',
   'realtime-replay',
+  'webhook-deliveries',
 ];
 
 /** Sessions, chats, messages and events: everything but who may use them. */
@@ -133,6 +135,7 @@ export function createDomain(options: DomainOptions): Domain {
       contactRoutes(route, store);
       groupRoutes(route, store);
       webhookRoutes(route, { store, writer, sealer: sealing, webhooks });
+      deliveryRoutes(route, { store, writer, sealer: sealing, webhooks, clock });
       adminRoutes(route, { store, manager, organizationNames });
       realtimeRoutes(route, { store, realtime, publicUrl });
     },
