@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Schemas } from '../generated/gateway.js';
 import type { Store } from '../store/open.js';
@@ -252,6 +253,24 @@ describeStores('delivering to webhooks', (stores) => {
       'the receiver refused the connection',
     ]);
     receiver = await Receiver.start();
+  });
+
+  it('goes on by itself when the database is back', async () => {
+    const { phone } = await rig.workingSession();
+    await make({ events: ['message'] });
+    receiver.behaviour = answer(500);
+    await phone.deliver();
+    await tried(1);
+    receiver.behaviour = answer(200);
+    await sql`alter table webhooks rename to away`.execute(rig.store.db);
+    rig.clock.advance(3_000);
+    await rig.settled(() => rig.errors.length === 1);
+    expect(String(rig.errors.splice(0)[0])).toMatch(/webhooks/);
+    await sql`alter table away rename to webhooks`.execute(rig.store.db);
+    await rig.settled(() => rig.clock.next === 5_000);
+    rig.clock.advance(5_000);
+    await got(2);
+    await finished();
   });
 
   it('is switched off by a receiver that has gone, and on again by hand', async () => {

@@ -15,6 +15,8 @@ import { headersOf, openSecret } from './webhook-row.js';
 export const TIMEOUT_MS = 30_000;
 /** How long attempts may go on when the gateway stops. */
 const GRACE_MS = 3_000;
+/** When to look again after the database did not answer. */
+const AFTER_TROUBLE_MS = 5_000;
 /** At the same time, over all webhooks. */
 const MOST = 32;
 /** At the same time to one webhook: a slow receiver holds only its own deliveries up. */
@@ -59,7 +61,11 @@ export class Dispatcher {
     if (!this.#open) return;
     this.#again = true;
     this.#pumping ??= this.#pump()
-      .catch(this.options.onError)
+      .catch((error) => {
+        this.options.onError(error);
+        this.#again = false;
+        this.#wakeIn(AFTER_TROUBLE_MS);
+      })
       .finally(() => {
         this.#pumping = undefined;
         if (this.#again) this.wake();
@@ -89,10 +95,14 @@ export class Dispatcher {
       if (claims.length || this.#again) continue;
       const later = due.map(({ at }) => at).filter((at) => at > now);
       // What is due but finds no room is woken by the attempt that makes room.
-      if (later.length && this.#open)
-        this.#cancelTimer = clock.after(Math.min(...later) - now, () => this.wake());
+      if (later.length) this.#wakeIn(Math.min(...later) - now);
       return;
     }
+  }
+
+  #wakeIn(ms: number): void {
+    this.#cancelTimer();
+    if (this.#open) this.#cancelTimer = this.options.clock.after(ms, () => this.wake());
   }
 
   /** How many each webhook may begin now: as many as there is room for, in equal parts, at least one each while it lasts. */

@@ -26,6 +26,7 @@ export interface WebhooksOptions {
 }
 
 const HOUR_MS = 3_600_000;
+const LOOKUP_MS = 3_000;
 /** A pairing code has no time of its own in its event; a presence says nothing any more after that. */
 const SHORT_LIFE_MS = 60_000;
 
@@ -47,7 +48,7 @@ function lifeOf(envelope: Envelope): number | undefined {
 
 /** Everything that becomes of events for webhooks: queued, delivered, tried again, forgotten. */
 export class Webhooks {
-  readonly resolver: Resolver;
+  readonly #resolver: Resolver;
   readonly #options: WebhooksOptions;
   readonly #dispatcher: Dispatcher;
   /** Events with a live secret, by id: they are in no database, and gone with this process. */
@@ -59,11 +60,10 @@ export class Webhooks {
 
   constructor(options: WebhooksOptions) {
     this.#options = options;
-    this.resolver = createResolver(options.targets, options.lookup);
+    this.#resolver = createResolver(options.targets, options.lookup);
     this.#dispatcher = new Dispatcher({
       ...options,
-      random: options.random,
-      resolver: this.resolver,
+      resolver: this.#resolver,
       liveEnvelope: (eventId) => this.#live.get(eventId)?.envelope,
     });
     this.#unsubscribe = options.bus.subscribe((published) => this.#onPublished(published));
@@ -77,6 +77,14 @@ export class Webhooks {
   /** To be called when something has become due beside the events. */
   wake(): void {
     this.#dispatcher.wake();
+  }
+
+  /** Whether an address is out of bounds. A name that is not known, or not in time, may be known when it is needed. */
+  leadsAstray(url: URL): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      const cancel = this.#options.clock.after(LOOKUP_MS, () => resolve(false));
+      this.#resolver.leadsAstray(url).then(resolve, reject).finally(cancel);
+    });
   }
 
   /** An organization takes its webhooks with it. */

@@ -13,11 +13,13 @@ interface Failure {
 const URL = 'https://hooks.example.org/whatsapp';
 /** Answers every name with a public address, but for those that begin with "inside". */
 const lookup = ((host: string, _: object, done: (...all: unknown[]) => void) =>
-  host.startsWith('unknown')
-    ? done(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))
-    : done(null, [
-        { address: host.startsWith('inside') ? '10.0.0.5' : '93.184.215.14', family: 4 },
-      ])) as never;
+  host.startsWith('slow')
+    ? undefined
+    : host.startsWith('unknown')
+      ? done(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))
+      : done(null, [
+          { address: host.startsWith('inside') ? '10.0.0.5' : '93.184.215.14', family: 4 },
+        ])) as never;
 
 describeStores('managing webhooks', (stores) => {
   let store: Store | undefined;
@@ -161,6 +163,10 @@ describeStores('managing webhooks', (stores) => {
 
   it('takes a host that is unknown today: it may be known when something is delivered', async () => {
     await make({ url: 'https://unknown.example.org' });
+    const slow = make({ url: 'https://slow.example.org' });
+    await rig.settled(() => rig.clock.next === 3_000);
+    rig.clock.advance(3_000);
+    await slow;
   });
 
   it('keeps organizations and confined keys apart', async () => {

@@ -36,7 +36,7 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
       if (!session)
         faults.push(`must be a session of the organization (body.sessionId: ${body.sessionId.slice(0, 64)})`);
     }
-    if (!faults.length && body.url !== undefined && (await webhooks.resolver.leadsAstray(new URL(body.url))))
+    if (!faults.length && body.url !== undefined && (await webhooks.leadsAstray(new URL(body.url))))
       faults.push('must not lead into a private network (body.url)');
     if (faults.length) throw invalid(faults);
   }
