@@ -70,6 +70,7 @@ const EXTENSIONS = [
   'admin-sessions',
   'realtime-replay',
   'webhook-deliveries',
+  'gateways',
 ];
 
 /** Sessions, chats, messages and events: everything but who may use them. */
@@ -136,7 +137,14 @@ export function createDomain(options: DomainOptions): Domain {
       groupRoutes(route, store);
       webhookRoutes(route, { store, writer, sealer: sealing, webhooks });
       deliveryRoutes(route, { store, writer, sealer: sealing, webhooks, clock });
-      adminRoutes(route, { store, manager, organizationNames });
+      adminRoutes(route, {
+        store,
+        manager,
+        organizationNames,
+        gatewayId,
+        version: options.version,
+        ready: () => started,
+      });
       realtimeRoutes(route, { store, realtime, publicUrl });
     },
     upgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head),
