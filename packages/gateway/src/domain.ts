@@ -2,12 +2,14 @@ import type { lookup } from 'node:dns';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Engine } from '@wagate/engine';
+import type { Audit } from './audit/audit.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Sealer } from './engine-host/keys.js';
 import { EventBus } from './events/bus.js';
 import { EventWriter } from './events/writer.js';
 import type { Route } from './http/operation.js';
 import { adminRoutes } from './http/routes/admin.js';
+import { auditRoutes } from './http/routes/audit.js';
 import { chatRoutes } from './http/routes/chats.js';
 import { contactRoutes } from './http/routes/contacts.js';
 import { groupRoutes } from './http/routes/groups.js';
@@ -37,6 +39,7 @@ export interface DomainOptions {
   /** Names this process in `gatewayId`. */
   gatewayId?: string;
   version?: string;
+  audit: Audit;
   /** Where webhooks may lead; `public` unless told. */
   webhookTargets?: Targets;
   /** Looks the host of a webhook up; the system's own unless told. */
@@ -71,11 +74,12 @@ const EXTENSIONS = [
   'realtime-replay',
   'webhook-deliveries',
   'gateways',
+  'audit',
 ];
 
 /** Sessions, chats, messages and events: everything but who may use them. */
 export function createDomain(options: DomainOptions): Domain {
-  const { store, engine, sealing, control, publicUrl } = options;
+  const { store, engine, sealing, control, audit, publicUrl } = options;
   const log = options.log ?? (() => {});
   const clock = options.clock ?? { ...systemClock, ...(options.now ? { now: options.now } : {}) };
   const onError = (error: unknown) => log('a session had a problem', error);
@@ -130,13 +134,14 @@ export function createDomain(options: DomainOptions): Domain {
     bus,
     routes(route) {
       const gatewayId = options.gatewayId ?? 'embedded';
-      sessionRoutes(route, { store, writer, manager, realtime, gatewayId, organizationNames });
+      sessionRoutes(route, { store, writer, manager, realtime, audit, gatewayId, organizationNames });
       chatRoutes(route, { store, writer, manager, onError });
       messageRoutes(route, { store, writer, manager, outbox, onError });
       contactRoutes(route, store);
       groupRoutes(route, store);
-      webhookRoutes(route, { store, writer, sealer: sealing, webhooks });
-      deliveryRoutes(route, { store, writer, sealer: sealing, webhooks, clock });
+      webhookRoutes(route, { store, writer, sealer: sealing, webhooks, audit });
+      deliveryRoutes(route, { store, writer, sealer: sealing, webhooks, audit, clock });
+      auditRoutes(route, { store });
       adminRoutes(route, {
         store,
         manager,

@@ -21,6 +21,7 @@ export interface DomainTables {
   event_log: EventLogTable;
   webhooks: WebhookTable;
   webhook_deliveries: WebhookDeliveryTable;
+  audit_log: AuditTable;
 }
 
 export type Flag = 0 | 1;
@@ -273,4 +274,23 @@ export interface WebhookDeliveryTable {
   attempt_log: string;
   created_at: number;
   finished_at: number | null;
+}
+
+export interface AuditTable {
+  id: string;
+  at: number;
+  /** Null for the platform itself. */
+  organization_id: string | null;
+  /** A user's id or an API key's. */
+  actor_id: string;
+  actor_name: string;
+  /** The user who acted as the actor. */
+  impersonated_by: string | null;
+  action: string;
+  target_kind: string;
+  target_id: string;
+  target_label: string | null;
+  address: string | null;
+  /** JSON object. */
+  detail: string | null;
 }

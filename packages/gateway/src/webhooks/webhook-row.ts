@@ -62,6 +62,13 @@ export interface Asked {
   params: { id: string };
 }
 
+/** Named by its host alone: paths and queries of webhooks often hold a token. */
+export const auditTarget = (row: Pick<WebhookRow, 'id' | 'url'>) => ({
+  kind: 'webhook',
+  id: row.id,
+  label: new URL(row.url).host,
+});
+
 const secretPlace = (webhookId: string) => `${webhookId}/signing-secret`;
 
 export const sealSecret = (sealer: Sealer, webhookId: string, secret: string): Uint8Array =>

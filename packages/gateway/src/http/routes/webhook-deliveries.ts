@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Audit } from '../../audit/audit.js';
 import type { Clock } from '../../clock.js';
 import type { Sealer } from '../../engine-host/keys.js';
 import type { EventWriter } from '../../events/writer.js';
@@ -8,7 +9,7 @@ import { newDelivery } from '../../webhooks/enqueue.js';
 import { isEventName } from '../../webhooks/event-names.js';
 import { redeliver, redeliverPeriod } from '../../webhooks/redeliver.js';
 import { testEnvelope } from '../../webhooks/test-event.js';
-import { type Asked, sealSecret, webhookOf, webhookToWire } from '../../webhooks/webhook-row.js';
+import { type Asked, auditTarget, sealSecret, webhookOf, webhookToWire } from '../../webhooks/webhook-row.js';
 import type { Webhooks } from '../../webhooks/webhooks.js';
 import { conflict, invalid, notFound } from '../errors.js';
 import { Reply, type Route } from '../operation.js';
@@ -18,6 +19,7 @@ export interface DeliveryRouteOptions {
   writer: EventWriter;
   sealer: Sealer;
   webhooks: Webhooks;
+  audit: Audit;
   clock: Clock;
 }
 
@@ -27,7 +29,7 @@ const SECRET_BYTES = 32;
 
 /** What became of each event for a webhook, and having it once more. */
 export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): void {
-  const { store, writer, sealer, webhooks, clock } = options;
+  const { store, writer, sealer, webhooks, audit, clock } = options;
 
   async function rowOf(context: Asked & { params: { did: string } }): Promise<DeliveryRow> {
     const webhook = await webhookOf(store.db, context);
@@ -109,15 +111,22 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
   });
 
   route('rotateWebhookSecret', async (context) => {
-    const { id } = await webhookOf(store.db, context);
+    const row = await webhookOf(store.db, context);
+    const { id } = row;
+    const { organizationId } = context;
     const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64url')}`;
-    await writer.write(context.organizationId, ({ trx, now }) =>
-      trx
+    await writer.write(organizationId, async ({ trx, now }) => {
+      await trx
         .updateTable('webhooks')
         .set({ secret: sealSecret(sealer, id, secret), updated_at: now })
         .where('id', '=', id)
-        .execute(),
-    );
+        .execute();
+      await audit.record(trx, context, {
+        action: 'webhook.rotate_secret',
+        target: auditTarget(row),
+        organizationId,
+      });
+    });
     return { ...webhookToWire(await webhookOf(store.db, context)), secret };
   });
 }

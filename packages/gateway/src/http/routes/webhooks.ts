@@ -1,10 +1,11 @@
+import type { Audit } from '../../audit/audit.js';
 import type { Sealer } from '../../engine-host/keys.js';
 import type { EventWriter } from '../../events/writer.js';
 import type { Store } from '../../store/open.js';
 import { ulid } from '../../ulid.js';
 import { effectiveRetry, faultsOfWebhook, type WebhookBody } from '../../webhooks/check-webhook.js';
 import { giveUpWaiting, SWITCHED_OFF } from '../../webhooks/settle.js';
-import { sealSecret, webhookOf, webhookToWire } from '../../webhooks/webhook-row.js';
+import { auditTarget, sealSecret, webhookOf, webhookToWire } from '../../webhooks/webhook-row.js';
 import type { Webhooks } from '../../webhooks/webhooks.js';
 import { forbidden, invalid } from '../errors.js';
 import type { Route } from '../operation.js';
@@ -15,13 +16,14 @@ export interface WebhookRouteOptions {
   writer: EventWriter;
   sealer: Sealer;
   webhooks: Webhooks;
+  audit: Audit;
 }
 
 const MOST_OF_ONE_ORGANIZATION = 100;
 
 /** Addresses that events are posted to. */
 export function webhookRoutes(route: Route, options: WebhookRouteOptions): void {
-  const { store, writer, sealer, webhooks } = options;
+  const { store, writer, sealer, webhooks, audit } = options;
 
   /** @throws ApiProblem 400 */
   async function check(organizationId: string, body: WebhookBody): Promise<void> {
@@ -79,7 +81,8 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
     return { data: (await rows.execute()).map(webhookToWire) };
   });
 
-  route('createWebhook', async ({ organizationId, principal, body }) => {
+  route('createWebhook', async (context) => {
+    const { organizationId, principal, body } = context;
     checkConfined(principal, body.sessionId);
     await check(organizationId, body);
     const id = `wh_${ulid()}`;
@@ -93,7 +96,7 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
       if (count >= MOST_OF_ONE_ORGANIZATION)
         throw invalid(`an organization can have at most ${MOST_OF_ONE_ORGANIZATION} webhooks`);
       const retry = effectiveRetry(retryPolicy);
-      return trx
+      const made = await trx
         .insertInto('webhooks')
         .values({
           id,
@@ -110,6 +113,12 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
         })
         .returningAll()
         .executeTakeFirstOrThrow();
+      await audit.record(trx, context, {
+        action: 'webhook.create',
+        target: auditTarget(made),
+        organizationId,
+      });
+      return made;
     });
     return webhookToWire(row);
   });
@@ -118,7 +127,8 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
 
   route('updateWebhook', async (context) => {
     const { organizationId, principal, body } = context;
-    const { id } = await webhookOf(store.db, context);
+    const before = await webhookOf(store.db, context);
+    const { id } = before;
     if (body.sessionId !== undefined) checkConfined(principal, body.sessionId);
     await check(organizationId, body);
     await writer.write(organizationId, async ({ trx, now }) => {
@@ -134,15 +144,29 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
         .where('id', '=', id)
         .execute();
       if (body.active === false) await giveUpWaiting(trx, id, SWITCHED_OFF, now);
+      await audit.record(trx, context, {
+        action: 'webhook.update',
+        target: auditTarget({ id, url: body.url ?? before.url }),
+        organizationId,
+        // Which, not to what: an address, a header and the secret itself may be secret.
+        detail: { changed: Object.keys(body) },
+      });
     });
     return webhookToWire(await webhookOf(store.db, context));
   });
 
   route('deleteWebhook', async (context) => {
-    const { id } = await webhookOf(store.db, context);
-    await writer.write(context.organizationId, async ({ trx }) => {
+    const row = await webhookOf(store.db, context);
+    const { id } = row;
+    const { organizationId } = context;
+    await writer.write(organizationId, async ({ trx }) => {
       await trx.deleteFrom('webhook_deliveries').where('webhook_id', '=', id).execute();
       await trx.deleteFrom('webhooks').where('id', '=', id).execute();
+      await audit.record(trx, context, {
+        action: 'webhook.delete',
+        target: auditTarget(row),
+        organizationId,
+      });
     });
     return undefined;
   });
