@@ -805,7 +805,7 @@ export interface GatewayMethods {
   readonly presence: PresenceMethods;
   /** Events over a WebSocket, opened with a ticket that lives 30 seconds and works once. */
   readonly realtime: RealtimeMethods;
-  /** Events posted to an address of yours, signed, retried until they are delivered. */
+  /** Events posted to an address of yours, signed, retried until they are delivered: any answer but a 2xx within 30 s is a failure, a redirect too, which is not followed. Not earlier than the retry policy says, and not before a `Retry-After`, but never more than about 6 hours later. Deliveries come at least once and in no certain order. A webhook is switched off (`disabledReason`) when its receiver answers 410, and when a delivery has used its attempts up and nothing got through for 3 days. A plain gateway follows redirects, knows no `Retry-After` and switches nothing off. */
   readonly webhooks: WebhooksMethods;
   /** Credentials for programs, owned by an organization. */
   readonly apiKeys: ApiKeysMethods;
