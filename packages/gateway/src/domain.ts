@@ -116,6 +116,7 @@ export function createDomain(options: DomainOptions): Domain {
   });
   const webhooks = new Webhooks({
     store,
+    writer,
     bus,
     sealer: sealing,
     clock,

@@ -42,7 +42,9 @@ class Stopping extends Error {}
 export class Dispatcher {
   readonly #running = new Map<string, Set<string>>();
   readonly #attempts = new Set<Promise<void>>();
-  readonly #stopping = new AbortController();
+  /** One for each request under way. */
+  readonly #requests = new Set<AbortController>();
+  #cut = false;
   #pumping: Promise<void> | undefined;
   #again = false;
   #open = false;
@@ -77,7 +79,10 @@ export class Dispatcher {
     this.#open = false;
     this.#cancelTimer();
     await this.#pumping;
-    const cancel = this.options.clock.after(GRACE_MS, () => this.#stopping.abort(new Stopping()));
+    const cancel = this.options.clock.after(GRACE_MS, () => {
+      this.#cut = true;
+      for (const request of this.#requests) request.abort(new Stopping());
+    });
     await Promise.all(this.#attempts);
     cancel();
   }
@@ -165,13 +170,15 @@ export class Dispatcher {
       return failed('the signing secret cannot be opened; set it again');
     }
     const own = deliveryHeaders({ eventId: row.event_id, body, now: at, userAgent, secret });
+    if (this.#cut) return { kind: 'interrupted' };
     const over = new AbortController();
+    this.#requests.add(over);
     const cancel = clock.after(TIMEOUT_MS, () => over.abort(new TimedOut()));
     try {
       const { status, retryAfter } = await post(
         { url: webhook.url, headers: { ...headersOf(webhook), ...own }, body },
         resolver,
-        AbortSignal.any([over.signal, this.#stopping.signal]),
+        over.signal,
       );
       const durationMs = clock.now() - at;
       if (status >= 200 && status < 300) return { kind: 'delivered', at, durationMs, responseCode: status };
@@ -191,6 +198,7 @@ export class Dispatcher {
       return failed(plainFailure(error));
     } finally {
       cancel();
+      this.#requests.delete(over);
     }
   }
 }

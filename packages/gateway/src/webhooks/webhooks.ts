@@ -4,6 +4,7 @@ import type { Clock } from '../clock.js';
 import type { Sealer } from '../engine-host/keys.js';
 import type { EventBus, Published } from '../events/bus.js';
 import { carriesSecret, type Envelope } from '../events/envelope.js';
+import type { EventWriter } from '../events/writer.js';
 import type { Control } from '../identity/control.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
@@ -14,6 +15,7 @@ import { createResolver, type Resolver, type Targets } from './targets.js';
 
 export interface WebhooksOptions {
   store: Store;
+  writer: EventWriter;
   bus: EventBus;
   sealer: Sealer;
   clock: Clock;
@@ -93,7 +95,7 @@ export class Webhooks {
       if (event.type !== 'organization.removed') return;
       const { organizationId } = event;
       this.#later(
-        this.#options.store.transaction(async (trx) => {
+        this.#options.writer.write(organizationId, async ({ trx }) => {
           for (const table of ['webhook_deliveries', 'webhooks'] as const)
             await trx.deleteFrom(table).where('organization_id', '=', organizationId).execute();
         }),
@@ -121,7 +123,9 @@ export class Webhooks {
     for (const [id, live] of this.#live) if (live.expiresAt <= now) this.#live.delete(id);
     if (carriesSecret(envelope)) this.#live.set(envelope.id, { envelope, expiresAt });
     this.#later(
-      enqueuePassing(this.#options.store.db, { envelope, expiresAt }).then(() => this.#dispatcher.wake()),
+      this.#options.writer
+        .write(envelope.organization, ({ trx }) => enqueuePassing(trx, { envelope, expiresAt }))
+        .then(() => this.#dispatcher.wake()),
     );
   }
 

@@ -75,8 +75,8 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
     const event = context.body?.event ?? 'session.status';
     if (!isEventName(event))
       throw invalid([`must be the name of an event (body.event: ${event.slice(0, 64)})`]);
-    const webhook = await webhookOf(store.db, context);
-    const row = await writer.write(context.organizationId, ({ trx, now }) => {
+    const row = await writer.write(context.organizationId, async ({ trx, now }) => {
+      const webhook = await webhookOf(trx, context);
       const envelope = testEnvelope(event, webhook, now);
       return trx
         .insertInto('webhook_deliveries')
