@@ -14,6 +14,7 @@ describe('the command line', () => {
         whatsapp: false,
         open: true,
         openRegistration: false,
+        webhooksToPrivate: false,
         databaseUrl: undefined,
         upstream: undefined,
       },
@@ -28,6 +29,10 @@ describe('the command line', () => {
     });
     expect(command).toMatchObject({
       flags: { port: 0, host: '::1', data: '/var/w', whatsapp: true, open: false },
+    });
+    expect(parse(['--webhooks-to-private'])).toMatchObject({ flags: { webhooksToPrivate: true } });
+    expect(parse([], { WAGATE_WEBHOOKS_TO_PRIVATE: '1' })).toMatchObject({
+      flags: { webhooksToPrivate: true },
     });
     expect(parse([], { WAGATE_OPEN_REGISTRATION: 'yes', DATABASE_URL: 'postgres://h/d' })).toMatchObject({
       flags: { openRegistration: true, databaseUrl: 'postgres://h/d' },

@@ -17,6 +17,8 @@ export interface Flags {
   whatsapp: boolean;
   open: boolean;
   openRegistration: boolean;
+  /** Webhooks may lead into private networks and to this machine. */
+  webhooksToPrivate: boolean;
   /** PostgreSQL; absent means a SQLite file in the data directory. */
   databaseUrl?: string;
   /** Serve the dashboard alone, in front of these. */
@@ -37,6 +39,7 @@ const options = {
   identity: { type: 'string' },
   'no-open': { type: 'boolean' },
   'open-registration': { type: 'boolean' },
+  'webhooks-to-private': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -48,7 +51,7 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
   if (values.version) return { run: 'version' };
   const text = (name: 'port' | 'host' | 'data' | 'gateway' | 'identity') =>
     values[name] ?? (env[`WAGATE_${name.toUpperCase()}`] || undefined);
-  const yes = (name: 'whatsapp' | 'no-open' | 'open-registration') =>
+  const yes = (name: 'whatsapp' | 'no-open' | 'open-registration' | 'webhooks-to-private') =>
     values[name] ?? truth(`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`, env);
 
   const data = text('data') ?? '.wagate';
@@ -59,6 +62,7 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
     whatsapp: yes('whatsapp'),
     open: !yes('no-open'),
     openRegistration: yes('open-registration'),
+    webhooksToPrivate: yes('webhooks-to-private'),
     databaseUrl: database(env.DATABASE_URL),
     upstream: upstream(text('gateway'), text('identity')),
   };

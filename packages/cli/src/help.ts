@@ -11,6 +11,8 @@ Flags (each also as an environment variable)
   --whatsapp            link phones to WhatsApp itself;         WAGATE_WHATSAPP
                         without it, to a demo network on this machine
   --open-registration   let anyone who reaches it sign up       WAGATE_OPEN_REGISTRATION
+  --webhooks-to-private let webhooks lead into private         WAGATE_WEBHOOKS_TO_PRIVATE
+                        networks and to this machine
   --gateway URL         serve the dashboard alone, in front     WAGATE_GATEWAY
   --identity URL        of another gateway and its identity     WAGATE_IDENTITY
   --no-open             do not open a browser                   WAGATE_NO_OPEN

@@ -51,6 +51,8 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
       databaseUrl: flags.databaseUrl,
       publicUrl: url,
       version,
+      // The demo network is for trying things out, with a receiver on the same machine.
+      webhookTargets: flags.webhooksToPrivate ? 'private' : flags.whatsapp ? 'public' : 'loopback',
       registration: flags.openRegistration || isLoopback(flags.host) ? 'open' : 'until-first',
       log,
     });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from './command.js';
 import { expect, test } from './journey.js';
+import { signUp } from './sign-up.js';
 
 const main = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url));
 
@@ -138,21 +139,6 @@ test('a body that is no JSON, or too large, gets a clear error', async ({ wagate
   const sessions = await fetch(`${wagate.url}/api/v1/sessions`, { headers: { authorization } });
   expect(((await sessions.json()) as { data: unknown[] }).data, 'nothing was made').toEqual([]);
 });
-
-/** Makes an account and resolves to the header that speaks for it. */
-async function signUp(url: string): Promise<string> {
-  const made = await fetch(`${url}/api/auth/sign-up/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ name: 'Ana', email: 'ana@harbour.example', password: 'correct horse battery' }),
-  });
-  const cookie = made.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-  const token = await fetch(`${url}/api/auth/token`, { headers: { cookie } });
-  return `Bearer ${((await token.json()) as { token: string }).token}`;
-}
 
 /** Tries to open the realtime socket; resolves to the status of the answer. */
 function handshake(

@@ -1,24 +1,31 @@
+import type { lookup } from 'node:dns';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Engine } from '@wagate/engine';
+import type { Audit } from './audit/audit.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Sealer } from './engine-host/keys.js';
 import { EventBus } from './events/bus.js';
 import { EventWriter } from './events/writer.js';
 import type { Route } from './http/operation.js';
 import { adminRoutes } from './http/routes/admin.js';
+import { auditRoutes } from './http/routes/audit.js';
 import { chatRoutes } from './http/routes/chats.js';
 import { contactRoutes } from './http/routes/contacts.js';
 import { groupRoutes } from './http/routes/groups.js';
 import { messageRoutes } from './http/routes/messages.js';
 import { realtimeRoutes } from './http/routes/realtime.js';
 import { sessionRoutes } from './http/routes/sessions.js';
+import { deliveryRoutes } from './http/routes/webhook-deliveries.js';
+import { webhookRoutes } from './http/routes/webhooks.js';
 import type { Control } from './identity/control.js';
 import { Outbox } from './messages/outbox.js';
 import { Realtime } from './realtime/realtime.js';
 import { createSocketServer } from './realtime/socket.js';
 import { SessionManager } from './sessions/session-manager.js';
 import type { Store } from './store/open.js';
+import type { Targets } from './webhooks/targets.js';
+import { Webhooks } from './webhooks/webhooks.js';
 
 export interface DomainOptions {
   store: Store;
@@ -31,6 +38,12 @@ export interface DomainOptions {
   origins?: readonly string[];
   /** Names this process in `gatewayId`. */
   gatewayId?: string;
+  version?: string;
+  audit: Audit;
+  /** Where webhooks may lead; `public` unless told. */
+  webhookTargets?: Targets;
+  /** Looks the host of a webhook up; the system's own unless told. */
+  lookup?: typeof lookup;
   /** Epoch milliseconds; waiting stays the system's. */
   now?: () => number;
   clock?: Clock;
@@ -59,11 +72,14 @@ const EXTENSIONS = [
   'contact-detail',
   'admin-sessions',
   'realtime-replay',
+  'webhook-deliveries',
+  'gateways',
+  'audit',
 ];
 
 /** Sessions, chats, messages and events: everything but who may use them. */
 export function createDomain(options: DomainOptions): Domain {
-  const { store, engine, sealing, control, publicUrl } = options;
+  const { store, engine, sealing, control, audit, publicUrl } = options;
   const log = options.log ?? (() => {});
   const clock = options.clock ?? { ...systemClock, ...(options.now ? { now: options.now } : {}) };
   const onError = (error: unknown) => log('a session had a problem', error);
@@ -98,7 +114,19 @@ export function createDomain(options: DomainOptions): Domain {
     origins: [...(options.origins ?? []), ...(publicUrl ? [new URL(publicUrl).origin] : [])],
     onError: (error) => log('a realtime stream had a problem', error),
   });
-  const unfollow = realtime.follow(control);
+  const webhooks = new Webhooks({
+    store,
+    writer,
+    bus,
+    sealer: sealing,
+    clock,
+    random: options.random ?? Math.random,
+    targets: options.webhookTargets ?? 'public',
+    userAgent: `Wagate/${options.version ?? '0.0.0'}`,
+    lookup: options.lookup,
+    onError: (error) => log('a webhook had a problem', error),
+  });
+  const unfollow = [realtime.follow(control), webhooks.follow(control)];
   const sockets = createSocketServer(realtime);
   let started = false;
 
@@ -107,28 +135,40 @@ export function createDomain(options: DomainOptions): Domain {
     bus,
     routes(route) {
       const gatewayId = options.gatewayId ?? 'embedded';
-      sessionRoutes(route, { store, writer, manager, realtime, gatewayId, organizationNames });
+      sessionRoutes(route, { store, writer, manager, realtime, audit, gatewayId, organizationNames });
       chatRoutes(route, { store, writer, manager, onError });
       messageRoutes(route, { store, writer, manager, outbox, onError });
       contactRoutes(route, store);
       groupRoutes(route, store);
-      adminRoutes(route, { store, manager, organizationNames });
+      webhookRoutes(route, { store, writer, sealer: sealing, webhooks, audit });
+      deliveryRoutes(route, { store, writer, sealer: sealing, webhooks, audit, clock });
+      auditRoutes(route, { store });
+      adminRoutes(route, {
+        store,
+        manager,
+        organizationNames,
+        gatewayId,
+        version: options.version,
+        ready: () => started,
+      });
       realtimeRoutes(route, { store, realtime, publicUrl });
     },
     upgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head),
     async start() {
       await outbox.recover();
+      await webhooks.start();
       await manager.resume();
       started = true;
     },
     ready: () => started,
     async close() {
       started = false;
-      unfollow();
+      for (const end of unfollow) end();
       realtime.close();
       await Promise.all([sockets.close(), manager.close()]);
       await outbox.close();
       await writer.idle();
+      await webhooks.close();
     },
   };
 }

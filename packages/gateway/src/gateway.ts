@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { sql } from 'kysely';
+import { Audit } from './audit/audit.js';
 import { createDomain } from './domain.js';
 import { createApp } from './http/app.js';
 import { unavailable } from './http/errors.js';
@@ -9,6 +10,7 @@ import { problemResponse } from './http/respond.js';
 import { apiKeyRoutes } from './http/routes/api-keys.js';
 import { capabilitiesRoute } from './http/routes/capabilities.js';
 import { healthRoutes } from './http/routes/health.js';
+import { actorName } from './identity/actor-name.js';
 import { createIdentity } from './identity/identity.js';
 import { checkSecret } from './identity/key-check.js';
 import { DATABASE_FILE } from './identity/promote.js';
@@ -99,6 +101,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     undo.add(() => lock.release());
   }
   await migrate(store.db, store.dialect, migrations, now);
+  const audit = new Audit(actorName, now);
   await checkSecret(store, sealing);
   const identity = createIdentity({
     store,
@@ -106,6 +109,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     publicUrl,
     origins,
     registration: options.registration ?? 'until-first',
+    audit,
     now,
     log,
   });
@@ -115,8 +119,11 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     engine: options.engine,
     sealing,
     control: identity.control,
+    audit,
     publicUrl,
     origins,
+    version: options.version,
+    webhookTargets: options.webhookTargets,
     now,
     log,
   });
@@ -131,7 +138,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const gateway = { name: 'wagate', version: options.version ?? '0.0.0' };
   const extensions = [...EXTENSIONS, ...domain.extensions];
   capabilitiesRoute(app.route, { store, gateway, extensions });
-  apiKeyRoutes(app.route, { keys: identity.apiKeys, store, now });
+  apiKeyRoutes(app.route, { keys: identity.apiKeys, store, audit, now });
   domain.routes(app.route);
   app.hono.all('/api/auth/*', (c) => identity.fetch(c.req.raw, c.env.address));
 

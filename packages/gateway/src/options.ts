@@ -1,5 +1,6 @@
 import type { Engine } from '@wagate/engine';
 import type { Registration } from './identity/identity.js';
+import type { Targets } from './webhooks/targets.js';
 
 export interface GatewayOptions {
   /** PostgreSQL, `postgres://…`; without it a SQLite file in `data`. */
@@ -18,6 +19,11 @@ export interface GatewayOptions {
   engine: Engine;
   /** Reported by `GET /api/v1/capabilities`. */
   version?: string;
+  /**
+   * Where webhooks may lead: `public` addresses (unless told), `loopback` too, or `private` networks as well. Whoever may
+   * manage webhooks can make the gateway post there.
+   */
+  webhookTargets?: Targets;
   /** Milliseconds an operation has for its answer; 15 seconds. */
   timeoutMs?: number;
   /** Epoch milliseconds. */

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';
+import { enqueueLogged } from '../webhooks/enqueue.js';
 import type { EventBus } from './bus.js';
 import type { Envelope, EventType, Payloads } from './envelope.js';
 import { Lanes } from './lane.js';
@@ -51,6 +52,7 @@ export class EventWriter {
           afterCommit: (effect) => void effects.push(effect),
         });
         places = await append(trx, events);
+        await enqueueLogged(trx, events);
         return outcome;
       });
       for (const envelope of events) this.bus.publish({ envelope, seq: places.get(envelope.id)! });

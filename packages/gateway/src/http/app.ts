@@ -38,7 +38,7 @@ export function createApp(options: AppOptions): App {
     timeoutMs: options.timeoutMs ?? 15_000,
   });
   const hono = new Hono<AppEnv>();
-  hono.all('/api/v1/*', (c) => dispatch(c.req.raw, c.env.requestId));
+  hono.all('/api/v1/*', (c) => dispatch(c.req.raw, c.env.requestId, c.env.address));
   hono.notFound(() => problemResponse(notFound('route not found')));
   hono.onError((error, c) => {
     const at = `${c.req.method} ${new URL(c.req.url).pathname}`;

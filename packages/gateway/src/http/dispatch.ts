@@ -88,7 +88,7 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
 
   return {
     route,
-    async dispatch(request: Request, requestId: string): Promise<Response> {
+    async dispatch(request: Request, requestId: string, address?: string): Promise<Response> {
       const { pathname, searchParams } = new URL(request.url);
       const byTicket = pathname === operations.openRealtime.path && request.method === 'GET';
       // Without a valid credential nobody learns which addresses exist.
@@ -116,6 +116,7 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
         body: checkBody(operation, sent),
         request,
         requestId,
+        ...(address ? { address } : {}),
       };
       return within(timeoutMs, request, (signal) => run(operation, { ...checked, signal }));
     },

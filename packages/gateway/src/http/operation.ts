@@ -57,6 +57,8 @@ export interface RouteContext<Id extends OperationId> {
   /** Its body is already read, except where the operation takes something else than JSON. */
   readonly request: Request;
   readonly requestId: string;
+  /** The caller's IP address, where it is known. */
+  readonly address?: string;
   /** Aborted when the caller has left or the time for the answer is over. */
   readonly signal: AbortSignal;
 }

@@ -12,6 +12,8 @@ export interface Principal {
   readonly id: string;
   /** Of a user's token; an API key belongs to its organization, not to a person. */
   readonly userId?: string;
+  /** The super admin who acts as this user. */
+  readonly impersonatedBy?: string;
   readonly organizationId: string | null;
   /** Only a user has one. */
   readonly role: OrganizationRole | null;

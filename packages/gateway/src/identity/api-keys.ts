@@ -1,4 +1,6 @@
+import type { Transaction } from 'kysely';
 import type { Permission } from '../http/principal.js';
+import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';
 import type { ApiKeyMetadata } from './api-key-row.js';
@@ -13,6 +15,9 @@ export interface ApiKeyWish {
   expiresAt?: number;
   metadata?: ApiKeyMetadata;
 }
+
+/** Part of the change that it is told of. */
+export type AlsoOfKey = (trx: Transaction<Database>, row: ApiKeyTable) => Promise<void>;
 
 /** The keys of organizations, in better-auth's own table: a key made here or there is the same. */
 export class ApiKeys {
@@ -45,61 +50,83 @@ export class ApiKeys {
       .executeTakeFirst();
   }
 
-  async create(organizationId: string, wish: ApiKeyWish): Promise<{ row: ApiKeyTable; key: string }> {
+  async create(
+    organizationId: string,
+    wish: ApiKeyWish,
+    also?: AlsoOfKey,
+  ): Promise<{ row: ApiKeyTable; key: string }> {
     const { key, hash, start } = newKey();
     const at = this.#date(this.#now());
-    const row = await this.#store.db
-      .insertInto('apikey')
-      .values({
-        id: ulid(this.#now()),
-        configId: 'default',
-        name: wish.name,
-        start,
-        prefix: 'wa_',
-        key: hash,
-        referenceId: organizationId,
-        enabled: true,
-        rateLimitEnabled: false,
-        requestCount: 0,
-        expiresAt: wish.expiresAt === undefined ? null : this.#date(wish.expiresAt),
-        permissions: JSON.stringify({ gateway: wish.permissions }),
-        metadata: wish.metadata ? JSON.stringify(wish.metadata) : null,
-        createdAt: at,
-        updatedAt: at,
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
+    const row = await this.#store.transaction(async (trx) => {
+      const made = await trx
+        .insertInto('apikey')
+        .values({
+          id: ulid(this.#now()),
+          configId: 'default',
+          name: wish.name,
+          start,
+          prefix: 'wa_',
+          key: hash,
+          referenceId: organizationId,
+          enabled: true,
+          rateLimitEnabled: false,
+          requestCount: 0,
+          expiresAt: wish.expiresAt === undefined ? null : this.#date(wish.expiresAt),
+          permissions: JSON.stringify({ gateway: wish.permissions }),
+          metadata: wish.metadata ? JSON.stringify(wish.metadata) : null,
+          createdAt: at,
+          updatedAt: at,
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      await also?.(trx, made);
+      return made;
+    });
     return { row, key };
   }
 
-  async update(id: string, change: { name?: string; enabled?: boolean }): Promise<ApiKeyTable | undefined> {
-    const row = await this.#store.db
-      .updateTable('apikey')
-      .set({ ...change, updatedAt: this.#date(this.#now()) })
-      .where('id', '=', id)
-      .returningAll()
-      .executeTakeFirst();
+  async update(
+    id: string,
+    change: { name?: string; enabled?: boolean },
+    also?: AlsoOfKey,
+  ): Promise<ApiKeyTable | undefined> {
+    const row = await this.#change(id, change, also);
     if (change.enabled !== undefined)
       this.#control.emit({ type: change.enabled ? 'apikey.changed' : 'apikey.revoked', keyId: id });
     return row;
   }
 
   /** A new secret in place of the old one, which ends at once. */
-  async rotate(id: string): Promise<{ row: ApiKeyTable; key: string } | undefined> {
+  async rotate(id: string, also?: AlsoOfKey): Promise<{ row: ApiKeyTable; key: string } | undefined> {
     const { key, hash, start } = newKey();
-    const row = await this.#store.db
-      .updateTable('apikey')
-      .set({ key: hash, start, updatedAt: this.#date(this.#now()) })
-      .where('id', '=', id)
-      .returningAll()
-      .executeTakeFirst();
+    const row = await this.#change(id, { key: hash, start }, also);
     this.#control.emit({ type: 'apikey.revoked', keyId: id });
     return row && { row, key };
   }
 
-  async delete(id: string): Promise<void> {
-    await this.#store.db.deleteFrom('apikey').where('id', '=', id).execute();
+  async delete(id: string, also?: AlsoOfKey): Promise<void> {
+    await this.#store.transaction(async (trx) => {
+      const row = await trx.deleteFrom('apikey').where('id', '=', id).returningAll().executeTakeFirst();
+      if (row) await also?.(trx, row);
+    });
     this.#control.emit({ type: 'apikey.revoked', keyId: id });
+  }
+
+  #change(
+    id: string,
+    values: Partial<Pick<ApiKeyTable, 'name' | 'enabled' | 'key' | 'start'>>,
+    also?: AlsoOfKey,
+  ): Promise<ApiKeyTable | undefined> {
+    return this.#store.transaction(async (trx) => {
+      const row = await trx
+        .updateTable('apikey')
+        .set({ ...values, updatedAt: this.#date(this.#now()) })
+        .where('id', '=', id)
+        .returningAll()
+        .executeTakeFirst();
+      if (row) await also?.(trx, row);
+      return row;
+    });
   }
 
   #date(ms: number): string | Date {

@@ -1,19 +1,19 @@
 import { apiKey } from '@better-auth/api-key';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { admin, bearer, jwt, organization, twoFactor } from 'better-auth/plugins';
+import type { Audit } from '../audit/audit.js';
 import type { Store } from '../store/open.js';
 import { organizationAccess, organizationRoles, platformRoles, SUPER_ADMIN } from './access.js';
+import { ownerOfDoomedKey, recordAct } from './acts.js';
 import { announce } from './announce.js';
+import { CLIENT_ADDRESS } from './client-address.js';
 import type { Control } from './control.js';
 import { checkName } from './names.js';
 import { refuseWhileInUse } from './organization-removal.js';
 import { startingOrganization } from './personal-organization.js';
 import { deriveKey } from './sealing.js';
 import type { FirstAdmin } from './setup.js';
-
-/** Where the request's own address is put, after a header of that name from outside was dropped. */
-export const CLIENT_ADDRESS = 'x-wagate-client-address';
 
 export interface AuthOptions {
   store: Store;
@@ -25,6 +25,7 @@ export interface AuthOptions {
   registrationOpen(): Promise<boolean>;
   firstAdmin: FirstAdmin;
   control: Control;
+  audit: Audit;
   log(message: string, error?: unknown): void;
 }
 
@@ -45,6 +46,7 @@ function sameOrigin(request: Request | undefined): string[] {
 /** The identity service. Everything the contract fixes about it is here; nothing else configures it. */
 export function createAuth(options: AuthOptions) {
   const { store, firstAdmin, publicUrl, log } = options;
+  const keyOwners = new WeakMap<Request, string>();
   const settings = {
     appName: 'Wagate',
     baseURL: publicUrl,
@@ -106,10 +108,20 @@ export function createAuth(options: AuthOptions) {
       before: createAuthMiddleware(async (context) => {
         checkName(context.path, context.body);
         await refuseWhileInUse(store, context.path, context.body);
+        const owner = await ownerOfDoomedKey(store, context.path, context.body);
+        if (owner && context.request) keyOwners.set(context.request, owner);
         if (context.path !== '/sign-up/email' || firstAdmin.running) return;
         if (!(await options.registrationOpen())) throw new APIError('BAD_REQUEST', REGISTRATION_CLOSED);
       }),
-      after: createAuthMiddleware(async (context) => announce(context, options.control)),
+      after: createAuthMiddleware(async (context) => {
+        announce(context, options.control);
+        const owner = context.request && keyOwners.get(context.request);
+        // Not every endpoint leaves the sign-in in its context.
+        const signIn = () => getSessionFromCtx(context, { disableRefresh: true });
+        await recordAct(context, signIn, options, owner).catch((error) =>
+          log('identity: an act could not be written down', error),
+        );
+      }),
     },
     plugins: [
       organization({ ac: organizationAccess, roles: organizationRoles, creatorRole: 'owner' }),
@@ -142,7 +154,10 @@ export function createAuth(options: AuthOptions) {
 
 /** What a token says beside whose it is. The role shown is today's; the gateway asks the database again anyway. */
 async function claims(store: Store, user: { id: string }, session: object) {
-  const active = (session as { activeOrganizationId?: string | null }).activeOrganizationId ?? null;
+  const { activeOrganizationId: active = null, impersonatedBy } = session as {
+    activeOrganizationId?: string | null;
+    impersonatedBy?: string | null;
+  };
   const row = await store.db
     .selectFrom('user')
     .leftJoin('member', (join) =>
@@ -155,5 +170,6 @@ async function claims(store: Store, user: { id: string }, session: object) {
     activeOrganizationId: row?.orgRole ? active : null,
     orgRole: row?.orgRole ?? null,
     role: row?.role ?? 'user',
+    ...(impersonatedBy ? { impersonatedBy } : {}),
   };
 }

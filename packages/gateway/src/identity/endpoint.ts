@@ -1,6 +1,6 @@
 import { readBytes } from '../http/body.js';
 import { ApiProblem } from '../http/errors.js';
-import { CLIENT_ADDRESS } from './auth.js';
+import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
 import { type FirstAdmin, INVALID_SETUP_TOKEN } from './setup.js';
 
 export interface EndpointOptions {
@@ -74,7 +74,7 @@ export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen, 
     const headers = new Headers(request.headers);
     headers.delete(CLIENT_ADDRESS);
     // Callers without a known address share one limit rather than have none.
-    headers.set(CLIENT_ADDRESS, address ?? '0.0.0.0');
+    headers.set(CLIENT_ADDRESS, address ?? UNKNOWN_ADDRESS);
     headers.delete('content-length');
     if (request.method === 'GET') {
       if (url.pathname === '/api/auth/wagate/registration')

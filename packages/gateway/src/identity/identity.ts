@@ -1,5 +1,6 @@
 import { getMigrations } from 'better-auth/db/migration';
 import type { JSONWebKeySet } from 'jose';
+import type { Audit } from '../audit/audit.js';
 import type { Principal } from '../http/principal.js';
 import type { Store } from '../store/open.js';
 import { createApiKeyLookup } from './api-key-lookup.js';
@@ -22,6 +23,7 @@ export interface IdentityOptions {
   publicUrl: string;
   origins?: readonly string[];
   registration: Registration;
+  audit: Audit;
   now?: () => number;
   log?: (message: string, error?: unknown) => void;
 }
@@ -63,6 +65,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     registrationOpen,
     firstAdmin,
     control,
+    audit: options.audit,
     log,
   });
 

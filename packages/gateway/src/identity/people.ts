@@ -53,11 +53,14 @@ export function createPeople(store: Store, control: Control, now: () => number) 
   /** @returns `undefined` for a user who is gone or banned. */
   return async (claims: TokenClaims): Promise<Principal | undefined> => {
     const key = `${claims.userId}/${claims.organizationId ?? ''}`;
-    const entry = known.get(key);
-    if (entry && now() - entry.readAt < KEEP_MS) return entry.principal;
-    const principal = await read(claims);
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(key, { principal, readAt: now() });
-    return principal;
+    let entry = known.get(key);
+    if (!entry || now() - entry.readAt >= KEEP_MS) {
+      entry = { principal: await read(claims), readAt: now() };
+      if (known.size >= MAX_KNOWN) known.clear();
+      known.set(key, entry);
+    }
+    const { principal } = entry;
+    const { impersonatedBy } = claims;
+    return principal && impersonatedBy ? { ...principal, impersonatedBy } : principal;
   };
 }

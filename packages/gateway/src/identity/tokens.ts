@@ -3,6 +3,7 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose';
 export interface TokenClaims {
   userId: string;
   organizationId: string | null;
+  impersonatedBy?: string;
 }
 
 export interface TokenVerifierOptions {
@@ -45,11 +46,12 @@ export function createTokenVerifier({ issuer, loadKeys, now }: TokenVerifierOpti
         if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
         return verify(token, await current(true));
       });
-      const organizationId = payload.activeOrganizationId;
+      const { activeOrganizationId: organizationId, impersonatedBy } = payload;
       if (!payload.sub) return undefined;
       return {
         userId: payload.sub,
         organizationId: typeof organizationId === 'string' ? organizationId : null,
+        ...(typeof impersonatedBy === 'string' ? { impersonatedBy } : {}),
       };
     } catch (error) {
       if (error instanceof errors.JOSEError) return undefined;

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Sealer } from '../engine-host/keys.js';
 import { SessionHost } from '../engine-host/session-host.js';
 import { Lanes } from '../events/lane.js';
-import type { EventWriter } from '../events/writer.js';
+import type { Change, EventWriter } from '../events/writer.js';
 import type { Store } from '../store/open.js';
 import { closedReason } from './closed-reason.js';
 import { Linking } from './linking.js';
@@ -109,8 +109,8 @@ export class LiveSession {
     });
   }
 
-  /** Ends the link, on WhatsApp's side too where it can be reached. */
-  logout(): Promise<void> {
+  /** Ends the link, on WhatsApp's side too where it can be reached. @param also part of the change that tells of it. */
+  logout(also?: (change: Change) => Promise<void>): Promise<void> {
     return this.#turn(async () => {
       this.#giveUp();
       try {
@@ -120,7 +120,7 @@ export class LiveSession {
         this.#options.onError(error);
       }
       await this.#host.clear();
-      await this.move('unlinked', { code: 'logged_out', message: 'The link was ended here.' });
+      await this.move('unlinked', { code: 'logged_out', message: 'The link was ended here.' }, also);
     });
   }
 
@@ -132,10 +132,15 @@ export class LiveSession {
     });
   }
 
-  async move(trigger: Trigger, reason?: StatusReason): Promise<void> {
-    await this.#options.writer.write(this.organizationId, (change) =>
-      moveStatus(change, this.id, trigger, reason),
-    );
+  async move(
+    trigger: Trigger,
+    reason?: StatusReason,
+    also?: (change: Change) => Promise<void>,
+  ): Promise<void> {
+    await this.#options.writer.write(this.organizationId, async (change) => {
+      await moveStatus(change, this.id, trigger, reason);
+      await also?.(change);
+    });
   }
 
   #turn<T>(task: () => Promise<T>): Promise<T> {

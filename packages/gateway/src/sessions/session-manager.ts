@@ -1,9 +1,10 @@
 import type { Engine } from '@wagate/engine';
 import { type Clock, systemClock } from '../clock.js';
 import type { Sealer } from '../engine-host/keys.js';
-import type { EventWriter } from '../events/writer.js';
+import type { Change, EventWriter } from '../events/writer.js';
 import { unavailable } from '../http/errors.js';
 import type { Store } from '../store/open.js';
+import { forgetSession } from '../webhooks/webhooks.js';
 import type { Linking } from './linking.js';
 import { LiveSession } from './live-session.js';
 import { moveStatus, type SessionRow, type StatusReason } from './session-row.js';
@@ -93,13 +94,17 @@ export class SessionManager {
     );
   }
 
-  /** Ends a session for good: on WhatsApp where it is linked and can be reached, and all that is stored of it. */
-  async remove(row: SessionRow): Promise<void> {
+  /**
+   * Ends a session for good: on WhatsApp where it is linked and can be reached, and all that is stored of it.
+   * @param also part of the change that removes it.
+   */
+  async remove(row: SessionRow, also?: (change: Change) => Promise<void>): Promise<void> {
     const live = this.of(row);
     if (live.connected || (await live.paired())) await live.logout();
     await live.release();
     this.#live.delete(row.id);
-    await this.#options.writer.write(row.organization_id, async ({ trx }) => {
+    await this.#options.writer.write(row.organization_id, async (change) => {
+      const { trx } = change;
       for (const table of [
         'engine_keys',
         'chats',
@@ -113,7 +118,9 @@ export class SessionManager {
         'event_log',
       ] as const)
         await trx.deleteFrom(table).where('session_id', '=', row.id).execute();
+      await forgetSession(trx, row.id);
       await trx.deleteFrom('wa_sessions').where('id', '=', row.id).execute();
+      await also?.(change);
     });
     // Nothing in the contract tells of a deletion: this makes who listens look for the session, and not find it.
     this.#options.writer.tell(row.organization_id, row.id, 'session.status', { status: 'stopped' });

@@ -1480,7 +1480,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description `url` and `events` are needed. `*` among the events means all but `auth.qr` and `auth.code`, which carry secrets of linking and must be named one by one. Without `sessionId` it covers all sessions of the organization. The address must be http or https and, outside a demo, must not lead into a private network (400). A plain gateway checks none of this. With a `secret`, deliveries are signed.
+         * @description `url` and `events` are needed. `*` among the events means all but `auth.qr` and `auth.code`, which carry secrets of linking and must be named one by one. Without `sessionId` it covers all sessions of the organization. The address must be http or https and, outside a demo, must not lead into a private network (400). A plain gateway checks none of this. With a `secret`, deliveries are signed. An organization can have 100 webhooks, one webhook 20 headers.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1518,7 +1518,7 @@ export interface paths {
         head?: never;
         /**
          * Change a webhook
-         * @description Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values.
+         * @description Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values. Switching it off gives them up (`failed`); they can be redelivered.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -1538,7 +1538,7 @@ export interface paths {
         };
         /**
          * List the deliveries of a webhook
-         * @description Newest first. Kept as long as events are kept.
+         * @description Newest first. Finished ones are kept for 7 days.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -1628,7 +1628,7 @@ export interface paths {
         put?: never;
         /**
          * Deliver once more
-         * @description Makes the same event due now, whatever became of it, with a fresh count of attempts. The event id stays the same, so that the receiver can tell.
+         * @description Makes the same event due now, whatever became of it, with a fresh count of attempts. The event id stays the same, so that the receiver can tell. 409 when the event is no longer kept, and for a live code of linking, which never was.
          */
         post: operations["redeliverWebhookDelivery"];
         delete?: never;
@@ -1654,7 +1654,7 @@ export interface paths {
         put?: never;
         /**
          * Deliver a period once more
-         * @description Every delivery created in the period, or only those in `status`, becomes due again. At most 31 days at once.
+         * @description Every delivery created in the period, or only those in `status`, becomes due again, but for live codes of linking. At most 31 days at once.
          */
         post: operations["redeliverWebhookDeliveries"];
         delete?: never;
@@ -2193,7 +2193,7 @@ export interface webhooks {
         put?: never;
         /**
          * A QR code to scan
-         * @description With every new code while linking: the first lives about 60 seconds, the following about 20. A secret: it is never stored, reaches only sockets whose holder has `manage`, and a webhook only if it names this event (`*` does not include it).
+         * @description With every new code while linking: the first lives about 60 seconds, the following about 20. A secret: it is never stored, reaches only sockets whose holder has `manage`, and a webhook only if it names this event (`*` does not include it). It is delivered from memory, tried again only while the code lives, and lost when the gateway ends.
          */
         post: operations["onAuthQr"];
         delete?: never;
@@ -4447,12 +4447,12 @@ export interface components {
         RetryPolicy: {
             /**
              * Format: int64
-             * @description How often in all; 0 or less counts as 15.
+             * @description How often in all, at most 30; 0 or less counts as 15.
              */
             attempts: number;
             /**
              * Format: int64
-             * @description The first wait in seconds; 0 or less counts as 2.
+             * @description The first wait in seconds, at most 21600; 0 or less counts as 2.
              */
             delaySeconds: number;
             /** @description `exponential` doubles the wait each time; anything else keeps it constant. */
@@ -4840,7 +4840,7 @@ export interface components {
             url: string;
             /** @description Whether deliveries are signed. */
             hasSecret?: boolean;
-            /** @description Why the gateway switched it off. */
+            /** @description Why the gateway switched it off. Gone once `active` is set. */
             disabledReason?: string;
             /**
              * Format: int64

@@ -507,7 +507,7 @@ export interface WebhooksMethods {
   list(options?: CallOptions): Pages<Schemas['Webhook'], Schemas['ListWebhook']>;
   /**
    * Create a webhook
-   * `url` and `events` are needed. `*` among the events means all but `auth.qr` and `auth.code`, which carry secrets of linking and must be named one by one. Without `sessionId` it covers all sessions of the organization. The address must be http or https and, outside a demo, must not lead into a private network (400). A plain gateway checks none of this. With a `secret`, deliveries are signed.
+   * `url` and `events` are needed. `*` among the events means all but `auth.qr` and `auth.code`, which carry secrets of linking and must be named one by one. Without `sessionId` it covers all sessions of the organization. The address must be http or https and, outside a demo, must not lead into a private network (400). A plain gateway checks none of this. With a `secret`, deliveries are signed. An organization can have 100 webhooks, one webhook 20 headers.
    * `createWebhook`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -521,7 +521,7 @@ export interface WebhooksMethods {
   get(id: string, options?: CallOptions): Promise<Schemas['Webhook']>;
   /**
    * Change a webhook
-   * Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values.
+   * Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values. Switching it off gives them up (`failed`); they can be redelivered.
    * `updateWebhook`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -535,7 +535,7 @@ export interface WebhooksMethods {
   delete(id: string, options?: CallOptions): Promise<void>;
   /**
    * List the deliveries of a webhook
-   * Newest first. Kept as long as events are kept.
+   * Newest first. Finished ones are kept for 7 days.
    * `listWebhookDeliveries`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * Await the first page, or iterate over every item of every page.
@@ -560,7 +560,7 @@ export interface WebhooksMethods {
   test(id: string, body?: Schemas['TestWebhookBody'], options?: CallOptions): Promise<Schemas['WebhookDelivery']>;
   /**
    * Deliver once more
-   * Makes the same event due now, whatever became of it, with a fresh count of attempts. The event id stays the same, so that the receiver can tell.
+   * Makes the same event due now, whatever became of it, with a fresh count of attempts. The event id stays the same, so that the receiver can tell. 409 when the event is no longer kept, and for a live code of linking, which never was.
    * `redeliverWebhookDelivery`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
@@ -568,7 +568,7 @@ export interface WebhooksMethods {
   redeliver(id: string, did: string, options?: CallOptions): Promise<Schemas['WebhookDelivery']>;
   /**
    * Deliver a period once more
-   * Every delivery created in the period, or only those in `status`, becomes due again. At most 31 days at once.
+   * Every delivery created in the period, or only those in `status`, becomes due again, but for live codes of linking. At most 31 days at once.
    * `redeliverWebhookDeliveries`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
@@ -805,7 +805,7 @@ export interface GatewayMethods {
   readonly presence: PresenceMethods;
   /** Events over a WebSocket, opened with a ticket that lives 30 seconds and works once. */
   readonly realtime: RealtimeMethods;
-  /** Events posted to an address of yours, signed, retried until they are delivered. */
+  /** Events posted to an address of yours, signed, retried until they are delivered: any answer but a 2xx within 30 s is a failure, a redirect too, which is not followed. Not earlier than the retry policy says, and not before a `Retry-After`, but never more than about 6 hours later. Deliveries come at least once and in no certain order. A webhook is switched off (`disabledReason`) when its receiver answers 410, and when a delivery has used its attempts up and nothing got through for 3 days. A plain gateway follows redirects, knows no `Retry-After` and switches nothing off. */
   readonly webhooks: WebhooksMethods;
   /** Credentials for programs, owned by an organization. */
   readonly apiKeys: ApiKeysMethods;

@@ -9,10 +9,37 @@ export interface AdminRouteOptions {
   store: Store;
   manager: SessionManager;
   organizationNames: SessionDetails['organizationNames'];
+  gatewayId: string;
+  version?: string;
+  /** Whether sessions were brought back. */
+  ready(): boolean;
 }
 
 /** What a super admin sees of all organizations. */
-export function adminRoutes(route: Route, { store, manager, organizationNames }: AdminRouteOptions): void {
+export function adminRoutes(route: Route, options: AdminRouteOptions): void {
+  const { store, manager, organizationNames, gatewayId } = options;
+
+  /** This process is the one node there is. */
+  route('listGateways', async () => {
+    const { count } = await store.db
+      .selectFrom('wa_sessions')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('gateway_id', '=', gatewayId)
+      .executeTakeFirstOrThrow();
+    return {
+      data: [
+        {
+          id: gatewayId,
+          label: 'Embedded gateway',
+          status: options.ready() ? 'active' : 'joining',
+          sessionCount: count,
+          lastSeenAt: manager.clock.now(),
+          ...(options.version ? { version: options.version } : {}),
+        },
+      ],
+    };
+  });
+
   route('adminListSessions', async ({ query }) => {
     let select = store.db
       .selectFrom('wa_sessions')

@@ -1,5 +1,6 @@
+import type { Actor, Audit } from '../../audit/audit.js';
 import { keyToWire, permissionsOfKey } from '../../identity/api-key-row.js';
-import type { ApiKeys } from '../../identity/api-keys.js';
+import type { AlsoOfKey, ApiKeys } from '../../identity/api-keys.js';
 import type { ApiKeyTable } from '../../identity/tables.js';
 import type { Store } from '../../store/open.js';
 import { forbidden, invalid, notFound } from '../errors.js';
@@ -15,7 +16,7 @@ function checkMayGive(principal: Principal, permissions: readonly Permission[]):
 /** The keys of the caller's organization. */
 export function apiKeyRoutes(
   route: Route,
-  { keys, store, now }: { keys: ApiKeys; store: Store; now: () => number },
+  { keys, store, audit, now }: { keys: ApiKeys; store: Store; audit: Audit; now: () => number },
 ): void {
   interface Asked {
     principal: Principal;
@@ -33,6 +34,17 @@ export function apiKeyRoutes(
     if (!row) throw notFound('API key not found');
     return row;
   }
+
+  /** Writes down what is done to a key, in the same transaction. */
+  const recorded =
+    (actor: Actor, act: 'create' | 'update' | 'rotate' | 'delete', detail?: object): AlsoOfKey =>
+    (trx, row) =>
+      audit.record(trx, actor, {
+        action: `api_key.${act}`,
+        target: { kind: 'api_key', id: row.id, label: row.name },
+        organizationId: row.referenceId,
+        ...(detail ? { detail: { ...detail } } : {}),
+      });
 
   async function checkSessions(organizationId: string, sessions: readonly string[]): Promise<void> {
     if (!sessions.length) return;
@@ -61,21 +73,27 @@ export function apiKeyRoutes(
     if (body.expiresAt !== undefined && body.expiresAt <= now())
       throw invalid([`must be in the future (body.expiresAt: ${body.expiresAt})`]);
     await checkSessions(organizationId, body.sessions ?? []);
-    const { row, key } = await keys.create(organizationId, {
-      name: body.name,
-      permissions: body.permissions,
-      expiresAt: body.expiresAt,
+    const { name, permissions, sessions, expiresAt } = body;
+    const wish = {
+      name,
+      permissions,
+      expiresAt,
       metadata: {
-        ...(body.sessions ? { sessions: body.sessions } : {}),
+        ...(sessions ? { sessions } : {}),
         ...(principal.userId ? { createdBy: principal.userId } : {}),
       },
-    });
+    };
+    const { row, key } = await keys.create(
+      organizationId,
+      wish,
+      recorded(context, 'create', { permissions, sessions, expiresAt }),
+    );
     return { ...keyToWire(row), key };
   });
 
   route('updateApiKey', async (context) => {
     const { id } = await rowOf(context);
-    const row = await keys.update(id, context.body);
+    const row = await keys.update(id, context.body, recorded(context, 'update', context.body));
     if (!row) throw notFound('API key not found');
     return keyToWire(row);
   });
@@ -83,13 +101,13 @@ export function apiKeyRoutes(
   route('rotateApiKey', async (context) => {
     const before = await rowOf(context);
     checkMayGive(context.principal, permissionsOfKey(before));
-    const rotated = await keys.rotate(before.id);
+    const rotated = await keys.rotate(before.id, recorded(context, 'rotate'));
     if (!rotated) throw notFound('API key not found');
     return { ...keyToWire(rotated.row), key: rotated.key };
   });
 
   route('deleteApiKey', async (context) => {
-    await keys.delete((await rowOf(context)).id);
+    await keys.delete((await rowOf(context)).id, recorded(context, 'delete'));
     return undefined;
   });
 }

@@ -1,3 +1,4 @@
+import type { Audit } from '../../audit/audit.js';
 import type { EventWriter } from '../../events/writer.js';
 import type { Realtime } from '../../realtime/realtime.js';
 import { currentQr, pairingCode } from '../../sessions/pairing.js';
@@ -14,6 +15,7 @@ export interface SessionRouteOptions {
   writer: EventWriter;
   manager: SessionManager;
   realtime: Realtime;
+  audit: Audit;
   gatewayId: string;
   organizationNames: SessionDetails['organizationNames'];
 }
@@ -21,7 +23,7 @@ export interface SessionRouteOptions {
 const NOT_PAIRED = 'session not paired; use QR or pairing code';
 
 export function sessionRoutes(route: Route, options: SessionRouteOptions): void {
-  const { store, writer, manager } = options;
+  const { store, writer, manager, audit } = options;
 
   const details = (): SessionDetails => ({
     now: manager.clock.now(),
@@ -45,7 +47,14 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
     return { data: await toWire(await query.execute()) };
   });
 
-  route('createSession', async ({ organizationId, principal, body }) => {
+  const target = (row: Pick<SessionRow, 'id' | 'label'>) => ({
+    kind: 'session',
+    id: row.id,
+    label: row.label,
+  });
+
+  route('createSession', async (context) => {
+    const { organizationId, principal, body } = context;
     if (principal.sessions) throw forbidden('this API key is confined to its sessions');
     const id = `sess_${ulid()}`;
     await writer.write(organizationId, async ({ trx, now }) => {
@@ -67,6 +76,11 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
           updated_at: now,
         })
         .execute();
+      await audit.record(trx, context, {
+        action: 'session.create',
+        target: target({ id, label: body.label?.trim() || null }),
+        organizationId,
+      });
     });
     const row = await sessionOf(store.db, organizationId, id);
     if (body.start) await manager.of(row).link('qr');
@@ -77,7 +91,7 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
 
   route('updateSession', async (context) => {
     const { organizationId, params, body } = context;
-    await rowOf(context);
+    const row = await rowOf(context);
     await writer.write(organizationId, async ({ trx, now }) => {
       await trx
         .updateTable('wa_sessions')
@@ -92,12 +106,22 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
         .where('id', '=', params.session)
         .where('organization_id', '=', organizationId)
         .execute();
+      await audit.record(trx, context, {
+        action: 'session.update',
+        target: target(row),
+        organizationId,
+        detail: { ...body },
+      });
     });
     return fresh(context);
   });
 
   route('deleteSession', async (context) => {
-    await manager.remove(await rowOf(context));
+    const row = await rowOf(context);
+    const { organizationId } = context;
+    await manager.remove(row, ({ trx }) =>
+      audit.record(trx, context, { action: 'session.delete', target: target(row), organizationId }),
+    );
     options.realtime.endSession(context.params.session);
     return undefined;
   });
@@ -127,7 +151,13 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
   });
 
   route('logoutSession', async (context) => {
-    await manager.of(await rowOf(context)).logout();
+    const row = await rowOf(context);
+    const { organizationId } = context;
+    await manager
+      .of(row)
+      .logout(({ trx }) =>
+        audit.record(trx, context, { action: 'session.logout', target: target(row), organizationId }),
+      );
     return fresh(context);
   });
 

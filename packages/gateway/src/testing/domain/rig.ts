@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { WebSocket } from 'ws';
+import { Audit } from '../../audit/audit.js';
 import { createDomain, type Domain, type DomainOptions } from '../../domain.js';
 import { createApp } from '../../http/app.js';
 import { unauthorized } from '../../http/errors.js';
@@ -49,6 +50,9 @@ const DOMAIN_TABLES = [
   'send_rates',
   'outbox',
   'event_log',
+  'webhooks',
+  'webhook_deliveries',
+  'audit_log',
 ] as const satisfies readonly (keyof DomainTables)[];
 
 /** Everything of the domain behind its HTTP interface, with a fake WhatsApp and a clock that stands still. */
@@ -80,6 +84,11 @@ export class Rig {
         open: (sealed) => sealed.map((byte) => byte ^ 0x55),
       },
       control: this.control,
+      // These tests have no people: who acts is known by id.
+      audit: new Audit(
+        async () => undefined,
+        () => this.clock.now(),
+      ),
       clock: this.clock,
       random: () => 0.5,
       log: (_, error) => void this.errors.push(error),

@@ -1,0 +1,54 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Schemas } from '../generated/gateway.js';
+import { invalid } from '../http/errors.js';
+import type { QueryOf } from '../http/operation.js';
+import type { Database } from '../store/database.js';
+import type { AuditTable } from '../store/schema.js';
+
+const CURSOR = /^aud_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+function toWire(row: Selectable<AuditTable>): Schemas['AuditEntry'] {
+  return {
+    id: row.id,
+    at: row.at,
+    actor: {
+      id: row.actor_id,
+      name: row.actor_name,
+      ...(row.impersonated_by === null ? {} : { impersonatedBy: row.impersonated_by }),
+    },
+    action: row.action,
+    target: {
+      kind: row.target_kind,
+      id: row.target_id,
+      ...(row.target_label === null ? {} : { label: row.target_label }),
+    },
+    ...(row.organization_id === null ? {} : { organizationId: row.organization_id }),
+    ...(row.address === null ? {} : { ip: row.address }),
+    ...(row.detail === null ? {} : { detail: JSON.parse(row.detail) }),
+  };
+}
+
+/** Newest first. @param organizationId absent for all. @throws ApiProblem 400 for a cursor that is none of ours. */
+export async function listAudit(
+  db: Kysely<Database>,
+  query: QueryOf<'listAudit'>,
+  organizationId?: string,
+): Promise<Schemas['ListAuditEntry']> {
+  const { actor, action, target, from, to, cursor, limit } = query;
+  if (cursor !== undefined && !CURSOR.test(cursor)) throw invalid('invalid cursor');
+  let select = db
+    .selectFrom('audit_log')
+    .selectAll()
+    .orderBy('id', 'desc')
+    .limit(limit + 1);
+  if (organizationId !== undefined) select = select.where('organization_id', '=', organizationId);
+  if (actor !== undefined) select = select.where('actor_id', '=', actor);
+  if (action !== undefined) select = select.where('action', '=', action);
+  if (target !== undefined) select = select.where('target_id', '=', target);
+  if (from !== undefined) select = select.where('at', '>=', from);
+  if (to !== undefined) select = select.where('at', '<', to);
+  if (cursor !== undefined) select = select.where('id', '<', cursor);
+  const rows = await select.execute();
+  const data = rows.slice(0, limit).map(toWire);
+  return { data, ...(rows.length > limit ? { nextCursor: data.at(-1)!.id } : {}) };
+}

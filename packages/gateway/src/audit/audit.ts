@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import type { Principal } from '../http/principal.js';
+import type { Database } from '../store/database.js';
+import { ulid } from '../ulid.js';
+
+/** Who does something, and from where: a request's own context is one. */
+export interface Actor {
+  readonly principal: Pick<Principal, 'kind' | 'id' | 'impersonatedBy'>;
+  /** The caller's IP address, where it is known. */
+  readonly address?: string;
+}
+
+/** What is done. Never a secret, never what people write to each other. */
+export interface Act {
+  /** Such as `session.create`. */
+  action: string;
+  target: { kind: string; id: string; label?: string | null };
+  /** Absent for the platform itself. */
+  organizationId?: string;
+  detail?: Record<string, unknown>;
+}
+
+/** The name of who acts, at this time; `undefined` for who is gone meanwhile. */
+export type NameOf = (db: Kysely<Database>, principal: Actor['principal']) => Promise<string | undefined>;
+
+/** Writes down who did what. */
+export class Audit {
+  constructor(
+    private readonly nameOf: NameOf,
+    private readonly now: () => number,
+  ) {}
+
+  /** Given the transaction of what it tells of, the two are durable together. */
+  async record(db: Kysely<Database>, { principal, address }: Actor, act: Act): Promise<void> {
+    const at = this.now();
+    await db
+      .insertInto('audit_log')
+      .values({
+        id: `aud_${ulid(at)}`,
+        at,
+        organization_id: act.organizationId ?? null,
+        actor_id: principal.id,
+        actor_name: (await this.nameOf(db, principal)) ?? principal.id,
+        impersonated_by: principal.impersonatedBy ?? null,
+        action: act.action,
+        target_kind: act.target.kind,
+        target_id: act.target.id,
+        target_label: act.target.label || null,
+        address: address ?? null,
+        detail: act.detail ? JSON.stringify(act.detail) : null,
+      })
+      .execute();
+  }
+}

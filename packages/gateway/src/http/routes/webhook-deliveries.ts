@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import type { Audit } from '../../audit/audit.js';
+import type { Clock } from '../../clock.js';
+import type { Sealer } from '../../engine-host/keys.js';
+import type { EventWriter } from '../../events/writer.js';
+import type { Store } from '../../store/open.js';
+import { attemptsOf, type DeliveryRow, deliveryToWire, storedEnvelope } from '../../webhooks/delivery-row.js';
+import { newDelivery } from '../../webhooks/enqueue.js';
+import { isEventName } from '../../webhooks/event-names.js';
+import { redeliver, redeliverPeriod } from '../../webhooks/redeliver.js';
+import { testEnvelope } from '../../webhooks/test-event.js';
+import { type Asked, auditTarget, sealSecret, webhookOf, webhookToWire } from '../../webhooks/webhook-row.js';
+import type { Webhooks } from '../../webhooks/webhooks.js';
+import { conflict, invalid, notFound } from '../errors.js';
+import { Reply, type Route } from '../operation.js';
+
+export interface DeliveryRouteOptions {
+  store: Store;
+  writer: EventWriter;
+  sealer: Sealer;
+  webhooks: Webhooks;
+  audit: Audit;
+  clock: Clock;
+}
+
+const LONGEST_PERIOD_MS = 31 * 86_400_000;
+const CURSOR = /^whd_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+const SECRET_BYTES = 32;
+
+/** What became of each event for a webhook, and having it once more. */
+export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): void {
+  const { store, writer, sealer, webhooks, audit, clock } = options;
+
+  async function rowOf(context: Asked & { params: { did: string } }): Promise<DeliveryRow> {
+    const webhook = await webhookOf(store.db, context);
+    const row = await store.db
+      .selectFrom('webhook_deliveries')
+      .selectAll()
+      .where('id', '=', context.params.did)
+      .where('webhook_id', '=', webhook.id)
+      .executeTakeFirst();
+    if (!row) throw notFound('delivery not found');
+    return row;
+  }
+
+  route('listWebhookDeliveries', async (context) => {
+    const { status, event, cursor, limit } = context.query;
+    const webhook = await webhookOf(store.db, context);
+    if (cursor !== undefined && !CURSOR.test(cursor)) throw invalid('invalid cursor');
+    let select = store.db
+      .selectFrom('webhook_deliveries')
+      .selectAll()
+      .where('webhook_id', '=', webhook.id)
+      .orderBy('id', 'desc')
+      .limit(limit + 1);
+    if (status !== undefined) select = select.where('status', '=', status);
+    if (event !== undefined) select = select.where('event', '=', event);
+    if (cursor !== undefined) select = select.where('id', '<', cursor);
+    const rows = await select.execute();
+    const data = rows.slice(0, limit).map(deliveryToWire);
+    return { data, ...(rows.length > limit ? { nextCursor: data.at(-1)!.id } : {}) };
+  });
+
+  route('getWebhookDelivery', async (context) => {
+    const row = await rowOf(context);
+    const envelope = await storedEnvelope(store.db, row);
+    return {
+      ...deliveryToWire(row),
+      attemptLog: attemptsOf(row),
+      ...(envelope ? { envelope: envelope as never } : {}),
+    };
+  });
+
+  route('testWebhook', async (context) => {
+    const event = context.body?.event ?? 'session.status';
+    if (!isEventName(event))
+      throw invalid([`must be the name of an event (body.event: ${event.slice(0, 64)})`]);
+    const row = await writer.write(context.organizationId, async ({ trx, now }) => {
+      const webhook = await webhookOf(trx, context);
+      const envelope = testEnvelope(event, webhook, now);
+      return trx
+        .insertInto('webhook_deliveries')
+        .values(newDelivery(webhook, envelope, now, { envelope: JSON.stringify(envelope) }))
+        .returningAll()
+        .executeTakeFirstOrThrow();
+    });
+    webhooks.wake();
+    return new Reply(202, deliveryToWire(row));
+  });
+
+  route('redeliverWebhookDelivery', async (context) => {
+    const before = await rowOf(context);
+    if (before.live)
+      throw conflict('a code that links a phone is never stored, and cannot be delivered once more');
+    if (!(await storedEnvelope(store.db, before))) throw conflict('the event is no longer kept');
+    // One that is being posted at this moment is due already.
+    const due = await redeliver(store.db, before.webhook_id, before.id, clock.now());
+    webhooks.wake();
+    return new Reply(202, deliveryToWire(due ?? (await rowOf(context))));
+  });
+
+  route('redeliverWebhookDeliveries', async (context) => {
+    const { from, to } = context.body;
+    const webhook = await webhookOf(store.db, context);
+    if (from >= to) throw invalid([`must be after body.from (body.to: ${to})`]);
+    if (to - from > LONGEST_PERIOD_MS)
+      throw invalid([`must be within 31 days of body.from (body.to: ${to})`]);
+    const queued = await redeliverPeriod(store.db, webhook.id, context.body, clock.now());
+    webhooks.wake();
+    return new Reply(202, { queued });
+  });
+
+  route('rotateWebhookSecret', async (context) => {
+    const row = await webhookOf(store.db, context);
+    const { id } = row;
+    const { organizationId } = context;
+    const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64url')}`;
+    await writer.write(organizationId, async ({ trx, now }) => {
+      await trx
+        .updateTable('webhooks')
+        .set({ secret: sealSecret(sealer, id, secret), updated_at: now })
+        .where('id', '=', id)
+        .execute();
+      await audit.record(trx, context, {
+        action: 'webhook.rotate_secret',
+        target: auditTarget(row),
+        organizationId,
+      });
+    });
+    return { ...webhookToWire(await webhookOf(store.db, context)), secret };
+  });
+}

@@ -1,0 +1,173 @@
+import type { Audit } from '../../audit/audit.js';
+import type { Sealer } from '../../engine-host/keys.js';
+import type { EventWriter } from '../../events/writer.js';
+import type { Store } from '../../store/open.js';
+import { ulid } from '../../ulid.js';
+import { effectiveRetry, faultsOfWebhook, type WebhookBody } from '../../webhooks/check-webhook.js';
+import { giveUpWaiting, SWITCHED_OFF } from '../../webhooks/settle.js';
+import { auditTarget, sealSecret, webhookOf, webhookToWire } from '../../webhooks/webhook-row.js';
+import type { Webhooks } from '../../webhooks/webhooks.js';
+import { forbidden, invalid } from '../errors.js';
+import type { Route } from '../operation.js';
+import type { Principal } from '../principal.js';
+
+export interface WebhookRouteOptions {
+  store: Store;
+  writer: EventWriter;
+  sealer: Sealer;
+  webhooks: Webhooks;
+  audit: Audit;
+}
+
+const MOST_OF_ONE_ORGANIZATION = 100;
+
+/** Addresses that events are posted to. */
+export function webhookRoutes(route: Route, options: WebhookRouteOptions): void {
+  const { store, writer, sealer, webhooks, audit } = options;
+
+  /** @throws ApiProblem 400 */
+  async function check(organizationId: string, body: WebhookBody): Promise<void> {
+    const faults = faultsOfWebhook(body);
+    if (body.sessionId) {
+      const session = await store.db
+        .selectFrom('wa_sessions')
+        .select('id')
+        .where('id', '=', body.sessionId)
+        .where('organization_id', '=', organizationId)
+        .executeTakeFirst();
+      if (!session)
+        faults.push(`must be a session of the organization (body.sessionId: ${body.sessionId.slice(0, 64)})`);
+    }
+    if (!faults.length && body.url !== undefined && (await webhooks.leadsAstray(new URL(body.url))))
+      faults.push('must not lead into a private network (body.url)');
+    if (faults.length) throw invalid(faults);
+  }
+
+  /** A key confined to sessions reaches no further through a webhook. @throws ApiProblem 403 */
+  function checkConfined(principal: Principal, sessionId: string | undefined): void {
+    if (principal.sessions && !(sessionId && principal.sessions.has(sessionId)))
+      throw forbidden('this API key is confined to its sessions');
+  }
+
+  const columns = (id: string, body: WebhookBody) => {
+    const { url, events, sessionId, secret, customHeaders, retryPolicy } = body;
+    const retry = retryPolicy && effectiveRetry(retryPolicy);
+    return {
+      ...(url === undefined ? {} : { url }),
+      ...(events ? { events: JSON.stringify([...new Set(events)]) } : {}),
+      ...(sessionId === undefined ? {} : { session_id: sessionId || null }),
+      ...(secret === undefined ? {} : { secret: secret ? sealSecret(sealer, id, secret) : null }),
+      ...(customHeaders
+        ? { custom_headers: Object.keys(customHeaders).length ? JSON.stringify(customHeaders) : null }
+        : {}),
+      ...(retry
+        ? {
+            retry_policy: retry.policy,
+            retry_delay_seconds: retry.delaySeconds,
+            retry_attempts: retry.attempts,
+          }
+        : {}),
+    };
+  };
+
+  route('listWebhooks', async ({ organizationId, principal }) => {
+    let rows = store.db
+      .selectFrom('webhooks')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc');
+    if (principal.sessions) rows = rows.where('session_id', 'in', [...principal.sessions, '']);
+    return { data: (await rows.execute()).map(webhookToWire) };
+  });
+
+  route('createWebhook', async (context) => {
+    const { organizationId, principal, body } = context;
+    checkConfined(principal, body.sessionId);
+    await check(organizationId, body);
+    const id = `wh_${ulid()}`;
+    const { url, events, retryPolicy = effectiveRetry() } = body;
+    const row = await writer.write(organizationId, async ({ trx, now }) => {
+      const { count } = await trx
+        .selectFrom('webhooks')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('organization_id', '=', organizationId)
+        .executeTakeFirstOrThrow();
+      if (count >= MOST_OF_ONE_ORGANIZATION)
+        throw invalid(`an organization can have at most ${MOST_OF_ONE_ORGANIZATION} webhooks`);
+      const retry = effectiveRetry(retryPolicy);
+      const made = await trx
+        .insertInto('webhooks')
+        .values({
+          id,
+          organization_id: organizationId,
+          url,
+          events: JSON.stringify(events),
+          retry_policy: retry.policy,
+          retry_delay_seconds: retry.delaySeconds,
+          retry_attempts: retry.attempts,
+          active: (body.active ?? true) ? 1 : 0,
+          created_at: now,
+          updated_at: now,
+          ...columns(id, body),
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      await audit.record(trx, context, {
+        action: 'webhook.create',
+        target: auditTarget(made),
+        organizationId,
+      });
+      return made;
+    });
+    return webhookToWire(row);
+  });
+
+  route('getWebhook', async (context) => webhookToWire(await webhookOf(store.db, context)));
+
+  route('updateWebhook', async (context) => {
+    const { organizationId, principal, body } = context;
+    const before = await webhookOf(store.db, context);
+    const { id } = before;
+    if (body.sessionId !== undefined) checkConfined(principal, body.sessionId);
+    await check(organizationId, body);
+    await writer.write(organizationId, async ({ trx, now }) => {
+      await trx
+        .updateTable('webhooks')
+        .set({
+          ...columns(id, body),
+          ...(body.active === undefined ? {} : { active: body.active ? 1 : 0, disabled_reason: null }),
+          // What failed before says nothing of the new address or the new start.
+          ...(body.active || body.url !== undefined ? { failing_since: null } : {}),
+          updated_at: now,
+        })
+        .where('id', '=', id)
+        .execute();
+      if (body.active === false) await giveUpWaiting(trx, id, SWITCHED_OFF, now);
+      await audit.record(trx, context, {
+        action: 'webhook.update',
+        target: auditTarget({ id, url: body.url ?? before.url }),
+        organizationId,
+        // Which, not to what: an address, a header and the secret itself may be secret.
+        detail: { changed: Object.keys(body) },
+      });
+    });
+    return webhookToWire(await webhookOf(store.db, context));
+  });
+
+  route('deleteWebhook', async (context) => {
+    const row = await webhookOf(store.db, context);
+    const { id } = row;
+    const { organizationId } = context;
+    await writer.write(organizationId, async ({ trx }) => {
+      await trx.deleteFrom('webhook_deliveries').where('webhook_id', '=', id).execute();
+      await trx.deleteFrom('webhooks').where('id', '=', id).execute();
+      await audit.record(trx, context, {
+        action: 'webhook.delete',
+        target: auditTarget(row),
+        organizationId,
+      });
+    });
+    return undefined;
+  });
+}

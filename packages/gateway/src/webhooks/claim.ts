@@ -1,0 +1,96 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../store/database.js';
+import type { Store } from '../store/open.js';
+import type { DeliveryRow } from './delivery-row.js';
+import type { WebhookRow } from './webhook-row.js';
+
+/** How long a process has for what it has taken, before it counts as lost: an attempt may take 30 seconds. */
+export const LEASE_MS = 120_000;
+
+export interface Due {
+  webhookId: string;
+  /** When its next delivery may be taken, epoch milliseconds. */
+  at: number;
+}
+
+/** Every webhook with something that waits: one look into an index for each, however much waits. */
+export async function dueWebhooks(db: Kysely<Database>): Promise<Due[]> {
+  const rows = await db
+    .selectFrom('webhooks')
+    .select(({ selectFrom }) => [
+      'webhooks.id as webhookId',
+      selectFrom('webhook_deliveries')
+        .select(({ fn }) => fn.min<number | null>('next_attempt_at').as('at'))
+        .whereRef('webhook_id', '=', 'webhooks.id')
+        .where('status', '=', 'pending')
+        .as('at'),
+    ])
+    .execute();
+  return rows.filter((row): row is Due => row.at !== null);
+}
+
+export interface Claim {
+  row: DeliveryRow;
+  webhook: WebhookRow;
+}
+
+/** Takes up to so many due deliveries of each webhook, oldest first. No other process takes them until the lease ends. */
+export function claim(store: Store, shares: ReadonlyMap<string, number>, now: number): Promise<Claim[]> {
+  return store.transaction(async (trx) => {
+    const claims: Claim[] = [];
+    for (const [webhookId, share] of shares) {
+      const webhook = await trx
+        .selectFrom('webhooks')
+        .selectAll()
+        .where('id', '=', webhookId)
+        .executeTakeFirst();
+      if (!webhook) continue;
+      let due = trx
+        .selectFrom('webhook_deliveries')
+        .selectAll()
+        .where('webhook_id', '=', webhookId)
+        .where('status', '=', 'pending')
+        .where('next_attempt_at', '<=', now)
+        .orderBy('next_attempt_at')
+        .orderBy('id')
+        .limit(share);
+      if (store.dialect === 'postgres') due = due.forUpdate().skipLocked();
+      claims.push(...(await due.execute()).map((row) => ({ row, webhook })));
+    }
+    if (claims.length)
+      await trx
+        .updateTable('webhook_deliveries')
+        .set({ claimed: 1, next_attempt_at: now + LEASE_MS })
+        .where(
+          'id',
+          'in',
+          claims.map(({ row }) => row.id),
+        )
+        .execute();
+    return claims;
+  });
+}
+
+/** At a start nobody else holds the database: what an earlier process had taken is due, and its secrets are gone. */
+export async function recoverClaims(store: Store, now: number): Promise<void> {
+  await store.transaction(async (trx) => {
+    await trx
+      .updateTable('webhook_deliveries')
+      .set({
+        status: 'failed',
+        claimed: 0,
+        next_attempt_at: null,
+        finished_at: now,
+        last_error: 'the gateway ended before it was delivered; codes that link a phone are never stored',
+      })
+      .where('status', '=', 'pending')
+      .where('live', '=', 1)
+      .execute();
+    await trx
+      .updateTable('webhook_deliveries')
+      .set({ claimed: 0, next_attempt_at: now })
+      .where('status', '=', 'pending')
+      .where('claimed', '=', 1)
+      .execute();
+  });
+}

@@ -1,0 +1,326 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Schemas } from '../generated/gateway.js';
+import type { Store } from '../store/open.js';
+import { answer, hang, hmac, Receiver } from '../testing/domain/receiver.js';
+import { Rig } from '../testing/domain/rig.js';
+import { describeStores } from '../testing/stores.js';
+
+describeStores('delivering to webhooks', (stores) => {
+  let store: Store | undefined;
+  let rig: Rig;
+  let receiver: Receiver;
+  const others: Receiver[] = [];
+  beforeEach(async () => {
+    store ??= await stores.migrated();
+    receiver = await Receiver.start();
+    rig = await Rig.fresh(store, { webhookTargets: 'loopback', version: '1.2.3' });
+  });
+  afterEach(async () => {
+    await Promise.all([receiver, ...others.splice(0)].map((one) => one.close()));
+    await rig.close();
+    expect(rig.errors).toEqual([]);
+  });
+
+  const make = async (body: object = {}) => {
+    const made = await rig.call<Schemas['Webhook']>('POST', '/webhooks', {
+      body: { url: receiver.url(), events: ['*'], ...body },
+    });
+    expect(made.status).toBe(201);
+    return made.body;
+  };
+  const another = async () => {
+    const made = await Receiver.start();
+    others.push(made);
+    return made;
+  };
+  const webhook = async (id: string) => (await rig.call<Schemas['Webhook']>('GET', `/webhooks/${id}`)).body;
+  const rows = () => rig.store.db.selectFrom('webhook_deliveries').selectAll().orderBy('id').execute();
+  const row = async () => (await rows())[0]!;
+  const got = (count: number) => rig.settled(() => receiver.received.length >= count);
+  const finished = () =>
+    rig.settled(async () => (await rows()).every(({ status, claimed }) => status !== 'pending' && !claimed));
+  const tried = (attempts: number) =>
+    rig.settled(async () => (await rows()).every((one) => one.attempts === attempts && !one.claimed));
+
+  it('posts the envelope that the log has, signed over its very bytes', async () => {
+    const { id: session, phone } = await rig.workingSession();
+    const { id } = await make({
+      events: ['message'],
+      secret: 'Schlüssel',
+      customHeaders: { 'X-Team': 'support', Authorization: 'Bearer x' },
+    });
+    await phone.deliver({ id: 'M', pushName: 'Ann 🎈', content: { type: 'text', text: 'Grüße\u2028"\\' } });
+    await got(1);
+    const [logged] = (await rig.events(session)).filter(({ type }) => type === 'message');
+    const { headers, text, body, path } = receiver.received[0]!;
+    expect(body).toEqual({
+      schema: 'v1',
+      id: logged!.id,
+      event: 'message',
+      session,
+      organization: 'org_one',
+      timestamp: rig.clock.now(),
+      payload: logged!.payload,
+    });
+    expect(path).toBe('/hook');
+    expect(headers).toMatchObject({
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(text)),
+      'user-agent': 'Wagate/1.2.3',
+      'x-webhook-request-id': logged!.id,
+      'x-webhook-timestamp': String(rig.clock.now()),
+      'x-webhook-hmac': hmac('Schlüssel', text),
+      'x-webhook-hmac-algorithm': 'sha512',
+      'x-team': 'support',
+      authorization: 'Bearer x',
+    });
+    await finished();
+    expect(await row()).toMatchObject({ status: 'delivered', attempts: 1, response_code: 200 });
+    expect((await webhook(id)).lastDeliveryAt).toBe(rig.clock.now());
+    expect(receiver.received).toHaveLength(1);
+  });
+
+  it('does not sign without a secret, and uses what is set at the time of the attempt', async () => {
+    const { phone } = await rig.workingSession();
+    const { id } = await make({ events: ['message'] });
+    receiver.behaviour = answer(500);
+    await phone.deliver();
+    await tried(1);
+    expect(receiver.received[0]!.headers).not.toHaveProperty('x-webhook-hmac');
+    const second = await another();
+    await rig.call('PATCH', `/webhooks/${id}`, { body: { url: second.url('/new'), secret: 's' } });
+    rig.clock.advance(3_000);
+    await rig.settled(() => second.received.length === 1);
+    const { headers, text, path } = second.received[0]!;
+    expect([path, headers['x-webhook-hmac']]).toEqual(['/new', hmac('s', text)]);
+    await finished();
+  });
+
+  it('brings each event to those that want it, and secrets of linking only by name', async () => {
+    const second = await another();
+    const one = await rig.createSession();
+    await make();
+    await make({ url: second.url(), sessionId: one, events: ['auth.qr', 'auth.code', 'session.status'] });
+    await make({ url: second.url(), sessionId: one, events: ['message'], active: false });
+    await rig.call('GET', `/sessions/${one}/qr`);
+    await rig.engine.of(one).scan();
+    const { phone } = await rig.workingSession();
+    await phone.deliver();
+    phone.emit({ type: 'presence', from: '5@lid', chatJid: '5@lid', state: 'composing' });
+    await rig.settled(() => receiver.of('presence.update').length === 1);
+    await finished();
+    expect(new Set(receiver.received.map(({ body }) => body.event))).toEqual(
+      new Set(['session.status', 'message', 'presence.update']),
+    );
+    const heard = second.received.map(({ body }) => [body.event, body.session, body.payload.code]);
+    expect(heard.filter(([event]) => event === 'auth.qr')).toEqual([['auth.qr', one, '2@qr-1']]);
+    expect(heard.filter(([event]) => event === 'auth.code')).toEqual([['auth.code', one, undefined]]);
+    expect(heard.every(([, session]) => session === one)).toBe(true);
+    const stored = JSON.stringify([await rows(), await rig.events()]);
+    expect(stored).not.toContain('2@qr-');
+    expect(stored).toContain('••••');
+  });
+
+  it('queues nothing twice, and nothing of a change that failed', async () => {
+    const { phone } = await rig.workingSession();
+    await make({ events: ['message'] });
+    await phone.deliver({ id: 'SAME' });
+    await phone.deliver({ id: 'SAME' });
+    await finished();
+    expect(receiver.received).toHaveLength(1);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('tries again as the policy says, a little later by chance, and gives up', async () => {
+    const { phone } = await rig.workingSession();
+    await make({
+      events: ['message'],
+      retryPolicy: { policy: 'exponential', delaySeconds: 10, attempts: 4 },
+    });
+    receiver.behaviour = answer(404);
+    await phone.deliver();
+    for (const [attempt, seconds] of [10, 20, 40].entries()) {
+      await tried(attempt + 1);
+      // The rig's chance is always a half: five per cent of a tenth.
+      const wait = seconds * 1_050;
+      expect((await row()).next_attempt_at).toBe(rig.clock.now() + wait);
+      rig.clock.advance(wait - 1);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(receiver.received).toHaveLength(attempt + 1);
+      rig.clock.advance(1);
+    }
+    await tried(4);
+    expect(await row()).toMatchObject({
+      status: 'dead',
+      attempts: 4,
+      last_error: 'the receiver answered 404',
+      next_attempt_at: null,
+    });
+    expect(new Set(receiver.received.map(({ body }) => body.id)).size).toBe(1);
+    const stamps = receiver.received.map(({ headers }) => Number(headers['x-webhook-timestamp']));
+    expect(stamps.map((at) => at - stamps[0]!)).toEqual([0, 10_500, 31_500, 73_500]);
+  });
+
+  it('waits as long as a receiver asks, within reason', async () => {
+    const { phone } = await rig.workingSession();
+    await make({ events: ['message'], retryPolicy: { policy: 'fixed', delaySeconds: 1, attempts: 9 } });
+    receiver.behaviour = answer(429, { 'retry-after': '100' });
+    await phone.deliver();
+    await tried(1);
+    expect((await row()).next_attempt_at).toBe(rig.clock.now() + 105_000);
+    receiver.behaviour = answer(503, { 'retry-after': '99999999' });
+    rig.clock.advance(105_000);
+    await tried(2);
+    expect((await row()).next_attempt_at).toBe(rig.clock.now() + 6 * 3_600_000 * 1.05);
+    receiver.behaviour = answer(503, { 'retry-after': 'soon' });
+    rig.clock.advance(6 * 3_600_000 * 1.05);
+    await tried(3);
+    expect((await row()).next_attempt_at).toBe(rig.clock.now() + 1_050);
+  });
+
+  it('follows no redirect and reads no long answer', async () => {
+    const { phone } = await rig.workingSession();
+    const second = await another();
+    await make({ events: ['message'], retryPolicy: { policy: 'fixed', delaySeconds: 1, attempts: 1 } });
+    receiver.behaviour = answer(307, { location: second.url() });
+    await phone.deliver();
+    await finished();
+    expect(await row()).toMatchObject({
+      status: 'dead',
+      last_error: 'the receiver answered 307; redirects are not followed',
+    });
+    expect(second.received).toEqual([]);
+    let cut = false;
+    receiver.behaviour = (response) => {
+      response.on('close', () => {
+        cut = true;
+      });
+      const more = () => {
+        while (!cut && response.write('x'.repeat(65_536)));
+        if (!cut) response.once('drain', more);
+      };
+      response.writeHead(200);
+      more();
+    };
+    await phone.deliver();
+    await finished();
+    expect((await rows())[1]).toMatchObject({ status: 'delivered', response_code: 200 });
+    await rig.settled(() => cut);
+  });
+
+  it('gives a receiver thirty seconds, and others do not wait for it', async () => {
+    const { phone } = await rig.workingSession();
+    const slow = await another();
+    slow.behaviour = hang;
+    await make({ url: slow.url(), events: ['message'] });
+    await make({ events: ['message'] });
+    for (let count = 0; count < 12; count++) await phone.deliver();
+    await got(12);
+    await rig.settled(() => slow.received.length === 4);
+    expect(slow.most).toBe(4);
+    rig.clock.advance(29_999);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(slow.received).toHaveLength(4);
+    rig.clock.advance(1);
+    await rig.settled(() => slow.received.length === 8);
+    expect((await rows()).filter((one) => one.last_error).map((one) => one.last_error)).toEqual(
+      Array(4).fill('the receiver did not answer within 30 seconds'),
+    );
+    slow.behaviour = answer(200);
+    slow.cut();
+    await rig.settled(() => slow.received.length >= 12);
+  });
+
+  it('says in plain words why nothing was answered', async () => {
+    const { phone } = await rig.workingSession();
+    await make({ events: ['message'], retryPolicy: { policy: 'fixed', delaySeconds: 1, attempts: 1 } });
+    const errors: (string | null)[] = [];
+    const fails = async () => {
+      await phone.deliver();
+      await finished();
+      errors.push((await rows()).at(-1)!.last_error);
+    };
+    receiver.behaviour = (response) => response.socket?.destroy();
+    await fails();
+    receiver.behaviour = (response) => response.socket?.end('SSH-2.0-OpenSSH\r\n\r\n');
+    await fails();
+    await receiver.close();
+    await fails();
+    expect(errors).toEqual([
+      'the receiver cut the connection',
+      'the receiver did not answer in HTTP',
+      'the receiver refused the connection',
+    ]);
+    receiver = await Receiver.start();
+  });
+
+  it('goes on by itself when the database is back', async () => {
+    const { phone } = await rig.workingSession();
+    await make({ events: ['message'] });
+    receiver.behaviour = answer(500);
+    await phone.deliver();
+    await tried(1);
+    receiver.behaviour = answer(200);
+    await sql`alter table webhooks rename to away`.execute(rig.store.db);
+    rig.clock.advance(3_000);
+    await rig.settled(() => rig.errors.length === 1);
+    expect(String(rig.errors.splice(0)[0])).toMatch(/webhooks/);
+    await sql`alter table away rename to webhooks`.execute(rig.store.db);
+    await rig.settled(() => rig.clock.next === 5_000);
+    rig.clock.advance(5_000);
+    await got(2);
+    await finished();
+  });
+
+  it('is switched off by a receiver that has gone, and on again by hand', async () => {
+    const { phone } = await rig.workingSession();
+    const { id } = await make({ events: ['message'] });
+    receiver.behaviour = answer(500);
+    await phone.deliver();
+    await tried(1);
+    receiver.behaviour = answer(410);
+    await phone.deliver();
+    await finished();
+    expect(await webhook(id)).toMatchObject({
+      active: false,
+      disabledReason: 'The receiver answered 410: it wants no more deliveries.',
+    });
+    expect((await rows()).map(({ status, last_error }) => [status, last_error])).toEqual([
+      ['failed', 'the webhook was switched off'],
+      ['failed', 'the receiver answered 410'],
+    ]);
+    receiver.behaviour = answer(200);
+    await phone.deliver();
+    expect(await rows()).toHaveLength(2);
+    const on = await rig.call<Schemas['Webhook']>('PATCH', `/webhooks/${id}`, { body: { active: true } });
+    expect(on.body.active).toBe(true);
+    expect(on.body).not.toHaveProperty('disabledReason');
+    await phone.deliver();
+    await got(3);
+    await finished();
+  });
+
+  it('is switched off when nothing got through for three days, not before', async () => {
+    const { phone } = await rig.workingSession();
+    const { id } = await make({
+      events: ['message'],
+      retryPolicy: { policy: 'fixed', delaySeconds: 1, attempts: 1 },
+    });
+    receiver.behaviour = answer(500);
+    const first = new Date(rig.clock.now()).toISOString();
+    await phone.deliver();
+    await finished();
+    rig.clock.advance(3 * 86_400_000 - 1);
+    await phone.deliver();
+    await finished();
+    expect((await webhook(id)).active).toBe(true);
+    rig.clock.advance(1);
+    await phone.deliver();
+    await finished();
+    expect(await webhook(id)).toMatchObject({
+      active: false,
+      disabledReason: `Nothing could be delivered since ${first}.`,
+    });
+  });
+});

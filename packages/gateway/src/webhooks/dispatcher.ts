@@ -1,0 +1,204 @@
+import type { Clock } from '../clock.js';
+import type { Sealer } from '../engine-host/keys.js';
+import type { Envelope } from '../events/envelope.js';
+import type { Store } from '../store/open.js';
+import { type Claim, claim, dueWebhooks, recoverClaims } from './claim.js';
+import { storedEnvelope } from './delivery-row.js';
+import { plainAnswer, plainFailure } from './plain-failure.js';
+import { post } from './post.js';
+import { retryAfterMs } from './retry.js';
+import { type Outcome, settle } from './settle.js';
+import { deliveryHeaders } from './signature.js';
+import type { Resolver } from './targets.js';
+import { headersOf, openSecret } from './webhook-row.js';
+
+export const TIMEOUT_MS = 30_000;
+/** How long attempts may go on when the gateway stops. */
+const GRACE_MS = 3_000;
+/** When to look again after the database did not answer. */
+const AFTER_TROUBLE_MS = 5_000;
+/** At the same time, over all webhooks. */
+const MOST = 32;
+/** At the same time to one webhook: a slow receiver holds only its own deliveries up. */
+const MOST_OF_ONE = 4;
+
+export interface DispatcherOptions {
+  store: Store;
+  sealer: Sealer;
+  clock: Clock;
+  /** 0 up to 1. */
+  random(): number;
+  resolver: Resolver;
+  userAgent: string;
+  /** An event whose secret is known to this process only. */
+  liveEnvelope(eventId: string): Envelope | undefined;
+  onError(error: unknown): void;
+}
+
+class TimedOut extends Error {}
+class Stopping extends Error {}
+
+/** Takes what is due and posts it. It is woken by what may have become due, and by the clock. */
+export class Dispatcher {
+  readonly #running = new Map<string, Set<string>>();
+  readonly #attempts = new Set<Promise<void>>();
+  /** One for each request under way. */
+  readonly #requests = new Set<AbortController>();
+  #cut = false;
+  #pumping: Promise<void> | undefined;
+  #again = false;
+  #open = false;
+  #cancelTimer = () => {};
+
+  constructor(private readonly options: DispatcherOptions) {}
+
+  async start(): Promise<void> {
+    await recoverClaims(this.options.store, this.options.clock.now());
+    this.#open = true;
+    this.wake();
+  }
+
+  /** Looks for what is due. */
+  wake(): void {
+    if (!this.#open) return;
+    this.#again = true;
+    this.#pumping ??= this.#pump()
+      .catch((error) => {
+        this.options.onError(error);
+        this.#again = false;
+        this.#wakeIn(AFTER_TROUBLE_MS);
+      })
+      .finally(() => {
+        this.#pumping = undefined;
+        if (this.#again) this.wake();
+      });
+  }
+
+  /** Takes no more. Attempts that do not end soon are cut and due again at the next start. */
+  async close(): Promise<void> {
+    this.#open = false;
+    this.#cancelTimer();
+    await this.#pumping;
+    const cancel = this.options.clock.after(GRACE_MS, () => {
+      this.#cut = true;
+      for (const request of this.#requests) request.abort(new Stopping());
+    });
+    await Promise.all(this.#attempts);
+    cancel();
+  }
+
+  async #pump(): Promise<void> {
+    const { store, clock } = this.options;
+    this.#cancelTimer();
+    while (this.#open) {
+      this.#again = false;
+      const due = await dueWebhooks(store.db);
+      const now = clock.now();
+      const shares = this.#share(due.filter(({ at }) => at <= now).map(({ webhookId }) => webhookId));
+      const claims = shares.size && this.#open ? await claim(store, shares, now) : [];
+      for (const one of claims) this.#begin(one);
+      if (claims.length || this.#again) continue;
+      const later = due.map(({ at }) => at).filter((at) => at > now);
+      // What is due but finds no room is woken by the attempt that makes room.
+      if (later.length) this.#wakeIn(Math.min(...later) - now);
+      return;
+    }
+  }
+
+  #wakeIn(ms: number): void {
+    this.#cancelTimer();
+    if (this.#open) this.#cancelTimer = this.options.clock.after(ms, () => this.wake());
+  }
+
+  /** How many each webhook may begin now: as many as there is room for, in equal parts, at least one each while it lasts. */
+  #share(webhookIds: string[]): Map<string, number> {
+    let room = MOST - this.#attempts.size;
+    const shares = new Map<string, number>();
+    const busy = (id: string) => this.#running.get(id)?.size ?? 0;
+    const waiting = webhookIds.filter((id) => busy(id) < MOST_OF_ONE).sort((a, b) => busy(a) - busy(b));
+    const part = Math.max(1, Math.floor(room / Math.max(1, waiting.length)));
+    for (const id of waiting) {
+      const share = Math.min(part, MOST_OF_ONE - busy(id), room);
+      if (share <= 0) break;
+      shares.set(id, share);
+      room -= share;
+    }
+    return shares;
+  }
+
+  #begin({ row, webhook }: Claim): void {
+    const running = this.#running.get(webhook.id) ?? new Set<string>();
+    // Its lease ended while it was still on its way here.
+    if (running.has(row.id)) return;
+    this.#running.set(webhook.id, running.add(row.id));
+    const { store, clock, random, onError } = this.options;
+    const attempt = this.#attempt({ row, webhook })
+      .then((outcome) =>
+        store.transaction((trx) =>
+          settle(trx, row, webhook, outcome, { now: clock.now(), random: random() }),
+        ),
+      )
+      .catch(onError)
+      .finally(() => {
+        this.#attempts.delete(attempt);
+        running.delete(row.id);
+        if (running.size === 0) this.#running.delete(webhook.id);
+        this.wake();
+      });
+    this.#attempts.add(attempt);
+  }
+
+  async #attempt({ row, webhook }: Claim): Promise<Outcome> {
+    const { store, sealer, clock, resolver, userAgent } = this.options;
+    const at = clock.now();
+    if (row.expires_at !== null && row.expires_at <= at)
+      return { kind: 'given-up', error: 'it was out of date before it could be delivered' };
+    const envelope = row.live ? this.options.liveEnvelope(row.event_id) : await storedEnvelope(store.db, row);
+    if (!envelope) return { kind: 'given-up', error: 'the event is no longer kept' };
+    const failed = (error: string): Outcome => ({
+      kind: 'failed',
+      at,
+      durationMs: clock.now() - at,
+      error,
+    });
+    const body = Buffer.from(JSON.stringify(envelope));
+    let secret: Uint8Array | undefined;
+    try {
+      secret = openSecret(sealer, webhook);
+    } catch {
+      // Unsigned it would be taken for a forgery.
+      return failed('the signing secret cannot be opened; set it again');
+    }
+    const own = deliveryHeaders({ eventId: row.event_id, body, now: at, userAgent, secret });
+    if (this.#cut) return { kind: 'interrupted' };
+    const over = new AbortController();
+    this.#requests.add(over);
+    const cancel = clock.after(TIMEOUT_MS, () => over.abort(new TimedOut()));
+    try {
+      const { status, retryAfter } = await post(
+        { url: webhook.url, headers: { ...headersOf(webhook), ...own }, body },
+        resolver,
+        over.signal,
+      );
+      const durationMs = clock.now() - at;
+      if (status >= 200 && status < 300) return { kind: 'delivered', at, durationMs, responseCode: status };
+      return {
+        kind: 'failed',
+        at,
+        durationMs,
+        responseCode: status,
+        error: plainAnswer(status),
+        retryAfterMs: retryAfterMs(retryAfter, clock.now()),
+        gone: status === 410,
+      };
+    } catch (error) {
+      if (error instanceof Stopping) return { kind: 'interrupted' };
+      if (error instanceof TimedOut)
+        return failed(`the receiver did not answer within ${TIMEOUT_MS / 1000} seconds`);
+      return failed(plainFailure(error));
+    } finally {
+      cancel();
+      this.#requests.delete(over);
+    }
+  }
+}

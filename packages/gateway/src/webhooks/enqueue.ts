@@ -1,0 +1,96 @@
+import type { Insertable, Kysely } from 'kysely';
+import { carriesSecret, type Envelope } from '../events/envelope.js';
+import type { Database } from '../store/database.js';
+import type { WebhookDeliveryTable } from '../store/schema.js';
+import { ulid } from '../ulid.js';
+import { wants } from './event-names.js';
+import { eventsOf, type WebhookRow } from './webhook-row.js';
+
+export type NewDelivery = Insertable<WebhookDeliveryTable>;
+
+const CHUNK = 50;
+
+export function newDelivery(
+  webhook: Pick<WebhookRow, 'id'>,
+  envelope: Envelope,
+  now: number,
+  more: Partial<NewDelivery> = {},
+): NewDelivery {
+  return {
+    id: `whd_${ulid(now)}`,
+    webhook_id: webhook.id,
+    organization_id: envelope.organization,
+    session_id: envelope.session,
+    event_id: envelope.id,
+    event: envelope.event,
+    status: 'pending',
+    attempts: 0,
+    next_attempt_at: now,
+    claimed: 0,
+    live: 0,
+    attempt_log: '[]',
+    created_at: now,
+    ...more,
+  };
+}
+
+/** The active webhooks that this organization's events may concern. */
+const activeWebhooks = (db: Kysely<Database>, organizationId: string) =>
+  db
+    .selectFrom('webhooks')
+    .select(['id', 'session_id', 'events'])
+    .where('organization_id', '=', organizationId)
+    .where('active', '=', 1)
+    .execute();
+
+/** An event that is lost with this process or soon worth nothing: it is not in the log, so the delivery keeps it. */
+export interface Passing {
+  envelope: Envelope;
+  /** Epoch milliseconds. */
+  expiresAt: number;
+}
+
+const MASK = '••••';
+
+/** What may be stored of an event: the live secret of linking is not. */
+export const masked = (envelope: Envelope): Envelope =>
+  carriesSecret(envelope)
+    ? ({ ...envelope, payload: { ...envelope.payload, code: MASK } } as Envelope)
+    : envelope;
+
+/** Queues events for every webhook that wants them; each once, however often it is told of. */
+async function enqueue(
+  db: Kysely<Database>,
+  organizationId: string,
+  events: readonly Envelope[],
+  now: number,
+  more: (envelope: Envelope) => Partial<NewDelivery>,
+): Promise<void> {
+  const webhooks = await activeWebhooks(db, organizationId);
+  const rows = webhooks.flatMap((webhook) => {
+    const names = eventsOf(webhook);
+    return events
+      .filter(({ event, session }) => wants(names, event) && (webhook.session_id ?? session) === session)
+      .map((envelope) => newDelivery(webhook, envelope, now, more(envelope)));
+  });
+  for (let start = 0; start < rows.length; start += CHUNK)
+    await db
+      .insertInto('webhook_deliveries')
+      .values(rows.slice(start, start + CHUNK))
+      .onConflict((conflict) => conflict.columns(['webhook_id', 'event_id']).doNothing())
+      .execute();
+}
+
+/** Part of the transaction that logs the events: what is logged is delivered, however the process ends. */
+export async function enqueueLogged(db: Kysely<Database>, events: readonly Envelope[]): Promise<void> {
+  const [first] = events;
+  if (first) await enqueue(db, first.organization, events, first.timestamp, () => ({}));
+}
+
+export async function enqueuePassing(db: Kysely<Database>, { envelope, expiresAt }: Passing): Promise<void> {
+  await enqueue(db, envelope.organization, [envelope], envelope.timestamp, () => ({
+    envelope: JSON.stringify(masked(envelope)),
+    live: carriesSecret(envelope) ? 1 : 0,
+    expires_at: expiresAt,
+  }));
+}

@@ -1,0 +1,79 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Sealer } from '../engine-host/keys.js';
+import type { Schemas } from '../generated/gateway.js';
+import { notFound } from '../http/errors.js';
+import type { Principal } from '../http/principal.js';
+import type { Database } from '../store/database.js';
+import type { WebhookTable } from '../store/schema.js';
+
+export type WebhookRow = Selectable<WebhookTable>;
+
+export const eventsOf = (row: Pick<WebhookRow, 'events'>): string[] => JSON.parse(row.events);
+
+export const headersOf = (row: Pick<WebhookRow, 'custom_headers'>): Record<string, string> =>
+  row.custom_headers === null ? {} : JSON.parse(row.custom_headers);
+
+/** As the contract shows it: the secret never, only whether there is one. */
+export function webhookToWire(row: WebhookRow): Schemas['Webhook'] {
+  return {
+    id: row.id,
+    organizationId: row.organization_id,
+    url: row.url,
+    events: eventsOf(row),
+    ...(row.session_id === null ? {} : { sessionId: row.session_id }),
+    ...(row.custom_headers === null ? {} : { customHeaders: headersOf(row) }),
+    retryPolicy: {
+      policy: row.retry_policy,
+      delaySeconds: row.retry_delay_seconds,
+      attempts: row.retry_attempts,
+    },
+    active: row.active === 1,
+    hasSecret: row.secret !== null,
+    ...(row.disabled_reason === null ? {} : { disabledReason: row.disabled_reason }),
+    ...(row.last_delivery_at === null ? {} : { lastDeliveryAt: row.last_delivery_at }),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+/** A key confined to sessions sees the webhooks of these alone: one that covers all tells of others. */
+export const mayManage = (principal: Principal, row: Pick<WebhookRow, 'session_id'>): boolean =>
+  !principal.sessions || (row.session_id !== null && principal.sessions.has(row.session_id));
+
+/** @throws ApiProblem 404, the same whether it does not exist, is another organization's or not the caller's to see. */
+export async function webhookOf(
+  db: Kysely<Database>,
+  { principal, organizationId, params }: Asked,
+): Promise<WebhookRow> {
+  const row = await db
+    .selectFrom('webhooks')
+    .selectAll()
+    .where('id', '=', params.id)
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirst();
+  if (!row || !mayManage(principal, row)) throw notFound('webhook not found');
+  return row;
+}
+
+/** Who asks for which webhook. */
+export interface Asked {
+  principal: Principal;
+  organizationId: string;
+  params: { id: string };
+}
+
+/** Named by its host alone: paths and queries of webhooks often hold a token. */
+export const auditTarget = (row: Pick<WebhookRow, 'id' | 'url'>) => ({
+  kind: 'webhook',
+  id: row.id,
+  label: new URL(row.url).host,
+});
+
+const secretPlace = (webhookId: string) => `${webhookId}/signing-secret`;
+
+export const sealSecret = (sealer: Sealer, webhookId: string, secret: string): Uint8Array =>
+  sealer.seal(new TextEncoder().encode(secret), secretPlace(webhookId));
+
+/** The signing secret's bytes. @throws when the installation's secret does not open it. */
+export const openSecret = (sealer: Sealer, row: WebhookRow): Uint8Array | undefined =>
+  row.secret === null ? undefined : sealer.open(row.secret, secretPlace(row.id));

@@ -1,0 +1,151 @@
+import type { lookup } from 'node:dns';
+import type { Kysely } from 'kysely';
+import type { Clock } from '../clock.js';
+import type { Sealer } from '../engine-host/keys.js';
+import type { EventBus, Published } from '../events/bus.js';
+import { carriesSecret, type Envelope } from '../events/envelope.js';
+import type { EventWriter } from '../events/writer.js';
+import type { Control } from '../identity/control.js';
+import type { Database } from '../store/database.js';
+import type { Store } from '../store/open.js';
+import { Dispatcher } from './dispatcher.js';
+import { enqueuePassing } from './enqueue.js';
+import { pruneDeliveries } from './prune.js';
+import { createResolver, type Resolver, type Targets } from './targets.js';
+
+export interface WebhooksOptions {
+  store: Store;
+  writer: EventWriter;
+  bus: EventBus;
+  sealer: Sealer;
+  clock: Clock;
+  random(): number;
+  targets: Targets;
+  userAgent: string;
+  /** Looks a name up; the system's own unless told. */
+  lookup?: typeof lookup;
+  onError(error: unknown): void;
+}
+
+const HOUR_MS = 3_600_000;
+const LOOKUP_MS = 3_000;
+/** A pairing code has no time of its own in its event; a presence says nothing any more after that. */
+const SHORT_LIFE_MS = 60_000;
+
+/** How long an event that is not logged is worth delivering, epoch milliseconds; `undefined` for what no webhook gets. */
+function lifeOf(envelope: Envelope): number | undefined {
+  switch (envelope.event) {
+    case 'auth.qr': {
+      const { timeoutMs = SHORT_LIFE_MS } = (envelope as Envelope<'auth.qr'>).payload;
+      return envelope.timestamp + timeoutMs;
+    }
+    case 'auth.code':
+    case 'presence.update':
+      return envelope.timestamp + SHORT_LIFE_MS;
+    default:
+      // Told to make sockets look again: it is no news.
+      return undefined;
+  }
+}
+
+/** Everything that becomes of events for webhooks: queued, delivered, tried again, forgotten. */
+export class Webhooks {
+  readonly #resolver: Resolver;
+  readonly #options: WebhooksOptions;
+  readonly #dispatcher: Dispatcher;
+  /** Events with a live secret, by id: they are in no database, and gone with this process. */
+  readonly #live = new Map<string, { envelope: Envelope; expiresAt: number }>();
+  readonly #work = new Set<Promise<void>>();
+  readonly #unsubscribe: () => void;
+  #cancelPruning = () => {};
+  #closed = false;
+
+  constructor(options: WebhooksOptions) {
+    this.#options = options;
+    this.#resolver = createResolver(options.targets, options.lookup);
+    this.#dispatcher = new Dispatcher({
+      ...options,
+      resolver: this.#resolver,
+      liveEnvelope: (eventId) => this.#live.get(eventId)?.envelope,
+    });
+    this.#unsubscribe = options.bus.subscribe((published) => this.#onPublished(published));
+  }
+
+  async start(): Promise<void> {
+    await this.#dispatcher.start();
+    this.#prune();
+  }
+
+  /** To be called when something has become due beside the events. */
+  wake(): void {
+    this.#dispatcher.wake();
+  }
+
+  /** Whether an address is out of bounds. A name that is not known, or not in time, may be known when it is needed. */
+  leadsAstray(url: URL): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      const cancel = this.#options.clock.after(LOOKUP_MS, () => resolve(false));
+      this.#resolver.leadsAstray(url).then(resolve, reject).finally(cancel);
+    });
+  }
+
+  /** An organization takes its webhooks with it. */
+  follow(control: Control): () => void {
+    return control.subscribe((event) => {
+      if (event.type !== 'organization.removed') return;
+      const { organizationId } = event;
+      this.#later(
+        this.#options.writer.write(organizationId, async ({ trx }) => {
+          for (const table of ['webhook_deliveries', 'webhooks'] as const)
+            await trx.deleteFrom(table).where('organization_id', '=', organizationId).execute();
+        }),
+      );
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#unsubscribe();
+    this.#cancelPruning();
+    await Promise.all(this.#work);
+    await this.#dispatcher.close();
+    this.#live.clear();
+  }
+
+  #onPublished({ envelope, seq }: Published): void {
+    if (seq !== undefined) {
+      this.#dispatcher.wake();
+      return;
+    }
+    const expiresAt = lifeOf(envelope);
+    if (expiresAt === undefined || this.#closed) return;
+    const now = this.#options.clock.now();
+    for (const [id, live] of this.#live) if (live.expiresAt <= now) this.#live.delete(id);
+    if (carriesSecret(envelope)) this.#live.set(envelope.id, { envelope, expiresAt });
+    this.#later(
+      this.#options.writer
+        .write(envelope.organization, ({ trx }) => enqueuePassing(trx, { envelope, expiresAt }))
+        .then(() => this.#dispatcher.wake()),
+    );
+  }
+
+  #prune(): void {
+    if (this.#closed) return;
+    const { store, clock } = this.#options;
+    this.#later(pruneDeliveries(store.db, clock.now()));
+    this.#cancelPruning = clock.after(HOUR_MS, () => this.#prune());
+  }
+
+  #later(work: Promise<void>): void {
+    const tracked = work.catch(this.#options.onError).finally(() => this.#work.delete(tracked));
+    this.#work.add(tracked);
+  }
+}
+
+/** A session takes along the webhooks that cover it alone, and what was on its way of its events. */
+export async function forgetSession(trx: Kysely<Database>, sessionId: string): Promise<void> {
+  const own = trx.selectFrom('webhooks').select('id').where('session_id', '=', sessionId);
+  await trx.deleteFrom('webhook_deliveries').where('webhook_id', 'in', own).execute();
+  await trx.deleteFrom('webhook_deliveries').where('session_id', '=', sessionId).execute();
+  await trx.deleteFrom('webhooks').where('session_id', '=', sessionId).execute();
+}
