@@ -45,6 +45,11 @@ describe('the command line', () => {
       email: 'ann@example.org',
     });
     expect(() => parse(['admin', 'promote'])).toThrow(/one e-mail/);
+    expect(parse(['admin', 'key', 'ann@example.org'])).toMatchObject({
+      run: 'key',
+      email: 'ann@example.org',
+    });
+    expect(() => parse(['admin', 'key', 'a@b.c', 'more'])).toThrow(/one e-mail/);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 export type Command =
   | { run: 'help' }
   | { run: 'version' }
-  | { run: 'promote'; email: string; flags: Flags }
+  | { run: 'promote' | 'key'; email: string; flags: Flags }
   | { run: 'serve'; flags: Flags };
 
 export interface Flags {
@@ -68,9 +68,9 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
   };
   const [first, second, email, ...rest] = positionals;
   if (first === undefined) return { run: 'serve', flags };
-  if (first === 'admin' && second === 'promote') {
-    if (!email || rest.length) throw new UsageError('wagate admin promote takes one e-mail address.');
-    return { run: 'promote', email, flags };
+  if (first === 'admin' && (second === 'promote' || second === 'key')) {
+    if (!email || rest.length) throw new UsageError(`wagate admin ${second} takes one e-mail address.`);
+    return { run: second, email, flags };
   }
   throw new UsageError(`There is no command "${positionals.join(' ')}".`);
 }

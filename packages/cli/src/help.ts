@@ -3,6 +3,7 @@ export const help = `wagate: a WhatsApp gateway with its dashboard
 Usage
   wagate [flags]                     start, and print the address
   wagate admin promote EMAIL         make an account a super admin
+  wagate admin key EMAIL             make an API key for the organization of an account, and print it
 
 Flags (each also as an environment variable)
   --port N              port to listen on; 0 takes a free one   WAGATE_PORT, default 8790

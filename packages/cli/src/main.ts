@@ -17,6 +17,10 @@ async function run(command: Command): Promise<void> {
       return void process.stdout.write(
         `${await (await import('./promote.js')).promote(command.email, command.flags)}\n`,
       );
+    case 'key':
+      return void process.stdout.write(
+        `${await (await import('./make-key.js')).makeKey(command.email, command.flags)}\n`,
+      );
     case 'serve': {
       const { flags } = command;
       const running = flags.upstream

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';
 import { describeStores } from '../testing/stores.js';
+import { makeApiKey } from './make-key.js';
 import { promoteSuperAdmin } from './promote.js';
 
 describeStores('the first super admin', (stores) => {
@@ -100,6 +101,30 @@ describeStores('the first super admin', (stores) => {
     expect(await promoteSuperAdmin(where, 'Ann@example.org')).toBe(true);
     const can = await ann.api<{ permissions: string[] }>('GET', '/capabilities');
     expect(can.body.permissions).toContain('super_admin');
+  });
+
+  it('can be given a key from beside the running gateway', async () => {
+    const options = await stores.fresh();
+    const made = await testGateway(options);
+    open.push(made);
+    const ann = new TestBrowser(made.gateway);
+    await ann.signUp('Ann', 'ann@example.org');
+    const where = options.url ? { databaseUrl: options.url } : { data: `${options.file}.d` };
+    expect(await makeApiKey(where, 'no@example.org')).toBeUndefined();
+    const key = await makeApiKey(where, 'Ann@example.org');
+    expect(key).toMatch(/^wa_[A-Za-z]{64}$/);
+    const can = await made.gateway.fetch(
+      new Request('http://gateway.test/api/v1/capabilities', { headers: { 'X-Api-Key': key! } }),
+    );
+    const { permissions, organization } = (await can.json()) as {
+      permissions: string[];
+      organization: { name: string };
+    };
+    expect(permissions.sort()).toEqual(['events', 'manage', 'read', 'send']);
+    expect(organization.name).toBe("Ann's Org");
+    const written = await ann.api<{ data: { action: string }[] }>('GET', '/audit?action=api_key.create');
+    expect(written.body.data).toHaveLength(1);
+    expect(JSON.stringify(written.body)).not.toContain(key);
   });
 
   describe('registration', () => {

@@ -19,10 +19,7 @@ const expected: Record<string, RegExp[]> = {
   'outage.md': [/handled Hello from a contact/, /may be a gap: cursor_expired[\s\S]*\d+ chats read again/],
   'browser.md': [/Front desk is working/, /INVALID_EMAIL_OR_PASSWORD/, /acting for Ana Reyes/],
   'webhooks.md': [/verified: Hello from a contact/],
-  'stores.md': [
-    /^Hello from a contact$/m,
-    /(?=[\s\S]*audit is (there|not offered))(?=[\s\S]*sent as \S+)/,
-  ],
+  'stores.md': [/^Hello from a contact$/m, /(?=[\s\S]*audit is (there|not offered))(?=[\s\S]*sent as \S+)/],
   'testing.md': [/^before the cut\nafter the cut\n0 sessions, true$/m],
   'raw.md': [/a page of 2, and more\n\d+ in all\nnot_found, ask the operator about \S+/, /^200 \d+$/m],
   // The README of the package, and that of the repository.
