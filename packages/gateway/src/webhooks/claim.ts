@@ -9,6 +9,9 @@ export const LEASE_MS = 120_000;
 
 export interface Due {
   webhookId: string;
+  organizationId: string;
+  /** Since when nothing got through, epoch milliseconds. */
+  failingSince: number | null;
   /** When its next delivery may be taken, epoch milliseconds. */
   at: number;
 }
@@ -27,9 +30,9 @@ export async function dueWebhooks(db: Kysely<Database>): Promise<Due[]> {
       union all
       select (select min(webhook_id) from webhook_deliveries where status = 'pending' and webhook_id > waiting.id)
       from waiting where waiting.id is not null)
-    select id as "webhookId", (
+    select waiting.id as "webhookId", organization_id as "organizationId", failing_since as "failingSince", (
       select min(next_attempt_at) from webhook_deliveries where status = 'pending' and webhook_id = waiting.id) as "at"
-    from waiting where id is not null`.execute(db);
+    from waiting join webhooks on webhooks.id = waiting.id`.execute(db);
   return rows;
 }
 
