@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
 import type { DeliveryRow } from './delivery-row.js';
@@ -9,24 +9,31 @@ export const LEASE_MS = 120_000;
 
 export interface Due {
   webhookId: string;
+  organizationId: string;
+  /** Since when nothing got through, epoch milliseconds. */
+  failingSince: number | null;
   /** When its next delivery may be taken, epoch milliseconds. */
   at: number;
 }
 
-/** Every webhook with something that waits: one look into an index for each, however much waits. */
+/** Written into the statement: an index of the pending alone is not used for a value that comes beside it. */
+export const PENDING = sql.lit('pending' as const);
+
+/**
+ * Every webhook with something that waits. It goes from one to the next in an index of the pending: two looks for each
+ * webhook that has any, however much waits and however many webhooks there are.
+ */
 export async function dueWebhooks(db: Kysely<Database>): Promise<Due[]> {
-  const rows = await db
-    .selectFrom('webhooks')
-    .select(({ selectFrom }) => [
-      'webhooks.id as webhookId',
-      selectFrom('webhook_deliveries')
-        .select(({ fn }) => fn.min<number | null>('next_attempt_at').as('at'))
-        .whereRef('webhook_id', '=', 'webhooks.id')
-        .where('status', '=', 'pending')
-        .as('at'),
-    ])
-    .execute();
-  return rows.filter((row): row is Due => row.at !== null);
+  const { rows } = await sql<Due>`
+    with recursive waiting (id) as (
+      select min(webhook_id) from webhook_deliveries where status = 'pending'
+      union all
+      select (select min(webhook_id) from webhook_deliveries where status = 'pending' and webhook_id > waiting.id)
+      from waiting where waiting.id is not null)
+    select waiting.id as "webhookId", organization_id as "organizationId", failing_since as "failingSince", (
+      select min(next_attempt_at) from webhook_deliveries where status = 'pending' and webhook_id = waiting.id) as "at"
+    from waiting join webhooks on webhooks.id = waiting.id`.execute(db);
+  return rows;
 }
 
 export interface Claim {
@@ -49,7 +56,7 @@ export function claim(store: Store, shares: ReadonlyMap<string, number>, now: nu
         .selectFrom('webhook_deliveries')
         .selectAll()
         .where('webhook_id', '=', webhookId)
-        .where('status', '=', 'pending')
+        .where('status', '=', PENDING)
         .where('next_attempt_at', '<=', now)
         .orderBy('next_attempt_at')
         .orderBy('id')
@@ -83,13 +90,13 @@ export async function recoverClaims(store: Store, now: number): Promise<void> {
         finished_at: now,
         last_error: 'the gateway ended before it was delivered; codes that link a phone are never stored',
       })
-      .where('status', '=', 'pending')
+      .where('status', '=', PENDING)
       .where('live', '=', 1)
       .execute();
     await trx
       .updateTable('webhook_deliveries')
       .set({ claimed: 0, next_attempt_at: now })
-      .where('status', '=', 'pending')
+      .where('status', '=', PENDING)
       .where('claimed', '=', 1)
       .execute();
   });

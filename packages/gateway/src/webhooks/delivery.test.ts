@@ -223,7 +223,8 @@ describeStores('delivering to webhooks', (stores) => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(slow.received).toHaveLength(4);
     rig.clock.advance(1);
-    await rig.settled(() => slow.received.length === 8);
+    // One that fails gets one at a time.
+    await rig.settled(() => slow.received.length === 5);
     expect((await rows()).filter((one) => one.last_error).map((one) => one.last_error)).toEqual(
       Array(4).fill('the receiver did not answer within 30 seconds'),
     );

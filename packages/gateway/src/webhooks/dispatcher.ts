@@ -7,6 +7,7 @@ import { storedEnvelope } from './delivery-row.js';
 import { plainAnswer, plainFailure } from './plain-failure.js';
 import { post } from './post.js';
 import { retryAfterMs } from './retry.js';
+import { Room } from './room.js';
 import { type Outcome, settle } from './settle.js';
 import { deliveryHeaders } from './signature.js';
 import type { Resolver } from './targets.js';
@@ -17,10 +18,6 @@ export const TIMEOUT_MS = 30_000;
 const GRACE_MS = 3_000;
 /** When to look again after the database did not answer. */
 const AFTER_TROUBLE_MS = 5_000;
-/** At the same time, over all webhooks. */
-const MOST = 32;
-/** At the same time to one webhook: a slow receiver holds only its own deliveries up. */
-const MOST_OF_ONE = 4;
 
 export interface DispatcherOptions {
   store: Store;
@@ -40,7 +37,7 @@ class Stopping extends Error {}
 
 /** Takes what is due and posts it. It is woken by what may have become due, and by the clock. */
 export class Dispatcher {
-  readonly #running = new Map<string, Set<string>>();
+  readonly #room = new Room();
   readonly #attempts = new Set<Promise<void>>();
   /** One for each request under way. */
   readonly #requests = new Set<AbortController>();
@@ -94,7 +91,7 @@ export class Dispatcher {
       this.#again = false;
       const due = await dueWebhooks(store.db);
       const now = clock.now();
-      const shares = this.#share(due.filter(({ at }) => at <= now).map(({ webhookId }) => webhookId));
+      const shares = this.#room.share(due.filter(({ at }) => at <= now));
       const claims = shares.size && this.#open ? await claim(store, shares, now) : [];
       for (const one of claims) this.#begin(one);
       if (claims.length || this.#again) continue;
@@ -110,27 +107,9 @@ export class Dispatcher {
     if (this.#open) this.#cancelTimer = this.options.clock.after(ms, () => this.wake());
   }
 
-  /** How many each webhook may begin now: as many as there is room for, in equal parts, at least one each while it lasts. */
-  #share(webhookIds: string[]): Map<string, number> {
-    let room = MOST - this.#attempts.size;
-    const shares = new Map<string, number>();
-    const busy = (id: string) => this.#running.get(id)?.size ?? 0;
-    const waiting = webhookIds.filter((id) => busy(id) < MOST_OF_ONE).sort((a, b) => busy(a) - busy(b));
-    const part = Math.max(1, Math.floor(room / Math.max(1, waiting.length)));
-    for (const id of waiting) {
-      const share = Math.min(part, MOST_OF_ONE - busy(id), room);
-      if (share <= 0) break;
-      shares.set(id, share);
-      room -= share;
-    }
-    return shares;
-  }
-
   #begin({ row, webhook }: Claim): void {
-    const running = this.#running.get(webhook.id) ?? new Set<string>();
-    // Its lease ended while it was still on its way here.
-    if (running.has(row.id)) return;
-    this.#running.set(webhook.id, running.add(row.id));
+    // Its lease may have ended while it was still on its way here.
+    if (!this.#room.enter(row)) return;
     const { store, clock, random, onError } = this.options;
     const attempt = this.#attempt({ row, webhook })
       .then((outcome) =>
@@ -141,8 +120,7 @@ export class Dispatcher {
       .catch(onError)
       .finally(() => {
         this.#attempts.delete(attempt);
-        running.delete(row.id);
-        if (running.size === 0) this.#running.delete(webhook.id);
+        this.#room.leave(row);
         this.wake();
       });
     this.#attempts.add(attempt);

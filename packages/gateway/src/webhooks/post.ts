@@ -4,6 +4,8 @@ import type { Resolver } from './targets.js';
 
 /** As much of an answer's body as is taken before the connection is cut: nothing of it is kept. */
 const MOST_BYTES = 64 * 1024;
+/** For one address of several before the next is tried; Node's own quarter of a second is short for a distant one. */
+const ADDRESS_MS = 2_000;
 
 export interface Answered {
   status: number;
@@ -24,14 +26,16 @@ export async function post(
   resolver.check(url);
   signal.throwIfAborted();
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  const options = {
+    method: 'POST',
+    headers: target.headers,
+    lookup: resolver.lookup,
+    agent: false,
+    autoSelectFamilyAttemptTimeout: ADDRESS_MS,
+    signal,
+  };
   return new Promise((resolve, reject) => {
-    const request = send(url, {
-      method: 'POST',
-      headers: target.headers,
-      lookup: resolver.lookup,
-      agent: false,
-      signal,
-    });
+    const request = send(url, options);
     request.once('response', (response) => {
       const retryAfter = response.headers['retry-after'];
       const answer = { status: response.statusCode ?? 0, ...(retryAfter ? { retryAfter } : {}) };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.js';
+import { PENDING } from './claim.js';
 import { type Attempt, attemptsOf, type DeliveryRow } from './delivery-row.js';
 import { waitAfter } from './retry.js';
 import type { WebhookRow } from './webhook-row.js';
@@ -41,7 +42,7 @@ export async function giveUpWaiting(
     .updateTable('webhook_deliveries')
     .set({ status: 'failed', last_error: error, next_attempt_at: null, claimed: 0, finished_at: now })
     .where('webhook_id', '=', webhookId)
-    .where('status', '=', 'pending')
+    .where('status', '=', PENDING)
     .execute();
 }
 

@@ -49,26 +49,21 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
       throw forbidden('this API key is confined to its sessions');
   }
 
-  const columns = (id: string, body: WebhookBody) => {
-    const { url, events, sessionId, secret, customHeaders, retryPolicy } = body;
-    const retry = retryPolicy && effectiveRetry(retryPolicy);
-    return {
-      ...(url === undefined ? {} : { url }),
-      ...(events ? { events: JSON.stringify([...new Set(events)]) } : {}),
-      ...(sessionId === undefined ? {} : { session_id: sessionId || null }),
-      ...(secret === undefined ? {} : { secret: secret ? sealSecret(sealer, id, secret) : null }),
-      ...(customHeaders
-        ? { custom_headers: Object.keys(customHeaders).length ? JSON.stringify(customHeaders) : null }
-        : {}),
-      ...(retry
-        ? {
-            retry_policy: retry.policy,
-            retry_delay_seconds: retry.delaySeconds,
-            retry_attempts: retry.attempts,
-          }
-        : {}),
-    };
+  const eventList = (events: readonly string[]) => JSON.stringify([...new Set(events)]);
+
+  const retryColumns = (policy: WebhookBody['retryPolicy']) => {
+    const { policy: retry_policy, delaySeconds, attempts } = effectiveRetry(policy);
+    return { retry_policy, retry_delay_seconds: delaySeconds, retry_attempts: attempts };
   };
+
+  /** What a webhook can be without; only what was sent. */
+  const optionalColumns = (id: string, { sessionId, secret, customHeaders }: WebhookBody) => ({
+    ...(sessionId === undefined ? {} : { session_id: sessionId || null }),
+    ...(secret === undefined ? {} : { secret: secret ? sealSecret(sealer, id, secret) : null }),
+    ...(customHeaders
+      ? { custom_headers: Object.keys(customHeaders).length ? JSON.stringify(customHeaders) : null }
+      : {}),
+  });
 
   route('listWebhooks', async ({ organizationId, principal }) => {
     let rows = store.db
@@ -86,7 +81,6 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
     checkConfined(principal, body.sessionId);
     await check(organizationId, body);
     const id = `wh_${ulid()}`;
-    const { url, events, retryPolicy = effectiveRetry() } = body;
     const row = await writer.write(organizationId, async ({ trx, now }) => {
       const { count } = await trx
         .selectFrom('webhooks')
@@ -95,21 +89,18 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
         .executeTakeFirstOrThrow();
       if (count >= MOST_OF_ONE_ORGANIZATION)
         throw invalid(`an organization can have at most ${MOST_OF_ONE_ORGANIZATION} webhooks`);
-      const retry = effectiveRetry(retryPolicy);
       const made = await trx
         .insertInto('webhooks')
         .values({
           id,
           organization_id: organizationId,
-          url,
-          events: JSON.stringify(events),
-          retry_policy: retry.policy,
-          retry_delay_seconds: retry.delaySeconds,
-          retry_attempts: retry.attempts,
+          url: body.url,
+          events: eventList(body.events),
+          ...optionalColumns(id, body),
+          ...retryColumns(body.retryPolicy),
           active: (body.active ?? true) ? 1 : 0,
           created_at: now,
           updated_at: now,
-          ...columns(id, body),
         })
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -135,7 +126,10 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
       await trx
         .updateTable('webhooks')
         .set({
-          ...columns(id, body),
+          ...(body.url === undefined ? {} : { url: body.url }),
+          ...(body.events ? { events: eventList(body.events) } : {}),
+          ...optionalColumns(id, body),
+          ...(body.retryPolicy ? retryColumns(body.retryPolicy) : {}),
           ...(body.active === undefined ? {} : { active: body.active ? 1 : 0, disabled_reason: null }),
           // What failed before says nothing of the new address or the new start.
           ...(body.active || body.url !== undefined ? { failing_since: null } : {}),
