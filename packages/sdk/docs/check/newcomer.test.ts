@@ -24,7 +24,7 @@ afterAll(async () => {
 describe('a newcomer with the packed package and its README alone', () => {
   it('makes a key by the command, and sends and receives in ten lines', async () => {
     const [first] = snippetsOf(here('../../README.md'));
-    expect(first!.code.trim().split('\n').filter(Boolean)).toHaveLength(10);
+    expect(first!.code.trim().split('\n').length).toBeLessThanOrEqual(10);
     const command = here('../../../cli/dist/main.js');
     const made = await promisify(execFile)(process.execPath, [
       command,
