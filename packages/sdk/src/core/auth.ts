@@ -57,7 +57,9 @@ export function token(ask: () => Promise<string> | string): Auth {
     const born = generation;
     asking ??= (async () => {
       try {
-        const value = await ask();
+        const value: unknown = await ask();
+        if (typeof value !== 'string' || !value)
+          throw new GatewayError('The token function gave no token.', { code: 'invalid_option' });
         if (born === generation) kept = value;
         return value;
       } finally {

@@ -19,12 +19,13 @@ export type SendCall = (request: CallRequest, options: KeyedOptions, repeatable:
 function pathOf(route: string, values: unknown[], query: object = {}): string {
   const path = route.replace('~', '/sessions/{}').replace(/{}/g, () => {
     const value = values.shift();
-    if (typeof value !== 'string' || /^\.{0,2}$/.test(value))
+    // Half a surrogate pair has no form in a URL either.
+    if (typeof value !== 'string' || /^\.{0,2}$|\p{Cs}/u.test(value))
       throw new ValidationError('An id is missing.', { code: 'validation_error' });
     return encodeURIComponent(value);
   });
   const asked = Object.entries(query)
-    .filter(([, value]) => value !== undefined && value !== null)
+    .filter(([, value]) => value != null)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `/api/v1${path}${asked.length ? `?${asked.join('&')}` : ''}`;
 }
@@ -70,7 +71,7 @@ function methodOf(
     )
       throw new NotImplementedError(`This gateway does not offer ${extension}.`, { code: 'not_implemented' });
     const headers: Record<string, string> = keyed
-      ? { 'Idempotency-Key': options.idempotencyKey ?? randomKey() }
+      ? { 'Idempotency-Key': options.idempotencyKey || randomKey() }
       : {};
     const body = flags.includes('b') ? (input ?? {}) : undefined;
     const result = unwrap(await send({ method, path, headers, body }, options, repeatable), keyed);

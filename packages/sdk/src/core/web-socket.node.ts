@@ -13,6 +13,7 @@ export const openNodeSocket: SocketFactory = async (url) => {
   });
   return new loaded.WebSocket(url, {
     perMessageDeflate: false,
-    maxPayload: 16 * 1024 * 1024,
+    // No event is nearly as long; one that were would end the socket each time it is replayed.
+    maxPayload: 64 * 1024 * 1024,
   }) as unknown as SocketLike;
 };

@@ -1,8 +1,8 @@
 import { errorFromResponse } from '../core/error-from-response.js';
 import type { RealtimeTransport } from './types.js';
 
-/** A line longer than this is no event: 16 Mi characters. */
-const LONGEST_LINE = 16 * 1024 * 1024;
+/** A line longer than this is no event: 64 Mi characters. */
+const LONGEST_LINE = 64 * 1024 * 1024;
 
 /**
  * Events over a streaming HTTP answer instead of a WebSocket: one frame a line, the credential in a header. For a way to the gateway that does
