@@ -45,6 +45,12 @@ function nameOf(path) {
   return `${NAMESPACES[first]}.${camel(rest[0])}`;
 }
 
+/** What a call ends with, by the statuses that the document lists: the classes tell nothing more here, the codes do. */
+function throwsOf({ responses }) {
+  const statuses = Object.keys(responses).filter((status) => /^[45]/.test(status));
+  return `@throws IdentityError: \`status\` ${statuses.join(', ')}; 0 without an answer (\`code\` network, aborted).`;
+}
+
 function methodOf(document, { path, method, operation, parameters }) {
   const { operationId, responses, summary, description = '' } = operation;
   const body = resolve(document, operation.requestBody)?.content['application/json'].schema;
@@ -60,7 +66,12 @@ function methodOf(document, { path, method, operation, parameters }) {
     : query.length
       ? `query${query.some(({ required }) => required) ? '' : '?'}: ${type}['parameters']['query'], `
       : '';
-  const prose = [summary, ...description.trim().split('\n'), `\`${method} ${path}\`.`].filter(Boolean);
+  const prose = [
+    summary,
+    ...description.trim().split('\n'),
+    `\`${method} ${path}\`.`,
+    throwsOf(operation),
+  ].filter(Boolean);
   const doc = prose.map((line) => `   * ${line.replaceAll('*/', '*\\/')}`).join('\n');
   const answer = json ? `${type}['responses'][${status}]['content']['application/json']` : 'void';
   const kind = `${method === 'GET' ? 'g' : 'p'}${takesBody || query.length ? 'i' : ''}`;

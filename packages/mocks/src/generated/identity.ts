@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * End one session
-         * @description An unknown token is not an error.
+         * @description Signs one browser out, named by the `token` of its session; an unknown one is not an error. A token for the gateway that was already made stays valid for up to 5 minutes.
          */
         post: operations["revokeSession"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * End all other sessions
-         * @description Keeps the session that asks.
+         * @description Signs every other browser out and keeps the session that asks. Tokens for the gateway that they already made stay valid for up to 5 minutes.
          */
         post: operations["revokeOtherSessions"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * End all sessions
-         * @description The one that asks too.
+         * @description Signs every browser out, the one that asks too. Tokens for the gateway that they already made stay valid for up to 5 minutes.
          */
         post: operations["revokeSessions"];
         delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
         put?: never;
         /**
          * Change the own profile
-         * @description Only what is sent changes.
+         * @description The name and the picture; only what is sent changes. The address and the password have operations of their own.
          */
         post: operations["updateUser"];
         delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Check the own password
-         * @description To ask again before something grave.
+         * @description To ask again before something grave; nothing changes by it. Error: 400 `INVALID_PASSWORD` when it is wrong.
          */
         post: operations["verifyPassword"];
         delete?: never;
@@ -372,7 +372,7 @@ export interface paths {
         put?: never;
         /**
          * Switch the second factor off
-         * @description Needs the password again.
+         * @description From then on the password alone signs in, and the backup codes are void. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong.
          */
         post: operations["disableTwoFactor"];
         delete?: never;
@@ -392,7 +392,7 @@ export interface paths {
         put?: never;
         /**
          * Show the authenticator URI again
-         * @description Needs the password again.
+         * @description The `otpauth:` URI to show as a QR code to one more authenticator. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong. Error: 400 `TOTP_NOT_ENABLED` without a second factor.
          */
         post: operations["getTotpUri"];
         delete?: never;
@@ -452,7 +452,7 @@ export interface paths {
         put?: never;
         /**
          * Make new backup codes
-         * @description The old ones stop working.
+         * @description Shown this once; the old ones stop working. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong. Error: 400 `TWO_FACTOR_NOT_ENABLED` without a second factor.
          */
         post: operations["generateBackupCodes"];
         delete?: never;
@@ -512,7 +512,7 @@ export interface paths {
         put?: never;
         /**
          * Change an organization
-         * @description Owners and admins.
+         * @description Its name, short name or picture, by owners and admins. Only what is sent changes.
          */
         post: operations["updateOrganization"];
         delete?: never;
@@ -590,7 +590,7 @@ export interface paths {
         };
         /**
          * An organization with members and invitations
-         * @description Null when no organization is active.
+         * @description One request for all that a settings page shows. Null when no organization is active and none is named.
          */
         get: operations["getFullOrganization"];
         put?: never;
@@ -690,7 +690,7 @@ export interface paths {
         };
         /**
          * Members of an organization
-         * @description Any member may look.
+         * @description Any member may look. 100 come at once unless `limit` says otherwise; `total` tells how many there are.
          */
         get: operations["listMembers"];
         put?: never;
@@ -770,7 +770,7 @@ export interface paths {
         };
         /**
          * One invitation
-         * @description Only the invited person can read it.
+         * @description Only the invited person can read it (403 otherwise), and only while it is pending: 400 `INVITATION_NOT_FOUND` when it was answered or is over.
          */
         get: operations["getInvitation"];
         put?: never;
@@ -852,7 +852,7 @@ export interface paths {
         put?: never;
         /**
          * Decline an invitation
-         * @description Error: 400 `INVITATION_NOT_FOUND`.
+         * @description By the invited person (403 otherwise). Error: 400 `INVITATION_NOT_FOUND` when it is no longer pending.
          */
         post: operations["rejectInvitation"];
         delete?: never;
@@ -872,7 +872,7 @@ export interface paths {
         put?: never;
         /**
          * Take an invitation back
-         * @description Owners and admins.
+         * @description By owners and admins: its link stops working. Error: 400 `INVITATION_NOT_FOUND`.
          */
         post: operations["cancelInvitation"];
         delete?: never;
@@ -930,7 +930,7 @@ export interface paths {
         };
         /**
          * One API key
-         * @description Without its secret.
+         * @description By owners only. Without the key itself, which is shown once: when it is made.
          */
         get: operations["getIdentityApiKey"];
         put?: never;
@@ -1032,7 +1032,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account for somebody
-         * @description Also where registration is closed.
+         * @description Works where registration is closed, too, and signs nobody in. Error: 400 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`.
          */
         post: operations["adminCreateUser"];
         delete?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
         put?: never;
         /**
          * Delete an account
-         * @description There is no way back.
+         * @description With its sessions; there is no way back. Error: 400 `YOU_CANNOT_REMOVE_YOURSELF`.
          */
         post: operations["adminRemoveUser"];
         delete?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
         put?: never;
         /**
          * Lift a ban
-         * @description The user can sign in again at once.
+         * @description The user can sign in again at once; the sessions that the ban ended stay ended.
          */
         post: operations["adminUnbanUser"];
         delete?: never;
@@ -1192,7 +1192,7 @@ export interface paths {
         put?: never;
         /**
          * Be oneself again
-         * @description Brings the session of the admin back.
+         * @description Brings the session of the admin back. Error: 400 (without a `code`) when nobody is impersonated.
          */
         post: operations["adminStopImpersonating"];
         delete?: never;
@@ -1943,6 +1943,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_SETUP_TOKEN",
+                     *       "message": "This set-up link is not valid. Use the one printed at the latest start."
+                     *     }
+                     */
                     "application/json": components["schemas"]["IdentityApiError"];
                 };
             };

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * What this gateway offers and what the caller may do
-         * @description Names the extensions this gateway has, the organization the credential stands for, and its permissions. Ask once per credential and keep the answer; only a 404 means a plain gateway without any extension. 401, 429 and 5xx say nothing about it and must not be remembered.
+         * @description Names the extensions this gateway has, the organization the credential stands for, and its permissions. Ask once per credential and keep the answer; only a 404 means a plain gateway without any extension. Every other error says nothing about it and must not be remembered.
          */
         get: operations["getCapabilities"];
         put?: never;
@@ -349,7 +349,7 @@ export interface paths {
         };
         /**
          * Read one chat
-         * @description By either JID of a direct chat.
+         * @description Its flags and its unread count, by either JID of a direct chat: the phone JID and the LID name the same one. 404 when the session has no such chat.
          */
         get: operations["getChat"];
         put?: never;
@@ -526,14 +526,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a message for everyone
-         * @description An own message, or, as admin of a group, somebody's: then `sender` names the author. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts as a send. Needs a live connection: 501 when the session has none.
+         * @description An own message, or, as admin of a group, somebody's: then `sender` names the author. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         delete: operations["revokeMessage"];
         options?: never;
         head?: never;
         /**
          * Edit an own text message
-         * @description WhatsApp allows it for about 15 minutes. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts as a send. Needs a live connection: 501 when the session has none.
+         * @description WhatsApp allows it for about 15 minutes. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         patch: operations["editMessage"];
         trace?: never;
@@ -560,12 +560,12 @@ export interface paths {
         put?: never;
         /**
          * React to a message
-         * @description Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. A plain gateway sends no event for it. Counts as a send. Needs a live connection: 501 when the session has none.
+         * @description Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. A plain gateway sends no event for it. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         post: operations["addReaction"];
         /**
          * Take a reaction back
-         * @description The same as reacting with an empty emoji. The body is needed although this is a DELETE. Counts as a send. Needs a live connection: 501 when the session has none.
+         * @description The same as reacting with an empty emoji. The body is needed although this is a DELETE. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         delete: operations["removeReaction"];
         options?: never;
@@ -595,7 +595,7 @@ export interface paths {
         put?: never;
         /**
          * Forward a message
-         * @description Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise); a plain gateway does not look. Counts as a send. Needs a live connection: 501 when the session has none.
+         * @description Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise); a plain gateway does not look. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         post: operations["forwardMessage"];
         delete?: never;
@@ -626,7 +626,7 @@ export interface paths {
         put?: never;
         /**
          * Vote in a poll
-         * @description `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). Counts as a send. Needs a live connection: 501 when the session has none.
+         * @description `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         post: operations["voteMessage"];
         delete?: never;
@@ -918,7 +918,7 @@ export interface paths {
         };
         /**
          * Read one group
-         * @description From the store.
+         * @description From the store, as it was last heard of: WhatsApp is not asked. 404 when no such group is known here.
          */
         get: operations["getGroup"];
         put?: never;
@@ -996,7 +996,7 @@ export interface paths {
         post?: never;
         /**
          * Remove somebody from a group
-         * @description On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+         * @description They are out of it at once, on WhatsApp; the account has to be an admin of the group. Needs a live connection: 501 when the session has none.
          */
         delete: operations["removeGroupMember"];
         options?: never;
@@ -1031,7 +1031,7 @@ export interface paths {
         put?: never;
         /**
          * Make a member an admin
-         * @description On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+         * @description Gives them the rights of an admin, on WhatsApp; the account has to be an admin of the group itself. Needs a live connection: 501 when the session has none.
          */
         post: operations["promoteGroupMember"];
         delete?: never;
@@ -1067,7 +1067,7 @@ export interface paths {
         put?: never;
         /**
          * Make an admin a member
-         * @description On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+         * @description Takes the rights of an admin from them, on WhatsApp, and leaves them in the group; the account has to be an admin of it. Needs a live connection: 501 when the session has none.
          */
         post: operations["demoteGroupMember"];
         delete?: never;
@@ -1098,7 +1098,7 @@ export interface paths {
         put?: never;
         /**
          * Let waiting people into a group
-         * @description Not offered in this version: 501.
+         * @description Is to let in people who asked to join. Not offered in this version: 501, as on a plain gateway.
          */
         post: operations["approveGroupMembers"];
         delete?: never;
@@ -1216,7 +1216,7 @@ export interface paths {
         put?: never;
         /**
          * Create a channel
-         * @description Not offered in this version: 501, after the body was checked.
+         * @description Is to make a channel that the account owns. Not offered in this version: 501, after the body was checked.
          */
         post: operations["createChannel"];
         delete?: never;
@@ -1278,7 +1278,7 @@ export interface paths {
         put?: never;
         /**
          * Follow a channel
-         * @description Not offered in this version: 501.
+         * @description Is to subscribe the account to a channel. Not offered in this version: 501, as on a plain gateway.
          */
         post: operations["followChannel"];
         delete?: never;
@@ -1309,7 +1309,7 @@ export interface paths {
         put?: never;
         /**
          * Unfollow a channel
-         * @description Not offered in this version: 501.
+         * @description Is to end the subscription of the account to a channel. Not offered in this version: 501, as on a plain gateway.
          */
         post: operations["unfollowChannel"];
         delete?: never;
@@ -1340,7 +1340,7 @@ export interface paths {
         put?: never;
         /**
          * Mute a channel
-         * @description Not offered in this version: 501.
+         * @description Is to silence a channel, or with `mute: false` to let it be heard again. Not offered in this version: 501, as on a plain gateway.
          */
         post: operations["muteChannel"];
         delete?: never;
@@ -1366,7 +1366,7 @@ export interface paths {
         put?: never;
         /**
          * Post to the status feed
-         * @description Not offered in this version: 501, after the body was checked.
+         * @description Is to show a text or an image in the status feed of the account. Not offered in this version: 501, after the body was checked.
          */
         post: operations["postStatus"];
         delete?: never;
@@ -1504,7 +1504,7 @@ export interface paths {
         };
         /**
          * Read one webhook
-         * @description Without its secret.
+         * @description Its address, its events and its retry policy, never its secret.
          */
         get: operations["getWebhook"];
         put?: never;
@@ -1920,7 +1920,7 @@ export interface paths {
         };
         /**
          * List who signed in to an OAuth app
-         * @description Oldest first. Not offered in this version: 501.
+         * @description What its users allowed it, oldest first. Not offered in this version: 501.
          */
         get: operations["listOAuthAppGrants"];
         put?: never;
@@ -3028,7 +3028,7 @@ export interface components {
             event: "connected";
             /**
              * Format: int64
-             * @description How often a `ping` comes.
+             * @description How often a `ping` comes, in seconds.
              */
             heartbeatSeconds: number;
             /**
@@ -4671,7 +4671,7 @@ export interface components {
             ticket: string;
             /**
              * Format: int64
-             * @description How long it is good for: 30.
+             * @description How long it is good for, in seconds: 30.
              */
             expiresInSeconds: number;
             /** @description Where to open the socket, ticket included. Behind a proxy, replace its origin by the one you call. */

@@ -9,42 +9,49 @@ export interface IdentitySession {
    * Who is signed in
    * Answers `null` with status 200 when nobody is: there is no 401 here. When somebody is, the header `set-auth-jwt` carries a fresh token for the gateway.
    * `GET /api/auth/get-session`.
+   * @throws IdentityError: `status` 429; 0 without an answer (`code` network, aborted).
    */
   get(query?: operations['getSession']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getSession']['responses'][200]['content']['application/json']>;
   /**
    * A token for the gateway
    * Makes a JWT for the signed-in user and their active organization. It lives 5 minutes; ask again shortly before. After switching the organization ask anew: the old token still names the old one.
    * `GET /api/auth/token`.
+   * @throws IdentityError: `status` 401, 429; 0 without an answer (`code` network, aborted).
    */
   token(options?: IdentityCallOptions): Promise<operations['getToken']['responses'][200]['content']['application/json']>;
   /**
    * The public keys of tokens
    * For anyone who wants to check a token. May be cached for an hour; ask again when a token names an unknown `kid`.
    * `GET /api/auth/jwks`.
+   * @throws IdentityError: `status` 429; 0 without an answer (`code` network, aborted).
    */
   keys(options?: IdentityCallOptions): Promise<operations['getJwks']['responses'][200]['content']['application/json']>;
   /**
    * Sessions of the signed-in user
    * Every browser that is signed in to this account, this one included.
    * `GET /api/auth/list-sessions`.
+   * @throws IdentityError: `status` 401, 429; 0 without an answer (`code` network, aborted).
    */
   list(options?: IdentityCallOptions): Promise<operations['listSessions']['responses'][200]['content']['application/json']>;
   /**
    * End one session
-   * An unknown token is not an error.
+   * Signs one browser out, named by the `token` of its session; an unknown one is not an error. A token for the gateway that was already made stays valid for up to 5 minutes.
    * `POST /api/auth/revoke-session`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   revoke(body: NonNullable<operations['revokeSession']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['revokeSession']['responses'][200]['content']['application/json']>;
   /**
    * End all other sessions
-   * Keeps the session that asks.
+   * Signs every other browser out and keeps the session that asks. Tokens for the gateway that they already made stay valid for up to 5 minutes.
    * `POST /api/auth/revoke-other-sessions`.
+   * @throws IdentityError: `status` 401, 429; 0 without an answer (`code` network, aborted).
    */
   revokeOthers(options?: IdentityCallOptions): Promise<operations['revokeOtherSessions']['responses'][200]['content']['application/json']>;
   /**
    * End all sessions
-   * The one that asks too.
+   * Signs every browser out, the one that asks too. Tokens for the gateway that they already made stay valid for up to 5 minutes.
    * `POST /api/auth/revoke-sessions`.
+   * @throws IdentityError: `status` 401, 429; 0 without an answer (`code` network, aborted).
    */
   revokeAll(options?: IdentityCallOptions): Promise<operations['revokeSessions']['responses'][200]['content']['application/json']>;
 }
@@ -53,44 +60,51 @@ export interface IdentitySession {
 export interface IdentityAccount {
   /**
    * Change the own profile
-   * Only what is sent changes.
+   * The name and the picture; only what is sent changes. The address and the password have operations of their own.
    * `POST /api/auth/update-user`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   update(body: NonNullable<operations['updateUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['updateUser']['responses'][200]['content']['application/json']>;
   /**
    * Change the own password
    * Errors: 400 `INVALID_PASSWORD` when the current one is wrong, 400 `PASSWORD_TOO_SHORT`.
    * `POST /api/auth/change-password`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   changePassword(body: NonNullable<operations['changePassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['changePassword']['responses'][200]['content']['application/json']>;
   /**
    * Change the own address
    * Works only where the service can send mail; otherwise 400 (without a `code`).
    * `POST /api/auth/change-email`.
+   * @throws IdentityError: `status` 400, 401, 422, 429; 0 without an answer (`code` network, aborted).
    */
   changeEmail(body: NonNullable<operations['changeEmail']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['changeEmail']['responses'][200]['content']['application/json']>;
   /**
    * Check the own password
-   * To ask again before something grave.
+   * To ask again before something grave; nothing changes by it. Error: 400 `INVALID_PASSWORD` when it is wrong.
    * `POST /api/auth/verify-password`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   verifyPassword(body: NonNullable<operations['verifyPassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['verifyPassword']['responses'][200]['content']['application/json']>;
   /**
    * Delete the own account
    * Works only where the service allows it; otherwise 404.
    * `POST /api/auth/delete-user`.
+   * @throws IdentityError: `status` 400, 401, 404, 429; 0 without an answer (`code` network, aborted).
    */
   delete(body: NonNullable<operations['deleteUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['deleteUser']['responses'][200]['content']['application/json']>;
   /**
    * Ask for a reset link
    * The answer is the same whether or not there is such an account. Works only where the service can send mail.
    * `POST /api/auth/request-password-reset`.
+   * @throws IdentityError: `status` 400, 429; 0 without an answer (`code` network, aborted).
    */
   requestPasswordReset(body: NonNullable<operations['requestPasswordReset']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['requestPasswordReset']['responses'][200]['content']['application/json']>;
   /**
    * Set a new password
    * With the token of a reset link. Errors: 400 `INVALID_TOKEN`, 400 `PASSWORD_TOO_SHORT`.
    * `POST /api/auth/reset-password`.
+   * @throws IdentityError: `status` 400, 429; 0 without an answer (`code` network, aborted).
    */
   resetPassword(body: NonNullable<operations['resetPassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['resetPassword']['responses'][200]['content']['application/json']>;
 }
@@ -101,36 +115,42 @@ export interface IdentityTwoFactor {
    * Begin to set up a second factor
    * Takes effect with the first successful `verify-totp`. Until then signing in works as before.
    * `POST /api/auth/two-factor/enable`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   enable(body: NonNullable<operations['enableTwoFactor']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['enableTwoFactor']['responses'][200]['content']['application/json']>;
   /**
    * Switch the second factor off
-   * Needs the password again.
+   * From then on the password alone signs in, and the backup codes are void. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong.
    * `POST /api/auth/two-factor/disable`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   disable(body: NonNullable<operations['disableTwoFactor']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['disableTwoFactor']['responses'][200]['content']['application/json']>;
   /**
    * Show the authenticator URI again
-   * Needs the password again.
+   * The `otpauth:` URI to show as a QR code to one more authenticator. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong. Error: 400 `TOTP_NOT_ENABLED` without a second factor.
    * `POST /api/auth/two-factor/get-totp-uri`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   getTotpUri(body: NonNullable<operations['getTotpUri']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['getTotpUri']['responses'][200]['content']['application/json']>;
   /**
    * Give the code of an authenticator
    * Completes a sign-in, or the set-up. Error: 401 `INVALID_CODE`; 401 `INVALID_TWO_FACTOR_COOKIE` when the 10 minutes are over.
    * `POST /api/auth/two-factor/verify-totp`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   verifyTotp(body: NonNullable<operations['verifyTotp']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['verifyTotp']['responses'][200]['content']['application/json']>;
   /**
    * Give a backup code
    * Completes a sign-in. The code is used up. Error: 401 `INVALID_BACKUP_CODE`.
    * `POST /api/auth/two-factor/verify-backup-code`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   verifyBackupCode(body: NonNullable<operations['verifyBackupCode']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['verifyBackupCode']['responses'][200]['content']['application/json']>;
   /**
    * Make new backup codes
-   * The old ones stop working.
+   * Shown this once; the old ones stop working. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong. Error: 400 `TWO_FACTOR_NOT_ENABLED` without a second factor.
    * `POST /api/auth/two-factor/generate-backup-codes`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   generateBackupCodes(body: NonNullable<operations['generateBackupCodes']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['generateBackupCodes']['responses'][200]['content']['application/json']>;
 }
@@ -141,126 +161,147 @@ export interface IdentityOrganizations {
    * Own organizations
    * Those the signed-in user is a member of.
    * `GET /api/auth/organization/list`.
+   * @throws IdentityError: `status` 401, 429; 0 without an answer (`code` network, aborted).
    */
   list(options?: IdentityCallOptions): Promise<operations['listOrganizations']['responses'][200]['content']['application/json']>;
   /**
    * Create an organization
    * The caller becomes its owner, and it becomes the active one. Error: 400 `ORGANIZATION_ALREADY_EXISTS` when the slug is taken.
    * `POST /api/auth/organization/create`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   create(body: NonNullable<operations['createOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['createOrganization']['responses'][200]['content']['application/json']>;
   /**
    * Change an organization
-   * Owners and admins.
+   * Its name, short name or picture, by owners and admins. Only what is sent changes.
    * `POST /api/auth/organization/update`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   update(body: NonNullable<operations['updateOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['updateOrganization']['responses'][200]['content']['application/json']>;
   /**
    * Delete an organization
    * Owners only. Its sessions stop; there is no way back.
    * `POST /api/auth/organization/delete`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   delete(body: NonNullable<operations['deleteOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['deleteOrganization']['responses'][200]['content']['application/json']>;
   /**
    * Is a short name free?
    * Status 200 when it is, 400 `ORGANIZATION_SLUG_ALREADY_TAKEN` when not.
    * `POST /api/auth/organization/check-slug`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   checkSlug(body: NonNullable<operations['checkOrganizationSlug']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['checkOrganizationSlug']['responses'][200]['content']['application/json']>;
   /**
    * Work in another organization
    * Changes the session. Tokens made before still name the old organization: drop them, and everything cached. Null leaves no organization active and answers null.
    * `POST /api/auth/organization/set-active`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   setActive(body: NonNullable<operations['setActiveOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['setActiveOrganization']['responses'][200]['content']['application/json']>;
   /**
    * An organization with members and invitations
-   * Null when no organization is active.
+   * One request for all that a settings page shows. Null when no organization is active and none is named.
    * `GET /api/auth/organization/get-full-organization`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   full(query?: operations['getFullOrganization']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getFullOrganization']['responses'][200]['content']['application/json']>;
   /**
    * The own membership
    * In the active organization. Error: 400 `NO_ACTIVE_ORGANIZATION`.
    * `GET /api/auth/organization/get-active-member`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   activeMember(options?: IdentityCallOptions): Promise<operations['getActiveMember']['responses'][200]['content']['application/json']>;
   /**
    * The own role
    * In the active organization, or another one.
    * `GET /api/auth/organization/get-active-member-role`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   activeRole(query?: operations['getActiveMemberRole']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getActiveMemberRole']['responses'][200]['content']['application/json']>;
   /**
    * Leave an organization
    * The last owner cannot: 400 `YOU_CANNOT_LEAVE_THE_ORGANIZATION_AS_THE_ONLY_OWNER`.
    * `POST /api/auth/organization/leave`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   leave(body: NonNullable<operations['leaveOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['leaveOrganization']['responses'][200]['content']['application/json']>;
   /**
    * May the caller do this?
    * Asks about managing the organization itself (members, invitations). What the gateway allows is told by `GET /api/v1/capabilities`.
    * `POST /api/auth/organization/has-permission`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   hasPermission(body: NonNullable<operations['hasOrganizationPermission']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['hasOrganizationPermission']['responses'][200]['content']['application/json']>;
   /**
    * Members of an organization
-   * Any member may look.
+   * Any member may look. 100 come at once unless `limit` says otherwise; `total` tells how many there are.
    * `GET /api/auth/organization/list-members`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   members(query?: operations['listMembers']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['listMembers']['responses'][200]['content']['application/json']>;
   /**
    * Change a role
    * Owners and admins; only an owner can make an owner. A token already made keeps the old role for up to 5 minutes.
    * `POST /api/auth/organization/update-member-role`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   updateMemberRole(body: NonNullable<operations['updateMemberRole']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['updateMemberRole']['responses'][200]['content']['application/json']>;
   /**
    * Remove a member
    * Owners and admins. Realtime sockets of that user in this organization are closed at once; a token already made works for up to 5 minutes more. Error: 400 `MEMBER_NOT_FOUND`.
    * `POST /api/auth/organization/remove-member`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   removeMember(body: NonNullable<operations['removeMember']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['removeMember']['responses'][200]['content']['application/json']>;
   /**
    * Invite somebody
    * Owners and admins. The invitation lasts 48 hours; where no mail can be sent, hand over the link yourself. Error: 400 `USER_IS_ALREADY_INVITED_TO_THIS_ORGANIZATION`.
    * `POST /api/auth/organization/invite-member`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   inviteMember(body: NonNullable<operations['inviteMember']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['inviteMember']['responses'][200]['content']['application/json']>;
   /**
    * One invitation
-   * Only the invited person can read it.
+   * Only the invited person can read it (403 otherwise), and only while it is pending: 400 `INVITATION_NOT_FOUND` when it was answered or is over.
    * `GET /api/auth/organization/get-invitation`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   invitation(query: operations['getInvitation']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getInvitation']['responses'][200]['content']['application/json']>;
   /**
    * Invitations of an organization
    * All of them, also those that are over: look at `status` and `expiresAt`.
    * `GET /api/auth/organization/list-invitations`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   invitations(query?: operations['listInvitations']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['listInvitations']['responses'][200]['content']['application/json']>;
   /**
    * Invitations to the signed-in user
    * Error: 403 `EMAIL_VERIFICATION_REQUIRED_BEFORE_ACCEPTING_OR_REJECTING_INVITATION` for an unverified address: treat it as an empty list.
    * `GET /api/auth/organization/list-user-invitations`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   ownInvitations(options?: IdentityCallOptions): Promise<operations['listUserInvitations']['responses'][200]['content']['application/json']>;
   /**
    * Accept an invitation
    * The organization becomes the active one. Error: 400 `INVITATION_NOT_FOUND`, also when it is over.
    * `POST /api/auth/organization/accept-invitation`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   acceptInvitation(body: NonNullable<operations['acceptInvitation']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['acceptInvitation']['responses'][200]['content']['application/json']>;
   /**
    * Decline an invitation
-   * Error: 400 `INVITATION_NOT_FOUND`.
+   * By the invited person (403 otherwise). Error: 400 `INVITATION_NOT_FOUND` when it is no longer pending.
    * `POST /api/auth/organization/reject-invitation`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   rejectInvitation(body: NonNullable<operations['rejectInvitation']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['rejectInvitation']['responses'][200]['content']['application/json']>;
   /**
    * Take an invitation back
-   * Owners and admins.
+   * By owners and admins: its link stops working. Error: 400 `INVITATION_NOT_FOUND`.
    * `POST /api/auth/organization/cancel-invitation`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   cancelInvitation(body: NonNullable<operations['cancelInvitation']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['cancelInvitation']['responses'][200]['content']['application/json']>;
 }
@@ -271,30 +312,35 @@ export interface IdentityApiKeys {
    * Create an API key
    * Owners only. The new key can read and nothing else: permissions cannot be set from a browser (400 `SERVER_ONLY_PROPERTY`).
    * `POST /api/auth/api-key/create`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   create(body: NonNullable<operations['createIdentityApiKey']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['createIdentityApiKey']['responses'][200]['content']['application/json']>;
   /**
    * API keys of an organization
    * Without `organizationId` the list is empty. Error: 403 `INSUFFICIENT_API_KEY_PERMISSIONS` unless the caller is an owner.
    * `GET /api/auth/api-key/list`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   list(query: operations['listIdentityApiKeys']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['listIdentityApiKeys']['responses'][200]['content']['application/json']>;
   /**
    * One API key
-   * Without its secret.
+   * By owners only. Without the key itself, which is shown once: when it is made.
    * `GET /api/auth/api-key/get`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   get(query: operations['getIdentityApiKey']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getIdentityApiKey']['responses'][200]['content']['application/json']>;
   /**
    * Change an API key
    * A gateway may go on accepting a disabled key for 60 seconds.
    * `POST /api/auth/api-key/update`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   update(body: NonNullable<operations['updateIdentityApiKey']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['updateIdentityApiKey']['responses'][200]['content']['application/json']>;
   /**
    * Delete an API key
    * It stops working at once, and realtime sockets opened with it are closed.
    * `POST /api/auth/api-key/delete`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   delete(body: NonNullable<operations['deleteIdentityApiKey']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['deleteIdentityApiKey']['responses'][200]['content']['application/json']>;
 }
@@ -305,84 +351,98 @@ export interface IdentityAdmin {
    * All accounts
    * Super admins only, as everything under `/admin`.
    * `GET /api/auth/admin/list-users`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   listUsers(query?: operations['adminListUsers']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['adminListUsers']['responses'][200]['content']['application/json']>;
   /**
    * One account
    * By its id; 404 `USER_NOT_FOUND` when there is none.
    * `GET /api/auth/admin/get-user`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   getUser(query: operations['adminGetUser']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['adminGetUser']['responses'][200]['content']['application/json']>;
   /**
    * Create an account for somebody
-   * Also where registration is closed.
+   * Works where registration is closed, too, and signs nobody in. Error: 400 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`.
    * `POST /api/auth/admin/create-user`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   createUser(body: NonNullable<operations['adminCreateUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminCreateUser']['responses'][200]['content']['application/json']>;
   /**
    * Change an account
    * Only what is sent changes. For the role and the password there are operations of their own.
    * `POST /api/auth/admin/update-user`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   updateUser(body: NonNullable<operations['adminUpdateUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminUpdateUser']['responses'][200]['content']['application/json']>;
   /**
    * Change a platform role
    * Takes effect in the next token, 5 minutes at most. An unknown role is a 400.
    * `POST /api/auth/admin/set-role`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   setRole(body: NonNullable<operations['adminSetRole']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminSetRole']['responses'][200]['content']['application/json']>;
   /**
    * Set somebody's password
    * Their sessions go on; end them too if the account was taken over.
    * `POST /api/auth/admin/set-user-password`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   setUserPassword(body: NonNullable<operations['adminSetUserPassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminSetUserPassword']['responses'][200]['content']['application/json']>;
   /**
    * Delete an account
-   * There is no way back.
+   * With its sessions; there is no way back. Error: 400 `YOU_CANNOT_REMOVE_YOURSELF`.
    * `POST /api/auth/admin/remove-user`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   removeUser(body: NonNullable<operations['adminRemoveUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminRemoveUser']['responses'][200]['content']['application/json']>;
   /**
    * Ban an account
    * Ends its sessions and closes its realtime sockets at once. A token already made works for up to 5 minutes more; API keys of its organizations go on. Nobody can ban themselves: 400 `YOU_CANNOT_BAN_YOURSELF`.
    * `POST /api/auth/admin/ban-user`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   banUser(body: NonNullable<operations['adminBanUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminBanUser']['responses'][200]['content']['application/json']>;
   /**
    * Lift a ban
-   * The user can sign in again at once.
+   * The user can sign in again at once; the sessions that the ban ended stay ended.
    * `POST /api/auth/admin/unban-user`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   unbanUser(body: NonNullable<operations['adminUnbanUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminUnbanUser']['responses'][200]['content']['application/json']>;
   /**
    * Act as somebody
    * For an hour this browser is that user; `session.impersonatedBy` names the admin, whose own session is kept aside. Another super admin cannot be impersonated: 403 `YOU_CANNOT_IMPERSONATE_ADMINS`.
    * `POST /api/auth/admin/impersonate-user`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   impersonateUser(body: NonNullable<operations['adminImpersonateUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminImpersonateUser']['responses'][200]['content']['application/json']>;
   /**
    * Be oneself again
-   * Brings the session of the admin back.
+   * Brings the session of the admin back. Error: 400 (without a `code`) when nobody is impersonated.
    * `POST /api/auth/admin/stop-impersonating`.
+   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
    */
   stopImpersonating(options?: IdentityCallOptions): Promise<operations['adminStopImpersonating']['responses'][200]['content']['application/json']>;
   /**
    * Sessions of somebody
    * Every browser that is signed in to the account.
    * `POST /api/auth/admin/list-user-sessions`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   listUserSessions(body: NonNullable<operations['adminListUserSessions']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminListUserSessions']['responses'][200]['content']['application/json']>;
   /**
    * End one session of somebody
    * A token for the gateway that was already made stays valid for up to 5 minutes.
    * `POST /api/auth/admin/revoke-user-session`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   revokeUserSession(body: NonNullable<operations['adminRevokeUserSession']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminRevokeUserSession']['responses'][200]['content']['application/json']>;
   /**
    * End all sessions of somebody
    * Tokens for the gateway that were already made stay valid for up to 5 minutes.
    * `POST /api/auth/admin/revoke-user-sessions`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   revokeUserSessions(body: NonNullable<operations['adminRevokeUserSessions']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminRevokeUserSessions']['responses'][200]['content']['application/json']>;
 }
@@ -405,18 +465,21 @@ export interface IdentityMethods {
    * Create an account
    * Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed. The embedded gateway adds 403 `INVALID_SETUP_TOKEN` for a set-up link that is wrong, used or replaced, and 400 `INVALID_NAME`.
    * `POST /api/auth/sign-up/email`.
+   * @throws IdentityError: `status` 400, 403, 422, 429; 0 without an answer (`code` network, aborted).
    */
   signUp(body: NonNullable<operations['signUpEmail']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['signUpEmail']['responses'][200]['content']['application/json']>;
   /**
    * Sign in
    * With a second factor the answer is `twoFactorRedirect: true` and no session yet: go on with `/two-factor/verify-totp` or `verify-backup-code` within 10 minutes. Errors: 401 `INVALID_EMAIL_OR_PASSWORD` (the same for an unknown address), 403 `BANNED_USER`.
    * `POST /api/auth/sign-in/email`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   signIn(body: NonNullable<operations['signInEmail']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['signInEmail']['responses'][200]['content']['application/json']>;
   /**
    * Sign out
    * Ends the session and clears the cookie. A token already made stays valid until it expires, 5 minutes at most.
    * `POST /api/auth/sign-out`.
+   * @throws IdentityError: `status` 429; 0 without an answer (`code` network, aborted).
    */
   signOut(options?: IdentityCallOptions): Promise<operations['signOut']['responses'][200]['content']['application/json']>;
 }

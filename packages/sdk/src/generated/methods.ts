@@ -7,7 +7,7 @@ import type { operations, Schemas } from './gateway.js';
 export interface CapabilitiesMethods {
   /**
    * What this gateway offers and what the caller may do
-   * Names the extensions this gateway has, the organization the credential stands for, and its permissions. Ask once per credential and keep the answer; only a 404 means a plain gateway without any extension. 401, 429 and 5xx say nothing about it and must not be remembered.
+   * Names the extensions this gateway has, the organization the credential stands for, and its permissions. Ask once per credential and keep the answer; only a 404 means a plain gateway without any extension. Every other error says nothing about it and must not be remembered.
    * `getCapabilities`, permission `any`.
    * Extension `capabilities`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
@@ -142,7 +142,7 @@ export interface ChatsMethods {
   list(session: string, query?: operations['listChats']['parameters']['query'], options?: CallOptions): Pages<Schemas['Chat'], Schemas['ListChat']>;
   /**
    * Read one chat
-   * By either JID of a direct chat.
+   * Its flags and its unread count, by either JID of a direct chat: the phone JID and the LID name the same one. 404 when the session has no such chat.
    * `getChat`, permission `read`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -212,42 +212,42 @@ export interface MessagesMethods {
   send(session: string, body: Schemas['SendRequest'], options?: KeyedOptions & { query?: operations['sendMessage']['parameters']['query'] }): Promise<Schemas['SendResult']>;
   /**
    * Edit an own text message
-   * WhatsApp allows it for about 15 minutes. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts as a send. Needs a live connection: 501 when the session has none.
+   * WhatsApp allows it for about 15 minutes. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `editMessage`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   edit(session: string, mid: string, body: Schemas['EditMessageInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * Delete a message for everyone
-   * An own message, or, as admin of a group, somebody's: then `sender` names the author. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts as a send. Needs a live connection: 501 when the session has none.
+   * An own message, or, as admin of a group, somebody's: then `sender` names the author. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `revokeMessage`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   revoke(session: string, mid: string, body: Schemas['RevokeMessageInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * React to a message
-   * Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. A plain gateway sends no event for it. Counts as a send. Needs a live connection: 501 when the session has none.
+   * Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. A plain gateway sends no event for it. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `addReaction`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   react(session: string, mid: string, body: NonNullable<operations['addReaction']['requestBody']>['content']['application/json'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * Take a reaction back
-   * The same as reacting with an empty emoji. The body is needed although this is a DELETE. Counts as a send. Needs a live connection: 501 when the session has none.
+   * The same as reacting with an empty emoji. The body is needed although this is a DELETE. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `removeReaction`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   unreact(session: string, mid: string, body: Schemas['ReactionInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * Forward a message
-   * Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise); a plain gateway does not look. Counts as a send. Needs a live connection: 501 when the session has none.
+   * Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise); a plain gateway does not look. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `forwardMessage`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   forward(session: string, mid: string, body: Schemas['ForwardInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * Vote in a poll
-   * `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). Counts as a send. Needs a live connection: 501 when the session has none.
+   * `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `voteMessage`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -334,7 +334,7 @@ export interface GroupsMethods {
   create(session: string, body: Schemas['CreateGroupInputBody'], options?: CallOptions): Promise<Schemas['GroupInfo']>;
   /**
    * Read one group
-   * From the store.
+   * From the store, as it was last heard of: WhatsApp is not asked. 404 when no such group is known here.
    * `getGroup`, permission `read`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -363,28 +363,28 @@ export interface GroupsMethods {
   addMembers(session: string, gid: string, body: Schemas['AddGroupMembersInputBody'], options?: CallOptions): Promise<void>;
   /**
    * Remove somebody from a group
-   * On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+   * They are out of it at once, on WhatsApp; the account has to be an admin of the group. Needs a live connection: 501 when the session has none.
    * `removeGroupMember`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   removeMember(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Make a member an admin
-   * On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+   * Gives them the rights of an admin, on WhatsApp; the account has to be an admin of the group itself. Needs a live connection: 501 when the session has none.
    * `promoteGroupMember`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   promote(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Make an admin a member
-   * On WhatsApp, as an admin of the group. Needs a live connection: 501 when the session has none.
+   * Takes the rights of an admin from them, on WhatsApp, and leaves them in the group; the account has to be an admin of it. Needs a live connection: 501 when the session has none.
    * `demoteGroupMember`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   demote(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Let waiting people into a group
-   * Not offered in this version: 501.
+   * Is to let in people who asked to join. Not offered in this version: 501, as on a plain gateway.
    * `approveGroupMembers`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -422,7 +422,7 @@ export interface GroupsMethods {
 export interface ChannelsMethods {
   /**
    * Create a channel
-   * Not offered in this version: 501, after the body was checked.
+   * Is to make a channel that the account owns. Not offered in this version: 501, after the body was checked.
    * `createChannel`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -437,21 +437,21 @@ export interface ChannelsMethods {
   messages(session: string, jid: string, query?: operations['listChannelMessages']['parameters']['query'], options?: CallOptions): Pages<Schemas['Message'], Schemas['ListMessage']>;
   /**
    * Follow a channel
-   * Not offered in this version: 501.
+   * Is to subscribe the account to a channel. Not offered in this version: 501, as on a plain gateway.
    * `followChannel`, permission `send`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   follow(session: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Unfollow a channel
-   * Not offered in this version: 501.
+   * Is to end the subscription of the account to a channel. Not offered in this version: 501, as on a plain gateway.
    * `unfollowChannel`, permission `send`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   unfollow(session: string, jid: string, options?: CallOptions): Promise<void>;
   /**
    * Mute a channel
-   * Not offered in this version: 501.
+   * Is to silence a channel, or with `mute: false` to let it be heard again. Not offered in this version: 501, as on a plain gateway.
    * `muteChannel`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -461,7 +461,7 @@ export interface ChannelsMethods {
 export interface StatusMethods {
   /**
    * Post to the status feed
-   * Not offered in this version: 501, after the body was checked.
+   * Is to show a text or an image in the status feed of the account. Not offered in this version: 501, after the body was checked.
    * `postStatus`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -514,7 +514,7 @@ export interface WebhooksMethods {
   create(body: NonNullable<operations['createWebhook']['requestBody']>['content']['application/json'], options?: CallOptions): Promise<Schemas['Webhook']>;
   /**
    * Read one webhook
-   * Without its secret.
+   * Its address, its events and its retry policy, never its secret.
    * `getWebhook`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -688,7 +688,7 @@ export interface OauthAppsMethods {
   disable(id: string, options?: CallOptions): Promise<Schemas['OAuthApp']>;
   /**
    * List who signed in to an OAuth app
-   * Oldest first. Not offered in this version: 501.
+   * What its users allowed it, oldest first. Not offered in this version: 501.
    * `listOAuthAppGrants`, permission `read`.
    * Await the first page, or iterate over every item of every page.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
