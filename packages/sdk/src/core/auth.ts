@@ -16,29 +16,38 @@ export interface Auth {
 /** Whether a page or a browser's worker runs this: a key in there is everybody's. Asked at run time, never at import. */
 function inBrowser(): boolean {
   const scope = globalThis as { document?: unknown; importScripts?: unknown };
-  return scope.document !== undefined || typeof scope.importScripts === 'function';
+  return (scope.document ?? scope.importScripts) !== undefined;
+}
+
+/** Only what a header can carry: of anything else `fetch` would say that it cannot, and name it in its error. */
+function sendable(secret?: string): string {
+  // Callers without types give anything.
+  if (secret?.match?.(/^[!-~]+\s*$/)) return secret;
+  throw new GatewayError('No API key or token.', { code: 'invalid_option' });
 }
 
 /**
  * An organization's API key (`wa_…`), for servers. In a browser it throws: whoever opens the page could take the key. Use
  * `identitySession` or `token` there, or `dangerouslyAllowBrowser` for a page that only its owner sees.
+ *
+ * @throws GatewayError with code `invalid_option`, in a browser and for what is no key.
  */
 export function apiKey(key: string, options: { dangerouslyAllowBrowser?: boolean } = {}): Auth {
   if (!options.dangerouslyAllowBrowser && inBrowser())
-    throw new GatewayError('An API key does not belong in a browser: use identitySession() or token().', {
+    throw new GatewayError('No API key in a browser: use identitySession() or token().', {
       code: 'invalid_option',
     });
+  sendable(key);
   return { refreshable: false, credential: () => ['X-Api-Key', key], forget() {} };
 }
 
-/** When a JWT expires, in epoch milliseconds; undefined when the text is no JWT or does not say. */
-function expiryOf(jwt: string): number | undefined {
+/** When a JWT expires, in epoch milliseconds; 0 or NaN when the text is no JWT or does not say. */
+function expiryOf(jwt?: string): number {
   try {
-    const [, payload] = jwt.split('.');
-    const { exp } = JSON.parse(atob(payload!.replace(/-/g, '+').replace(/_/g, '/'))) as { exp?: unknown };
-    return typeof exp === 'number' ? exp * 1000 : undefined;
+    const [, payload] = jwt!.split('.');
+    return JSON.parse(atob(payload!.replace(/-/g, '+').replace(/_/g, '/'))).exp * 1000;
   } catch {
-    return undefined;
+    return 0;
   }
 }
 
@@ -57,9 +66,7 @@ export function token(ask: () => Promise<string> | string): Auth {
     const born = generation;
     asking ??= (async () => {
       try {
-        const value: unknown = await ask();
-        if (typeof value !== 'string' || !value)
-          throw new GatewayError('The token function gave no token.', { code: 'invalid_option' });
+        const value = sendable(await ask());
         if (born === generation) kept = value;
         return value;
       } finally {
@@ -71,8 +78,8 @@ export function token(ask: () => Promise<string> | string): Auth {
   return {
     refreshable: true,
     async credential(rejected) {
-      const usable = kept !== undefined && (expiryOf(kept) ?? 0) > Date.now() + MARGIN;
-      const refused = rejected !== undefined && rejected[1] === `Bearer ${kept}`;
+      const usable = expiryOf(kept) > Date.now() + MARGIN;
+      const refused = rejected?.[1] === `Bearer ${kept}`;
       return ['Authorization', `Bearer ${usable && !refused ? kept : await fresh()}`];
     },
     forget() {

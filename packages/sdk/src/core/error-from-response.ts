@@ -30,7 +30,7 @@ const KINDS = [
 export function errorFromResponse({ status, headers }: Response, body: unknown): GatewayError {
   const { code, message, details } = (body as { error?: Record<string, unknown> } | undefined)?.error ?? {};
   // A proxy in front of a gateway that is away says 502 or 504.
-  const meant = status === 502 || status === 504 ? 503 : status;
+  const meant = [502, 504].includes(status) ? 503 : status;
   const Kind = KINDS.find((kind) => kind.code === code) ?? KINDS.find((kind) => kind.status === meant);
   const wait = headers.get('Retry-After');
   return new (Kind ?? GatewayError)(`${message || `The gateway answered ${status}.`}`, {

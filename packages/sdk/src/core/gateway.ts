@@ -73,7 +73,7 @@ function whenLoaded<T extends object>(load: () => Promise<T>): T {
 
 /** A client of the gateway at `baseUrl`. It opens nothing until something is called. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { auth, webSocket, environment = plainEnvironment(), retry = {} } = options;
+  const { auth, webSocket, environment = plainEnvironment(), retry } = options;
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   // Looked up at each call: a page may replace its fetch later, as mocks do.
   const fetcher: Fetcher = options.fetch ?? ((request, init) => globalThis.fetch(request, init));

@@ -155,14 +155,24 @@ describe('what is sent', () => {
     },
   );
 
-  it.each([undefined, null, '', 7, {}, 'a\nb'])('has no token like %j', async (value) => {
+  it.each([undefined, null, '', 7, {}, `${KEY}\nX-Evil: 1`, `${KEY}🙂`])(
+    'has no key or token like %j, and no error names it',
+    async (value) => {
+      const { url, seen } = await echo();
+      const gateway = client(
+        url,
+        token(async () => value as string),
+      );
+      expect(await failure(() => gateway.sessions.list())).toMatchObject({ code: 'invalid_option' });
+      expect(await failure(async () => apiKey(value as string))).toMatchObject({ code: 'invalid_option' });
+      expect(seen).toEqual([]);
+    },
+  );
+
+  it('has a key with the end of its line, as files give it', async () => {
     const { url, seen } = await echo();
-    const gateway = client(
-      url,
-      token(async () => value as string),
-    );
-    expect(await failure(() => gateway.sessions.list())).toBeInstanceOf(GatewayError);
-    expect(seen).toEqual([]);
+    await client(url, apiKey(`${KEY}\n`)).sessions.get('s');
+    expect(seen[0]!.headers['x-api-key']).toBe(KEY);
   });
 
   it('has a key of its own where an empty one is given: it would be none', async () => {

@@ -21,7 +21,7 @@ function pathOf(route: string, values: unknown[], query: object = {}): string {
     const value = values.shift();
     // Half a surrogate pair has no form in a URL either.
     if (typeof value !== 'string' || /^\.{0,2}$|\p{Cs}/u.test(value))
-      throw new ValidationError('An id is missing.', { code: 'validation_error' });
+      throw new ValidationError('Not an id.', { code: 'validation_error' });
     return encodeURIComponent(value);
   });
   const asked = Object.entries(query)
@@ -34,11 +34,10 @@ function pathOf(route: string, values: unknown[], query: object = {}): string {
 function unwrap({ body, response, lastError }: Answer, keyed: boolean): unknown {
   const told = body as { error?: { code?: unknown }; status?: unknown } | undefined;
   if (!response.ok || told?.error?.code) throw errorFromResponse(response, body);
-  if (response.status !== 204 && (body === null || typeof body !== 'object'))
-    throw invalidResponse(response.status);
+  if (response.status !== 204 && Object(body) !== body) throw invalidResponse(response.status);
   // A gateway remembers a failed send with its key and tells it again as a success.
   if (keyed && told?.status === 'failed')
-    throw lastError ?? new GatewayError('The message was not sent.', { code: 'send_failed' });
+    throw lastError ?? new GatewayError('It was not sent.', { code: 'send_failed' });
   return body;
 }
 
@@ -70,9 +69,7 @@ function methodOf(
       !(await extensions()).has(extension!)
     )
       throw new NotImplementedError(`This gateway does not offer ${extension}.`, { code: 'not_implemented' });
-    const headers: Record<string, string> = keyed
-      ? { 'Idempotency-Key': options.idempotencyKey || randomKey() }
-      : {};
+    const headers = keyed ? { 'Idempotency-Key': options.idempotencyKey || randomKey() } : undefined;
     const body = flags.includes('b') ? (input ?? {}) : undefined;
     const result = unwrap(await send({ method, path, headers, body }, options, repeatable), keyed);
     tell({ name: `${namespace}.${name}`, args, result });

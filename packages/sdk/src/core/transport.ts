@@ -21,7 +21,7 @@ export type Fetcher = (request: Request, init: { signal: AbortSignal }) => Promi
 /** Sends one request, beneath any middleware: credential, retries, one refresh after a 401. */
 export type Transport = (request: Request, call: CallState) => Promise<Response>;
 
-const TRANSIENT = new Set([429, 500, 502, 503, 504]);
+const TRANSIENT = [429, 500, 502, 503, 504];
 
 /** Full jitter: any moment up to 300 ms, 600 ms, 1.2 s …, at most 10 s. */
 const backoff = (attempt: number, random: number) => random * Math.min(10_000, 300 * 2 ** attempt);
@@ -40,7 +40,7 @@ export function createTransport(
   fetcher: Fetcher,
   auth: Auth,
   environment: Environment,
-  { retries = 3, maxWaitMs = 20_000 }: RetryPolicy,
+  { retries = 3, maxWaitMs = 20_000 }: RetryPolicy = {},
 ): Transport {
   async function once(request: Request, call: CallState, rejected?: Credential) {
     call.attempt();
@@ -69,8 +69,7 @@ export function createTransport(
     const spare = first.method === 'GET' ? first : first.clone();
     let request = first;
     let rejected: Credential | undefined;
-    for (let attempt = 0, sent = 0; ; sent++) {
-      if (sent) request = spare.method === 'GET' ? spare : spare.clone();
+    for (let attempt = 0; ; request = spare.method === 'GET' ? spare : spare.clone()) {
       let error: GatewayError;
       let response: Response | undefined;
       try {
@@ -82,7 +81,7 @@ export function createTransport(
           await response.body?.cancel();
           continue;
         }
-        if (!call.repeatable || !TRANSIENT.has(response.status)) return response;
+        if (!call.repeatable || !TRANSIENT.includes(response.status)) return response;
         error = await call.race(errorOf(response));
       } catch (thrown) {
         error = call.explain(thrown);
