@@ -69,4 +69,15 @@ describe('liveAllSessions', () => {
     await world.clock.advance(1_100);
     expect(asked()).toHaveLength(before + 1);
   });
+
+  it('does not ask about sessions that cannot be what was asked for', async () => {
+    const { world, asked } = setUp(['admin-sessions']);
+    liveAllSessions(world.gateway, { status: 'failed' }).subscribe(() => {});
+    liveAllSessions(world.gateway, { organization: 'org_9' }).subscribe(() => {});
+    await world.clock.advance(50);
+    const before = asked().length;
+    world.tell('session.status', { status: 'working' }, 'sess_new');
+    await world.clock.advance(1_100);
+    expect(asked()).toHaveLength(before);
+  });
 });

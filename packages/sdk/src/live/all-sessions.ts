@@ -59,10 +59,13 @@ class LiveAllSessions extends ListStore<Session> {
     return { ...super.data(), items: this.#shown.to };
   }
 
-  protected override onEvent({ event, session, payload }: GatewayEvent): void {
+  protected override onEvent({ event, session, organization, payload }: GatewayEvent): void {
     if (event !== 'session.status') return;
     const { status } = payload as { status: Session['status'] };
-    if (!this.change(session, (row) => ({ ...row, status }))) this.refreshSoon();
+    if (this.change(session, (row) => ({ ...row, status }))) return;
+    // The whole platform is heard here: only one that may be wanted is worth a question.
+    const { organization: whose = organization, status: which = status } = this.query;
+    if (whose === organization && which === status) this.refreshSoon();
   }
 
   protected override onCall({ name, args, result }: FinishedCall): void {

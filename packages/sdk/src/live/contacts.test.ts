@@ -61,6 +61,10 @@ describe('liveContacts', () => {
     expect(store.get().groups.map(({ subject }) => subject)).toEqual(['Family', 'Work']);
     await store.loadMore();
     expect(store.get().items.map(({ lid }) => lid)).toEqual(['1@lid', '2@lid', '3@lid']);
+    const { items, groups } = store.get();
+    await store.refresh();
+    expect(store.get().items).toBe(items);
+    expect(store.get().groups).toBe(groups);
   });
 
   it('passes the query on, searches groups itself, and leaves them out when people are asked for', async () => {

@@ -57,7 +57,8 @@ class LiveContacts extends ListStore<Contact, Gateway, ContactsSnapshot> {
 
   #putGroups(groups: readonly Group[]): void {
     const known = new Map(this.#groups.map((group) => [group.groupJid, group]));
-    this.#groups = Object.freeze(groups.map((group) => unchanged(known.get(group.groupJid), group)));
+    const next = groups.map((group) => unchanged(known.get(group.groupJid), group));
+    this.#groups = unchanged(this.#groups, Object.freeze(next));
     this.touch();
   }
 

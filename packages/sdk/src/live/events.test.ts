@@ -63,6 +63,24 @@ describe('liveEvents', () => {
     expect(store.get().rate).toBe(0);
   });
 
+  it('shows an event once that comes together with the greeting, or while it is refreshed', async () => {
+    const world = new LiveWorld();
+    const store = liveEvents(world.gateway);
+    store.subscribe(() => {});
+    await world.clock.advance(50);
+    const done = store.refresh();
+    world.tell('message', textMessage('w1', { body: 'one' }));
+    await done;
+    expect(texts(store)).toEqual(['one']);
+    expect(store.get()).toMatchObject({ counts: { message: 1 }, rate: 1 });
+  });
+
+  it('counts names that objects know by themselves', async () => {
+    const { world, store } = await setUp();
+    world.tell('constructor' as never, {} as never);
+    expect(store.get().counts).toEqual({ constructor: 1 });
+  });
+
   it('keeps only what was asked for', async () => {
     const { world, store } = await setUp({ scope: 'session', session: 'sess_1', events: ['message.status'] });
     expect(world.double.mints[0]).toMatchObject({ scope: 'session', session: 'sess_1' });

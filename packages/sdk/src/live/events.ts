@@ -51,12 +51,16 @@ export interface EventsOptions {
   limit?: number;
 }
 
+/** Names come from outside: `constructor` is one like any other. */
+const noCounts = (): Partial<Record<EventName, number>> => Object.create(null);
+
 class LiveEventsStore extends LiveStore<EventsSnapshot> implements LiveEvents {
+  protected override readonly replays = false;
   readonly #wanted: ReadonlySet<string> | undefined;
   readonly #shown: Ring<MonitorEntry>;
   readonly #held: Ring<MonitorEntry>;
   #dropped = 0;
-  #counts: Partial<Record<EventName, number>> = {};
+  #counts = noCounts();
   #paused = false;
   /** When the events of the last second came. */
   #recent: number[] = [];
@@ -91,7 +95,7 @@ class LiveEventsStore extends LiveStore<EventsSnapshot> implements LiveEvents {
       this.gateway.environment,
       () => 1_000,
       () => this.#recent.length && this.#age(),
-    );
+    ).stop;
   }
 
   protected override onEvent(event: GatewayEvent): void {
@@ -135,7 +139,7 @@ class LiveEventsStore extends LiveStore<EventsSnapshot> implements LiveEvents {
     this.#shown.clear();
     this.#held.clear();
     this.#dropped = 0;
-    this.#counts = {};
+    this.#counts = noCounts();
     this.touch();
   }
 }

@@ -62,6 +62,10 @@ describe('liveMembers', () => {
     await store.loadMore();
     expect(store.get()).toMatchObject({ more: false });
     expect(store.get().items).toHaveLength(130);
+    const { items, invitations } = store.get();
+    await store.refresh();
+    expect(store.get().items).toBe(items);
+    expect(store.get().invitations).toBe(invitations);
   });
 
   it('moves with the calls of the same client, not with those that failed', async () => {

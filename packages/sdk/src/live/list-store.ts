@@ -3,7 +3,7 @@ import type { Gateway } from '../core/gateway.js';
 import type { Page } from '../core/pages.js';
 import type { RealtimeOptions } from '../realtime/types.js';
 import { type LiveSource, LiveStore } from './live-store.js';
-import { poll } from './poll.js';
+import { type Poll, poll } from './poll.js';
 import type { Live, LiveSnapshot } from './types.js';
 import { unchanged } from './unchanged.js';
 
@@ -56,8 +56,9 @@ export abstract class ListStore<
   #available = true;
   #more: Promise<void> | undefined;
   #moreError: GatewayError | undefined;
-  /** Moves with every reload: a page asked for before it belongs to another list. */
+  /** Moves when a reload is answered: a page asked for before then belongs to another list. */
   #reading = 0;
+  #poll: Poll | undefined;
 
   constructor(
     source: Source,
@@ -80,7 +81,6 @@ export abstract class ListStore<
 
   protected async load(): Promise<void> {
     const { extension } = this.options;
-    this.#reading++;
     this.#available = !extension || (await this.extensions()).has(extension);
     const items: T[] = [];
     let cursor: string | undefined;
@@ -90,6 +90,7 @@ export abstract class ListStore<
         items.push(...page.data);
         cursor = page.nextCursor;
       }
+    this.#reading++;
     this.#cursor = cursor;
     this.put(items);
   }
@@ -110,28 +111,38 @@ export abstract class ListStore<
 
   protected override onStart(): () => void {
     if (this.everyMs === undefined) return () => {};
-    return poll(
+    const own = poll(
       this.gateway.environment,
       () => this.everyMs!,
       () => void this.refresh(),
     );
+    this.#poll = own;
+    return () => {
+      this.#poll = undefined;
+      own.stop();
+    };
   }
 
   loadMore(): Promise<void> {
     if (!this.#cursor) return Promise.resolve();
-    this.#more ??= this.#loadMore(this.#cursor, this.#reading);
+    this.#more ??= this.#loadMore();
     this.touch();
     return this.#more;
   }
 
-  async #loadMore(cursor: string, reading: number): Promise<void> {
+  async #loadMore(): Promise<void> {
     try {
-      const { data, nextCursor } = await this.page(cursor);
-      this.#moreError = undefined;
-      if (reading === this.#reading) {
+      while (this.#cursor) {
+        const cursor = this.#cursor;
+        const reading = this.#reading;
+        const { data, nextCursor } = await this.page(cursor);
+        this.#moreError = undefined;
+        // A list that was read again meanwhile goes on from another place: between it and this page some would be missing.
+        if (reading !== this.#reading) continue;
         this.#pages++;
         this.#cursor = nextCursor === cursor ? undefined : nextCursor;
         this.put([...this.#items, ...data]);
+        break;
       }
     } catch (error) {
       this.#moreError =
@@ -155,6 +166,8 @@ export abstract class ListStore<
     const list = [...next.values()];
     if (list.length === this.#items.length && list.every((item, at) => item === this.#items[at])) return;
     this.#items = Object.freeze(list);
+    // How long the list may stay unread can depend on what is in it.
+    this.#poll?.reconsider();
     this.touch();
   }
 

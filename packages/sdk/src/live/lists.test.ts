@@ -114,6 +114,44 @@ describe('a live list', () => {
     expect(store.get().items.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
+  it('leaves no item out when a page and a refresh cross, whichever is asked for first', async () => {
+    for (const refreshFirst of [true, false]) {
+      const lists = { [at]: ['a', 'b', 'c', 'd'].map((id) => delivery(id)) };
+      const { world } = setUp(['webhook-deliveries'], lists);
+      const held: (() => void)[] = [];
+      world.fetch.respond(({ path, query }) => {
+        if (!path.endsWith('/deliveries')) return undefined;
+        // A cursor names the last item of its page here, as a gateway's does.
+        const from = query.cursor ? lists[at]!.findIndex(({ id }) => id === query.cursor) + 1 : 0;
+        const data = lists[at]!.slice(from, from + 2);
+        const nextCursor = from + 2 < lists[at]!.length ? data[1]!.id : undefined;
+        return new Promise((answer) => held.push(() => answer(json({ data, nextCursor }))));
+      });
+      const store = liveDeliveries(world.gateway, 'wh_1');
+      store.subscribe(() => {});
+      await world.clock.advance(50);
+      held.shift()!();
+      await world.clock.advance(50);
+      expect(store.get().items.map(({ id }) => id)).toEqual(['a', 'b']);
+      lists[at] = [delivery('new'), ...lists[at]!];
+      const first = refreshFirst ? store.refresh() : store.loadMore();
+      await world.clock.advance(1);
+      const second = refreshFirst ? store.loadMore() : store.refresh();
+      await world.clock.advance(1);
+      const [one, two] = held.splice(0);
+      // The refresh is answered first, and the page belongs to a list that is gone.
+      (refreshFirst ? one : two)!();
+      await world.clock.advance(1);
+      (refreshFirst ? two : one)!();
+      for (let n = 0; n < 4; n++) {
+        await world.clock.advance(1);
+        for (const go of held.splice(0)) go();
+      }
+      await Promise.all([first, second]);
+      expect(store.get().items.map(({ id }) => id)).toEqual(['new', 'a', 'b', 'c']);
+    }
+  });
+
   it('has nothing and no error where the gateway lacks the extension, and asks it for nothing', async () => {
     for (const make of [
       (world: LiveWorld) => liveDeliveries(world.gateway, 'wh_1'),
@@ -186,6 +224,28 @@ describe('liveDeliveries', () => {
     await world.clock.advance(60_000);
     expect(often).toBeGreaterThanOrEqual(2);
     expect(asked().length - after).toBe(2);
+  });
+
+  it('looks often from the moment something is on its way, not after the long wait', async () => {
+    const at = '/webhooks/wh_1/deliveries';
+    const lists = { [at]: [delivery('a')] };
+    const { world, asked } = setUp(['webhook-deliveries'], lists);
+    world.fetch.respond(({ method, path }) =>
+      method === 'POST' && path.endsWith(':test') ? json(delivery('t', 'pending')) : undefined,
+    );
+    const store = liveDeliveries(world.gateway, 'wh_1');
+    const stop = store.subscribe(() => {});
+    await world.clock.advance(50);
+    await world.clock.advance(2_000);
+    await world.gateway.webhooks.test('wh_1');
+    lists[at] = [delivery('t'), delivery('a')];
+    await world.clock.advance(5_100);
+    expect(store.get().items[0]).toMatchObject({ id: 't', status: 'delivered' });
+    const settled = asked().length;
+    await world.clock.advance(25_000);
+    expect(asked()).toHaveLength(settled);
+    stop();
+    expect(world.clock.pending).toBe(0);
   });
 
   it('asks for the deliveries wanted, and takes in what a test or a new try answers', async () => {

@@ -47,7 +47,7 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   protected abstract load(): Promise<void>;
   /** The store's own part of a snapshot; parts that did not change are the same objects as before. */
   protected abstract data(): Omit<T, keyof LiveSnapshot>;
-  /** Must take the same event twice. */
+  /** Must take the same event twice, unless the store `replays` none. */
   protected onEvent(_event: GatewayEvent): void {}
   /** A call that somebody made on the same gateway. */
   protected onCall(_call: FinishedCall): void {}
@@ -59,6 +59,9 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   protected onStart?(): () => void;
   /** Whether a reconnect without a gap can still have missed something, because it never reaches the gateway's log. */
   protected readonly rereadsOnReconnect: boolean = false;
+
+  /** Whether what happens while a load is on its way is done again on top of its answer. */
+  protected readonly replays: boolean = true;
 
   get(): T {
     this.#snapshot ??= Object.freeze({
@@ -157,7 +160,7 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
           if (!this.#loading) void this.refresh();
         }
       };
-      this.#meanwhile?.push(safely);
+      if (this.replays) this.#meanwhile?.push(safely);
       safely();
     };
     this.#stop.push(this.gateway.watch((call) => take(() => this.onCall(call))));

@@ -41,11 +41,10 @@ class LiveMembers extends ListStore<Member, IdentitySource, MembersSnapshot> {
     const { organizations } = this.gateway.identity;
     const all = await organizations.invitations({ organizationId: this.organization });
     const known = new Map(this.#invitations.map((invitation) => [invitation.id, invitation]));
-    this.#invitations = Object.freeze(
-      all
-        .filter(({ status }) => status === 'pending')
-        .map((invitation) => unchanged(known.get(invitation.id), invitation)),
-    );
+    const pending = all
+      .filter(({ status }) => status === 'pending')
+      .map((invitation) => unchanged(known.get(invitation.id), invitation));
+    this.#invitations = unchanged(this.#invitations, Object.freeze(pending));
     this.touch();
   }
 
