@@ -205,6 +205,7 @@ describe('the production gateway alone', () => {
     const sessions = await opened(liveSessions(target.client()));
     const status = () => sessions.get().sessions.find(({ id }) => id === session)?.status;
     production.drop(session);
+    await until(() => status() === 'starting');
     production.recover(session);
     await until(() => status() === 'working');
     sessions.close();

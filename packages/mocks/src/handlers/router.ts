@@ -29,7 +29,8 @@ export interface RouteOptions {
   permission?: Permission;
   /** What the whole operation belongs to. */
   extension?: string;
-  success?: number;
+  /** The status of an answer; 200 when not given. */
+  success?: number | ((body: unknown) => number);
 }
 
 /** Collects the routes of a gateway. Each goes through the same gate: faults, credential, permission, extension. */
@@ -60,7 +61,9 @@ export class Router {
           const call = this.call(request, params);
           if (extension !== undefined && !call.shape.has(extension)) throw notFound('route');
           this.check(call, operation, permission);
-          return successResponse(await answer(call), success, requestId);
+          const body = await answer(call);
+          const status = typeof success === 'number' ? success : success(body);
+          return successResponse(body, status, requestId);
         } catch (error) {
           if (error instanceof Problem) return failureResponse(error.failure, requestId);
           throw error;

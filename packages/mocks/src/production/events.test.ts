@@ -38,6 +38,19 @@ describe('the socket', () => {
     expect(await new Promise((done) => burnt.on('error', ({ message }) => done(message)))).toContain('401');
   });
 
+  it('refuses in JSON what has no ticket or comes from nowhere, and goes on', async () => {
+    const refused = (url: string, headers = {}) =>
+      new Promise<string>((done) =>
+        new WebSocket(url, { headers }).on('error', ({ message }) => done(message)),
+      );
+    expect(await refused(`${it_.gateway.url.replace('http', 'ws')}/api/v1/realtime`)).toContain('401');
+    const { body } = await it_.call('POST', '/realtime/ticket', {});
+    expect(await refused(body.url, { Origin: 'null' })).toContain('403');
+    for (const request of [{ scope: 'bogus', session: desk() }, { events: 'message' }])
+      expect((await it_.call('POST', '/realtime/ticket', request)).status).toBe(400);
+    expect((await it_.listen()).frames[0]).toMatchObject({ event: 'connected' });
+  });
+
   it('ends a client that speaks, and one that asked for nothing that exists', async () => {
     const socket = await it_.listen();
     socket.socket.send('hello');
@@ -117,6 +130,18 @@ describe('events', () => {
     const events = await socket.events(3);
     expect(events.map(({ event }) => event)).toEqual(['message.edited', 'message.reaction', 'message']);
     expect(events[0].payload.targetId).toBe(events[2].payload.waMessageId);
+  });
+
+  it('goes on telling when what happens in the opposite order fails', () => {
+    const before = it_.gateway.log.length;
+    const failing = () =>
+      it_.gateway.reversed(() => {
+        say('held');
+        throw new Error('in between');
+      });
+    expect(failing).toThrow('in between');
+    say('after');
+    expect(it_.gateway.log.length - before).toBe(2);
   });
 
   it('says that the phone is lost while its row says that it works', async () => {
@@ -203,7 +228,7 @@ describe('webhooks', () => {
       url,
       events: ['message'],
       secret: 'whsec',
-      customHeaders: { 'X-Mine': 'yes', 'Content-Type': 'text/plain' },
+      customHeaders: { 'X-Mine': 'yes', 'content-type': 'text/plain', 'x-webhook-hmac': 'forged' },
       retryPolicy: { policy: 'constant', delaySeconds: 0, attempts: 3 },
     });
     expect(made.status).toBe(201);

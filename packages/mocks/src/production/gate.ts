@@ -51,8 +51,13 @@ export async function gate(
 
 function resolveSession(path: string, principal: Principal, world: World, { away }: Faults): void {
   const id = /^\/api\/v1\/sessions\/([^/:]+)/.exec(path)?.[1];
-  if (!id) return;
-  const session = world.session(decodeURIComponent(id));
+  if (!id) {
+    // Any gateway will do, but there must be one; OAuth apps are the router's own.
+    if (away.has('*') && !path.startsWith('/api/v1/oauth-apps'))
+      throw problem(503, 'no gateway is available');
+    return;
+  }
+  const session = world.session(id);
   if (session?.organizationId !== principal.organizationId) throw notFound('session');
   // Reading what is stored needs the owner as well.
   if (away.has(id) || away.has('*')) throw problem(503, 'owning gateway is not registered');

@@ -17,7 +17,7 @@ export async function toRequest(incoming: IncomingMessage, origin: string): Prom
   const method = incoming.method ?? 'GET';
   // A Request cannot have a body with GET, whatever was sent.
   const body = chunks.length && method !== 'GET' && method !== 'HEAD' ? Buffer.concat(chunks) : undefined;
-  return new Request(new URL(incoming.url ?? '/', origin), { method, headers, body });
+  return new Request(`${origin}${incoming.url ?? '/'}`, { method, headers, body });
 }
 
 export async function send(answer: Response, response: ServerResponse): Promise<void> {

@@ -66,7 +66,7 @@ export async function startProduction(options: ProductionOptions = {}): Promise<
   server.on('request', (incoming, response) => void service.serve(incoming, response, requests));
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
-    if (request.url?.startsWith('/api/v1/realtime?')) sockets.upgrade(request, socket, head);
+    if (request.url?.split('?')[0] === '/api/v1/realtime') sockets.upgrade(request, socket, head);
     else socket.destroy();
   });
   const timer = setInterval(() => void webhooks.deliver(), options.deliverEveryMs ?? 5_000);

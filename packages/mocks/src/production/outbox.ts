@@ -61,7 +61,9 @@ export function sendingHabits(router: Router): void {
     };
   }
 
-  router.add('sendMessage', 'post', '/sessions/:session/messages', send, async (call) => {
+  // What waits in the outbox is accepted, not done; so is what still waits when it is asked for again.
+  const success = (result: unknown) => ((result as SendResult).mode === 'async' ? 202 : 200);
+  router.add('sendMessage', 'post', '/sessions/:session/messages', { ...send, success }, async (call) => {
     const session = call.session();
     const request = await call.body<Partial<SendRequest>>();
     const key = call.idempotencyKey && `${session.organizationId} ${call.idempotencyKey}`;

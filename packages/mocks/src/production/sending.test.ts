@@ -35,9 +35,11 @@ describe('sending', () => {
   });
 
   it('stores what is to be sent later, and never sends it', async () => {
-    const { body } = await send(working(), text, 'k3', '?async=true');
-    expect(body).toMatchObject({ mode: 'async', status: 'queued' });
-    expect((await send(working(), text, 'k3')).body).toMatchObject({ mode: 'async', status: 'queued' });
+    const first = await send(working(), text, 'k3', '?async=true');
+    const again = await send(working(), text, 'k3');
+    expect([first.status, again.status]).toEqual([202, 202]);
+    expect(first.body).toMatchObject({ mode: 'async', status: 'queued' });
+    expect(again.body).toMatchObject({ mode: 'async', status: 'queued', replayed: true });
   });
 
   it('counts attempts that fail, and tells the wait in the body alone', async () => {

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { production } from '../testing/production.js';
 
@@ -84,6 +85,37 @@ describe('what it answers', () => {
     expect(await id('mine-1')).toBe('mine-1');
     expect(await id('with space')).toMatch(/^[0-9A-Z]{26}$/);
     expect(await id()).toMatch(/^[0-9A-Z]{26}$/);
+  });
+
+  it('answers whatever comes in, and goes on', async () => {
+    const { port } = new URL(it_.gateway.url);
+    const status = (method: string, path: string) =>
+      new Promise<number | undefined>((done, failed) => {
+        const headers = { 'X-Api-Key': it_.key };
+        request({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
+          answer.resume();
+          done(answer.statusCode);
+        })
+          .on('error', failed)
+          .end();
+      });
+    expect(await status('GET', '/api/v1/sessions/%zz/chats')).toBe(404);
+    expect(await status('GET', '//')).toBe(404);
+    expect(await status('TRACE', '/api/v1/sessions')).toBe(500);
+    const typed = await it_.call('POST', `/sessions/${session()}/messages`, {
+      type: 'text',
+      to: 3,
+      text: 'x',
+    });
+    expect([typed.status, typed.body.error.code]).toEqual([500, 'internal']);
+    expect((await it_.call('GET', '/sessions')).status).toBe(200);
+  });
+
+  it('answers 503 for every operation when no gateway is there', async () => {
+    it_.gateway.away('*');
+    const answer = await it_.call('GET', '/sessions');
+    it_.gateway.away('*', false);
+    expect([answer.status, answer.body.error.code]).toEqual([503, 'gateway_unavailable']);
   });
 
   it('ends what takes too long', async () => {

@@ -70,19 +70,15 @@ export class ProductionService {
   async serve(incoming: IncomingMessage, response: ServerResponse, seen: SeenRequest[]): Promise<void> {
     const id = this.requestId(incoming.headers['x-request-id']);
     const headers = { 'X-Request-Id': id, ...crossOrigin(incoming.headers.origin, this.parts.origins) };
-    const request = await toRequest(incoming, this.parts.url);
-    const text = request ? await request.clone().text() : '';
-    const answer = request
-      ? await this.answer(request, id)
-      : failureResponse({ status: 400, message: 'request body too large' }, id);
+    const { answer, text } = await this.respond(incoming, id);
     for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
     // It tells the wait in the body alone.
     answer.headers.delete('Retry-After');
-    const { pathname, searchParams } = new URL(incoming.url ?? '/', this.parts.url);
+    const [pathname = '/', query] = (incoming.url ?? '/').split('?');
     seen.push({
       method: incoming.method ?? '',
       path: pathname,
-      query: [...searchParams.keys()],
+      query: [...new URLSearchParams(query).keys()],
       headers: Object.fromEntries(
         Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
       ),
@@ -90,6 +86,20 @@ export class ProductionService {
       status: answer.status,
     });
     await send(answer, response);
+  }
+
+  /** Whatever comes in is answered: what nothing else has a word for is a 500, and the process goes on. */
+  private async respond(incoming: IncomingMessage, id: string): Promise<{ answer: Response; text: string }> {
+    let text = '';
+    try {
+      const request = await toRequest(incoming, this.parts.url);
+      if (!request)
+        return { answer: failureResponse({ status: 400, message: 'request body too large' }, id), text };
+      text = await request.clone().text();
+      return { answer: await this.answer(request, id), text };
+    } catch {
+      return { answer: failureResponse({ status: 500, message: 'internal error' }, id), text };
+    }
   }
 
   /** A valid one is echoed. */

@@ -45,12 +45,15 @@ export class Sockets {
 
   mint(request: TicketRequest, principal: Principal, key: string | undefined, origin: string) {
     const ticket = this.world.ids.ticket();
+    const covers = this.scope(request, principal);
+    if (request.events !== undefined && !isNames(request.events))
+      throw invalid('expected array (body.events)');
     this.mints.push(request);
     const names = (request.events ?? []).flatMap((name) => name.split(','));
     const all = !names.length || names.includes('*') || (names.length === 1 && names[0] === '');
     const wanted = new Set(names.filter(Boolean));
     this.tickets.set(ticket, {
-      covers: this.scope(request, principal),
+      covers,
       named: (event) => all || wanted.has(event.event),
       hopeless: !all && !wanted.size,
       since: request.scope === 'firehose' ? undefined : request.since || undefined,
@@ -68,6 +71,7 @@ export class Sockets {
       return () => true;
     }
     if (scope === 'organization') return ({ organization }) => organization === organizationId;
+    if (scope !== 'session') throw invalid('unknown scope (body.scope)');
     if (!session) throw invalid('expected required property to be present (body.session: <missing>)');
     const found = this.world.session(session);
     if (!found || (found.organizationId !== organizationId && !permissions.has('super_admin')))
@@ -77,7 +81,7 @@ export class Sockets {
 
   /** Redeems the ticket of an upgrade. It is gone then, whatever comes of the upgrade. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const id = new URL(request.url ?? '/', 'http://gateway').searchParams.get('ticket') ?? '';
+    const id = new URLSearchParams(request.url?.split('?')[1]).get('ticket') ?? '';
     const ticket = this.tickets.get(id);
     this.tickets.delete(id);
     if (!ticket || ticket.until < this.world.now()) {
@@ -85,7 +89,7 @@ export class Sockets {
       return;
     }
     const { origin, host } = request.headers;
-    if (origin && new URL(origin).host !== host && !this.origins.includes(origin)) {
+    if (origin && hostOf(origin) !== host && !this.origins.includes(origin)) {
       refuse(socket, 403, 'forbidden', 'origin not allowed');
       return;
     }
@@ -153,6 +157,12 @@ export class Sockets {
     this.server.close();
   }
 }
+
+const isNames = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
+
+/** Undefined for an origin without a host, such as the `null` of a sandboxed page. */
+const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : undefined);
 
 function refuse(socket: Duplex, status: number, code: string, message: string): void {
   const body = JSON.stringify({ error: { code, message } });

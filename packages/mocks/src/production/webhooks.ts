@@ -111,16 +111,17 @@ export class Webhooks {
     const due = this.owed.filter(({ dueAt }) => dueAt <= this.world.now());
     for (const delivery of due) {
       const done = await this.attempt(delivery);
-      const { attempts, delaySeconds, policy } = this.rows.get(delivery.webhook)?.retryPolicy ?? {
-        attempts: 0,
-        delaySeconds: 0,
-        policy: '',
-      };
-      if (done || delivery.attempts >= (attempts || 15)) {
+      const row = this.rows.get(delivery.webhook);
+      const { attempts = 15, delaySeconds = 2, policy } = row?.retryPolicy ?? {};
+      // What a deleted webhook was owed is given up.
+      if (done || !row || delivery.attempts >= (attempts > 0 ? attempts : 15)) {
         this.owed = this.owed.filter((one) => one !== delivery);
         continue;
       }
-      const wait = (delaySeconds || 2) * 1000 * (policy === 'exponential' ? 2 ** (delivery.attempts - 1) : 1);
+      const wait =
+        (delaySeconds > 0 ? delaySeconds : 2) *
+        1000 *
+        (policy === 'exponential' ? 2 ** (delivery.attempts - 1) : 1);
       delivery.dueAt = this.world.now() + wait;
     }
   }
@@ -130,8 +131,7 @@ export class Webhooks {
     delivery.attempts++;
     if (!row) return false;
     const body = JSON.stringify(delivery.event);
-    const headers: Record<string, string> = {
-      ...row.customHeaders,
+    const own: Record<string, string> = {
       'Content-Type': 'application/json',
       'User-Agent': 'Go-http-client/1.1',
       'X-Webhook-Request-Id': delivery.event.id,
@@ -142,6 +142,9 @@ export class Webhooks {
       }),
     };
     try {
+      // Names differ in case only: its own take the place of the custom ones, however those are written.
+      const headers = new Headers(row.customHeaders ?? {});
+      for (const [name, value] of Object.entries(own)) headers.set(name, value);
       const signal = AbortSignal.timeout(TIMEOUT_MS);
       const answer = await fetch(row.url, { method: 'POST', headers, body, signal });
       await answer.body?.cancel();

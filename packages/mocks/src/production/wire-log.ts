@@ -38,11 +38,14 @@ export class WireLog {
 
   /** What happens in `run` is told in the opposite order: an edit before its message. */
   reversed(run: () => void): void {
-    this.held = [];
-    run();
-    const events = this.held.reverse();
-    this.held = undefined;
-    for (const event of events) this.take(event);
+    const held: GatewayEvent[] = [];
+    this.held = held;
+    try {
+      run();
+    } finally {
+      this.held = undefined;
+      for (const event of held.reverse()) this.take(event);
+    }
   }
 
   /** An event of WhatsApp's that moves nothing that is stored: a connection lost or found again. */

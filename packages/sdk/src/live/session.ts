@@ -4,6 +4,7 @@ import type { Gateway } from '../core/gateway.js';
 import type { GatewayEvent } from '../generated/gateway.js';
 import type { Session } from '../model.js';
 import { LiveStore } from './live-store.js';
+import { besideEvent } from './lost-phone.js';
 import { PairingBook } from './pairing.js';
 import { changesSession } from './session-calls.js';
 import type { Live, SessionSnapshot } from './types.js';
@@ -40,9 +41,11 @@ class LiveSession extends LiveStore<SessionSnapshot> {
     if (event.session !== this.id) return;
     if (this.#pairing.take(event, this.gateway.environment.now())) this.touch();
     if (!this.#session || !/^(session\.status|auth\.(qr|code))$/.test(event.event)) return;
-    if (event.event === 'session.status') this.#put({ ...this.#session, status: event.payload.status });
     // Why it is so, its address and how far linking is are in no event; an unchanged status too says that one of them moved.
-    void this.refresh();
+    if (event.event === 'session.status') {
+      this.#put({ ...this.#session, status: event.payload.status });
+      void this.#read();
+    } else void this.refresh();
   }
 
   protected override onCall({ name, args, result }: FinishedCall): void {
@@ -50,6 +53,16 @@ class LiveSession extends LiveStore<SessionSnapshot> {
     if (this.#pairing.takeCall({ name, args, result }, this.gateway.environment.now())) this.touch();
     if (name === 'sessions.delete') void this.refresh();
     else if (changesSession(name)) this.#put(result as Session);
+  }
+
+  async #read(): Promise<void> {
+    try {
+      const row = await this.gateway.sessions.get(this.id);
+      if (this.#session) this.#put(besideEvent(this.#session, row));
+    } catch {
+      // It says what is wrong.
+      void this.refresh();
+    }
   }
 
   #put(session: Session | undefined): void {

@@ -52,6 +52,20 @@ describe('liveSessions', () => {
     expect(store.get().sessions).toBe(store.get().sessions);
   });
 
+  it('goes by the event of a lost phone, whose row still says `working`, until another comes', async () => {
+    const world = setUp();
+    const store = liveSessions(world.gateway);
+    store.subscribe(() => {});
+    await world.clock.advance(100);
+    const status = () => store.get().sessions[1]!.status;
+    world.tell('session.status', { status: 'starting' });
+    await world.clock.advance(100);
+    expect(status()).toBe('starting');
+    world.tell('session.status', { status: 'working' });
+    await world.clock.advance(100);
+    expect(status()).toBe('working');
+  });
+
   it('shows the QR and the code of a pairing, once each, and drops them when it is over', async () => {
     const world = setUp();
     const store = liveSessions(world.gateway);
@@ -166,6 +180,20 @@ describe('liveSessions', () => {
 });
 
 describe('liveSession', () => {
+  it('goes by the event of a lost phone, whose row still says `working`, until another comes', async () => {
+    const world = setUp();
+    const store = liveSession(world.gateway, 'sess_1');
+    store.subscribe(() => {});
+    await world.clock.advance(100);
+    const status = () => store.get().session!.status;
+    world.tell('session.status', { status: 'starting' });
+    await world.clock.advance(100);
+    expect(status()).toBe('starting');
+    world.tell('session.status', { status: 'working' });
+    await world.clock.advance(100);
+    expect(status()).toBe('working');
+  });
+
   it('follows one session only, and tells when it is gone', async () => {
     const world = setUp();
     const store = liveSession(world.gateway, 'sess_1');

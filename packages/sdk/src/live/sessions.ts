@@ -3,6 +3,7 @@ import type { Gateway } from '../core/gateway.js';
 import type { GatewayEvent } from '../generated/gateway.js';
 import type { Session } from '../model.js';
 import { LiveStore } from './live-store.js';
+import { besideEvent } from './lost-phone.js';
 import { PairingBook } from './pairing.js';
 import { changesSession } from './session-calls.js';
 import type { Live, SessionsSnapshot } from './types.js';
@@ -50,7 +51,7 @@ class LiveSessions extends LiveStore<SessionsSnapshot> {
   async #read(id: string): Promise<void> {
     try {
       const session = await this.gateway.sessions.get(id);
-      this.#change(id, () => session);
+      this.#change(id, (known) => besideEvent(known, session));
     } catch {
       // The row stays as the event left it; the next refresh says what is wrong.
     }
