@@ -4,8 +4,8 @@ import type { Gateway } from '../core/gateway.js';
 import type { GatewayEvent } from '../generated/gateway.js';
 import type { Session } from '../model.js';
 import { LiveStore } from './live-store.js';
-import { besideEvent } from './lost-phone.js';
 import { PairingBook } from './pairing.js';
+import { besideEvent, RowsAfterEvents } from './row-after-event.js';
 import { changesSession } from './session-calls.js';
 import type { Live, SessionSnapshot } from './types.js';
 import { unchanged } from './unchanged.js';
@@ -13,6 +13,7 @@ import { unchanged } from './unchanged.js';
 class LiveSession extends LiveStore<SessionSnapshot> {
   #session: Session | undefined;
   readonly #pairing = new PairingBook();
+  readonly #rows = new RowsAfterEvents();
   // The production gateway tells a status to sockets alone: what happened while there was none is lost.
   protected override readonly rereadsOnReconnect = true;
 
@@ -57,8 +58,8 @@ class LiveSession extends LiveStore<SessionSnapshot> {
 
   async #read(): Promise<void> {
     try {
-      const row = await this.gateway.sessions.get(this.id);
-      if (this.#session) this.#put(besideEvent(this.#session, row));
+      const row = await this.#rows.read(this.gateway, this.id);
+      if (row && this.#session) this.#put(besideEvent(this.#session, row));
     } catch {
       // It says what is wrong.
       void this.refresh();

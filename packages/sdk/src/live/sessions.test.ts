@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problem } from '../testing/fetch-double.js';
+import { json, problem } from '../testing/fetch-double.js';
 import { buildSession, LiveWorld } from '../testing/live-world.js';
 import { capabilities, liveSession, liveSessions } from './index.js';
 
@@ -9,7 +9,32 @@ function setUp(habits?: 'production' | 'wagate') {
   return world;
 }
 
+/** Two events whose rows are read, the answer to the first coming after that to the second. */
+async function lateRow(world: LiveWorld): Promise<void> {
+  let late = (_answer: Response) => {};
+  const answers = [
+    new Promise<Response>((resolve) => (late = resolve)),
+    json(buildSession('sess_1', { status: 'working' })),
+  ];
+  world.fetch.respond(({ path }) => (path === '/api/v1/sessions/sess_1' ? answers.shift() : undefined));
+  world.tell('session.status', { status: 'starting' });
+  await world.clock.advance(100);
+  world.tell('session.status', { status: 'working' });
+  await world.clock.advance(100);
+  late(json(buildSession('sess_1', { status: 'starting' })));
+  await world.clock.advance(100);
+}
+
 describe('liveSessions', () => {
+  it('lets no late answer to an earlier event undo a later one', async () => {
+    const world = setUp();
+    const store = liveSessions(world.gateway);
+    store.subscribe(() => {});
+    await world.clock.advance(100);
+    await lateRow(world);
+    expect(store.get().sessions[1]!.status).toBe('working');
+  });
+
   it('loads at the first subscriber, keeps itself current, and lets the socket go after the last', async () => {
     const world = setUp();
     const store = liveSessions(world.gateway);
@@ -180,6 +205,15 @@ describe('liveSessions', () => {
 });
 
 describe('liveSession', () => {
+  it('lets no late answer to an earlier event undo a later one', async () => {
+    const world = setUp();
+    const store = liveSession(world.gateway, 'sess_1');
+    store.subscribe(() => {});
+    await world.clock.advance(100);
+    await lateRow(world);
+    expect(store.get().session!.status).toBe('working');
+  });
+
   it('goes by the event of a lost phone, whose row still says `working`, until another comes', async () => {
     const world = setUp();
     const store = liveSession(world.gateway, 'sess_1');

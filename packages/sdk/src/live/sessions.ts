@@ -3,8 +3,8 @@ import type { Gateway } from '../core/gateway.js';
 import type { GatewayEvent } from '../generated/gateway.js';
 import type { Session } from '../model.js';
 import { LiveStore } from './live-store.js';
-import { besideEvent } from './lost-phone.js';
 import { PairingBook } from './pairing.js';
+import { besideEvent, RowsAfterEvents } from './row-after-event.js';
 import { changesSession } from './session-calls.js';
 import type { Live, SessionsSnapshot } from './types.js';
 import { unchanged } from './unchanged.js';
@@ -12,6 +12,7 @@ import { unchanged } from './unchanged.js';
 class LiveSessions extends LiveStore<SessionsSnapshot> {
   #sessions: readonly Session[] = Object.freeze([]);
   readonly #pairing = new PairingBook();
+  readonly #rows = new RowsAfterEvents();
   // The production gateway tells a status to sockets alone: what happened while there was none is lost.
   protected override readonly rereadsOnReconnect = true;
 
@@ -50,8 +51,8 @@ class LiveSessions extends LiveStore<SessionsSnapshot> {
 
   async #read(id: string): Promise<void> {
     try {
-      const session = await this.gateway.sessions.get(id);
-      this.#change(id, (known) => besideEvent(known, session));
+      const row = await this.#rows.read(this.gateway, id);
+      if (row) this.#change(id, (known) => besideEvent(known, row));
     } catch {
       // The row stays as the event left it; the next refresh says what is wrong.
     }
