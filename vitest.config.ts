@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -5,6 +6,8 @@ import { chromiumPath, launchArgs } from './test-browser.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const executablePath = await chromiumPath();
+/** Most tests wait more than they work: every core is theirs. Projects do not take it from the root. */
+const maxWorkers = availableParallelism();
 /** A browser for one project: its object is given the project's name, so that two cannot share one. */
 const browser = (contextOptions = {}) => ({
   enabled: true,
@@ -67,6 +70,7 @@ async function stories() {
       plugins: [storybookTest({ configDir: here('.storybook') })],
       test: {
         name: 'stories',
+        maxWorkers,
         // Nothing moves while a story is looked at.
         browser: { ...browser({ reducedMotion: 'reduce' }), viewport: { width: 1280, height: 800 } },
       },
@@ -82,6 +86,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
         test: {
           name: 'node',
+          maxWorkers,
           include: ['packages/*/src/**/*.test.ts', 'openapi/**/*.test.{ts,mjs}'],
           exclude: [...inBrowser, '**/node_modules/**', '**/dist/**'],
           environment: 'node',
@@ -115,6 +120,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
         test: {
           name: 'docs',
+          maxWorkers,
           include: ['packages/sdk/docs/**/*.test.ts', 'examples/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           environment: 'node',
@@ -140,6 +146,7 @@ export default defineConfig({
         },
         test: {
           name: 'elements',
+          maxWorkers,
           include: inBrowser,
           exclude: ['**/node_modules/**', '**/dist/**'],
           browser: browser(),

@@ -13,9 +13,11 @@ describePostgres('a database lock', (stores) => {
   });
   afterAll(() => admin.end());
 
+  /** Resolves once the holder is gone, and its lock with it. */
   const cut = () =>
     admin.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'wagate lock'",
+      `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+       where application_name = 'wagate lock' and datname = current_database()`,
     );
 
   it('is held by one, and free after it', async () => {
