@@ -32,7 +32,7 @@ export class Person {
 
   async createSession(label: string): Promise<this> {
     await this.page.getByRole('button', { name: 'New session' }).first().click();
-    await this.page.getByLabel('Label').fill(label);
+    await this.page.getByLabel('Label', { exact: true }).fill(label);
     await this.page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
     await expect(this.pairing).toBeVisible();
     return this;
@@ -42,11 +42,16 @@ export class Person {
     return this.page.locator('wagate-pairing');
   }
 
+  /** The code that a camera reads from the screen now. */
+  codeOnScreen(): Promise<string | null> {
+    return readQr(this.pairing);
+  }
+
   /** Points a phone at the screen until it reads a code. */
   async scanWith(phone: Phone): Promise<void> {
     let code: string | null = null;
     await expect(async () => {
-      code = await readQr(this.pairing);
+      code = await this.codeOnScreen();
       expect(code, 'a QR code can be read from the screen').not.toBeNull();
     }).toPass({ timeout: 20_000 });
     await phone.scan(code!);

@@ -32,6 +32,7 @@ export type PayloadOf<E extends EventName> = EventOf<E> extends { payload: infer
 
 export type User = IdentitySchemas['User'];
 export type Organization = IdentitySchemas['Organization'];
+export type Invitation = IdentitySchemas['Invitation'];
 export type Role = IdentitySchemas['OrganizationRole'];
 export type IdentitySession = IdentitySchemas['Session'];
 

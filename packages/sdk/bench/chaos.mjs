@@ -1,6 +1,7 @@
-// Seeded disconnects in full: `npm run chaos -w @wagate/sdk -- --seed 7 --disconnects 10000 --habits production`. Ends with 1 when anything was lost,
-// doubled or out of order, or two sockets were live at once.
+// Seeded disconnects in full: `npm run chaos -w @wagate/sdk -- --seed 7 --disconnects 10000 --habits production --transport ndjson`.
+// Ends with 1 when anything was lost, doubled or out of order, or two sockets were live at once.
 import { parseArgs } from 'node:util';
+import { ndjson } from '../src/realtime/ndjson-transport.ts';
 import { runChaos } from '../src/testing/chaos-run.ts';
 
 const { values } = parseArgs({
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     disconnects: { type: 'string', default: '10000' },
     events: { type: 'string' },
     habits: { type: 'string', default: 'both' },
+    transport: { type: 'string', default: 'websocket' },
   },
 });
 const disconnects = Number(values.disconnects);
@@ -25,6 +27,7 @@ for (const one of habits) {
     disconnects,
     events: Number(values.events ?? disconnects * 10),
     habits: one,
+    ...(values.transport === 'ndjson' && { transport: () => ndjson() }),
   });
   const { lost, duplicated, outOfOrder, gaps, mostLiveSockets, halfOpen } = report;
   console.log(`\n${one} habits, seed ${seed}, ${((performance.now() - start) / 1000).toFixed(0)} s`);

@@ -1,25 +1,11 @@
 import type { Gateway } from '@wagate/sdk';
-import {
-  type Live,
-  type LiveSnapshot,
-  liveChats,
-  liveContacts,
-  liveSessions,
-  liveTimeline,
-  liveWebhooks,
-} from '@wagate/sdk/live';
+import { liveChats, liveContacts, liveSessions, liveTimeline, liveWebhooks } from '@wagate/sdk/live';
 import { ndjson, realtime } from '@wagate/sdk/realtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedTarget, embeddedTarget, qrOf, until } from './embedded.js';
+import { opened } from './opened.js';
 import { type ProductionTarget, productionTarget } from './production.js';
 import type { Target } from './target.js';
-
-/** Subscribed and loaded; ends with the test. */
-async function opened<S extends LiveSnapshot, L extends Live<S>>(store: L & Live<S>): Promise<L> {
-  store.subscribe(() => {});
-  await until(() => store.get().phase === 'ready' && store.get().connection.state === 'live');
-  return store;
-}
 
 describe.each([
   ['production', productionTarget],
@@ -180,6 +166,13 @@ describe('the production gateway alone', () => {
     await until(() => row() !== undefined);
     expect(row()).toMatchObject({ body: 'better words', edited: true });
     expect(row()!.reactions).toMatchObject([{ emoji: '👍' }]);
+    production.reversed(() => {
+      const message = world.receive(session, { from: 'marta', body: 'said too much' });
+      id = message.waMessageId;
+      world.revoke(message);
+    });
+    await until(() => row() !== undefined);
+    expect(row()).toMatchObject({ deleted: true });
     timeline.close();
   });
 

@@ -13,7 +13,7 @@ export interface ProductionTarget extends Target {
 }
 
 export async function productionTarget(): Promise<ProductionTarget> {
-  const production = await startProduction({ seed: 11, heartbeatSeconds: 1 });
+  const production = await startProduction({ seed: 11, heartbeatSeconds: 1, deliverEveryMs: 200 });
   const line = await Line.to(production.url);
   const { world } = production;
   const session = world.sessionCalled('Front desk').id;

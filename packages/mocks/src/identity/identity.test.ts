@@ -65,6 +65,26 @@ describe('the identity service', () => {
     expect(foreign.status).toBe(403);
   });
 
+  it('invites, takes an invitation back, and lets no ordinary member do either', async () => {
+    mock = startMock();
+    const organizationId = 'org_harbour_coffee';
+    const invite = { email: 'Noor@elsewhere.example', role: 'member', organizationId };
+    const list = async () =>
+      (await auth(`/organization/list-invitations?organizationId=${organizationId}`)).body;
+    expect(await list()).toEqual([]);
+    const { body } = await auth('/organization/invite-member', invite);
+    expect(body).toMatchObject({ email: 'noor@elsewhere.example', status: 'pending', inviterId: 'ana' });
+    expect((await auth('/organization/invite-member', invite)).body.code).toBe(
+      'USER_IS_ALREADY_INVITED_TO_THIS_ORGANIZATION',
+    );
+    await auth('/organization/cancel-invitation', { invitationId: body.id });
+    expect(await list()).toMatchObject([{ id: body.id, status: 'canceled' }]);
+    expect((await auth('/organization/cancel-invitation', { invitationId: 'x' })).status).toBe(400);
+    mock = startMock({ signedIn: 'ben' });
+    expect((await auth('/organization/invite-member', invite)).status).toBe(403);
+    expect((await auth('/organization/list-invitations?organizationId=org_pier_bakery')).status).toBe(403);
+  });
+
   it('fails as it is told, in its own shape', async () => {
     mock = startMock({ fail: { 'identity.getSession': { status: 503, code: 'DOWN' } } });
     expect(await auth('/get-session')).toMatchObject({ status: 503, body: { code: 'DOWN' } });

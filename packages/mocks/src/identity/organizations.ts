@@ -64,7 +64,8 @@ function fullOrganization(call: IdentityCall, id: string) {
   if (!organization || !mine) {
     throw new IdentityProblem(403, 'USER_IS_NOT_A_MEMBER_OF_THE_ORGANIZATION', 'Not a member');
   }
-  return { ...organization, members: membersOf(call, id), invitations: [] };
+  const invitations = call.state.data.invitations.filter(({ organizationId }) => organizationId === id);
+  return { ...organization, members: membersOf(call, id), invitations };
 }
 
 function membersOf({ state }: IdentityCall, organizationId: string) {

@@ -3,6 +3,7 @@ import type { MockOptions } from '../handlers/options.js';
 import type { State } from '../world/state.js';
 import { Browser } from './browser.js';
 import { IdentityRouter } from './identity-router.js';
+import { invitationRoutes } from './invitations.js';
 import { organizationRoutes } from './organizations.js';
 import { signingInRoutes } from './signing-in.js';
 
@@ -15,5 +16,6 @@ export function identityRoutes(
   const router = new IdentityRouter(state, options, browser);
   signingInRoutes(router);
   organizationRoutes(router);
+  invitationRoutes(router);
   return router.handlers;
 }

@@ -161,9 +161,10 @@ describe('the replay', () => {
     for (let n = 0; n < 250; n++) say(`n${n}`);
     const socket = await it_.listen({ since });
     say('live');
-    const events = await socket.events(201);
+    const events = await socket.events(204);
     expect(bodies(events).slice(0, 2)).toEqual(['n0', 'n1']);
-    expect(bodies(events).slice(-2)).toEqual(['n199', 'live']);
+    // What came while the replay was read is told again, but for the last.
+    expect(bodies(events).slice(-5)).toEqual(['n199', 'n196', 'n197', 'n198', 'live']);
     expect(socket.frames.filter(({ schema }) => !schema).map(({ event }) => event)).toEqual(['connected']);
     expect(bodies(events)).not.toContain(first.body);
   });
@@ -258,5 +259,29 @@ describe('webhooks', () => {
     const changed = await it_.call('PATCH', `/webhooks/${body.id}`, { active: false });
     expect(changed.body).not.toHaveProperty('sessionId');
     expect(changed.body).toMatchObject({ active: false, url: 'https://example.com/x' });
+  });
+});
+
+describe('somebody who is shut out', () => {
+  it('hears no more, and is signed out; whoever else listens goes on', async () => {
+    const ben = { email: 'ben@harbour.example', password: 'correct horse battery' };
+    const { headers } = await it_.ask('POST', '/api/auth/sign-in/email', ben);
+    const cookie = { Cookie: headers.get('set-cookie')!.split(';')[0]! };
+    const { body } = await it_.ask('GET', '/api/auth/token', undefined, cookie);
+    const answer = await fetch(`${it_.gateway.url}/api/v1/realtime/ticket`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${body.token}` },
+    });
+    const socket = new WebSocket(((await answer.json()) as { url: string }).url);
+    await new Promise((done) => socket.once('message', done));
+    const other = await it_.listen();
+    const closed = new Promise<number>((done) => socket.on('close', done));
+    it_.gateway.ban('ben@harbour.example');
+    expect(await closed).toBe(1000);
+    expect((await it_.ask('GET', '/api/auth/token', undefined, cookie)).status).toBe(401);
+    expect((await it_.ask('POST', '/api/auth/sign-in/email', ben)).body.code).toBe('BANNED_USER');
+    say('still here');
+    expect(bodies(await other.events(1))).toEqual(['still here']);
+    expect(() => it_.gateway.ban('nobody@harbour.example')).toThrow('nobody@harbour.example');
   });
 });

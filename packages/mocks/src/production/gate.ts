@@ -22,6 +22,8 @@ export interface Faults {
   readonly away: Set<string>;
   /** Operations that take longer than 15 seconds. */
   readonly slow: Set<string>;
+  /** Whether WhatsApp itself is out of reach. */
+  unreachable: boolean;
 }
 
 /**

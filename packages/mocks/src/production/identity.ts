@@ -36,6 +36,12 @@ export class IdentityService {
     return new Response(answer.body, { status: answer.status, headers });
   }
 
+  /** A person's browsers are signed out. */
+  signOut(userId: string): void {
+    for (const [id, { browser }] of this.browsers)
+      if (browser.session?.userId === userId) this.browsers.delete(id);
+  }
+
   private open() {
     const options = { baseUrl: this.baseUrl, signedIn: null };
     const browser = new Browser(this.world, options);

@@ -37,6 +37,10 @@ export interface Production {
   away(session: string, away?: boolean): void;
   /** An operation takes too long, or no longer. */
   slow(operation: string, slow?: boolean): void;
+  /** WhatsApp itself is out of reach, or back: linking fails with a 500 that says nothing. */
+  unreachable(unreachable?: boolean): void;
+  /** The account of an address is shut out: its browsers are signed out and its sockets end; its token goes on for a while. */
+  ban(email: string): void;
   /** What happens in `run` is told in the opposite order: an edit before its message. */
   reversed(run: () => void): void;
   /** The phone's connection is lost: an event says `starting`, the row stays as it was. */
@@ -55,7 +59,7 @@ export async function startProduction(options: ProductionOptions = {}): Promise<
   const { world = createWorld({ seed: options.seed }), origins = [], port = 0 } = options;
   const log = new WireLog(world);
   const keys = new Keys(() => world.ids.identity() + world.ids.identity());
-  const faults: Faults = { away: new Set(), slow: new Set() };
+  const faults: Faults = { away: new Set(), slow: new Set(), unreachable: false };
   const sockets = new Sockets(world, log, origins, options.heartbeatSeconds ?? 20);
   const webhooks = new Webhooks(world, log);
   const memory = { forgotten: new Set<string>(), has: (id: string) => !memory.forgotten.has(id) };
@@ -97,6 +101,16 @@ export async function startProduction(options: ProductionOptions = {}): Promise<
     cut: (how) => sockets.cut(how),
     away: set(faults.away),
     slow: set(faults.slow),
+    unreachable(unreachable = true) {
+      faults.unreachable = unreachable;
+    },
+    ban(email) {
+      const account = world.data.accounts.find(({ user }) => user.email === email);
+      if (!account) throw new RangeError(`There is no account ${email}.`);
+      account.user.banned = true;
+      service.signOut(account.user.id);
+      sockets.cut('end', account.user.id);
+    },
     reversed: (run) => log.reversed(run),
     drop: (session) => log.tellStatus(session, 'starting'),
     recover: (session) => log.tellStatus(session, 'working'),

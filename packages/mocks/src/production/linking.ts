@@ -1,4 +1,4 @@
-import { setStatus, showCode, showQr } from '../changes/sessions.js';
+import { createSession, setStatus, showCode, showQr } from '../changes/sessions.js';
 import { invalid, notFound, problem } from '../handlers/answer.js';
 import type { Call, Router } from '../handlers/router.js';
 
@@ -6,7 +6,11 @@ import type { Call, Router } from '../handlers/router.js';
  * Linking as the production gateway does it: the first question for a QR starts linking and is answered 404; a session that was linked once is
  * never linked again; one that is not in the memory of its process cannot be moved.
  */
-export function linkingHabits(router: Router, memory: { has(session: string): boolean }): void {
+export function linkingHabits(
+  router: Router,
+  memory: { has(session: string): boolean },
+  faults: { unreachable: boolean },
+): void {
   const manage = { permission: 'manage' } as const;
   const known = (call: Call) => {
     const session = call.session();
@@ -18,12 +22,45 @@ export function linkingHabits(router: Router, memory: { has(session: string): bo
     if (session.waJid) throw problem(409, 'session already paired');
     return session;
   };
+  /** What is not reached leaves the session failed, and the answer says nothing of it. */
+  const connect = ({ state }: Call, id: string) => {
+    if (!faults.unreachable) return;
+    setStatus(state, id, 'failed');
+    throw problem(500, 'internal error');
+  };
+  router.add('createSession', 'post', '/sessions', { ...manage, success: 201 }, async (call) => {
+    const { label, start, autoRead, presenceTyping } = await call.body<{
+      label?: string;
+      start?: boolean;
+      autoRead?: boolean;
+      presenceTyping?: boolean;
+    }>();
+    const { state, principal, shape } = call;
+    const { id } = createSession(state, principal.organizationId ?? '', {
+      ...(label && { label }),
+      ...(autoRead !== undefined && { autoRead }),
+      ...(presenceTyping !== undefined && { presenceTyping }),
+    });
+    if (start) {
+      connect(call, id);
+      setStatus(state, id, 'scan_qr_code');
+      setImmediate(() => {
+        if (state.session(id)?.status === 'scan_qr_code') showQr(state, id);
+      });
+    }
+    return shape.session(state.mustSession(id));
+  });
+  router.add('backupStatus', 'get', '/sessions/:session/backfill', manage, (call) => {
+    call.session();
+    throw notFound('backfill');
+  });
   router.add('sessionQR', 'get', '/sessions/:session/qr', manage, (call) => {
     const { id, status } = linkable(call);
     const { state } = call;
     const { qr } = state.of(id);
     if (qr && (qr.expiresAt === undefined || qr.expiresAt > state.now())) return qr;
     if (status === 'scan_qr_code') throw problem(409, 'session already running');
+    connect(call, id);
     setStatus(state, id, 'scan_qr_code');
     setImmediate(() => {
       if (state.session(id)?.status === 'scan_qr_code') showQr(state, id);
@@ -35,6 +72,7 @@ export function linkingHabits(router: Router, memory: { has(session: string): bo
     const { phone } = await call.body<{ phone?: string }>();
     if (!phone || !/^\d+$/.test(phone)) throw invalid('expected digits (body.phone)');
     if (status === 'scan_qr_code') throw problem(409, 'session already running');
+    connect(call, id);
     return { code: showCode(call.state, id, { phone }) };
   });
   router.add('startSession', 'post', '/sessions/:session\\:start', manage, (call) =>

@@ -233,3 +233,21 @@ describe('the identity service', () => {
     expect((await ask('GET', '/api/auth/token')).status).toBe(401);
   });
 });
+
+describe('while WhatsApp is out of reach', () => {
+  it('makes a session and answers 500, as for a QR and a pairing code', async () => {
+    const { call, gateway, world } = it_;
+    gateway.unreachable();
+    const made = await call('POST', '/sessions', { label: 'Out of reach', start: true });
+    expect([made.status, made.body.error.code]).toEqual([500, 'internal']);
+    const row = world.sessionCalled('Out of reach');
+    expect(row.status).toBe('failed');
+    expect((await call('GET', `/sessions/${row.id}/qr`)).status).toBe(500);
+    expect((await call('POST', `/sessions/${row.id}/pairing-code`, { phone: '447700900100' })).status).toBe(
+      500,
+    );
+    gateway.unreachable(false);
+    expect((await call('GET', `/sessions/${row.id}/qr`)).status).toBe(404);
+    expect((await call('GET', `/sessions/${row.id}/backfill`)).status).toBe(404);
+  });
+});

@@ -39,11 +39,11 @@ export class ProductionService {
   private readonly identity: IdentityService;
 
   constructor(private readonly parts: ServiceParts) {
-    const { world, url, webhooks, memory, origins } = parts;
+    const { world, url, webhooks, memory, origins, faults } = parts;
     const router = new Router(world, { baseUrl: url, plain: true });
     // The first that matches answers: its habits stand before what every gateway does.
     accountRoute(router);
-    linkingHabits(router, memory);
+    linkingHabits(router, memory, faults);
     sendingHabits(router);
     chatHabits(router);
     peopleHabits(router);
@@ -58,12 +58,18 @@ export class ProductionService {
     this.identity = new IdentityService(world, url, origins);
   }
 
+  /** A person's browsers are signed out. */
+  signOut(userId: string): void {
+    this.identity.signOut(userId);
+  }
+
   private ticketRoute(router: Router): void {
     const { world, keys, sockets, url } = this.parts;
     const route = { permission: 'events', success: 201 } as const;
     router.add('createRealtimeTicket', 'post', '/realtime/ticket', route, async (call) => {
       const request = await call.body<TicketRequest>();
-      return sockets.mint(request, authenticate(call.request, world, keys), keyOf(call.request), url);
+      const principal = authenticate(call.request, world, keys);
+      return sockets.mint(request, principal, principal.userId ?? keyOf(call.request), url);
     });
   }
 

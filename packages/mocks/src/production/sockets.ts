@@ -19,9 +19,12 @@ interface Ticket {
   hopeless: boolean;
   since?: string;
   until: number;
-  /** The key it was asked with. */
-  key: string | undefined;
+  /** Who asked: a key, or a person. */
+  holder: string | undefined;
 }
+
+/** Events younger than this came while the replay was read, three at most: they are told twice. */
+const RACE_MS = 1_000;
 
 /** Tickets and sockets of a production gateway. */
 export class Sockets {
@@ -29,7 +32,7 @@ export class Sockets {
   readonly mints: TicketRequest[] = [];
   private readonly server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   private readonly tickets = new Map<string, Ticket>();
-  private readonly live = new Map<WebSocket, { deaf: boolean; key: string | undefined }>();
+  private readonly live = new Map<WebSocket, { deaf: boolean; holder: string | undefined }>();
 
   constructor(
     private readonly world: World,
@@ -43,7 +46,7 @@ export class Sockets {
     return [...this.live.values()].filter(({ deaf }) => !deaf).length;
   }
 
-  mint(request: TicketRequest, principal: Principal, key: string | undefined, origin: string) {
+  mint(request: TicketRequest, principal: Principal, holder: string | undefined, origin: string) {
     const ticket = this.world.ids.ticket();
     const covers = this.scope(request, principal);
     if (request.events !== undefined && !isNames(request.events))
@@ -58,7 +61,7 @@ export class Sockets {
       hopeless: !all && !wanted.size,
       since: request.scope === 'firehose' ? undefined : request.since || undefined,
       until: this.world.now() + TICKET_MS,
-      key,
+      holder,
     });
     const url = `${origin.replace(/^http/, 'ws')}/api/v1/realtime?ticket=${ticket}`;
     return { ticket, expiresInSeconds: TICKET_MS / 1000, url };
@@ -97,7 +100,7 @@ export class Sockets {
   }
 
   private serve(client: WebSocket, ticket: Ticket): void {
-    const state = { deaf: false, key: ticket.key };
+    const state = { deaf: false, holder: ticket.holder };
     const send = (frame: object) => {
       if (!state.deaf && client.readyState === client.OPEN) client.send(JSON.stringify(frame));
     };
@@ -127,10 +130,11 @@ export class Sockets {
       heartbeatSeconds: this.heartbeatSeconds,
       timestamp: this.world.now(),
     });
-    for (const event of this.replay(ticket)) {
-      lastReplayed = event.id;
-      if (ticket.named(event)) send(event);
-    }
+    const replayed = this.replay(ticket);
+    lastReplayed = replayed.at(-1)?.id;
+    // It listens before it reads: what happens meanwhile is in both, and only the last one is known for a repeat.
+    const raced = replayed.slice(-4, -1).filter(({ timestamp }) => timestamp > this.world.now() - RACE_MS);
+    for (const event of [...replayed, ...raced]) if (ticket.named(event)) send(event);
   }
 
   /** After the event named; from the oldest for one that is not in the log. The filter comes after the cut. */
@@ -142,8 +146,8 @@ export class Sockets {
   }
 
   /** Breaks the sockets: with an end, or so that nothing comes any more and nobody says so. @returns how many */
-  cut(how: 'close' | 'half-open' | 'end' = 'close', key?: string): number {
-    const hit = [...this.live].filter(([, state]) => !state.deaf && (!key || state.key === key));
+  cut(how: 'close' | 'half-open' | 'end' = 'close', holder?: string): number {
+    const hit = [...this.live].filter(([, state]) => !state.deaf && (!holder || state.holder === holder));
     for (const [client, state] of hit) {
       if (how === 'half-open') state.deaf = true;
       else if (how === 'end') client.close(1000);

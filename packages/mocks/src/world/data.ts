@@ -1,4 +1,13 @@
-import type { Chat, Contact, Group, GroupMember, Message, Organization, Session } from '../schemas.js';
+import type {
+  Chat,
+  Contact,
+  Group,
+  GroupMember,
+  Invitation,
+  Message,
+  Organization,
+  Session,
+} from '../schemas.js';
 import type { Account, Membership } from './accounts.js';
 
 /** What one session holds. */
@@ -29,6 +38,7 @@ export interface WorldData {
   accounts: Account[];
   organizations: Organization[];
   memberships: Membership[];
+  invitations: Invitation[];
   /** Newest first, as the contract lists them. */
   sessions: Session[];
   bySession: Map<string, SessionData>;

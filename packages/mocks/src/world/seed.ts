@@ -37,6 +37,7 @@ export function seedWorld(context: SeedContext): WorldData {
     accounts: seedAccounts(),
     organizations: seedOrganizations(),
     memberships: seedMemberships(),
+    invitations: [],
     sessions: [...sessions, neighbour],
     bySession,
     openRegistration: true,

@@ -1,5 +1,5 @@
 import type { Environment } from './environment.js';
-import { AbortedError, GatewayError, NetworkError } from './errors.js';
+import { AbortedError, GatewayError, NetworkError, ValidationError } from './errors.js';
 
 /** What one logical call holds over its attempts. */
 export interface CallState {
@@ -29,7 +29,8 @@ export function startCall(
   signal?: AbortSignal | null,
 ): CallState {
   let controller: AbortController | undefined;
-  let cancelTimer = () => {};
+  /** There is one from the first attempt on. */
+  let cancelTimer: (() => void) | undefined;
   let aborted: AbortedError | undefined;
   const waiting = new Set<(error: GatewayError) => void>();
   const interrupt = (error: GatewayError) => {
@@ -59,7 +60,7 @@ export function startCall(
     repeatable,
     race,
     attempt() {
-      cancelTimer();
+      cancelTimer?.();
       if (aborted) throw aborted;
       controller = undefined;
       cancelTimer = environment.timer(
@@ -72,7 +73,7 @@ export function startCall(
       return controller.signal;
     },
     wait(ms) {
-      cancelTimer();
+      cancelTimer?.();
       return race(
         new Promise<void>((resolve) => {
           cancelTimer = environment.timer(resolve, ms);
@@ -82,10 +83,13 @@ export function startCall(
     explain(thrown) {
       if (aborted) return aborted;
       if (thrown instanceof GatewayError) return thrown;
-      return new NetworkError('The gateway cannot be reached.', { code: 'network', cause: thrown });
+      // Before the first attempt: a body without a JSON form, or an idempotency key that no header carries.
+      return cancelTimer
+        ? new NetworkError('The gateway cannot be reached.', { code: 'network', cause: thrown })
+        : new ValidationError('It cannot be sent.', { code: 'validation_error', cause: thrown });
     },
     end() {
-      cancelTimer();
+      cancelTimer?.();
       signal?.removeEventListener('abort', abort);
     },
   };

@@ -34,7 +34,7 @@ export function errorFromResponse({ status, headers }: Response, body: unknown):
   const Kind = KINDS.find((kind) => kind.code === code) ?? KINDS.find((kind) => kind.status === meant);
   const wait = headers.get('Retry-After');
   return new (Kind ?? GatewayError)(`${message || `The gateway answered ${status}.`}`, {
-    code: `${code || (Kind?.code ?? `http_${status}`)}`,
+    code: `${code || Kind?.code || `http_${status}`}`,
     status,
     details: { ...(wait && { retryAfterSeconds: +wait }), ...(details as object | undefined) },
     requestId: headers.get('X-Request-Id') ?? undefined,

@@ -76,7 +76,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { auth, webSocket, environment = plainEnvironment(), retry } = options;
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   // Looked up at each call: a page may replace its fetch later, as mocks do.
-  const fetcher: Fetcher = options.fetch ?? ((request, init) => globalThis.fetch(request, init));
+  const fetcher: Fetcher = options.fetch ?? ((...request) => globalThis.fetch(...request));
   const transportOf = (own: Fetcher) => createTransport(own, auth, environment, retry);
   const transport = transportOf(fetcher);
   const call = createCaller(environment, options.timeoutMs ?? 30_000);

@@ -140,7 +140,7 @@ describe('what is sent', () => {
   ])('may not be %s', async (_, body) => {
     const { url, seen } = await echo();
     const error = await failure(() => client(url).messages.send('s', body as never));
-    expect(error).toBeInstanceOf(GatewayError);
+    expect(error).toBeInstanceOf(ValidationError);
     expect(seen).toEqual([]);
   });
 
@@ -150,7 +150,7 @@ describe('what is sent', () => {
       const { url, seen } = await echo();
       const text = { type: 'text', to: 't', text: 'x' } as const;
       const error = await failure(() => client(url).messages.send('s', text, { idempotencyKey }));
-      expect(error).toBeInstanceOf(GatewayError);
+      expect(error).toBeInstanceOf(ValidationError);
       expect(seen).toEqual([]);
     },
   );

@@ -24,10 +24,8 @@ function pathOf(route: string, values: unknown[], query: object = {}): string {
       throw new ValidationError('Not an id.', { code: 'validation_error' });
     return encodeURIComponent(value);
   });
-  const asked = Object.entries(query)
-    .filter(([, value]) => value != null)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `/api/v1${path}${asked.length ? `?${asked.join('&')}` : ''}`;
+  const asked = Object.entries(query).filter(([, value]) => value != null);
+  return `/api/v1${path}${asked.length ? `?${new URLSearchParams(asked)}` : ''}`;
 }
 
 /** The value of an answer, or its error thrown. */
@@ -56,7 +54,7 @@ function methodOf(
   const method = VERBS[flags[0] as keyof typeof VERBS];
   const ids = route.split(/{}|~/).length - 1;
   const keyed = flags.includes('k');
-  const repeatable = method === 'GET' || keyed || flags.includes('i');
+  const repeatable = keyed || flags.includes('i') || method === 'GET';
   const [extension, gated] = gate?.split(':') ?? [];
 
   async function run(args: unknown[], cursor?: string) {

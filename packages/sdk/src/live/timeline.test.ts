@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textMessage } from '../testing/event-builder.js';
-import { problem } from '../testing/fetch-double.js';
+import { json, problem } from '../testing/fetch-double.js';
 import { buildChat, buildMessage, LiveWorld } from '../testing/live-world.js';
 import { liveTimeline } from './index.js';
 
@@ -89,6 +89,22 @@ describe('a timeline', () => {
     await store.loadOlder();
     expect(ids()).toEqual(Array.from({ length: 120 }, (_, i) => `w${i + 1}`));
     expect(store.get().more).toBe(false);
+  });
+
+  it('leaves no hole when an older page comes after a wide gap was read', async () => {
+    const numbered = (last: number) => Array.from({ length: last }, (_, i) => buildMessage(last - i));
+    const { world, store, ids } = await setUp('wagate', numbered(200));
+    let late = (_page: Response) => {};
+    const waits = [new Promise<Response>((resolve) => (late = resolve))];
+    world.fetch.respond(({ query }) => (query.cursor === '50' ? waits.shift() : undefined));
+    const older = store.loadOlder();
+    world.messages[CHAT] = numbered(800);
+    await store.refresh();
+    expect(ids()[0]).toBe('w501');
+    late(json({ data: numbered(150).slice(0, 50), nextCursor: '100' }));
+    await older;
+    expect(ids()).toEqual(Array.from({ length: 350 }, (_, i) => `w${i + 451}`));
+    expect(store.get()).toMatchObject({ more: true, loadingOlder: false });
   });
 
   it('raises a status and never lowers it', async () => {

@@ -73,9 +73,15 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
     if (!this.#cursor) return Promise.resolve();
     this.#loadingOlder ??= (async () => {
       try {
-        const page = await this.#page(this.#cursor);
-        this.#put(page);
-        this.#cursor = page.nextCursor;
+        while (this.#cursor) {
+          const cursor = this.#cursor;
+          const page = await this.#page(cursor);
+          // Read again meanwhile, it goes on from another place: between there and this page some would be missing.
+          if (cursor !== this.#cursor) continue;
+          this.#put(page);
+          this.#cursor = page.nextCursor;
+          break;
+        }
       } finally {
         this.#loadingOlder = undefined;
         this.touch();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runChaos } from '../testing/chaos-run.js';
 import { RecentIds } from './event-log.js';
+import { ndjson } from './ndjson-transport.js';
 import { webSocketTransport } from './web-socket-transport.js';
 
 const SIZE = { disconnects: 300, events: 3_000 };
@@ -21,6 +22,13 @@ describe.each(['production', 'wagate'] as const)(
       },
       60_000,
     );
+
+    it('does so as a stream too', async () => {
+      const report = await runChaos({ ...SIZE, seed: 4, habits, transport: () => ndjson() });
+      expect(report.disconnects).toBe(300);
+      expect(report.halfOpen).toBeGreaterThanOrEqual(60);
+      expect(report).toMatchObject({ lost: 0, duplicated: 0, outOfOrder: 0, gaps: 0, mostLiveSockets: 1 });
+    }, 60_000);
   },
 );
 
@@ -55,5 +63,40 @@ describe('the chaos itself', () => {
         }),
     });
     expect(report.lost).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('notices when silence is taken for quiet', async () => {
+    const report = await runChaos({
+      ...small,
+      habits: 'wagate',
+      transport:
+        ({ options: { clock } }) =>
+        (gateway, request, handlers) => {
+          const drop = webSocketTransport(gateway, request, handlers);
+          let stop = () => {};
+          const ping = () => {
+            handlers.frame('{"event":"ping"}');
+            stop = clock.timer(ping, 10_000);
+          };
+          stop = clock.timer(ping, 10_000);
+          return () => {
+            stop();
+            drop();
+          };
+        },
+    });
+    expect(report.lost).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('notices when a socket is not let go of before the next one', async () => {
+    const report = await runChaos({
+      ...small,
+      habits: 'production',
+      transport: () => (gateway, request, handlers) => {
+        webSocketTransport(gateway, request, handlers);
+        return () => {};
+      },
+    });
+    expect(report.mostLiveSockets).toBeGreaterThan(1);
   }, 60_000);
 });

@@ -27,6 +27,9 @@ export interface ChaosReport {
   mostLiveSockets: number;
 }
 
+/** Rounds without a live socket after which a run ends: each lasts seconds, and the longest wait of a client is 30. */
+const MOST_IDLE = 100;
+
 /** A feed on a gateway that breaks all the time, from a seed. A disconnect counts only when it cut a live socket. */
 export async function runChaos({
   seed,
@@ -71,7 +74,11 @@ export async function runChaos({
 
   const report = { disconnects: 0, halfOpen: 0, failedMints: 0 };
   const perDisconnect = Math.ceil(events / disconnects);
+  let idle = 0;
   while (report.disconnects < disconnects || published < events) {
+    // A client that does not come back gives nothing more to cut.
+    idle = double.live ? 0 : idle + 1;
+    if (idle > MOST_IDLE) break;
     const burst =
       random() < 0.1 ? 250 + Math.floor(random() * 300) : Math.floor(random() * perDisconnect * 2);
     for (let i = 0; i < burst && published < events; i++) {

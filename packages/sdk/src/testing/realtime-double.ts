@@ -2,6 +2,7 @@ import type { SocketFactory, SocketLike } from '../core/web-socket.js';
 import type { GatewayEvent } from '../generated/gateway.js';
 import type { FakeClock } from './fake-clock.js';
 import { json, problem, type Responder } from './fetch-double.js';
+import { streamedSocket } from './streamed-socket.js';
 
 /** How the gateway in memory behaves. */
 export interface RealtimeDoubleOptions {
@@ -57,14 +58,16 @@ export class RealtimeDouble {
     return this.#sockets.size;
   }
 
-  /** Answers for tickets and capabilities. */
-  readonly responder: Responder = ({ path, body }) => {
+  /** Answers for tickets, capabilities and the feed as a stream. */
+  readonly responder: Responder = ({ path, body, headers, signal }) => {
     if (path.endsWith('/capabilities') && this.options.habits === 'wagate')
       return json({
         gateway: { name: 'double', version: '0' },
         extensions: ['realtime-replay'],
         permissions: ['read', 'events'],
       });
+    if (path.endsWith('/realtime'))
+      return streamedSocket(this.#open(headers.authorization?.replace('Bearer ', '') ?? ''), signal);
     if (!path.endsWith('/realtime/ticket')) return undefined;
     const refusal = this.refusals.shift();
     if (refusal) return refusal();
@@ -77,8 +80,9 @@ export class RealtimeDouble {
   };
 
   /** The `webSocket` of a gateway. */
-  readonly webSocket: SocketFactory = (url) => {
-    const id = new URL(url).searchParams.get('ticket') ?? '';
+  readonly webSocket: SocketFactory = (url) => this.#open(new URL(url).searchParams.get('ticket') ?? '');
+
+  #open(id: string): DoubleSocket {
     const ticket = this.#tickets.get(id);
     this.#tickets.delete(id);
     const socket: DoubleSocket = {
@@ -96,7 +100,7 @@ export class RealtimeDouble {
       else this.#end(socket, 1006);
     }, latency());
     return socket;
-  };
+  }
 
   /** Logs an event and tells every live socket. */
   publish(event: GatewayEvent, { logged = true } = {}): void {

@@ -1,0 +1,68 @@
+import { type Production, startProduction } from '@wagate/mocks/production';
+import { Command } from './command.js';
+import { test as base, expect } from './journey.js';
+import { Person } from './person.js';
+
+/** The dashboard alone, in front of a gateway with the habits of the production service. */
+const test = base.extend<{ production: Production }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape.
+  production: async ({}, use) => {
+    const production = await startProduction({ seed: 7, heartbeatSeconds: 1 });
+    await use(production);
+    const { strangers } = production;
+    await production.close();
+    expect(strangers, 'nothing was sent that such a gateway does not know').toEqual([]);
+  },
+  wagate: async ({ production: { url } }, use) => {
+    const wagate = await new Command({ args: ['--gateway', url, '--identity', url] }).start();
+    await use(wagate);
+    await wagate.remove();
+  },
+});
+
+test('a number is linked and its chats are watched, through every habit of such a gateway', async ({
+  page,
+  wagate,
+  production,
+}) => {
+  const { world } = production;
+  const ana = new Person(page, wagate);
+  await page.goto(wagate.url);
+  await ana.signIn('ana@harbour.example');
+  await expect(page.locator('wagate-sessions')).toBeVisible();
+  await expect(page.getByText('Front desk').first()).toBeVisible();
+
+  await ana.createSession('Night shift');
+  await expect(ana.pairing).toHaveAttribute('state', 'qr');
+  const { id } = world.sessionCalled('Night shift');
+  // A code is told twice, under two ids: one is on show.
+  const shown = world.qr(id);
+  await expect.poll(() => ana.codeOnScreen()).toBe(shown);
+  world.link(id, '447700900555');
+  await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
+
+  const desk = world.sessionCalled('Front desk').id;
+  await page.goto(`${wagate.url}/viewer/${desk}`);
+  await expect(ana.chats.first()).toBeVisible();
+  world.receive(desk, { from: 'marta', body: 'Is the boat in?' });
+  await ana.chatWith('Is the boat in?').click();
+  await expect(ana.messages.filter({ hasText: 'Is the boat in?' })).toHaveCount(1);
+
+  production.reversed(() => {
+    const message = world.receive(desk, { from: 'marta', body: 'Pier seven' });
+    world.edit(message, 'Pier nine');
+  });
+  await expect(ana.messages.filter({ hasText: 'Pier nine' })).toHaveCount(1);
+  await expect(ana.messages.filter({ hasText: 'Pier seven' })).toHaveCount(0);
+
+  // Nothing comes through, and nobody says so: it is noticed, and what was missed is caught up with.
+  expect(production.cut('half-open')).toBeGreaterThan(0);
+  for (let n = 1; n <= 5; n++) world.receive(desk, { from: 'marta', body: `Into the silence ${n}` });
+  await expect(ana.messages.filter({ hasText: 'Into the silence' })).toHaveText(
+    [1, 2, 3, 4, 5].map((n) => new RegExp(`Into the silence ${n}`)),
+    { timeout: 20_000 },
+  );
+  production.restart();
+  world.receive(desk, { from: 'marta', body: 'After the new start' });
+  await expect(ana.messages.filter({ hasText: 'After the new start' })).toHaveCount(1);
+});
