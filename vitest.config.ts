@@ -146,6 +146,7 @@ export default defineConfig({
         },
         test: {
           name: 'elements',
+          setupFiles: [here('packages/elements/src/testing/all-parts.ts')],
           maxWorkers,
           include: inBrowser,
           exclude: ['**/node_modules/**', '**/dist/**'],

@@ -86,6 +86,7 @@ export const Channel: Story = {
 /** Nothing is chosen yet. */
 export const NoChatChosen: Story = {
   play: async ({ canvasElement }) => {
+    await waitFor(() => timeline(canvasElement));
     await reads(timeline(canvasElement), 'missing', 'No chat is chosen', 'Choose one to read its messages.');
   },
 };

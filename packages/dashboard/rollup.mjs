@@ -39,7 +39,8 @@ function page() {
       );
       for (const file of ['src/page.css', 'src/mark.svg'])
         cpSync(here(file), here(`dist/site/${basename(file)}`));
-      const lazy = (path) => chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/dist/${path}.js`));
+      const lazy = (path) =>
+        chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/dist/${path}.js`)));
       const load = (...paths) => [
         ...new Set([
           ...first,

@@ -9,8 +9,11 @@ import { browserPlugins } from './build/browser-plugins.mjs';
 const dist = join(dirname(fileURLToPath(import.meta.url)), 'dist');
 const KB = 1000;
 
-/** Bytes of a page that holds these imports, every chunk counted and compressed by itself as a server would. */
-async function bytes(imports) {
+/**
+ * Bytes that a page with these imports fetches until it is usable, every chunk compressed by itself as a server would. Parts that only some states
+ * need come later and are not in it, unless `whole`.
+ */
+async function bytes(imports, whole = false) {
   const bundle = await rollup({
     input: 'entry',
     onwarn: () => {},
@@ -23,9 +26,12 @@ async function bytes(imports) {
       ...browserPlugins(),
     ],
   });
-  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: whole });
   await bundle.close();
-  return output.reduce((sum, { code }) => sum + (code ? gzipSync(code, { level: 9 }).length : 0), 0);
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const fetched = new Set(output.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const name of fetched) for (const imported of chunks.get(name).imports) fetched.add(imported);
+  return [...fetched].reduce((sum, name) => sum + gzipSync(chunks.get(name).code, { level: 9 }).length, 0);
 }
 
 const file = (path) => JSON.stringify(join(dist, path));
@@ -58,7 +64,7 @@ for (const name of readdirSync(join(dist, 'define'))) {
     rows.push([`${tag}, beyond the runtime`, await beyond(tag), budgets[tag] ?? 8]);
   }
 }
-rows.push(['whole catalogue', await bytes([`import ${file('cdn.js')};`]), 100]);
+rows.push(['whole catalogue', await bytes([`import ${file('cdn.js')};`], true), 100]);
 for (const name of existsSync(join(dist, 'locales')) ? readdirSync(join(dist, 'locales')) : []) {
   if (name.endsWith('.js')) rows.push([`locale ${name}`, await bytes([all(`locales/${name}`, 'l')]), 3]);
 }
@@ -68,11 +74,11 @@ for (const name of existsSync(join(dist, 'locales')) ? readdirSync(join(dist, 'l
  * under its budget is to be taken out.
  */
 const ceilings = {
-  'shared runtime': 21.5,
-  'pairing, everything': 44,
-  'sessions, beyond the runtime': 20,
-  'viewer, beyond the runtime': 40,
-  'locale ar.js': 7,
+  'shared runtime': 18.7,
+  'pairing, everything': 34,
+  'sessions, beyond the runtime': 15,
+  'viewer, beyond the runtime': 23,
+  'locale ar.js': 7.1,
   'locale es.js': 6.5,
 };
 

@@ -12,11 +12,11 @@ const modules = import.meta.glob('./define/*.ts');
 
 describe('the autoloader', () => {
   it('defines what is on the page, and what comes onto it, and nothing else', async () => {
-    expect(customElements.get('wagate-strip')).toBeUndefined();
+    expect(customElements.get('wagate-sign-in')).toBeUndefined();
     const box = document.createElement('div');
-    box.append(document.createElement('wagate-strip'), document.createElement('wagate-unheard-of'));
+    box.append(document.createElement('wagate-sign-in'), document.createElement('wagate-unheard-of'));
     document.body.append(box);
-    await customElements.whenDefined('wagate-strip');
+    await customElements.whenDefined('wagate-sign-in');
     expect(customElements.get('wagate-sessions')).toBeUndefined();
     box.append(document.createElement('wagate-org-switcher'));
     await customElements.whenDefined('wagate-org-switcher');

@@ -5,17 +5,17 @@ import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
+import { Lazy } from '../base/lazy.js';
 import { LiveController } from '../base/live.js';
 import { StaleWatch } from '../base/stale-watch.js';
 import { sameJid } from '../jid/jid.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
-import { WagateStrip } from '../strip/strip.js';
-import { choiceStyles } from '../styles/choice.styles.js';
-import { fieldStyles } from '../styles/field.styles.js';
+import { chipStyles } from '../styles/chip.styles.js';
+import { countStyles } from '../styles/count.styles.js';
+import { inputStyles } from '../styles/input.styles.js';
 import { tickStyles } from '../ticks/ticks.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
-import { noticeStrip } from '../viewer/notice-strip.js';
 import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { textAttribute } from '../viewer/text-attribute.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
@@ -28,6 +28,8 @@ import { ChatSearch } from './chat-search.js';
 import { renderChatTools } from './chat-tools.js';
 import { rowAfter } from './listbox-keys.js';
 
+const strip = new Lazy(() => import('../viewer/notice-strip.js'));
+
 /**
  * The chats of a session, newest first: search, filters, unread counts. Choosing one is told by an event.
  *
@@ -39,10 +41,16 @@ import { rowAfter } from './listbox-keys.js';
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateChatList extends GatewayElement {
-  static override readonly styles = [fieldStyles, choiceStyles, avatarStyles, tickStyles, chatListStyles];
+  static override readonly styles = [
+    inputStyles,
+    chipStyles,
+    countStyles,
+    avatarStyles,
+    tickStyles,
+    chatListStyles,
+  ];
   static override readonly dependencies = {
     'wagate-state-panel': WagateStatePanel,
-    'wagate-strip': WagateStrip,
   };
 
   /** Id of the session whose chats are shown. */
@@ -128,7 +136,11 @@ export class WagateChatList extends GatewayElement {
     const snapshot = this.live.value;
     const ready = snapshot?.phase === 'ready' && snapshot.chats.length > 0;
     return html`${ready ? this.renderTools(snapshot) : nothing}
-      ${noticeStrip(snapshot, this.stale, this.stripWords())}
+      ${
+        snapshot?.error || this.stale || this.next.failed
+          ? strip.for(this)?.noticeStrip(snapshot, this.stale, this.stripWords())
+          : nothing
+      }
       ${ready ? this.renderList(snapshot) : this.renderPanel(snapshot)}`;
   }
 

@@ -1,6 +1,8 @@
 // The icons of the library: path data on a grid of 16, drawn with a stroke of 1.5 and round ends.
 // Plain constants, so that a bundle holds only those that it names. A dot is a stroke of no length.
 
+export * from './notice-icons.js';
+
 // Places
 export const SESSION =
   'M6 1.75h4A1.75 1.75 0 0 1 11.75 3.5v9A1.75 1.75 0 0 1 10 14.25H6a1.75 1.75 0 0 1-1.75-1.75v-9A1.75 1.75 0 0 1 6 1.75M7.25 12h1.5';
@@ -8,7 +10,6 @@ export const CHAT =
   'M4 2.75h8A1.75 1.75 0 0 1 13.75 4.5v5A1.75 1.75 0 0 1 12 11.25H7.25L4.5 13.75v-2.5H4A1.75 1.75 0 0 1 2.25 9.5v-5A1.75 1.75 0 0 1 4 2.75';
 export const CONTACTS =
   'M5 1.75h7A1.25 1.25 0 0 1 13.25 3v10A1.25 1.25 0 0 1 12 14.25H5A1.25 1.25 0 0 1 3.75 13V3A1.25 1.25 0 0 1 5 1.75M2.25 5h1.5M2.25 8h1.5M2.25 11h1.5M8.5 7.75a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3M6 11.25c.3-1.2 1.2-1.75 2.5-1.75s2.2.55 2.5 1.75';
-export const KEY = 'M5.25 13.75a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5M7.25 9l6-6.25M10.25 6l2 2';
 export const WEBHOOK =
   'M8 5.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5M3.5 13.75a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5M12.5 13.75a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5M7.15 5.05 4.5 10.5M8.85 5.05l2.65 5.45M5.25 12h5.5';
 export const MEMBERS =
@@ -31,8 +32,6 @@ export const GLOBE =
 // Actions
 export const SEARCH = 'M7 11.75a4.75 4.75 0 1 0 0-9.5 4.75 4.75 0 0 0 0 9.5M10.5 10.5l3.5 3.5';
 export const PLUS = 'M8 2.75v10.5M2.75 8h10.5';
-export const CLOSE = 'M3.5 3.5l9 9M12.5 3.5l-9 9';
-export const CHECK = 'M2.75 8.5l3.5 3.5 7-7.75';
 export const MINUS = 'M3 8h10';
 export const CHEVRON_DOWN = 'M4 6.25 8 10l4-3.75';
 export const CHEVRON_END = 'M6.25 4 10 8l-3.75 4';
@@ -44,8 +43,6 @@ export const MORE =
 export const MORE_VERTICAL =
   'M8.25 3a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0M8.25 8a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0M8.25 13a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0';
 export const MENU = 'M2.25 4h11.5M2.25 8h11.5M2.25 12h11.5';
-export const COPY =
-  'M7 5.75h5.5c.7 0 1.25.55 1.25 1.25v5.5c0 .7-.55 1.25-1.25 1.25H7c-.7 0-1.25-.55-1.25-1.25V7c0-.7.55-1.25 1.25-1.25M3.5 10.25c-.7 0-1.25-.55-1.25-1.25V3.5c0-.7.55-1.25 1.25-1.25H9c.7 0 1.25.55 1.25 1.25';
 export const EYE =
   'M1.25 8c1.5-3 3.75-4.5 6.75-4.5s5.25 1.5 6.75 4.5c-1.5 3-3.75 4.5-6.75 4.5S2.75 11 1.25 8M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4';
 export const EYE_OFF =
@@ -60,7 +57,6 @@ export const TRASH =
 export const ARROW_DOWN = 'M8 2.5v11M3.5 9 8 13.5 12.5 9';
 export const ARROW_UP = 'M8 13.5v-11M3.5 7 8 2.5 12.5 7';
 export const REFRESH = 'M13.25 8A5.25 5.25 0 1 1 11.5 4.1L13.25 5.6M13.25 2.5v3.25H10';
-export const PAUSE = 'M5.25 3v10M10.75 3v10';
 export const PLAY = 'M4.5 2.75v10.5L13 8z';
 export const STOP = 'M4.5 3.5h7a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1';
 export const LOG_OUT =
@@ -80,8 +76,6 @@ export const STICKER =
 export const ONCE =
   'M8 1.75A6.25 6.25 0 0 1 14.25 8M8 14.25A6.25 6.25 0 0 0 14.25 8M5.6 13.77a6.25 6.25 0 0 1-2-1.35M1.85 9.1a6.25 6.25 0 0 1 0-2.2M3.6 3.58a6.25 6.25 0 0 1 2-1.35M7 6.25 8.25 5.5v5';
 export const CHANNEL = 'M2.25 6.5v3h2.5l6.5 3.25v-9.5L4.75 6.5zM5 9.75l.75 3.5h1.75M13.75 6.75v2.5';
-export const LOCK =
-  'M4.25 7h7.5c.7 0 1.25.55 1.25 1.25v4.5c0 .7-.55 1.25-1.25 1.25h-7.5C3.55 14 3 13.45 3 12.75v-4.5C3 7.55 3.55 7 4.25 7M5 7V4.75a3 3 0 0 1 6 0V7';
 export const PIN =
   'M9.5 2 14 6.5l-1 .75-2 .25-2.25 2.25-.5 2.75L7 13.75 2.25 9l1.25-1.25 2.75-.5L8.5 5l.25-2zM4.6 11.4 2 14';
 export const BELL_OFF =
@@ -104,13 +98,5 @@ export const ARCHIVE =
 export const SUN =
   'M8 10.75a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5M8 1.25v1M8 13.75v1M1.25 8h1M13.75 8h1M3.25 3.25l.7.7M12.05 12.05l.7.7M3.25 12.75l.7-.7M12.05 3.95l.7-.7';
 export const MOON = 'M13.5 9.75A5.75 5.75 0 0 1 6.25 2.5a5.75 5.75 0 1 0 7.25 7.25';
-export const SHIELD = 'M8 1.75 13 3.5v4c0 3-1.75 5.25-5 6.75-3.25-1.5-5-3.75-5-6.75v-4z';
 export const VERIFIED =
   'M8 1.5l1.6 1.3 2-.1.6 2 1.7 1.1L13.2 8l.7 2.2-1.7 1.1-.6 2-2-.1L8 14.5l-1.6-1.3-2 .1-.6-2-1.7-1.1L2.8 8l-.7-2.2 1.7-1.1.6-2 2 .1zM5.75 8.25l1.5 1.5 3-3.25';
-export const BAN = 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12M3.75 3.75l8.5 8.5';
-export const INFO = 'M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5M8 7.5v3.5M8 5h.01';
-export const ALERT = 'M8 2.25 14.5 13.5h-13zM8 6.5v3M8 11.5h.01';
-export const CLOCK = 'M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5M8 4.5V8l2.25 1.5';
-export const OFFLINE =
-  'M2 2l12 12M1.75 6.25A9 9 0 0 1 4.5 4.5M7 3.6a9 9 0 0 1 7.25 2.65M4 8.75a5.75 5.75 0 0 1 2.75-1.6M9.9 7.4A5.75 5.75 0 0 1 12 8.75M6.25 11.1a2.5 2.5 0 0 1 3-.35M8 13.25h.01';
-export const PLUG = 'M6 1.75V5M10 1.75V5M3.75 5h8.5M4.5 5v2.5a3.5 3.5 0 0 0 7 0V5M8 11v3.25';

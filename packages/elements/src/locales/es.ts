@@ -1,9 +1,9 @@
 import { registerLocale } from '../localize/locales.js';
 import { orgSwitcher, signIn } from './es/account.js';
 import { chatList, message, timeline, viewer } from './es/chats.js';
-import { pairing } from './es/pairing.js';
-import { dialog, panel, status, strip, ticks } from './es/parts.js';
-import { sessions } from './es/sessions.js';
+import { pairing, pairingLinked, pairingNumber, pairingQuestion, pairingTrouble } from './es/pairing.js';
+import { dialog, panel, skeleton, status, strip, ticks } from './es/parts.js';
+import { sessionAsk, sessionFailure, sessions } from './es/sessions.js';
 
 registerLocale({
   code: 'es',
@@ -11,13 +11,20 @@ registerLocale({
   areas: {
     dialog,
     panel,
+    skeleton,
     status,
     strip,
     ticks,
     'sign-in': signIn,
     'org-switcher': orgSwitcher,
     sessions,
+    session_ask: sessionAsk,
+    session_failure: sessionFailure,
     pairing,
+    pairing_number: pairingNumber,
+    pairing_trouble: pairingTrouble,
+    pairing_linked: pairingLinked,
+    pairing_question: pairingQuestion,
     viewer,
     chat_list: chatList,
     timeline,

@@ -76,7 +76,7 @@ describe('wagate-org-switcher', () => {
     element.renderRoot.querySelector<HTMLElement>('.trigger')!.click();
     await until(() => element.renderRoot.querySelector('[role=menuitemradio]'));
     control(element, 'New organization…').click();
-    const dialog = element.renderRoot.querySelector('wagate-dialog')!;
+    const dialog = await until(() => element.renderRoot.querySelector('wagate-dialog'));
     const input = await until(() => dialog.querySelector<HTMLInputElement>('#name'));
     await dialog.updateComplete;
     control(dialog, 'Create').click();

@@ -3,16 +3,16 @@ import { property, query, state } from 'lit/decorators.js';
 import { avatar } from '../avatar/avatar.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
 import { IdentityElement } from '../base/identity-element.js';
-import { WagateDialog } from '../dialog/dialog.js';
-import { describedBy, field } from '../field/field.js';
+import { Lazy } from '../base/lazy.js';
 import { icon } from '../icon/icon.js';
 import { CHECK, CHEVRONS, PLUS } from '../icon/icons.js';
 import { place } from '../menu/place.js';
 import { buttonStyles } from '../styles/button.styles.js';
-import { fieldStyles } from '../styles/field.styles.js';
 import { type Organization, Organizations } from './org-switcher.controller.js';
 import { orgSwitcherStrings } from './org-switcher.strings.js';
 import { orgSwitcherStyles } from './org-switcher.styles.js';
+
+const dialog = new Lazy(() => import('./create-dialog.js'));
 
 /**
  * Names the active organization and switches to another. What shows data of the old one has to be given a
@@ -22,14 +22,14 @@ import { orgSwitcherStyles } from './org-switcher.styles.js';
  * @csspart trigger
  */
 export class WagateOrgSwitcher extends IdentityElement {
-  static override readonly styles = [buttonStyles, fieldStyles, avatarStyles, orgSwitcherStyles];
-  static override readonly dependencies = { 'wagate-dialog': WagateDialog };
+  static override readonly styles = [buttonStyles, avatarStyles, orgSwitcherStyles];
 
   /** Leaves out "New organization". */
   @property({ type: Boolean, attribute: 'no-create' }) noCreate = false;
 
   @state() private open = false;
   @state() private creating = false;
+  private wasCreating = false;
   @state() private fault: 'need_name' | 'failed_switch' | undefined;
   @query('.trigger') private trigger!: HTMLButtonElement;
   @query('[popover]') private list!: HTMLElement;
@@ -104,36 +104,17 @@ export class WagateOrgSwitcher extends IdentityElement {
       }`;
   }
 
+  /** The dialog stays once it was asked for: it gives the focus back when it closes. */
   private renderDialog() {
-    const t = this.localize.area(orgSwitcherStrings);
-    const error = this.fault && this.creating ? t(this.fault) : undefined;
-    const help = t('create_text');
-    return html`<wagate-dialog
-      .open=${this.creating}
-      .heading=${t('create_heading')}
-      .confirmLabel=${t('create_verb')}
-      .busy=${this.organizations.busy}
-      @wagate-dialog-close=${this.onDialog}
-      >${
-        this.creating
-          ? field({
-              id: 'name',
-              label: t('name'),
-              help,
-              error,
-              control: html`<input
-                class="input"
-                id="name"
-                maxlength="100"
-                autocomplete="off"
-                autofocus
-                aria-invalid=${error ? 'true' : nothing}
-                aria-describedby=${describedBy({ id: 'name', help, error })}
-              />`,
-            })
-          : nothing
-      }</wagate-dialog
-    >`;
+    this.wasCreating ||= this.creating;
+    if (!this.wasCreating) return nothing;
+    return dialog.for(this)?.renderCreate({
+      localize: this.localize,
+      open: this.creating,
+      busy: this.organizations.busy,
+      error: this.fault && this.creating ? this.localize.area(orgSwitcherStrings)(this.fault) : undefined,
+      answer: (name) => void this.create(name),
+    });
   }
 
   private get items(): HTMLElement[] {
@@ -198,13 +179,11 @@ export class WagateOrgSwitcher extends IdentityElement {
     else this.fault = 'failed_switch';
   }
 
-  private async onDialog(event: CustomEvent<{ reason: 'confirm' | 'cancel' }>): Promise<void> {
-    event.stopPropagation();
-    if (event.detail.reason === 'cancel') {
+  private async create(name: string | undefined): Promise<void> {
+    if (name === undefined) {
       this.creating = false;
       return;
     }
-    const name = this.renderRoot.querySelector<HTMLInputElement>('#name')?.value.trim() ?? '';
     if (!name) {
       this.fault = 'need_name';
       return;

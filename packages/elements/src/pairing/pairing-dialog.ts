@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { WagateDialog } from '../dialog/dialog.js';
 import type { Localize } from '../localize/localize.js';
 import { pairingStrings } from './pairing.strings.js';
+import { pairingQuestionStrings } from './pairing-question.strings.js';
+
+/** Elements of its template. */
+export const dependencies = { 'wagate-dialog': WagateDialog };
 
 /** What the person is asked before a link ends: to unlink, to link another number, to make the session anew. */
 export type PairingQuestion = 'unlink' | 'relink' | 'another';
@@ -20,11 +25,11 @@ export function renderQuestion(
   context: QuestionContext,
 ): TemplateResult {
   const { localize, name, busy, failure, answer } = context;
-  const t = localize.area(pairingStrings);
+  const t = localize.area(pairingQuestionStrings);
   const relink = asking === 'relink';
   return html`<wagate-dialog
     .open=${asking !== undefined}
-    .heading=${relink ? t('relink_heading') : t('unlink_heading', name ?? t('title'))}
+    .heading=${relink ? t('relink_heading') : t('unlink_heading', name ?? localize.area(pairingStrings)('title'))}
     .confirmLabel=${t(relink ? 'relink' : 'unlink_verb')}
     .busy=${busy}
     destructive

@@ -1,6 +1,7 @@
 import type { Session } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { avatar } from '../avatar/avatar.js';
+import { avatarStyles } from '../avatar/avatar.styles.js';
 import { icon } from '../icon/icon.js';
 import { CHECK, COPY } from '../icon/icons.js';
 import { bareJid } from '../jid/jid.js';
@@ -8,8 +9,14 @@ import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';
 import { phoneOfSession, sessionName } from '../sessions/session-view.js';
-import { statusGlyph } from '../status/status.js';
-import { pairingStrings } from './pairing.strings.js';
+import { statusBadge, statusGlyph } from '../status/status.js';
+import { pairingLinkedStrings } from './pairing-linked.strings.js';
+import { pairingLinkedStyles } from './pairing-linked.styles.js';
+
+export const styles = [avatarStyles, pairingLinkedStyles];
+
+/** For the head of the card. */
+export const linkedBadge = (localize: Localize): TemplateResult => statusBadge(localize, 'working');
 
 export interface LinkedContext {
   localize: Localize;
@@ -24,7 +31,7 @@ export interface LinkedContext {
 /** The frame closed green, and what is linked. */
 export function renderLinked(context: LinkedContext): TemplateResult {
   const { localize, session, copied, copy, unlink, openChats } = context;
-  const t = localize.area(pairingStrings);
+  const t = localize.area(pairingLinkedStrings);
   const phone = phoneOfSession(session);
   const shown = phone && formatPhone(phone);
   const name = sessionName(session) ?? session.id;

@@ -8,7 +8,7 @@ import { CHECK, COPY, REFRESH } from '../icon/icons.js';
 import { formatPhone } from '../jid/phone.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
-import { pairingStrings } from './pairing.strings.js';
+import { pairingNumberStrings } from './pairing-number.strings.js';
 import { pairingNumberStyles } from './pairing-number.styles.js';
 import type { PairingView } from './pairing-view.js';
 import { checkNumber, type NumberCheck } from './phone-number.js';
@@ -50,7 +50,7 @@ export class WagatePairingNumber extends WagateElement {
   }
 
   protected override render() {
-    const t = this.localize.area(pairingStrings);
+    const t = this.localize.area(pairingNumberStrings);
     const { code, busy } = this;
     const help = code ? undefined : t('number_help');
     const error = this.explain() ?? this.error;
@@ -85,7 +85,7 @@ export class WagatePairingNumber extends WagateElement {
   }
 
   private renderCode({ code, from, until }: Extract<PairingView, { state: 'code' }>) {
-    const t = this.localize.area(pairingStrings);
+    const t = this.localize.area(pairingNumberStrings);
     const signs = [...code.replace(/[^0-9A-Za-z]/g, '')];
     const copied = this.copied === code;
     return html`<wagate-clock-frame
@@ -116,7 +116,7 @@ export class WagatePairingNumber extends WagateElement {
   private explain(): string | undefined {
     const { fault } = this;
     if (!fault || !('fault' in fault)) return undefined;
-    const t = this.localize.area(pairingStrings);
+    const t = this.localize.area(pairingNumberStrings);
     return fault.fault === 'letters' ? t('fault_letters', fault.sign ?? '') : t(`fault_${fault.fault}`);
   }
 

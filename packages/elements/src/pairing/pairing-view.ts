@@ -6,9 +6,9 @@ export type PairingTab = 'qr' | 'number';
 
 /** What the card shows; also its `state` attribute, beside those of a panel without a session. */
 export type PairingView =
-  | { state: 'starting' | 'connecting' | 'linking' | 'passkey' }
+  | { state: 'starting' | 'connecting' | 'linking' }
   | { state: 'form' }
-  | { state: 'expired' | 'refused' | 'failed' | 'outdated' | 'logged-out' | 'stopped' }
+  | { state: 'passkey' | 'expired' | 'refused' | 'failed' | 'outdated' | 'logged-out' | 'stopped' }
   | { state: 'blocked'; until?: number }
   | { state: 'unreachable'; retryAt?: number; since: number }
   | { state: 'qr'; code: string; from: number; until?: number; attempt?: number; of?: number }

@@ -2,11 +2,7 @@ import type { Gateway, GatewayError, Session } from '@wagate/sdk';
 import type { Pairing } from '@wagate/sdk/live';
 import type { ReactiveController } from 'lit';
 import type { GatewayElement } from '../base/gateway-element.js';
-import type { Localize } from '../localize/localize.js';
-import { formatUnit } from '../localize/span.js';
-import { waitOf } from '../state-panel/failure.js';
-import { pairingStrings } from './pairing.strings.js';
-import { newest, type PairingTab } from './pairing-view.js';
+import { newest } from './pairing-view.js';
 
 type Running = 'qr' | 'code' | 'start' | 'logout' | 'relink';
 
@@ -43,6 +39,8 @@ export class PairingController implements ReactiveController {
     const waits = session.status === 'scan_qr_code' || (session.status === 'stopped' && !session.waJid);
     const { qr, code } = newest(pairing);
     const key = `${session.id} ${session.status} ${code?.receivedAt ?? ''}`;
+    // A phone is at it: a new code would take the link away from it.
+    if (/^(scanned|linking|passkey)$/.test(session.linking?.state ?? '')) return;
     if (this.host.tab !== 'qr' || !waits) {
       if (session.status !== 'starting') this.asked = '';
       return;
@@ -81,26 +79,6 @@ export class PairingController implements ReactiveController {
       if (status !== 'scan_qr_code') throw error;
       await gateway.sessions.stop(id);
       return ask();
-    }
-  }
-
-  /** The last failure in words. */
-  explain(localize: Localize, tab: PairingTab): string | undefined {
-    const { failure } = this;
-    if (!failure) return undefined;
-    const t = localize.area(pairingStrings);
-    switch (failure.status) {
-      case 400:
-        return t(tab === 'number' ? 'fault_number' : 'failed');
-      case 403:
-        return t('failed_forbidden');
-      case 429:
-        return t('wait', formatUnit(localize, waitOf(failure) ?? 1, 'second'));
-      case 0:
-      case 503:
-        return t('failed_unreachable');
-      default:
-        return t('failed');
     }
   }
 

@@ -46,9 +46,6 @@ export const pairingStyles = css`
     min-block-size: 312px;
     align-content: center;
   }
-  .body.linked-body {
-    min-block-size: 0;
-  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -178,75 +175,6 @@ export const pairingStyles = css`
   .notice .button {
     margin-block-start: 12px;
   }
-  .linked {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 28px;
-    align-items: center;
-  }
-  .linked-plate {
-    position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: 152px;
-    block-size: 152px;
-  }
-  .linked-plate .avatar {
-    border-radius: 20px;
-  }
-  .done {
-    position: absolute;
-    inset-block-start: 94px;
-    inset-inline-start: 94px;
-    padding: 2px;
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  .done .glyph {
-    inline-size: 26px;
-    block-size: 26px;
-  }
-  .linked h3 {
-    overflow: hidden;
-    font-size: 18px;
-    font-weight: 600;
-    line-height: 28px;
-    text-overflow: ellipsis;
-  }
-  .linked p {
-    color: var(--_text-muted);
-  }
-  dl {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 20px;
-    align-items: center;
-    margin-block-start: 12px;
-  }
-  dt {
-    color: var(--_text-muted);
-  }
-  dd {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    min-block-size: 28px;
-    min-inline-size: 0;
-  }
-  .jid {
-    min-inline-size: 0;
-    overflow: hidden;
-    font-size: 12px;
-    text-overflow: ellipsis;
-  }
-  .foot .buttons {
-    display: flex;
-    gap: 8px;
-    margin-inline-start: auto;
-  }
-  .foot.tall {
-    padding-block: 12px;
-  }
   @container wagate-pairing (max-width: 640px) {
     .body:not(.whole) {
       grid-template-columns: minmax(0, 1fr);
@@ -282,20 +210,8 @@ export const pairingStyles = css`
     .foot {
       --_target: 44px;
     }
-    .linked {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 16px;
-      justify-items: center;
-    }
-    .linked-words {
-      inline-size: 100%;
-    }
     .aside {
       display: none;
-    }
-    .foot .buttons {
-      inline-size: 100%;
-      justify-content: flex-end;
     }
   }
 `;

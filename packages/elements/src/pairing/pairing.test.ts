@@ -272,6 +272,17 @@ describe('wagate-pairing', () => {
     await inState(element, 'qr');
   });
 
+  it('asks for no code while a phone is linking: it would take the link away', async () => {
+    const { fake, id } = with1({
+      status: 'scan_qr_code',
+      linking: { state: 'passkey', attempt: 1, of: 6, expiresAt: Date.now() + 60_000 },
+    });
+    const element = await shown(fake, id, 'passkey');
+    fake.move(id, { linking: { state: 'linking', attempt: 1, of: 6, expiresAt: Date.now() } });
+    await inState(element, 'linking');
+    expect(fake.count('GET', /\/qr$/)).to.equal(0);
+  });
+
   it('asks for a sign-in when it has ended, and shows no code then', async () => {
     const { fake, id } = with1({ status: 'scan_qr_code' });
     fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });

@@ -1,38 +1,44 @@
 import { capabilities, liveSession } from '@wagate/sdk/live';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
+import { Lazy } from '../base/lazy.js';
 import { LiveController } from '../base/live.js';
 import { StaleWatch } from '../base/stale-watch.js';
 import { Ticker } from '../base/ticker.js';
 import { WagateClockFrame } from '../clock-frame/clock-frame.js';
-import { WagateDialog } from '../dialog/dialog.js';
-import { icon } from '../icon/icon.js';
-import { ALERT } from '../icon/icons.js';
 import { sessionName } from '../sessions/session-view.js';
 import { panelOf } from '../state-panel/failure.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
-import { statusBadge } from '../status/status.js';
 import { statusStyles } from '../status/status.styles.js';
-import { WagateStrip } from '../strip/strip.js';
 import { buttonStyles } from '../styles/button.styles.js';
-import { choiceStyles } from '../styles/choice.styles.js';
-import { fieldStyles } from '../styles/field.styles.js';
+import { segmentedStyles } from '../styles/segmented.styles.js';
 import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { PairingController } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
-import { renderByNumber } from './pairing-by-number.js';
-import { type PairingQuestion, renderQuestion } from './pairing-dialog.js';
+import type { PairingQuestion } from './pairing-dialog.js';
 import { renderFoot } from './pairing-foot.js';
-import { renderLinked } from './pairing-linked.js';
-import { isNotice, noticeOf, renderNotice } from './pairing-notices.js';
-import { WagatePairingNumber } from './pairing-number.js';
+import {
+  isNotice,
+  isWaiting,
+  type Notice,
+  type NoticeView,
+  renderNotice,
+  waitingNotice,
+} from './pairing-notice.js';
 import { renderQr } from './pairing-qr.js';
 import { renderTabs } from './pairing-tabs.js';
 import { type PairingTab, type PairingView, pairingView } from './pairing-view.js';
 import { touchPhone } from './touch-phone.js';
+
+const byNumber = new Lazy(() => import('./pairing-by-number.js'));
+const linked = new Lazy(() => import('./pairing-linked.js'));
+const trouble = new Lazy(() => import('./pairing-trouble.js'));
+const question = new Lazy(() => import('./pairing-dialog.js'));
+const demo = new Lazy(() => import('./pairing-demo.js'));
+/** Keeps the place of what is being fetched. */
+const AWAITED = html`<div class="body whole" id="panel"></div>`;
 
 /**
  * Links a phone to a session, by QR code or by phone number, and says what is awaited.
@@ -48,20 +54,10 @@ import { touchPhone } from './touch-phone.js';
  * @csspart foot
  */
 export class WagatePairing extends GatewayElement {
-  static override readonly styles = [
-    buttonStyles,
-    fieldStyles,
-    choiceStyles,
-    statusStyles,
-    avatarStyles,
-    pairingStyles,
-  ];
+  static override readonly styles = [buttonStyles, segmentedStyles, statusStyles, pairingStyles];
   static override readonly dependencies = {
     'wagate-clock-frame': WagateClockFrame,
-    'wagate-pairing-number': WagatePairingNumber,
     'wagate-state-panel': WagateStatePanel,
-    'wagate-strip': WagateStrip,
-    'wagate-dialog': WagateDialog,
   };
 
   /** Id of the session. */
@@ -89,6 +85,7 @@ export class WagatePairing extends GatewayElement {
   private readonly staleWatch = new StaleWatch();
   private view: PairingView | undefined;
   private wasLinking = false;
+  private wasAsked = false;
 
   constructor() {
     super();
@@ -112,6 +109,7 @@ export class WagatePairing extends GatewayElement {
     const before = this.view;
     this.view = this.look();
     this.follow(before);
+    this.sayNotice();
     const { value } = this.live;
     if (value?.phase === 'ready' && value.session) this.asks.wish(value.session, value.pairing);
   }
@@ -150,7 +148,12 @@ export class WagatePairing extends GatewayElement {
       this.wasLinking = false;
     } else if (view.state === 'qr') this.said = t('said_qr');
     else if (view.state === 'code') this.said = t('said_code');
-    else if (isNotice(view)) this.said = noticeOf(this.localize, view, this.plain, false).title;
+    else this.said = '';
+  }
+
+  /** Said when its words are there. */
+  private sayNotice(): void {
+    if (!this.said && this.view && isNotice(this.view)) this.said = this.noticeOf(this.view)?.title ?? '';
   }
 
   private get plain(): boolean {
@@ -170,24 +173,31 @@ export class WagatePairing extends GatewayElement {
     const t = this.localize.area(pairingStrings);
     const tabs = view !== undefined && /^(qr|code|form|starting|expired)$/.test(view.state);
     return html`<section class="card" part="card" aria-labelledby="title">
-        ${this.demoHref && view?.state !== 'linked' ? this.renderDemo() : nothing}
+        ${this.demoHref && view?.state !== 'linked' ? demo.for(this)?.renderDemo(this.localize, this.demoHref) : nothing}
         <div class="head" part="head">
           <div>
             <h2 id="title">${t(view?.state === 'linked' ? 'title_linked' : 'title')}</h2>
             ${this.renderWhich()}
           </div>
-          ${tabs ? renderTabs(this.localize, this.tab, this.choose) : nothing} ${view?.state === 'linked' ? statusBadge(this.localize, 'working') : nothing}
+          ${tabs ? renderTabs(this.localize, this.tab, this.choose) : nothing} ${view?.state === 'linked' ? linked.for(this)?.linkedBadge(this.localize) : nothing}
         </div>
         ${view ? this.renderView(view) : this.renderPanel()}
       </section>
       <div class="visually-hidden" role="status">${this.said}</div>
-      ${renderQuestion(this.asking, {
-        localize: this.localize,
-        name: this.name,
-        busy: this.asks.running !== undefined,
-        failure: this.renderFailure(),
-        answer: (confirmed) => void this.answer(confirmed),
-      })}`;
+      ${this.renderQuestion()}`;
+  }
+
+  /** The dialog stays once it was asked for: it gives the focus back when it closes. */
+  private renderQuestion() {
+    this.wasAsked ||= this.asking !== undefined;
+    if (!this.wasAsked) return nothing;
+    return question.for(this)?.renderQuestion(this.asking, {
+      localize: this.localize,
+      name: this.name,
+      busy: this.asks.running !== undefined,
+      failure: this.renderFailure(),
+      answer: (confirmed) => void this.answer(confirmed),
+    });
   }
 
   private get name(): string | undefined {
@@ -198,13 +208,6 @@ export class WagatePairing extends GatewayElement {
   private renderWhich() {
     const name = this.view?.state === 'linked' ? undefined : this.name;
     return name ? html`<div class="which"><bdi>${name}</bdi></div>` : nothing;
-  }
-
-  private renderDemo() {
-    const t = this.localize.area(pairingStrings);
-    return html`<wagate-strip tone="info"
-      >${t('demo')} <a class="link" href=${this.demoHref} target="_blank" rel="noopener"><b>${t('demo_link')}</b></a></wagate-strip
-    >`;
   }
 
   private renderPanel() {
@@ -219,36 +222,55 @@ export class WagatePairing extends GatewayElement {
     ></wagate-state-panel>`;
   }
 
-  private renderView(view: PairingView): TemplateResult {
+  private renderView(view: PairingView) {
     if (view.state === 'linked') {
-      return renderLinked({
-        localize: this.localize,
-        session: view.session,
-        copied: this.copied,
-        copy: (text) => void this.copy(text),
-        unlink: () => this.ask('unlink'),
-        openChats: () => this.emit('wagate-chats-open', { sessionId: view.session.id }),
-      });
+      return (
+        linked.for(this)?.renderLinked({
+          localize: this.localize,
+          session: view.session,
+          copied: this.copied,
+          copy: (text) => void this.copy(text),
+          unlink: () => this.ask('unlink'),
+          openChats: () => this.emit('wagate-chats-open', { sessionId: view.session.id }),
+        }) ?? AWAITED
+      );
     }
     if (isNotice(view)) {
-      const notice = noticeOf(this.localize, view, this.plain, this.asks.failure !== undefined);
+      const notice = this.noticeOf(view);
+      if (!notice) return AWAITED;
       const busy = this.asks.running !== undefined;
       return html`<div class="body whole" id="panel">${renderNotice(notice, busy, this.renderFailure(), () => this.act(view.state))}</div>
         ${renderFoot(notice.footGlyph, notice.foot)}`;
     }
     if (view.state === 'qr') return renderQr(this.localize, view, () => this.choose('number'));
-    return renderByNumber(this.localize, view, {
-      busy: this.asks.running === 'code',
-      error: this.asks.explain(this.localize, this.tab),
-      submit: (phone) => void this.asks.askCode(phone),
-    });
+    return (
+      byNumber.for(this)?.renderByNumber(this.localize, view, {
+        busy: this.asks.running === 'code',
+        error: this.failure(),
+        submit: (phone) => void this.asks.askCode(phone),
+      }) ?? AWAITED
+    );
+  }
+
+  /** What a state without a code says; undefined while its words are fetched. */
+  private noticeOf(view: NoticeView): Notice | undefined {
+    if (!isWaiting(view)) return trouble.for(this)?.troubleNotice(this.localize, view, this.plain);
+    const notice = waitingNotice(this.localize, view);
+    // It waits for something that was asked for in vain.
+    if (view.state === 'starting' && this.asks.failure)
+      notice.action = trouble.for(this)?.againLabel(this.localize);
+    return notice;
+  }
+
+  /** The last failed call in words. */
+  private failure(): string | undefined {
+    const { failure } = this.asks;
+    return failure && trouble.for(this)?.explainFailure(this.localize, failure, this.tab);
   }
 
   private renderFailure() {
-    const text = this.asks.explain(this.localize, this.tab);
-    return text
-      ? html`<div class="field-error" role="alert">${icon(ALERT)}<span>${text}</span></div>`
-      : nothing;
+    const text = this.failure();
+    return (text && trouble.for(this)?.renderFailure(text)) || nothing;
   }
 
   private ask(what: PairingQuestion): void {

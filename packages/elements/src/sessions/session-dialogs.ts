@@ -1,11 +1,18 @@
 import type { Session } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { WagateDialog } from '../dialog/dialog.js';
 import { describedBy, field } from '../field/field.js';
 import { icon } from '../icon/icon.js';
 import { ALERT } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
+import { fieldStyles } from '../styles/field.styles.js';
+import { sessionAskStrings } from './session-ask.strings.js';
 import { sessionName } from './session-view.js';
 import { sessionsStrings } from './sessions.strings.js';
+
+/** Elements of its template, and the styles that it needs. */
+export const dependencies = { 'wagate-dialog': WagateDialog };
+export const styles = [fieldStyles];
 
 /** What the person is asked. */
 export type Asked = { kind: 'create' } | { kind: 'rename' | 'logout' | 'delete'; session: Session };
@@ -21,8 +28,11 @@ export interface AskedContext {
 /** The dialog for it; closed while nothing is asked. */
 export function renderAsked(asked: Asked | undefined, context: AskedContext): TemplateResult {
   const { localize, busy, close, confirm } = context;
-  const t = localize.area(sessionsStrings);
-  const name = asked && asked.kind !== 'create' ? (sessionName(asked.session) ?? t('unnamed')) : '';
+  const t = localize.area(sessionAskStrings);
+  const name =
+    asked && asked.kind !== 'create'
+      ? (sessionName(asked.session) ?? localize.area(sessionsStrings)('unnamed'))
+      : '';
   const [heading, verb] = !asked
     ? ['', '']
     : asked.kind === 'create'
@@ -45,7 +55,7 @@ export function renderAsked(asked: Asked | undefined, context: AskedContext): Te
 }
 
 function renderBody(asked: Asked, { localize, failure }: AskedContext) {
-  const t = localize.area(sessionsStrings);
+  const t = localize.area(sessionAskStrings);
   if (asked.kind === 'create' || asked.kind === 'rename') {
     const help = t('label_help');
     return field({

@@ -2,7 +2,11 @@ import type { SessionsSnapshot } from '@wagate/sdk/live';
 import { html, nothing } from 'lit';
 import type { Stale } from '../base/stale-watch.js';
 import type { Localize } from '../localize/localize.js';
+import { WagateStrip } from '../strip/strip.js';
 import { sessionsStrings } from './sessions.strings.js';
+
+/** Elements of its template. */
+export const dependencies = { 'wagate-strip': WagateStrip };
 
 export interface StripContext {
   localize: Localize;

@@ -1,10 +1,10 @@
 import type { Gateway, GatewayError } from '@wagate/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import type { GatewayElement } from '../base/gateway-element.js';
-import { formatUnit } from '../localize/span.js';
-import { waitOf } from '../state-panel/failure.js';
+import { Lazy } from '../base/lazy.js';
 import type { Asked } from './session-dialogs.js';
-import { sessionsStrings } from './sessions.strings.js';
+
+const failures = new Lazy(() => import('./session-failure.js'));
 
 type Host = GatewayElement & ReactiveControllerHost;
 
@@ -39,7 +39,7 @@ export class SessionWrites {
 
   failureOf(id: string): string | undefined {
     const error = this.failures.get(id);
-    return error && this.explain(error);
+    return error && failures.for(this.host)?.explainFailure(this.host.localize, error);
   }
 
   busy(asked: Asked | undefined): boolean {
@@ -52,25 +52,6 @@ export class SessionWrites {
 
   forget(): void {
     this.failures.clear();
-  }
-
-  private explain(error: GatewayError): string {
-    const t = this.host.localize.area(sessionsStrings);
-    switch (error.status) {
-      case 403:
-        return t('failed_forbidden');
-      case 404:
-        return t('failed_gone');
-      case 409:
-        return t('failed_busy');
-      case 429:
-        return t('failed_wait', formatUnit(this.host.localize, waitOf(error) ?? 1, 'second'));
-      case 0:
-      case 503:
-        return t('failed_unreachable');
-      default:
-        return t('failed_action');
-    }
   }
 }
 

@@ -5,30 +5,31 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
+import { Lazy } from '../base/lazy.js';
 import { LiveController } from '../base/live.js';
 import { type Stale, StaleWatch } from '../base/stale-watch.js';
 import { Ticker } from '../base/ticker.js';
-import { WagateDialog } from '../dialog/dialog.js';
 import { icon } from '../icon/icon.js';
 import { PLUS, SEARCH, SESSION } from '../icon/icons.js';
 import { WagateMenu } from '../menu/menu.js';
 import { panelOf } from '../state-panel/failure.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { statusStyles } from '../status/status.styles.js';
-import { WagateStrip } from '../strip/strip.js';
 import { buttonStyles } from '../styles/button.styles.js';
-import { choiceStyles } from '../styles/choice.styles.js';
-import { fieldStyles } from '../styles/field.styles.js';
+import { chipStyles } from '../styles/chip.styles.js';
+import { inputStyles } from '../styles/input.styles.js';
 import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
-import { type Asked, renderAsked } from './session-dialogs.js';
+import type { Asked } from './session-dialogs.js';
 import { renderHead } from './session-head.js';
 import { type RowAction, renderRow } from './session-row.js';
-import { renderStrip } from './session-strip.js';
 import { renderTools } from './session-tools.js';
 import { type Filter, matchesFilter, matchesSearch, sortSessions } from './session-view.js';
 import { SessionWrites } from './session-writes.js';
 import { sessionsStrings } from './sessions.strings.js';
 import { sessionsStyles } from './sessions.styles.js';
+
+const strip = new Lazy(() => import('./session-strip.js'));
+const dialogs = new Lazy(() => import('./session-dialogs.js'));
 
 /**
  * The sessions of an organization: each with its state, why it is so, and one way out.
@@ -45,16 +46,14 @@ import { sessionsStyles } from './sessions.styles.js';
 export class WagateSessions extends GatewayElement {
   static override readonly styles = [
     buttonStyles,
-    fieldStyles,
-    choiceStyles,
+    inputStyles,
+    chipStyles,
     statusStyles,
     avatarStyles,
     sessionsStyles,
   ];
   static override readonly dependencies = {
     'wagate-state-panel': WagateStatePanel,
-    'wagate-strip': WagateStrip,
-    'wagate-dialog': WagateDialog,
     'wagate-menu': WagateMenu,
   };
 
@@ -65,6 +64,7 @@ export class WagateSessions extends GatewayElement {
   @state() private search = '';
   @state() private attentionFirst = true;
   @state() private asked: Asked | undefined;
+  private wasAsked = false;
 
   private readonly live = new LiveController(
     this,
@@ -131,8 +131,8 @@ export class WagateSessions extends GatewayElement {
               this.manage && this.gateway && snapshot?.phase === 'ready' ? () => this.create() : undefined,
           })
     } ${
-      snapshot?.phase === 'ready'
-        ? renderStrip(snapshot, {
+      snapshot?.phase === 'ready' && (snapshot.error || this.stale)
+        ? strip.for(this)?.renderStrip(snapshot, {
             localize: this.localize,
             stale: this.stale,
             again: () => void this.live.store?.refresh(),
@@ -140,13 +140,20 @@ export class WagateSessions extends GatewayElement {
           })
         : nothing
     } ${this.renderBody(snapshot)}
-    ${renderAsked(this.asked, {
+    ${this.renderAsked()}`;
+  }
+
+  /** The dialog stays once something was asked: it gives the focus back when it closes. */
+  private renderAsked() {
+    this.wasAsked ||= this.asked !== undefined;
+    if (!this.wasAsked) return nothing;
+    return dialogs.for(this)?.renderAsked(this.asked, {
       localize: this.localize,
       busy: this.writes.busy(this.asked),
       failure: this.writes.failure(this.asked),
       close: () => this.ask(undefined),
       confirm: (label) => this.confirm(label),
-    })}`;
+    });
   }
 
   private renderBody(snapshot: SessionsSnapshot | undefined) {

@@ -1,26 +1,14 @@
 import type { GatewayError } from '@wagate/sdk';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
+import { Lazy } from '../base/lazy.js';
 import { Ticker } from '../base/ticker.js';
-import { WagateClockFrame } from '../clock-frame/clock-frame.js';
-import { icon } from '../icon/icon.js';
-import { ALERT, CHECK, COPY, INFO, LINK, LOCK, OFFLINE, PLUG, SHIELD } from '../icon/icons.js';
-import { formatUnit } from '../localize/span.js';
-import { buttonStyles } from '../styles/button.styles.js';
 import { type PanelKind, waitOf } from './failure.js';
-import { panelStrings } from './state-panel.strings.js';
+import { skeletonStrings } from './state-panel.strings.js';
 import { statePanelStyles } from './state-panel.styles.js';
 
-const glyphs: Partial<Record<PanelKind, string>> = {
-  missing: PLUG,
-  unauthorized: LOCK,
-  forbidden: SHIELD,
-  'not-found': LINK,
-  error: ALERT,
-  unreachable: PLUG,
-  offline: OFFLINE,
-};
+const body = new Lazy(() => import('./panel-body.js'));
 /** Nothing is shown before: what answers at once does not flicker. */
 const PATIENCE_MS = 300;
 
@@ -32,8 +20,7 @@ const PATIENCE_MS = 300;
  * @fires wagate-account-required - "Sign in" was chosen.
  */
 export class WagateStatePanel extends WagateElement {
-  static override readonly styles = [buttonStyles, statePanelStyles];
-  static override readonly dependencies = { 'wagate-clock-frame': WagateClockFrame };
+  static override readonly styles = [statePanelStyles];
 
   @property({ reflect: true }) kind: PanelKind = 'loading';
   /** Takes the place of the usual title. */
@@ -88,91 +75,26 @@ export class WagateStatePanel extends WagateElement {
   protected override render() {
     if (this.kind === 'loading') return this.renderSkeleton();
     if (this.kind === 'missing' && this.patient) return nothing;
-    const [heading, text] = this.words();
-    return html`<div class="panel" part="panel" role=${this.kind === 'empty' ? nothing : 'status'}>
-      ${this.renderGlyph()}
-      <h2>${this.heading || heading}</h2>
-      <p>${this.text || text}</p>
-      <div class="actions">${this.renderActions()}<slot name="action"></slot></div>
-    </div>`;
+    const part = body.for(this);
+    if (!part) return html`<div class="awaited"></div>`;
+    return part.renderBody(this, {
+      began: this.began,
+      until: this.until,
+      left: this.left,
+      copied: this.copied,
+      copy: (text) => void this.copy(text),
+      act: () => this.emit('wagate-panel-action'),
+      signIn: () => this.emit('wagate-account-required'),
+    });
   }
 
-  private words(): [heading: string, text: string] {
-    const t = this.localize.area(panelStrings);
-    switch (this.kind) {
-      case 'missing':
-        return [t('missing_title'), t('missing_text')];
-      case 'unauthorized':
-        return [t('unauthorized_title'), t('unauthorized_text')];
-      case 'forbidden':
-        return [t('forbidden_title'), t('forbidden_text')];
-      case 'not-found':
-        return [t('not_found_title'), t('not_found_text')];
-      case 'rate-limited': {
-        const asked = formatUnit(this.localize, waitOf(this.error) ?? 0, 'second');
-        return [t('rate_limited_title'), t('rate_limited_text', asked)];
-      }
-      case 'error':
-        return [t('error_title'), this.error?.requestId ? t('error_text') : t('error_text_bare')];
-      case 'unreachable':
-        return [t('unreachable_title'), t('unreachable_text')];
-      case 'offline':
-        return [t('offline_title'), t('offline_text')];
-      default:
-        return ['', ''];
-    }
-  }
-
-  private renderGlyph(): TemplateResult {
-    if (this.kind === 'rate-limited') {
-      return html`<div class="glyph">
-        <wagate-clock-frame .from=${this.began} .until=${this.until} radius="8"
-          ><span class="seconds" aria-hidden="true">${this.localize.number(this.left)}</span></wagate-clock-frame
-        >
-      </div>`;
-    }
-    return html`<div class="glyph ${this.kind === 'error' ? 'loud' : ''}">${icon(this.glyph || (glyphs[this.kind] ?? INFO))}</div>`;
-  }
-
-  private renderActions() {
-    const t = this.localize.area(panelStrings);
-    const act = () => this.emit('wagate-panel-action');
-    const quiet = (label: string) =>
-      html`<button class="button" type="button" @click=${act}>${label}</button>`;
-    switch (this.kind) {
-      case 'unauthorized':
-        return html`<button class="button primary" type="button" @click=${() => this.emit('wagate-account-required')}>
-          ${this.actionLabel || t('unauthorized_action')}
-        </button>`;
-      case 'error':
-        return html`${this.renderReference()}${quiet(this.actionLabel || t('again'))}`;
-      case 'unreachable':
-        return quiet(this.actionLabel || t('again'));
-      case 'rate-limited':
-        return this.left === 0 ? quiet(t('again')) : nothing;
-      case 'missing':
-        return nothing;
-      default:
-        return this.actionLabel ? quiet(this.actionLabel) : nothing;
-    }
-  }
-
-  private renderReference() {
-    const reference = this.error?.requestId;
-    if (!reference) return nothing;
-    const t = this.localize.area(panelStrings);
-    const copy = async () => {
-      await navigator.clipboard.writeText(reference);
-      this.copied = true;
-    };
-    return html`<button class="reference" type="button" title=${t('copy_reference')} @click=${copy}>
-      <bdi dir="ltr">${reference}</bdi>${icon(this.copied ? CHECK : COPY)}
-      <span class="visually-hidden" role="status">${this.copied ? t('copied') : ''}</span>
-    </button>`;
+  private async copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.copied = true;
   }
 
   private renderSkeleton() {
-    const t = this.localize.area(panelStrings);
+    const t = this.localize.area(skeletonStrings);
     return html`<span class="visually-hidden" role="status">${this.patient ? '' : t('loading')}</span>
       ${
         this.patient

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { fieldErrorStyles } from './field-error.styles.js';
+import { inputStyles } from './input.styles.js';
 
 /** `.field` of a label, an `.input` (or a `.input-row` around it), `.help` and `.field-error`. */
 export const fieldStyles = css`
+  ${inputStyles}${fieldErrorStyles}
   .field {
     display: grid;
     gap: 6px;
@@ -22,68 +25,10 @@ export const fieldStyles = css`
     font-size: 12px;
     line-height: 16px;
   }
-  .input {
-    appearance: none;
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: var(--_target, var(--_control));
-    margin: 0;
-    padding: 5px 10px;
-    border: 1px solid var(--_border-control);
-    border-radius: var(--_radius);
-    background: var(--_ground, var(--_surface));
-    color: var(--_text);
-    font: 400 13px/20px var(--_font);
-    font-variant-numeric: tabular-nums;
-  }
-  .input::placeholder {
-    color: var(--_text-faint);
-    opacity: 1;
-  }
-  .input:focus-visible {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: 2px;
-  }
-  .input[aria-invalid='true'] {
-    border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
-  }
-  .input:disabled {
-    border-color: var(--_border-strong);
-    background: var(--_fill);
-    color: var(--_text-faint);
-  }
-  .input-row {
-    position: relative;
-    display: flex;
-    align-items: center;
-  }
-  .input-row .icon-button {
-    position: absolute;
-    inset-inline-end: 4px;
-  }
-  .input-row .leading {
-    position: absolute;
-    inset-inline-start: 10px;
-    color: var(--_text-muted);
-    pointer-events: none;
-  }
   .help {
     color: var(--_text-muted);
     font-size: 12px;
     line-height: 16px;
-  }
-  .field-error {
-    display: flex;
-    gap: 6px;
-    color: var(--_danger);
-    font-size: 12px;
-    line-height: 16px;
-  }
-  .field-error .icon {
-    inline-size: 14px;
-    block-size: 14px;
-    margin-block-start: 1px;
   }
   .check {
     display: inline-flex;
@@ -96,10 +41,5 @@ export const fieldStyles = css`
     block-size: 16px;
     margin: 0;
     accent-color: var(--_accent-ink);
-  }
-  @media (pointer: coarse) {
-    .input {
-      font-size: 16px;
-    }
   }
 `;

@@ -8,6 +8,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { GatewayElement } from '../base/gateway-element.js';
+import { Lazy } from '../base/lazy.js';
 import { LiveController } from '../base/live.js';
 import { StaleWatch } from '../base/stale-watch.js';
 import { icon } from '../icon/icon.js';
@@ -18,12 +19,10 @@ import { senderName } from '../message/sender.js';
 import { contentSummary } from '../message/summary.js';
 import { dayHeading } from '../message/time.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
-import { WagateStrip } from '../strip/strip.js';
 import { buttonStyles } from '../styles/button.styles.js';
-import { choiceStyles } from '../styles/choice.styles.js';
+import { countStyles } from '../styles/count.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
-import { noticeStrip } from '../viewer/notice-strip.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
 import { Announcer } from './announcer.js';
 import { MarkRead } from './mark-read.js';
@@ -42,6 +41,8 @@ const PAGES_BACK = 20;
 import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { textAttribute } from '../viewer/text-attribute.js';
 
+const strip = new Lazy(() => import('../viewer/notice-strip.js'));
+
 /**
  * The messages of one chat, newest at the end. Read-only: it sends nothing, and marks nothing read unless it is told to.
  *
@@ -53,11 +54,10 @@ import { textAttribute } from '../viewer/text-attribute.js';
  * @fires wagate-quote-open - A quotation was chosen; the timeline goes there by itself.
  */
 export class WagateTimeline extends GatewayElement {
-  static override readonly styles = [buttonStyles, choiceStyles, timelineStyles];
+  static override readonly styles = [buttonStyles, countStyles, timelineStyles];
   static override readonly dependencies = {
     'wagate-message': WagateMessage,
     'wagate-state-panel': WagateStatePanel,
-    'wagate-strip': WagateStrip,
   };
 
   /** Id of the session. */
@@ -204,13 +204,17 @@ export class WagateTimeline extends GatewayElement {
   protected override render() {
     const snapshot = this.live.value;
     const t = this.localize.area(timelineStrings);
-    return html`${noticeStrip(snapshot, this.stale, {
-      partial: t('partial'),
-      signIn: t('sign_in'),
-      signInEnded: t('sign_in_ended'),
-      again: this.refresh,
-      askSignIn: () => this.emit('wagate-account-required'),
-    })}
+    return html`${
+      snapshot?.error || this.stale
+        ? strip.for(this)?.noticeStrip(snapshot, this.stale, {
+            partial: t('partial'),
+            signIn: t('sign_in'),
+            signInEnded: t('sign_in_ended'),
+            again: this.refresh,
+            askSignIn: () => this.emit('wagate-account-required'),
+          })
+        : nothing
+    }
       ${snapshot?.phase === 'ready' && snapshot.messages.length > 0 ? this.renderList(snapshot) : this.renderPanel(snapshot)}
       <div class="visually-hidden" role="status">${this.announcer.text}</div>`;
   }

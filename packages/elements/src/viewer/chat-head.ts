@@ -4,23 +4,10 @@ import { avatar } from '../avatar/avatar.js';
 import { chatAvatar, chatKind, chatName } from '../chat-list/chat-name.js';
 import { icon } from '../icon/icon.js';
 import { BACK, EYE } from '../icon/icons.js';
-import { type JidKind, parseJid, phoneOf } from '../jid/jid.js';
+import { phoneOf } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { viewerStrings } from './viewer.strings.js';
-
-const TYPES: Partial<Record<JidKind, Chat['type']>> = {
-  group: 'group',
-  channel: 'newsletter',
-  broadcast: 'broadcast',
-  status: 'status',
-};
-
-/** What is known of a chat that is not among the loaded ones: its address tells the kind. */
-export function chatFromJid(jid: string, sessionId: string): Chat {
-  const type = TYPES[parseJid(jid)?.kind ?? 'unknown'] ?? 'dm';
-  return { id: 0, jid, sessionId, type, archived: false, pinned: false, unreadCount: 0 };
-}
 
 function subtitle(localize: Localize, chat: Chat): TemplateResult | typeof nothing {
   const kind = chatKind(localize, chat.type);

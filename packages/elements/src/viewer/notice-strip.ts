@@ -1,6 +1,10 @@
 import type { LiveSnapshot } from '@wagate/sdk/live';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stale } from '../base/stale-watch.js';
+import { WagateStrip } from '../strip/strip.js';
+
+/** Elements of its template. */
+export const dependencies = { 'wagate-strip': WagateStrip };
 
 /** What a strip above kept data says and does. */
 export interface StripWords {

@@ -4,15 +4,14 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
+import { Lazy } from '../base/lazy.js';
 import { LiveController } from '../base/live.js';
 import { WagateChatList } from '../chat-list/chat-list.js';
 import { SESSION } from '../icon/icons.js';
 import { sameJid } from '../jid/jid.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { buttonStyles } from '../styles/button.styles.js';
-import { choiceStyles } from '../styles/choice.styles.js';
-import { WagateTimeline } from '../timeline/timeline.js';
-import { chatFromJid, chatHead } from './chat-head.js';
+import { chatFromJid } from './chat-from-jid.js';
 import { type LiveState, liveState } from './live-state.js';
 import { firstChoice, sessionPicker } from './session-picker.js';
 import { viewerStrings } from './viewer.strings.js';
@@ -27,6 +26,8 @@ declare module '../events.js' {
 
 import { textAttribute } from './text-attribute.js';
 
+const main = new Lazy(() => import('./viewer-main.js'));
+
 /**
  * The chats of a session beside the messages of one of them; one at a time where there is no room for both.
  * Read-only. Without a session it offers those of the organization.
@@ -40,10 +41,9 @@ import { textAttribute } from './text-attribute.js';
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateViewer extends GatewayElement {
-  static override readonly styles = [buttonStyles, choiceStyles, avatarStyles, viewerStyles];
+  static override readonly styles = [buttonStyles, avatarStyles, viewerStyles];
   static override readonly dependencies = {
     'wagate-chat-list': WagateChatList,
-    'wagate-timeline': WagateTimeline,
     'wagate-state-panel': WagateStatePanel,
   };
 
@@ -130,16 +130,17 @@ export class WagateViewer extends GatewayElement {
   }
 
   private renderMain(session: string, chat: Chat | undefined) {
+    const part = chat || this.chats.value?.phase === 'ready' ? main.for(this) : undefined;
     return html`<div class="main">
-      ${chat ? chatHead(this.localize, chat, this.close) : nothing}
-      <wagate-timeline
-        exportparts="list: timeline, day, unread, latest, bubble, text, author, meta, status, reactions, mention"
-        .gateway=${this.gateway}
-        .session=${session}
-        .chat=${chat?.jid ?? ''}
-        .unread=${this.unread.count ?? 0}
-        .markRead=${this.markRead}
-      ></wagate-timeline>
+      ${part?.renderMain({
+        localize: this.localize,
+        gateway: this.gateway,
+        session,
+        chat,
+        unread: this.unread.count ?? 0,
+        markRead: this.markRead,
+        close: this.close,
+      })}
     </div>`;
   }
 
@@ -172,6 +173,7 @@ export class WagateViewer extends GatewayElement {
 
   private readonly onOpen = async (event: CustomEvent<{ chatJid: string }>): Promise<void> => {
     this.chat = event.detail.chatJid;
+    await main.fetch();
     await this.updateComplete;
     // Where the list gave way to the messages, the focus would be lost with it.
     if (this.back && getComputedStyle(this.back).display !== 'none') this.back.focus();

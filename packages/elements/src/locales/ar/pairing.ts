@@ -1,5 +1,9 @@
 import type { Translated } from '../../localize/strings.js';
 import type { pairingStrings } from '../../pairing/pairing.strings.js';
+import type { pairingLinkedStrings } from '../../pairing/pairing-linked.strings.js';
+import type { pairingNumberStrings } from '../../pairing/pairing-number.strings.js';
+import type { pairingQuestionStrings } from '../../pairing/pairing-question.strings.js';
+import type { pairingTroubleStrings } from '../../pairing/pairing-trouble.strings.js';
 
 export const pairing: Translated<typeof pairingStrings> = {
   title: 'ربط هاتف',
@@ -11,14 +15,32 @@ export const pairing: Translated<typeof pairingStrings> = {
   demo_link: 'الهاتف الافتراضي',
   qr_label: 'رمز QR يُمسح بواتساب',
   open_on: 'افتح *واتساب* على الهاتف الذي تريد ربطه',
-  open_on_number: (number) => `افتح *واتساب* على \u2066${number}\u2069`,
   open_settings: 'افتح *الإعدادات* (آيفون) أو *القائمة* ⋮ (أندرويد) ثم *الأجهزة المرتبطة*',
   scan: 'اضغط *ربط جهاز* ووجّه الهاتف إلى هذا الرمز',
-  with_number: 'اضغط *ربط جهاز* ثم *الربط برقم الهاتف بدلًا من ذلك*',
-  type_code: 'اكتب الرمز. تُضاف الشرطة تلقائيًا',
   cant_scan: 'لا يمكنك المسح؟ اربط عبر',
   cant_scan_link: 'رقم الهاتف',
   cant_scan_rest: 'بدلًا من ذلك. يبقى الهاتف الجهاز الرئيسي، ويمكنك إلغاء الربط منه في أي وقت.',
+  code_of: (attempt, of) => `الرمز ${attempt} من ${of}`,
+  renews: 'يتجدد بعد',
+  starting_title: 'جارٍ الحصول على رمز',
+  starting_text: 'تسأل البوابة واتساب. يستغرق ذلك بضع ثوانٍ.',
+  starting_foot: 'قيد البدء',
+  connecting_title: 'جارٍ الاتصال',
+  connecting_text: 'الهاتف مرتبط؛ البوابة تتصل بواتساب.',
+  connecting_foot: 'قيد البدء',
+  linking_title: 'عُثر على الهاتف، جارٍ الربط',
+  linking_text: 'أبقِ واتساب مفتوحًا على الهاتف حتى ينتهي ذلك.',
+  linking_foot: 'جارٍ الربط',
+  waiting_foot: 'بانتظار الهاتف',
+  gone: 'هذه الجلسة غير موجودة هنا',
+  said_qr: 'رمز QR جاهز للمسح.',
+  said_code: 'رمز الربط جاهز.',
+};
+
+export const pairingNumber: Translated<typeof pairingNumberStrings> = {
+  open_on_number: (number) => `افتح *واتساب* على \u2066${number}\u2069`,
+  with_number: 'اضغط *ربط جهاز* ثم *الربط برقم الهاتف بدلًا من ذلك*',
+  type_code: 'اكتب الرمز. تُضاف الشرطة تلقائيًا',
   number: 'رقم الهاتف',
   number_help: 'مع رمز البلد، مثل \u2066+44 7700 900143\u2069.',
   get_code: 'الحصول على رمز',
@@ -31,26 +53,17 @@ export const pairing: Translated<typeof pairingStrings> = {
   fault_zero: 'ابدأ برمز البلد، مثل 44، دون صفر.',
   fault_short: 'هذا قصير جدًا. هل فيه رمز البلد؟',
   fault_long: 'هذا أطول من رقم هاتف.',
+  valid: 'صالح لمدة',
+  no_clock: 'يعمل بضع دقائق. لا تذكر هذه البوابة المدة، لذا لا تظهر ساعة.',
+  form_foot: 'بانتظار الرقم',
+};
+
+export const pairingTrouble: Translated<typeof pairingTroubleStrings> = {
   fault_number: 'لا يعرف واتساب هذا الرقم. تحقق منه وحاول مجددًا.',
   wait: (wait) => `تطلب البوابة الانتظار ${wait}.`,
   failed_forbidden: 'دورك لا يتيح ربط هاتف.',
   failed: 'لم ينجح ذلك. حاول مجددًا.',
   failed_unreachable: 'البوابة لا تجيب. حاول مجددًا.',
-  code_of: (attempt, of) => `الرمز ${attempt} من ${of}`,
-  renews: 'يتجدد بعد',
-  valid: 'صالح لمدة',
-  no_clock: 'يعمل بضع دقائق. لا تذكر هذه البوابة المدة، لذا لا تظهر ساعة.',
-  starting_title: 'جارٍ الحصول على رمز',
-  starting_text: 'تسأل البوابة واتساب. يستغرق ذلك بضع ثوانٍ.',
-  starting_foot: 'قيد البدء',
-  connecting_title: 'جارٍ الاتصال',
-  connecting_text: 'الهاتف مرتبط؛ البوابة تتصل بواتساب.',
-  connecting_foot: 'قيد البدء',
-  linking_title: 'عُثر على الهاتف، جارٍ الربط',
-  linking_text: 'أبقِ واتساب مفتوحًا على الهاتف حتى ينتهي ذلك.',
-  linking_foot: 'جارٍ الربط',
-  waiting_foot: 'بانتظار الهاتف',
-  form_foot: 'بانتظار الرقم',
   expired_title: 'لم يمسح أي هاتف الرمز في الوقت',
   expired_text: 'يعطي واتساب ستة رموز في كل مرة. جهّز الهاتف واطلب المزيد.',
   expired_action: 'الحصول على رمز جديد',
@@ -87,13 +100,13 @@ export const pairing: Translated<typeof pairingStrings> = {
   logged_out_plain: 'لا تستطيع هذه البوابة ربط الجلسة نفسها مجددًا: تُحذف وتُنشأ أخرى بالاسم نفسه.',
   logged_out_action: 'الربط من جديد',
   logged_out_foot: 'أُلغي ربطها',
-  relink_heading: 'حذف هذه الجلسة وإنشاؤها من جديد؟',
-  relink_text: 'لا تستطيع هذه البوابة ربط جلسة مرتين. للجديدة الاسم نفسه، وتذهب محادثات القديمة معها.',
-  relink: 'حذف وربط من جديد',
   stopped_title: 'هذه الجلسة متوقفة',
   stopped_text: 'ما زال الهاتف مرتبطًا. ابدأها للإرسال والاستقبال مجددًا.',
   stopped_action: 'بدء',
   stopped_foot: 'متوقفة',
+};
+
+export const pairingLinked: Translated<typeof pairingLinkedStrings> = {
   linked_text: 'تصل الرسائل من الآن. قد تتبعها المحادثات السابقة في الدقائق القادمة.',
   linked_phone: 'الهاتف',
   linked_jid: 'JID',
@@ -103,11 +116,14 @@ export const pairing: Translated<typeof pairingStrings> = {
   copy_jid: 'نسخ JID',
   unlink: 'إلغاء الربط…',
   open_chats: 'فتح المحادثات',
+};
+
+export const pairingQuestion: Translated<typeof pairingQuestionStrings> = {
+  relink_heading: 'حذف هذه الجلسة وإنشاؤها من جديد؟',
+  relink_text: 'لا تستطيع هذه البوابة ربط جلسة مرتين. للجديدة الاسم نفسه، وتذهب محادثات القديمة معها.',
+  relink: 'حذف وربط من جديد',
   unlink_heading: (name) => `إلغاء ربط ${name}؟`,
   unlink_text:
     'لا يُرسل أو يُستقبل شيء بعدها. تبقى المحادثات مقروءة. لاستخدام الرقم مجددًا يُربط الهاتف من جديد.',
   unlink_verb: 'إلغاء الربط',
-  gone: 'هذه الجلسة غير موجودة هنا',
-  said_qr: 'رمز QR جاهز للمسح.',
-  said_code: 'رمز الربط جاهز.',
 };

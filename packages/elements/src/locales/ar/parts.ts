@@ -1,14 +1,16 @@
 import type { dialogStrings } from '../../dialog/dialog.strings.js';
 import type { Translated } from '../../localize/strings.js';
-import type { panelStrings } from '../../state-panel/state-panel.strings.js';
+import type { panelStrings } from '../../state-panel/panel-body.strings.js';
+import type { skeletonStrings } from '../../state-panel/state-panel.strings.js';
 import type { statusStrings } from '../../status/status.strings.js';
 import type { stripStrings } from '../../strip/strip.strings.js';
 import type { tickStrings } from '../../ticks/ticks.strings.js';
 
 export const dialog: Translated<typeof dialogStrings> = { cancel: 'إلغاء' };
 
+export const skeleton: Translated<typeof skeletonStrings> = { loading: 'جارٍ التحميل' };
+
 export const panel: Translated<typeof panelStrings> = {
-  loading: 'جارٍ التحميل',
   missing_title: 'لا توجد بوابة متصلة',
   missing_text: 'هذا الجزء من الصفحة ينتظر بوابته: عيّن الخاصية gateway أو ضعه داخل wagate-provider.',
   unauthorized_title: 'انتهى تسجيل دخولك',

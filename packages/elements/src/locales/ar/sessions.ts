@@ -1,4 +1,6 @@
 import type { Translated } from '../../localize/strings.js';
+import type { sessionAskStrings } from '../../sessions/session-ask.strings.js';
+import type { sessionFailureStrings } from '../../sessions/session-failure.strings.js';
 import type { sessionsStrings } from '../../sessions/sessions.strings.js';
 
 const plural = new Intl.PluralRules('ar');
@@ -71,6 +73,12 @@ export const sessions: Translated<typeof sessionsStrings> = {
   reason_client_outdated: 'إصدار واتساب في هذه البوابة قديم جدًا',
   reason_banned: 'يحظر واتساب هذا الرقم',
   reason_internal: 'حدث خطأ في البوابة',
+  partial: 'تعذّر تحديث القائمة.',
+  sign_in_ended: 'انتهى تسجيل دخولك.',
+  sign_in: 'تسجيل الدخول',
+};
+
+export const sessionAsk: Translated<typeof sessionAskStrings> = {
   create_heading: 'جلسة جديدة',
   create: 'إنشاء',
   label: 'الاسم',
@@ -85,13 +93,13 @@ export const sessions: Translated<typeof sessionsStrings> = {
   logout_text:
     'يُلغى ربط الهاتف ولا يُرسل أو يُستقبل شيء. تبقى المحادثات مقروءة. لاستخدام الرقم مجددًا يُربط الهاتف من جديد.',
   logout: 'إلغاء الربط',
+};
+
+export const sessionFailure: Translated<typeof sessionFailureStrings> = {
   failed_action: 'لم ينجح ذلك. حاول مجددًا.',
   failed_forbidden: 'دورك لا يتيح ذلك.',
   failed_gone: 'لم تعد هذه الجلسة هنا.',
   failed_busy: 'إنه جارٍ بالفعل.',
   failed_unreachable: 'البوابة لا تجيب. لم يتغير شيء.',
   failed_wait: (wait) => `تطلب البوابة الانتظار ${wait}.`,
-  partial: 'تعذّر تحديث القائمة.',
-  sign_in_ended: 'انتهى تسجيل دخولك.',
-  sign_in: 'تسجيل الدخول',
 };

@@ -1,5 +1,9 @@
 import type { Translated } from '../../localize/strings.js';
 import type { pairingStrings } from '../../pairing/pairing.strings.js';
+import type { pairingLinkedStrings } from '../../pairing/pairing-linked.strings.js';
+import type { pairingNumberStrings } from '../../pairing/pairing-number.strings.js';
+import type { pairingQuestionStrings } from '../../pairing/pairing-question.strings.js';
+import type { pairingTroubleStrings } from '../../pairing/pairing-trouble.strings.js';
 
 export const pairing: Translated<typeof pairingStrings> = {
   title: 'Vincular un teléfono',
@@ -11,15 +15,33 @@ export const pairing: Translated<typeof pairingStrings> = {
   demo_link: 'el teléfono virtual',
   qr_label: 'Código QR para escanear con WhatsApp',
   open_on: 'Abre *WhatsApp* en el teléfono que quieres vincular',
-  open_on_number: (number) => `Abre *WhatsApp* en ${number}`,
   open_settings: 'Abre *Ajustes* (iPhone) o *Menú* ⋮ (Android) y luego *Dispositivos vinculados*',
   scan: 'Toca *Vincular un dispositivo* y apunta el teléfono a este código',
-  with_number: 'Toca *Vincular un dispositivo* y luego *Vincular con el número de teléfono*',
-  type_code: 'Escribe el código. El guion se pone solo',
   cant_scan: '¿No puedes escanear? Vincula con',
   cant_scan_link: 'un número de teléfono',
   cant_scan_rest:
     'en su lugar. El teléfono sigue siendo el dispositivo principal; allí puedes desvincularlo cuando quieras.',
+  code_of: (attempt, of) => `Código ${attempt} de ${of}`,
+  renews: 'se renueva en',
+  starting_title: 'Pidiendo un código',
+  starting_text: 'La pasarela lo pide a WhatsApp. Tarda unos segundos.',
+  starting_foot: 'Iniciando',
+  connecting_title: 'Conectando',
+  connecting_text: 'El teléfono está vinculado; la pasarela se conecta a WhatsApp.',
+  connecting_foot: 'Iniciando',
+  linking_title: 'Teléfono encontrado, vinculando',
+  linking_text: 'Deja WhatsApp abierto en el teléfono hasta que termine.',
+  linking_foot: 'Vinculando',
+  waiting_foot: 'Esperando al teléfono',
+  gone: 'Esta sesión no está aquí',
+  said_qr: 'Hay un código QR listo para escanear.',
+  said_code: 'El código de vinculación está listo.',
+};
+
+export const pairingNumber: Translated<typeof pairingNumberStrings> = {
+  open_on_number: (number) => `Abre *WhatsApp* en ${number}`,
+  with_number: 'Toca *Vincular un dispositivo* y luego *Vincular con el número de teléfono*',
+  type_code: 'Escribe el código. El guion se pone solo',
   number: 'Número del teléfono',
   number_help: 'Con su prefijo de país, como +44 7700 900143.',
   get_code: 'Obtener un código',
@@ -32,26 +54,17 @@ export const pairing: Translated<typeof pairingStrings> = {
   fault_zero: 'Empieza por el prefijo de país, como 44, sin un 0.',
   fault_short: 'Es demasiado corto. ¿Lleva el prefijo de país?',
   fault_long: 'Es demasiado largo para un número de teléfono.',
+  valid: 'Válido durante',
+  no_clock: 'Sirve unos minutos. Esta pasarela no dice cuánto, por eso no se muestra ningún reloj.',
+  form_foot: 'Esperando el número',
+};
+
+export const pairingTrouble: Translated<typeof pairingTroubleStrings> = {
   fault_number: 'WhatsApp no conoce este número. Revísalo e inténtalo de nuevo.',
   wait: (wait) => `La pasarela pide esperar ${wait}.`,
   failed_forbidden: 'Tu rol no puede vincular un teléfono.',
   failed: 'No funcionó. Inténtalo de nuevo.',
   failed_unreachable: 'La pasarela no responde. Inténtalo de nuevo.',
-  code_of: (attempt, of) => `Código ${attempt} de ${of}`,
-  renews: 'se renueva en',
-  valid: 'Válido durante',
-  no_clock: 'Sirve unos minutos. Esta pasarela no dice cuánto, por eso no se muestra ningún reloj.',
-  starting_title: 'Pidiendo un código',
-  starting_text: 'La pasarela lo pide a WhatsApp. Tarda unos segundos.',
-  starting_foot: 'Iniciando',
-  connecting_title: 'Conectando',
-  connecting_text: 'El teléfono está vinculado; la pasarela se conecta a WhatsApp.',
-  connecting_foot: 'Iniciando',
-  linking_title: 'Teléfono encontrado, vinculando',
-  linking_text: 'Deja WhatsApp abierto en el teléfono hasta que termine.',
-  linking_foot: 'Vinculando',
-  waiting_foot: 'Esperando al teléfono',
-  form_foot: 'Esperando el número',
   expired_title: 'Ningún teléfono escaneó a tiempo',
   expired_text: 'WhatsApp da seis códigos cada vez. Ten el teléfono a mano y pide más.',
   expired_action: 'Obtener un código nuevo',
@@ -91,14 +104,13 @@ export const pairing: Translated<typeof pairingStrings> = {
     'Esta pasarela no puede vincular dos veces la misma sesión: se elimina y se crea otra con la misma etiqueta.',
   logged_out_action: 'Vincular de nuevo',
   logged_out_foot: 'Desvinculada',
-  relink_heading: '¿Eliminar esta sesión y crearla de nuevo?',
-  relink_text:
-    'Esta pasarela no puede vincular una sesión dos veces. La nueva tiene la misma etiqueta; los chats de la antigua se van con ella.',
-  relink: 'Eliminar y vincular de nuevo',
   stopped_title: 'Esta sesión está detenida',
   stopped_text: 'El teléfono sigue vinculado. Iníciala para volver a enviar y recibir.',
   stopped_action: 'Iniciar',
   stopped_foot: 'Detenida',
+};
+
+export const pairingLinked: Translated<typeof pairingLinkedStrings> = {
   linked_text: 'Los mensajes llegan desde ahora. Los chats anteriores pueden llegar en los próximos minutos.',
   linked_phone: 'Teléfono',
   linked_jid: 'JID',
@@ -108,11 +120,15 @@ export const pairing: Translated<typeof pairingStrings> = {
   copy_jid: 'Copiar el JID',
   unlink: 'Desvincular…',
   open_chats: 'Abrir chats',
+};
+
+export const pairingQuestion: Translated<typeof pairingQuestionStrings> = {
+  relink_heading: '¿Eliminar esta sesión y crearla de nuevo?',
+  relink_text:
+    'Esta pasarela no puede vincular una sesión dos veces. La nueva tiene la misma etiqueta; los chats de la antigua se van con ella.',
+  relink: 'Eliminar y vincular de nuevo',
   unlink_heading: (name) => `¿Desvincular ${name}?`,
   unlink_text:
     'Ya no se envía ni se recibe nada. Los chats se siguen pudiendo leer. Para volver a usar el número hay que vincular el teléfono de nuevo.',
   unlink_verb: 'Desvincular',
-  gone: 'Esta sesión no está aquí',
-  said_qr: 'Hay un código QR listo para escanear.',
-  said_code: 'El código de vinculación está listo.',
 };

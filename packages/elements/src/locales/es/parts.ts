@@ -1,14 +1,16 @@
 import type { dialogStrings } from '../../dialog/dialog.strings.js';
 import type { Translated } from '../../localize/strings.js';
-import type { panelStrings } from '../../state-panel/state-panel.strings.js';
+import type { panelStrings } from '../../state-panel/panel-body.strings.js';
+import type { skeletonStrings } from '../../state-panel/state-panel.strings.js';
 import type { statusStrings } from '../../status/status.strings.js';
 import type { stripStrings } from '../../strip/strip.strings.js';
 import type { tickStrings } from '../../ticks/ticks.strings.js';
 
 export const dialog: Translated<typeof dialogStrings> = { cancel: 'Cancelar' };
 
+export const skeleton: Translated<typeof skeletonStrings> = { loading: 'Cargando' };
+
 export const panel: Translated<typeof panelStrings> = {
-  loading: 'Cargando',
   missing_title: 'No hay ninguna pasarela conectada',
   missing_text:
     'Esta parte de la página espera a su pasarela: asigna la propiedad gateway o colócala dentro de un wagate-provider.',

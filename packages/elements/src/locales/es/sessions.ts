@@ -1,4 +1,6 @@
 import type { Translated } from '../../localize/strings.js';
+import type { sessionAskStrings } from '../../sessions/session-ask.strings.js';
+import type { sessionFailureStrings } from '../../sessions/session-failure.strings.js';
 import type { sessionsStrings } from '../../sessions/sessions.strings.js';
 
 export const sessions: Translated<typeof sessionsStrings> = {
@@ -61,6 +63,12 @@ export const sessions: Translated<typeof sessionsStrings> = {
   reason_client_outdated: 'La versión de WhatsApp de esta pasarela es demasiado antigua',
   reason_banned: 'WhatsApp bloquea este número',
   reason_internal: 'La pasarela tuvo un error',
+  partial: 'No se pudo actualizar la lista.',
+  sign_in_ended: 'Tu sesión ha terminado.',
+  sign_in: 'Entrar',
+};
+
+export const sessionAsk: Translated<typeof sessionAskStrings> = {
   create_heading: 'Nueva sesión',
   create: 'Crear',
   label: 'Etiqueta',
@@ -75,13 +83,13 @@ export const sessions: Translated<typeof sessionsStrings> = {
   logout_text:
     'El teléfono se desvincula y no se envía ni se recibe nada. Los chats se siguen pudiendo leer. Para volver a usar el número hay que vincular el teléfono de nuevo.',
   logout: 'Desvincular',
+};
+
+export const sessionFailure: Translated<typeof sessionFailureStrings> = {
   failed_action: 'No funcionó. Inténtalo de nuevo.',
   failed_forbidden: 'Tu rol no puede hacer eso.',
   failed_gone: 'Esta sesión ya no está aquí.',
   failed_busy: 'Ya está en curso.',
   failed_unreachable: 'La pasarela no responde. No se cambió nada.',
   failed_wait: (wait) => `La pasarela pide esperar ${wait}.`,
-  partial: 'No se pudo actualizar la lista.',
-  sign_in_ended: 'Tu sesión ha terminado.',
-  sign_in: 'Entrar',
 };

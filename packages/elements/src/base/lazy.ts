@@ -1,0 +1,82 @@
+import type { CSSResult } from 'lit';
+import { define, type ElementClass } from './define.js';
+
+/** What such a module exports beside its own: the elements that its templates use, and the styles that they need. */
+interface Part {
+  readonly dependencies?: Readonly<Record<string, ElementClass>>;
+  readonly styles?: readonly CSSResult[];
+}
+
+interface Host {
+  readonly isConnected: boolean;
+  requestUpdate(): void;
+  wear(styles: readonly CSSResult[]): void;
+}
+
+/** Time for what is wanted at once; the rest is fetched then, so that it is there when the network is not. */
+const REST_AFTER_MS = 3_000;
+const LONGEST_WAIT_MS = 30_000;
+
+const all = new Set<Lazy<object>>();
+let restAsked = false;
+
+/** A part of an element that only some of its states need: fetched when it is first wanted, or a while after the page stands. */
+export class Lazy<T extends object> {
+  private value: (T & Part) | undefined;
+  private loading: Promise<void> | undefined;
+  private readonly waiting = new Set<Host>();
+
+  /** @param load the dynamic import, written out so that a bundler makes a chunk of it */
+  constructor(private readonly load: () => Promise<T>) {
+    all.add(this);
+  }
+
+  /** The part. Undefined until it is there: then it is fetched, and `host` renders again when it came. */
+  for(host: Host): T | undefined {
+    if (!this.value) {
+      this.waiting.add(host);
+      void this.fetch();
+    } else if (this.value.styles) host.wear(this.value.styles);
+    return this.value;
+  }
+
+  /** Resolves when it is there. A network that fails is asked again, as long as somebody waits. */
+  fetch(): Promise<void> {
+    this.loading ??= this.run();
+    return this.loading;
+  }
+
+  private async run(): Promise<void> {
+    for (let wait = 1_000; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      try {
+        const value: T & Part = await this.load();
+        for (const [tag, element] of Object.entries(value.dependencies ?? {})) define(tag, element);
+        this.value = value;
+        break;
+      } catch (error) {
+        for (const host of this.waiting) if (!host.isConnected) this.waiting.delete(host);
+        if (this.waiting.size === 0) {
+          this.loading = undefined;
+          return;
+        }
+        console.warn('A part of a page could not be fetched; it is tried again.', error);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+    for (const host of this.waiting) host.requestUpdate();
+    this.waiting.clear();
+  }
+}
+
+/** Fetches every part of what is loaded. */
+export const fetchParts = (): Promise<unknown> => Promise.all([...all].map((part) => part.fetch()));
+
+/** An element stands: what it may need later is fetched in a while. */
+export function fetchPartsSoon(): void {
+  if (restAsked) return;
+  restAsked = true;
+  setTimeout(() => {
+    restAsked = false;
+    void fetchParts();
+  }, REST_AFTER_MS);
+}

@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { WagateClockFrame } from '../clock-frame/clock-frame.js';
+import { icon } from '../icon/icon.js';
+import { ALERT, CHECK, COPY, INFO, LINK, LOCK, OFFLINE, PLUG, SHIELD } from '../icon/icons.js';
+import { formatUnit } from '../localize/span.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import { type PanelKind, waitOf } from './failure.js';
+import { panelStrings } from './panel-body.strings.js';
+import { panelBodyStyles } from './panel-body.styles.js';
+import type { WagateStatePanel } from './state-panel.js';
+
+// Everything but the skeleton: a panel that only ever loads never needs it.
+
+export const styles = [buttonStyles, panelBodyStyles];
+export const dependencies = { 'wagate-clock-frame': WagateClockFrame };
+
+const glyphs: Partial<Record<PanelKind, string>> = {
+  missing: PLUG,
+  unauthorized: LOCK,
+  forbidden: SHIELD,
+  'not-found': LINK,
+  error: ALERT,
+  unreachable: PLUG,
+  offline: OFFLINE,
+};
+
+/** What the panel shows, beside its own properties. */
+export interface PanelFacts {
+  /** When its error came, epoch ms. */
+  began: number;
+  /** When a rate limit is over, epoch ms. */
+  until: number;
+  /** Seconds until then. */
+  left: number;
+  copied: boolean;
+  copy: (text: string) => void;
+  act: () => void;
+  signIn: () => void;
+}
+
+export function renderBody(panel: WagateStatePanel, facts: PanelFacts): TemplateResult {
+  const [heading, text] = words(panel);
+  return html`<div class="panel" part="panel" role=${panel.kind === 'empty' ? nothing : 'status'}>
+    ${glyph(panel, facts)}
+    <h2>${panel.heading || heading}</h2>
+    <p>${panel.text || text}</p>
+    <div class="actions">${actions(panel, facts)}<slot name="action"></slot></div>
+  </div>`;
+}
+
+function words({ kind, error, localize }: WagateStatePanel): [heading: string, text: string] {
+  const t = localize.area(panelStrings);
+  switch (kind) {
+    case 'missing':
+      return [t('missing_title'), t('missing_text')];
+    case 'unauthorized':
+      return [t('unauthorized_title'), t('unauthorized_text')];
+    case 'forbidden':
+      return [t('forbidden_title'), t('forbidden_text')];
+    case 'not-found':
+      return [t('not_found_title'), t('not_found_text')];
+    case 'rate-limited': {
+      const asked = formatUnit(localize, waitOf(error) ?? 0, 'second');
+      return [t('rate_limited_title'), t('rate_limited_text', asked)];
+    }
+    case 'error':
+      return [t('error_title'), error?.requestId ? t('error_text') : t('error_text_bare')];
+    case 'unreachable':
+      return [t('unreachable_title'), t('unreachable_text')];
+    case 'offline':
+      return [t('offline_title'), t('offline_text')];
+    default:
+      return ['', ''];
+  }
+}
+
+function glyph(panel: WagateStatePanel, { began, until, left }: PanelFacts): TemplateResult {
+  if (panel.kind === 'rate-limited') {
+    return html`<div class="glyph">
+      <wagate-clock-frame .from=${began} .until=${until} radius="8"
+        ><span class="seconds" aria-hidden="true">${panel.localize.number(left)}</span></wagate-clock-frame
+      >
+    </div>`;
+  }
+  return html`<div class="glyph ${panel.kind === 'error' ? 'loud' : ''}">${icon(panel.glyph || (glyphs[panel.kind] ?? INFO))}</div>`;
+}
+
+function actions(panel: WagateStatePanel, facts: PanelFacts) {
+  const { kind, actionLabel, localize } = panel;
+  const t = localize.area(panelStrings);
+  const quiet = (label: string) =>
+    html`<button class="button" type="button" @click=${facts.act}>${label}</button>`;
+  switch (kind) {
+    case 'unauthorized':
+      return html`<button class="button primary" type="button" @click=${facts.signIn}>
+        ${actionLabel || t('unauthorized_action')}
+      </button>`;
+    case 'error':
+      return html`${reference(panel, facts)}${quiet(actionLabel || t('again'))}`;
+    case 'unreachable':
+      return quiet(actionLabel || t('again'));
+    case 'rate-limited':
+      return facts.left === 0 ? quiet(t('again')) : nothing;
+    case 'missing':
+      return nothing;
+    default:
+      return actionLabel ? quiet(actionLabel) : nothing;
+  }
+}
+
+function reference({ error, localize }: WagateStatePanel, { copied, copy }: PanelFacts) {
+  const id = error?.requestId;
+  if (!id) return nothing;
+  const t = localize.area(panelStrings);
+  return html`<button class="reference" type="button" title=${t('copy_reference')} @click=${() => copy(id)}>
+    <bdi dir="ltr">${id}</bdi>${icon(copied ? CHECK : COPY)}
+    <span class="visually-hidden" role="status">${copied ? t('copied') : ''}</span>
+  </button>`;
+}

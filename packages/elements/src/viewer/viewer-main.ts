@@ -1,0 +1,35 @@
+import type { Chat, Gateway } from '@wagate/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../localize/localize.js';
+import { tagStyles } from '../styles/tag.styles.js';
+import { WagateTimeline } from '../timeline/timeline.js';
+import { chatHead } from './chat-head.js';
+
+// The messages beside the list of chats: fetched when that stands, or with a chat that is named from the start.
+
+export const dependencies = { 'wagate-timeline': WagateTimeline };
+export const styles = [tagStyles];
+
+export interface MainFacts {
+  localize: Localize;
+  gateway: Gateway | undefined;
+  session: string;
+  chat: Chat | undefined;
+  unread: number;
+  markRead: boolean;
+  close: () => void;
+}
+
+/** The head of the chat and its messages. */
+export function renderMain(facts: MainFacts): TemplateResult {
+  const { localize, gateway, session, chat, unread, markRead, close } = facts;
+  return html`${chat ? chatHead(localize, chat, close) : nothing}
+    <wagate-timeline
+      exportparts="list: timeline, day, unread, latest, bubble, text, author, meta, status, reactions, mention"
+      .gateway=${gateway}
+      .session=${session}
+      .chat=${chat?.jid ?? ''}
+      .unread=${unread}
+      .markRead=${markRead}
+    ></wagate-timeline>`;
+}
