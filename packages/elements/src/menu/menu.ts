@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
+import { Lazy } from '../base/lazy.js';
 import { icon } from '../icon/icon.js';
 import { MORE } from '../icon/icons.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { menuStyles } from './menu.styles.js';
-import { place } from './place.js';
+
+const list = new Lazy(() => import('./menu-list.js'));
 
 export interface MenuEntry {
   value: string;
@@ -52,22 +54,7 @@ export class WagateMenu extends WagateElement {
         <slot name="button">${icon(MORE)}</slot>
       </button>
       <div popover="auto" role="menu" aria-label=${this.label || nothing} @toggle=${this.onToggle} @keydown=${this.onKey}>
-        ${
-          this.open
-            ? this.entries.map(
-                (entry) => html`${entry.group ? html`<hr role="separator" />` : nothing}<button
-                    type="button"
-                    role="menuitem"
-                    tabindex="-1"
-                    class=${entry.danger ? 'danger' : ''}
-                    ?disabled=${entry.disabled}
-                    @click=${() => this.choose(entry)}
-                  >
-                    ${entry.icon ? icon(entry.icon) : nothing}<span>${entry.label}</span>
-                  </button>`,
-              )
-            : nothing
-        }
+        ${this.open ? list.for(this)?.renderEntries(this.entries, this.choose) : nothing}
       </div>`;
   }
 
@@ -81,10 +68,11 @@ export class WagateMenu extends WagateElement {
   }
 
   private async show(last = false): Promise<void> {
+    await list.fetch();
     this.open = true;
     await this.updateComplete;
     this.popover_.showPopover();
-    place(this.popover_, this.button.getBoundingClientRect(), this.localize.dir() === 'rtl');
+    list.for(this)?.place(this.popover_, this.button.getBoundingClientRect(), this.localize.dir() === 'rtl');
     const { items } = this;
     items[last ? items.length - 1 : 0]?.focus();
   }
@@ -93,11 +81,11 @@ export class WagateMenu extends WagateElement {
     if (this.popover_.matches(':popover-open')) this.popover_.hidePopover();
   }
 
-  private choose(entry: MenuEntry): void {
+  private readonly choose = (entry: MenuEntry): void => {
     this.close();
     this.button.focus();
     this.emit('wagate-menu-select', { value: entry.value });
-  }
+  };
 
   private onToggle(event: ToggleEvent): void {
     if (event.newState === 'closed') this.open = false;
@@ -110,24 +98,17 @@ export class WagateMenu extends WagateElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const { items } = this;
-    const at = items.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-    const to = (index: number) => items.at(index % items.length)?.focus();
-    if (event.key === 'ArrowDown') to(at + 1);
-    else if (event.key === 'ArrowUp') to(at - 1);
-    else if (event.key === 'Home') to(0);
-    else if (event.key === 'End') to(-1);
-    else if (event.key === 'Tab') this.close();
-    else if (event.key === 'Escape') {
+    const { key } = event;
+    if (key === 'Tab') this.close();
+    else if (key === 'Escape') {
       this.close();
       this.button.focus();
-    } else if (/^\S$/u.test(event.key)) {
-      const rest = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-      rest
-        .find((item) => item.textContent?.trim().toLowerCase().startsWith(event.key.toLowerCase()))
-        ?.focus();
+    } else if (/^(Arrow(Up|Down)|Home|End|\S)$/u.test(key)) {
+      const { items } = this;
+      const at = items.indexOf(this.shadowRoot?.activeElement as HTMLElement);
+      list.for(this)?.itemFor(key, items, at)?.focus();
     } else return;
-    if (event.key !== 'Tab') event.preventDefault();
+    if (key !== 'Tab') event.preventDefault();
     event.stopPropagation();
   }
 }
