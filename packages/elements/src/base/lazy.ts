@@ -1,7 +1,10 @@
 import type { CSSResult } from 'lit';
 import { define, type ElementClass } from './define.js';
 
-/** What such a module exports beside its own: the elements that its templates use, and the styles that they need. */
+/**
+ * What such a module exports beside its own: the elements that its templates use, and the styles that they need. These come after the styles of
+ * the host, which can therefore not take anything back of them.
+ */
 interface Part {
   readonly dependencies?: Readonly<Record<string, ElementClass>>;
   readonly styles?: readonly CSSResult[];

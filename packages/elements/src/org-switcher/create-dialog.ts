@@ -7,7 +7,7 @@ import { orgSwitcherStrings } from './org-switcher.strings.js';
 
 /** Elements of its template, and the styles that it needs. */
 export const dependencies = { 'wagate-dialog': WagateDialog };
-export const styles = [fieldStyles];
+export const styles = fieldStyles;
 
 export interface CreateFacts {
   localize: Localize;

@@ -12,7 +12,7 @@ import { sessionsStrings } from './sessions.strings.js';
 
 /** Elements of its template, and the styles that it needs. */
 export const dependencies = { 'wagate-dialog': WagateDialog };
-export const styles = [fieldStyles];
+export const styles = fieldStyles;
 
 /** What the person is asked. */
 export type Asked = { kind: 'create' } | { kind: 'rename' | 'logout' | 'delete'; session: Session };

@@ -30,6 +30,19 @@ describe('wagate-sessions', () => {
     vi.useRealTimers();
   });
 
+  it('has no search on a short narrow list, also once a dialog was open', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [session({ label: 'Front desk', status: 'working', ...PHONE })];
+    const element = await shown(fake);
+    element.style.setProperty('inline-size', '320px');
+    const find = element.renderRoot.querySelector('.find')!;
+    await until(() => find.getClientRects().length === 0);
+    element.create();
+    const input = await until(() => element.renderRoot.querySelector<HTMLInputElement>('#label'));
+    expect(getComputedStyle(input).borderTopWidth).to.equal('1px');
+    expect(find.getClientRects().length).to.equal(0);
+  });
+
   it('lists sessions, the troubled first, each with its state and one way out', async () => {
     const fake = new FakeGateway();
     fake.sessions = [

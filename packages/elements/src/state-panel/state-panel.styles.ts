@@ -5,9 +5,6 @@ export const statePanelStyles = css`
     display: grid;
     min-inline-size: 0;
   }
-  .awaited {
-    min-block-size: 200px;
-  }
   .skeleton {
     display: grid;
     align-content: start;

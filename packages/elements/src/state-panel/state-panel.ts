@@ -76,7 +76,7 @@ export class WagateStatePanel extends WagateElement {
     if (this.kind === 'loading') return this.renderSkeleton();
     if (this.kind === 'missing' && this.patient) return nothing;
     const part = body.for(this);
-    if (!part) return html`<div class="awaited"></div>`;
+    if (!part) return this.renderSkeleton();
     return part.renderBody(this, {
       began: this.began,
       until: this.until,

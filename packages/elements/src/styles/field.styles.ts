@@ -1,10 +1,8 @@
-import { css } from 'lit';
+import { type CSSResult, css } from 'lit';
 import { fieldErrorStyles } from './field-error.styles.js';
 import { inputStyles } from './input.styles.js';
 
-/** `.field` of a label, an `.input` (or a `.input-row` around it), `.help` and `.field-error`. */
-export const fieldStyles = css`
-  ${inputStyles}${fieldErrorStyles}
+const labelStyles = css`
   .field {
     display: grid;
     gap: 6px;
@@ -43,3 +41,6 @@ export const fieldStyles = css`
     accent-color: var(--_accent-ink);
   }
 `;
+
+/** `.field` of a label, an `.input` (or a `.input-row` around it), `.help` and `.field-error`. */
+export const fieldStyles: CSSResult[] = [inputStyles, fieldErrorStyles, labelStyles];

@@ -1,14 +1,12 @@
 import type { Chat, Gateway } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localize/localize.js';
-import { tagStyles } from '../styles/tag.styles.js';
 import { WagateTimeline } from '../timeline/timeline.js';
 import { chatHead } from './chat-head.js';
 
 // The messages beside the list of chats: fetched when that stands, or with a chat that is named from the start.
 
 export const dependencies = { 'wagate-timeline': WagateTimeline };
-export const styles = [tagStyles];
 
 export interface MainFacts {
   localize: Localize;

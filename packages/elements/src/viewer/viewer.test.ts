@@ -48,6 +48,17 @@ afterEach(() => {
 });
 
 describe('wagate-viewer', () => {
+  it('leaves out what a narrow head has no room for', async () => {
+    for (const [width, shown] of [
+      [1000, true],
+      [320, false],
+    ] as const) {
+      const viewer = await mount({ session: 'sess_1', chat: GROUP }, width);
+      await until(() => viewer.renderRoot.querySelector('.read-only') !== null);
+      expect(seen(viewer.renderRoot.querySelector('.read-only')), `${width} px`).to.equal(shown);
+    }
+  });
+
   it('opens what is chosen from the list', async () => {
     const viewer = await mount({ session: 'sess_1' });
     await until(() => rows(viewer).length === 2);

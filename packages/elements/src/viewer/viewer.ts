@@ -11,6 +11,7 @@ import { SESSION } from '../icon/icons.js';
 import { sameJid } from '../jid/jid.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { tagStyles } from '../styles/tag.styles.js';
 import { chatFromJid } from './chat-from-jid.js';
 import { type LiveState, liveState } from './live-state.js';
 import { firstChoice, sessionPicker } from './session-picker.js';
@@ -41,7 +42,7 @@ const main = new Lazy(() => import('./viewer-main.js'));
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateViewer extends GatewayElement {
-  static override readonly styles = [buttonStyles, avatarStyles, viewerStyles];
+  static override readonly styles = [buttonStyles, tagStyles, avatarStyles, viewerStyles];
   static override readonly dependencies = {
     'wagate-chat-list': WagateChatList,
     'wagate-state-panel': WagateStatePanel,

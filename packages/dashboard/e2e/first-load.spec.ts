@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { Person } from './person.js';
+import { expect, test } from './stand-in.js';
+
+/** The files of each page's first load, as the size gate counts them. */
+const counted: Record<string, string[]> = JSON.parse(
+  readFileSync(new URL('../dist/chunks.json', import.meta.url), 'utf8'),
+);
+
+/** The scripts that a new page at `path` fetches until it is usable. */
+async function fetchedUntil(page: Page, path: string, usable: (page: Page) => Promise<void>) {
+  const fresh = await page.context().newPage();
+  const scripts = new Set<string>();
+  fresh.on('request', (request) => {
+    const name = /\/assets\/([^/]+\.js)$/.exec(request.url())?.[1];
+    if (name) scripts.add(name);
+  });
+  await fresh.goto(path);
+  await usable(fresh);
+  const now = [...scripts].sort();
+  await fresh.close();
+  return now;
+}
+
+test('a page fetches what its size is measured by, and nothing else until it is usable', async ({
+  page,
+  wagate,
+  production,
+}) => {
+  const ana = new Person(page, wagate);
+  const list = (name: string) => [...counted[name]!].sort();
+  const signIn = await fetchedUntil(page, wagate.url, (fresh) =>
+    expect(fresh.getByLabel('E-mail')).toBeVisible(),
+  );
+  expect(signIn).toEqual(list('sign-in'));
+
+  await page.goto(wagate.url);
+  await ana.signIn('ana@harbour.example');
+  await expect(page.locator('wagate-sessions[state=ready]')).toBeVisible();
+  const sessions = await fetchedUntil(page, wagate.url, (fresh) =>
+    expect(fresh.locator('wagate-sessions[state=ready]')).toBeVisible(),
+  );
+  expect(sessions).toEqual(list('sessions'));
+
+  const { world } = production;
+  const { id } = world.create('org_harbour_coffee', { label: 'Night shift' });
+  world.qr(id);
+  const session = await fetchedUntil(page, `${wagate.url}/sessions/${id}`, (fresh) =>
+    expect(fresh.locator('wagate-pairing[state=qr]')).toBeVisible(),
+  );
+  expect(session).toEqual(list('session'));
+
+  // The messages come after the list of chats stands; they may be asked for in the same moment.
+  const desk = world.sessionCalled('Front desk').id;
+  const viewer = await fetchedUntil(page, `${wagate.url}/viewer/${desk}`, (fresh) =>
+    expect(fresh.locator('wagate-chat-list[state=ready]')).toBeVisible(),
+  );
+  expect(viewer.filter((name) => !name.startsWith('viewer-main'))).toEqual(list('viewer'));
+});
