@@ -16,8 +16,11 @@ import type { Preferences } from '../preferences.js';
 import { type Route, routePath } from '../routes.js';
 import type { Settings } from '../settings.js';
 import { shellStrings } from '../strings.js';
-import './account-panel.js';
 import { sidebarStyles } from './sidebar.styles.js';
+
+/** What nobody opens at once comes a little later, or when a hand moves towards it. */
+const PANEL_AFTER_MS = 3_000;
+const fetchPanel = () => void import('./account-panel.js').catch(() => undefined);
 
 /** Organization, pages and the person: the start side of every page, and the sheet of a narrow one. */
 export class DashboardSidebar extends WagateElement {
@@ -29,6 +32,11 @@ export class DashboardSidebar extends WagateElement {
   @property({ attribute: false }) route!: Route;
 
   private t = this.localize.area(shellStrings);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    setTimeout(fetchPanel, PANEL_AFTER_MS);
+  }
 
   override render() {
     const { t, account, settings } = this;
@@ -55,7 +63,14 @@ export class DashboardSidebar extends WagateElement {
                 </span>
               </p>`
         }
-        <button class="me" popovertarget="account" aria-label=${t('account', account.name)}>
+        <button
+          class="me"
+          popovertarget="account"
+          aria-label=${t('account', account.name)}
+          @pointerenter=${fetchPanel}
+          @focus=${fetchPanel}
+          @click=${fetchPanel}
+        >
           ${avatar({ name: account.name, jid: account.id })}
           <span class="who">
             <b>${account.name}</b>
