@@ -66,3 +66,26 @@ test('a page fetches what its size is measured by, and nothing else until it is 
   );
   expect(viewer.filter((name) => !later.test(`/${name}`))).toEqual(list('viewer'));
 });
+
+test('a part that the network did not bring is asked for again, and nothing else waits for it', async ({
+  page,
+  wagate,
+  production,
+}) => {
+  await page.goto(wagate.url);
+  await new Person(page, wagate).signIn('ana@harbour.example');
+  await expect(page.locator('wagate-sessions[state=ready]')).toBeVisible();
+  const { id } = production.world.mustSession(
+    production.world.data.sessions.find(({ status }) => status === 'logged_out')!.id,
+  );
+  let refused = 0;
+  await page.context().route(/\/pairing-trouble-[^/]+\.js/, (route) => {
+    refused += 1;
+    return refused > 2 ? route.continue() : route.abort();
+  });
+  await page.goto(`${wagate.url}/sessions/${id}`);
+  await expect(page.locator('wagate-pairing[state=logged-out]')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Link a phone' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This phone was unlinked' })).toBeVisible();
+  expect(refused).toBeGreaterThan(2);
+});

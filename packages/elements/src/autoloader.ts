@@ -1,5 +1,7 @@
 // Loads the registration of every wagate-* element that is on the page, or comes onto it, from beside this file.
 
+import { importAgain } from './base/import-again.js';
+
 /** Each with its own import, so that a bundler makes a chunk of each. */
 const loaders: Record<string, () => Promise<unknown>> = {
   'wagate-chat-list': () => import('./define/chat-list.js'),
@@ -28,6 +30,7 @@ function load(tag: string): void {
   loader().catch((error: unknown) => {
     // A lost network heals: the next element of this kind asks again.
     asked.delete(tag);
+    loaders[tag] = importAgain(error) ?? loader;
     console.error(`<${tag}> could not be loaded.`, error);
   });
 }

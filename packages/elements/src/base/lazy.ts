@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { define, type ElementClass } from './define.js';
+import { importAgain } from './import-again.js';
 
 /**
  * What such a module exports beside its own: the elements that its templates use, and the styles that they need. These come after the styles of
@@ -30,7 +31,7 @@ export class Lazy<T extends object> {
   private readonly waiting = new Set<Host>();
 
   /** @param load the dynamic import, written out so that a bundler makes a chunk of it */
-  constructor(private readonly load: () => Promise<T>) {
+  constructor(private load: () => Promise<T>) {
     all.add(this);
   }
 
@@ -57,6 +58,7 @@ export class Lazy<T extends object> {
         this.value = value;
         break;
       } catch (error) {
+        this.load = importAgain<T>(error) ?? this.load;
         for (const host of this.waiting) if (!host.isConnected) this.waiting.delete(host);
         if (this.waiting.size === 0) {
           this.loading = undefined;

@@ -69,10 +69,12 @@ export class WagateMenu extends WagateElement {
 
   private async show(last = false): Promise<void> {
     await list.fetch();
+    const part = list.for(this);
+    if (!part) return;
     this.open = true;
     await this.updateComplete;
     this.popover_.showPopover();
-    list.for(this)?.place(this.popover_, this.button.getBoundingClientRect(), this.localize.dir() === 'rtl');
+    part.place(this.popover_, this.button.getBoundingClientRect(), this.localize.dir() === 'rtl');
     const { items } = this;
     items[last ? items.length - 1 : 0]?.focus();
   }
