@@ -106,13 +106,16 @@ describe('any text', () => {
     ['spaces', ' '],
     ['combining marks', '\u0301*'],
   ])('takes time in step with its length: %s', (_name, unit) => {
+    // The best of some: what else the machine does only adds.
     const time = (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length));
-      const began = performance.now();
-      parseText(text);
-      return performance.now() - began;
+      const runs = Array.from({ length: 4 }, () => {
+        const began = performance.now();
+        parseText(text);
+        return performance.now() - began;
+      });
+      return Math.min(...runs);
     };
-    time(20_000);
     // Quadratic work would take 100 times as long for ten times the text; the floor keeps a slow machine from deciding.
     const small = Math.max(time(20_000), 4);
     expect(time(200_000)).toBeLessThan(small * 45);
