@@ -44,3 +44,23 @@ export function chatMatcher(query: string): (chat: Chat) => boolean {
     return (digits !== '' && text.includes(digits)) || words.every((word) => text.includes(word));
   };
 }
+
+/** What the person narrowed the list down to. */
+export interface ChatNarrowing {
+  filter: ChatFilter;
+  search: string;
+}
+
+/** Loaded chats that match, then those that only the gateway found. */
+export function chooseChats(
+  chats: readonly Chat[],
+  found: readonly Chat[],
+  { filter, search }: ChatNarrowing,
+): readonly Chat[] {
+  if (filter === 'all' && !search.trim()) return chats;
+  const matches = chatMatcher(search);
+  const loaded = chats.filter((chat) => matchesFilter(chat, filter) && matches(chat));
+  const known = new Set(loaded.map(({ jid }) => jid));
+  const more = found.filter((chat) => !known.has(chat.jid) && matchesFilter(chat, filter));
+  return more.length > 0 ? [...loaded, ...more] : loaded;
+}

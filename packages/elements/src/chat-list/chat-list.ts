@@ -19,7 +19,7 @@ import { NextPage } from '../viewer/next-page.js';
 import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { textAttribute } from '../viewer/text-attribute.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
-import { type ChatFilter, chatMatcher, matchesFilter } from './chat-filter.js';
+import { type ChatFilter, chooseChats } from './chat-filter.js';
 import { chatListStrings } from './chat-list.strings.js';
 import { chatListStyles } from './chat-list.styles.js';
 import { chatsPanel, nothingFound } from './chat-panels.js';
@@ -194,24 +194,15 @@ export class WagateChatList extends GatewayElement {
     return this.can.value?.extensions.has('search') ?? false;
   }
 
-  /** Loaded chats that match, then those that only the gateway knows. */
-  private choose(chats: readonly Chat[]): readonly Chat[] {
-    if (this.filter === 'all' && !this.search.trim()) return chats;
-    const matches = chatMatcher(this.search);
-    const loaded = chats.filter((chat) => matchesFilter(chat, this.filter) && matches(chat));
-    const known = new Set(loaded.map(({ jid }) => jid));
-    const more =
-      this.found.found?.chats.filter((chat) => !known.has(chat.jid) && matchesFilter(chat, this.filter)) ??
-      [];
-    return more.length > 0 ? [...loaded, ...more] : loaded;
-  }
-
   private renderList(snapshot: ChatsSnapshot) {
     const t = this.localize.area(chatListStrings);
     const { gateway, session } = this;
     if (gateway && session) this.found.ask(gateway, session, this.searchesGateway ? this.search.trim() : '');
     const before = this.shown;
-    this.shown = this.choose(snapshot.chats);
+    this.shown = chooseChats(snapshot.chats, this.found.found?.chats ?? [], {
+      filter: this.filter,
+      search: this.search,
+    });
     if (this.shown !== before) this.keys = this.shown.map(({ jid }) => jid);
     if (this.shown.length === 0 && !this.busy(snapshot)) return this.renderNothing(snapshot);
     const now = Date.now();

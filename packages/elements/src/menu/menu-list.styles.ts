@@ -1,21 +1,6 @@
 import { css } from 'lit';
 
 export const menuListStyles = css`
-  [popover] {
-    --_ground: var(--_raised);
-    position: fixed;
-    inset: auto;
-    min-inline-size: 180px;
-    max-inline-size: min(320px, calc(100vw - 16px));
-    margin: 0;
-    padding: 4px;
-    overflow: auto;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) + 2px);
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow-menu);
-  }
   [role='menuitem'] {
     appearance: none;
     display: flex;
@@ -49,11 +34,5 @@ export const menuListStyles = css`
   }
   [role='menuitemradio'] .icon {
     color: var(--_accent-ink);
-  }
-  hr {
-    block-size: 1px;
-    margin: 4px -4px;
-    border: 0;
-    background: var(--_border);
   }
 `;

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
 import type { MenuEntry } from './menu.js';
 import { menuListStyles } from './menu-list.styles.js';
+import { popupStyles } from './popup.styles.js';
 
 // What an open menu needs: it is fetched by the time that somebody opens one.
 
 export { place } from './place.js';
 
-export const styles = [menuListStyles];
+export const styles = [popupStyles, menuListStyles];
 
 export function renderEntries(
   entries: readonly MenuEntry[],

@@ -57,19 +57,7 @@ export const orgSwitcherStyles = css`
     line-height: 16px;
   }
   [popover] {
-    --_ground: var(--_raised);
-    position: fixed;
-    inset: auto;
     min-inline-size: 220px;
-    max-inline-size: min(320px, calc(100vw - 16px));
-    margin: 0;
-    padding: 4px;
-    overflow: auto;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) + 2px);
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow-menu);
   }
   .option {
     appearance: none;
@@ -100,11 +88,5 @@ export const orgSwitcherStyles = css`
   }
   .option[aria-checked='true'] > .icon {
     color: var(--_accent-ink);
-  }
-  hr {
-    block-size: 1px;
-    margin: 4px -4px;
-    border: 0;
-    background: var(--_border);
   }
 `;

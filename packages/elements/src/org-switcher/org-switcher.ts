@@ -7,6 +7,7 @@ import { Lazy } from '../base/lazy.js';
 import { icon } from '../icon/icon.js';
 import { CHECK, CHEVRONS, PLUS } from '../icon/icons.js';
 import { place } from '../menu/place.js';
+import { popupStyles } from '../menu/popup.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { type Organization, Organizations } from './org-switcher.controller.js';
 import { orgSwitcherStrings } from './org-switcher.strings.js';
@@ -22,7 +23,7 @@ const dialog = new Lazy(() => import('./create-dialog.js'));
  * @csspart trigger
  */
 export class WagateOrgSwitcher extends IdentityElement {
-  static override readonly styles = [buttonStyles, avatarStyles, orgSwitcherStyles];
+  static override readonly styles = [buttonStyles, avatarStyles, popupStyles, orgSwitcherStyles];
 
   /** Leaves out "New organization". */
   @property({ type: Boolean, attribute: 'no-create' }) noCreate = false;

@@ -2,7 +2,6 @@ import { capabilities, liveSession } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { GatewayElement } from '../base/gateway-element.js';
-import { Lazy } from '../base/lazy.js';
 import { LiveController } from '../base/live.js';
 import { StaleWatch } from '../base/stale-watch.js';
 import { Ticker } from '../base/ticker.js';
@@ -19,26 +18,12 @@ import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
 import type { PairingQuestion } from './pairing-dialog.js';
 import { renderFoot } from './pairing-foot.js';
-import {
-  isNotice,
-  isWaiting,
-  type Notice,
-  type NoticeView,
-  renderNotice,
-  waitingNotice,
-} from './pairing-notice.js';
+import { isNotice, type Notice, type NoticeView, renderNotice } from './pairing-notice.js';
+import { AWAITED, byNumber, demo, linked, noticeFor, question, trouble } from './pairing-parts.js';
 import { renderQr } from './pairing-qr.js';
 import { renderTabs } from './pairing-tabs.js';
 import { type PairingTab, type PairingView, pairingView } from './pairing-view.js';
 import { touchPhone } from './touch-phone.js';
-
-const byNumber = new Lazy(() => import('./pairing-by-number.js'));
-const linked = new Lazy(() => import('./pairing-linked.js'));
-const trouble = new Lazy(() => import('./pairing-trouble.js'));
-const question = new Lazy(() => import('./pairing-dialog.js'));
-const demo = new Lazy(() => import('./pairing-demo.js'));
-/** Keeps the place of what is being fetched. */
-const AWAITED = html`<div class="body whole" id="panel"></div>`;
 
 /**
  * Links a phone to a session, by QR code or by phone number, and says what is awaited.
@@ -211,11 +196,10 @@ export class WagatePairing extends GatewayElement {
   }
 
   private renderPanel() {
-    const { value } = this.live;
     const state = this.stateName() as 'loading';
     return html`<wagate-state-panel
       .kind=${state}
-      .error=${value?.error}
+      .error=${this.live.value?.error}
       .heading=${state === ('not-found' as string) ? this.localize.area(pairingStrings)('gone') : ''}
       .rows=${3}
       @wagate-panel-action=${() => void this.live.store?.refresh()}
@@ -252,14 +236,8 @@ export class WagatePairing extends GatewayElement {
     );
   }
 
-  /** What a state without a code says; undefined while its words are fetched. */
   private noticeOf(view: NoticeView): Notice | undefined {
-    if (!isWaiting(view)) return trouble.for(this)?.troubleNotice(this.localize, view, this.plain);
-    const notice = waitingNotice(this.localize, view);
-    // It waits for something that was asked for in vain.
-    if (view.state === 'starting' && this.asks.failure)
-      notice.action = trouble.for(this)?.againLabel(this.localize);
-    return notice;
+    return noticeFor(this, view, { plain: this.plain, failed: this.asks.failure !== undefined });
   }
 
   /** The last failed call in words. */

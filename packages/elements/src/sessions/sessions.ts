@@ -27,6 +27,7 @@ import { type Filter, matchesFilter, matchesSearch, sortSessions } from './sessi
 import { SessionWrites } from './session-writes.js';
 import { sessionsStrings } from './sessions.strings.js';
 import { sessionsStyles } from './sessions.styles.js';
+import { sessionsNarrowStyles } from './sessions-narrow.styles.js';
 
 const strip = new Lazy(() => import('./session-strip.js'));
 const dialogs = new Lazy(() => import('./session-dialogs.js'));
@@ -51,6 +52,7 @@ export class WagateSessions extends GatewayElement {
     statusStyles,
     avatarStyles,
     sessionsStyles,
+    sessionsNarrowStyles,
   ];
   static override readonly dependencies = {
     'wagate-state-panel': WagateStatePanel,

@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+/** A `[popover]` that holds a list to choose from, an `hr` between its groups. */
+export const popupStyles = css`
+  [popover] {
+    --_ground: var(--_raised);
+    position: fixed;
+    inset: auto;
+    min-inline-size: 180px;
+    max-inline-size: min(320px, calc(100vw - 16px));
+    margin: 0;
+    padding: 4px;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow: var(--_shadow-menu);
+  }
+  hr {
+    block-size: 1px;
+    margin: 4px -4px;
+    border: 0;
+    background: var(--_border);
+  }
+`;
