@@ -1,11 +1,12 @@
 import type { Gateway } from '@wagate/sdk';
 import { createIdentity } from '@wagate/sdk/identity';
 import { liveApiKeys, liveDeliveries, liveMembers, liveWebhooks } from '@wagate/sdk/live';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SECRET, Shop } from '../../dashboard/e2e/shop.js';
 import { embeddedTarget, until } from './embedded.js';
 import { loaded } from './opened.js';
 import { productionTarget } from './production.js';
+import { standing } from './standing.js';
 import type { Target } from './target.js';
 
 describe.each([
@@ -15,14 +16,9 @@ describe.each([
   let target: Target;
   let gateway: Gateway;
   let shop: Shop;
-  beforeAll(async () => {
-    target = await start();
-    gateway = target.client();
-  }, 60_000);
-  afterAll(async () => {
-    const strange = target.strangers();
-    await target.close();
-    expect(strange).toEqual([]);
+  standing(start, (made) => {
+    target = made;
+    gateway = made.client();
   });
   beforeEach(() => {
     shop = new Shop();

@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withCookies } from './cookies.js';
 import { embeddedTarget } from './embedded.js';
 import { type ProductionTarget, productionTarget } from './production.js';
+import { standing } from './standing.js';
 import type { Target } from './target.js';
 
 describe.each([
@@ -26,14 +27,9 @@ describe.each([
 ] as const)('calls to the %s gateway', (_, start: () => Promise<Target>) => {
   let target: Target;
   let gateway: Gateway;
-  beforeAll(async () => {
-    target = await start();
-    gateway = target.client();
-  }, 60_000);
-  afterAll(async () => {
-    const strange = target.strangers();
-    await target.close();
-    expect(strange).toEqual([]);
+  standing(start, (made) => {
+    target = made;
+    gateway = made.client();
   });
 
   it('knows whether it talks to a plain gateway', async () => {

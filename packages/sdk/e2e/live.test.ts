@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedTarget, embeddedTarget, qrOf, until } from './embedded.js';
 import { opened } from './opened.js';
 import { type ProductionTarget, productionTarget } from './production.js';
+import { standing } from './standing.js';
 import type { Target } from './target.js';
 
 describe.each([
@@ -13,14 +14,9 @@ describe.each([
 ] as const)('what happens at the %s gateway', (_, start: () => Promise<Target>) => {
   let target: Target;
   let gateway: Gateway;
-  beforeAll(async () => {
-    target = await start();
-    gateway = target.client();
-  }, 60_000);
-  afterAll(async () => {
-    const strange = target.strangers();
-    await target.close();
-    expect(strange).toEqual([]);
+  standing(start, (made) => {
+    target = made;
+    gateway = made.client();
   });
 
   /** Reads a feed until `count` messages with this beginning came. */
