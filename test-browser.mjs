@@ -1,5 +1,5 @@
 // The browser that tests run in: CHROME_PATH, else the one that npm brought (Linux x64), else Playwright's own.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -39,9 +39,29 @@ async function inOwnFolder(unpack) {
   mkdirSync(own, { recursive: true, mode: 0o700 });
   process.env.TMPDIR = own;
   try {
-    return await unpack();
+    const path = await unpack();
+    useFontsOf(join(own, 'fonts'));
+    return path;
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
+}
+
+/** The package's fonts alone, so that screenshots agree between machines. Its own list looks for them in fixed places, and a browser without fonts ends. */
+function useFontsOf(folder) {
+  const list = join(folder, 'fonts.conf');
+  const whole = `${list}.${process.pid}`;
+  writeFileSync(
+    whole,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <cachedir>${folder}-cache</cachedir>
+</fontconfig>
+`,
+  );
+  renameSync(whole, list);
+  process.env.FONTCONFIG_PATH = folder;
 }

@@ -13,7 +13,7 @@ export const GettingACode: Story = {
   args: { demoHref: '/demo' },
   parameters: on({ neverAnswer: ['sessionQR'] }),
   play: async ({ canvasElement }) => {
-    await reads(card(canvasElement), 'starting', 'Getting a code', 'This takes a few seconds.', 'Starting');
+    await reads(card(canvasElement), 'starting', 'Getting a code', 'This takes a few seconds.');
   },
 };
 

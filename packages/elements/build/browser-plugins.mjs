@@ -51,5 +51,5 @@ export function squeezeTemplates() {
 export const browserPlugins = () => [
   resolve({ browser: true, exportConditions: ['module', 'browser', 'production', 'default'] }),
   squeezeTemplates(),
-  terser({ module: true, ecma: 2020, format: { comments: false } }),
+  terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
 ];

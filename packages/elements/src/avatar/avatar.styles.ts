@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { personTokens } from '../theme/persons.js';
 
 const persons = [1, 2, 3, 4, 5, 6]
   .map(
@@ -8,6 +9,7 @@ const persons = [1, 2, 3, 4, 5, 6]
   .join('');
 
 export const avatarStyles = css`
+  ${personTokens}
   .avatar {
     display: inline-grid;
     flex: none;

@@ -27,7 +27,7 @@ let restAsked = false;
 /** A part of an element that only some of its states need: fetched when it is first wanted, or a while after the page stands. */
 export class Lazy<T extends object> {
   private value: (T & Part) | undefined;
-  private loading: Promise<void> | undefined;
+  private loading: Promise<T | undefined> | undefined;
   private readonly waiting = new Set<Host>();
 
   /** @param load the dynamic import, written out so that a bundler makes a chunk of it */
@@ -37,20 +37,19 @@ export class Lazy<T extends object> {
 
   /** The part. Undefined until it is there: then it is fetched, and `host` renders again when it came. */
   for(host: Host): T | undefined {
-    if (!this.value) {
-      this.waiting.add(host);
-      void this.fetch();
-    } else if (this.value.styles) host.wear(this.value.styles);
+    if (!this.value) void this.fetch(host);
+    else if (this.value.styles) host.wear(this.value.styles);
     return this.value;
   }
 
-  /** Resolves when it is there. A network that fails is asked again, as long as somebody waits. */
-  fetch(): Promise<void> {
+  /** The part, when it is there. A network that fails is asked again as long as a host waits; undefined when none does any more. */
+  fetch(host?: Host): Promise<T | undefined> {
+    if (host && !this.value) this.waiting.add(host);
     this.loading ??= this.run();
     return this.loading;
   }
 
-  private async run(): Promise<void> {
+  private async run(): Promise<T | undefined> {
     for (let wait = 1_000; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       try {
         const value: T & Part = await this.load();
@@ -62,7 +61,7 @@ export class Lazy<T extends object> {
         for (const host of this.waiting) if (!host.isConnected) this.waiting.delete(host);
         if (this.waiting.size === 0) {
           this.loading = undefined;
-          return;
+          return undefined;
         }
         console.warn('A part of a page could not be fetched; it is tried again.', error);
         await new Promise((resolve) => setTimeout(resolve, wait));
@@ -70,6 +69,7 @@ export class Lazy<T extends object> {
     }
     for (const host of this.waiting) host.requestUpdate();
     this.waiting.clear();
+    return this.value;
   }
 }
 

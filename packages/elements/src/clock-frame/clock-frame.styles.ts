@@ -7,49 +7,39 @@ export const clockFrameStyles = css`
     place-items: center;
     min-inline-size: 0;
   }
-  svg {
+  div {
     position: absolute;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
+    border: 2px solid var(--_border);
     pointer-events: none;
-    fill: none;
-    stroke-linecap: round;
-  }
-  .track {
-    stroke: var(--_border);
-    stroke-width: 2;
   }
   .left {
-    stroke: var(--_accent-ink);
-    stroke-width: 3;
+    border: 3px solid var(--_accent-ink);
+    mask: conic-gradient(#0000 calc(1turn - var(--wagate-clock-left) * 1turn), #000 0);
   }
   :host([tone='positive']) .left {
-    stroke: var(--_positive);
+    border-color: var(--_positive);
   }
   :host([tone='warning']) .left {
-    stroke: var(--_warning);
+    border-color: var(--_warning);
   }
   :host([tone='danger']) .left {
-    stroke: var(--_danger);
+    border-color: var(--_danger);
   }
-  .content {
-    min-inline-size: 0;
+  ::slotted(*) {
     max-inline-size: 100%;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .left.runs {
-      transition: stroke-dasharray 1s linear;
+    .glides {
+      transition: --wagate-clock-left 1s linear;
     }
   }
   @media (forced-colors: active) {
     .track {
-      stroke: GrayText;
+      border-color: GrayText;
     }
-    :host .left,
-    :host([tone]) .left {
-      stroke: CanvasText;
+    .left[class] {
+      border-color: CanvasText;
     }
   }
 `;

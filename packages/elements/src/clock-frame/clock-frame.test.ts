@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { afterEach, describe, it, vi } from 'vitest';
 import '../define/clock-frame.js';
-import { until } from '../testing/wait.js';
 import type { WagateClockFrame } from './clock-frame.js';
 
-const left = (frame: WagateClockFrame) => frame.renderRoot.querySelector<SVGPathElement>('.left')!;
+const left = (frame: WagateClockFrame) => frame.renderRoot.querySelector<HTMLElement>('.left')!;
+const share = (frame: WagateClockFrame) => Number(left(frame).style.getPropertyValue('--wagate-clock-left'));
 
 describe('wagate-clock-frame', () => {
   afterEach(() => {
@@ -14,38 +14,44 @@ describe('wagate-clock-frame', () => {
   it('empties clockwise from the top middle, to nothing', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const now = Date.now();
-    const frame = document.createElement('wagate-clock-frame');
-    frame.from = now;
-    frame.until = now + 60_000;
-    frame.style.setProperty('inline-size', '200px');
-    frame.style.setProperty('block-size', '200px');
-    document.body.append(frame);
-    await frame.updateComplete;
-    expect(left(frame).getAttribute('stroke-dasharray')).to.equal('1 2');
+    const frame = await fixture<WagateClockFrame>(
+      html`<wagate-clock-frame .from=${now} .until=${now + 60_000}></wagate-clock-frame>`,
+    );
+    expect(share(frame)).to.equal(1);
     await vi.advanceTimersByTimeAsync(15_000);
     await frame.updateComplete;
-    expect(Number.parseFloat(left(frame).getAttribute('stroke-dasharray')!)).to.be.closeTo(0.75, 0.02);
-    vi.useRealTimers();
-    await until(() => left(frame).getAttribute('d'));
-    // Three quarters are left: they run counter-clockwise from the top middle, so the gap is at the top right.
-    const path = left(frame);
-    const start = path.getPointAtLength(0);
-    expect([start.x, start.y]).to.deep.equal([100, 1.5]);
-    const end = path.getPointAtLength(path.getTotalLength() * 0.75);
-    expect(end.x).to.be.greaterThan(190);
-    expect(end.y).to.be.closeTo(100, 3);
-    frame.remove();
+    expect(share(frame)).to.be.closeTo(0.75, 0.02);
+    // From the top on, clockwise, a quarter of a turn is see-through.
+    for (const glide of left(frame).getAnimations()) glide.finish();
+    expect(getComputedStyle(left(frame)).maskImage).to.match(/^conic-gradient\(rgba\(0, 0, 0, 0\) 9\ddeg/);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await frame.updateComplete;
+    expect(share(frame)).to.equal(0);
+  });
+
+  it('glides through the seconds of one clock, and shows a new one full at once', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const now = Date.now();
+    const frame = await fixture<WagateClockFrame>(
+      html`<wagate-clock-frame .from=${now} .until=${now + 60_000}></wagate-clock-frame>`,
+    );
+    const glides = () => getComputedStyle(left(frame)).transitionProperty === '--wagate-clock-left';
+    expect(glides()).to.equal(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await frame.updateComplete;
+    expect(glides()).to.equal(matchMedia('(prefers-reduced-motion: no-preference)').matches);
+    frame.until = now + 120_000;
+    await frame.updateComplete;
+    expect(glides()).to.equal(false);
   });
 
   it('shows no clock where no end is known, and stands closed in a tone', async () => {
     const frame = await fixture<WagateClockFrame>(
       html`<wagate-clock-frame tone="neutral"></wagate-clock-frame>`,
     );
-    expect(frame.remaining).to.equal(0);
-    expect(left(frame).hasAttribute('hidden')).to.equal(true);
+    expect([frame.remaining, share(frame)]).to.deep.equal([0, 0]);
     frame.tone = 'positive';
     await frame.updateComplete;
-    expect(frame.remaining).to.equal(1);
-    expect(left(frame).hasAttribute('hidden')).to.equal(false);
+    expect([frame.remaining, share(frame)]).to.deep.equal([1, 1]);
   });
 });

@@ -1,9 +1,8 @@
 import { html, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
 import { Ticker } from '../base/ticker.js';
 import { clockFrameStyles } from './clock-frame.styles.js';
-import { framePath } from './frame-path.js';
 
 export type FrameTone = 'accent' | 'positive' | 'warning' | 'danger' | 'neutral';
 
@@ -25,27 +24,9 @@ export class WagateClockFrame extends WagateElement {
   /** Corner radius in px. */
   @property({ type: Number }) radius = 14;
 
-  @state() private box = { width: 0, height: 0 };
-  private readonly observer = new ResizeObserver(([entry]) => {
-    const size = entry?.borderBoxSize[0];
-    if (!size) return;
-    const { inlineSize: width, blockSize: height } = size;
-    if (width !== this.box.width || height !== this.box.height) this.box = { width, height };
-  });
-
   constructor() {
     super();
     new Ticker(this, () => this.remaining > 0 && this.runs);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer.disconnect();
   }
 
   private get runs(): boolean {
@@ -59,27 +40,29 @@ export class WagateClockFrame extends WagateElement {
     return Math.min(1, Math.max(0, (until - Date.now()) / (until - from)));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const [track, left] = this.renderRoot.children as unknown as [HTMLElement, HTMLElement];
+    track.style.setProperty('border-radius', `${this.radius}px`);
+    left.style.setProperty('border-radius', `${this.radius}px`);
     // A new clock starts full at once; only the seconds of one clock glide.
-    this.glides = !changed.has('until') && !changed.has('from') && !changed.has('box');
+    left.classList.toggle('glides', this.runs && !changed.has('until') && !changed.has('from'));
+    left.style.setProperty('--wagate-clock-left', `${this.remaining}`);
   }
-  private glides = false;
 
   protected override render() {
-    const { width, height } = this.box;
-    const path = width && height ? framePath(width, height, this.radius, 1.5) : '';
-    const { remaining } = this;
-    return html`<svg aria-hidden="true">
-        <path class="track" d=${path}></path>
-        <path
-          class="left ${this.runs && this.glides ? 'runs' : ''}"
-          d=${path}
-          pathLength="1"
-          stroke-dasharray="${remaining} 2"
-          ?hidden=${remaining === 0}
-        ></path>
-      </svg>
-      <div class="content"><slot></slot></div>`;
+    return html`<div class="track"></div><div class="left"></div><slot></slot>`;
   }
+}
+
+// Only a property that the browser knows the kind of can glide.
+try {
+  CSS.registerProperty({
+    name: '--wagate-clock-left',
+    syntax: '<number>',
+    inherits: false,
+    initialValue: '1',
+  });
+} catch {
+  // Another copy of the library did.
 }

@@ -14,7 +14,7 @@ export const dialogStyles = css`
     border-radius: var(--_radius-dialog);
     background: var(--_raised);
     color: var(--_text);
-    box-shadow: var(--_shadow-dialog);
+    box-shadow: 0 20px 56px -12px light-dark(oklch(0.25 0.02 265 / 0.4), oklch(0 0 0 / 0.7));
   }
   dialog::backdrop {
     background: var(--_scrim);

@@ -1,102 +1,78 @@
-// The icons of the library: path data on a grid of 16, drawn with a stroke of 1.5 and round ends.
-// Plain constants, so that a bundle holds only those that it names. A dot is a stroke of no length.
+// The icons of the library: path data on a grid of 16, drawn with a stroke of 1.5 and round ends. A dot is a stroke of no length.
+// A file each, so that a page fetches only those that it draws, and a part that comes later brings its own.
 
-export * from './notice-icons.js';
-
-// Places
-export const SESSION =
-  'M6 1.75h4A1.75 1.75 0 0 1 11.75 3.5v9A1.75 1.75 0 0 1 10 14.25H6a1.75 1.75 0 0 1-1.75-1.75v-9A1.75 1.75 0 0 1 6 1.75M7.25 12h1.5';
-export const CHAT =
-  'M4 2.75h8A1.75 1.75 0 0 1 13.75 4.5v5A1.75 1.75 0 0 1 12 11.25H7.25L4.5 13.75v-2.5H4A1.75 1.75 0 0 1 2.25 9.5v-5A1.75 1.75 0 0 1 4 2.75';
-export const CONTACTS =
-  'M5 1.75h7A1.25 1.25 0 0 1 13.25 3v10A1.25 1.25 0 0 1 12 14.25H5A1.25 1.25 0 0 1 3.75 13V3A1.25 1.25 0 0 1 5 1.75M2.25 5h1.5M2.25 8h1.5M2.25 11h1.5M8.5 7.75a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3M6 11.25c.3-1.2 1.2-1.75 2.5-1.75s2.2.55 2.5 1.75';
-export const WEBHOOK =
-  'M8 5.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5M3.5 13.75a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5M12.5 13.75a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5M7.15 5.05 4.5 10.5M8.85 5.05l2.65 5.45M5.25 12h5.5';
-export const MEMBERS =
-  'M6 7.25a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M1.75 13.25c.2-2.4 1.75-3.75 4.25-3.75s4.05 1.35 4.25 3.75M10.75 2.5a2.4 2.4 0 0 1 0 4.5M12 9.75c1.35.5 2.15 1.7 2.25 3.5';
-export const USER =
-  'M8 7.5a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5M3 14c.2-2.7 2-4.25 5-4.25S12.8 11.3 13 14';
-export const USER_ADD =
-  'M6.5 7.25a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M1.75 13.5c.2-2.5 1.9-4 4.75-4 1.3 0 2.4.3 3.2.9M12.5 9.5v4.5M10.25 11.75h4.5';
-export const SERVER =
-  'M3.5 2.25h9A1.25 1.25 0 0 1 13.75 3.5v2.25A1.25 1.25 0 0 1 12.5 7h-9a1.25 1.25 0 0 1-1.25-1.25V3.5A1.25 1.25 0 0 1 3.5 2.25M3.5 9h9a1.25 1.25 0 0 1 1.25 1.25v2.25a1.25 1.25 0 0 1-1.25 1.25h-9a1.25 1.25 0 0 1-1.25-1.25v-2.25A1.25 1.25 0 0 1 3.5 9M5 4.63h.01M7.5 4.63h.01M5 11.38h.01M7.5 11.38h.01';
-export const PHONE =
-  'M3.5 2.25h2l1.25 3.25-1.6 1.25a8.5 8.5 0 0 0 4.1 4.1l1.25-1.6 3.25 1.25v2c0 .7-.55 1.25-1.25 1.25A10.25 10.25 0 0 1 2.25 3.5c0-.7.55-1.25 1.25-1.25';
-export const PULSE = 'M1.5 8.5H4l2-6 3.5 11 2.25-6.25.5 1.25h2.25';
-export const AUDIT = 'M2.25 3.5h10M2.25 8h7M2.25 12.5h4M9 11.75l1.75 1.75L14.25 10';
-export const SETTINGS =
-  'M2 4.75h6.25M12.25 4.75H14M2 11.25h1.75M7.75 11.25H14M10.25 6.75a2 2 0 1 0 0-4 2 2 0 0 0 0 4M5.75 13.25a2 2 0 1 0 0-4 2 2 0 0 0 0 4';
-export const GLOBE =
-  'M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5M1.75 8h12.5M8 1.75c1.75 1.8 2.6 3.9 2.6 6.25S9.75 12.45 8 14.25C6.25 12.45 5.4 10.35 5.4 8S6.25 3.55 8 1.75';
-
+export { ALERT } from './icons/alert.js';
+export { ARCHIVE } from './icons/archive.js';
+export { ARROW_DOWN } from './icons/arrow-down.js';
+export { ARROW_UP } from './icons/arrow-up.js';
+export { AUDIT } from './icons/audit.js';
+export { BACK } from './icons/back.js';
+export { BAN } from './icons/ban.js';
+export { BELL_OFF } from './icons/bell-off.js';
+export { CHANNEL } from './icons/channel.js';
+export { CHAT } from './icons/chat.js';
+export { CHECK } from './icons/check.js';
+export { CHEVRON_DOWN } from './icons/chevron-down.js';
+export { CHEVRON_END } from './icons/chevron-end.js';
+export { CHEVRON_START } from './icons/chevron-start.js';
+export { CHEVRONS } from './icons/chevrons.js';
+export { CLOCK } from './icons/clock.js';
+export { CLOSE } from './icons/close.js';
+export { CONTACTS } from './icons/contacts.js';
+export { COPY } from './icons/copy.js';
+export { DOWNLOAD } from './icons/download.js';
+export { EDIT } from './icons/edit.js';
+export { EXTERNAL } from './icons/external.js';
+export { EYE } from './icons/eye.js';
+export { EYE_OFF } from './icons/eye-off.js';
+export { FILE } from './icons/file.js';
+export { FILTER } from './icons/filter.js';
+export { GLOBE } from './icons/globe.js';
+export { IMAGE } from './icons/image.js';
+export { INFO } from './icons/info.js';
+// Notices
+export { KEY } from './icons/key.js';
+export { LINK } from './icons/link.js';
+export { LOCK } from './icons/lock.js';
+export { LOG_OUT } from './icons/log-out.js';
+export { MEMBERS } from './icons/members.js';
+export { MENU } from './icons/menu.js';
+export { MIC } from './icons/mic.js';
+export { MINUS } from './icons/minus.js';
+export { MOON } from './icons/moon.js';
+export { MORE } from './icons/more.js';
+export { MORE_VERTICAL } from './icons/more-vertical.js';
+export { OFFLINE } from './icons/offline.js';
+export { ONCE } from './icons/once.js';
+export { PAUSE } from './icons/pause.js';
+export { PHONE } from './icons/phone.js';
+export { PIN } from './icons/pin.js';
+export { PLACE } from './icons/place.js';
+export { PLAY } from './icons/play.js';
+export { PLUG } from './icons/plug.js';
+export { PLUS } from './icons/plus.js';
+export { POLL } from './icons/poll.js';
+export { PULSE } from './icons/pulse.js';
+export { QR } from './icons/qr.js';
+export { REFRESH } from './icons/refresh.js';
+export { REPLY } from './icons/reply.js';
 // Actions
-export const SEARCH = 'M7 11.75a4.75 4.75 0 1 0 0-9.5 4.75 4.75 0 0 0 0 9.5M10.5 10.5l3.5 3.5';
-export const PLUS = 'M8 2.75v10.5M2.75 8h10.5';
-export const MINUS = 'M3 8h10';
-export const CHEVRON_DOWN = 'M4 6.25 8 10l4-3.75';
-export const CHEVRON_END = 'M6.25 4 10 8l-3.75 4';
-export const CHEVRON_START = 'M9.75 4 6 8l3.75 4';
-export const CHEVRONS = 'M5 6l3-3 3 3M5 10l3 3 3-3';
-export const BACK = 'M13.5 8h-11M7 3.5 2.5 8 7 12.5';
-export const MORE =
-  'M3.25 8a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0M8.25 8a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0M13.25 8a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0';
-export const MORE_VERTICAL =
-  'M8.25 3a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0M8.25 8a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0M8.25 13a.25.25 0 1 1-.5 0 .25.25 0 0 1 .5 0';
-export const MENU = 'M2.25 4h11.5M2.25 8h11.5M2.25 12h11.5';
-export const EYE =
-  'M1.25 8c1.5-3 3.75-4.5 6.75-4.5s5.25 1.5 6.75 4.5c-1.5 3-3.75 4.5-6.75 4.5S2.75 11 1.25 8M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4';
-export const EYE_OFF =
-  'M2.25 2.25l11.5 11.5M6 3.75A8 8 0 0 1 8 3.5c3 0 5.25 1.5 6.75 4.5-.5 1-1.1 1.85-1.8 2.5M4 4.75C2.9 5.5 2 6.6 1.25 8c1.5 3 3.75 4.5 6.75 4.5 1.3 0 2.5-.3 3.5-.85M6.6 6.6a2 2 0 0 0 2.8 2.8';
-export const EXTERNAL =
-  'M9.25 2.25h4.5v4.5M13.5 2.5 7.5 8.5M12.25 9.5v3c0 .7-.55 1.25-1.25 1.25H3.5c-.7 0-1.25-.55-1.25-1.25V5c0-.7.55-1.25 1.25-1.25h3';
-export const REPLY = 'M6.5 3.25 2.5 7l4 3.75M2.75 7h6c2.75 0 4.75 1.75 4.75 4.75v1';
-export const EDIT =
-  'M2.5 13.5l.75-3.5 7.5-7.5a1.4 1.4 0 0 1 2 0l.75.75a1.4 1.4 0 0 1 0 2L6 12.75zM9.5 3.75l2.75 2.75';
-export const TRASH =
-  'M2.5 4.25h11M6 4.25V2.5h4v1.75M4 4.25l.6 8.4c.05.65.55 1.1 1.2 1.1h4.4c.65 0 1.15-.45 1.2-1.1l.6-8.4';
-export const ARROW_DOWN = 'M8 2.5v11M3.5 9 8 13.5 12.5 9';
-export const ARROW_UP = 'M8 13.5v-11M3.5 7 8 2.5 12.5 7';
-export const REFRESH = 'M13.25 8A5.25 5.25 0 1 1 11.5 4.1L13.25 5.6M13.25 2.5v3.25H10';
-export const PLAY = 'M4.5 2.75v10.5L13 8z';
-export const STOP = 'M4.5 3.5h7a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1';
-export const LOG_OUT =
-  'M6.25 2.25H4C3.3 2.25 2.75 2.8 2.75 3.5v9c0 .7.55 1.25 1.25 1.25h2.25M6.5 8h7.25M10.75 5l3 3-3 3';
-export const LINK =
-  'M6.75 9.25a2.9 2.9 0 0 0 4.1 0l2.3-2.3a2.9 2.9 0 0 0-4.1-4.1L8.25 3.6M9.25 6.75a2.9 2.9 0 0 0-4.1 0l-2.3 2.3a2.9 2.9 0 0 0 4.1 4.1l.8-.75';
-export const QR =
-  'M2.75 2.75h3.5v3.5h-3.5zM9.75 2.75h3.5v3.5h-3.5zM2.75 9.75h3.5v3.5h-3.5zM9.75 9.75h1M13.25 9.75h.01M9.75 13.25h.01M12 12h1.25v1.25';
-export const FILTER = 'M1.75 4h12.5M4.25 8h7.5M6.5 12h3';
-export const DOWNLOAD = 'M8 2.25v7.5M4.75 6.75 8 10l3.25-3.25M2.75 13.25h10.5';
-export const SWAP = 'M2.25 5.25h11M10.5 2.5l2.75 2.75L10.5 8M13.75 10.75h-11M5.5 8l-2.75 2.75 2.75 2.75';
-export const SEND = 'M14 2 1.75 6.75l5 2.5 2.5 5zM14 2 6.75 9.25';
-
+export { SEARCH } from './icons/search.js';
+export { SEND } from './icons/send.js';
+export { SERVER } from './icons/server.js';
+// Places
+export { SESSION } from './icons/session.js';
+export { SETTINGS } from './icons/settings.js';
+export { SHIELD } from './icons/shield.js';
 // Kinds of message and chat
-export const STICKER =
-  'M13.75 8.5v-4.5c0-1-.75-1.75-1.75-1.75H4c-1 0-1.75.75-1.75 1.75v8c0 1 .75 1.75 1.75 1.75h4.5zM13.75 8.5H10.5c-1.1 0-2 .9-2 2v3.25';
-export const ONCE =
-  'M8 1.75A6.25 6.25 0 0 1 14.25 8M8 14.25A6.25 6.25 0 0 0 14.25 8M5.6 13.77a6.25 6.25 0 0 1-2-1.35M1.85 9.1a6.25 6.25 0 0 1 0-2.2M3.6 3.58a6.25 6.25 0 0 1 2-1.35M7 6.25 8.25 5.5v5';
-export const CHANNEL = 'M2.25 6.5v3h2.5l6.5 3.25v-9.5L4.75 6.5zM5 9.75l.75 3.5h1.75M13.75 6.75v2.5';
-export const PIN =
-  'M9.5 2 14 6.5l-1 .75-2 .25-2.25 2.25-.5 2.75L7 13.75 2.25 9l1.25-1.25 2.75-.5L8.5 5l.25-2zM4.6 11.4 2 14';
-export const BELL_OFF =
-  'M2.25 2.25l11.5 11.5M12 10V6.75a4 4 0 0 0-6.5-3.1M4 6v1c0 2-1 3-1.5 4.25h8.75M6.5 13.5c.4.5.9.75 1.5.75s1.1-.25 1.5-.75';
-export const IMAGE =
-  'M3.5 2.75h9c.7 0 1.25.55 1.25 1.25v8c0 .7-.55 1.25-1.25 1.25h-9c-.7 0-1.25-.55-1.25-1.25V4c0-.7.55-1.25 1.25-1.25M2.5 11.5 6 8l2.5 2.5 1.75-1.75 3.25 3.25M10.5 6h.01';
-export const VIDEO =
-  'M3 4h6.5c.7 0 1.25.55 1.25 1.25v5.5c0 .7-.55 1.25-1.25 1.25H3c-.7 0-1.25-.55-1.25-1.25v-5.5C1.75 4.55 2.3 4 3 4M10.75 7l3.5-2v6l-3.5-2';
-export const MIC =
-  'M8 1.75A2.25 2.25 0 0 1 10.25 4v4a2.25 2.25 0 0 1-4.5 0V4A2.25 2.25 0 0 1 8 1.75M3.25 8a4.75 4.75 0 0 0 9.5 0M8 12.75v1.5';
-export const FILE =
-  'M9.25 1.75H5c-.7 0-1.25.55-1.25 1.25v10c0 .7.55 1.25 1.25 1.25h6c.7 0 1.25-.55 1.25-1.25V4.75zM9 2v3h3';
-export const PLACE =
-  'M8 14.25c3-3 4.5-5.4 4.5-7.5a4.5 4.5 0 1 0-9 0c0 2.1 1.5 4.5 4.5 7.5M8 8.25a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3';
-export const POLL = 'M2.75 3.5h6M2.75 8h10.5M2.75 12.5h3.5';
-export const ARCHIVE =
-  'M2.25 2.75h11.5v3H2.25zM3.25 5.75v6.25c0 .7.55 1.25 1.25 1.25h7c.7 0 1.25-.55 1.25-1.25V5.75M6.5 8.5h3';
-
+export { STICKER } from './icons/sticker.js';
+export { STOP } from './icons/stop.js';
 // States
-export const SUN =
-  'M8 10.75a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5M8 1.25v1M8 13.75v1M1.25 8h1M13.75 8h1M3.25 3.25l.7.7M12.05 12.05l.7.7M3.25 12.75l.7-.7M12.05 3.95l.7-.7';
-export const MOON = 'M13.5 9.75A5.75 5.75 0 0 1 6.25 2.5a5.75 5.75 0 1 0 7.25 7.25';
-export const VERIFIED =
-  'M8 1.5l1.6 1.3 2-.1.6 2 1.7 1.1L13.2 8l.7 2.2-1.7 1.1-.6 2-2-.1L8 14.5l-1.6-1.3-2 .1-.6-2-1.7-1.1L2.8 8l-.7-2.2 1.7-1.1.6-2 2 .1zM5.75 8.25l1.5 1.5 3-3.25';
+export { SUN } from './icons/sun.js';
+export { SWAP } from './icons/swap.js';
+export { TRASH } from './icons/trash.js';
+export { USER } from './icons/user.js';
+export { USER_ADD } from './icons/user-add.js';
+export { VERIFIED } from './icons/verified.js';
+export { VIDEO } from './icons/video.js';
+export { WEBHOOK } from './icons/webhook.js';

@@ -1,7 +1,14 @@
 import { registerLocale } from '../localize/locales.js';
 import { orgSwitcher, signIn } from './es/account.js';
 import { chatList, message, timeline, viewer } from './es/chats.js';
-import { pairing, pairingLinked, pairingNumber, pairingQuestion, pairingTrouble } from './es/pairing.js';
+import {
+  pairing,
+  pairingDemo,
+  pairingLinked,
+  pairingNumber,
+  pairingQuestion,
+  pairingTrouble,
+} from './es/pairing.js';
 import { dialog, panel, skeleton, status, strip, ticks } from './es/parts.js';
 import { sessionAsk, sessionFailure, sessions } from './es/sessions.js';
 
@@ -21,6 +28,7 @@ registerLocale({
     session_ask: sessionAsk,
     session_failure: sessionFailure,
     pairing,
+    pairing_demo: pairingDemo,
     pairing_number: pairingNumber,
     pairing_trouble: pairingTrouble,
     pairing_linked: pairingLinked,

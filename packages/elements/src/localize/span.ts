@@ -1,16 +1,7 @@
 import type { Localize } from './localize.js';
+import { formatUnit, type SpanUnit } from './unit.js';
 
-export type SpanUnit = 'second' | 'minute' | 'hour' | 'day';
 const MS: Record<SpanUnit, number> = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 };
-
-/** A whole number with its unit, short: "8 s", "2 min". */
-export function formatUnit(localize: Localize, value: number, unit: SpanUnit): string {
-  // English says "8 sec" or "2 mins" in its short form and "8s" in its narrow one; the design writes "8 s" and "2 min".
-  if (localize.lang().startsWith('en')) {
-    return `${localize.number(value)} ${{ second: 's', minute: 'min', hour: 'h', day: 'd' }[unit]}`;
-  }
-  return localize.number(value, { style: 'unit', unit, unitDisplay: 'short' });
-}
 
 /** A span of time in its largest whole unit: "41 s", "2 min", "3 h", "4 d". */
 export function formatSpan(localize: Localize, ms: number): string {
@@ -18,14 +9,6 @@ export function formatSpan(localize: Localize, ms: number): string {
   const unit: SpanUnit =
     span < MS.minute ? 'second' : span < MS.hour ? 'minute' : span < MS.day ? 'hour' : 'day';
   return formatUnit(localize, Math.floor(span / MS[unit]), unit);
-}
-
-/** A countdown to the second: "41 s", "2 min 41 s". */
-export function formatCountdown(localize: Localize, ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000));
-  if (seconds < 60) return formatUnit(localize, seconds, 'second');
-  const minutes = formatUnit(localize, Math.floor(seconds / 60), 'minute');
-  return `${minutes} ${formatUnit(localize, seconds % 60, 'second')}`;
 }
 
 /** How long ago something was, in words: "just now", "18 min ago", "3 h ago". */

@@ -1,8 +1,10 @@
 import { css, unsafeCSS } from 'lit';
+import { personTokens } from '../theme/persons.js';
 
 const persons = [1, 2, 3, 4, 5, 6].map((n) => `.person-${n}{--_person:var(--_person-${n})}`).join('');
 
 export const messageStyles = css`
+  ${personTokens}
   ${unsafeCSS(persons)}
   :host {
     display: block;

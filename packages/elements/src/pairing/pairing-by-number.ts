@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { formatPhone } from '../jid/phone.js';
-import type { Localize } from '../localize/localize.js';
+import { SCAN } from '../status/glyph.js';
+import type { PairingController } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
+import { askCode } from './pairing-acts.js';
+import { explainFailure } from './pairing-failure.js';
 import { renderFoot, renderLeft } from './pairing-foot.js';
 import { WagatePairingNumber } from './pairing-number.js';
 import { pairingNumberStrings } from './pairing-number.strings.js';
@@ -11,20 +14,12 @@ import type { PairingView } from './pairing-view.js';
 /** Elements of its template. */
 export const dependencies = { 'wagate-pairing-number': WagatePairingNumber };
 
-export interface ByNumberContext {
-  busy: boolean;
-  /** Why the last question failed. */
-  error: string | undefined;
-  /** A number that can be one was given: digits with country code. */
-  submit: (phone: string) => void;
-}
-
 /** The number's field, then its code, beside how to type it. */
 export function renderByNumber(
-  localize: Localize,
+  card: PairingController,
   view: Extract<PairingView, { state: 'form' | 'code' }>,
-  { busy, error, submit }: ByNumberContext,
 ): TemplateResult {
+  const { localize } = card.host;
   const t = localize.area(pairingStrings);
   const n = localize.area(pairingNumberStrings);
   const code = view.state === 'code' ? view : undefined;
@@ -33,11 +28,11 @@ export function renderByNumber(
   return html`<div class="body" id="panel" role="tabpanel" aria-labelledby="tab-number">
       <wagate-pairing-number
         .code=${code}
-        .busy=${busy}
-        .error=${error}
-        @wagate-number-submit=${(event: CustomEvent<{ phone: string }>) => submit(event.detail.phone)}
+        .busy=${card.running === 'code'}
+        .error=${explainFailure(card)}
+        @wagate-number-submit=${({ detail }: CustomEvent<{ phone: string }>) => void askCode(card, detail.phone)}
       ></wagate-pairing-number>
       <div class="guide">${renderSteps([first, t('open_settings'), n('with_number'), n('type_code')])}</div>
     </div>
-    ${renderFoot('scan_qr_code', code ? t('waiting_foot') : n('form_foot'), renderLeft(localize, n('valid'), left))}`;
+    ${renderFoot(SCAN, code ? t('waiting_foot') : n('form_foot'), renderLeft(localize, n('valid'), left))}`;
 }

@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../localize/localize.js';
 import { WagateStrip } from '../strip/strip.js';
-import { pairingStrings } from './pairing.strings.js';
+import { pairingDemoStrings } from './pairing-demo.strings.js';
 
 /** Elements of its template. */
 export const dependencies = { 'wagate-strip': WagateStrip };
 
 /** Says that this is the demo network, and leads to its phones. */
 export function renderDemo(localize: Localize, href: string): TemplateResult {
-  const t = localize.area(pairingStrings);
+  const t = localize.area(pairingDemoStrings);
   return html`<wagate-strip tone="info"
-    >${t('demo')} <a class="link" href=${href} target="_blank" rel="noopener"><b>${t('demo_link')}</b></a></wagate-strip
+    >${t('text')} <a class="link" href=${href} target="_blank" rel="noopener"><b>${t('link')}</b></a></wagate-strip
   >`;
 }

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localize/localize.js';
-import { formatCountdown } from '../localize/span.js';
-import { statusGlyph } from '../status/status.js';
+import { formatCountdown } from '../localize/unit.js';
 
 /** What is awaited, and at the end how long. */
-export function renderFoot(glyph: string, text: string, end: unknown = nothing): TemplateResult {
+export function renderFoot(glyph: TemplateResult, text: string, end: unknown = nothing): TemplateResult {
   return html`<div class="foot" part="foot">
-    <span class="waits">${statusGlyph(glyph)}<span>${text}</span></span><span>${end}</span>
+    <span class="waits">${glyph}<span>${text}</span></span><span>${end}</span>
   </div>`;
 }
 

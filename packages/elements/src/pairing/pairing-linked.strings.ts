@@ -1,6 +1,7 @@
 import { strings } from '../localize/strings.js';
 
 export const pairingLinkedStrings = strings('pairing_linked', {
+  title: 'Phone linked',
   linked_text: 'Messages arrive from now on. Earlier chats may follow in the next minutes.',
   linked_phone: 'Phone',
   linked_jid: 'JID',

@@ -8,29 +8,29 @@ import { bareJid } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';
-import { phoneOfSession, sessionName } from '../sessions/session-view.js';
+import { phoneOfSession, sessionName } from '../sessions/session-name.js';
 import { statusBadge, statusGlyph } from '../status/status.js';
+import { statusStyles } from '../status/status.styles.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import type { PairingController } from './pairing.controller.js';
+import { question } from './pairing-acts.js';
 import { pairingLinkedStrings } from './pairing-linked.strings.js';
 import { pairingLinkedStyles } from './pairing-linked.styles.js';
 
-export const styles = [avatarStyles, pairingLinkedStyles];
+export const styles = [buttonStyles, statusStyles, avatarStyles, pairingLinkedStyles];
 
-/** For the head of the card. */
-export const linkedBadge = (localize: Localize): TemplateResult => statusBadge(localize, 'working');
-
-export interface LinkedContext {
-  localize: Localize;
-  session: Session;
-  /** What was copied last. */
-  copied: string;
-  copy: (text: string) => void;
-  unlink: () => void;
-  openChats: () => void;
-}
+/** The head of the card. */
+export const renderLinkedHead = (localize: Localize): TemplateResult =>
+  html`<h2 id="title">${localize.area(pairingLinkedStrings)('title')}</h2>
+    ${statusBadge(localize, 'working')}`;
 
 /** The frame closed green, and what is linked. */
-export function renderLinked(context: LinkedContext): TemplateResult {
-  const { localize, session, copied, copy, unlink, openChats } = context;
+export function renderLinked(
+  card: PairingController,
+  session: Session,
+  openChats: () => void,
+): TemplateResult {
+  const { localize } = card.host;
   const t = localize.area(pairingLinkedStrings);
   const phone = phoneOfSession(session);
   const shown = phone && formatPhone(phone);
@@ -39,8 +39,8 @@ export function renderLinked(context: LinkedContext): TemplateResult {
   const line = (label: string, content: TemplateResult, copyLabel?: string, text?: string) =>
     html`<dt>${label}</dt><dd>${content}${
       text
-        ? html`<button class="icon-button" type="button" aria-label=${copyLabel ?? nothing} title=${copyLabel ?? nothing} @click=${() => copy(text)}>
-            ${icon(copied === text ? CHECK : COPY)}
+        ? html`<button class="icon-button" type="button" aria-label=${copyLabel ?? nothing} title=${copyLabel ?? nothing} @click=${() => void card.copy(text)}>
+            ${icon(card.copied === text ? CHECK : COPY)}
           </button>`
         : nothing
     }</dd>`;
@@ -61,7 +61,7 @@ export function renderLinked(context: LinkedContext): TemplateResult {
   <div class="foot tall" part="foot">
     <span>${t('linked_foot')}</span>
     <span class="buttons">
-      <button class="button ghost warns" type="button" @click=${unlink}>${t('unlink')}</button>
+      <button class="button ghost warns" type="button" @click=${() => question(card, 'unlink')}>${t('unlink')}</button>
       <button class="button primary" type="button" @click=${openChats}>${t('open_chats')}</button>
     </span>
   </div>`;

@@ -18,5 +18,6 @@ export const pairingNumberStrings = strings('pairing_number', {
   fault_long: 'That is too long for a phone number.',
   valid: 'Valid for',
   no_clock: 'It works for a few minutes. This gateway doesn’t say how long, so no clock is shown.',
+  said: 'The pairing code is ready.',
   form_foot: 'Waiting for the number',
 });

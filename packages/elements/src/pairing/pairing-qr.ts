@@ -1,21 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localize/localize.js';
+import { SCAN, STARTING } from '../status/glyph.js';
 import { pairingStrings } from './pairing.strings.js';
 import { renderFoot, renderLeft } from './pairing-foot.js';
 import { renderSteps } from './pairing-steps.js';
 import type { PairingView } from './pairing-view.js';
 import { qrImage } from './qr-image.js';
 
-/** A QR code in the frame that is its clock, how to scan it, and when it renews. */
+/** A QR code in the frame that is its clock, how to scan it, and when it renews; the empty frame while the code is awaited. */
 export function renderQr(
   localize: Localize,
-  view: Extract<PairingView, { state: 'qr' }>,
+  view: Partial<Extract<PairingView, { state: 'qr' }>>,
   chooseNumber: () => void,
 ): TemplateResult {
   const t = localize.area(pairingStrings);
-  const { from, until } = view;
+  const { code, from, until, attempt, of } = view;
   const left = renderLeft(localize, t('renews'), until === undefined ? undefined : until - Date.now());
-  const code = view.of === undefined ? '' : t('code_of', view.attempt ?? 1, view.of);
+  const count = of ? t('code_of', attempt ?? 1, of) : '';
   return html`<div class="body" id="panel" role="tabpanel" aria-labelledby="tab-qr">
       <wagate-clock-frame
         class="qr-frame"
@@ -23,7 +24,7 @@ export function renderQr(
         .from=${from}
         .until=${until}
         .radius=${16}
-        >${qrImage(view.code, t('qr_label'))}</wagate-clock-frame
+        >${code ? qrImage(code, t('qr_label')) : html`<div class="awaited">${STARTING}</div>`}</wagate-clock-frame
       >
       <div class="guide">
         ${renderSteps([t('open_on'), t('open_settings'), t('scan')])}
@@ -34,5 +35,13 @@ export function renderQr(
         </p>
       </div>
     </div>
-    ${renderFoot('scan_qr_code', t('waiting_foot'), html`${code}${code && left !== nothing ? ' · ' : nothing}${left}`)}`;
+    ${
+      code
+        ? renderFoot(
+            SCAN,
+            t('waiting_foot'),
+            html`${count}${count && left !== nothing ? ' · ' : nothing}${left}`,
+          )
+        : renderFoot(STARTING, t('starting'))
+    }`;
 }

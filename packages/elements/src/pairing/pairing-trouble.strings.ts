@@ -1,6 +1,17 @@
 import { strings } from '../localize/strings.js';
 
 export const pairingTroubleStrings = strings('pairing_trouble', {
+  gone: 'This session is not here',
+  connecting_title: 'Connecting',
+  connecting_text: 'The phone is linked; the gateway is connecting to WhatsApp.',
+  connecting_foot: 'Starting',
+  linking_title: 'Phone found, linking',
+  linking_text: 'Keep WhatsApp open on the phone until this is done.',
+  linking_foot: 'Linking',
+  no_code_title: 'No code came',
+  no_code_text: 'Nothing is lost: ask for it once more.',
+  no_code_action: 'Try again',
+  no_code_foot: 'Failed',
   fault_number: 'WhatsApp does not know this number. Check it and try again.',
   wait: (wait: string) => `The gateway asks to wait ${wait}.`,
   failed_forbidden: 'Your role can’t link a phone.',
@@ -37,7 +48,8 @@ export const pairingTroubleStrings = strings('pairing_trouble', {
   unreachable_next: (wait: string) => `Trying again in ${wait}.`,
   unreachable_now: 'Trying again now.',
   unreachable_action: 'Try now',
-  unreachable_foot: (ago: string) => `Last answer ${ago}`,
+  unreachable_foot: 'Not reached',
+  unreachable_ago: (ago: string) => `Last answer ${ago}`,
   logged_out_title: 'This phone was unlinked',
   logged_out_text: 'Chats stay readable. Link a phone again to go on sending and receiving.',
   logged_out_plain:

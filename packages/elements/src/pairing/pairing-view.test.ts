@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { session } from '../testing/fake-gateway.js';
-import { type PairingFacts, pairingView } from './pairing-view.js';
+import { otherView } from './pairing-other-view.js';
+import { type PairingFacts, qrView } from './pairing-view.js';
 
 const NOW = 1_700_000_000_000;
-const see = (fields: Parameters<typeof session>[0], more: Partial<PairingFacts> = {}) =>
-  pairingView({ session: session(fields), pairing: {}, tab: 'qr', wasLinking: false, now: NOW, ...more });
+function see(fields: Parameters<typeof session>[0], more: Partial<PairingFacts> = {}) {
+  const facts = {
+    session: session(fields),
+    pairing: {},
+    tab: 'qr' as const,
+    wasLinking: false,
+    now: NOW,
+    ...more,
+  };
+  return qrView(facts) ?? otherView(facts);
+}
 const qr = { qr: { code: 'x', receivedAt: NOW - 1000, expiresAt: NOW + 1000 } };
 
-describe('pairingView', () => {
+describe('what the card shows', () => {
   it('shows no code at or past its end', () => {
     expect(see({ status: 'scan_qr_code' }, { pairing: qr }).state).toBe('qr');
     expect(see({ status: 'scan_qr_code' }, { pairing: qr, now: NOW + 1000 }).state).toBe('starting');

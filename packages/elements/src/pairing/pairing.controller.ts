@@ -1,23 +1,35 @@
 import type { Gateway, GatewayError, Session } from '@wagate/sdk';
-import type { Pairing } from '@wagate/sdk/live';
+import { liveSession, type Pairing } from '@wagate/sdk/live';
 import type { ReactiveController } from 'lit';
 import type { GatewayElement } from '../base/gateway-element.js';
-import { newest } from './pairing-view.js';
+import { LiveController } from '../base/live.js';
+import type { PairingQuestion } from './pairing-dialog.js';
+import { later } from './pairing-parts.js';
+import { newest, type PairingTab, phoneIsThere, waitsForPhone } from './pairing-view.js';
 
 type Running = 'qr' | 'code' | 'start' | 'logout' | 'relink';
-
 interface Host extends GatewayElement {
   session: string;
-  tab: string;
+  tab: PairingTab;
 }
 
-/** What the card asks of the gateway. Answers come back through the live store, which watches the calls. */
+/** What the card knows of its session and asks of the gateway. Answers come back through the live store, which watches the calls. */
 export class PairingController implements ReactiveController {
   running: Running | undefined;
   failure: GatewayError | undefined;
+  /** What the person is asked. */
+  asking: PairingQuestion | undefined;
+  /** What was copied last. */
+  copied = '';
+  readonly live: LiveController<ReturnType<typeof liveSession>, readonly [Gateway | undefined, string]>;
   private asked = '';
 
-  constructor(private readonly host: Host) {
+  constructor(readonly host: Host) {
+    this.live = new LiveController(
+      host,
+      () => [host.gateway, host.session] as const,
+      (gateway, session) => (gateway && session ? liveSession(gateway, session) : undefined),
+    );
     host.addController(this);
   }
 
@@ -27,8 +39,8 @@ export class PairingController implements ReactiveController {
 
   /** The session is another one now. */
   forget(): void {
-    this.asked = '';
-    this.failure = undefined;
+    this.asked = this.copied = '';
+    this.failure = this.asking = undefined;
   }
 
   /**
@@ -36,15 +48,13 @@ export class PairingController implements ReactiveController {
    * that was made before the card opened came by no event, so it is asked for too.
    */
   wish(session: Session, pairing: Pairing): void {
-    const waits = session.status === 'scan_qr_code' || (session.status === 'stopped' && !session.waJid);
     const { qr, code } = newest(pairing);
-    const key = `${session.id} ${session.status} ${code?.receivedAt ?? ''}`;
-    // A phone is at it: a new code would take the link away from it.
-    if (/^(scanned|linking|passkey)$/.test(session.linking?.state ?? '')) return;
-    if (this.host.tab !== 'qr' || !waits) {
+    if (phoneIsThere(session)) return;
+    if (this.host.tab !== 'qr' || !waitsForPhone(session)) {
       if (session.status !== 'starting') this.asked = '';
       return;
     }
+    const key = `${session.id} ${session.status} ${code?.receivedAt ?? ''}`;
     if (this.asked === key || qr) return;
     this.asked = key;
     void this.askQr();
@@ -53,52 +63,16 @@ export class PairingController implements ReactiveController {
   /** Starts showing QR codes; also brings an ended or logged-out session back to linking. */
   askQr(): Promise<boolean> {
     return this.run('qr', async (gateway) => {
+      const ask = () => gateway.sessions.qr(this.host.session);
       try {
-        await this.alone(gateway, () => gateway.sessions.qr(this.host.session));
+        await ask();
       } catch (error) {
+        const { status } = error as GatewayError;
+        if (status === 409) await (await later.fetch(this.host))?.instead(this, gateway, ask, error);
         // The first question starts the flow and finds nothing; the code comes as an event.
-        if ((error as GatewayError).status !== 404) throw error;
+        else if (status !== 404) throw error;
       }
     });
-  }
-
-  /** Makes a pairing code for a phone number, digits only. */
-  askCode(phone: string): Promise<boolean> {
-    return this.run('code', (gateway) =>
-      this.alone(gateway, () => gateway.sessions.pairingCode(this.host.session, { phone })),
-    );
-  }
-
-  /** Gateways link one way at a time: the other is ended first. A session that is linked already is never stopped for it. */
-  private async alone<T>(gateway: Gateway, ask: () => Promise<T>): Promise<T> {
-    try {
-      return await ask();
-    } catch (error) {
-      if ((error as GatewayError).status !== 409) throw error;
-      const { id, status } = await gateway.sessions.get(this.host.session);
-      if (status !== 'scan_qr_code') throw error;
-      await gateway.sessions.stop(id);
-      return ask();
-    }
-  }
-
-  start(): Promise<boolean> {
-    return this.run('start', (gateway) => gateway.sessions.start(this.host.session));
-  }
-
-  logout(): Promise<boolean> {
-    return this.run('logout', (gateway) => gateway.sessions.logout(this.host.session));
-  }
-
-  /** The way of a gateway that cannot link a session twice; resolves to the new session's id. */
-  async recreate(old: Session): Promise<string | undefined> {
-    let id: string | undefined;
-    await this.run('relink', async (gateway) => {
-      const made = await gateway.sessions.create({ ...(old.label ? { label: old.label } : {}), start: true });
-      id = made.id;
-      await gateway.sessions.delete(old.id);
-    });
-    return id;
   }
 
   /** Runs a call; its failure is kept until the next. Resolves to whether it worked. */
@@ -118,5 +92,11 @@ export class PairingController implements ReactiveController {
       this.running = undefined;
       this.host.requestUpdate();
     }
+  }
+
+  async copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.copied = text;
+    this.host.requestUpdate();
   }
 }

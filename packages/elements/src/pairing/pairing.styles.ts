@@ -131,49 +131,20 @@ export const pairingStyles = css`
     border-block-start: 1px solid var(--_border);
     color: var(--_text-muted);
   }
-  .notice {
-    display: grid;
-    justify-items: center;
-    gap: 4px;
-    padding: 12px;
-    text-align: center;
+  .awaited {
+    place-self: center;
+    padding: 48px;
+    animation: appear 0s 0.3s backwards;
   }
-  .plate-empty {
-    display: grid;
-    place-items: center;
-    inline-size: 128px;
-    block-size: 128px;
-  }
-  .big {
-    color: var(--_text-muted);
-  }
-  .big .icon {
+  .awaited .icon {
     inline-size: 32px;
     block-size: 32px;
     stroke-width: 1.4;
   }
-  .big.accent {
-    color: var(--_accent-ink);
-  }
-  .big.warning {
-    color: var(--_warning);
-  }
-  .big.loud {
-    color: var(--_danger);
-  }
-  .notice h3 {
-    margin-block-start: 14px;
-    font-size: 15px;
-    font-weight: 600;
-    line-height: 22px;
-  }
-  .notice p {
-    max-inline-size: 38ch;
-    color: var(--_text-muted);
-    text-wrap: pretty;
-  }
-  .notice .button {
-    margin-block-start: 12px;
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
   @container wagate-pairing (max-width: 640px) {
     .body:not(.whole) {
@@ -206,7 +177,6 @@ export const pairingStyles = css`
     }
     .segmented,
     wagate-pairing-number,
-    .notice,
     .foot {
       --_target: 44px;
     }

@@ -1,28 +1,20 @@
-import { capabilities, liveSession } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { GatewayElement } from '../base/gateway-element.js';
-import { LiveController } from '../base/live.js';
 import { StaleWatch } from '../base/stale-watch.js';
 import { Ticker } from '../base/ticker.js';
 import { WagateClockFrame } from '../clock-frame/clock-frame.js';
-import { sessionName } from '../sessions/session-view.js';
-import { panelOf } from '../state-panel/failure.js';
-import { WagateStatePanel } from '../state-panel/state-panel.js';
-import { statusStyles } from '../status/status.styles.js';
-import { buttonStyles } from '../styles/button.styles.js';
+import { glyphStyles } from '../status/glyph.styles.js';
+import { linkStyles } from '../styles/link.styles.js';
 import { segmentedStyles } from '../styles/segmented.styles.js';
 import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { PairingController } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
-import type { PairingQuestion } from './pairing-dialog.js';
-import { renderFoot } from './pairing-foot.js';
-import { isNotice, type Notice, type NoticeView, renderNotice } from './pairing-notice.js';
-import { AWAITED, byNumber, demo, linked, noticeFor, question, trouble } from './pairing-parts.js';
+import { byNumber, demo, later, linked, renderAwaited } from './pairing-parts.js';
 import { renderQr } from './pairing-qr.js';
 import { renderTabs } from './pairing-tabs.js';
-import { type PairingTab, type PairingView, pairingView } from './pairing-view.js';
+import { type PairingTab, type PairingView, qrView } from './pairing-view.js';
 import { touchPhone } from './touch-phone.js';
 
 /**
@@ -39,11 +31,8 @@ import { touchPhone } from './touch-phone.js';
  * @csspart foot
  */
 export class WagatePairing extends GatewayElement {
-  static override readonly styles = [buttonStyles, segmentedStyles, statusStyles, pairingStyles];
-  static override readonly dependencies = {
-    'wagate-clock-frame': WagateClockFrame,
-    'wagate-state-panel': WagateStatePanel,
-  };
+  static override readonly styles = [linkStyles, segmentedStyles, glyphStyles, pairingStyles];
+  static override readonly dependencies = { 'wagate-clock-frame': WagateClockFrame };
 
   /** Id of the session. */
   @property() session = '';
@@ -52,21 +41,7 @@ export class WagatePairing extends GatewayElement {
   /** The page with virtual phones, on a demo network: a notice says so and leads there. */
   @property({ attribute: 'demo-href' }) demoHref = '';
 
-  @state() private copied = '';
-  @state() private asking: PairingQuestion | undefined;
-  @state() private said = '';
-
-  private readonly asks = new PairingController(this);
-  private readonly live = new LiveController(
-    this,
-    () => [this.gateway, this.session] as const,
-    (gateway, session) => (gateway && session ? liveSession(gateway, session) : undefined),
-  );
-  private readonly can = new LiveController(
-    this,
-    () => [this.gateway] as const,
-    (gateway) => (gateway ? capabilities(gateway) : undefined),
-  );
+  private readonly card = new PairingController(this);
   private readonly staleWatch = new StaleWatch();
   private view: PairingView | undefined;
   private wasLinking = false;
@@ -74,7 +49,7 @@ export class WagatePairing extends GatewayElement {
 
   constructor() {
     super();
-    new ReloadWhenAllowed(this, () => this.live.store);
+    new ReloadWhenAllowed(this, () => this.card.live.store);
     new Ticker(this, () => {
       const { view } = this;
       if (view?.state === 'qr' || view?.state === 'code') return view.until ?? false;
@@ -84,19 +59,17 @@ export class WagatePairing extends GatewayElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const { card } = this;
     if (changed.has('session') || changed.has('gateway')) {
-      this.asks.forget();
+      card.forget();
       this.wasLinking = false;
-      this.copied = this.said = '';
-      this.asking = undefined;
     }
-    this.live.sync();
+    card.live.sync();
     const before = this.view;
     this.view = this.look();
     this.follow(before);
-    this.sayNotice();
-    const { value } = this.live;
-    if (value?.phase === 'ready' && value.session) this.asks.wish(value.session, value.pairing);
+    const { value } = card.live;
+    if (value?.phase === 'ready' && value.session) card.wish(value.session, value.pairing);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -105,195 +78,109 @@ export class WagatePairing extends GatewayElement {
   }
 
   private look(): PairingView | undefined {
-    const { value } = this.live;
+    const { value } = this.card.live;
     // Without a credential nothing here is true any more, and nothing can be done but sign in.
     if (value?.phase !== 'ready' || !value.session || value.error?.status === 401) return undefined;
-    return pairingView({
+    const facts = {
       session: value.session,
       pairing: value.pairing,
       tab: this.tab,
       stale: this.staleWatch.look(value),
       wasLinking: this.wasLinking,
       now: Date.now(),
-    });
+    };
+    return qrView(facts) ?? later.for(this)?.otherView(facts);
   }
 
+  /** Tells the page that the phone was linked here. */
   private follow(before: PairingView | undefined): void {
     const { view } = this;
     if (!view) return;
     if (/^(qr|code|linking|passkey)$/.test(view.state)) this.wasLinking = true;
-    else if (view.state !== 'unreachable' && view.state !== 'linked') this.wasLinking = false;
-    if (before?.state === view.state) return;
-    const t = this.localize.area(pairingStrings);
-    if (view.state === 'linked') {
-      this.said = t('title_linked');
-      if (before && this.wasLinking) {
+    else if (view.state === 'linked') {
+      if (before && this.wasLinking)
         this.emit('wagate-session-linked', { sessionId: view.session.id, jid: view.session.waJid });
-      }
       this.wasLinking = false;
-    } else if (view.state === 'qr') this.said = t('said_qr');
-    else if (view.state === 'code') this.said = t('said_code');
-    else this.said = '';
-  }
-
-  /** Said when its words are there. */
-  private sayNotice(): void {
-    if (!this.said && this.view && isNotice(this.view)) this.said = this.noticeOf(this.view)?.title ?? '';
-  }
-
-  private get plain(): boolean {
-    return this.can.value?.plain ?? false;
+    } else if (view.state !== 'unreachable') this.wasLinking = false;
   }
 
   private stateName(): string {
-    const { value } = this.live;
+    const { value } = this.card.live;
     if (!this.gateway || !this.session) return 'missing';
     if (this.view) return this.view.state;
     if (!value || value.phase === 'loading') return 'loading';
-    return value.error ? panelOf(value.error) : 'not-found';
+    if (value.error?.status === 401 || (value.error && !value.session))
+      return later.for(this)?.panelOf(value.error) ?? 'loading';
+    // The session is there, and what shows it is on its way.
+    return value.session ? 'loading' : 'not-found';
   }
 
   protected override render() {
     const { view } = this;
-    const t = this.localize.area(pairingStrings);
-    const tabs = view !== undefined && /^(qr|code|form|starting|expired)$/.test(view.state);
     return html`<section class="card" part="card" aria-labelledby="title">
         ${this.demoHref && view?.state !== 'linked' ? demo.for(this)?.renderDemo(this.localize, this.demoHref) : nothing}
-        <div class="head" part="head">
-          <div>
-            <h2 id="title">${t(view?.state === 'linked' ? 'title_linked' : 'title')}</h2>
-            ${this.renderWhich()}
-          </div>
-          ${tabs ? renderTabs(this.localize, this.tab, this.choose) : nothing} ${view?.state === 'linked' ? linked.for(this)?.linkedBadge(this.localize) : nothing}
-        </div>
-        ${view ? this.renderView(view) : this.renderPanel()}
+        <div class="head" part="head">${view?.state === 'linked' ? linked.for(this)?.renderLinkedHead(this.localize) : this.renderHead()}</div>
+        ${this.renderBody() ?? renderAwaited(this.localize)}
       </section>
-      <div class="visually-hidden" role="status">${this.said}</div>
+      <div class="visually-hidden" role="status">${this.say()}</div>
       ${this.renderQuestion()}`;
+  }
+
+  private renderHead() {
+    const t = this.localize.area(pairingStrings);
+    const session = this.card.live.value?.session;
+    const name = session?.label?.trim() || (session?.waJid && later.for(this)?.sessionName(session));
+    return html`<div>
+        <h2 id="title">${t('title')}</h2>
+        ${name ? html`<div class="which"><bdi>${name}</bdi></div>` : nothing}
+      </div>
+      ${/^(qr|code|form|starting|expired)$/.test(this.view?.state ?? '') ? renderTabs(this.localize, this.tab, this.choose) : nothing}`;
+  }
+
+  /** What the state asks for; undefined while it is being read or fetched. */
+  private renderBody() {
+    const { card, view } = this;
+    if (!view) return this.stateName() === 'loading' ? undefined : later.for(this)?.renderPanel(card);
+    switch (view.state) {
+      case 'linked': {
+        const { session } = view;
+        const openChats = () => this.emit('wagate-chats-open', { sessionId: session.id });
+        return linked.for(this)?.renderLinked(card, session, openChats);
+      }
+      case 'form':
+      case 'code':
+        return byNumber.for(this)?.renderByNumber(card, view);
+      case 'qr':
+        return renderQr(this.localize, view, () => this.choose('number'));
+      default:
+        return view.state === 'starting' && !card.failure
+          ? renderQr(this.localize, {}, () => this.choose('number'))
+          : later.for(this)?.renderNotice(card, view);
+    }
   }
 
   /** The dialog stays once it was asked for: it gives the focus back when it closes. */
   private renderQuestion() {
-    this.wasAsked ||= this.asking !== undefined;
+    this.wasAsked ||= this.card.asking !== undefined;
     if (!this.wasAsked) return nothing;
-    return question.for(this)?.renderQuestion(this.asking, {
-      localize: this.localize,
-      name: this.name,
-      busy: this.asks.running !== undefined,
-      failure: this.renderFailure(),
-      answer: (confirmed) => void this.answer(confirmed),
+    return later.for(this)?.renderQuestion(this.card, (id) => {
+      this.emit('wagate-session-created', { sessionId: id });
+      this.session = id;
     });
   }
 
-  private get name(): string | undefined {
-    const session = this.live.value?.session;
-    return session && sessionName(session);
-  }
-
-  private renderWhich() {
-    const name = this.view?.state === 'linked' ? undefined : this.name;
-    return name ? html`<div class="which"><bdi>${name}</bdi></div>` : nothing;
-  }
-
-  private renderPanel() {
-    const state = this.stateName() as 'loading';
-    return html`<wagate-state-panel
-      .kind=${state}
-      .error=${this.live.value?.error}
-      .heading=${state === ('not-found' as string) ? this.localize.area(pairingStrings)('gone') : ''}
-      .rows=${3}
-      @wagate-panel-action=${() => void this.live.store?.refresh()}
-    ></wagate-state-panel>`;
-  }
-
-  private renderView(view: PairingView) {
-    if (view.state === 'linked') {
-      return (
-        linked.for(this)?.renderLinked({
-          localize: this.localize,
-          session: view.session,
-          copied: this.copied,
-          copy: (text) => void this.copy(text),
-          unlink: () => this.ask('unlink'),
-          openChats: () => this.emit('wagate-chats-open', { sessionId: view.session.id }),
-        }) ?? AWAITED
-      );
-    }
-    if (isNotice(view)) {
-      const notice = this.noticeOf(view);
-      if (!notice) return AWAITED;
-      const busy = this.asks.running !== undefined;
-      return html`<div class="body whole" id="panel">${renderNotice(notice, busy, this.renderFailure(), () => this.act(view.state))}</div>
-        ${renderFoot(notice.footGlyph, notice.foot)}`;
-    }
-    if (view.state === 'qr') return renderQr(this.localize, view, () => this.choose('number'));
-    return (
-      byNumber.for(this)?.renderByNumber(this.localize, view, {
-        busy: this.asks.running === 'code',
-        error: this.failure(),
-        submit: (phone) => void this.asks.askCode(phone),
-      }) ?? AWAITED
-    );
-  }
-
-  private noticeOf(view: NoticeView): Notice | undefined {
-    return noticeFor(this, view, { plain: this.plain, failed: this.asks.failure !== undefined });
-  }
-
-  /** The last failed call in words. */
-  private failure(): string | undefined {
-    const { failure } = this.asks;
-    return failure && trouble.for(this)?.explainFailure(this.localize, failure, this.tab);
-  }
-
-  private renderFailure() {
-    const text = this.failure();
-    return (text && trouble.for(this)?.renderFailure(text)) || nothing;
-  }
-
-  private ask(what: PairingQuestion): void {
-    this.asks.failure = undefined;
-    this.asking = what;
-  }
-
-  private act(state: PairingView['state']): void {
-    if (state === 'unreachable') void this.live.store?.refresh();
-    else if (state === 'blocked') this.ask('another');
-    else if (state === 'logged-out' && this.plain) this.ask('relink');
-    else if (state === 'stopped' || state === 'failed' || state === 'outdated') {
-      if (this.live.value?.session?.waJid) void this.asks.start();
-      else void this.asks.askQr();
-    } else void this.asks.askQr();
-  }
-
-  private async answer(confirmed: boolean): Promise<void> {
-    const { asking } = this;
-    const session = this.live.value?.session;
-    if (!confirmed || !session) {
-      this.asking = undefined;
-      return;
-    }
-    if (asking === 'relink') {
-      const id = await this.asks.recreate(session);
-      if (!id) return;
-      this.asking = undefined;
-      this.emit('wagate-session-created', { sessionId: id });
-      this.session = id;
-      return;
-    }
-    if (!(await this.asks.logout())) return;
-    this.asking = undefined;
-    if (asking === 'another') await this.asks.askQr();
+  /** What is read aloud when a state begins. */
+  private say(): string | undefined {
+    const { view } = this;
+    const t = this.localize.area(pairingStrings);
+    if (view?.state === 'qr') return t('said_qr');
+    if (view?.state === 'starting') return t('starting');
+    return view && later.for(this)?.sayView(this.localize, view);
   }
 
   private readonly choose = (tab: PairingTab): void => {
     this.tab = tab;
-    this.asks.failure = undefined;
+    this.card.failure = undefined;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus());
   };
-
-  private async copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this.copied = text;
-  }
 }

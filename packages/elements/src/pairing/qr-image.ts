@@ -1,4 +1,4 @@
-import { generate } from 'lean-qr';
+import { generate } from 'lean-qr/nano';
 import { html, svg, type TemplateResult } from 'lit';
 
 /** Free modules around the code, without which phones do not find it. */

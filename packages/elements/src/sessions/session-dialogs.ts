@@ -7,7 +7,7 @@ import { ALERT } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { sessionAskStrings } from './session-ask.strings.js';
-import { sessionName } from './session-view.js';
+import { sessionName } from './session-name.js';
 import { sessionsStrings } from './sessions.strings.js';
 
 /** Elements of its template, and the styles that it needs. */

@@ -1,7 +1,7 @@
 import type { GatewayError } from '@wagate/sdk';
 import type { Localize } from '../localize/localize.js';
-import { formatUnit } from '../localize/span.js';
-import { waitOf } from '../state-panel/failure.js';
+import { formatUnit } from '../localize/unit.js';
+import { waitOf } from '../state-panel/wait-of.js';
 import { sessionFailureStrings } from './session-failure.strings.js';
 
 /** A failed write in words. */

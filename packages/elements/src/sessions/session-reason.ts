@@ -1,8 +1,9 @@
 import type { Session } from '@wagate/sdk';
 import type { Pairing } from '@wagate/sdk/live';
 import type { Localize } from '../localize/localize.js';
-import { formatAgo, formatCountdown } from '../localize/span.js';
-import { reasonCode } from './session-view.js';
+import { formatAgo } from '../localize/span.js';
+import { formatCountdown } from '../localize/unit.js';
+import { reasonCode } from './session-reason-code.js';
 import { sessionsStrings } from './sessions.strings.js';
 
 type Key = keyof (typeof sessionsStrings)['english'];

@@ -8,8 +8,9 @@ import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';
 import type { MenuEntry } from '../menu/menu.js';
 import { statusMark } from '../status/status.js';
+import { phoneOfSession, sessionName } from './session-name.js';
 import { sessionReason } from './session-reason.js';
-import { phoneOfSession, sessionName, type WayOut, wayOut } from './session-view.js';
+import { type WayOut, wayOut } from './session-view.js';
 import { sessionsStrings } from './sessions.strings.js';
 
 export type RowAction = 'open' | 'start' | 'stop' | 'restart' | 'rename' | 'logout' | 'delete';

@@ -1,6 +1,6 @@
 import type { Session } from '@wagate/sdk';
-import { phoneOf } from '../jid/jid.js';
-import { formatPhone } from '../jid/phone.js';
+import { phoneOfSession, sessionName } from './session-name.js';
+import { reasonCode } from './session-reason-code.js';
 
 /** What a row of the list needs to know of a session beyond its fields. */
 export type Filter = 'all' | 'attention' | 'working' | 'off';
@@ -23,16 +23,6 @@ export function matchesFilter({ status }: Session, filter: Filter): boolean {
     default:
       return true;
   }
-}
-
-/** Digits of the linked phone; from the JID where the gateway gives no number. */
-export const phoneOfSession = ({ phoneNumber, waJid }: Session): string | undefined =>
-  phoneNumber || phoneOf(waJid) || undefined;
-
-/** What a session is called: its label, else its phone. */
-export function sessionName(session: Session): string | undefined {
-  const phone = phoneOfSession(session);
-  return session.label?.trim() || (phone && formatPhone(phone)) || undefined;
 }
 
 export function matchesSearch(session: Session, query: string): boolean {
@@ -61,10 +51,6 @@ export function sortSessions(sessions: readonly Session[], attentionFirst: boole
       names.compare(sessionName(a) ?? a.id, sessionName(b) ?? b.id),
   );
 }
-
-/** The reason's short name, the same whichever dash a gateway uses. */
-export const reasonCode = ({ statusReason }: Session): string =>
-  (statusReason?.code ?? '').replace(/-/g, '_').toLowerCase();
 
 export function wayOut(session: Session): WayOut {
   const paired = Boolean(session.waJid);

@@ -30,9 +30,3 @@ export function panelOf(error: GatewayError): PanelKind {
   if (error.status) return 'error';
   return navigator.onLine ? 'unreachable' : 'offline';
 }
-
-/** Seconds the gateway asked for, where the error says so. */
-export function waitOf(error: GatewayError | undefined): number | undefined {
-  const seconds = (error as { retryAfterSeconds?: unknown } | undefined)?.retryAfterSeconds;
-  return typeof seconds === 'number' && seconds >= 0 ? seconds : undefined;
-}

@@ -4,9 +4,10 @@ import { property, state } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
 import { Lazy } from '../base/lazy.js';
 import { Ticker } from '../base/ticker.js';
-import { type PanelKind, waitOf } from './failure.js';
+import type { PanelKind } from './failure.js';
 import { skeletonStrings } from './state-panel.strings.js';
 import { statePanelStyles } from './state-panel.styles.js';
+import { waitOf } from './wait-of.js';
 
 const body = new Lazy(() => import('./panel-body.js'));
 /** Nothing is shown before: what answers at once does not flicker. */

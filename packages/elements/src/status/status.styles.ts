@@ -1,19 +1,14 @@
 import { css } from 'lit';
+import { glyphStyles } from './glyph.styles.js';
 
 /** For `statusGlyph`, `statusMark` and `statusBadge`. */
 export const statusStyles = css`
+  ${glyphStyles}
   .status {
     display: inline-flex;
     align-items: center;
     gap: 6px;
     font-weight: 600;
-  }
-  .glyph {
-    color: var(--_text-muted);
-  }
-  .glyph .solid {
-    fill: currentColor;
-    stroke: none;
   }
   .glyph .joined {
     stroke: currentColor;
@@ -24,11 +19,7 @@ export const statusStyles = css`
   .glyph.is-working {
     color: var(--_positive);
   }
-  .glyph.is-starting {
-    color: var(--_info);
-  }
-  .status.is-scan_qr_code,
-  .glyph.is-scan_qr_code {
+  .status.is-scan_qr_code {
     color: var(--_warning);
   }
   .status.is-failed,
@@ -66,9 +57,6 @@ export const statusStyles = css`
   @media (forced-colors: active) {
     .badge {
       border: 1px solid CanvasText;
-    }
-    .glyph[class] {
-      color: CanvasText;
     }
     .glyph .cut {
       stroke: Canvas;

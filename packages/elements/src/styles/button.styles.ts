@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { linkStyles } from './link.styles.js';
 
 /** `<button class="button primary|danger|ghost">`, `.icon-button`, `.link`. Busy is `aria-busy="true"`. */
 export const buttonStyles = css`
+  ${linkStyles}
   .button,
   .icon-button {
     appearance: none;
@@ -92,27 +94,6 @@ export const buttonStyles = css`
     border: 1.75px solid currentColor;
     border-block-start-color: transparent;
     border-radius: 50%;
-  }
-  .link {
-    appearance: none;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 2px;
-    background: none;
-    color: var(--_accent-ink);
-    font: inherit;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  .link:hover {
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
-  @media (pointer: coarse) {
-    :host {
-      --_target: 44px;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .spinner {

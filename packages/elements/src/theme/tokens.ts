@@ -1,17 +1,9 @@
 import { css, unsafeCSS } from 'lit';
-import { type ColorName, type Lch, palette } from './palette.js';
+import { type ColorName, palette } from './palette.js';
+import { both, oklch, themed } from './themed.js';
 
-const oklch = ([l, c, h]: Lch) => `oklch(${l} ${c} ${h})`;
-const both = (light: string, dark: string) => `light-dark(${light},${dark})`;
-const names = Object.keys(palette) as ColorName[];
-
-// A host sets --wagate-color-<name>; a stylesheet here reads --_<name>. They are two, because a :host rule
-// that set the public name itself would win over what the page hands down.
-const table = names
-  .map(
-    (name) =>
-      `--_${name}:var(--wagate-color-${name},${both(oklch(palette[name][0]), oklch(palette[name][1]))});`,
-  )
+const table = Object.entries(palette)
+  .map(([name, [light, dark]]) => themed(name, light, dark))
   .join('');
 
 /** What a host's accent alone decides. Each formula gives the table's value for the default accent. */
@@ -74,7 +66,6 @@ export const tokens = css`
     --_row: var(--wagate-row-size, 44px);
     --_row-tall: calc(var(--_row) + 16px);
     --_shadow-menu: 0 6px 20px -4px light-dark(oklch(0.25 0.02 265 / 0.24), oklch(0 0 0 / 0.6));
-    --_shadow-dialog: 0 20px 56px -12px light-dark(oklch(0.25 0.02 265 / 0.4), oklch(0 0 0 / 0.7));
     --_scrim: light-dark(oklch(0.25 0.02 265 / 0.42), oklch(0.08 0.02 265 / 0.66));
     --_hover: color-mix(in oklab, var(--_text) 5%, transparent);
     --_fast: 120ms;
@@ -102,6 +93,11 @@ export const tokens = css`
   :host([density='comfortable']) {
     --wagate-control-size: 40px;
     --wagate-row-size: 52px;
+  }
+  @media (pointer: coarse) {
+    :host {
+      --_target: 44px;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     :host {

@@ -1,7 +1,7 @@
 import type { GatewayError } from '@wagate/sdk';
 import type { Live, LiveSnapshot } from '@wagate/sdk/live';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { waitOf } from '../state-panel/failure.js';
+import { waitOf } from '../state-panel/wait-of.js';
 
 /** Loads again by itself once the time that the gateway asked for is over, as its panel promises. */
 export class ReloadWhenAllowed implements ReactiveController {

@@ -1,5 +1,6 @@
 import type { Translated } from '../../localize/strings.js';
 import type { pairingStrings } from '../../pairing/pairing.strings.js';
+import type { pairingDemoStrings } from '../../pairing/pairing-demo.strings.js';
 import type { pairingLinkedStrings } from '../../pairing/pairing-linked.strings.js';
 import type { pairingNumberStrings } from '../../pairing/pairing-number.strings.js';
 import type { pairingQuestionStrings } from '../../pairing/pairing-question.strings.js';
@@ -7,12 +8,9 @@ import type { pairingTroubleStrings } from '../../pairing/pairing-trouble.string
 
 export const pairing: Translated<typeof pairingStrings> = {
   title: 'ربط هاتف',
-  title_linked: 'الهاتف مرتبط',
   tabs: 'طريقة الربط',
   tab_qr: 'رمز QR',
   tab_number: 'رقم الهاتف',
-  demo: 'شبكة تجريبية: امسح من',
-  demo_link: 'الهاتف الافتراضي',
   qr_label: 'رمز QR يُمسح بواتساب',
   open_on: 'افتح *واتساب* على الهاتف الذي تريد ربطه',
   open_settings: 'افتح *الإعدادات* (آيفون) أو *القائمة* ⋮ (أندرويد) ثم *الأجهزة المرتبطة*',
@@ -22,19 +20,9 @@ export const pairing: Translated<typeof pairingStrings> = {
   cant_scan_rest: 'بدلًا من ذلك. يبقى الهاتف الجهاز الرئيسي، ويمكنك إلغاء الربط منه في أي وقت.',
   code_of: (attempt, of) => `الرمز ${attempt} من ${of}`,
   renews: 'يتجدد بعد',
-  starting_title: 'جارٍ الحصول على رمز',
-  starting_text: 'تسأل البوابة واتساب. يستغرق ذلك بضع ثوانٍ.',
-  starting_foot: 'قيد البدء',
-  connecting_title: 'جارٍ الاتصال',
-  connecting_text: 'الهاتف مرتبط؛ البوابة تتصل بواتساب.',
-  connecting_foot: 'قيد البدء',
-  linking_title: 'عُثر على الهاتف، جارٍ الربط',
-  linking_text: 'أبقِ واتساب مفتوحًا على الهاتف حتى ينتهي ذلك.',
-  linking_foot: 'جارٍ الربط',
+  starting: 'جارٍ الحصول على رمز. يستغرق ذلك بضع ثوانٍ.',
   waiting_foot: 'بانتظار الهاتف',
-  gone: 'هذه الجلسة غير موجودة هنا',
   said_qr: 'رمز QR جاهز للمسح.',
-  said_code: 'رمز الربط جاهز.',
 };
 
 export const pairingNumber: Translated<typeof pairingNumberStrings> = {
@@ -55,10 +43,22 @@ export const pairingNumber: Translated<typeof pairingNumberStrings> = {
   fault_long: 'هذا أطول من رقم هاتف.',
   valid: 'صالح لمدة',
   no_clock: 'يعمل بضع دقائق. لا تذكر هذه البوابة المدة، لذا لا تظهر ساعة.',
+  said: 'رمز الربط جاهز.',
   form_foot: 'بانتظار الرقم',
 };
 
 export const pairingTrouble: Translated<typeof pairingTroubleStrings> = {
+  gone: 'هذه الجلسة غير موجودة هنا',
+  connecting_title: 'جارٍ الاتصال',
+  connecting_text: 'الهاتف مرتبط؛ البوابة تتصل بواتساب.',
+  connecting_foot: 'قيد البدء',
+  linking_title: 'عُثر على الهاتف، جارٍ الربط',
+  linking_text: 'أبقِ واتساب مفتوحًا على الهاتف حتى ينتهي ذلك.',
+  linking_foot: 'جارٍ الربط',
+  no_code_title: 'لم يصل أي رمز',
+  no_code_text: 'لم يُفقد شيء: اطلبه مرة أخرى.',
+  no_code_action: 'إعادة المحاولة',
+  no_code_foot: 'تعذّر',
   fault_number: 'لا يعرف واتساب هذا الرقم. تحقق منه وحاول مجددًا.',
   wait: (wait) => `تطلب البوابة الانتظار ${wait}.`,
   failed_forbidden: 'دورك لا يتيح ربط هاتف.',
@@ -94,7 +94,8 @@ export const pairingTrouble: Translated<typeof pairingTroubleStrings> = {
   unreachable_next: (wait) => `المحاولة مجددًا بعد ${wait}.`,
   unreachable_now: 'جارٍ المحاولة مجددًا.',
   unreachable_action: 'حاول الآن',
-  unreachable_foot: (ago) => `آخر جواب ${ago}`,
+  unreachable_foot: 'لا استجابة',
+  unreachable_ago: (ago) => `آخر جواب ${ago}`,
   logged_out_title: 'أُلغي ربط هذا الهاتف',
   logged_out_text: 'تبقى المحادثات مقروءة. اربط هاتفًا من جديد لمتابعة الإرسال والاستقبال.',
   logged_out_plain: 'لا تستطيع هذه البوابة ربط الجلسة نفسها مجددًا: تُحذف وتُنشأ أخرى بالاسم نفسه.',
@@ -107,6 +108,7 @@ export const pairingTrouble: Translated<typeof pairingTroubleStrings> = {
 };
 
 export const pairingLinked: Translated<typeof pairingLinkedStrings> = {
+  title: 'الهاتف مرتبط',
   linked_text: 'تصل الرسائل من الآن. قد تتبعها المحادثات السابقة في الدقائق القادمة.',
   linked_phone: 'الهاتف',
   linked_jid: 'JID',
@@ -126,4 +128,9 @@ export const pairingQuestion: Translated<typeof pairingQuestionStrings> = {
   unlink_text:
     'لا يُرسل أو يُستقبل شيء بعدها. تبقى المحادثات مقروءة. لاستخدام الرقم مجددًا يُربط الهاتف من جديد.',
   unlink_verb: 'إلغاء الربط',
+};
+
+export const pairingDemo: Translated<typeof pairingDemoStrings> = {
+  text: 'شبكة تجريبية: امسح من',
+  link: 'الهاتف الافتراضي',
 };

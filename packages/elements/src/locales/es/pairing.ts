@@ -1,5 +1,6 @@
 import type { Translated } from '../../localize/strings.js';
 import type { pairingStrings } from '../../pairing/pairing.strings.js';
+import type { pairingDemoStrings } from '../../pairing/pairing-demo.strings.js';
 import type { pairingLinkedStrings } from '../../pairing/pairing-linked.strings.js';
 import type { pairingNumberStrings } from '../../pairing/pairing-number.strings.js';
 import type { pairingQuestionStrings } from '../../pairing/pairing-question.strings.js';
@@ -7,12 +8,9 @@ import type { pairingTroubleStrings } from '../../pairing/pairing-trouble.string
 
 export const pairing: Translated<typeof pairingStrings> = {
   title: 'Vincular un teléfono',
-  title_linked: 'Teléfono vinculado',
   tabs: 'Cómo vincular',
   tab_qr: 'Código QR',
   tab_number: 'Número',
-  demo: 'Red de demostración: escanea desde',
-  demo_link: 'el teléfono virtual',
   qr_label: 'Código QR para escanear con WhatsApp',
   open_on: 'Abre *WhatsApp* en el teléfono que quieres vincular',
   open_settings: 'Abre *Ajustes* (iPhone) o *Menú* ⋮ (Android) y luego *Dispositivos vinculados*',
@@ -23,19 +21,9 @@ export const pairing: Translated<typeof pairingStrings> = {
     'en su lugar. El teléfono sigue siendo el dispositivo principal; allí puedes desvincularlo cuando quieras.',
   code_of: (attempt, of) => `Código ${attempt} de ${of}`,
   renews: 'se renueva en',
-  starting_title: 'Pidiendo un código',
-  starting_text: 'La pasarela lo pide a WhatsApp. Tarda unos segundos.',
-  starting_foot: 'Iniciando',
-  connecting_title: 'Conectando',
-  connecting_text: 'El teléfono está vinculado; la pasarela se conecta a WhatsApp.',
-  connecting_foot: 'Iniciando',
-  linking_title: 'Teléfono encontrado, vinculando',
-  linking_text: 'Deja WhatsApp abierto en el teléfono hasta que termine.',
-  linking_foot: 'Vinculando',
+  starting: 'Pidiendo un código. Tarda unos segundos.',
   waiting_foot: 'Esperando al teléfono',
-  gone: 'Esta sesión no está aquí',
   said_qr: 'Hay un código QR listo para escanear.',
-  said_code: 'El código de vinculación está listo.',
 };
 
 export const pairingNumber: Translated<typeof pairingNumberStrings> = {
@@ -56,10 +44,22 @@ export const pairingNumber: Translated<typeof pairingNumberStrings> = {
   fault_long: 'Es demasiado largo para un número de teléfono.',
   valid: 'Válido durante',
   no_clock: 'Sirve unos minutos. Esta pasarela no dice cuánto, por eso no se muestra ningún reloj.',
+  said: 'El código de vinculación está listo.',
   form_foot: 'Esperando el número',
 };
 
 export const pairingTrouble: Translated<typeof pairingTroubleStrings> = {
+  gone: 'Esta sesión no está aquí',
+  connecting_title: 'Conectando',
+  connecting_text: 'El teléfono está vinculado; la pasarela se conecta a WhatsApp.',
+  connecting_foot: 'Iniciando',
+  linking_title: 'Teléfono encontrado, vinculando',
+  linking_text: 'Deja WhatsApp abierto en el teléfono hasta que termine.',
+  linking_foot: 'Vinculando',
+  no_code_title: 'No llegó ningún código',
+  no_code_text: 'No se ha perdido nada: pídelo otra vez.',
+  no_code_action: 'Reintentar',
+  no_code_foot: 'Fallo',
   fault_number: 'WhatsApp no conoce este número. Revísalo e inténtalo de nuevo.',
   wait: (wait) => `La pasarela pide esperar ${wait}.`,
   failed_forbidden: 'Tu rol no puede vincular un teléfono.',
@@ -97,7 +97,8 @@ export const pairingTrouble: Translated<typeof pairingTroubleStrings> = {
   unreachable_next: (wait) => `Se intenta de nuevo en ${wait}.`,
   unreachable_now: 'Se intenta de nuevo ahora.',
   unreachable_action: 'Intentar ahora',
-  unreachable_foot: (ago) => `Última respuesta ${ago}`,
+  unreachable_foot: 'Sin respuesta',
+  unreachable_ago: (ago) => `Última respuesta ${ago}`,
   logged_out_title: 'Este teléfono se desvinculó',
   logged_out_text: 'Los chats se siguen pudiendo leer. Vincula un teléfono de nuevo para enviar y recibir.',
   logged_out_plain:
@@ -111,6 +112,7 @@ export const pairingTrouble: Translated<typeof pairingTroubleStrings> = {
 };
 
 export const pairingLinked: Translated<typeof pairingLinkedStrings> = {
+  title: 'Teléfono vinculado',
   linked_text: 'Los mensajes llegan desde ahora. Los chats anteriores pueden llegar en los próximos minutos.',
   linked_phone: 'Teléfono',
   linked_jid: 'JID',
@@ -131,4 +133,9 @@ export const pairingQuestion: Translated<typeof pairingQuestionStrings> = {
   unlink_text:
     'Ya no se envía ni se recibe nada. Los chats se siguen pudiendo leer. Para volver a usar el número hay que vincular el teléfono de nuevo.',
   unlink_verb: 'Desvincular',
+};
+
+export const pairingDemo: Translated<typeof pairingDemoStrings> = {
+  text: 'Red de demostración: escanea desde',
+  link: 'el teléfono virtual',
 };

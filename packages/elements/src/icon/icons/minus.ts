@@ -1,0 +1,1 @@
+export const MINUS = 'M3 8h10';
