@@ -38,13 +38,12 @@ const file = (path) => JSON.stringify(join(dist, path));
 const all = (path, name) => `import * as ${name} from ${file(path)}; globalThis.${name} = ${name};`;
 const element = (tag) => `import ${file(`define/${tag}.js`)};`;
 
-/** Lit, decorators, context, localize, the SDK's core, realtime and live base: what every data element needs. */
+/** Lit, decorators, context, localize, the SDK's core, its realtime connection and live base: what every data element fetches. None opens a feed. */
 const runtime = [
   all('base/gateway-element.js', 'a'),
   all('base/live.js', 'b'),
   element('provider'),
   `import { browserEnvironment, createGateway, identitySession } from '@wagate/sdk'; globalThis.c = [browserEnvironment, createGateway, identitySession];`,
-  `import { realtime } from '@wagate/sdk/realtime'; globalThis.d = realtime;`,
   `import { capabilities } from '@wagate/sdk/live'; globalThis.e = capabilities;`,
 ];
 

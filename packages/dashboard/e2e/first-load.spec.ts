@@ -79,7 +79,7 @@ test('a part that the network did not bring is asked for again, and nothing else
     production.world.data.sessions.find(({ status }) => status === 'logged_out')!.id,
   );
   let refused = 0;
-  await page.context().route(/\/pairing-trouble-[^/]+\.js/, (route) => {
+  await page.context().route(/\/pairing-later-[^/]+\.js/, (route) => {
     refused += 1;
     return refused > 2 ? route.continue() : route.abort();
   });

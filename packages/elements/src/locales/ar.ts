@@ -1,5 +1,5 @@
 import { registerLocale } from '../localize/locales.js';
-import { orgSwitcher, signIn } from './ar/account.js';
+import { orgList, orgSwitcher, signIn } from './ar/account.js';
 import { chatList, message, timeline, viewer } from './ar/chats.js';
 import {
   pairing,
@@ -24,6 +24,7 @@ registerLocale({
     ticks,
     'sign-in': signIn,
     'org-switcher': orgSwitcher,
+    org_list: orgList,
     sessions,
     session_ask: sessionAsk,
     session_failure: sessionFailure,

@@ -6,7 +6,7 @@ import { popupStyles } from './popup.styles.js';
 
 // What an open menu needs: it is fetched by the time that somebody opens one.
 
-export { place } from './place.js';
+export { closePopup, onPopupKey, showPopup } from './popup.js';
 
 export const styles = [popupStyles, menuListStyles];
 
@@ -26,23 +26,4 @@ export function renderEntries(
         ${entry.icon ? icon(entry.icon) : nothing}<span>${entry.label}</span>
       </button>`,
   );
-}
-
-/** The item that a key leads to from the one at `at`; undefined for a key that leads nowhere. */
-export function itemFor(key: string, items: readonly HTMLElement[], at: number): HTMLElement | undefined {
-  const one = (index: number) => items.at(index % items.length);
-  switch (key) {
-    case 'ArrowDown':
-      return one(at + 1);
-    case 'ArrowUp':
-      return one(at - 1);
-    case 'Home':
-      return one(0);
-    case 'End':
-      return one(-1);
-    default:
-      return [...items.slice(at + 1), ...items.slice(0, at + 1)].find((item) =>
-        item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()),
-      );
-  }
 }

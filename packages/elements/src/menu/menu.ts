@@ -6,6 +6,7 @@ import { icon } from '../icon/icon.js';
 import { MORE } from '../icon/icons.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { menuStyles } from './menu.styles.js';
+import type { PopupHost } from './popup.js';
 
 const list = new Lazy(() => import('./menu-list.js'));
 
@@ -35,8 +36,8 @@ export class WagateMenu extends WagateElement {
   @property() label = '';
 
   @state() private open = false;
-  @query('#button') private button!: HTMLButtonElement;
-  @query('[popover]') private popover_!: HTMLElement;
+  @query('#button') private trigger!: HTMLButtonElement;
+  @query('[popover]') private popup!: HTMLElement;
 
   protected override render() {
     return html`<button
@@ -48,44 +49,35 @@ export class WagateMenu extends WagateElement {
         aria-expanded=${this.open ? 'true' : 'false'}
         aria-label=${this.label || nothing}
         title=${this.label || nothing}
-        @click=${this.toggle}
+        @click=${() => void this.show()}
         @keydown=${this.onButtonKey}
       >
         <slot name="button">${icon(MORE)}</slot>
       </button>
-      <div popover="auto" role="menu" aria-label=${this.label || nothing} @toggle=${this.onToggle} @keydown=${this.onKey}>
+      <div popover="auto" role="menu" aria-label=${this.label || nothing} @toggle=${this.onToggle} @keydown=${(event: KeyboardEvent) => list.for(this)?.onPopupKey(this.parts, event)}>
         ${this.open ? list.for(this)?.renderEntries(this.entries, this.choose) : nothing}
       </div>`;
   }
 
-  private get items(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)')];
-  }
-
-  private async toggle(): Promise<void> {
-    if (this.open) this.close();
-    else await this.show();
+  private get parts(): PopupHost {
+    const { popup, trigger, shadowRoot, localize } = this;
+    return { popup, trigger, shadowRoot, localize };
   }
 
   private async show(last = false): Promise<void> {
-    await list.fetch();
-    const part = list.for(this);
+    const part = await list.fetch(this);
     if (!part) return;
+    if (this.open) {
+      part.closePopup(this.parts);
+      return;
+    }
     this.open = true;
     await this.updateComplete;
-    this.popover_.showPopover();
-    part.place(this.popover_, this.button.getBoundingClientRect(), this.localize.dir() === 'rtl');
-    const { items } = this;
-    items[last ? items.length - 1 : 0]?.focus();
-  }
-
-  private close(): void {
-    if (this.popover_.matches(':popover-open')) this.popover_.hidePopover();
+    part.showPopup(this.parts, { last });
   }
 
   private readonly choose = (entry: MenuEntry): void => {
-    this.close();
-    this.button.focus();
+    list.for(this)?.closePopup(this.parts);
     this.emit('wagate-menu-select', { value: entry.value });
   };
 
@@ -97,20 +89,5 @@ export class WagateMenu extends WagateElement {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     void this.show(event.key === 'ArrowUp');
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    const { key } = event;
-    if (key === 'Tab') this.close();
-    else if (key === 'Escape') {
-      this.close();
-      this.button.focus();
-    } else if (/^(Arrow(Up|Down)|Home|End|\S)$/u.test(key)) {
-      const { items } = this;
-      const at = items.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-      list.for(this)?.itemFor(key, items, at)?.focus();
-    } else return;
-    if (key !== 'Tab') event.preventDefault();
-    event.stopPropagation();
   }
 }

@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { WagateDialog } from '../dialog/dialog.js';
 import { describedBy, field } from '../field/field.js';
 import type { Localize } from '../localize/localize.js';
-import { fieldStyles } from '../styles/field.styles.js';
-import { orgSwitcherStrings } from './org-switcher.strings.js';
-
-/** Elements of its template, and the styles that it needs. */
-export const dependencies = { 'wagate-dialog': WagateDialog };
-export const styles = fieldStyles;
+import { orgListStrings } from './org-list.strings.js';
 
 export interface CreateFacts {
   localize: Localize;
@@ -20,7 +14,7 @@ export interface CreateFacts {
 
 /** Asks for the name of a new organization. */
 export function renderCreate({ localize, open, busy, error, answer }: CreateFacts): TemplateResult {
-  const t = localize.area(orgSwitcherStrings);
+  const t = localize.area(orgListStrings);
   const help = t('create_text');
   return html`<wagate-dialog
     .open=${open}

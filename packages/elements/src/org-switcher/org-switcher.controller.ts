@@ -12,11 +12,12 @@ export class Organizations implements ReactiveController {
   phase: 'loading' | 'ready' | 'failed' = 'loading';
   list: readonly Organization[] = [];
   activeId: string | undefined;
+  /** A change of them runs. */
   busy = false;
-  private identity: Identity | undefined;
+  identity: Identity | undefined;
   private turn = 0;
 
-  constructor(private readonly host: IdentityElement) {
+  constructor(readonly host: IdentityElement) {
     host.addController(this);
   }
 
@@ -54,48 +55,5 @@ export class Organizations implements ReactiveController {
       this.phase = 'failed';
     }
     this.host.requestUpdate();
-  }
-
-  /** Makes another one active; resolves to whether it is. */
-  async activate(organization: Organization): Promise<boolean> {
-    return this.write(async (identity) => {
-      await identity.organizations.setActive({ organizationId: organization.id });
-      this.activeId = organization.id;
-    });
-  }
-
-  /** Makes a new one and makes it active; resolves to it. */
-  async create(name: string): Promise<Organization | undefined> {
-    let made: Organization | undefined;
-    await this.write(async (identity) => {
-      const slug = `${
-        name
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, '-')
-          .replace(/^-+|-+$/g, '') || 'org'
-      }-${crypto.randomUUID().slice(0, 8)}`;
-      const answer = await identity.organizations.create({ name, slug });
-      await identity.organizations.setActive({ organizationId: answer.id });
-      made = { id: answer.id, name: answer.name };
-      this.list = [...this.list, made].sort((a, b) => a.name.localeCompare(b.name));
-      this.activeId = made.id;
-    });
-    return made;
-  }
-
-  private async write(call: (identity: Identity) => Promise<void>): Promise<boolean> {
-    const { identity } = this;
-    if (!identity || this.busy) return false;
-    this.busy = true;
-    this.host.requestUpdate();
-    try {
-      await call(identity);
-      return true;
-    } catch {
-      return false;
-    } finally {
-      this.busy = false;
-      this.host.requestUpdate();
-    }
   }
 }

@@ -5,15 +5,14 @@ import { avatarStyles } from '../avatar/avatar.styles.js';
 import { IdentityElement } from '../base/identity-element.js';
 import { Lazy } from '../base/lazy.js';
 import { icon } from '../icon/icon.js';
-import { CHECK, CHEVRONS, PLUS } from '../icon/icons.js';
-import { place } from '../menu/place.js';
-import { popupStyles } from '../menu/popup.styles.js';
-import { buttonStyles } from '../styles/button.styles.js';
+import { CHEVRONS } from '../icon/icons.js';
+import type { PopupHost } from '../menu/popup.js';
+import { linkStyles } from '../styles/link.styles.js';
 import { type Organization, Organizations } from './org-switcher.controller.js';
 import { orgSwitcherStrings } from './org-switcher.strings.js';
 import { orgSwitcherStyles } from './org-switcher.styles.js';
 
-const dialog = new Lazy(() => import('./create-dialog.js'));
+const open = new Lazy(() => import('./org-list.js'));
 
 /**
  * Names the active organization and switches to another. What shows data of the old one has to be given a
@@ -23,7 +22,7 @@ const dialog = new Lazy(() => import('./create-dialog.js'));
  * @csspart trigger
  */
 export class WagateOrgSwitcher extends IdentityElement {
-  static override readonly styles = [buttonStyles, avatarStyles, popupStyles, orgSwitcherStyles];
+  static override readonly styles = [linkStyles, avatarStyles, orgSwitcherStyles];
 
   /** Leaves out "New organization". */
   @property({ type: Boolean, attribute: 'no-create' }) noCreate = false;
@@ -33,7 +32,7 @@ export class WagateOrgSwitcher extends IdentityElement {
   private wasCreating = false;
   @state() private fault: 'need_name' | 'failed_switch' | undefined;
   @query('.trigger') private trigger!: HTMLButtonElement;
-  @query('[popover]') private list!: HTMLElement;
+  @query('[popover]') private popup!: HTMLElement;
   private readonly organizations = new Organizations(this);
 
   /** Reads the organizations again, such as after one was renamed. */
@@ -65,77 +64,51 @@ export class WagateOrgSwitcher extends IdentityElement {
         aria-haspopup="menu"
         aria-expanded=${this.open ? 'true' : 'false'}
         ?disabled=${phase !== 'ready'}
-        @click=${this.toggle}
+        @click=${() => void this.show()}
         @keydown=${this.onTriggerKey}
       >
         ${active ? avatar({ name: active.name, shape: 'square' }) : nothing}
         ${active ? html`<span class="visually-hidden">${t('current')}</span>` : nothing}
         <span class="name"><bdi>${name}</bdi></span>${icon(CHEVRONS)}
       </button>
-      ${this.fault && !this.creating ? html`<div class="problem" role="alert">${t(this.fault)}</div>` : nothing}
-      <div popover="auto" role="menu" aria-label=${t('choose')} @toggle=${this.onToggle} @keydown=${this.onKey}>
-        ${this.open ? this.renderEntries() : nothing}
+      ${this.fault && !this.creating ? html`<div class="problem" role="alert">${open.for(this)?.explainFault(this.localize, this.fault)}</div>` : nothing}
+      <div popover="auto" role="menu" aria-label=${t('choose')} @toggle=${this.onToggle} @keydown=${(event: KeyboardEvent) => open.for(this)?.onPopupKey(this.parts, event)}>
+        ${this.open ? open.for(this)?.renderEntries(this.organizations, this.localize, this.choose, this.noCreate ? undefined : this.startCreating) : nothing}
       </div>
       ${this.renderDialog()}`;
-  }
-
-  private renderEntries() {
-    const t = this.localize.area(orgSwitcherStrings);
-    const { list, activeId } = this.organizations;
-    return html`${list.map(
-      (one) => html`<button
-          class="option"
-          type="button"
-          role="menuitemradio"
-          aria-checked=${one.id === activeId ? 'true' : 'false'}
-          tabindex="-1"
-          @click=${() => void this.choose(one)}
-        >
-          ${avatar({ name: one.name, shape: 'square', size: 'small' })}<span class="name"><bdi>${one.name}</bdi></span>
-          ${one.id === activeId ? icon(CHECK) : nothing}
-        </button>`,
-    )}
-      ${
-        this.noCreate
-          ? nothing
-          : html`<hr role="separator" />
-            <button class="option" type="button" role="menuitem" tabindex="-1" @click=${this.startCreating}>
-              ${icon(PLUS)}<span>${t('create')}</span>
-            </button>`
-      }`;
   }
 
   /** The dialog stays once it was asked for: it gives the focus back when it closes. */
   private renderDialog() {
     this.wasCreating ||= this.creating;
     if (!this.wasCreating) return nothing;
-    return dialog.for(this)?.renderCreate({
+    const part = open.for(this);
+    return part?.renderCreate({
       localize: this.localize,
       open: this.creating,
       busy: this.organizations.busy,
-      error: this.fault && this.creating ? this.localize.area(orgSwitcherStrings)(this.fault) : undefined,
+      error: this.fault && this.creating ? part.explainFault(this.localize, this.fault) : undefined,
       answer: (name) => void this.create(name),
     });
   }
 
-  private get items(): HTMLElement[] {
-    return [...this.list.querySelectorAll<HTMLElement>('.option')];
+  private get parts(): PopupHost {
+    const { popup, trigger, shadowRoot, localize } = this;
+    return { popup, trigger, shadowRoot, localize };
   }
 
-  private async toggle(): Promise<void> {
-    if (this.open) return this.close();
+  private async show(): Promise<void> {
+    const part = await open.fetch(this);
+    if (!part) return;
+    if (this.open) {
+      part.closePopup(this.parts, false);
+      return;
+    }
     this.fault = undefined;
     this.open = true;
     await this.updateComplete;
-    this.list.style.setProperty('inline-size', `${Math.max(220, this.trigger.offsetWidth)}px`);
-    this.list.showPopover();
-    const { items } = this;
-    place(this.list, this.trigger.getBoundingClientRect(), this.localize.dir() !== 'rtl');
-    (items.find((item) => item.getAttribute('aria-checked') === 'true') ?? items[0])?.focus();
-  }
-
-  private close(): void {
-    if (this.list.matches(':popover-open')) this.list.hidePopover();
+    this.popup.style.setProperty('inline-size', `${Math.max(220, this.trigger.offsetWidth)}px`);
+    part.showPopup(this.parts, { start: true });
   }
 
   private onToggle(event: ToggleEvent): void {
@@ -145,40 +118,22 @@ export class WagateOrgSwitcher extends IdentityElement {
   private onTriggerKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' || this.open) return;
     event.preventDefault();
-    void this.toggle();
+    void this.show();
   }
 
-  private onKey(event: KeyboardEvent): void {
-    const { items } = this;
-    const at = items.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
-    const to = moves[event.key];
-    if (to !== undefined) items.at(to % items.length)?.focus();
-    else if (event.key === 'Escape') {
-      this.close();
-      this.trigger.focus();
-    } else {
-      if (event.key === 'Tab') this.close();
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  private startCreating(): void {
-    this.close();
-    this.trigger.focus();
+  private readonly startCreating = (): void => {
+    open.for(this)?.closePopup(this.parts);
     this.fault = undefined;
     this.creating = true;
-  }
+  };
 
-  private async choose(organization: Organization): Promise<void> {
-    this.close();
-    this.trigger.focus();
+  private readonly choose = async (organization: Organization): Promise<void> => {
+    const part = open.for(this);
+    part?.closePopup(this.parts);
     if (organization.id === this.organizations.activeId) return;
-    if (await this.organizations.activate(organization)) this.tell(organization);
+    if (await part?.activate(this.organizations, organization)) this.tell(organization);
     else this.fault = 'failed_switch';
-  }
+  };
 
   private async create(name: string | undefined): Promise<void> {
     if (name === undefined) {
@@ -189,7 +144,7 @@ export class WagateOrgSwitcher extends IdentityElement {
       this.fault = 'need_name';
       return;
     }
-    const made = await this.organizations.create(name);
+    const made = await open.for(this)?.createOrganization(this.organizations, name);
     this.fault = made ? undefined : 'failed_switch';
     if (!made) return;
     this.creating = false;

@@ -34,6 +34,7 @@ export const askCode = (card: PairingController, phone: string): Promise<boolean
 export function question(card: PairingController, what: PairingController['asking']): void {
   card.failure = undefined;
   card.asking = what;
+  card.wasAsked = true;
   card.host.requestUpdate();
 }
 
@@ -47,8 +48,8 @@ export function act(card: PairingController, state: PairingView['state']): void 
   else void card.askQr();
 }
 
-/** What the person said to a question. Resolves to the id of the session that was made anew, where one was. */
-export async function answer(card: PairingController, confirmed: boolean): Promise<string | undefined> {
+/** What the person said to a question. */
+export async function answer(card: PairingController, confirmed: boolean): Promise<void> {
   const { asking, host } = card;
   const session = card.live.value?.session;
   let made: string | undefined;
@@ -64,10 +65,12 @@ export async function answer(card: PairingController, confirmed: boolean): Promi
           })
         : card.run('logout', (gateway) => gateway.sessions.logout(session.id));
     // What was made stays, also when the old one could not be deleted.
-    if (!(await done) && !made) return undefined;
+    if (!(await done) && !made) return;
   }
   card.asking = undefined;
   host.requestUpdate();
   if (confirmed && asking === 'another') void card.askQr();
-  return made;
+  if (!made) return;
+  card.emit('wagate-session-created', { sessionId: made });
+  host.session = made;
 }

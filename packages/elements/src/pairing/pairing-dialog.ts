@@ -8,17 +8,16 @@ import { pairingQuestionStrings } from './pairing-question.strings.js';
 /** What the person is asked before a link ends: to unlink, to link another number, to make the session anew. */
 export type PairingQuestion = 'unlink' | 'relink' | 'another';
 
-/** The dialog; closed while nothing is asked. @param made is told the id of a session that was made anew */
-export function renderQuestion(card: PairingController, made: (id: string) => void): TemplateResult {
+/** The dialog; closed while nothing is asked. */
+export function renderQuestion(card: PairingController): TemplateResult {
   const { asking, live, host } = card;
   const t = host.localize.area(pairingQuestionStrings);
   const relink = asking === 'relink';
   const session = live.value?.session;
   const name = (session && sessionName(session)) ?? host.session;
-  const onClose = async (event: CustomEvent<{ reason: 'confirm' | 'cancel' }>) => {
+  const onClose = (event: CustomEvent<{ reason: 'confirm' | 'cancel' }>) => {
     event.stopPropagation();
-    const id = await answer(card, event.detail.reason === 'confirm');
-    if (id) made(id);
+    void answer(card, event.detail.reason === 'confirm');
   };
   return html`<wagate-dialog
     .open=${asking !== undefined}

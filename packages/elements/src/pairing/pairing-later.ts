@@ -19,9 +19,8 @@ export const dependencies = {
 
 export { sessionName } from '../sessions/session-name.js';
 export { panelOf } from '../state-panel/failure.js';
-export { act, answer, askCode, instead, question } from './pairing-acts.js';
+export { instead } from './pairing-acts.js';
+export { renderBody, renderOtherHead } from './pairing-body.js';
 export { renderQuestion } from './pairing-dialog.js';
-export { explainFailure } from './pairing-failure.js';
-export { renderNotice, sayView } from './pairing-notice.js';
+export { sayView } from './pairing-notice.js';
 export { otherView } from './pairing-other-view.js';
-export { renderPanel } from './pairing-panel.js';

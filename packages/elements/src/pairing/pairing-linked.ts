@@ -24,12 +24,14 @@ export const renderLinkedHead = (localize: Localize): TemplateResult =>
   html`<h2 id="title">${localize.area(pairingLinkedStrings)('title')}</h2>
     ${statusBadge(localize, 'working')}`;
 
+async function copy(card: PairingController, text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  card.copied = text;
+  card.host.requestUpdate();
+}
+
 /** The frame closed green, and what is linked. */
-export function renderLinked(
-  card: PairingController,
-  session: Session,
-  openChats: () => void,
-): TemplateResult {
+export function renderLinked(card: PairingController, session: Session): TemplateResult {
   const { localize } = card.host;
   const t = localize.area(pairingLinkedStrings);
   const phone = phoneOfSession(session);
@@ -39,7 +41,7 @@ export function renderLinked(
   const line = (label: string, content: TemplateResult, copyLabel?: string, text?: string) =>
     html`<dt>${label}</dt><dd>${content}${
       text
-        ? html`<button class="icon-button" type="button" aria-label=${copyLabel ?? nothing} title=${copyLabel ?? nothing} @click=${() => void card.copy(text)}>
+        ? html`<button class="icon-button" type="button" aria-label=${copyLabel ?? nothing} title=${copyLabel ?? nothing} @click=${() => void copy(card, text)}>
             ${icon(card.copied === text ? CHECK : COPY)}
           </button>`
         : nothing
@@ -62,7 +64,7 @@ export function renderLinked(
     <span>${t('linked_foot')}</span>
     <span class="buttons">
       <button class="button ghost warns" type="button" @click=${() => question(card, 'unlink')}>${t('unlink')}</button>
-      <button class="button primary" type="button" @click=${openChats}>${t('open_chats')}</button>
+      <button class="button primary" type="button" @click=${() => card.emit('wagate-chats-open', { sessionId: session.id })}>${t('open_chats')}</button>
     </span>
   </div>`;
 }

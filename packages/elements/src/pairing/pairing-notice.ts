@@ -105,7 +105,8 @@ export function renderNotice(card: PairingController, view: NoticeView): Templat
 }
 
 /** What is read aloud when a state begins. */
-export function sayView(localize: Localize, view: PairingView): string {
+export function sayView(localize: Localize, view: PairingView | undefined): string {
+  if (!view) return '';
   switch (view.state) {
     case 'linked':
       return localize.area(pairingLinkedStrings)('title');

@@ -5,7 +5,8 @@ export type PairingTab = 'qr' | 'number';
 
 /** What the card shows; also its `state` attribute, beside those of a panel without a session. */
 export type PairingView =
-  | { state: 'starting' | 'connecting' | 'linking' }
+  | { state: 'starting' }
+  | { state: 'connecting' | 'linking' }
   | { state: 'form' }
   | { state: 'passkey' | 'expired' | 'refused' | 'failed' | 'outdated' | 'logged-out' | 'stopped' }
   | { state: 'blocked'; until?: number }

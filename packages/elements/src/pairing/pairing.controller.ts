@@ -19,12 +19,20 @@ export class PairingController implements ReactiveController {
   failure: GatewayError | undefined;
   /** What the person is asked. */
   asking: PairingQuestion | undefined;
+  /** Something was: the dialog stays, for it gives the focus back when it closes. */
+  wasAsked = false;
   /** What was copied last. */
   copied = '';
   readonly live: LiveController<ReturnType<typeof liveSession>, readonly [Gateway | undefined, string]>;
   private asked = '';
 
-  constructor(readonly host: Host) {
+  constructor(
+    readonly host: Host,
+    readonly emit: (
+      type: 'wagate-chats-open' | 'wagate-session-created',
+      detail: { sessionId: string },
+    ) => void,
+  ) {
     this.live = new LiveController(
       host,
       () => [host.gateway, host.session] as const,
@@ -92,11 +100,5 @@ export class PairingController implements ReactiveController {
       this.running = undefined;
       this.host.requestUpdate();
     }
-  }
-
-  async copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this.copied = text;
-    this.host.requestUpdate();
   }
 }

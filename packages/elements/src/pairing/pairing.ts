@@ -11,9 +11,9 @@ import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { PairingController } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
-import { byNumber, demo, later, linked, renderAwaited } from './pairing-parts.js';
+import { renderHead } from './pairing-head.js';
+import { demo, later, renderAwaited } from './pairing-parts.js';
 import { renderQr } from './pairing-qr.js';
-import { renderTabs } from './pairing-tabs.js';
 import { type PairingTab, type PairingView, qrView } from './pairing-view.js';
 import { touchPhone } from './touch-phone.js';
 
@@ -41,19 +41,17 @@ export class WagatePairing extends GatewayElement {
   /** The page with virtual phones, on a demo network: a notice says so and leads there. */
   @property({ attribute: 'demo-href' }) demoHref = '';
 
-  private readonly card = new PairingController(this);
+  private readonly card = new PairingController(this, (type, detail) => this.emit(type, detail));
   private readonly staleWatch = new StaleWatch();
   private view: PairingView | undefined;
   private wasLinking = false;
-  private wasAsked = false;
 
   constructor() {
     super();
     new ReloadWhenAllowed(this, () => this.card.live.store);
     new Ticker(this, () => {
       const { view } = this;
-      if (view?.state === 'qr' || view?.state === 'code') return view.until ?? false;
-      return view?.state === 'unreachable' || view?.state === 'blocked';
+      return view && 'until' in view ? (view.until ?? false) : view?.state === 'unreachable';
     });
   }
 
@@ -116,71 +114,16 @@ export class WagatePairing extends GatewayElement {
   }
 
   protected override render() {
-    const { view } = this;
+    const { view, card, localize } = this;
+    const t = localize.area(pairingStrings);
+    const byQr = view?.state === 'qr' || (view?.state === 'starting' && !card.failure) ? view : undefined;
+    const other = byQr || this.stateName() === 'loading' ? undefined : later.for(this);
     return html`<section class="card" part="card" aria-labelledby="title">
-        ${this.demoHref && view?.state !== 'linked' ? demo.for(this)?.renderDemo(this.localize, this.demoHref) : nothing}
-        <div class="head" part="head">${view?.state === 'linked' ? linked.for(this)?.renderLinkedHead(this.localize) : this.renderHead()}</div>
-        ${this.renderBody() ?? renderAwaited(this.localize)}
+        ${this.demoHref && view?.state !== 'linked' ? demo.for(this)?.renderDemo(localize, this.demoHref) : nothing}
+        <div class="head" part="head">${other ? other.renderOtherHead(card, view) : renderHead(card, byQr !== undefined)}</div>
+        ${(byQr ? renderQr(card, byQr) : other?.renderBody(card, view)) ?? renderAwaited(localize)}
       </section>
-      <div class="visually-hidden" role="status">${this.say()}</div>
-      ${this.renderQuestion()}`;
+      <div class="visually-hidden" role="status">${byQr ? t(byQr.state === 'qr' ? 'said_qr' : 'starting') : other?.sayView(localize, view)}</div>
+      ${card.wasAsked ? later.for(this)?.renderQuestion(card) : nothing}`;
   }
-
-  private renderHead() {
-    const t = this.localize.area(pairingStrings);
-    const session = this.card.live.value?.session;
-    const name = session?.label?.trim() || (session?.waJid && later.for(this)?.sessionName(session));
-    return html`<div>
-        <h2 id="title">${t('title')}</h2>
-        ${name ? html`<div class="which"><bdi>${name}</bdi></div>` : nothing}
-      </div>
-      ${/^(qr|code|form|starting|expired)$/.test(this.view?.state ?? '') ? renderTabs(this.localize, this.tab, this.choose) : nothing}`;
-  }
-
-  /** What the state asks for; undefined while it is being read or fetched. */
-  private renderBody() {
-    const { card, view } = this;
-    if (!view) return this.stateName() === 'loading' ? undefined : later.for(this)?.renderPanel(card);
-    switch (view.state) {
-      case 'linked': {
-        const { session } = view;
-        const openChats = () => this.emit('wagate-chats-open', { sessionId: session.id });
-        return linked.for(this)?.renderLinked(card, session, openChats);
-      }
-      case 'form':
-      case 'code':
-        return byNumber.for(this)?.renderByNumber(card, view);
-      case 'qr':
-        return renderQr(this.localize, view, () => this.choose('number'));
-      default:
-        return view.state === 'starting' && !card.failure
-          ? renderQr(this.localize, {}, () => this.choose('number'))
-          : later.for(this)?.renderNotice(card, view);
-    }
-  }
-
-  /** The dialog stays once it was asked for: it gives the focus back when it closes. */
-  private renderQuestion() {
-    this.wasAsked ||= this.card.asking !== undefined;
-    if (!this.wasAsked) return nothing;
-    return later.for(this)?.renderQuestion(this.card, (id) => {
-      this.emit('wagate-session-created', { sessionId: id });
-      this.session = id;
-    });
-  }
-
-  /** What is read aloud when a state begins. */
-  private say(): string | undefined {
-    const { view } = this;
-    const t = this.localize.area(pairingStrings);
-    if (view?.state === 'qr') return t('said_qr');
-    if (view?.state === 'starting') return t('starting');
-    return view && later.for(this)?.sayView(this.localize, view);
-  }
-
-  private readonly choose = (tab: PairingTab): void => {
-    this.tab = tab;
-    this.card.failure = undefined;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus());
-  };
 }

@@ -7,6 +7,7 @@ import { buttonStyles } from '../styles/button.styles.js';
 import type { PanelKind } from './failure.js';
 import { panelStrings } from './panel-body.strings.js';
 import { panelBodyStyles } from './panel-body.styles.js';
+import { PanelMemory } from './panel-memory.js';
 import type { WagateStatePanel } from './state-panel.js';
 import { waitOf } from './wait-of.js';
 
@@ -25,27 +26,16 @@ const glyphs: Partial<Record<PanelKind, string>> = {
   offline: OFFLINE,
 };
 
-/** What the panel shows, beside its own properties. */
-export interface PanelFacts {
-  /** When its error came, epoch ms. */
-  began: number;
-  /** When a rate limit is over, epoch ms. */
-  until: number;
-  /** Seconds until then. */
-  left: number;
-  copied: boolean;
-  copy: (text: string) => void;
-  act: () => void;
-  signIn: () => void;
-}
+type Tell = (type: 'wagate-panel-action' | 'wagate-account-required') => void;
 
-export function renderBody(panel: WagateStatePanel, facts: PanelFacts): TemplateResult {
+export function renderBody(panel: WagateStatePanel, tell: Tell): TemplateResult {
+  const memory = PanelMemory.of(panel);
   const [heading, text] = words(panel);
   return html`<div class="panel" part="panel" role=${panel.kind === 'empty' ? nothing : 'status'}>
-    ${glyph(panel, facts)}
+    ${glyph(panel, memory)}
     <h2>${panel.heading || heading}</h2>
     <p>${panel.text || text}</p>
-    <div class="actions">${actions(panel, facts)}<slot name="action"></slot></div>
+    <div class="actions">${actions(panel, memory, tell)}<slot name="action"></slot></div>
   </div>`;
 }
 
@@ -75,7 +65,7 @@ function words({ kind, error, localize }: WagateStatePanel): [heading: string, t
   }
 }
 
-function glyph(panel: WagateStatePanel, { began, until, left }: PanelFacts): TemplateResult {
+function glyph(panel: WagateStatePanel, { began, until, left }: PanelMemory): TemplateResult {
   if (panel.kind === 'rate-limited') {
     return html`<div class="glyph">
       <wagate-clock-frame .from=${began} .until=${until} radius="8"
@@ -86,22 +76,22 @@ function glyph(panel: WagateStatePanel, { began, until, left }: PanelFacts): Tem
   return html`<div class="glyph ${panel.kind === 'error' ? 'loud' : ''}">${icon(panel.glyph || (glyphs[panel.kind] ?? INFO))}</div>`;
 }
 
-function actions(panel: WagateStatePanel, facts: PanelFacts) {
+function actions(panel: WagateStatePanel, memory: PanelMemory, tell: Tell) {
   const { kind, actionLabel, localize } = panel;
   const t = localize.area(panelStrings);
   const quiet = (label: string) =>
-    html`<button class="button" type="button" @click=${facts.act}>${label}</button>`;
+    html`<button class="button" type="button" @click=${() => tell('wagate-panel-action')}>${label}</button>`;
   switch (kind) {
     case 'unauthorized':
-      return html`<button class="button primary" type="button" @click=${facts.signIn}>
+      return html`<button class="button primary" type="button" @click=${() => tell('wagate-account-required')}>
         ${actionLabel || t('unauthorized_action')}
       </button>`;
     case 'error':
-      return html`${reference(panel, facts)}${quiet(actionLabel || t('again'))}`;
+      return html`${reference(panel, memory)}${quiet(actionLabel || t('again'))}`;
     case 'unreachable':
       return quiet(actionLabel || t('again'));
     case 'rate-limited':
-      return facts.left === 0 ? quiet(t('again')) : nothing;
+      return memory.left === 0 ? quiet(t('again')) : nothing;
     case 'missing':
       return nothing;
     default:
@@ -109,12 +99,12 @@ function actions(panel: WagateStatePanel, facts: PanelFacts) {
   }
 }
 
-function reference({ error, localize }: WagateStatePanel, { copied, copy }: PanelFacts) {
+function reference({ error, localize }: WagateStatePanel, memory: PanelMemory) {
   const id = error?.requestId;
   if (!id) return nothing;
   const t = localize.area(panelStrings);
-  return html`<button class="reference" type="button" title=${t('copy_reference')} @click=${() => copy(id)}>
-    <bdi dir="ltr">${id}</bdi>${icon(copied ? CHECK : COPY)}
-    <span class="visually-hidden" role="status">${copied ? t('copied') : ''}</span>
+  return html`<button class="reference" type="button" title=${t('copy_reference')} @click=${() => void memory.copy(id)}>
+    <bdi dir="ltr">${id}</bdi>${icon(memory.copied ? CHECK : COPY)}
+    <span class="visually-hidden" role="status">${memory.copied ? t('copied') : ''}</span>
   </button>`;
 }

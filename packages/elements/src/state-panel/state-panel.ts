@@ -1,13 +1,11 @@
 import type { GatewayError } from '@wagate/sdk';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
 import { Lazy } from '../base/lazy.js';
-import { Ticker } from '../base/ticker.js';
 import type { PanelKind } from './failure.js';
 import { skeletonStrings } from './state-panel.strings.js';
 import { statePanelStyles } from './state-panel.styles.js';
-import { waitOf } from './wait-of.js';
 
 const body = new Lazy(() => import('./panel-body.js'));
 /** Nothing is shown before: what answers at once does not flicker. */
@@ -37,14 +35,7 @@ export class WagateStatePanel extends WagateElement {
   @property({ type: Number }) rows = 4;
 
   @state() private patient = true;
-  @state() private copied = false;
-  private began = Date.now();
   private timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor() {
-    super();
-    new Ticker(this, () => this.kind === 'rate-limited' && this.left > 0 && this.until);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,39 +50,10 @@ export class WagateStatePanel extends WagateElement {
     this.patient = true;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.has('error')) this.began = Date.now();
-    if (changed.has('kind') || changed.has('error')) this.copied = false;
-  }
-
-  private get until(): number {
-    return this.began + (waitOf(this.error) ?? 0) * 1000;
-  }
-
-  private get left(): number {
-    return Math.max(0, Math.ceil((this.until - Date.now()) / 1000));
-  }
-
   protected override render() {
     if (this.kind === 'loading') return this.renderSkeleton();
     if (this.kind === 'missing' && this.patient) return nothing;
-    const part = body.for(this);
-    if (!part) return this.renderSkeleton();
-    return part.renderBody(this, {
-      began: this.began,
-      until: this.until,
-      left: this.left,
-      copied: this.copied,
-      copy: (text) => void this.copy(text),
-      act: () => this.emit('wagate-panel-action'),
-      signIn: () => this.emit('wagate-account-required'),
-    });
-  }
-
-  private async copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this.copied = true;
+    return body.for(this)?.renderBody(this, (type) => this.emit(type)) ?? this.renderSkeleton();
   }
 
   private renderSkeleton() {

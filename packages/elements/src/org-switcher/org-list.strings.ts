@@ -1,0 +1,11 @@
+import { strings } from '../localize/strings.js';
+
+export const orgListStrings = strings('org_list', {
+  create: 'New organization…',
+  create_heading: 'New organization',
+  create_text: 'Sessions, keys and webhooks belong to an organization; its members share them.',
+  create_verb: 'Create',
+  name: 'Name',
+  need_name: 'Enter a name.',
+  failed_switch: 'That did not work. Try again.',
+});
