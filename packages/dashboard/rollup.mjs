@@ -26,8 +26,8 @@ export default {
 /** What every page needs, what every page with data needs, and what its lists need: a file each, where the bundler would make thirty that compress badly. */
 const groups = {
   ground:
-    /node_modules\/(lit|lit-html(?!\/directives\/repeat)|lit-element|@lit|tslib|@shoelace-style)\/|elements\/dist\/(base\/(element|define|lazy|import-again|resolve-context|identity-element)|theme|localize\/(localize|locales|strings)|icon\/icons?\.|styles\/(button|input)\.styles|events|context|version)|dashboard\/dist\/tsc\/(strings|navigate|routes|preferences|query)\b|sdk\/dist\/(core\/(?!raw\b)|generated|identity)/,
-  data: /sdk\/dist\/(realtime\/(?!ndjson|feed)|live\/(live-store|capabilities|pairing|row-after-event|unchanged|session-calls))|elements\/dist\/(base\/|state-panel\/(failure|wait-of|state-panel\.strings)|localize\/unit|status\/glyph|viewer\/reload|avatar|theme\/persons|icon\/icons\/(search|session|chevrons)\.)/,
+    /node_modules\/(lit|lit-html(?!\/directives\/repeat)|lit-element|@lit|tslib|@shoelace-style)\/|elements\/dist\/(base\/(element|property|define|lazy|import-again|resolve-context|identity-element)|theme|localize\/(localize|locales|strings)|icon\/icons?\.|styles\/(button|input)\.styles|events|context|version)|dashboard\/dist\/tsc\/(strings|navigate|routes|preferences|query)\b|sdk\/dist\/(core\/(?!raw\b)|generated|identity)/,
+  data: /sdk\/dist\/(realtime\/(?!ndjson|feed)|live\/(live-store|capabilities|pairing|row-after-event|unchanged|session-calls))|elements\/dist\/(base\/|state-panel\/(failure|wait-of|skeleton|state-panel\.strings)|localize\/unit|status\/glyph|avatar|theme\/persons|icon\/icons\/(search|session|chevrons)\.)/,
   lists:
     /lit-html\/directives\/repeat|sdk\/dist\/live\/sessions|elements\/dist\/(jid|state-panel\/state-panel|sessions\/session-(view|name|reason-code)|localize\/span|styles\/chip)/,
 };

@@ -44,10 +44,15 @@ test('a page fetches what its size is measured by, and nothing else until it is 
   await page.goto(wagate.url);
   await ana.signIn('ana@harbour.example');
   await expect(page.locator('wagate-sessions[state=ready]')).toBeVisible();
-  const sessions = await fetchedUntil(page, wagate.url, (fresh) =>
-    expect(fresh.locator('wagate-sessions[state=ready]')).toBeVisible(),
-  );
-  expect(sessions).toEqual(list('sessions'));
+  // The tools of a list and the messages are asked for once the list stands, and bring what they need: they are held back.
+  const later = /^(sessions-more|viewer-main)-/;
+  const first = (names: string[]) => names.filter((name) => !later.test(name));
+  await page.context().route(/\/(sessions-more|viewer-main)-[^/]+\.js$/, () => {});
+  const sessions = await fetchedUntil(page, wagate.url, async (fresh) => {
+    await expect(fresh.locator('wagate-sessions[state=ready]')).toBeVisible();
+    await expect(fresh.getByText('Front desk')).toBeVisible();
+  });
+  expect(first(sessions)).toEqual(list('sessions'));
 
   const { world } = production;
   const { id } = world.create('org_harbour_coffee', { label: 'Night shift' });
@@ -57,14 +62,11 @@ test('a page fetches what its size is measured by, and nothing else until it is 
   );
   expect(session).toEqual(list('session'));
 
-  // The messages are asked for once the list of chats stands, and bring what they need: they are held back here.
-  const later = /\/viewer-main-[^/]+\.js$/;
-  await page.context().route(later, () => {});
   const desk = world.sessionCalled('Front desk').id;
   const viewer = await fetchedUntil(page, `${wagate.url}/viewer/${desk}`, (fresh) =>
     expect(fresh.locator('wagate-chat-list[state=ready]')).toBeVisible(),
   );
-  expect(viewer.filter((name) => !later.test(`/${name}`))).toEqual(list('viewer'));
+  expect(first(viewer)).toEqual(list('viewer'));
 });
 
 test('a part that the network did not bring is asked for again, and nothing else waits for it', async ({

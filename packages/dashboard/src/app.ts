@@ -1,8 +1,7 @@
-import { buttonStyles, WagateElement } from '@wagate/elements/parts';
+import { buttonStyles, property, query, state, WagateElement } from '@wagate/elements/parts';
 import { browserEnvironment, createGateway, type Gateway, identitySession } from '@wagate/sdk';
 import { createIdentity, type Identity } from '@wagate/sdk/identity';
 import { css, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { type Account, currentAccount } from './account.js';
 import { loadLocale } from './locale.js';
 import { interceptLinks, navigate } from './navigate.js';

@@ -39,3 +39,14 @@ export interface WagateEventMap {
 declare global {
   interface HTMLElementEventMap extends WagateEventMap {}
 }
+
+/** What is told with an event: its detail, where it has one. */
+export type EmitArgs<E> =
+  E extends CustomEvent<infer D>
+    ? null extends D
+      ? [detail?: D, options?: { cancelable?: boolean }]
+      : [detail: D, options?: { cancelable?: boolean }]
+    : never;
+
+/** Dispatches an event from an element. */
+export type Emit = <K extends keyof WagateEventMap>(type: K, ...args: EmitArgs<WagateEventMap[K]>) => boolean;

@@ -1,6 +1,5 @@
-import { BACK, buttonStyles, icon, WagateElement } from '@wagate/elements/parts';
+import { BACK, buttonStyles, icon, property, WagateElement } from '@wagate/elements/parts';
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { navigate } from '../navigate.js';
 import { type Route, routePath } from '../routes.js';
 import type { Settings } from '../settings.js';

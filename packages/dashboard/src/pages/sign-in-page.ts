@@ -1,8 +1,7 @@
 import '@wagate/elements/define/sign-in';
-import { fieldStyles, GLOBE, icon, MOON, SUN, WagateElement } from '@wagate/elements/parts';
+import { fieldStyles, GLOBE, icon, MOON, property, SUN, state, WagateElement } from '@wagate/elements/parts';
 import type { Identity } from '@wagate/sdk/identity';
 import { css, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { type Locale, locales, type Preferences } from '../preferences.js';
 import type { Settings } from '../settings.js';
 import { ask } from '../shell/events.js';

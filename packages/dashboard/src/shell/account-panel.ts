@@ -1,6 +1,5 @@
-import { buttonStyles, fieldStyles, icon, LOG_OUT, WagateElement } from '@wagate/elements/parts';
+import { buttonStyles, fieldStyles, icon, LOG_OUT, property, WagateElement } from '@wagate/elements/parts';
 import { css, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Account } from '../account.js';
 import { type Locale, locales, type Preferences } from '../preferences.js';
 import { shellStrings } from '../strings.js';

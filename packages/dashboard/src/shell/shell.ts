@@ -1,7 +1,15 @@
 import '@wagate/elements/define/org-switcher';
-import { buttonStyles, CLOSE, icon, MENU, WagateElement } from '@wagate/elements/parts';
+import {
+  buttonStyles,
+  CLOSE,
+  icon,
+  MENU,
+  property,
+  query,
+  state,
+  WagateElement,
+} from '@wagate/elements/parts';
 import { css, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { Account } from '../account.js';
 import type { Preferences } from '../preferences.js';
 import type { Route } from '../routes.js';

@@ -6,11 +6,11 @@ import {
   INFO,
   icon,
   MORE,
+  property,
   SESSION,
   WagateElement,
 } from '@wagate/elements/parts';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Account } from '../account.js';
 import type { Preferences } from '../preferences.js';
 import { type Route, routePath } from '../routes.js';

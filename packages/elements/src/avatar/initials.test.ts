@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { initials, personColor } from './initials.js';
+import { initials } from './initials.js';
+import { personColor } from './person-color.js';
 
 describe('initials', () => {
   it.each([

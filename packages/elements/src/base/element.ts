@@ -5,14 +5,14 @@ import {
   LitElement,
   type PropertyValues,
 } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { WagateEventMap } from '../events.js';
+import type { EmitArgs, WagateEventMap } from '../events.js';
 import { Localize } from '../localize/localize.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.js';
 import { VERSION } from '../version.js';
 import type { ElementClass } from './define.js';
 import { fetchPartsSoon } from './lazy.js';
+import { property } from './property.js';
 
 /**
  * What every element of the library is built on: tokens, languages, typed events.
@@ -64,11 +64,7 @@ export class WagateElement extends LitElement {
   /** Dispatches an event of the library: it bubbles, crosses shadow roots, and is typed by its name. */
   protected emit<K extends keyof WagateEventMap>(
     type: K,
-    ...[detail, options]: WagateEventMap[K] extends CustomEvent<infer D>
-      ? null extends D
-        ? [detail?: D, options?: { cancelable?: boolean }]
-        : [detail: D, options?: { cancelable?: boolean }]
-      : never
+    ...[detail, options]: EmitArgs<WagateEventMap[K]>
   ): boolean {
     return this.dispatchEvent(
       new CustomEvent(type, { bubbles: true, composed: true, cancelable: false, ...options, detail }),

@@ -1,7 +1,7 @@
 import type { Gateway } from '@wagate/sdk';
-import { property } from 'lit/decorators.js';
 import { gatewayContext } from '../context.js';
 import { WagateElement } from './element.js';
+import { property } from './property.js';
 import { ResolveContext } from './resolve-context.js';
 
 /** An element that shows or changes what a gateway holds. */

@@ -1,7 +1,7 @@
 import type { Identity } from '@wagate/sdk/identity';
-import { property } from 'lit/decorators.js';
 import { identityContext } from '../context.js';
 import { WagateElement } from './element.js';
+import { property } from './property.js';
 import { ResolveContext } from './resolve-context.js';
 
 /** An element that deals with accounts and organizations. */

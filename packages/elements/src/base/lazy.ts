@@ -73,8 +73,13 @@ export class Lazy<T extends object> {
   }
 }
 
-/** Fetches every part of what is loaded. */
-export const fetchParts = (): Promise<unknown> => Promise.all([...all].map((part) => part.fetch()));
+/** Fetches every part of what is loaded, and the parts of these. */
+export async function fetchParts(): Promise<void> {
+  for (let known = 0; known < all.size; ) {
+    known = all.size;
+    await Promise.all([...all].map((part) => part.fetch()));
+  }
+}
 
 /** An element stands: what it may need later is fetched in a while. */
 export function fetchPartsSoon(): void {

@@ -1,12 +1,12 @@
 import type { Chat } from '@wagate/sdk';
 import { type ChatsSnapshot, capabilities, type LiveChats, liveChats } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { Lazy } from '../base/lazy.js';
 import { LiveController } from '../base/live.js';
+import { property, query, state } from '../base/property.js';
 import { StaleWatch } from '../base/stale-watch.js';
 import { sameJid } from '../jid/jid.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
@@ -16,7 +16,6 @@ import { inputStyles } from '../styles/input.styles.js';
 import { tickStyles } from '../ticks/ticks.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
-import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { textAttribute } from '../viewer/text-attribute.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
 import { type ChatFilter, chooseChats } from './chat-filter.js';
@@ -91,11 +90,6 @@ export class WagateChatList extends GatewayElement {
   private shown: readonly Chat[] = [];
   private keys: readonly string[] = [];
 
-  constructor() {
-    super();
-    new ReloadWhenAllowed(this, () => this.live.store);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('session')) {
@@ -147,6 +141,8 @@ export class WagateChatList extends GatewayElement {
   private stripWords() {
     const t = this.localize.area(chatListStrings);
     return {
+      host: this,
+      store: () => this.live.store,
       partial: t('partial'),
       signIn: t('sign_in'),
       signInEnded: t('sign_in_ended'),

@@ -1,4 +1,7 @@
 import type { Chat } from '@wagate/sdk';
+import type { TemplateResult } from 'lit';
+import { avatar } from '../avatar/avatar.js';
+import { squareAvatar } from '../avatar/square.js';
 import type { Localize } from '../localize/localize.js';
 import { resolvedName, type ShownName, titleName } from '../person/name.js';
 import { chatListStrings } from './chat-list.strings.js';
@@ -42,11 +45,8 @@ export function chatName(localize: Localize, chat: Chat): string {
 }
 
 /** People have a colour, unless nothing but a number is known of them; all other chats are neutral squares. */
-export function chatAvatar(
-  localize: Localize,
-  chat: Chat,
-): { name: string; shape: 'person' | 'square'; jid?: string } {
-  if (chat.type !== 'dm') return { name: chatName(localize, chat), shape: 'square' };
+export function chatAvatar(localize: Localize, chat: Chat): TemplateResult {
+  if (chat.type !== 'dm') return squareAvatar(chatName(localize, chat));
   const { text: name, source } = nameOf(chat);
-  return { name, shape: 'person', ...(source !== 'phone' && source !== 'unknown' && { jid: chat.jid }) };
+  return avatar(source === 'phone' || source === 'unknown' ? { name } : { name, jid: chat.jid });
 }

@@ -1,6 +1,5 @@
 import type { Chat } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { avatar } from '../avatar/avatar.js';
 import { icon } from '../icon/icon.js';
 import { ARCHIVE, BELL_OFF, PIN } from '../icon/icons.js';
 import { phoneOf } from '../jid/jid.js';
@@ -72,7 +71,7 @@ export function renderChatRow(localize: Localize, chat: Chat, place: RowPlace, n
     aria-setsize=${place.count}
     aria-posinset=${place.index + 1}
   >
-    ${avatar(chatAvatar(localize, chat))}
+    ${chatAvatar(localize, chat)}
     <div class="lines">
       <div class="line">
         <span class="name" dir="auto">${chatName(localize, chat)}</span>

@@ -1,6 +1,6 @@
 import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
+import { property } from '../base/property.js';
 import { Ticker } from '../base/ticker.js';
 import { clockFrameStyles } from './clock-frame.styles.js';
 

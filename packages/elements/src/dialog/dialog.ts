@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
+import { property, query } from '../base/property.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { dialogStrings } from './dialog.strings.js';
 import { dialogStyles } from './dialog.styles.js';

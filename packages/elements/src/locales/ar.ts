@@ -10,7 +10,7 @@ import {
   pairingTrouble,
 } from './ar/pairing.js';
 import { dialog, panel, skeleton, status, strip, ticks } from './ar/parts.js';
-import { sessionAsk, sessionFailure, sessions } from './ar/sessions.js';
+import { sessionAsk, sessionFailure, sessions, sessionsMore, sessionsTrouble } from './ar/sessions.js';
 
 registerLocale({
   code: 'ar',
@@ -26,6 +26,8 @@ registerLocale({
     'org-switcher': orgSwitcher,
     org_list: orgList,
     sessions,
+    sessions_more: sessionsMore,
+    sessions_trouble: sessionsTrouble,
     session_ask: sessionAsk,
     session_failure: sessionFailure,
     pairing,

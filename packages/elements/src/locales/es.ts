@@ -10,7 +10,7 @@ import {
   pairingTrouble,
 } from './es/pairing.js';
 import { dialog, panel, skeleton, status, strip, ticks } from './es/parts.js';
-import { sessionAsk, sessionFailure, sessions } from './es/sessions.js';
+import { sessionAsk, sessionFailure, sessions, sessionsMore, sessionsTrouble } from './es/sessions.js';
 
 registerLocale({
   code: 'es',
@@ -26,6 +26,8 @@ registerLocale({
     'org-switcher': orgSwitcher,
     org_list: orgList,
     sessions,
+    sessions_more: sessionsMore,
+    sessions_trouble: sessionsTrouble,
     session_ask: sessionAsk,
     session_failure: sessionFailure,
     pairing,

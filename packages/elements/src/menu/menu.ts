@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
 import { Lazy } from '../base/lazy.js';
+import { property, query, state } from '../base/property.js';
 import { icon } from '../icon/icon.js';
 import { MORE } from '../icon/icons.js';
 import { buttonStyles } from '../styles/button.styles.js';

@@ -1,10 +1,10 @@
 import type { TimelineMessage } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { avatar } from '../avatar/avatar.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
-import { personColor } from '../avatar/initials.js';
+import { personColor } from '../avatar/person-color.js';
 import { WagateElement } from '../base/element.js';
+import { property, state } from '../base/property.js';
 import { icon } from '../icon/icon.js';
 import { TRASH } from '../icon/icons.js';
 import { cleanLine } from '../text/clean.js';

@@ -1,6 +1,6 @@
 import type { TimelineMessage } from '@wagate/sdk/live';
 import { html, nothing } from 'lit';
-import { personColor } from '../avatar/initials.js';
+import { personColor } from '../avatar/person-color.js';
 import type { Localize } from '../localize/localize.js';
 import { cleanLine } from '../text/clean.js';
 import { messageStrings } from './message.strings.js';

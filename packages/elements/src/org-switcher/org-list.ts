@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { avatar } from '../avatar/avatar.js';
+import { squareAvatar } from '../avatar/square.js';
 import { WagateDialog } from '../dialog/dialog.js';
 import { icon } from '../icon/icon.js';
 import { CHECK, PLUS } from '../icon/icons.js';
@@ -37,7 +37,7 @@ export function renderEntries(
         tabindex="-1"
         @click=${() => choose(one)}
       >
-        ${avatar({ name: one.name, shape: 'square', size: 'small' })}<span class="name"><bdi>${one.name}</bdi></span>
+        ${squareAvatar(one.name, 'small')}<span class="name"><bdi>${one.name}</bdi></span>
         ${one.id === activeId ? icon(CHECK) : nothing}
       </button>`,
   )}

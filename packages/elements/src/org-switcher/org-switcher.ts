@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { avatar } from '../avatar/avatar.js';
-import { avatarStyles } from '../avatar/avatar.styles.js';
+import { squareAvatar } from '../avatar/square.js';
+import { squareStyles } from '../avatar/square.styles.js';
 import { IdentityElement } from '../base/identity-element.js';
 import { Lazy } from '../base/lazy.js';
+import { property, query, state } from '../base/property.js';
 import { icon } from '../icon/icon.js';
 import { CHEVRONS } from '../icon/icons.js';
 import type { PopupHost } from '../menu/popup.js';
@@ -22,7 +22,7 @@ const open = new Lazy(() => import('./org-list.js'));
  * @csspart trigger
  */
 export class WagateOrgSwitcher extends IdentityElement {
-  static override readonly styles = [linkStyles, avatarStyles, orgSwitcherStyles];
+  static override readonly styles = [linkStyles, squareStyles, orgSwitcherStyles];
 
   /** Leaves out "New organization". */
   @property({ type: Boolean, attribute: 'no-create' }) noCreate = false;
@@ -67,7 +67,7 @@ export class WagateOrgSwitcher extends IdentityElement {
         @click=${() => void this.show()}
         @keydown=${this.onTriggerKey}
       >
-        ${active ? avatar({ name: active.name, shape: 'square' }) : nothing}
+        ${active ? squareAvatar(active.name) : nothing}
         ${active ? html`<span class="visually-hidden">${t('current')}</span>` : nothing}
         <span class="name"><bdi>${name}</bdi></span>${icon(CHEVRONS)}
       </button>

@@ -19,6 +19,7 @@ export const dependencies = {
 
 export { sessionName } from '../sessions/session-name.js';
 export { panelOf } from '../state-panel/failure.js';
+export { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 export { instead } from './pairing-acts.js';
 export { renderBody, renderOtherHead } from './pairing-body.js';
 export { renderQuestion } from './pairing-dialog.js';

@@ -1,7 +1,7 @@
 import type { Session } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { avatar } from '../avatar/avatar.js';
-import { avatarStyles } from '../avatar/avatar.styles.js';
+import { squareAvatar } from '../avatar/square.js';
+import { squareStyles } from '../avatar/square.styles.js';
 import { icon } from '../icon/icon.js';
 import { CHECK, COPY } from '../icon/icons.js';
 import { bareJid } from '../jid/jid.js';
@@ -9,7 +9,9 @@ import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';
 import { phoneOfSession, sessionName } from '../sessions/session-name.js';
-import { statusBadge, statusGlyph } from '../status/status.js';
+import { statusBadge } from '../status/badge.js';
+import { badgeStyles } from '../status/badge.styles.js';
+import { statusGlyph } from '../status/status.js';
 import { statusStyles } from '../status/status.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import type { PairingController } from './pairing.controller.js';
@@ -17,7 +19,7 @@ import { question } from './pairing-acts.js';
 import { pairingLinkedStrings } from './pairing-linked.strings.js';
 import { pairingLinkedStyles } from './pairing-linked.styles.js';
 
-export const styles = [buttonStyles, statusStyles, avatarStyles, pairingLinkedStyles];
+export const styles = [buttonStyles, statusStyles, badgeStyles, squareStyles, pairingLinkedStyles];
 
 /** The head of the card. */
 export const renderLinkedHead = (localize: Localize): TemplateResult =>
@@ -48,7 +50,7 @@ export function renderLinked(card: PairingController, session: Session): Templat
     }</dd>`;
   return html`<div class="body whole linked-body"><div class="linked">
     <wagate-clock-frame tone="positive" .radius=${16}>
-      <div class="linked-plate">${avatar({ name, shape: 'square', size: 'large' })}<span class="done">${statusGlyph('working')}</span></div>
+      <div class="linked-plate">${squareAvatar(name, 'large')}<span class="done">${statusGlyph('working')}</span></div>
     </wagate-clock-frame>
     <div class="linked-words">
       <h3><bdi>${name}</bdi></h3>

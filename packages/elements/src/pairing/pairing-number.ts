@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
+import { property, state } from '../base/property.js';
 import { WagateClockFrame } from '../clock-frame/clock-frame.js';
 import { describedBy, field } from '../field/field.js';
 import { icon } from '../icon/icon.js';

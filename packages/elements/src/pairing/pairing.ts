@@ -1,13 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { GatewayElement } from '../base/gateway-element.js';
+import { property } from '../base/property.js';
 import { StaleWatch } from '../base/stale-watch.js';
 import { Ticker } from '../base/ticker.js';
 import { WagateClockFrame } from '../clock-frame/clock-frame.js';
 import { glyphStyles } from '../status/glyph.styles.js';
 import { linkStyles } from '../styles/link.styles.js';
 import { segmentedStyles } from '../styles/segmented.styles.js';
-import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { PairingController } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
@@ -48,7 +47,6 @@ export class WagatePairing extends GatewayElement {
 
   constructor() {
     super();
-    new ReloadWhenAllowed(this, () => this.card.live.store);
     new Ticker(this, () => {
       const { view } = this;
       return view && 'until' in view ? (view.until ?? false) : view?.state === 'unreachable';
@@ -115,6 +113,7 @@ export class WagatePairing extends GatewayElement {
 
   protected override render() {
     const { view, card, localize } = this;
+    if (card.live.value?.error) later.for(this)?.ReloadWhenAllowed.of(this, () => card.live.store);
     const t = localize.area(pairingStrings);
     const byQr = view?.state === 'qr' || (view?.state === 'starting' && !card.failure) ? view : undefined;
     const other = byQr || this.stateName() === 'loading' ? undefined : later.for(this);

@@ -2,8 +2,8 @@ import { ContextProvider } from '@lit/context';
 import type { Gateway } from '@wagate/sdk';
 import type { Identity } from '@wagate/sdk/identity';
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
+import { property } from '../base/property.js';
 import { gatewayContext, identityContext } from '../context.js';
 import { providerStyles } from './provider.styles.js';
 

@@ -1,12 +1,12 @@
 import type { Session } from '@wagate/sdk';
-import type { Pairing } from '@wagate/sdk/live';
+import type { Pairing, SessionsSnapshot } from '@wagate/sdk/live';
 import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';
 import { formatCountdown } from '../localize/unit.js';
 import { reasonCode } from './session-reason-code.js';
-import { sessionsStrings } from './sessions.strings.js';
+import { sessionsMoreStrings } from './sessions-more.strings.js';
 
-type Key = keyof (typeof sessionsStrings)['english'];
+type Key = keyof (typeof sessionsMoreStrings)['english'];
 
 const known: Record<string, Key> = {
   network: 'reason_network',
@@ -25,7 +25,7 @@ const known: Record<string, Key> = {
 
 /** The second line of a status: why it is so, or what it waits for. */
 export function sessionReason(localize: Localize, session: Session, pairing: Pairing | undefined): string {
-  const t = localize.area(sessionsStrings);
+  const t = localize.area(sessionsMoreStrings);
   const { status, statusReason, linking } = session;
   if (status === 'scan_qr_code') {
     if (linking && /scanned|linking|passkey/.test(linking.state)) return t('linking');
@@ -44,3 +44,9 @@ export function sessionReason(localize: Localize, session: Session, pairing: Pai
     ? t('since', reason, formatAgo(localize, statusReason.at))
     : reason;
 }
+
+/** Whether one of the reasons counts seconds down. */
+export const countsDown = ({ sessions, pairing }: SessionsSnapshot): boolean =>
+  sessions.some(
+    ({ id, status, linking }) => status === 'scan_qr_code' && (linking || pairing[id]?.qr?.expiresAt),
+  );

@@ -1,38 +1,13 @@
 import type { Session } from '@wagate/sdk';
-import { phoneOfSession, sessionName } from './session-name.js';
+import { sessionName } from './session-name.js';
 import { reasonCode } from './session-reason-code.js';
 
-/** What a row of the list needs to know of a session beyond its fields. */
-export type Filter = 'all' | 'attention' | 'working' | 'off';
+export type RowAction = 'open' | 'start' | 'stop' | 'restart' | 'rename' | 'logout' | 'delete';
 
 /** The one way out of a state; `open` leads to the session, its pairing or its chats. */
-export type WayOut = 'open' | 'show-code' | 'link' | 'link-again' | 'see' | 'start' | 'start-again';
+export type WayOut = 'open' | 'show_code' | 'link' | 'link_again' | 'see' | 'start' | 'start_again';
 
-export const filters: readonly Filter[] = ['all', 'attention', 'working', 'off'];
-
-const attention = new Set<string>(['failed', 'logged_out', 'scan_qr_code']);
-
-export function matchesFilter({ status }: Session, filter: Filter): boolean {
-  switch (filter) {
-    case 'attention':
-      return attention.has(status);
-    case 'working':
-      return status === 'working';
-    case 'off':
-      return status === 'stopped';
-    default:
-      return true;
-  }
-}
-
-export function matchesSearch(session: Session, query: string): boolean {
-  const wanted = query.trim().toLocaleLowerCase();
-  if (!wanted) return true;
-  const digits = wanted.replace(/[\s()+.-]/g, '');
-  if (/^\d+$/.test(digits) && phoneOfSession(session)?.includes(digits)) return true;
-  return [session.label, session.id].some((text) => text?.toLocaleLowerCase().includes(wanted));
-}
-
+/** The rank of what is not named here is 5: it asks nothing of anybody. */
 const trouble: Record<string, number> = {
   failed: 0,
   logged_out: 1,
@@ -42,8 +17,7 @@ const trouble: Record<string, number> = {
 };
 
 /** Troubled first, then by name: a row moves only when its state does. */
-export function sortSessions(sessions: readonly Session[], attentionFirst: boolean, lang: string): Session[] {
-  if (!attentionFirst) return [...sessions];
+export function troubledFirst(sessions: readonly Session[], lang: string): Session[] {
   const names = new Intl.Collator(lang, { numeric: true });
   return [...sessions].sort(
     (a, b) =>
@@ -57,11 +31,11 @@ export function wayOut(session: Session): WayOut {
   switch (session.status) {
     case 'failed':
       if (/ban|block/.test(reasonCode(session))) return 'see';
-      return paired ? 'start-again' : 'show-code';
+      return paired ? 'start_again' : 'show_code';
     case 'logged_out':
-      return 'link-again';
+      return 'link_again';
     case 'scan_qr_code':
-      return 'show-code';
+      return 'show_code';
     case 'stopped':
       return paired ? 'start' : 'link';
     default:

@@ -11,15 +11,9 @@ export const sessionsNarrowStyles = css`
     .rate-cell {
       display: none;
     }
-    .find {
-      inline-size: 180px;
-    }
   }
   @container wagate-sessions (max-width: 660px) {
     .last {
-      display: none;
-    }
-    .sort {
       display: none;
     }
   }
@@ -39,27 +33,6 @@ export const sessionsNarrowStyles = css`
     }
     .new .short {
       display: inline;
-    }
-    .tools .spacer {
-      display: none;
-    }
-    .tools .chips {
-      flex-wrap: nowrap;
-      margin-inline: -16px;
-      padding-inline: 16px;
-      padding-block: 4px;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-    .chip {
-      min-block-size: 36px;
-    }
-    .find {
-      display: none;
-    }
-    .many .find {
-      display: flex;
-      inline-size: 100%;
     }
     .tools {
       border-block-end: 1px solid var(--_border);

@@ -45,15 +45,6 @@ export const sessionsStyles = css`
     padding-block: 8px;
     flex-wrap: wrap;
   }
-  .tools .spacer {
-    flex: 1;
-  }
-  .find {
-    inline-size: 240px;
-  }
-  .find .input {
-    padding-inline-start: 30px;
-  }
   .table {
     display: grid;
     grid-template-columns: minmax(180px, 0.7fr) minmax(200px, 1fr) auto auto auto auto;
@@ -142,8 +133,6 @@ export const sessionsStyles = css`
     display: grid;
     gap: 4px;
     inline-size: 84px;
-  }
-  .rate {
     color: var(--_text);
   }
   .rate .limit {
@@ -172,6 +161,10 @@ export const sessionsStyles = css`
   }
   .actions .button {
     --_control: 28px;
+  }
+  .actions wagate-menu {
+    min-inline-size: var(--_target, 28px);
+    min-block-size: var(--_target, 28px);
   }
   .foot {
     padding: 12px 24px;

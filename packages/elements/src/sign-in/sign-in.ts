@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { IdentityElement } from '../base/identity-element.js';
+import { property, state } from '../base/property.js';
 import { describedBy, field } from '../field/field.js';
 import { icon } from '../icon/icon.js';
 import { EYE, EYE_OFF } from '../icon/icons.js';

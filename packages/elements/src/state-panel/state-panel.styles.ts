@@ -5,64 +5,7 @@ export const statePanelStyles = css`
     display: grid;
     min-inline-size: 0;
   }
-  .skeleton {
-    display: grid;
-    align-content: start;
-  }
-  .bone-row {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-block-size: var(--_row-tall);
-    padding: 0 16px;
-    border-block-end: 1px solid var(--_border);
-  }
-  .bone-row:last-child {
-    border: 0;
-  }
-  .bone {
-    border-radius: 3px;
-    background: var(--_fill-strong);
-  }
-  .bone.disc {
-    flex: none;
-    inline-size: 32px;
-    block-size: 32px;
-    border-radius: var(--_skeleton-radius, 50%);
-  }
-  .lines {
-    display: grid;
-    flex: 1;
-    gap: 8px;
-    max-inline-size: 240px;
-  }
-  .bone.first {
-    inline-size: 55%;
-    block-size: 10px;
-  }
-  .bone.second {
-    inline-size: 85%;
-    block-size: 8px;
-  }
-  .bone-row:nth-child(even) .first {
-    inline-size: 38%;
-  }
-  .bone-row:nth-child(even) .second {
-    inline-size: 60%;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .skeleton {
-      animation: breathe 1.6s ease-in-out infinite;
-    }
-    @keyframes breathe {
-      50% {
-        opacity: 0.6;
-      }
-    }
-  }
-  @media (forced-colors: active) {
-    .bone {
-      border: 1px solid GrayText;
-    }
+  :host([kind='missing']) {
+    animation: wagate-late 1ms 0.3s backwards;
   }
 `;

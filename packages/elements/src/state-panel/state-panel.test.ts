@@ -13,15 +13,16 @@ describe('wagate-state-panel', () => {
   });
 
   it('shows its skeleton only after 300 ms', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const panel = document.createElement('wagate-state-panel');
-    document.body.append(panel);
-    await panel.updateComplete;
-    expect(panel.renderRoot.querySelector('.skeleton')).to.equal(null);
-    vi.advanceTimersByTime(300);
-    await panel.updateComplete;
-    expect(panel.renderRoot.querySelector('.skeleton')).to.not.equal(null);
-    panel.remove();
+    const panel = await fixture<WagateStatePanel>(html`<wagate-state-panel></wagate-state-panel>`);
+    const bones = panel.renderRoot.querySelector('.skeleton')!;
+    const late = bones
+      .getAnimations()
+      .find((animation) => (animation as CSSAnimation).animationName === 'wagate-late')!;
+    late.pause();
+    late.currentTime = 299;
+    expect(getComputedStyle(bones).visibility).to.equal('hidden');
+    late.currentTime = 302;
+    expect(getComputedStyle(bones).visibility).to.equal('visible');
   });
 
   for (const [kind, words] of [

@@ -28,7 +28,7 @@ const silhouettes: Record<SessionStatus, TemplateResult> = {
   ),
 };
 
-const isKnown = (status: string): status is SessionStatus => Object.hasOwn(silhouettes, status);
+export const isKnown = (status: string): status is SessionStatus => Object.hasOwn(silhouettes, status);
 
 /** The label of a status in the host's language. */
 export function statusLabel(localize: Localize, status: string): string {
@@ -42,9 +42,4 @@ export const statusGlyph = (status: string): TemplateResult =>
 /** Silhouette and label, side by side; only what a person must act on colours its words. */
 export function statusMark(localize: Localize, status: string): TemplateResult {
   return html`<span class="status is-${isKnown(status) ? status : 'stopped'}">${statusGlyph(status)}<span>${statusLabel(localize, status)}</span></span>`;
-}
-
-/** The same on a ground of its own, for a head. */
-export function statusBadge(localize: Localize, status: string): TemplateResult {
-  return html`<span class="status badge is-${isKnown(status) ? status : 'stopped'}">${statusGlyph(status)}<span>${statusLabel(localize, status)}</span></span>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { WagateElement } from '../base/element.js';
+import { property } from '../base/property.js';
 import { Ticker } from '../base/ticker.js';
 import { icon } from '../icon/icon.js';
 import { ALERT, CLOCK, INFO } from '../icon/icons.js';

@@ -5,11 +5,11 @@ import {
   type TimelineSnapshot,
 } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { Lazy } from '../base/lazy.js';
 import { LiveController } from '../base/live.js';
+import { property, query, state } from '../base/property.js';
 import { StaleWatch } from '../base/stale-watch.js';
 import { icon } from '../icon/icon.js';
 import { ARROW_DOWN } from '../icon/icons.js';
@@ -38,7 +38,6 @@ const OLDER = 'older';
 /** A quotation is looked for in so many older pages. */
 const PAGES_BACK = 20;
 
-import { ReloadWhenAllowed } from '../viewer/reload-when-allowed.js';
 import { textAttribute } from '../viewer/text-attribute.js';
 
 const strip = new Lazy(() => import('../viewer/notice-strip.js'));
@@ -101,11 +100,6 @@ export class WagateTimeline extends GatewayElement {
   private keys: readonly string[] = [];
   private unreadKey: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor() {
-    super();
-    new ReloadWhenAllowed(this, () => this.live.store);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -207,6 +201,8 @@ export class WagateTimeline extends GatewayElement {
     return html`${
       snapshot?.error || this.stale
         ? strip.for(this)?.noticeStrip(snapshot, this.stale, {
+            host: this,
+            store: () => this.live.store,
             partial: t('partial'),
             signIn: t('sign_in'),
             signInEnded: t('sign_in_ended'),

@@ -1,6 +1,5 @@
 import type { Chat } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { avatar } from '../avatar/avatar.js';
 import { chatAvatar, chatKind, chatName } from '../chat-list/chat-name.js';
 import { icon } from '../icon/icon.js';
 import { BACK, EYE } from '../icon/icons.js';
@@ -23,7 +22,7 @@ export function chatHead(localize: Localize, chat: Chat, back: () => void): Temp
   const second = subtitle(localize, chat);
   return html`<div class="head" part="head">
     <button class="icon-button back" type="button" aria-label=${t('back')} title=${t('back')} @click=${back}>${icon(BACK, true)}</button>
-    ${avatar(chatAvatar(localize, chat))}
+    ${chatAvatar(localize, chat)}
     <div class="who">
       <h2 dir="auto">${chatName(localize, chat)}</h2>
       ${second === nothing ? nothing : html`<div class="second">${second}</div>`}

@@ -1,13 +1,16 @@
-import type { LiveSnapshot } from '@wagate/sdk/live';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Live, LiveSnapshot } from '@wagate/sdk/live';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Stale } from '../base/stale-watch.js';
 import { WagateStrip } from '../strip/strip.js';
+import { ReloadWhenAllowed } from './reload-when-allowed.js';
 
 /** Elements of its template. */
 export const dependencies = { 'wagate-strip': WagateStrip };
 
 /** What a strip above kept data says and does. */
 export interface StripWords {
+  host: ReactiveControllerHost;
+  store: () => Live<LiveSnapshot> | undefined;
   partial: string;
   signIn: string;
   signInEnded: string;
@@ -23,6 +26,7 @@ export function noticeStrip(
   stale: Stale | undefined,
   words: StripWords,
 ): TemplateResult | typeof nothing {
+  ReloadWhenAllowed.of(words.host, words.store);
   if (snapshot?.phase !== 'ready') return nothing;
   if (snapshot.error?.status === 401) {
     return html`<wagate-strip tone="warning" .actionLabel=${words.signIn} @wagate-panel-action=${words.askSignIn}

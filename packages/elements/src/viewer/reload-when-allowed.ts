@@ -3,16 +3,25 @@ import type { Live, LiveSnapshot } from '@wagate/sdk/live';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { waitOf } from '../state-panel/wait-of.js';
 
+const watched = new WeakSet<ReactiveControllerHost>();
+
 /** Loads again by itself once the time that the gateway asked for is over, as its panel promises. */
 export class ReloadWhenAllowed implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private for: GatewayError | undefined;
 
-  constructor(
+  private constructor(
     host: ReactiveControllerHost,
     private readonly store: () => Live<LiveSnapshot> | undefined,
   ) {
     host.addController(this);
+  }
+
+  /** Watches the store of a host from the first trouble on. */
+  static of(host: ReactiveControllerHost, store: () => Live<LiveSnapshot> | undefined): void {
+    if (watched.has(host)) return;
+    watched.add(host);
+    new ReloadWhenAllowed(host, store);
   }
 
   hostUpdated(): void {

@@ -1,6 +1,6 @@
 import type { Session } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { avatar } from '../avatar/avatar.js';
+import { squareAvatar } from '../avatar/square.js';
 import { icon } from '../icon/icon.js';
 import { CHEVRONS } from '../icon/icons.js';
 import { phoneOf } from '../jid/jid.js';
@@ -36,7 +36,7 @@ export function sessionPicker(
   const several = sessions.length > 1;
   return html`<div class="picker" part="picker">
     <div class="picked" aria-hidden=${several ? 'true' : nothing}>
-      ${avatar({ name: label, shape: 'square' })}
+      ${squareAvatar(label)}
       <div class="who">
         <div class="label" dir="auto">${label}</div>
         ${phone && phone !== label ? html`<div class="second"><bdi dir="ltr">${phone}</bdi></div>` : nothing}

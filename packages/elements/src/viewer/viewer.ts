@@ -1,11 +1,11 @@
 import type { Chat } from '@wagate/sdk';
 import { liveChats, liveSessions } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { avatarStyles } from '../avatar/avatar.styles.js';
+import { squareStyles } from '../avatar/square.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { Lazy } from '../base/lazy.js';
 import { LiveController } from '../base/live.js';
+import { property, query, state } from '../base/property.js';
 import { WagateChatList } from '../chat-list/chat-list.js';
 import { SESSION } from '../icon/icons.js';
 import { sameJid } from '../jid/jid.js';
@@ -42,7 +42,7 @@ const main = new Lazy(() => import('./viewer-main.js'));
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateViewer extends GatewayElement {
-  static override readonly styles = [buttonStyles, tagStyles, avatarStyles, viewerStyles];
+  static override readonly styles = [buttonStyles, tagStyles, squareStyles, viewerStyles];
   static override readonly dependencies = {
     'wagate-chat-list': WagateChatList,
     'wagate-state-panel': WagateStatePanel,

@@ -2,6 +2,8 @@ import type { Translated } from '../../localize/strings.js';
 import type { sessionAskStrings } from '../../sessions/session-ask.strings.js';
 import type { sessionFailureStrings } from '../../sessions/session-failure.strings.js';
 import type { sessionsStrings } from '../../sessions/sessions.strings.js';
+import type { sessionsMoreStrings } from '../../sessions/sessions-more.strings.js';
+import type { sessionsTroubleStrings } from '../../sessions/sessions-trouble.strings.js';
 
 const plural = new Intl.PluralRules('ar');
 const sessionForms: Partial<Record<Intl.LDMLPluralRule, string>> = {
@@ -15,13 +17,6 @@ export const sessions: Translated<typeof sessionsStrings> = {
   live: 'مباشر',
   new_session: 'جلسة جديدة',
   new_short: 'جديدة',
-  filter_all: 'الكل',
-  filter_attention: 'تحتاج انتباهًا',
-  filter_working: 'تعمل',
-  filter_off: 'متوقفة',
-  filters: 'عرض',
-  search: 'ابحث بالاسم أو الرقم',
-  attention_first: 'ما يحتاج انتباهًا أولًا',
   column_session: 'الجلسة',
   column_status: 'الحالة',
   column_last_event: 'آخر حدث',
@@ -30,13 +25,6 @@ export const sessions: Translated<typeof sessionsStrings> = {
   column_actions: 'إجراءات',
   not_linked: 'لم تُربط بعد',
   unnamed: 'جلسة بلا اسم',
-  none_title: 'لا جلسات بعد',
-  none_text: 'تُبقي الجلسة رقم واتساب واحدًا متصلًا بهذه البوابة.',
-  nothing_title: (query) => `لا شيء يطابق «${query}»`,
-  nothing_filtered: 'لا جلسة في هذه الحالة',
-  nothing_text: (count) => `بُحث في ${count} بالاسم والرقم.`,
-  clear: 'مسح',
-  show_all: 'عرض الكل',
   session_count: (n) => {
     const rule = plural.select(n);
     return sessionForms[rule] ?? `${n} ${rule === 'few' ? 'جلسات' : 'جلسة'}`;
@@ -50,6 +38,21 @@ export const sessions: Translated<typeof sessionsStrings> = {
   way_start: 'بدء',
   way_start_again: 'البدء من جديد',
   menu: (name) => `المزيد عن ${name}`,
+};
+
+export const sessionsMore: Translated<typeof sessionsMoreStrings> = {
+  filter_all: 'الكل',
+  filter_attention: 'تحتاج انتباهًا',
+  filter_working: 'تعمل',
+  filter_off: 'متوقفة',
+  filters: 'عرض',
+  search: 'ابحث بالاسم أو الرقم',
+  attention_first: 'ما يحتاج انتباهًا أولًا',
+  nothing_title: (query) => `لا شيء يطابق «${query}»`,
+  nothing_filtered: 'لا جلسة في هذه الحالة',
+  nothing_text: (count) => `بُحث في ${count} بالاسم والرقم.`,
+  clear: 'مسح',
+  show_all: 'عرض الكل',
   do_open: 'فتح',
   do_start: 'بدء',
   do_stop: 'إيقاف',
@@ -73,6 +76,11 @@ export const sessions: Translated<typeof sessionsStrings> = {
   reason_client_outdated: 'إصدار واتساب في هذه البوابة قديم جدًا',
   reason_banned: 'يحظر واتساب هذا الرقم',
   reason_internal: 'حدث خطأ في البوابة',
+};
+
+export const sessionsTrouble: Translated<typeof sessionsTroubleStrings> = {
+  none_title: 'لا جلسات بعد',
+  none_text: 'تُبقي الجلسة رقم واتساب واحدًا متصلًا بهذه البوابة.',
   partial: 'تعذّر تحديث القائمة.',
   sign_in_ended: 'انتهى تسجيل دخولك.',
   sign_in: 'تسجيل الدخول',

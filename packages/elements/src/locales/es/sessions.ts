@@ -2,19 +2,14 @@ import type { Translated } from '../../localize/strings.js';
 import type { sessionAskStrings } from '../../sessions/session-ask.strings.js';
 import type { sessionFailureStrings } from '../../sessions/session-failure.strings.js';
 import type { sessionsStrings } from '../../sessions/sessions.strings.js';
+import type { sessionsMoreStrings } from '../../sessions/sessions-more.strings.js';
+import type { sessionsTroubleStrings } from '../../sessions/sessions-trouble.strings.js';
 
 export const sessions: Translated<typeof sessionsStrings> = {
   title: 'Sesiones',
   live: 'En vivo',
   new_session: 'Nueva sesión',
   new_short: 'Nueva',
-  filter_all: 'Todas',
-  filter_attention: 'Requieren atención',
-  filter_working: 'En marcha',
-  filter_off: 'Apagadas',
-  filters: 'Mostrar',
-  search: 'Buscar por etiqueta o número',
-  attention_first: 'Atención primero',
   column_session: 'Sesión',
   column_status: 'Estado',
   column_last_event: 'Último evento',
@@ -23,13 +18,6 @@ export const sessions: Translated<typeof sessionsStrings> = {
   column_actions: 'Acciones',
   not_linked: 'Aún sin vincular',
   unnamed: 'Sesión sin nombre',
-  none_title: 'Aún no hay sesiones',
-  none_text: 'Una sesión mantiene un número de WhatsApp conectado a esta pasarela.',
-  nothing_title: (query) => `Nada coincide con «${query}»`,
-  nothing_filtered: 'Ninguna sesión está en este estado',
-  nothing_text: (count) => `Se buscó en ${count} por etiqueta y número.`,
-  clear: 'Borrar',
-  show_all: 'Mostrar todas',
   session_count: (n) => (n === 1 ? '1 sesión' : `${n} sesiones`),
   on_gateways: (sessions, n) => `${sessions} en ${n} pasarelas`,
   way_open: 'Abrir',
@@ -40,6 +28,21 @@ export const sessions: Translated<typeof sessionsStrings> = {
   way_start: 'Iniciar',
   way_start_again: 'Iniciar de nuevo',
   menu: (name) => `Más de ${name}`,
+};
+
+export const sessionsMore: Translated<typeof sessionsMoreStrings> = {
+  filter_all: 'Todas',
+  filter_attention: 'Requieren atención',
+  filter_working: 'En marcha',
+  filter_off: 'Apagadas',
+  filters: 'Mostrar',
+  search: 'Buscar por etiqueta o número',
+  attention_first: 'Atención primero',
+  nothing_title: (query) => `Nada coincide con «${query}»`,
+  nothing_filtered: 'Ninguna sesión está en este estado',
+  nothing_text: (count) => `Se buscó en ${count} por etiqueta y número.`,
+  clear: 'Borrar',
+  show_all: 'Mostrar todas',
   do_open: 'Abrir',
   do_start: 'Iniciar',
   do_stop: 'Detener',
@@ -63,6 +66,11 @@ export const sessions: Translated<typeof sessionsStrings> = {
   reason_client_outdated: 'La versión de WhatsApp de esta pasarela es demasiado antigua',
   reason_banned: 'WhatsApp bloquea este número',
   reason_internal: 'La pasarela tuvo un error',
+};
+
+export const sessionsTrouble: Translated<typeof sessionsTroubleStrings> = {
+  none_title: 'Aún no hay sesiones',
+  none_text: 'Una sesión mantiene un número de WhatsApp conectado a esta pasarela.',
   partial: 'No se pudo actualizar la lista.',
   sign_in_ended: 'Tu sesión ha terminado.',
   sign_in: 'Entrar',

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** For `squareAvatar`; `avatarStyles` has it with them. */
+export const squareStyles = css`
+  .avatar {
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_fill-strong);
+    color: var(--_text-muted);
+    font-size: 11px;
+    font-weight: 600;
+    line-height: 1;
+    white-space: nowrap;
+    user-select: none;
+  }
+  .avatar.small {
+    inline-size: 24px;
+    block-size: 24px;
+    font-size: 9px;
+  }
+  .avatar.large {
+    inline-size: 80px;
+    block-size: 80px;
+    font-size: 28px;
+  }
+  @media (forced-colors: active) {
+    .avatar {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+import { initials } from './initials.js';
+
+/** The initials of a group, a session or an organization on a neutral square. */
+export const squareAvatar = (name: string, size = ''): TemplateResult =>
+  html`<span class="avatar ${size}" aria-hidden="true">${initials(name)}</span>`;

@@ -1,0 +1,35 @@
+import type { SessionsSnapshot } from '@wagate/sdk/live';
+import type { GatewayElement } from '../base/gateway-element.js';
+import { Ticker } from '../base/ticker.js';
+import type { Emit } from '../events.js';
+import { WagateMenu } from '../menu/menu.js';
+import { WagateStatePanel } from '../state-panel/state-panel.js';
+import { chipStyles } from '../styles/chip.styles.js';
+import { inputStyles } from '../styles/input.styles.js';
+import { SessionActs } from './session-acts.js';
+import { menuOf } from './session-menu.js';
+import { countsDown, sessionReason } from './session-reason.js';
+import { SessionTools } from './session-tools.js';
+import { sessionToolsStyles } from './session-tools.styles.js';
+
+export const styles = [inputStyles, chipStyles, sessionToolsStyles];
+
+/** Elements of its templates. */
+export const dependencies = { 'wagate-menu': WagateMenu, 'wagate-state-panel': WagateStatePanel };
+
+/** What comes right after the list stands: its search, the menus of its rows, what they do, and why a session is as it is. */
+export class SessionsMore {
+  readonly tools: SessionTools;
+  readonly acts: SessionActs;
+  readonly menu = menuOf;
+  readonly reason = sessionReason;
+
+  constructor(host: GatewayElement, snapshot: () => SessionsSnapshot | undefined, emit: Emit) {
+    this.tools = new SessionTools(host);
+    this.acts = new SessionActs(host, emit);
+    new Ticker(host, () => {
+      const now = snapshot();
+      return now?.phase === 'ready' && countsDown(now);
+    });
+  }
+}
