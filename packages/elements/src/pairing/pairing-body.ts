@@ -1,16 +1,20 @@
+import { Lazy } from '../base/lazy.js';
+import { sessionName } from '../sessions/session-name.js';
 import type { PairingController } from './pairing.controller.js';
 import { renderHead } from './pairing-head.js';
 import { renderNotice } from './pairing-notice.js';
 import { renderPanel } from './pairing-panel.js';
-import { byNumber, linked } from './pairing-parts.js';
 import type { PairingView } from './pairing-view.js';
 
 // The card in every state but that of a QR code.
 
+const byNumber = new Lazy(() => import('./pairing-by-number.js'));
+const linked = new Lazy(() => import('./pairing-linked.js'));
+
 export const renderOtherHead = (card: PairingController, view: PairingView | undefined) =>
   view?.state === 'linked'
     ? linked.for(card.host)?.renderLinkedHead(card.host.localize)
-    : renderHead(card, /^(code|form|starting|expired)$/.test(view?.state ?? ''));
+    : renderHead(card, /^(code|form|starting|expired)$/.test(view?.state ?? ''), sessionName);
 
 /** Undefined while its part is fetched. */
 export function renderBody(card: PairingController, view: PairingView | undefined) {

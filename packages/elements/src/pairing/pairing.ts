@@ -119,7 +119,7 @@ export class WagatePairing extends GatewayElement {
     const other = byQr || this.stateName() === 'loading' ? undefined : later.for(this);
     return html`<section class="card" part="card" aria-labelledby="title">
         ${this.demoHref && view?.state !== 'linked' ? demo.for(this)?.renderDemo(localize, this.demoHref) : nothing}
-        <div class="head" part="head">${other ? other.renderOtherHead(card, view) : renderHead(card, byQr !== undefined)}</div>
+        <div class="head" part="head">${other ? other.renderOtherHead(card, view) : renderHead(card, byQr !== undefined, (session) => later.for(this)?.sessionName(session))}</div>
         ${(byQr ? renderQr(card, byQr) : other?.renderBody(card, view)) ?? renderAwaited(localize)}
       </section>
       <div class="visually-hidden" role="status">${byQr ? t(byQr.state === 'qr' ? 'said_qr' : 'starting') : other?.sayView(localize, view)}</div>
