@@ -44,6 +44,12 @@ function page() {
     },
     writeBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      // A part that is fetched again, at another address, has to be that part: its file may hold nothing that others name.
+      for (const { name, isDynamicEntry, facadeModuleId, moduleIds } of chunks) {
+        const part = moduleIds.every((id) => !/dist\/define\//.test(id));
+        if (isDynamicEntry && part && !facadeModuleId)
+          throw new Error(`The file of ${name} is one for others too.`);
+      }
       const entry = chunks.find((chunk) => chunk.isEntry);
       const first = [entry.fileName, ...closure(entry, bundle)];
       const modules = first.map((file, at) =>

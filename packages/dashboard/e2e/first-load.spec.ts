@@ -44,10 +44,10 @@ test('a page fetches what its size is measured by, and nothing else until it is 
   await page.goto(wagate.url);
   await ana.signIn('ana@harbour.example');
   await expect(page.locator('wagate-sessions[state=ready]')).toBeVisible();
-  // The tools of a list and the messages are asked for once the list stands, and bring what they need: they are held back.
-  const later = /^(sessions-more|viewer-main)-/;
+  // The tools of a list, and the messages, are asked for once the list stands, and bring what they need: they are held back.
+  const later = /^(sessions-more|chat-tools|viewer-main)-/;
   const first = (names: string[]) => names.filter((name) => !later.test(name));
-  await page.context().route(/\/(sessions-more|viewer-main)-[^/]+\.js$/, () => {});
+  await page.context().route(/\/(sessions-more|chat-tools|viewer-main)-[^/]+\.js$/, () => {});
   const sessions = await fetchedUntil(page, wagate.url, async (fresh) => {
     await expect(fresh.locator('wagate-sessions[state=ready]')).toBeVisible();
     await expect(fresh.getByText('Front desk')).toBeVisible();

@@ -9,25 +9,16 @@ export const chatListStyles = css`
     background: var(--_surface);
     --_chat-row: calc(var(--_row) + 16px);
     --_edge: 14px;
+    --_chip: 28px;
   }
+  /* As tall as it will be when the search and the filters come. */
   .tools {
     display: grid;
+    flex: none;
     gap: 10px;
+    min-block-size: calc(var(--_target, var(--_control)) + var(--_chip) + 31px);
     padding: 10px 12px;
     border-block-end: 1px solid var(--_border);
-  }
-  .input-row .input {
-    padding-inline-start: 30px;
-  }
-  .chips {
-    flex-wrap: nowrap;
-    margin: -4px;
-    padding: 4px;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-  .chip {
-    min-block-size: var(--_chip, 28px);
   }
   .scroller {
     position: relative;
@@ -150,7 +141,6 @@ export const chatListStyles = css`
   }
   wagate-state-panel {
     flex: 1;
-    --_skeleton-radius: 50%;
   }
   @media (forced-colors: active) {
     .row[aria-selected='true'] {

@@ -1,5 +1,5 @@
 import type { Chat } from '@wagate/sdk';
-import { type ChatsSnapshot, capabilities, type LiveChats, liveChats } from '@wagate/sdk/live';
+import { type ChatsSnapshot, type LiveChats, liveChats } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
@@ -9,25 +9,23 @@ import { LiveController } from '../base/live.js';
 import { property, query, state } from '../base/property.js';
 import { StaleWatch } from '../base/stale-watch.js';
 import { sameJid } from '../jid/jid.js';
-import { WagateStatePanel } from '../state-panel/state-panel.js';
-import { chipStyles } from '../styles/chip.styles.js';
+import { skeleton } from '../state-panel/skeleton.js';
+import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { countStyles } from '../styles/count.styles.js';
-import { inputStyles } from '../styles/input.styles.js';
 import { tickStyles } from '../ticks/ticks.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
 import { textAttribute } from '../viewer/text-attribute.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
-import { type ChatFilter, chooseChats } from './chat-filter.js';
 import { chatListStrings } from './chat-list.strings.js';
 import { chatListStyles } from './chat-list.styles.js';
-import { chatsPanel, nothingFound } from './chat-panels.js';
 import { renderChatRow } from './chat-row.js';
-import { ChatSearch } from './chat-search.js';
-import { renderChatTools } from './chat-tools.js';
+import type { ChatTools } from './chat-tools.js';
+import type { ChatTrouble } from './chat-trouble.js';
 import { rowAfter } from './listbox-keys.js';
 
-const strip = new Lazy(() => import('../viewer/notice-strip.js'));
+const later = new Lazy(() => import('./chat-tools.js'));
+const trouble = new Lazy(() => import('./chat-trouble.js'));
 
 /**
  * The chats of a session, newest first: search, filters, unread counts. Choosing one is told by an event.
@@ -40,17 +38,7 @@ const strip = new Lazy(() => import('../viewer/notice-strip.js'));
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateChatList extends GatewayElement {
-  static override readonly styles = [
-    inputStyles,
-    chipStyles,
-    countStyles,
-    avatarStyles,
-    tickStyles,
-    chatListStyles,
-  ];
-  static override readonly dependencies = {
-    'wagate-state-panel': WagateStatePanel,
-  };
+  static override readonly styles = [countStyles, avatarStyles, tickStyles, skeletonStyles, chatListStyles];
 
   /** Id of the session whose chats are shown. */
   @property(textAttribute) session = '';
@@ -59,10 +47,6 @@ export class WagateChatList extends GatewayElement {
   /** A store to show instead of one of its own, so that two elements share what was loaded. */
   @property({ attribute: false }) store?: LiveChats;
 
-  @state() private filter: ChatFilter = 'all';
-  @state() private search = '';
-  /** The person wants all chats searched that the gateway has. */
-  @state() private searchesRest = false;
   /** JID of the chat that the keyboard stands on. */
   @state() private active = '';
   @query('.scroller') private scroller?: HTMLElement;
@@ -72,12 +56,6 @@ export class WagateChatList extends GatewayElement {
     () => [this.gateway, this.session, this.store] as const,
     (gateway, session, given) => given ?? (gateway && session ? liveChats(gateway, session) : undefined),
   );
-  private readonly can = new LiveController(
-    this,
-    () => [this.gateway] as const,
-    (gateway) => (gateway ? capabilities(gateway) : undefined),
-  );
-  private readonly found = new ChatSearch(this);
   private readonly staleWatch = new StaleWatch();
   private readonly next = new NextPage(this, () => this.live.store?.loadMore());
   private readonly rows = new VirtualRows(this, {
@@ -87,22 +65,34 @@ export class WagateChatList extends GatewayElement {
       if (edge === 'end') this.loadMore();
     },
   });
+  /** Comes right after the list stands. */
+  private tools: ChatTools | undefined;
   private shown: readonly Chat[] = [];
   private keys: readonly string[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('session')) {
-      this.filter = 'all';
-      this.search = '';
+      this.tools?.reset();
       this.next.reset();
+      this.narrowed();
     }
-    if (changed.has('session') || changed.has('filter') || changed.has('search')) {
-      this.active = '';
-      this.searchesRest = false;
-      this.rows.reset();
-    }
+    this.live.sync();
+    const part = this.live.value?.phase === 'ready' && later.for(this);
+    if (part) this.tools ??= new part.ChatTools(this, { narrowed: this.narrowed, down: this.down });
   }
+
+  private readonly narrowed = (): void => {
+    this.active = '';
+    this.rows.reset();
+    this.requestUpdate();
+  };
+
+  private readonly down = (): void => {
+    if (this.shown.length === 0) return;
+    this.focus();
+    this.activate(0);
+  };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -129,78 +119,38 @@ export class WagateChatList extends GatewayElement {
   protected override render() {
     const snapshot = this.live.value;
     const ready = snapshot?.phase === 'ready' && snapshot.chats.length > 0;
-    return html`${ready ? this.renderTools(snapshot) : nothing}
+    const { stale } = this;
+    return html`${ready ? html`<div class="tools" part="tools">${this.tools?.render(snapshot.chats)}</div>` : nothing}
+      ${snapshot?.error || stale || this.next.failed ? trouble.for(this)?.renderStrip(this.trouble(snapshot)) : nothing}
       ${
-        snapshot?.error || this.stale || this.next.failed
-          ? strip.for(this)?.noticeStrip(snapshot, this.stale, this.stripWords())
-          : nothing
-      }
-      ${ready ? this.renderList(snapshot) : this.renderPanel(snapshot)}`;
+        ready
+          ? this.renderList(snapshot)
+          : snapshot?.phase === 'loading'
+            ? skeleton(this.localize, 8)
+            : trouble.for(this)?.renderPanel(this.trouble(snapshot))
+      }`;
   }
 
-  private stripWords() {
-    const t = this.localize.area(chatListStrings);
+  private trouble(snapshot: ChatsSnapshot | undefined): ChatTrouble {
     return {
       host: this,
+      localize: this.localize,
+      gateway: this.gateway,
+      snapshot,
+      state: this.state,
+      stale: this.stale,
       store: () => this.live.store,
-      partial: t('partial'),
-      signIn: t('sign_in'),
-      signInEnded: t('sign_in_ended'),
-      again: this.next.failed ? this.next.again : this.refresh,
-      failed: this.next.failed,
-      askSignIn: () => this.emit('wagate-account-required'),
+      failed: this.next.failed ? this.next.again : undefined,
+      signIn: () => this.emit('wagate-account-required'),
     };
-  }
-
-  private readonly refresh = (): void => {
-    void this.live.store?.refresh();
-  };
-
-  private renderPanel(snapshot: ChatsSnapshot | undefined) {
-    if (!this.gateway && !this.store) return html`<wagate-state-panel kind="missing"></wagate-state-panel>`;
-    return chatsPanel(this.localize, snapshot, this.state, this.refresh);
-  }
-
-  private renderTools({ chats }: ChatsSnapshot) {
-    return renderChatTools(this.localize, {
-      search: this.search,
-      filter: this.filter,
-      unread: chats.reduce((count, chat) => count + (chat.unreadCount > 0 ? 1 : 0), 0),
-      searchesMessages: this.searchesGateway,
-      onSearch: (text) => {
-        this.search = text;
-      },
-      onFilter: (filter) => {
-        this.filter = filter;
-      },
-      onDown: () => {
-        if (this.shown.length === 0) return;
-        this.focus();
-        this.activate(0);
-      },
-    });
-  }
-
-  /** A search leaves the list as long as it is, or it would read every page: the gateway searches, or the person asks. */
-  private get readsOn(): boolean {
-    return !this.search.trim() || this.searchesRest;
-  }
-
-  private get searchesGateway(): boolean {
-    return this.can.value?.extensions.has('search') ?? false;
   }
 
   private renderList(snapshot: ChatsSnapshot) {
     const t = this.localize.area(chatListStrings);
-    const { gateway, session } = this;
-    if (gateway && session) this.found.ask(gateway, session, this.searchesGateway ? this.search.trim() : '');
     const before = this.shown;
-    this.shown = chooseChats(snapshot.chats, this.found.found?.chats ?? [], {
-      filter: this.filter,
-      search: this.search,
-    });
+    this.shown = this.tools?.choose(snapshot.chats) ?? snapshot.chats;
     if (this.shown !== before) this.keys = this.shown.map(({ jid }) => jid);
-    if (this.shown.length === 0 && !this.busy(snapshot)) return this.renderNothing(snapshot);
+    if (this.shown.length === 0 && !this.busy(snapshot)) return this.tools?.renderNothing(snapshot);
     const now = Date.now();
     const count = snapshot.more ? -1 : this.shown.length;
     return html`<div
@@ -232,31 +182,19 @@ export class WagateChatList extends GatewayElement {
   private busy(snapshot: ChatsSnapshot): boolean {
     return (
       snapshot.loadingMore ||
-      this.found.busy ||
+      this.tools?.busy === true ||
       (this.shown.length === 0 && snapshot.more && this.readsOn && !this.next.failed)
     );
   }
 
-  private renderNothing({ chats, more }: ChatsSnapshot) {
-    const query = this.search.trim();
-    return nothingFound(this.localize, {
-      query,
-      searched: chats.length,
-      rest: query !== '' && more && !this.searchesGateway && !this.searchesRest,
-      searchRest: () => {
-        this.searchesRest = true;
-      },
-      clear: () => {
-        this.search = '';
-        this.filter = 'all';
-      },
-    });
+  private get readsOn(): boolean {
+    return this.tools?.readsOn ?? true;
   }
 
   private loadMore(): void {
     const snapshot = this.live.value;
     if (this.readsOn) this.next.near(snapshot, snapshot?.more, snapshot?.loadingMore);
-    if (this.found.found?.more) this.found.loadMore();
+    this.tools?.loadMore();
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

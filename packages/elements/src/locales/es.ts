@@ -1,6 +1,15 @@
 import { registerLocale } from '../localize/locales.js';
 import { orgList, orgSwitcher, signIn } from './es/account.js';
-import { chatList, message, timeline, viewer } from './es/chats.js';
+import {
+  chatList,
+  chatTools,
+  chatTrouble,
+  message,
+  summary,
+  timeline,
+  viewer,
+  viewerMore,
+} from './es/chats.js';
 import {
   pairing,
   pairingDemo,
@@ -37,8 +46,12 @@ registerLocale({
     pairing_linked: pairingLinked,
     pairing_question: pairingQuestion,
     viewer,
+    viewer_more: viewerMore,
     chat_list: chatList,
+    chat_tools: chatTools,
+    chat_trouble: chatTrouble,
     timeline,
+    summary,
     message,
   },
 });

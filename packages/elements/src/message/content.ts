@@ -1,7 +1,6 @@
 import type { TimelineMessage } from '@wagate/sdk/live';
+import { type MediaKind, mediaKind } from './media-kind.js';
 import { readCard } from './vcard.js';
-
-export type MediaKind = 'image' | 'video' | 'gif' | 'voice' | 'audio' | 'document' | 'sticker' | 'album';
 
 export interface MediaContent {
   kind: 'media';
@@ -35,25 +34,6 @@ export type Content =
   | { kind: 'system'; notice: NonNullable<TimelineMessage['system']> }
   | { kind: 'deleted' }
   | { kind: 'unsupported'; type: string };
-
-const MEDIA: Record<string, MediaKind> = {
-  image: 'image',
-  video: 'video',
-  ptv: 'video',
-  gif: 'gif',
-  audio: 'audio',
-  ptt: 'voice',
-  voice: 'voice',
-  document: 'document',
-  sticker: 'sticker',
-  album: 'album',
-};
-
-/** Names the kind of a stored type; `undefined` for one that is no medium. */
-export function mediaKind(type: string, mimetype?: string): MediaKind | undefined {
-  const kind = Object.hasOwn(MEDIA, type) ? MEDIA[type] : undefined;
-  return kind === 'audio' && mimetype?.includes('opus') ? 'voice' : kind;
-}
 
 /** Reads what a message shows. Fields that a plain gateway lacks were filled by the live store where it could. */
 export function contentOf(message: TimelineMessage): Content {

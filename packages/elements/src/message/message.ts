@@ -24,6 +24,7 @@ import { type Prose, prepareProse, proseView } from './prose.js';
 import { type Quote, quoteView } from './quote.js';
 import { reactionsView } from './reactions.js';
 import { mentionsOf, senderKey, senderName } from './sender.js';
+import { summaryStrings } from './summary.strings.js';
 import { clockTime, fullTime } from './time.js';
 
 declare module '../events.js' {
@@ -134,7 +135,6 @@ export class WagateMessage extends WagateElement {
 
   private renderContent(content: Content) {
     const meta = this.renderMeta();
-    const t = this.localize.area(messageStrings);
     switch (content.kind) {
       case 'text':
         return this.renderProse(meta);
@@ -147,7 +147,7 @@ export class WagateMessage extends WagateElement {
       case 'contact':
         return contactView(this.localize, content, meta);
       default:
-        return html`<div class="ends"><span class="muted">${t('unsupported')}</span>${meta}</div>`;
+        return html`<div class="ends"><span class="muted">${this.localize.area(summaryStrings)('unsupported')}</span>${meta}</div>`;
     }
   }
 
@@ -166,7 +166,7 @@ export class WagateMessage extends WagateElement {
     const t = this.localize.area(messageStrings);
     const message = this.message!;
     if (message.fromMe) return t('you_deleted');
-    return this.group ? t('deleted_by', this.sender.text) : t('deleted');
+    return this.group ? t('deleted_by', this.sender.text) : this.localize.area(summaryStrings)('deleted');
   }
 
   /** Time and tick. Also rendered unseen at the end of a text, to keep their place free. */

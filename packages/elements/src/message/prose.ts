@@ -7,6 +7,7 @@ import { parseText } from '../text/parse.js';
 import { renderBlocks } from '../text/render.js';
 import type { Block, Mentions } from '../text/tokens.js';
 import { messageStrings } from './message.strings.js';
+import { summaryStrings } from './summary.strings.js';
 
 /** A text made ready to show: read once, rendered often. */
 export interface Prose {
@@ -49,7 +50,7 @@ export function prepareProse(text: string, opened: number, mentions: Mentions | 
 export function proseView(localize: Localize, prose: Prose, meta: unknown, more: () => void): TemplateResult {
   const t = localize.area(messageStrings);
   if (prose.invisible)
-    return html`<div class="ends"><span class="muted">${t(prose.invisible)}</span>${meta}</div>`;
+    return html`<div class="ends"><span class="muted">${localize.area(summaryStrings)(prose.invisible)}</span>${meta}</div>`;
   const way = localize.dir() === 'rtl' ? 'rtl' : 'ltr';
   const beside = prose.lastDirection === way && !prose.more;
   return html`<div class="text ${prose.emoji ? 'emoji' : ''} ${beside ? 'beside' : ''}" part="text">

@@ -2,8 +2,8 @@ import type { Localize } from '../localize/localize.js';
 import { cleanLine } from '../text/clean.js';
 import { previewText } from '../text/plain.js';
 import type { Mentions } from '../text/tokens.js';
-import { mediaKind } from './content.js';
-import { messageStrings } from './message.strings.js';
+import { mediaKind } from './media-kind.js';
+import { summaryStrings } from './summary.strings.js';
 
 /** What a summary needs of a message, wherever it was kept. */
 export interface Summarized {
@@ -19,7 +19,7 @@ const LABELS = ['poll', 'location', 'contact'] as const;
 
 /** A message on one line: its text, or its kind and what goes with it ("Photo · Order sheet"). */
 export function contentSummary(localize: Localize, message: Summarized, mentions?: Mentions): string {
-  const t = localize.area(messageStrings);
+  const t = localize.area(summaryStrings);
   // A list keeps of a deleted message only that it was.
   if (message.deleted || message.type === 'revoked') return t('deleted');
   const body = previewText(message.body ?? '', mentions);

@@ -6,6 +6,8 @@ import { STARTING } from '../status/glyph.js';
 
 // The parts of the card that a link which goes well by QR code does not need.
 export const later = new Lazy(() => import('./pairing-later.js'));
+export const byNumber = new Lazy(() => import('./pairing-by-number.js'));
+export const linked = new Lazy(() => import('./pairing-linked.js'));
 export const demo = new Lazy(() => import('./pairing-demo.js'));
 
 /** Keeps the place of what is being read or fetched; what it draws comes after a moment. */

@@ -11,7 +11,7 @@ import { PairingController } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
 import { renderHead } from './pairing-head.js';
-import { demo, later, renderAwaited } from './pairing-parts.js';
+import { byNumber, demo, later, linked, renderAwaited } from './pairing-parts.js';
 import { renderQr } from './pairing-qr.js';
 import { type PairingTab, type PairingView, qrView } from './pairing-view.js';
 import { touchPhone } from './touch-phone.js';
@@ -119,8 +119,8 @@ export class WagatePairing extends GatewayElement {
     const other = byQr || this.stateName() === 'loading' ? undefined : later.for(this);
     return html`<section class="card" part="card" aria-labelledby="title">
         ${this.demoHref && view?.state !== 'linked' ? demo.for(this)?.renderDemo(localize, this.demoHref) : nothing}
-        <div class="head" part="head">${other ? other.renderOtherHead(card, view) : renderHead(card, byQr !== undefined, (session) => later.for(this)?.sessionName(session))}</div>
-        ${(byQr ? renderQr(card, byQr) : other?.renderBody(card, view)) ?? renderAwaited(localize)}
+        <div class="head" part="head">${other ? other.renderOtherHead(card, view, linked) : renderHead(card, byQr !== undefined, (session) => later.for(this)?.sessionName(session))}</div>
+        ${(byQr ? renderQr(card, byQr) : other?.renderBody(card, view, byNumber, linked)) ?? renderAwaited(localize)}
       </section>
       <div class="visually-hidden" role="status">${byQr ? t(byQr.state === 'qr' ? 'said_qr' : 'starting') : other?.sayView(localize, view)}</div>
       ${card.wasAsked ? later.for(this)?.renderQuestion(card) : nothing}`;

@@ -6,7 +6,7 @@ import { BACK, EYE } from '../icon/icons.js';
 import { phoneOf } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
-import { viewerStrings } from './viewer.strings.js';
+import { viewerMoreStrings } from './viewer-more.strings.js';
 
 function subtitle(localize: Localize, chat: Chat): TemplateResult | typeof nothing {
   const kind = chatKind(localize, chat.type);
@@ -18,7 +18,7 @@ function subtitle(localize: Localize, chat: Chat): TemplateResult | typeof nothi
 
 /** Who the messages below are exchanged with; the way back when the list is out of sight. */
 export function chatHead(localize: Localize, chat: Chat, back: () => void): TemplateResult {
-  const t = localize.area(viewerStrings);
+  const t = localize.area(viewerMoreStrings);
   const second = subtitle(localize, chat);
   return html`<div class="head" part="head">
     <button class="icon-button back" type="button" aria-label=${t('back')} title=${t('back')} @click=${back}>${icon(BACK, true)}</button>

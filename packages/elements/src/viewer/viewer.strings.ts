@@ -1,10 +1,6 @@
 import { strings } from '../localize/strings.js';
 
 export const viewerStrings = strings('viewer', {
-  back: 'Back to the chats',
-  read_only: 'Read-only',
   session: 'Session',
   unnamed: 'Unnamed session',
-  no_sessions_title: 'No sessions yet',
-  no_sessions_text: 'A session keeps one WhatsApp number connected; its chats then appear here.',
 });

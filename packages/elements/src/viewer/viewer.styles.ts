@@ -30,22 +30,8 @@ export const viewerStyles = css`
     border-inline-end: 1px solid var(--_border);
   }
   wagate-chat-list,
-  wagate-timeline,
   wagate-state-panel {
     flex: 1;
-  }
-  /* Both halves share a connection: its age is told once. */
-  .panes:not(.alone) wagate-timeline::part(stale) {
-    display: none;
-  }
-  .head {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    flex: none;
-    min-block-size: 56px;
-    padding-inline: 16px;
-    border-block-end: 1px solid var(--_border);
   }
   .who {
     flex: 1;
@@ -60,11 +46,6 @@ export const viewerStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  h2 {
-    font-size: 14px;
-    font-weight: 600;
-    line-height: 20px;
-  }
   .label {
     font-weight: 600;
     line-height: 18px;
@@ -73,10 +54,6 @@ export const viewerStyles = css`
     color: var(--_text-muted);
     font-size: 12px;
     line-height: 16px;
-  }
-  .read-only .icon {
-    inline-size: 14px;
-    block-size: 14px;
   }
   .picker {
     position: relative;
@@ -112,15 +89,6 @@ export const viewerStyles = css`
     outline: 2px solid var(--_accent-ink);
     outline-offset: -2px;
   }
-  .head > .avatar.person,
-  .head > .avatar.square {
-    inline-size: 32px;
-    block-size: 32px;
-  }
-  .back {
-    display: none;
-    margin-inline-start: -8px;
-  }
   @container wagate-viewer (max-width: 719.98px) {
     .panes {
       grid-template-columns: minmax(0, 1fr);
@@ -129,28 +97,14 @@ export const viewerStyles = css`
       border: 0;
     }
     .panes.reading .side,
-    .panes:not(.reading) .main,
-    .read-only {
+    .panes:not(.reading) .main {
       display: none;
-    }
-    .panes:not(.alone) wagate-timeline::part(stale) {
-      display: block;
-    }
-    .back {
-      display: inline-flex;
     }
     wagate-chat-list {
       --_target: 44px;
       --_chip: 36px;
       --_edge: 16px;
       --_chat-row: 62px;
-    }
-    .icon-button {
-      --_target: 44px;
-    }
-    .head {
-      gap: 8px;
-      padding-inline: 12px;
     }
     .picked {
       min-block-size: 60px;

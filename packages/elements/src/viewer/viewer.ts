@@ -7,15 +7,13 @@ import { Lazy } from '../base/lazy.js';
 import { LiveController } from '../base/live.js';
 import { property, query, state } from '../base/property.js';
 import { WagateChatList } from '../chat-list/chat-list.js';
-import { SESSION } from '../icon/icons.js';
 import { sameJid } from '../jid/jid.js';
-import { WagateStatePanel } from '../state-panel/state-panel.js';
-import { buttonStyles } from '../styles/button.styles.js';
-import { tagStyles } from '../styles/tag.styles.js';
+import { skeleton } from '../state-panel/skeleton.js';
+import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { chatFromJid } from './chat-from-jid.js';
 import { type LiveState, liveState } from './live-state.js';
 import { firstChoice, sessionPicker } from './session-picker.js';
-import { viewerStrings } from './viewer.strings.js';
+import { textAttribute } from './text-attribute.js';
 import { viewerStyles } from './viewer.styles.js';
 
 declare module '../events.js' {
@@ -25,9 +23,8 @@ declare module '../events.js' {
   }
 }
 
-import { textAttribute } from './text-attribute.js';
-
 const main = new Lazy(() => import('./viewer-main.js'));
+const panel = new Lazy(() => import('./viewer-panel.js'));
 
 /**
  * The chats of a session beside the messages of one of them; one at a time where there is no room for both.
@@ -42,11 +39,8 @@ const main = new Lazy(() => import('./viewer-main.js'));
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateViewer extends GatewayElement {
-  static override readonly styles = [buttonStyles, tagStyles, squareStyles, viewerStyles];
-  static override readonly dependencies = {
-    'wagate-chat-list': WagateChatList,
-    'wagate-state-panel': WagateStatePanel,
-  };
+  static override readonly styles = [squareStyles, skeletonStyles, viewerStyles];
+  static override readonly dependencies = { 'wagate-chat-list': WagateChatList };
 
   /** Id of the session to show; without one a list of sessions is offered. */
   @property(textAttribute) session = '';
@@ -152,17 +146,12 @@ export class WagateViewer extends GatewayElement {
   }
 
   private renderPanel() {
-    const t = this.localize.area(viewerStrings);
     const { state } = this;
-    const empty = state === 'empty';
-    return html`<wagate-state-panel
-      kind=${state === 'ready' || state === 'stale' || state === 'partial' ? 'loading' : state}
-      .glyph=${empty ? SESSION : ''}
-      .heading=${empty ? t('no_sessions_title') : ''}
-      .text=${empty ? t('no_sessions_text') : ''}
-      .error=${this.sessions.value?.error}
-      @wagate-panel-action=${() => void this.sessions.store?.refresh()}
-    ></wagate-state-panel>`;
+    return /^(loading|ready|stale|partial)$/.test(state)
+      ? skeleton(this.localize)
+      : panel
+          .for(this)
+          ?.renderPanel(this.localize, state, this.sessions.value, () => void this.sessions.store?.refresh());
   }
 
   private readonly onPick = (id: string): void => {

@@ -1,8 +1,12 @@
 import type { chatListStrings } from '../../chat-list/chat-list.strings.js';
+import type { chatToolsStrings } from '../../chat-list/chat-tools.strings.js';
+import type { chatTroubleStrings } from '../../chat-list/chat-trouble.strings.js';
 import type { Translated } from '../../localize/strings.js';
 import type { messageStrings } from '../../message/message.strings.js';
+import type { summaryStrings } from '../../message/summary.strings.js';
 import type { timelineStrings } from '../../timeline/timeline.strings.js';
 import type { viewerStrings } from '../../viewer/viewer.strings.js';
+import type { viewerMoreStrings } from '../../viewer/viewer-more.strings.js';
 
 const plural = new Intl.PluralRules('ar');
 
@@ -15,23 +19,19 @@ const counted = (n: number, one: string, two: string, few: string, many: string)
 };
 
 export const viewer: Translated<typeof viewerStrings> = {
-  back: 'العودة إلى المحادثات',
-  read_only: 'للقراءة فقط',
   session: 'الجلسة',
   unnamed: 'جلسة بلا اسم',
+};
+
+export const viewerMore: Translated<typeof viewerMoreStrings> = {
+  back: 'العودة إلى المحادثات',
+  read_only: 'للقراءة فقط',
   no_sessions_title: 'لا جلسات بعد',
   no_sessions_text: 'تُبقي الجلسة رقم واتساب واحدًا متصلًا، وتظهر محادثاته هنا.',
 };
 
 export const chatList: Translated<typeof chatListStrings> = {
   chats: 'المحادثات',
-  search: 'ابحث عن محادثة أو رسالة',
-  search_chats: 'ابحث عن محادثة',
-  filters: 'عرض',
-  filter_all: 'الكل',
-  filter_unread: 'غير مقروءة',
-  filter_groups: 'المجموعات',
-  filter_channels: 'القنوات',
   unread: (count) =>
     counted(count, 'رسالة غير مقروءة', 'رسالتان غير مقروءتين', 'رسائل غير مقروءة', 'رسالة غير مقروءة'),
   mentioned: 'ذُكرتَ فيها',
@@ -44,8 +44,16 @@ export const chatList: Translated<typeof chatListStrings> = {
   status: 'الحالات',
   unknown: 'غير معروف',
   wrote: (name) => `${name}: `,
-  none_title: 'لا محادثات بعد',
-  none_text: 'تظهر المحادثة هنا مع أول رسالة فيها.',
+};
+
+export const chatTools: Translated<typeof chatToolsStrings> = {
+  search: 'ابحث عن محادثة أو رسالة',
+  search_chats: 'ابحث عن محادثة',
+  filters: 'عرض',
+  filter_all: 'الكل',
+  filter_unread: 'غير مقروءة',
+  filter_groups: 'المجموعات',
+  filter_channels: 'القنوات',
   nothing_title: (query) => `لا شيء يطابق «${query}»`,
   nothing_text: (count) => `بُحث في ${count}.`,
   nothing_text_more: (count) => `بُحث في ${count}. الأقدم منها على البوابة.`,
@@ -55,6 +63,11 @@ export const chatList: Translated<typeof chatListStrings> = {
   nothing_filtered: 'لا محادثة من هذا النوع',
   clear: 'مسح',
   show_all: 'عرض الكل',
+};
+
+export const chatTrouble: Translated<typeof chatTroubleStrings> = {
+  none_title: 'لا محادثات بعد',
+  none_text: 'تظهر المحادثة هنا مع أول رسالة فيها.',
   partial: 'تعذّرت قراءة أحدث حالة',
   no_session_title: 'لم تُختر جلسة',
   no_session_text: 'المحادثات تخص جلسة: اختر واحدة لرؤيتها.',
@@ -85,15 +98,9 @@ export const timeline: Translated<typeof timelineStrings> = {
   sign_in_ended: 'انتهى تسجيل دخولك. يبقى ما حُمّل.',
 };
 
-export const message: Translated<typeof messageStrings> = {
-  you: 'أنت',
-  unknown: 'غير معروف',
-  edited: 'معدّلة',
-  read_more: 'قراءة المزيد',
+export const summary: Translated<typeof summaryStrings> = {
   invisible: 'محارف غير مرئية فقط',
   empty: 'رسالة فارغة',
-  you_deleted: 'حذفتَ هذه الرسالة',
-  deleted_by: (name) => `حذف ${name} هذه الرسالة`,
   deleted: 'حُذفت هذه الرسالة',
   image: 'صورة',
   video: 'فيديو',
@@ -106,10 +113,19 @@ export const message: Translated<typeof messageStrings> = {
   poll: 'استطلاع',
   location: 'موقع',
   contact: 'جهة اتصال',
+  unsupported: 'هذا النوع من الرسائل لا يُعرض هنا',
+};
+
+export const message: Translated<typeof messageStrings> = {
+  you: 'أنت',
+  unknown: 'غير معروف',
+  edited: 'معدّلة',
+  read_more: 'قراءة المزيد',
+  you_deleted: 'حذفتَ هذه الرسالة',
+  deleted_by: (name) => `حذف ${name} هذه الرسالة`,
   once: (kind) => `${kind}، تُعرض مرة واحدة`,
   once_note: 'تُفتح على الهاتف فقط',
   not_kept: 'تُفتح على الهاتف',
-  unsupported: 'هذا النوع من الرسائل لا يُعرض هنا',
   one_answer: 'جواب واحد لكل شخص',
   several_answers: 'عدة أجوبة',
   votes: (count) => counted(count, 'صوت واحد', 'صوتان', 'أصوات', 'صوتًا'),

@@ -1,27 +1,27 @@
 import type { chatListStrings } from '../../chat-list/chat-list.strings.js';
+import type { chatToolsStrings } from '../../chat-list/chat-tools.strings.js';
+import type { chatTroubleStrings } from '../../chat-list/chat-trouble.strings.js';
 import type { Translated } from '../../localize/strings.js';
 import type { messageStrings } from '../../message/message.strings.js';
+import type { summaryStrings } from '../../message/summary.strings.js';
 import type { timelineStrings } from '../../timeline/timeline.strings.js';
 import type { viewerStrings } from '../../viewer/viewer.strings.js';
+import type { viewerMoreStrings } from '../../viewer/viewer-more.strings.js';
 
 export const viewer: Translated<typeof viewerStrings> = {
-  back: 'Volver a los chats',
-  read_only: 'Solo lectura',
   session: 'Sesión',
   unnamed: 'Sesión sin nombre',
+};
+
+export const viewerMore: Translated<typeof viewerMoreStrings> = {
+  back: 'Volver a los chats',
+  read_only: 'Solo lectura',
   no_sessions_title: 'Aún no hay sesiones',
   no_sessions_text: 'Una sesión mantiene conectado un número de WhatsApp; sus chats aparecen entonces aquí.',
 };
 
 export const chatList: Translated<typeof chatListStrings> = {
   chats: 'Chats',
-  search: 'Buscar un chat o mensaje',
-  search_chats: 'Buscar un chat',
-  filters: 'Mostrar',
-  filter_all: 'Todos',
-  filter_unread: 'Sin leer',
-  filter_groups: 'Grupos',
-  filter_channels: 'Canales',
   unread: (count) => (count === 1 ? '1 mensaje sin leer' : `${count} mensajes sin leer`),
   mentioned: 'Te mencionan',
   pinned: 'Fijado',
@@ -33,8 +33,16 @@ export const chatList: Translated<typeof chatListStrings> = {
   status: 'Estados',
   unknown: 'Desconocido',
   wrote: (name) => `${name}: `,
-  none_title: 'Aún no hay chats',
-  none_text: 'Un chat aparece aquí con su primer mensaje.',
+};
+
+export const chatTools: Translated<typeof chatToolsStrings> = {
+  search: 'Buscar un chat o mensaje',
+  search_chats: 'Buscar un chat',
+  filters: 'Mostrar',
+  filter_all: 'Todos',
+  filter_unread: 'Sin leer',
+  filter_groups: 'Grupos',
+  filter_channels: 'Canales',
   nothing_title: (query) => `Nada coincide con «${query}»`,
   nothing_text: (count) => `Se buscó en ${count}.`,
   nothing_text_more: (count) => `Se buscó en ${count}. Los anteriores están en la pasarela.`,
@@ -43,6 +51,11 @@ export const chatList: Translated<typeof chatListStrings> = {
   nothing_filtered: 'Ningún chat es de este tipo',
   clear: 'Borrar',
   show_all: 'Mostrar todos',
+};
+
+export const chatTrouble: Translated<typeof chatTroubleStrings> = {
+  none_title: 'Aún no hay chats',
+  none_text: 'Un chat aparece aquí con su primer mensaje.',
   partial: 'No se pudo leer el último estado',
   no_session_title: 'No hay ninguna sesión elegida',
   no_session_text: 'Los chats son de una sesión: elige una para verlos.',
@@ -73,15 +86,9 @@ export const timeline: Translated<typeof timelineStrings> = {
   sign_in_ended: 'Tu sesión ha terminado. Lo cargado se conserva.',
 };
 
-export const message: Translated<typeof messageStrings> = {
-  you: 'Tú',
-  unknown: 'Desconocido',
-  edited: 'Editado',
-  read_more: 'Leer más',
+export const summary: Translated<typeof summaryStrings> = {
   invisible: 'Solo caracteres invisibles',
   empty: 'Mensaje vacío',
-  you_deleted: 'Eliminaste este mensaje',
-  deleted_by: (name) => `${name} eliminó este mensaje`,
   deleted: 'Este mensaje se eliminó',
   image: 'Foto',
   video: 'Vídeo',
@@ -94,10 +101,19 @@ export const message: Translated<typeof messageStrings> = {
   poll: 'Encuesta',
   location: 'Ubicación',
   contact: 'Contacto',
+  unsupported: 'Este tipo de mensaje no se muestra aquí',
+};
+
+export const message: Translated<typeof messageStrings> = {
+  you: 'Tú',
+  unknown: 'Desconocido',
+  edited: 'Editado',
+  read_more: 'Leer más',
+  you_deleted: 'Eliminaste este mensaje',
+  deleted_by: (name) => `${name} eliminó este mensaje`,
   once: (kind) => `${kind}, para ver una vez`,
   once_note: 'Se abre solo en el teléfono',
   not_kept: 'Se abre en el teléfono',
-  unsupported: 'Este tipo de mensaje no se muestra aquí',
   one_answer: 'Una respuesta por persona',
   several_answers: 'Varias respuestas',
   votes: (count) => (count === 1 ? '1 voto' : `${count} votos`),

@@ -5,6 +5,7 @@ import type { Localize } from '../../localize/localize.js';
 import { cleanLine } from '../../text/clean.js';
 import type { Content } from '../content.js';
 import { messageStrings } from '../message.strings.js';
+import { summaryStrings } from '../summary.strings.js';
 
 /** A contact card: name, number, and a way to copy the number. */
 export function contactView(
@@ -14,7 +15,7 @@ export function contactView(
 ): TemplateResult {
   const t = localize.area(messageStrings);
   const phone = card.phone ? cleanLine(formatPhone(card.phone)) : '';
-  const name = cleanLine(card.name) || phone || t('contact');
+  const name = cleanLine(card.name) || phone || localize.area(summaryStrings)('contact');
   const copy = async (event: Event) => {
     const button = event.currentTarget as HTMLButtonElement;
     await navigator.clipboard.writeText(phone);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../localize/localize.js';
 import { cleanLine } from '../../text/clean.js';
 import type { Content } from '../content.js';
-import { messageStrings } from '../message.strings.js';
+import { summaryStrings } from '../summary.strings.js';
 
 /** A place on a drawn grid. No map is fetched: that would tell a third party who reads what. */
 export function locationView(
@@ -10,7 +10,7 @@ export function locationView(
   place: Extract<Content, { kind: 'location' }>,
   meta: unknown,
 ): TemplateResult {
-  const t = localize.area(messageStrings);
+  const t = localize.area(summaryStrings);
   const address = cleanLine(place.address ?? '');
   const figure = (degrees: number) => degrees.toFixed(5).replace('-', '\u2212');
   return html`<div class="grid" aria-hidden="true"><span class="pin"></span></div>

@@ -4,8 +4,10 @@ import { FILE, IMAGE, MIC, ONCE, STICKER, VIDEO } from '../../icon/icons.js';
 import type { Localize } from '../../localize/localize.js';
 import { cleanLine } from '../../text/clean.js';
 import { formatBytes } from '../bytes.js';
-import type { MediaContent, MediaKind } from '../content.js';
+import type { MediaContent } from '../content.js';
+import type { MediaKind } from '../media-kind.js';
 import { messageStrings } from '../message.strings.js';
+import { summaryStrings } from '../summary.strings.js';
 
 const GLYPHS: Record<MediaKind, string> = {
   image: IMAGE,
@@ -22,8 +24,9 @@ const TILES: readonly MediaKind[] = ['image', 'video', 'gif', 'sticker', 'album'
 /** A tile that names the medium and its size. The file itself is never asked for. */
 export function mediaView(localize: Localize, content: MediaContent, meta: unknown): TemplateResult {
   const t = localize.area(messageStrings);
+  const kind = localize.area(summaryStrings);
   const { media, once, size } = content;
-  const label = once ? t('once', t(media)) : t(media);
+  const label = once ? t('once', kind(media)) : kind(media);
   const bytes = size === undefined ? '' : formatBytes(localize, size);
   const glyph = icon(once ? ONCE : GLYPHS[media]);
   if (TILES.includes(media) && !once) {

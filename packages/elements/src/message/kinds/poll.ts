@@ -3,6 +3,7 @@ import type { Localize } from '../../localize/localize.js';
 import { cleanLine } from '../../text/clean.js';
 import type { PollContent } from '../content.js';
 import { messageStrings } from '../message.strings.js';
+import { summaryStrings } from '../summary.strings.js';
 import { clockTime, dayNumber, listTime } from '../time.js';
 
 const MOST = 24;
@@ -27,7 +28,7 @@ export function pollView(localize: Localize, poll: PollContent, meta: unknown): 
     ends,
   ];
   return html`<div class="poll">
-    <div class="question" dir="auto">${cleanLine(poll.question) || t('poll')}</div>
+    <div class="question" dir="auto">${cleanLine(poll.question) || localize.area(summaryStrings)('poll')}</div>
     <div class="facts"><span class="note">${facts.filter(Boolean).join(' · ')}</span>${meta}</div>
     ${poll.options.slice(0, MOST).map(({ text, votes }) => {
       const label = cleanLine(text);

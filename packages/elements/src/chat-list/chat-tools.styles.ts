@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+/** Search and filters above the list; comes after the styles of inputs and chips. */
+export const chatToolsStyles = css`
+  .input-row .input {
+    padding-inline-start: 30px;
+  }
+  .chips {
+    flex-wrap: nowrap;
+    margin: -4px;
+    padding: 4px;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .chip {
+    min-block-size: var(--_chip);
+  }
+`;

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** The chat beside the list; comes after the viewer's own styles. */
+export const viewerMainStyles = css`
+  wagate-timeline {
+    flex: 1;
+  }
+  /* Both halves share a connection: its age is told once. */
+  .panes:not(.alone) wagate-timeline::part(stale) {
+    display: none;
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    flex: none;
+    min-block-size: 56px;
+    padding-inline: 16px;
+    border-block-end: 1px solid var(--_border);
+  }
+  h2 {
+    font-size: 14px;
+    font-weight: 600;
+    line-height: 20px;
+  }
+  .read-only .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .head > .avatar.person,
+  .head > .avatar.square {
+    inline-size: 32px;
+    block-size: 32px;
+  }
+  .back {
+    display: none;
+    margin-inline-start: -8px;
+  }
+  @container wagate-viewer (max-width: 719.98px) {
+    .panes:not(.alone) wagate-timeline::part(stale) {
+      display: block;
+    }
+    .head {
+      gap: 8px;
+      padding-inline: 12px;
+    }
+    .back {
+      display: inline-flex;
+    }
+    .icon-button {
+      --_target: 44px;
+    }
+    .read-only {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,8 @@
+import { strings } from '../localize/strings.js';
+
+export const viewerMoreStrings = strings('viewer_more', {
+  back: 'Back to the chats',
+  read_only: 'Read-only',
+  no_sessions_title: 'No sessions yet',
+  no_sessions_text: 'A session keeps one WhatsApp number connected; its chats then appear here.',
+});
