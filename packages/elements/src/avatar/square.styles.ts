@@ -18,16 +18,6 @@ export const squareStyles = css`
     white-space: nowrap;
     user-select: none;
   }
-  .avatar.small {
-    inline-size: 24px;
-    block-size: 24px;
-    font-size: 9px;
-  }
-  .avatar.large {
-    inline-size: 80px;
-    block-size: 80px;
-    font-size: 28px;
-  }
   @media (forced-colors: active) {
     .avatar {
       border: 1px solid CanvasText;

@@ -66,7 +66,7 @@ export const chatListStyles = css`
     block-size: 40px;
     font-size: 15px;
   }
-  .avatar.square {
+  .avatar:not(.person) {
     border-radius: calc(var(--_radius) * 1.4);
   }
   .lines {

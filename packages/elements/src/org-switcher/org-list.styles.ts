@@ -21,6 +21,11 @@ export const orgListStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  .option .avatar {
+    inline-size: 24px;
+    block-size: 24px;
+    font-size: 9px;
+  }
   .option:hover,
   .option:focus-visible {
     background: var(--_hover);

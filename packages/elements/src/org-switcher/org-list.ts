@@ -37,7 +37,7 @@ export function renderEntries(
         tabindex="-1"
         @click=${() => choose(one)}
       >
-        ${squareAvatar(one.name, 'small')}<span class="name"><bdi>${one.name}</bdi></span>
+        ${squareAvatar(one.name)}<span class="name"><bdi>${one.name}</bdi></span>
         ${one.id === activeId ? icon(CHECK) : nothing}
       </button>`,
   )}

@@ -18,7 +18,10 @@ export const pairingLinkedStyles = css`
     block-size: 152px;
   }
   .linked-plate .avatar {
+    inline-size: 80px;
+    block-size: 80px;
     border-radius: 20px;
+    font-size: 28px;
   }
   .done {
     position: absolute;

@@ -50,7 +50,7 @@ export function renderLinked(card: PairingController, session: Session): Templat
     }</dd>`;
   return html`<div class="body whole linked-body"><div class="linked">
     <wagate-clock-frame tone="positive" .radius=${16}>
-      <div class="linked-plate">${squareAvatar(name, 'large')}<span class="done">${statusGlyph('working')}</span></div>
+      <div class="linked-plate">${squareAvatar(name)}<span class="done">${statusGlyph('working')}</span></div>
     </wagate-clock-frame>
     <div class="linked-words">
       <h3><bdi>${name}</bdi></h3>

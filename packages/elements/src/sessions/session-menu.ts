@@ -1,7 +1,9 @@
 import type { Session } from '@wagate/sdk';
+import { html, type TemplateResult } from 'lit';
 import { EDIT, EXTERNAL, LOG_OUT, PLAY, REFRESH, STOP, TRASH } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
 import type { MenuEntry } from '../menu/menu.js';
+import type { RowAction } from './session-view.js';
 import { sessionsMoreStrings } from './sessions-more.strings.js';
 
 export interface MenuFacts {
@@ -12,12 +14,21 @@ export interface MenuFacts {
   busy: boolean;
 }
 
-/** What can be done with a session in its state. */
-export function menuOf(
+/** What can be done with a session called `name`. */
+export const renderMenu = (
   localize: Localize,
   session: Session,
-  { manage, renames, busy }: MenuFacts,
-): MenuEntry[] {
+  name: string,
+  facts: MenuFacts,
+  act: (action: RowAction) => void,
+): TemplateResult =>
+  html`<wagate-menu
+    .label=${localize.area(sessionsMoreStrings)('menu', name)}
+    .entries=${entriesOf(localize, session, facts)}
+    @wagate-menu-select=${(event: CustomEvent<{ value: string }>) => act(event.detail.value as RowAction)}
+  ></wagate-menu>`;
+
+function entriesOf(localize: Localize, session: Session, { manage, renames, busy }: MenuFacts): MenuEntry[] {
   const t = localize.area(sessionsMoreStrings);
   const open: MenuEntry = { value: 'open', label: t('do_open'), icon: EXTERNAL };
   if (!manage) return [open];

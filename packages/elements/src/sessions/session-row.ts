@@ -1,10 +1,9 @@
 import type { Session } from '@wagate/sdk';
 import type { Pairing } from '@wagate/sdk/live';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { squareAvatar } from '../avatar/square.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
-import { formatAgo } from '../localize/span.js';
 import { statusMark } from '../status/status.js';
 import { phoneOfSession, sessionName } from './session-name.js';
 import { type RowAction, wayOut } from './session-view.js';
@@ -42,23 +41,10 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
       ${statusMark(localize, session.status)}
       ${reason ? html`<span class="second ${failure ? 'fails' : ''}" role=${failure ? 'alert' : nothing}>${reason}</span>` : nothing}
     </div>
-    <div class="last" role="cell">${session.lastEventAt ? formatAgo(localize, session.lastEventAt) : '–'}</div>
-    <div class="rate-cell" role="cell">${renderRate(localize, session)}</div>
+    <div class="last" role="cell">${more?.last(localize, session)}</div>
+    <div class="rate-cell" role="cell">${more?.rate(localize, session)}</div>
     <div class="gateway" role="cell"><bdi dir="ltr">${session.gatewayId}</bdi></div>
     <div class="actions" role="cell">${renderActions(session, name, context)}</div>
-  </div>`;
-}
-
-function renderRate(localize: Localize, { rate, status }: Session) {
-  const minute = rate?.perMin;
-  if (!minute || minute.limit <= 0 || (status !== 'working' && status !== 'starting')) return '–';
-  const used = minute.resetsAt > Date.now() ? minute.used : 0;
-  const share = Math.min(1, used / minute.limit);
-  return html`<div class="rate">
-    <span>${localize.number(used)}<span class="limit">/${localize.number(minute.limit)}</span></span>
-    <svg class="meter ${share >= 0.9 ? 'high' : ''}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      ${svg`<rect class="track" width="100" height="4" rx="1"></rect><rect class="used" width=${share * 100} height="4" rx="1"></rect>`}
-    </svg>
   </div>`;
 }
 
@@ -80,9 +66,5 @@ function renderActions(session: Session, name: string, context: RowContext) {
         </button>`
       : nothing
   }
-  <wagate-menu
-    .label=${t('menu', name)}
-    .entries=${more?.menu(localize, session, { manage, renames, busy }) ?? []}
-    @wagate-menu-select=${(event: CustomEvent<{ value: string }>) => act(session, event.detail.value as RowAction)}
-  ></wagate-menu>`;
+  <span class="menu">${more?.menu(localize, session, name, { manage, renames, busy }, (chosen) => act(session, chosen))}</span>`;
 }

@@ -13,6 +13,7 @@ export const sessionsMoreStrings = strings('sessions_more', {
   nothing_text: (count: string) => `Searched ${count} by label and number.`,
   clear: 'Clear',
   show_all: 'Show all',
+  menu: (name: string) => `More for ${name}`,
   do_open: 'Open',
   do_start: 'Start',
   do_stop: 'Stop',

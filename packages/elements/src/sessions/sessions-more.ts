@@ -4,25 +4,30 @@ import { Ticker } from '../base/ticker.js';
 import type { Emit } from '../events.js';
 import { WagateMenu } from '../menu/menu.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
+import { buttonStyles } from '../styles/button.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';
 import { inputStyles } from '../styles/input.styles.js';
 import { SessionActs } from './session-acts.js';
-import { menuOf } from './session-menu.js';
+import { lastEvent, sessionRate } from './session-facts.js';
+import { sessionFactsStyles } from './session-facts.styles.js';
+import { renderMenu } from './session-menu.js';
 import { countsDown, sessionReason } from './session-reason.js';
 import { SessionTools } from './session-tools.js';
 import { sessionToolsStyles } from './session-tools.styles.js';
 
-export const styles = [inputStyles, chipStyles, sessionToolsStyles];
+export const styles = [buttonStyles, inputStyles, chipStyles, sessionToolsStyles, sessionFactsStyles];
 
 /** Elements of its templates. */
 export const dependencies = { 'wagate-menu': WagateMenu, 'wagate-state-panel': WagateStatePanel };
 
-/** What comes right after the list stands: its search, the menus of its rows, what they do, and why a session is as it is. */
+/** What comes right after the list stands: its search, the menus of its rows, what they do, and what is to be told of a session beside its state. */
 export class SessionsMore {
   readonly tools: SessionTools;
   readonly acts: SessionActs;
-  readonly menu = menuOf;
+  readonly menu = renderMenu;
   readonly reason = sessionReason;
+  readonly last = lastEvent;
+  readonly rate = sessionRate;
 
   constructor(host: GatewayElement, snapshot: () => SessionsSnapshot | undefined, emit: Emit) {
     this.tools = new SessionTools(host);

@@ -25,7 +25,7 @@ export const sessionsNarrowStyles = css`
     }
     .head .button,
     .actions .button,
-    .actions wagate-menu {
+    .actions .menu {
       --_target: 44px;
     }
     .new .long {
@@ -65,7 +65,7 @@ export const sessionsNarrowStyles = css`
       grid-area: way;
       justify-self: end;
     }
-    .actions wagate-menu {
+    .actions .menu {
       grid-area: menu;
       justify-self: end;
       margin-inline-end: -10px;

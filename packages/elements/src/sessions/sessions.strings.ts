@@ -22,5 +22,4 @@ export const sessionsStrings = strings('sessions', {
   way_see: 'See what to do',
   way_start: 'Start',
   way_start_again: 'Start again',
-  menu: (name: string) => `More for ${name}`,
 });

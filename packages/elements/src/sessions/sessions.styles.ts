@@ -116,42 +116,16 @@ export const sessionsStyles = css`
     margin-inline-start: 22px;
     white-space: normal;
   }
-  .state .second.fails {
-    color: var(--_danger);
-  }
   .last,
   .rate-cell,
   .gateway {
+    min-inline-size: 84px;
     color: var(--_text-muted);
     white-space: nowrap;
   }
   .row .gateway {
     font-family: var(--_mono);
     font-size: 12px;
-  }
-  .rate {
-    display: grid;
-    gap: 4px;
-    inline-size: 84px;
-    color: var(--_text);
-  }
-  .rate .limit {
-    color: var(--_text-muted);
-  }
-  .meter {
-    display: block;
-    inline-size: 100%;
-    block-size: 4px;
-    border-radius: 2px;
-  }
-  .meter .track {
-    fill: var(--_fill-strong);
-  }
-  .meter .used {
-    fill: var(--_text-muted);
-  }
-  .meter.high .used {
-    fill: var(--_warning);
   }
   .actions {
     display: flex;
@@ -162,7 +136,7 @@ export const sessionsStyles = css`
   .actions .button {
     --_control: 28px;
   }
-  .actions wagate-menu {
+  .actions .menu {
     min-inline-size: var(--_target, 28px);
     min-block-size: var(--_target, 28px);
   }
@@ -181,11 +155,6 @@ export const sessionsStyles = css`
     display: none;
   }
   @media (forced-colors: active) {
-    .meter .track {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .meter[class] .used,
     .dot {
       fill: CanvasText;
     }

@@ -11,7 +11,7 @@ import { panelOf } from '../state-panel/failure.js';
 import { skeleton } from '../state-panel/skeleton.js';
 import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { statusStyles } from '../status/status.styles.js';
-import { buttonStyles } from '../styles/button.styles.js';
+import { plainButtonStyles } from '../styles/plain-button.styles.js';
 import { renderHead } from './session-head.js';
 import { renderList } from './session-list.js';
 import type { RowAction } from './session-view.js';
@@ -36,7 +36,7 @@ const trouble = new Lazy(() => import('./sessions-trouble.js'));
  */
 export class WagateSessions extends GatewayElement {
   static override readonly styles = [
-    buttonStyles,
+    plainButtonStyles,
     skeletonStyles,
     statusStyles,
     squareStyles,

@@ -27,8 +27,7 @@ export const viewerMainStyles = css`
     inline-size: 14px;
     block-size: 14px;
   }
-  .head > .avatar.person,
-  .head > .avatar.square {
+  .head > .avatar {
     inline-size: 32px;
     block-size: 32px;
   }

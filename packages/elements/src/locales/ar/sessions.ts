@@ -37,7 +37,6 @@ export const sessions: Translated<typeof sessionsStrings> = {
   way_see: 'ما العمل',
   way_start: 'بدء',
   way_start_again: 'البدء من جديد',
-  menu: (name) => `المزيد عن ${name}`,
 };
 
 export const sessionsMore: Translated<typeof sessionsMoreStrings> = {
@@ -53,6 +52,7 @@ export const sessionsMore: Translated<typeof sessionsMoreStrings> = {
   nothing_text: (count) => `بُحث في ${count} بالاسم والرقم.`,
   clear: 'مسح',
   show_all: 'عرض الكل',
+  menu: (name) => `المزيد عن ${name}`,
   do_open: 'فتح',
   do_start: 'بدء',
   do_stop: 'إيقاف',

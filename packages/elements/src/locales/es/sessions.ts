@@ -27,7 +27,6 @@ export const sessions: Translated<typeof sessionsStrings> = {
   way_see: 'Ver qué hacer',
   way_start: 'Iniciar',
   way_start_again: 'Iniciar de nuevo',
-  menu: (name) => `Más de ${name}`,
 };
 
 export const sessionsMore: Translated<typeof sessionsMoreStrings> = {
@@ -43,6 +42,7 @@ export const sessionsMore: Translated<typeof sessionsMoreStrings> = {
   nothing_text: (count) => `Se buscó en ${count} por etiqueta y número.`,
   clear: 'Borrar',
   show_all: 'Mostrar todas',
+  menu: (name) => `Más de ${name}`,
   do_open: 'Abrir',
   do_start: 'Iniciar',
   do_stop: 'Detener',
