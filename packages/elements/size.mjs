@@ -74,7 +74,6 @@ for (const name of existsSync(join(dist, 'locales')) ? readdirSync(join(dist, 'l
  */
 const ceilings = {
   'pairing, everything': 26.8,
-  'sessions, beyond the runtime': 8.4,
   'locale ar.js': 7.1,
   'locale es.js': 6.5,
 };

@@ -15,7 +15,6 @@ export const squareStyles = css`
     font-size: 11px;
     font-weight: 600;
     line-height: 1;
-    white-space: nowrap;
     user-select: none;
   }
   @media (forced-colors: active) {

@@ -5,6 +5,7 @@ import '../define/sessions.js';
 import { dialogStrings } from '../dialog/dialog.strings.js';
 import type { WagateSessions } from '../sessions/sessions.js';
 import { sessionsStrings } from '../sessions/sessions.strings.js';
+import { sessionsMoreStrings } from '../sessions/sessions-more.strings.js';
 import { sessionsTroubleStrings } from '../sessions/sessions-trouble.strings.js';
 import { panelStrings } from '../state-panel/panel-body.strings.js';
 import type { WagateStatePanel } from '../state-panel/state-panel.js';
@@ -47,7 +48,15 @@ describe('languages', () => {
   });
 
   it('miss no text: in the pseudo-language every word is in brackets', async () => {
-    registerLocale(pseudoLocale([panelStrings, sessionsStrings, sessionsTroubleStrings, dialogStrings]));
+    registerLocale(
+      pseudoLocale([
+        panelStrings,
+        sessionsStrings,
+        sessionsMoreStrings,
+        sessionsTroubleStrings,
+        dialogStrings,
+      ]),
+    );
     const fake = new FakeGateway();
     const element = await fixture<WagateSessions>(
       html`<wagate-sessions lang="en-xa" .gateway=${fake.gateway}></wagate-sessions>`,

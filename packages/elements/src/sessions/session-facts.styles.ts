@@ -1,9 +1,21 @@
 import { css } from 'lit';
 
-/** Why a row failed, and its rate; comes after `sessionsStyles`. */
+/** The mark of a live list, why a row failed, and its rate; comes after `sessionsStyles`. */
 export const sessionFactsStyles = css`
   .state .second.fails {
     color: var(--_danger);
+  }
+  .live {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-inline-size: 0;
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .dot {
+    fill: var(--_positive);
   }
   .rate {
     display: grid;
@@ -34,7 +46,8 @@ export const sessionFactsStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .meter[class] .used {
+    .meter[class] .used,
+    .dot {
       fill: CanvasText;
     }
   }

@@ -1,7 +1,12 @@
 import type { Session } from '@wagate/sdk';
-import { html, svg } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';
+import { sessionsMoreStrings } from './sessions-more.strings.js';
+
+/** Changes arrive as they happen. */
+export const liveMark = (localize: Localize): TemplateResult =>
+  html`<svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">${svg`<circle class="dot" cx="4" cy="4" r="3.5"></circle>`}</svg>${localize.area(sessionsMoreStrings)('live')}`;
 
 /** When something last happened on a session. */
 export const lastEvent = (localize: Localize, { lastEventAt }: Session): string =>

@@ -1,6 +1,7 @@
 import { strings } from '../localize/strings.js';
 
 export const sessionsMoreStrings = strings('sessions_more', {
+  live: 'Live',
   filter_all: 'All',
   filter_attention: 'Need attention',
   filter_working: 'Working',

@@ -8,7 +8,7 @@ import { buttonStyles } from '../styles/button.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';
 import { inputStyles } from '../styles/input.styles.js';
 import { SessionActs } from './session-acts.js';
-import { lastEvent, sessionRate } from './session-facts.js';
+import { lastEvent, liveMark, sessionRate } from './session-facts.js';
 import { sessionFactsStyles } from './session-facts.styles.js';
 import { renderMenu } from './session-menu.js';
 import { countsDown, sessionReason } from './session-reason.js';
@@ -26,6 +26,7 @@ export class SessionsMore {
   readonly acts: SessionActs;
   readonly menu = renderMenu;
   readonly reason = sessionReason;
+  readonly live = liveMark;
   readonly last = lastEvent;
   readonly rate = sessionRate;
 

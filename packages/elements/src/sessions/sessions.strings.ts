@@ -2,7 +2,6 @@ import { strings } from '../localize/strings.js';
 
 export const sessionsStrings = strings('sessions', {
   title: 'Sessions',
-  live: 'Live',
   new_session: 'New session',
   new_short: 'New',
   column_session: 'Session',

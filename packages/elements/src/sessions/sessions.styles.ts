@@ -19,26 +19,16 @@ export const sessionsStyles = css`
     min-block-size: 56px;
     border-block-end: 1px solid var(--_border);
   }
-  .head h2 {
+  h2 {
     font-size: 16px;
     font-weight: 600;
     line-height: 24px;
   }
-  .head .live {
-    display: inline-flex;
+  .live {
     flex: 1;
-    align-items: center;
-    gap: 6px;
-    min-inline-size: 0;
-    color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
   }
   .new .short {
     display: none;
-  }
-  .dot {
-    fill: var(--_positive);
   }
   .tools {
     min-block-size: 56px;
@@ -60,18 +50,22 @@ export const sessionsStyles = css`
     padding-inline: 24px;
     border-block-end: 1px solid var(--_border);
   }
-  .columns {
-    min-block-size: 32px;
+  .columns,
+  .second,
+  .foot {
     color: var(--_text-muted);
     font-size: 12px;
     line-height: 16px;
+  }
+  .columns {
+    min-block-size: 32px;
   }
   .row {
     min-block-size: var(--_row-tall);
     padding-block: 8px;
   }
   .row:hover {
-    background: color-mix(in oklab, var(--_text) 4%, transparent);
+    background: var(--_hover);
   }
   .identity {
     display: flex;
@@ -106,9 +100,6 @@ export const sessionsStyles = css`
   .second {
     display: block;
     overflow: hidden;
-    color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -142,9 +133,6 @@ export const sessionsStyles = css`
   }
   .foot {
     padding: 12px 24px;
-    color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
   }
   :host([state='stale']) .table {
     color: var(--_text-muted);
@@ -153,10 +141,5 @@ export const sessionsStyles = css`
   .lacks-rate .rate-cell,
   .lacks-gateway .gateway {
     display: none;
-  }
-  @media (forced-colors: active) {
-    .dot {
-      fill: CanvasText;
-    }
   }
 `;

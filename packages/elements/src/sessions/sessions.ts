@@ -93,7 +93,10 @@ export class WagateSessions extends GatewayElement {
         ? nothing
         : renderHead({
             localize: this.localize,
-            live: snapshot?.phase === 'ready' && snapshot.connection.state === 'live',
+            live:
+              snapshot?.phase === 'ready' && snapshot.connection.state === 'live'
+                ? this.take()?.live(this.localize)
+                : undefined,
             create: this.manage && snapshot?.phase === 'ready' ? () => this.create() : undefined,
           })
     } ${

@@ -26,11 +26,14 @@ export const skeletonStyles = css`
   .bone-row:last-child {
     border: 0;
   }
-  .bone {
+  .disc,
+  .bones::before,
+  .bones::after {
+    content: '';
     border-radius: 3px;
     background: var(--_fill-strong);
   }
-  .bone.disc {
+  .disc {
     flex: none;
     inline-size: 32px;
     block-size: 32px;
@@ -42,18 +45,18 @@ export const skeletonStyles = css`
     gap: 8px;
     max-inline-size: 240px;
   }
-  .bone.first {
+  .bones::before {
     inline-size: 55%;
     block-size: 10px;
   }
-  .bone.second {
+  .bones::after {
     inline-size: 85%;
     block-size: 8px;
   }
-  .bone-row:nth-child(even) .first {
+  .bone-row:nth-child(even) .bones::before {
     inline-size: 38%;
   }
-  .bone-row:nth-child(even) .second {
+  .bone-row:nth-child(even) .bones::after {
     inline-size: 60%;
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -69,7 +72,9 @@ export const skeletonStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .bone {
+    .disc,
+    .bones::before,
+    .bones::after {
       border: 1px solid GrayText;
     }
   }

@@ -11,7 +11,6 @@ export const skeleton = (localize: Localize, rows = 4): TemplateResult =>
     <div class="skeleton late" aria-hidden="true">
       ${Array.from(
         { length: rows },
-        () =>
-          html`<div class="bone-row"><span class="bone disc"></span><span class="bones"><span class="bone first"></span><span class="bone second"></span></span></div>`,
+        () => html`<div class="bone-row"><span class="disc"></span><span class="bones"></span></div>`,
       )}
     </div>`;

@@ -14,7 +14,6 @@ const sessionForms: Partial<Record<Intl.LDMLPluralRule, string>> = {
 
 export const sessions: Translated<typeof sessionsStrings> = {
   title: 'الجلسات',
-  live: 'مباشر',
   new_session: 'جلسة جديدة',
   new_short: 'جديدة',
   column_session: 'الجلسة',
@@ -40,6 +39,7 @@ export const sessions: Translated<typeof sessionsStrings> = {
 };
 
 export const sessionsMore: Translated<typeof sessionsMoreStrings> = {
+  live: 'مباشر',
   filter_all: 'الكل',
   filter_attention: 'تحتاج انتباهًا',
   filter_working: 'تعمل',

@@ -7,7 +7,6 @@ import type { sessionsTroubleStrings } from '../../sessions/sessions-trouble.str
 
 export const sessions: Translated<typeof sessionsStrings> = {
   title: 'Sesiones',
-  live: 'En vivo',
   new_session: 'Nueva sesión',
   new_short: 'Nueva',
   column_session: 'Sesión',
@@ -30,6 +29,7 @@ export const sessions: Translated<typeof sessionsStrings> = {
 };
 
 export const sessionsMore: Translated<typeof sessionsMoreStrings> = {
+  live: 'En vivo',
   filter_all: 'Todas',
   filter_attention: 'Requieren atención',
   filter_working: 'En marcha',
