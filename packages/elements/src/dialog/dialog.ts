@@ -43,7 +43,7 @@ export class WagateDialog extends WagateElement {
                 type="submit"
                 aria-busy=${this.busy ? 'true' : nothing}
               >
-                ${this.busy ? html`<span class="spinner"></span>` : nothing}${this.confirmLabel}
+                ${this.confirmLabel}
               </button>`
               : nothing
           }

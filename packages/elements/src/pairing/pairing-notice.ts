@@ -96,7 +96,7 @@ export function renderNotice(card: PairingController, view: NoticeView): Templat
             aria-busy=${busy ? 'true' : nothing}
             @click=${() => !busy && act(card, view.state)}
           >
-            ${busy ? html`<span class="spinner"></span>` : nothing}${t(`${words}_action` as 'failed_action')}
+            ${t(`${words}_action` as 'failed_action')}
           </button>`
           : nothing
       }

@@ -77,7 +77,7 @@ export class WagatePairingNumber extends WagateElement {
           code
             ? nothing
             : html`<button class="button primary" type="submit" aria-busy=${busy ? 'true' : nothing}>
-              ${busy ? html`<span class="spinner"></span>` : nothing}${t('get_code')}
+              ${t('get_code')}
             </button>`
         }
       </form>
@@ -108,7 +108,7 @@ export class WagatePairingNumber extends WagateElement {
           ${icon(copied ? CHECK : COPY)}<span aria-live="polite">${copied ? t('copied') : t('copy_code')}</span>
         </button>
         <button class="button ghost" type="button" aria-busy=${this.busy ? 'true' : nothing} @click=${this.submit}>
-          ${this.busy ? html`<span class="spinner"></span>` : icon(REFRESH)}${t('new_code')}
+          ${this.busy ? nothing : icon(REFRESH)}${t('new_code')}
         </button>
       </div>`;
   }

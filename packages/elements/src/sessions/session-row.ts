@@ -6,7 +6,7 @@ import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { statusMark } from '../status/status.js';
 import { phoneOfSession, sessionName } from './session-name.js';
-import { type RowAction, wayOut } from './session-view.js';
+import { type RowAction, type WayOut, wayOut } from './session-view.js';
 import { sessionsStrings } from './sessions.strings.js';
 import type { SessionsMore } from './sessions-more.js';
 
@@ -27,9 +27,11 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
   const t = localize.area(sessionsStrings);
   const name = sessionName(session) ?? t('unnamed');
   const phone = phoneOfSession(session);
-  const failure = more?.acts.writes.failureOf(session.id);
-  const reason = more ? (failure ?? more.reason(localize, session, pairing)) : '\u00a0';
-  return html`<div class="row ${wayOut(session) === 'open' ? 'is-quiet' : ''}" role="row" part="row" data-session=${session.id}>
+  const way = wayOut(session);
+  // The line of a reason that is still to come is kept.
+  const awaited =
+    session.statusReason || /^(open|show)/.test(way) ? html`<span class="second">\u00a0</span>` : nothing;
+  return html`<div class="row ${way === 'open' ? 'is-quiet' : ''}" role="row" part="row" data-session=${session.id}>
     <div class="identity" role="cell">
       ${squareAvatar(name)}
       <div class="words">
@@ -39,19 +41,18 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
     </div>
     <div class="state" role="cell">
       ${statusMark(localize, session.status)}
-      ${reason ? html`<span class="second ${failure ? 'fails' : ''}" role=${failure ? 'alert' : nothing}>${reason}</span>` : nothing}
+      ${more ? more.reason(localize, session, pairing) : awaited}
     </div>
     <div class="last" role="cell">${more?.last(localize, session)}</div>
     <div class="rate-cell" role="cell">${more?.rate(localize, session)}</div>
     <div class="gateway" role="cell"><bdi dir="ltr">${session.gatewayId}</bdi></div>
-    <div class="actions" role="cell">${renderActions(session, name, context)}</div>
+    <div class="actions" role="cell">${renderActions(session, name, way, context)}</div>
   </div>`;
 }
 
-function renderActions(session: Session, name: string, context: RowContext) {
+function renderActions(session: Session, name: string, way: WayOut, context: RowContext) {
   const { localize, act, manage, renames, more } = context;
   const t = localize.area(sessionsStrings);
-  const way = wayOut(session);
   const action = /^start/.test(way) ? 'start' : 'open';
   const busy = more?.acts.writes.isBusy(session.id) ?? false;
   return html`${
@@ -62,7 +63,7 @@ function renderActions(session: Session, name: string, context: RowContext) {
           aria-busy=${busy ? 'true' : nothing}
           @click=${() => !busy && act(session, action)}
         >
-          ${busy ? html`<span class="spinner"></span>` : nothing}${t(`way_${way}`)}
+          ${t(`way_${way}`)}
         </button>`
       : nothing
   }

@@ -1,7 +1,10 @@
-import type { SessionsSnapshot } from '@wagate/sdk/live';
+import type { Session } from '@wagate/sdk';
+import type { Pairing, SessionsSnapshot } from '@wagate/sdk/live';
+import { html, nothing } from 'lit';
 import type { GatewayElement } from '../base/gateway-element.js';
 import { Ticker } from '../base/ticker.js';
 import type { Emit } from '../events.js';
+import type { Localize } from '../localize/localize.js';
 import { WagateMenu } from '../menu/menu.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { buttonStyles } from '../styles/button.styles.js';
@@ -25,7 +28,6 @@ export class SessionsMore {
   readonly tools: SessionTools;
   readonly acts: SessionActs;
   readonly menu = renderMenu;
-  readonly reason = sessionReason;
   readonly live = liveMark;
   readonly last = lastEvent;
   readonly rate = sessionRate;
@@ -37,5 +39,14 @@ export class SessionsMore {
       const now = snapshot();
       return now?.phase === 'ready' && countsDown(now);
     });
+  }
+
+  /** Why a session is as it is, or why the person's wish for it failed. */
+  reason(localize: Localize, session: Session, pairing: Pairing | undefined) {
+    const failure = this.acts.writes.failureOf(session.id);
+    const reason = failure ?? sessionReason(localize, session, pairing);
+    return reason
+      ? html`<span class="second ${failure ? 'fails' : ''}" role=${failure ? 'alert' : nothing}>${reason}</span>`
+      : nothing;
   }
 }

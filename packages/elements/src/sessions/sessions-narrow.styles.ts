@@ -73,10 +73,11 @@ export const sessionsNarrowStyles = css`
     .way.quiet {
       display: none;
     }
-    .is-quiet .last {
+    .table:not(.lacks-last) .is-quiet .last {
       display: block;
       grid-area: way;
       align-self: end;
+      text-align: end;
       font-size: 12px;
       line-height: 16px;
     }

@@ -138,7 +138,7 @@ export class WagateSignIn extends IdentityElement {
 
   private submit(label: string) {
     return html`<button class="button primary wide" type="submit" aria-busy=${this.busy ? 'true' : nothing}>
-      ${this.busy ? html`<span class="spinner"></span>` : nothing}${label}
+      ${label}
     </button>`;
   }
 

@@ -42,7 +42,8 @@ export const buttonStyles = css`
   .button[aria-busy='true'] {
     cursor: progress;
   }
-  .button .spinner {
+  .button[aria-busy='true']::before {
+    content: '';
     inline-size: 14px;
     block-size: 14px;
     border: 1.75px solid currentColor;
@@ -50,7 +51,7 @@ export const buttonStyles = css`
     border-radius: 50%;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .spinner {
+    .button[aria-busy='true']::before {
       animation: wagate-turn 0.8s linear infinite;
     }
   }

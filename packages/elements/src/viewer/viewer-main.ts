@@ -1,5 +1,6 @@
 import type { Chat, Gateway } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { avatarStyles } from '../avatar/avatar.styles.js';
 import type { Localize } from '../localize/localize.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { tagStyles } from '../styles/tag.styles.js';
@@ -9,7 +10,7 @@ import { viewerMainStyles } from './viewer-main.styles.js';
 
 // The messages beside the list of chats: fetched when that stands, or with a chat that is named from the start.
 
-export const styles = [buttonStyles, tagStyles, viewerMainStyles];
+export const styles = [buttonStyles, tagStyles, avatarStyles, viewerMainStyles];
 export const dependencies = { 'wagate-timeline': WagateTimeline };
 
 export interface MainFacts {
