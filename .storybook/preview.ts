@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import '@wagate/elements/define/all';
+import { fetchTexts } from '@wagate/elements/parts';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { setupWorker } from 'msw/browser';
@@ -49,7 +50,7 @@ const choice = (title: string, icon: string, items: { value: string; title: stri
 
 const preview: Preview = {
   // The clock stands before anything is built, and goes on when the story is left.
-  loaders: [() => void freezeDate(NOW), mswLoader(worker)],
+  loaders: [() => void freezeDate(NOW), () => fetchTexts(), mswLoader(worker)],
   decorators: [surroundings],
   globalTypes: {
     theme: choice('Theme', 'mirror', [

@@ -46,7 +46,7 @@ function page() {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       // A part that is fetched again, at another address, has to be that part: its file may hold nothing that others name.
       for (const { name, isDynamicEntry, facadeModuleId, moduleIds } of chunks) {
-        const part = moduleIds.every((id) => !/dist\/define\//.test(id));
+        const part = moduleIds.every((id) => !/elements\/dist\/(define\/|locales\/\w+\.js)/.test(id));
         if (isDynamicEntry && part && !facadeModuleId)
           throw new Error(`The file of ${name} is one for others too.`);
       }

@@ -1,4 +1,4 @@
-import { buttonStyles, property, query, state, WagateElement } from '@wagate/elements/parts';
+import { buttonStyles, fetchTexts, property, query, state, WagateElement } from '@wagate/elements/parts';
 import { browserEnvironment, createGateway, type Gateway, identitySession } from '@wagate/sdk';
 import { createIdentity, type Identity } from '@wagate/sdk/identity';
 import { css, html, nothing } from 'lit';
@@ -185,6 +185,7 @@ export class DashboardApp extends WagateElement {
 
   private onPreferences = async ({ detail }: CustomEvent<Preferences>) => {
     await loadLocale(detail.locale);
+    await fetchTexts();
     this.preferences = detail;
     keepPreferences(localStorage, detail);
     applyPreferences(document.documentElement, detail, navigator.languages);

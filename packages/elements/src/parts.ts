@@ -2,6 +2,7 @@
 export { type AvatarOptions, avatar } from './avatar/avatar.js';
 export { avatarStyles } from './avatar/avatar.styles.js';
 export { WagateElement } from './base/element.js';
+export { fetchTexts } from './base/lazy.js';
 export { property, query, state } from './base/property.js';
 export { icon } from './icon/icon.js';
 export * from './icon/icons.js';

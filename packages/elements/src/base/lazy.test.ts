@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, nothing } from 'lit';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
+import { type Locale, registerLocale } from '../localize/locales.js';
 import { define } from './define.js';
 import { WagateElement } from './element.js';
 import { Lazy } from './lazy.js';
@@ -87,6 +88,20 @@ describe('a part that is fetched when it is wanted', () => {
     expect(asked).to.equal(0);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(asked).to.equal(1);
+  });
+
+  it('waits for its words in the languages of the page', async () => {
+    let arrive = () => {};
+    const texts = new Promise<Awaited<ReturnType<NonNullable<Locale['later']>>>>((resolve) => {
+      arrive = () => resolve({ areas: {} });
+    });
+    registerLocale({ code: 'qw', dir: 'ltr', areas: {}, later: () => texts });
+    const element = await outer(true);
+    await settled(element);
+    expect(words(element)).to.equal(null);
+    arrive();
+    await settled(element);
+    expect(words(element)?.textContent).to.contain('Here it is.');
   });
 
   it('is asked for again after a failure, as long as somebody waits', async () => {

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { fetchLaterTexts } from '../localize/locales.js';
 import { define, type ElementClass } from './define.js';
 import { importAgain } from './import-again.js';
 
@@ -23,6 +24,9 @@ const LONGEST_WAIT_MS = 30_000;
 
 const all = new Set<Lazy<object>>();
 let restAsked = false;
+
+/** Fetches what the languages of the page say in parts. */
+export const fetchTexts = (): Promise<unknown> => fetchLaterTexts(importAgain);
 
 /** A part of an element that only some of its states need: fetched when it is first wanted, or a while after the page stands. */
 export class Lazy<T extends object> {
@@ -52,7 +56,8 @@ export class Lazy<T extends object> {
   private async run(): Promise<T | undefined> {
     for (let wait = 1_000; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       try {
-        const value: T & Part = await this.load();
+        // Not before its words: else it would speak English for a moment.
+        const [value] = await Promise.all([this.load() as Promise<T & Part>, fetchTexts()]);
         for (const [tag, element] of Object.entries(value.dependencies ?? {})) define(tag, element);
         this.value = value;
         break;
@@ -63,7 +68,7 @@ export class Lazy<T extends object> {
           this.loading = undefined;
           return undefined;
         }
-        console.warn('A part of a page could not be fetched; it is tried again.', error);
+        console.warn('A part could not be fetched yet.', error);
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }

@@ -1,23 +1,66 @@
 import { update } from '@shoelace-style/localize';
 import type { Text } from './strings.js';
 
+type Areas = Readonly<Record<string, Readonly<Record<string, Text>>>>;
+
 /** A language: texts by area, as the files of `locales/` give them. */
 export interface Locale {
   /** BCP 47, lower case: `es`, `pt-br`. */
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly areas: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  readonly areas: Areas;
+  /** The texts of what elements fetch later: asked for with the first of it. */
+  readonly later?: () => Promise<{ readonly areas: Areas }>;
+}
+
+type Load = NonNullable<Locale['later']>;
+/** How to import again what could not be fetched. */
+type Again = (error: unknown) => Load | undefined;
+
+interface Known {
+  areas: Areas;
+  /** Asks for the later texts until they are there; after a failure only with `again`. */
+  fetch?: ((again?: Again) => Promise<void>) | undefined;
 }
 
 // A registry of our own: in the one of the localize package our keys could meet a host's.
-const locales = new Map<string, Locale>();
+const locales = new Map<string, Known>();
 
 /** Makes a language known, or adds areas to one that is; elements on the page that speak it change at once. */
-export function registerLocale(locale: Locale): void {
-  const code = locale.code.toLowerCase();
-  locales.set(code, { ...locale, areas: { ...locales.get(code)?.areas, ...locale.areas } });
+export function registerLocale({ code, areas, later }: Locale): void {
+  const key = code.toLowerCase();
+  const known = locales.get(key);
+  locales.set(key, {
+    areas: { ...known?.areas, ...areas },
+    fetch: later ? laterOf(key, later) : known?.fetch,
+  });
   update();
 }
+
+function laterOf(code: string, load: Load): Known['fetch'] {
+  let asked: Promise<void> | undefined;
+  let lost: unknown;
+  return (again) => {
+    if (again && lost) {
+      load = again(lost) ?? load;
+      asked = lost = undefined;
+    }
+    asked ??= load().then(
+      ({ areas }) => {
+        locales.set(code, { areas: { ...locales.get(code)?.areas, ...areas } });
+        update();
+      },
+      (error) => {
+        lost = error;
+      },
+    );
+    return asked;
+  };
+}
+
+/** Fetches what the languages of the page say in parts that come later. One that cannot be had leaves these in English until the next asks. */
+export const fetchLaterTexts = (again: Again): Promise<unknown> =>
+  Promise.all(Array.from(locales.values(), ({ fetch }) => fetch?.(again)));
 
 /** Whether texts in this language can be had: English always. */
 export function isSpoken(lang: string): boolean {
@@ -25,11 +68,13 @@ export function isSpoken(lang: string): boolean {
   return language === 'en' || locales.has(lang.toLowerCase()) || locales.has(language);
 }
 
-/** The best match of a language tag: `es-MX` is served by `es-mx`, else by `es`. */
+/** The best match of a language tag: `es-MX` is served by `es-mx`, else by `es`. A text that is not there yet is asked for. */
 export function findText(lang: string, area: string, key: string): Text | undefined {
   for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
-    const text = locales.get(tag)?.areas[area]?.[key];
+    const locale = locales.get(tag);
+    const text = locale?.areas[area]?.[key];
     if (text !== undefined) return text;
+    void locale?.fetch?.();
   }
   return undefined;
 }

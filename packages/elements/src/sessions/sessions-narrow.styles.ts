@@ -51,10 +51,6 @@ export const sessionsNarrowStyles = css`
     .identity {
       grid-area: identity;
     }
-    .identity .avatar {
-      inline-size: 36px;
-      block-size: 36px;
-    }
     .state {
       grid-area: state;
     }

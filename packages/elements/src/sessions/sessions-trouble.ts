@@ -1,10 +1,10 @@
 import type { GatewayError } from '@wagate/sdk';
 import type { Live, SessionsSnapshot } from '@wagate/sdk/live';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WagateElement } from '../base/element.js';
 import type { Stale } from '../base/stale-watch.js';
 import { icon } from '../icon/icon.js';
 import { PLUS, SESSION } from '../icon/icons.js';
-import type { Localize } from '../localize/localize.js';
 import { panelOf } from '../state-panel/failure.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { WagateStrip } from '../strip/strip.js';
@@ -18,8 +18,7 @@ import { sessionsTroubleStrings } from './sessions-trouble.strings.js';
 export const dependencies = { 'wagate-state-panel': WagateStatePanel, 'wagate-strip': WagateStrip };
 
 export interface TroubleContext {
-  host: ReactiveControllerHost;
-  localize: Localize;
+  host: WagateElement;
   store: () => Live<SessionsSnapshot> | undefined;
   stale: Stale | undefined;
   /** Asks for a new session; undefined where the person may not. */
@@ -28,9 +27,9 @@ export interface TroubleContext {
 }
 
 export function renderStrip({ error }: SessionsSnapshot, context: TroubleContext) {
-  const { host, localize, store, stale, signIn } = context;
+  const { host, store, stale, signIn } = context;
   ReloadWhenAllowed.of(host, store);
-  const t = localize.area(sessionsTroubleStrings);
+  const t = host.localize.area(sessionsTroubleStrings);
   const again = () => void store()?.refresh();
   if (error?.status === 401) {
     return html`<wagate-strip tone="warning" .actionLabel=${t('sign_in')} @wagate-panel-action=${signIn}
@@ -48,7 +47,7 @@ export function renderStrip({ error }: SessionsSnapshot, context: TroubleContext
 /** Without a snapshot no gateway is there; one that is ready has no sessions. */
 export function renderPanel(snapshot: SessionsSnapshot | undefined, context: TroubleContext): TemplateResult {
   if (!snapshot) return html`<wagate-state-panel kind="missing"></wagate-state-panel>`;
-  const { host, localize, store, create } = context;
+  const { host, store, create } = context;
   if (snapshot.phase === 'failed') {
     ReloadWhenAllowed.of(host, store);
     const error = snapshot.error as GatewayError | undefined;
@@ -58,12 +57,12 @@ export function renderPanel(snapshot: SessionsSnapshot | undefined, context: Tro
       @wagate-panel-action=${() => void store()?.refresh()}
     ></wagate-state-panel>`;
   }
-  const t = localize.area(sessionsTroubleStrings);
+  const t = host.localize.area(sessionsTroubleStrings);
   return html`<wagate-state-panel kind="empty" .glyph=${SESSION} .heading=${t('none_title')} .text=${t('none_text')}>
     ${
       create
         ? html`<button class="button primary" slot="action" type="button" @click=${create}>
-          ${icon(PLUS)}${localize.area(sessionsStrings)('new_session')}
+          ${icon(PLUS)}${host.localize.area(sessionsStrings)('new_session')}
         </button>`
         : nothing
     }

@@ -142,7 +142,6 @@ export class WagateSessions extends GatewayElement {
   private troubleContext() {
     return {
       host: this,
-      localize: this.localize,
       store: () => this.live.store,
       stale: this.stale,
       create: this.manage ? () => this.create() : undefined,

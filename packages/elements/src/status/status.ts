@@ -30,16 +30,18 @@ const silhouettes: Record<SessionStatus, TemplateResult> = {
 
 export const isKnown = (status: string): status is SessionStatus => Object.hasOwn(silhouettes, status);
 
+/** One that is not known looks as if it were stopped. */
+const drawn = (status: string): SessionStatus => (isKnown(status) ? status : 'stopped');
+
 /** The label of a status in the host's language. */
 export function statusLabel(localize: Localize, status: string): string {
   return localize.area(statusStrings)(isKnown(status) ? status : 'unknown');
 }
 
 /** The silhouette of a status; needs `glyphStyles`. */
-export const statusGlyph = (status: string): TemplateResult =>
-  silhouettes[isKnown(status) ? status : 'stopped'];
+export const statusGlyph = (status: string): TemplateResult => silhouettes[drawn(status)];
 
 /** Silhouette and label, side by side; only what a person must act on colours its words. */
 export function statusMark(localize: Localize, status: string): TemplateResult {
-  return html`<span class="status is-${isKnown(status) ? status : 'stopped'}">${statusGlyph(status)}<span>${statusLabel(localize, status)}</span></span>`;
+  return html`<span class="status is-${drawn(status)}">${statusGlyph(status)}<span>${statusLabel(localize, status)}</span></span>`;
 }

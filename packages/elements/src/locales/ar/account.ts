@@ -1,5 +1,4 @@
 import type { Translated } from '../../localize/strings.js';
-import type { orgListStrings } from '../../org-switcher/org-list.strings.js';
 import type { orgSwitcherStrings } from '../../org-switcher/org-switcher.strings.js';
 import type { signInStrings } from '../../sign-in/sign-in.strings.js';
 
@@ -58,14 +57,4 @@ export const orgSwitcher: Translated<typeof orgSwitcherStrings> = {
   loading: 'جارٍ التحميل',
   failed: 'تعذّر تحميل المؤسسات.',
   again: 'إعادة المحاولة',
-};
-
-export const orgList: Translated<typeof orgListStrings> = {
-  create: 'مؤسسة جديدة…',
-  create_heading: 'مؤسسة جديدة',
-  create_text: 'الجلسات والمفاتيح والـ webhooks تخص مؤسسة، ويتشاركها أعضاؤها.',
-  create_verb: 'إنشاء',
-  name: 'الاسم',
-  need_name: 'أدخل اسمًا.',
-  failed_switch: 'لم ينجح ذلك. حاول مجددًا.',
 };

@@ -1,5 +1,4 @@
 import type { Translated } from '../../localize/strings.js';
-import type { orgListStrings } from '../../org-switcher/org-list.strings.js';
 import type { orgSwitcherStrings } from '../../org-switcher/org-switcher.strings.js';
 import type { signInStrings } from '../../sign-in/sign-in.strings.js';
 
@@ -59,14 +58,4 @@ export const orgSwitcher: Translated<typeof orgSwitcherStrings> = {
   loading: 'Cargando',
   failed: 'No se pudieron cargar las organizaciones.',
   again: 'Reintentar',
-};
-
-export const orgList: Translated<typeof orgListStrings> = {
-  create: 'Nueva organización…',
-  create_heading: 'Nueva organización',
-  create_text: 'Las sesiones, claves y webhooks son de una organización; sus miembros las comparten.',
-  create_verb: 'Crear',
-  name: 'Nombre',
-  need_name: 'Escribe un nombre.',
-  failed_switch: 'No funcionó. Inténtalo de nuevo.',
 };

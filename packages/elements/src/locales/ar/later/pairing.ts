@@ -1,0 +1,116 @@
+import type { Translated } from '../../../localize/strings.js';
+import type { pairingDemoStrings } from '../../../pairing/pairing-demo.strings.js';
+import type { pairingLinkedStrings } from '../../../pairing/pairing-linked.strings.js';
+import type { pairingNumberStrings } from '../../../pairing/pairing-number.strings.js';
+import type { pairingQuestionStrings } from '../../../pairing/pairing-question.strings.js';
+import type { pairingTroubleStrings } from '../../../pairing/pairing-trouble.strings.js';
+
+export const pairingNumber: Translated<typeof pairingNumberStrings> = {
+  open_on_number: (number) => `افتح *واتساب* على \u2066${number}\u2069`,
+  with_number: 'اضغط *ربط جهاز* ثم *الربط برقم الهاتف بدلًا من ذلك*',
+  type_code: 'اكتب الرمز. تُضاف الشرطة تلقائيًا',
+  number: 'رقم الهاتف',
+  number_help: 'مع رمز البلد، مثل \u2066+44 7700 900143\u2069.',
+  get_code: 'الحصول على رمز',
+  copy_code: 'نسخ الرمز',
+  copied: 'نُسخ',
+  new_code: 'رمز جديد',
+  code_label: 'رمز الربط',
+  fault_empty: 'أدخل رقم الهاتف.',
+  fault_letters: (sign) => `في الرقم أرقام فقط: فيه «${sign}».`,
+  fault_zero: 'ابدأ برمز البلد، مثل 44، دون صفر.',
+  fault_short: 'هذا قصير جدًا. هل فيه رمز البلد؟',
+  fault_long: 'هذا أطول من رقم هاتف.',
+  valid: 'صالح لمدة',
+  no_clock: 'يعمل بضع دقائق. لا تذكر هذه البوابة المدة، لذا لا تظهر ساعة.',
+  said: 'رمز الربط جاهز.',
+  form_foot: 'بانتظار الرقم',
+};
+
+export const pairingTrouble: Translated<typeof pairingTroubleStrings> = {
+  gone: 'هذه الجلسة غير موجودة هنا',
+  connecting_title: 'جارٍ الاتصال',
+  connecting_text: 'الهاتف مرتبط؛ البوابة تتصل بواتساب.',
+  connecting_foot: 'قيد البدء',
+  linking_title: 'عُثر على الهاتف، جارٍ الربط',
+  linking_text: 'أبقِ واتساب مفتوحًا على الهاتف حتى ينتهي ذلك.',
+  linking_foot: 'جارٍ الربط',
+  no_code_title: 'لم يصل أي رمز',
+  no_code_text: 'لم يُفقد شيء: اطلبه مرة أخرى.',
+  no_code_action: 'إعادة المحاولة',
+  no_code_foot: 'تعذّر',
+  fault_number: 'لا يعرف واتساب هذا الرقم. تحقق منه وحاول مجددًا.',
+  wait: (wait) => `تطلب البوابة الانتظار ${wait}.`,
+  failed_forbidden: 'دورك لا يتيح ربط هاتف.',
+  failed: 'لم ينجح ذلك. حاول مجددًا.',
+  failed_unreachable: 'البوابة لا تجيب. حاول مجددًا.',
+  expired_title: 'لم يمسح أي هاتف الرمز في الوقت',
+  expired_text: 'يعطي واتساب ستة رموز في كل مرة. جهّز الهاتف واطلب المزيد.',
+  expired_action: 'الحصول على رمز جديد',
+  expired_foot: 'متوقف مؤقتًا',
+  passkey_title: 'خطوة أخرى على الهاتف',
+  passkey_text: 'يطلب واتساب مفتاح مرور هذا الحساب. اتبع ما يعرضه الهاتف؛ تتابع هذه البطاقة تلقائيًا.',
+  passkey_foot: 'بانتظار مفتاح المرور',
+  refused_title: 'رفض واتساب الربط',
+  refused_text: 'ربما رُبطت أربعة أجهزة بالهاتف بالفعل. ألغِ ربط واحد منها على الهاتف ثم حاول مجددًا.',
+  refused_action: 'إعادة المحاولة',
+  refused_foot: 'لم يُربط شيء',
+  failed_title: 'الربط لا يعمل',
+  failed_text: 'استولى عليه حاسوب آخر أو أنهاه واتساب. ابدأه من جديد.',
+  failed_action: 'البدء من جديد',
+  failed_foot: 'فشل',
+  outdated_title: 'هذه البوابة قديمة جدًا لواتساب',
+  outdated_text: 'يرفض واتساب إصدارها. على المشغّل تحديثها؛ يبقى الربط.',
+  outdated_action: 'إعادة المحاولة',
+  outdated_foot: 'فشل',
+  blocked_title: 'يحظر واتساب هذا الرقم',
+  blocked_text: 'انتظر انتهاء الحظر أو اربط رقمًا آخر.',
+  blocked_until: (when) => `ينتهي الحظر ${when}. انتظر حتى ذلك أو اربط رقمًا آخر.`,
+  blocked_action: 'ربط رقم آخر',
+  blocked_foot: 'محظور',
+  blocked_for: (span) => `محظور لمدة ${span}`,
+  unreachable_title: 'تعذّر الوصول إلى البوابة',
+  unreachable_text: 'أُخفي الرمز المعروض لأنه قد يكون قديمًا.',
+  unreachable_next: (wait) => `المحاولة مجددًا بعد ${wait}.`,
+  unreachable_now: 'جارٍ المحاولة مجددًا.',
+  unreachable_action: 'حاول الآن',
+  unreachable_foot: 'لا استجابة',
+  unreachable_ago: (ago) => `آخر جواب ${ago}`,
+  logged_out_title: 'أُلغي ربط هذا الهاتف',
+  logged_out_text: 'تبقى المحادثات مقروءة. اربط هاتفًا من جديد لمتابعة الإرسال والاستقبال.',
+  logged_out_plain: 'لا تستطيع هذه البوابة ربط الجلسة نفسها مجددًا: تُحذف وتُنشأ أخرى بالاسم نفسه.',
+  logged_out_action: 'الربط من جديد',
+  logged_out_foot: 'أُلغي ربطها',
+  stopped_title: 'هذه الجلسة متوقفة',
+  stopped_text: 'ما زال الهاتف مرتبطًا. ابدأها للإرسال والاستقبال مجددًا.',
+  stopped_action: 'بدء',
+  stopped_foot: 'متوقفة',
+};
+
+export const pairingLinked: Translated<typeof pairingLinkedStrings> = {
+  title: 'الهاتف مرتبط',
+  linked_text: 'تصل الرسائل من الآن. قد تتبعها المحادثات السابقة في الدقائق القادمة.',
+  linked_phone: 'الهاتف',
+  linked_jid: 'JID',
+  linked_since: 'اتصل',
+  linked_foot: 'يمكنك إلغاء ربطه على الهاتف، ضمن الأجهزة المرتبطة.',
+  copy_phone: 'نسخ رقم الهاتف',
+  copy_jid: 'نسخ JID',
+  unlink: 'إلغاء الربط…',
+  open_chats: 'فتح المحادثات',
+};
+
+export const pairingQuestion: Translated<typeof pairingQuestionStrings> = {
+  relink_heading: 'حذف هذه الجلسة وإنشاؤها من جديد؟',
+  relink_text: 'لا تستطيع هذه البوابة ربط جلسة مرتين. للجديدة الاسم نفسه، وتذهب محادثات القديمة معها.',
+  relink: 'حذف وربط من جديد',
+  unlink_heading: (name) => `إلغاء ربط ${name}؟`,
+  unlink_text:
+    'لا يُرسل أو يُستقبل شيء بعدها. تبقى المحادثات مقروءة. لاستخدام الرقم مجددًا يُربط الهاتف من جديد.',
+  unlink_verb: 'إلغاء الربط',
+};
+
+export const pairingDemo: Translated<typeof pairingDemoStrings> = {
+  text: 'شبكة تجريبية: امسح من',
+  link: 'الهاتف الافتراضي',
+};

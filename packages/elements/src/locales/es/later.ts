@@ -1,0 +1,34 @@
+// What is said by the parts of elements that are fetched later.
+
+import { orgList } from './later/account.js';
+import { chatTools, chatTrouble, message, timeline, viewerMore } from './later/chats.js';
+import {
+  pairingDemo,
+  pairingLinked,
+  pairingNumber,
+  pairingQuestion,
+  pairingTrouble,
+} from './later/pairing.js';
+import { dialog, panel, strip } from './later/parts.js';
+import { sessionAsk, sessionFailure, sessionsMore, sessionsTrouble } from './later/sessions.js';
+
+export const areas = {
+  org_list: orgList,
+  viewer_more: viewerMore,
+  chat_tools: chatTools,
+  chat_trouble: chatTrouble,
+  timeline,
+  message,
+  pairing_number: pairingNumber,
+  pairing_trouble: pairingTrouble,
+  pairing_linked: pairingLinked,
+  pairing_question: pairingQuestion,
+  pairing_demo: pairingDemo,
+  dialog,
+  panel,
+  strip,
+  sessions_more: sessionsMore,
+  sessions_trouble: sessionsTrouble,
+  session_ask: sessionAsk,
+  session_failure: sessionFailure,
+};
