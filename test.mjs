@@ -23,6 +23,8 @@ const checks = [
   ['licences of what reaches a browser', 'node', ['packages/dashboard/licences.mjs']],
 ];
 const vitest = ['node', 'wire', 'runtimes', 'docs', 'elements', 'stories'];
+/** Tests of a suite that need a page for themselves. */
+const alone = { elements: ['elements-alone'] };
 
 const folder = mkdtempSync(join(tmpdir(), 'wagate-test-'));
 const asked = new Set(process.argv.slice(2));
@@ -67,8 +69,7 @@ async function unitTests(project) {
   const args = [
     'vitest',
     'run',
-    '--project',
-    project,
+    ...[project, ...(alone[project] ?? [])].map((name) => `--project=${name}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

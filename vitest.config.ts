@@ -20,7 +20,6 @@ const conditions = ['source', 'module', 'browser', 'development|production', 'de
 const dedupe = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 const lit = [
   'lit',
-  'lit/decorators.js',
   'lit/directive-helpers.js',
   'lit/directives/ref.js',
   'lit/directives/repeat.js',
@@ -35,6 +34,8 @@ const lit = [
   'tslib',
 ];
 const inBrowser = ['packages/elements/**/*.test.ts', 'packages/dashboard/src/**/*.test.ts'];
+/** They need a page in which nothing is defined or fetched yet. */
+const alone = ['packages/elements/src/autoloader.test.ts', 'packages/elements/src/base/lazy.test.ts'];
 
 /** The names given with `--project`; none are all of them. */
 function askedProjects(args = process.argv): string[] {
@@ -72,11 +73,36 @@ async function stories() {
         name: 'stories',
         maxWorkers,
         // Nothing moves while a story is looked at.
-        browser: { ...browser({ reducedMotion: 'reduce' }), viewport: { width: 1280, height: 800 } },
+        browser: {
+          ...browser({ reducedMotion: 'reduce' }),
+          isolate: false,
+          viewport: { width: 1280, height: 800 },
+        },
       },
     },
   ];
 }
+
+/** Tests in a page. One page for many files is twice as fast; what looks at how a page begins has one for itself. */
+const elements = (name: string, include: string[], exclude: string[], isolate: boolean) => ({
+  publicDir: here('.storybook/public'),
+  resolve: {
+    conditions,
+    dedupe,
+    alias: { '@web/test-runner-commands': here('.storybook/command-stub.ts') },
+  },
+  optimizeDeps: {
+    include: ['@open-wc/testing', '@open-wc/testing-helpers', 'chai-a11y-axe', 'msw', 'msw/browser', ...lit],
+  },
+  test: {
+    name,
+    setupFiles: [here('packages/elements/src/testing/all-parts.ts')],
+    maxWorkers,
+    include,
+    exclude: [...exclude, '**/node_modules/**', '**/dist/**'],
+    browser: { ...browser(), isolate },
+  },
+});
 
 export default defineConfig({
   test: {
@@ -127,32 +153,8 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        publicDir: here('.storybook/public'),
-        resolve: {
-          conditions,
-          dedupe,
-          alias: { '@web/test-runner-commands': here('.storybook/command-stub.ts') },
-        },
-        optimizeDeps: {
-          include: [
-            '@open-wc/testing',
-            '@open-wc/testing-helpers',
-            'chai-a11y-axe',
-            'msw',
-            'msw/browser',
-            ...lit,
-          ],
-        },
-        test: {
-          name: 'elements',
-          setupFiles: [here('packages/elements/src/testing/all-parts.ts')],
-          maxWorkers,
-          include: inBrowser,
-          exclude: ['**/node_modules/**', '**/dist/**'],
-          browser: browser(),
-        },
-      },
+      elements('elements', inBrowser, alone, false),
+      elements('elements-alone', alone, [], true),
       ...(await stories()),
     ],
   },

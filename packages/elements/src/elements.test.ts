@@ -105,9 +105,8 @@ describe('every element', () => {
       }
       await element.updateComplete;
       element.remove();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(before.left(), 'listeners on window and document').to.be.at.most(0);
-      expect(timers.left(), 'timers').to.be.at.most(1);
+      await until(() => before.left() <= 0, 'no listener is left on window and document');
+      await until(() => timers.left() <= 1, 'no timer is left but that of the connection');
       await until(() => fake.sockets.size === 0, 'the socket is let go');
     }, 20_000);
   }

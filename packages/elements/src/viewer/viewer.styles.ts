@@ -93,7 +93,7 @@ export const viewerStyles = css`
     .panes {
       grid-template-columns: minmax(0, 1fr);
     }
-    .panes .side {
+    .panes:not(.alone) .side {
       border: 0;
     }
     .panes.reading .side,
