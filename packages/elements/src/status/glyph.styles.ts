@@ -16,7 +16,7 @@ export const glyphStyles = css`
     color: var(--_warning);
   }
   @media (forced-colors: active) {
-    .glyph[class] {
+    .glyph.glyph[class] {
       color: CanvasText;
     }
   }
