@@ -17,7 +17,7 @@ const MOST_PAGES = 10;
 class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
   readonly #book = new ChatBook();
   /** Messages counted as unread here. */
-  readonly #counted = new RecentIds(2000);
+  readonly #counted = new RecentIds();
   readonly #asking = new Set<string>();
   /** Chats that the gateway itself found for the query. */
   readonly #found = new Set<string>();

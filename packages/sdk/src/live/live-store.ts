@@ -169,9 +169,9 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
     if (connection) {
       this.#stop.push(
         connection.status.subscribe(() => this.#follow(connection.status.get())),
-        connection.listen({
-          event: (event) => take(() => this.onEvent(event)),
-          gap: (gap) => this.onGap(gap),
+        connection.listen((event, gap) => {
+          if (event) take(() => this.onEvent(event));
+          else this.onGap(gap!);
         }),
       );
     }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runChaos } from '../testing/chaos-run.js';
 import { RecentIds } from './event-log.js';
 import { ndjson } from './ndjson-transport.js';
-import { webSocketTransport } from './web-socket-transport.js';
+import { webSocket } from './web-socket-transport.js';
 
 const SIZE = { disconnects: 300, events: 3_000 };
 
@@ -45,8 +45,10 @@ describe('the chaos itself', () => {
     const report = await runChaos({
       ...small,
       habits: 'wagate',
-      transport: (double) => (gateway, request, handlers) =>
-        webSocketTransport(gateway, { ...request, since: request.since && double.log.at(-1)!.id }, handlers),
+      transport: (double) => (gateway, request) => {
+        const since = request.ask.since && double.log.at(-1)!.id;
+        return webSocket()(gateway, { ...request, ask: { ...request.ask, since } });
+      },
     });
     expect(report.lost).toBeGreaterThan(0);
   }, 60_000);
@@ -55,11 +57,11 @@ describe('the chaos itself', () => {
     const report = await runChaos({
       ...small,
       habits: 'production',
-      transport: () => (gateway, request, handlers) =>
-        webSocketTransport(gateway, request, {
-          ...handlers,
+      transport: () => (gateway, request) =>
+        webSocket()(gateway, {
+          ...request,
           frame: (data) =>
-            handlers.frame(String(data).replace(/("event":"connected".*"timestamp":)\d+/, '$11')),
+            request.frame(String(data).replace(/("event":"connected".*"timestamp":)\d+/, '$11')),
         }),
     });
     expect(report.lost).toBeGreaterThan(0);
@@ -71,18 +73,15 @@ describe('the chaos itself', () => {
       habits: 'wagate',
       transport:
         ({ options: { clock } }) =>
-        (gateway, request, handlers) => {
-          const drop = webSocketTransport(gateway, request, handlers);
+        (gateway, request) => {
           let stop = () => {};
           const ping = () => {
-            handlers.frame('{"event":"ping"}');
+            request.frame('{"event":"ping"}');
             stop = clock.timer(ping, 10_000);
           };
           stop = clock.timer(ping, 10_000);
-          return () => {
-            stop();
-            drop();
-          };
+          request.signal.addEventListener('abort', () => stop());
+          return webSocket()(gateway, request);
         },
     });
     expect(report.lost).toBeGreaterThan(0);
@@ -92,10 +91,8 @@ describe('the chaos itself', () => {
     const report = await runChaos({
       ...small,
       habits: 'production',
-      transport: () => (gateway, request, handlers) => {
-        webSocketTransport(gateway, request, handlers);
-        return () => {};
-      },
+      transport: () => (gateway, request) =>
+        webSocket()(gateway, { ...request, signal: new AbortController().signal }),
     });
     expect(report.mostLiveSockets).toBeGreaterThan(1);
   }, 60_000);

@@ -5,13 +5,10 @@ import { isLogged } from './event-log.js';
 import { connectionFor } from './shared-connections.js';
 import type { Feed, Gap, RealtimeEvent, RealtimeOptions, RealtimeStatus } from './types.js';
 
-/** After so many events handed out and not acknowledged, the reader does not acknowledge at all: the cursor stays where it is. */
-const MOST_OPEN = 10_000;
-
 interface Item {
   event: GatewayEvent;
-  /** How far the cursor moves when this and all before it were acknowledged. */
-  through: string | undefined;
+  /** Where the cursor moves when this and all before it were acknowledged: a later event's, when that one was not wanted. */
+  id: string | undefined;
   done?: boolean;
 }
 
@@ -26,81 +23,52 @@ export function realtime<Name extends EventName = EventName>(
   options: RealtimeOptions<Name> = {},
 ): Feed<Name> {
   const { signal, events } = options;
-  const wanted = events && new Set<string>(events);
   const connection = connectionFor(gateway, options);
-  const status = new Cell<RealtimeStatus>(connection.status.get());
   const gapListeners = new Set<(gap: Gap) => void>();
   const queue: Item[] = [];
-  const open: Item[] = [];
+  /** Handed out and not acknowledged, oldest first; none is kept once there were too many. */
+  let open: Item[] | undefined = [];
   let cursor = options.since;
-  let frozen = false;
-  let closed = false;
+  let final: RealtimeStatus | undefined;
   let wake: (() => void) | undefined;
 
-  function receive(event: GatewayEvent): void {
-    const through = isLogged(event) ? event.id : undefined;
-    if (!wanted || wanted.has(event.event)) {
-      queue.push({ event, through });
+  const stopListening = connection.listen((event, gap) => {
+    if (!event) {
+      tellAll(gapListeners, gap!);
+      return;
+    }
+    const id = isLogged(event.event) ? event.id : undefined;
+    if (!events || events.includes(event.event as Name)) {
+      queue.push({ event, id });
       wake?.();
-    } else if (through) {
-      const last = queue.at(-1) ?? open.at(-1);
-      if (last) last.through = through;
-      else if (!frozen) cursor = through;
+    } else if (id) {
+      const last = queue.at(-1) ?? open?.at(-1);
+      if (last) last.id = id;
+      else if (open) cursor = id;
     }
-  }
-
-  function acknowledge(item: Item): void {
-    item.done = true;
-    while (!frozen && open[0]?.done) cursor = open.shift()!.through ?? cursor;
-  }
-
-  function handOut(item: Item): RealtimeEvent<Name> {
-    if (!frozen) open.push(item);
-    if (open.length > MOST_OPEN) {
-      frozen = true;
-      open.length = 0;
-    }
-    return { ...item.event, ack: () => acknowledge(item) } as RealtimeEvent<Name>;
-  }
-
-  function follow(): void {
+  });
+  const status = new Cell(connection.status.get());
+  const unfollow = connection.status.subscribe(() => {
     const now = connection.status.get();
-    if (closed) return;
-    status.set(now);
-    if (now.state === 'closed') close(now);
-  }
+    if (now.state === 'closed') end(now);
+    else if (!final) status.set(now);
+  });
 
-  function close(final: RealtimeStatus = { state: 'closed', since: gateway.environment.now() }): void {
-    if (closed) return;
-    closed = true;
+  function end(last: RealtimeStatus): void {
+    if (final) return;
+    final = last;
     stopListening();
     unfollow();
-    signal?.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', close);
     status.set(final);
     wake?.();
   }
 
-  const abort = () => close();
-  const stopListening = connection.listen({ event: receive, gap: (gap) => tellAll(gapListeners, gap) });
-  const unfollow = connection.status.subscribe(follow);
-  follow();
+  const close = () => end({ state: 'closed', since: gateway.environment.now() });
+  signal?.addEventListener('abort', close);
   if (signal?.aborted) close();
-  else signal?.addEventListener('abort', abort);
 
-  async function next(): Promise<IteratorResult<RealtimeEvent<Name>, undefined>> {
-    for (;;) {
-      const item = queue.shift();
-      if (item) return { done: false, value: handOut(item) };
-      if (closed) {
-        const { error } = status.get();
-        if (error) throw error;
-        return { done: true, value: undefined };
-      }
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-  }
+  const done = { done: true } as IteratorReturnResult<undefined>;
 
   return {
     status,
@@ -113,11 +81,29 @@ export function realtime<Name extends EventName = EventName>(
     },
     close,
     [Symbol.asyncIterator]: () => ({
-      next,
+      async next() {
+        for (;;) {
+          const item = queue.shift();
+          if (item) {
+            // After so many, the reader does not acknowledge at all: the cursor stays where it is.
+            if (open && open.push(item) > 10_000) open = undefined;
+            const ack = () => {
+              item.done = true;
+              while (open?.[0]?.done) cursor = open.shift()!.id ?? cursor;
+            };
+            return { value: { ...item.event, ack } as RealtimeEvent<Name> };
+          }
+          if (final?.error) throw final.error;
+          if (final) return done;
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        }
+      },
       async return() {
         close();
         queue.length = 0;
-        return { done: true as const, value: undefined };
+        return done;
       },
     }),
   };

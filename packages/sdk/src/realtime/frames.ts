@@ -1,16 +1,18 @@
-import type { GatewayEvent } from '../generated/gateway.js';
-
-/** A frame that is no event. */
-export type ControlFrame =
-  | { event: 'connected'; heartbeatSeconds?: number; timestamp?: number }
-  | { event: 'ping' }
-  | { event: 'replay_complete'; truncated?: boolean; lastId?: string }
-  | { event: 'error'; error?: string };
-
-export type Frame = GatewayEvent | ControlFrame;
-
-/** Whether a frame is an event: control frames have no id. */
-export const isEvent = (frame: Frame): frame is GatewayEvent => 'id' in frame;
+/** What comes over the wire: an event, or a control frame, which has no id. */
+export interface Frame {
+  /** The event's name, or `connected`, `ping`, `replay_complete`, `error`. */
+  event: string;
+  id?: string;
+  /** Epoch milliseconds, by the gateway's clock. */
+  timestamp?: number;
+  /** Of `connected`: how often the gateway pings. */
+  heartbeatSeconds?: number;
+  /** Of `replay_complete`: whether events after `lastId` were left out. */
+  truncated?: boolean;
+  lastId?: string;
+  /** Of `error`: its code. */
+  error?: string;
+}
 
 /** What came over the wire; undefined when it is unreadable. An event of a kind not known here is still an event. */
 export function readFrame(data: unknown): Frame | undefined {
@@ -20,7 +22,7 @@ export function readFrame(data: unknown): Frame | undefined {
     const readable =
       id === undefined
         ? /^(connected|ping|replay_complete|error)$/.test(event)
-        : typeof id === 'string' && typeof event === 'string' && typeof payload === 'object' && payload;
+        : id && typeof id === 'string' && typeof event === 'string' && typeof payload === 'object' && payload;
     return readable ? frame : undefined;
   } catch {
     return undefined;

@@ -9,7 +9,6 @@ export type {
   RealtimeState,
   RealtimeStatus,
   RealtimeTransport,
-  TransportHandlers,
   TransportRequest,
 } from './types.js';
-export { webSocketTransport } from './web-socket-transport.js';
+export { webSocket } from './web-socket-transport.js';

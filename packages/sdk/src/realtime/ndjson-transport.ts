@@ -13,56 +13,43 @@ const LONGEST_LINE = 64 * 1024 * 1024;
  * query. Without it the gateway itself streams, for a ticket that travels in a header.
  */
 export function ndjson(options: { url?: string } = {}): RealtimeTransport {
-  return (gateway, request, handlers) => {
-    const stop = new AbortController();
-    const run = async () => {
-      const { scope, session, since } = request;
-      const asked = { scope, session, since };
-      const url = new URL(options.url ?? `${gateway.baseUrl}/api/v1/realtime`);
-      if (options.url)
-        for (const [name, value] of Object.entries(asked))
-          if (value !== undefined) url.searchParams.set(name, value);
-      const ticket = async () => {
-        const { ticket } = await gateway.realtime.ticket(asked, { signal: stop.signal, timeoutMs: 15_000 });
-        return ['Authorization', `Bearer ${ticket}`] as const;
-      };
-      const send = async (rejected?: Awaited<ReturnType<typeof gateway.auth.credential>>) => {
-        const credential = options.url ? await gateway.auth.credential(rejected) : await ticket();
-        const response = await gateway.fetch(
-          new Request(url, {
-            headers: { Accept: 'application/x-ndjson', [credential[0]]: credential[1] },
-            redirect: 'error',
-          }),
-          { signal: stop.signal },
-        );
-        return { credential, response };
-      };
-      const first = await send();
-      const { response } =
-        first.response.status === 401 && options.url && gateway.auth.refreshable
-          ? await send(first.credential)
-          : first;
-      if (!response.ok || !response.body)
-        throw errorFromResponse(response, await response.json().catch(() => undefined));
-      request.minted();
-      handlers.open();
-      const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-      let rest = '';
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) break;
-        const lines = (rest + value).split('\n');
-        rest = lines.pop()!;
-        if (rest.length > LONGEST_LINE) throw new Error('A line without end.');
-        for (const line of lines) if (line.trim()) handlers.frame(line);
-      }
+  return async (gateway, { ask, signal, minted, frame }) => {
+    const url = new URL(options.url ?? `${gateway.baseUrl}/api/v1/realtime`);
+    if (options.url)
+      for (const [name, value] of Object.entries(ask))
+        if (value !== undefined) url.searchParams.set(name, value);
+    const ticket = async () => {
+      const { ticket } = await gateway.realtime.ticket(ask, { signal });
+      return ['Authorization', `Bearer ${ticket}`] as const;
     };
-    run().then(
-      () => handlers.closed(),
-      (error: unknown) => {
-        if (!stop.signal.aborted) handlers.closed(error);
-      },
-    );
-    return () => stop.abort();
+    const send = async (rejected?: Awaited<ReturnType<typeof gateway.auth.credential>>) => {
+      const credential = options.url ? await gateway.auth.credential(rejected) : await ticket();
+      const response = await gateway.fetch(
+        new Request(url, {
+          headers: { Accept: 'application/x-ndjson', [credential[0]]: credential[1] },
+          redirect: 'error',
+        }),
+        { signal },
+      );
+      return { credential, response };
+    };
+    const first = await send();
+    const { response } =
+      first.response.status === 401 && options.url && gateway.auth.refreshable
+        ? await send(first.credential)
+        : first;
+    if (!response.ok || !response.body)
+      throw errorFromResponse(response, await response.json().catch(() => undefined));
+    minted();
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let rest = '';
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      const lines = (rest + value).split('\n');
+      rest = lines.pop()!;
+      if (rest.length > LONGEST_LINE) throw new Error('A line without end.');
+      for (const line of lines) if (line.trim()) frame(line);
+    }
   };
 }

@@ -1,17 +1,17 @@
 import type { Gateway } from '../core/gateway.js';
-import { Connection } from './connection.js';
+import { type Connection, createConnection } from './connection.js';
 import type { RealtimeOptions } from './types.js';
 
-const shared = new WeakMap<Gateway, Map<string, Connection>>();
+const shared = new WeakMap<Gateway, Record<string, Connection>>();
 
 /** The one connection of a client to a scope, whoever listens to it. What only one listener wants (a place to resume from, a transport) is its own. */
 export function connectionFor(gateway: Gateway, options: RealtimeOptions = {}): Connection {
-  const { scope, session, since, transport, keepTicketOrigin } = options;
-  if (since || transport || keepTicketOrigin) return new Connection(gateway, options);
-  const connections = shared.get(gateway) ?? new Map<string, Connection>();
+  const { scope = 'organization', session, since, transport } = options;
+  const create = () => createConnection(gateway, { scope, session }, since, transport);
+  if (since || transport) return create();
+  const connections = shared.get(gateway) ?? {};
   shared.set(gateway, connections);
   const key = `${scope} ${session}`;
-  const connection = connections.get(key) ?? new Connection(gateway, { scope, session });
-  connections.set(key, connection);
-  return connection;
+  connections[key] ??= create();
+  return connections[key];
 }

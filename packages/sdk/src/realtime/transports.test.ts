@@ -2,11 +2,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { apiKey, createGateway, token } from '../index.node.js';
+import { apiKey, createGateway, GatewayError, token } from '../index.node.js';
 import { buildEvent, textMessage } from '../testing/event-builder.js';
+import { createFetchDouble, json } from '../testing/fetch-double.js';
 import { realtime } from './feed.js';
 import { ndjson } from './ndjson-transport.js';
 import { socketUrl } from './ticket.js';
+import { webSocket } from './web-socket-transport.js';
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -28,20 +30,55 @@ describe('the URL of a ticket', () => {
   const minted = 'wss://inside.internal:9/api/v1/realtime?ticket=rt_1';
 
   it.each([
-    [minted, 'https://out.test', false, 'wss://out.test/api/v1/realtime?ticket=rt_1'],
-    [minted, 'http://127.0.0.1:8790', false, 'ws://127.0.0.1:8790/api/v1/realtime?ticket=rt_1'],
-    [minted, 'https://out.test/gw', false, 'wss://out.test/gw/api/v1/realtime?ticket=rt_1'],
+    [minted, 'https://out.test', 'https://out.test/api/v1/realtime?ticket=rt_1'],
+    [minted, 'http://127.0.0.1:8790', 'http://127.0.0.1:8790/api/v1/realtime?ticket=rt_1'],
+    [minted, 'https://out.test/gw', 'https://out.test/gw/api/v1/realtime?ticket=rt_1'],
     [
-      'wss://out.test/gw/api/v1/realtime?ticket=a',
+      'wss://inside.internal:9/own/prefix/api/v1/realtime?ticket=a',
       'https://out.test/gw',
-      false,
-      'wss://out.test/gw/api/v1/realtime?ticket=a',
+      'https://out.test/gw/api/v1/realtime?ticket=a',
     ],
-    ['/api/v1/realtime?ticket=a', 'https://out.test', false, 'wss://out.test/api/v1/realtime?ticket=a'],
-    [minted, 'http://out.test', true, minted],
-    ['http://in.test/x?ticket=a', 'https://out.test', true, 'ws://in.test/x?ticket=a'],
-  ])('%s for %s (keep: %s) is %s', (url, baseUrl, keep, expected) => {
-    expect(socketUrl(url, baseUrl, keep)).toBe(expected);
+    ['/api/v1/realtime?ticket=a', 'https://out.test', 'https://out.test/api/v1/realtime?ticket=a'],
+  ])('%s for %s is %s', (url, baseUrl, expected) => {
+    expect(socketUrl(url, baseUrl)).toBe(expected);
+  });
+
+  it('can be chosen, and is a socket’s', async () => {
+    const opened: string[] = [];
+    const double = createFetchDouble(({ path }) =>
+      path.endsWith('/ticket') ? json({ ticket: 'a', expiresInSeconds: 30, url: minted }, 201) : undefined,
+    );
+    const gateway = createGateway({
+      baseUrl: 'https://out.test',
+      auth: apiKey('k'),
+      fetch: double,
+      webSocket: (url) => {
+        opened.push(url);
+        return { onopen: null, onmessage: null, onclose: null, onerror: null, close() {} };
+      },
+    });
+    const feeds = [
+      realtime(gateway),
+      realtime(gateway, { transport: webSocket((url) => url) }),
+      realtime(gateway, { transport: webSocket(() => 'http://near.test/x') }),
+    ];
+    await expect.poll(() => opened.length).toBe(3);
+    for (const feed of feeds) feed.close();
+    expect(opened.sort()).toEqual(['ws://near.test/x', minted, 'wss://out.test/api/v1/realtime?ticket=rt_1']);
+  });
+
+  it('of a socket that cannot be opened here ends the feed with a clear error', async () => {
+    const gateway = createGateway({
+      baseUrl: 'https://out.test',
+      auth: apiKey('k'),
+      fetch: createFetchDouble(() => json({ ticket: 'a', expiresInSeconds: 30, url: minted }, 201)),
+      webSocket: () => {
+        throw new GatewayError('No WebSocket.', { code: 'invalid_option' });
+      },
+    });
+    await expect(realtime(gateway)[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+      code: 'invalid_option',
+    });
   });
 });
 

@@ -50,9 +50,7 @@ export interface RealtimeOptions<Name extends EventName = EventName> {
   since?: string;
   /** Closes the feed. */
   signal?: AbortSignal;
-  /** Keep the origin of the URL that the gateway gives with a ticket, instead of that of `baseUrl`. */
-  keepTicketOrigin?: boolean;
-  /** Instead of a WebSocket, such as `ndjson({ url })`. */
+  /** Instead of `webSocket()`, such as `ndjson({ url })`. Such a feed has a connection of its own. */
   transport?: RealtimeTransport;
 }
 
@@ -74,33 +72,17 @@ export interface Feed<Name extends EventName = EventName> extends AsyncIterable<
   close(): void;
 }
 
-/** What a transport tells the connection it carries. */
-export interface TransportHandlers {
-  /** The connection stands; frames follow. */
-  open(): void;
-  /** One frame; anything but a string is unreadable. */
-  frame(data: unknown): void;
-  /** The end, once, with an error where one is known. */
-  closed(error?: unknown): void;
-}
-
-/** What a transport is asked for. */
+/** What a transport is asked for, and whom it tells. */
 export interface TransportRequest {
-  /** Whose events. */
-  scope: RealtimeScope;
-  /** The session's id, for scope `session`. */
-  session?: string;
-  /** The id of the event to resume after. */
-  since?: string;
-  /** Whether the origin of the gateway's ticket URL is kept. */
-  keepTicketOrigin: boolean;
-  /** Called when the ticket is there and the connection is being opened. */
+  /** Whose events, and after which: what a ticket is asked for. */
+  ask: { scope: RealtimeScope; session?: string; since?: string };
+  /** Drops the connection at once. What is told afterwards is not heard. */
+  signal: AbortSignal;
+  /** The ticket is there and the connection is being opened. */
   minted(): void;
+  /** One frame came; anything but a string is unreadable. */
+  frame(data: unknown): void;
 }
 
-/** One way of carrying events. It opens one connection; the answer drops it at once, without a further word. */
-export type RealtimeTransport = (
-  gateway: Gateway,
-  request: TransportRequest,
-  handlers: TransportHandlers,
-) => () => void;
+/** One way of carrying events: opens one connection. The answer is settled when that is over, and rejected with why where it is known. */
+export type RealtimeTransport = (gateway: Gateway, request: TransportRequest) => Promise<void>;

@@ -1,48 +1,38 @@
 import { GatewayError } from '../core/errors.js';
 import type { SocketFactory, SocketLike } from '../core/web-socket.js';
-import { mintUrl } from './ticket.js';
+import { socketUrl } from './ticket.js';
 import type { RealtimeTransport } from './types.js';
 
 const runtimeSocket: SocketFactory = (url) => {
-  const own = (globalThis as { WebSocket?: new (url: string) => SocketLike }).WebSocket;
-  if (!own)
-    throw new GatewayError('This runtime has no WebSocket: give createGateway a webSocket.', {
-      code: 'invalid_option',
-    });
-  return new own(url);
+  try {
+    return new WebSocket(url) as SocketLike;
+  } catch (cause) {
+    throw new GatewayError('No WebSocket.', { code: 'invalid_option', cause });
+  }
 };
 
-/** A ticket, then a WebSocket with it. Nothing is ever sent: the gateway closes a socket that talks. */
-export const webSocketTransport: RealtimeTransport = (gateway, request, handlers) => {
-  const minting = new AbortController();
-  let socket: SocketLike | undefined;
-  const drop = () => {
-    minting.abort();
-    if (!socket) return;
-    socket.onopen = socket.onmessage = socket.onclose = null;
+/**
+ * Events over a WebSocket: a ticket, then a socket with it. Nothing is ever sent: the gateway closes a socket that talks.
+ *
+ * @param locate the socket's URL, from the one that came with the ticket and the gateway's `baseUrl`; an http one will do. Without it,
+ * whatever that URL has before the contract's path gives way to `baseUrl`.
+ */
+export const webSocket =
+  (locate = socketUrl): RealtimeTransport =>
+  async (gateway, { ask, signal, minted, frame }) => {
+    const { url } = await gateway.realtime.ticket(ask, { signal });
+    minted();
+    const socket = await (gateway.webSocket ?? runtimeSocket)(
+      locate(url, gateway.baseUrl).replace(/^http/, 'ws'),
+    );
     // `ws` raises an error event when it is closed while connecting, and an unheard one ends the process.
     socket.onerror = () => {};
     // A half-open socket answers no goodbye.
-    if (socket.terminate) socket.terminate();
-    else socket.close();
-    socket = undefined;
+    const drop = () => (socket.terminate ? socket.terminate() : socket.close());
+    signal.onabort = drop;
+    if (signal.aborted) drop();
+    socket.onmessage = ({ data }) => frame(data);
+    await new Promise<void>((resolve) => {
+      socket.onclose = () => resolve();
+    });
   };
-  const run = async () => {
-    const url = await mintUrl(gateway, request, minting.signal);
-    if (minting.signal.aborted) return;
-    request.minted();
-    socket = await (gateway.webSocket ?? runtimeSocket)(url);
-    if (minting.signal.aborted) {
-      drop();
-      return;
-    }
-    socket.onopen = () => handlers.open();
-    socket.onmessage = ({ data }) => handlers.frame(data);
-    socket.onerror = () => {};
-    socket.onclose = () => handlers.closed();
-  };
-  run().catch((error: unknown) => {
-    if (!minting.signal.aborted) handlers.closed(error);
-  });
-  return drop;
-};
