@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import './autoloader.js';
 
-declare global {
-  interface ImportMeta {
-    /** Vite's list of the files that match. */
-    glob(pattern: string): Record<string, unknown>;
-  }
-}
-
 const modules = import.meta.glob('./define/*.ts');
 
 describe('the autoloader', () => {

@@ -10,4 +10,5 @@ export { type Locale, registerLocale } from './localize/locales.js';
 export { type Strings, strings, type Text, type Translated } from './localize/strings.js';
 export { buttonStyles } from './styles/button.styles.js';
 export { fieldStyles } from './styles/field.styles.js';
+export { floatingStyles } from './theme/floating.styles.js';
 export { tokens } from './theme/tokens.js';

@@ -1,4 +1,12 @@
-import { buttonStyles, fieldStyles, icon, LOG_OUT, property, WagateElement } from '@wagate/elements/parts';
+import {
+  buttonStyles,
+  fieldStyles,
+  floatingStyles,
+  icon,
+  LOG_OUT,
+  property,
+  WagateElement,
+} from '@wagate/elements/parts';
 import { css, html } from 'lit';
 import type { Account } from '../account.js';
 import { type Locale, locales, type Preferences } from '../preferences.js';
@@ -13,6 +21,7 @@ export class DashboardAccountPanel extends WagateElement {
   static override styles = [
     buttonStyles,
     fieldStyles,
+    floatingStyles,
     css`
       :host {
         inline-size: 244px;

@@ -2,6 +2,7 @@ import '@wagate/elements/define/org-switcher';
 import {
   buttonStyles,
   CLOSE,
+  floatingStyles,
   icon,
   MENU,
   property,
@@ -21,6 +22,7 @@ import './sidebar.js';
 export class DashboardShell extends WagateElement {
   static override styles = [
     buttonStyles,
+    floatingStyles,
     css`
       :host {
         display: grid;

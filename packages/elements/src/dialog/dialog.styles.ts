@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { floatingStyles } from '../theme/floating.styles.js';
 
 export const dialogStyles = css`
+  ${floatingStyles}
   :host {
     display: contents;
   }

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { floatingStyles } from '../theme/floating.styles.js';
 
 /** A `[popover]` that holds a list to choose from, an `hr` between its groups. */
 export const popupStyles = css`
+  ${floatingStyles}
   [popover] {
     --_ground: var(--_raised);
     position: fixed;

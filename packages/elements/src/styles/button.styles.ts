@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { themed } from '../theme/themed.js';
 import { linkStyles } from './link.styles.js';
 import { plainButtonStyles } from './plain-button.styles.js';
 
@@ -6,6 +7,9 @@ import { plainButtonStyles } from './plain-button.styles.js';
 export const buttonStyles = css`
   ${linkStyles}
   ${plainButtonStyles}
+  :host {
+    ${unsafeCSS(themed('danger-fill', [0.52, 0.185, 25], [0.56, 0.19, 25]))}
+  }
   .button.danger {
     border-color: transparent;
     background: var(--_danger-fill);

@@ -65,8 +65,6 @@ export const tokens = css`
     --_control: var(--wagate-control-size, 32px);
     --_row: var(--wagate-row-size, 44px);
     --_row-tall: calc(var(--_row) + 16px);
-    --_shadow-menu: 0 6px 20px -4px light-dark(oklch(0.25 0.02 265 / 0.24), oklch(0 0 0 / 0.6));
-    --_scrim: light-dark(oklch(0.25 0.02 265 / 0.42), oklch(0.08 0.02 265 / 0.66));
     --_hover: color-mix(in oklab, var(--_text) 5%, transparent);
     --_fast: 120ms;
     --_enter: 180ms;
