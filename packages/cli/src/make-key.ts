@@ -1,4 +1,4 @@
-import { makeApiKey } from '@wagate/gateway';
+import { makeApiKey } from '#gateway';
 import type { Flags } from './flags.js';
 import { StartError } from './secret.js';
 

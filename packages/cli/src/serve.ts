@@ -39,7 +39,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
 
     const qr = flags.whatsapp ? undefined : demoQrTiming(env);
     // The network's process starts while this one loads the rest, which takes either of them about as long.
-    const loading = Promise.all([import('@wagate/gateway'), engineFactory()]);
+    const loading = Promise.all([import('#gateway'), engineFactory()]);
     loading.catch(() => {});
     const network = flags.whatsapp ? undefined : await demoNetwork(flags.data, qr);
     if (network && !network.found) undo.push(() => network.stop());

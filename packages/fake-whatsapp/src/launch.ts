@@ -50,7 +50,8 @@ export async function launchNetwork(options: LaunchOptions): Promise<LaunchedNet
 
 /** The process beside this file: built, or its source while developing. */
 function entry(): string[] {
-  if (!import.meta.url.endsWith('.ts')) return [fileURLToPath(new URL('./process.js', import.meta.url))];
+  if (!import.meta.url.endsWith('.ts'))
+    return [fileURLToPath(new URL('./bundle/process.js', import.meta.url))];
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   return ['--conditions=source', '--import', tsx, fileURLToPath(new URL('./process.ts', import.meta.url))];
 }
