@@ -64,6 +64,19 @@ export class DashboardSignInPage extends WagateElement {
         footer {
           padding: 12px 16px;
         }
+        footer label,
+        footer select {
+          flex: 1 1 auto;
+          min-inline-size: 0;
+        }
+        .space {
+          display: none;
+        }
+        .version {
+          order: 1;
+          flex-basis: 100%;
+          text-align: center;
+        }
       }
     `,
   ];
@@ -102,7 +115,7 @@ export class DashboardSignInPage extends WagateElement {
         ></wagate-sign-in>
       </main>
       <footer>
-        ${settings.version ? html`<span>v${settings.version}</span>` : nothing}
+        ${settings.version ? html`<span class="version">v${settings.version}</span>` : nothing}
         <span class="space"></span>
         <label>
           ${icon(GLOBE)}<span class="visually-hidden">${t('language')}</span>

@@ -64,6 +64,8 @@ export class DashboardShell extends WagateElement {
         border-inline-end: 1px solid var(--_border);
         background: var(--_canvas);
         color: inherit;
+        /* What the way out takes from the first line. */
+        --_way-out: calc(var(--_target, 28px) + 4px);
       }
       dialog::backdrop {
         background: var(--_scrim);
@@ -71,8 +73,9 @@ export class DashboardShell extends WagateElement {
       dialog .icon-button {
         position: absolute;
         z-index: 1;
-        inset-block-start: 14px;
+        inset-block-start: 12px;
         inset-inline-end: 8px;
+        min-block-size: 40px;
       }
       @media (max-width: 899.98px) {
         :host {

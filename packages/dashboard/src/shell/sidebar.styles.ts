@@ -10,6 +10,9 @@ export const sidebarStyles = css`
     overflow-y: auto;
     background: var(--_canvas);
   }
+  .organization {
+    margin-inline-end: var(--_way-out, 0px);
+  }
   h2 {
     margin: 0;
     padding: 0 8px 8px;

@@ -66,6 +66,8 @@ export function createAuth(options: AuthOptions) {
       customRules: {
         '/sign-in/email': { window: 60, max: 10 },
         '/sign-up/email': { window: 60, max: 20 },
+        // Its count only ends after a window without any request: the reads of an office behind one address would never end theirs.
+        '/**': (request: Request, rule: { window: number; max: number }) => request.method !== 'GET' && rule,
       },
     },
     advanced: {

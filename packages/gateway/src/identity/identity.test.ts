@@ -155,6 +155,16 @@ describeStores('identity', (stores) => {
       expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
     });
 
+    it('is read as often as the pages of a whole office ask, and second factors are not guessed', async () => {
+      const here = browser();
+      await here.signUp('Busy', email('busy'));
+      for (let i = 0; i < 120; i++) expect((await here.auth('GET', '/get-session')).status).toBe(200);
+      const guess = () => here.auth('POST', '/two-factor/verify-totp', { code: '000000' });
+      let last = await guess();
+      for (let i = 0; i < 5 && last.status !== 429; i++) last = await guess();
+      expect(last.status).toBe(429);
+    });
+
     it('takes a request from a foreign page for none of its own', async () => {
       const address = email('csrf');
       const here = browser();
