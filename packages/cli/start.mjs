@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const products = ['packages/cli/dist/main.js', 'packages/dashboard/dist/site/index.html'].map((path) =>
-  join(root, path),
-);
+// Each build writes these anew, where the compiler leaves a file alone that comes out the same.
+const products = [
+  'packages/cli/dist/bundle/gateway.js',
+  'packages/fake-whatsapp/dist/bundle/process.js',
+  'packages/dashboard/dist/site/index.html',
+].map((path) => join(root, path));
 
 if (!products.every(existsSync) || newest(join(root, 'packages')) > Math.min(...products.map(age))) {
   console.log('Building, once…');
@@ -19,7 +22,8 @@ if (!products.every(existsSync) || newest(join(root, 'packages')) > Math.min(...
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
 
-const command = spawn(process.execPath, [products[0], ...process.argv.slice(2)], { stdio: 'inherit' });
+const main = join(root, 'packages/cli/dist/main.js');
+const command = spawn(process.execPath, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => command.kill(signal));
 command.on('exit', (code) => process.exit(code ?? 1));
 

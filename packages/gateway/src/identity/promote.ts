@@ -1,19 +1,38 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Audit } from '../audit/audit.js';
 import { openStore, type Store } from '../store/open.js';
 import { SUPER_ADMIN } from './access.js';
+import { actorName } from './actor-name.js';
 
 export const DATABASE_FILE = 'wagate.db';
 
-/** @returns the id of the user with this address, now a super admin; `undefined` when there is none. */
-export async function promoteIn(store: Store, email: string): Promise<string | undefined> {
-  const row = await store.db
-    .updateTable('user')
-    .set({ role: SUPER_ADMIN })
-    .where('email', '=', email.trim().toLowerCase())
-    .returning('id')
-    .executeTakeFirst();
-  return row?.id;
+/**
+ * Written down as an act of the person, by the command: whoever runs that has no account.
+ * @returns the id of the user with this address, now a super admin; `undefined` when there is none.
+ */
+export function promoteIn(store: Store, email: string): Promise<string | undefined> {
+  const audit = new Audit(actorName, Date.now);
+  return store.transaction(async (trx) => {
+    const user = await trx
+      .updateTable('user')
+      .set({ role: SUPER_ADMIN })
+      .where('email', '=', email.trim().toLowerCase())
+      .returning(['id', 'name'])
+      .executeTakeFirst();
+    if (!user) return undefined;
+    const { id, name } = user;
+    await audit.record(
+      trx,
+      { principal: { kind: 'user', id } },
+      {
+        action: 'user.set_role',
+        target: { kind: 'user', id, label: name },
+        detail: { role: SUPER_ADMIN, by: 'command' },
+      },
+    );
+    return id;
+  });
 }
 
 /**

@@ -101,6 +101,13 @@ describeStores('the first super admin', (stores) => {
     expect(await promoteSuperAdmin(where, 'Ann@example.org')).toBe(true);
     const can = await ann.api<{ permissions: string[] }>('GET', '/capabilities');
     expect(can.body.permissions).toContain('super_admin');
+    const written = await ann.api<{ data: { target: { label: string }; detail: object }[] }>(
+      'GET',
+      '/admin/audit?action=user.set_role',
+    );
+    expect(written.body.data).toMatchObject([
+      { target: { label: 'Ann' }, detail: { role: 'super_admin', by: 'command' } },
+    ]);
   });
 
   it('can be given a key from beside the running gateway', async () => {

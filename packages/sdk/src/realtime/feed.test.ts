@@ -99,6 +99,28 @@ describe('the states of a feed', () => {
     expect(double.live).toBe(1);
   });
 
+  it('asks anew when it wakes in the middle of asking, and hears the last answer alone', async () => {
+    const { clock, double, gateway, say } = setUp('production');
+    const asked: ((known: ReadonlySet<string>) => void)[] = [];
+    Object.assign(gateway, {
+      extensions: () => new Promise<ReadonlySet<string>>((resolve) => asked.push(resolve)),
+    });
+    say('a');
+    const feed = realtime(gateway, { since: double.log[0]!.id });
+    const { ids } = read(feed);
+    await clock.advance(30_000);
+    clock.wake();
+    await settle();
+    expect(asked.length).toBeGreaterThan(1);
+    for (const answer of asked.reverse()) answer(new Set());
+    await clock.advance(10);
+    say('b');
+    await settle();
+    expect(ids).toEqual(['b']);
+    expect(double.mints).toHaveLength(1);
+    expect(feed.status.get().state).toBe('live');
+  });
+
   it('does not wait for a socket that never opens', async () => {
     const clock = new FakeClock();
     const double = new RealtimeDouble({ clock, latency: () => 1e9 });
@@ -189,6 +211,20 @@ describe('sharing', () => {
     expect(double.live).toBe(1);
     statuses.close();
     await clock.advance(5_000);
+    expect(double.open).toBe(0);
+  });
+
+  it('is the same however the scope is written, and ends with the last who listens', async () => {
+    const { clock, double, gateway } = setUp();
+    const feeds = [realtime(gateway), realtime(gateway, { scope: 'organization' })];
+    await clock.advance(10);
+    expect(double.mints).toEqual([{ scope: 'organization' }]);
+    // Such as a button calls it.
+    for (const { close } of feeds) (close as (event: unknown) => void)({ state: 'live', since: 0 });
+    expect(feeds.map(({ status }) => status.get())).toEqual(
+      feeds.map(() => ({ state: 'closed', since: clock.now() })),
+    );
+    await clock.advance(2_000);
     expect(double.open).toBe(0);
   });
 
