@@ -116,6 +116,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.ts', 'openapi/**/*.test.{ts,mjs}'],
           exclude: [...inBrowser, '**/node_modules/**', '**/dist/**'],
           environment: 'node',
+          globalSetup: [here('packages/gateway/src/testing/one-postgres.ts')],
         },
       },
       {

@@ -10,6 +10,8 @@ import pg from 'pg';
 const NOBODY = 65534;
 
 export interface TestPostgres {
+  /** The address by which more databases can be made. */
+  readonly url: string;
   /** Makes an empty database and tells its address. */
   createDatabase(): Promise<string>;
   stop(): Promise<void>;
@@ -89,7 +91,7 @@ async function startIn(directory: string, found: string): Promise<TestPostgres> 
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error}`);
   const port = await freePort();
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=60'];
+  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
   const server = spawn(
     'sh',
     // The shell ends the server when this process is gone, even if that was killed: its input is then closed.
@@ -103,6 +105,7 @@ async function startIn(directory: string, found: string): Promise<TestPostgres> 
   const address = (database: string) => `postgres://wagate@127.0.0.1:${port}/${database}`;
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   return {
+    url: address('postgres'),
     createDatabase: () => createDatabase(address('postgres')),
     async stop() {
       server.stdin?.end();
@@ -143,7 +146,7 @@ async function createDatabase(url: string): Promise<string> {
 /** A server from npm, or the one that `WAGATE_TEST_POSTGRES` names. @throws when there is none. */
 export async function startPostgres(): Promise<TestPostgres> {
   const given = process.env.WAGATE_TEST_POSTGRES;
-  if (given) return { createDatabase: () => createDatabase(given), stop: async () => {} };
+  if (given) return { url: given, createDatabase: () => createDatabase(given), stop: async () => {} };
   const found = findPostgres();
   if ('missing' in found) throw new Error(found.missing);
   return startServer(found.native);
