@@ -125,6 +125,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
         test: {
           name: 'wire',
+          maxWorkers,
           include: ['packages/sdk/e2e/**/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,
@@ -136,6 +137,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
         test: {
           name: 'runtimes',
+          maxWorkers,
           include: ['packages/sdk/smoke/**/*.test.ts'],
           environment: 'node',
           testTimeout: 90_000,
