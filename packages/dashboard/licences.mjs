@@ -3,18 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PERMISSIVE } from '../../permissive.mjs';
 
-const PERMISSIVE = new Set([
-  'MIT',
-  'MIT-0',
-  'ISC',
-  '0BSD',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  'Apache-2.0',
-  'Zlib',
-  'Unlicense',
-]);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const seen = new Map();
 const failures = [];

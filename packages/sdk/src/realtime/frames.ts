@@ -13,18 +13,3 @@ export interface Frame {
   /** Of `error`: its code. */
   error?: string;
 }
-
-/** What came over the wire; undefined when it is unreadable. An event of a kind not known here is still an event. */
-export function readFrame(data: unknown): Frame | undefined {
-  try {
-    const frame = JSON.parse(data as string);
-    const { id, event, payload } = frame;
-    const readable =
-      id === undefined
-        ? /^(connected|ping|replay_complete|error)$/.test(event)
-        : id && typeof id === 'string' && typeof event === 'string' && typeof payload === 'object' && payload;
-    return readable ? frame : undefined;
-  } catch {
-    return undefined;
-  }
-}
