@@ -64,11 +64,29 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'no-identity-service-in-a-browser',
+      comment:
+        'The mock of a page answers by itself; only the stand-in over HTTP runs the real identity service.',
+      severity: 'error',
+      from: { path: '^packages/mocks/src/', pathNot: `${TEST}|^packages/mocks/src/(production|testing)/` },
+      to: {
+        path: '(^|node_modules/)(@better-auth|better-auth|better-call)/|^packages/mocks/src/production/',
+      },
+    },
+    {
       name: 'no-copyleft-outside-its-rooms',
       comment: 'GPL-3.0 libsignal stays in the two packages that speak the protocol.',
       severity: 'error',
       from: { path: '^(packages|stories)/', pathNot: '^packages/(engine-baileys|fake-whatsapp)/' },
       to: { path: 'node_modules/(libsignal|baileys)/' },
+    },
+    {
+      name: 'mail-is-sent-from-one-place',
+      comment:
+        'What is mailed goes through the mailer, which keeps secrets out of errors and addresses single.',
+      severity: 'error',
+      from: { path: '^(packages|stories|examples)/', pathNot: `^packages/gateway/src/mail/|${TEST}` },
+      to: { path: '(^|node_modules/)nodemailer/' },
     },
     {
       name: 'no-circles',

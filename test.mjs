@@ -20,6 +20,7 @@ const checks = [
   ['what the SDK exports', 'node', ['packages/sdk/api.mjs']],
   ['reference pages of the SDK', 'node', ['packages/sdk/docs/check/reference.mjs', '--check']],
   ['what npm would publish', 'node', ['packaging.mjs']],
+  ['pages of the catalogue', 'node', ['--import', 'tsx', '.storybook/docs/check.ts']],
   ['licences of what reaches a browser', 'node', ['packages/dashboard/licences.mjs']],
 ];
 const vitest = ['node', 'wire', 'runtimes', 'docs', 'elements', 'stories'];
@@ -30,12 +31,15 @@ const folder = mkdtempSync(join(tmpdir(), 'wagate-test-'));
 const asked = new Set(process.argv.slice(2));
 const wanted = (suite) => asked.size === 0 || asked.has(suite);
 const results = [];
+/** Said again at the end, where whoever reads a long log looks first. */
+const failures = [];
 
 if (wanted('checks')) await gates();
 for (const project of vitest) if (wanted(project)) await unitTests(project);
 if (wanted('journeys')) await journeys();
 rmSync(folder, { recursive: true, force: true });
 
+for (const failure of failures) console.log(`\n✖ ${failure}`);
 console.log('\nsuite                                  passed  failed   seconds');
 for (const { name, passed, failed, seconds } of results) {
   console.log(
@@ -59,8 +63,8 @@ async function gates() {
 async function check(name, command, args) {
   const run = await execute(command, args, { quiet: true });
   const failed = run.code === 0 ? 0 : 1;
-  if (failed) console.log(`\n✖ ${name}\n${run.output}`);
-  else console.log(`✔ ${name}`);
+  console.log(failed ? `\n✖ ${name}\n${run.output}` : `✔ ${name}`);
+  if (failed) failures.push(`${name}\n${run.output.slice(-2000)}`);
   results.push({ name, passed: 1 - failed, failed, seconds: run.seconds });
 }
 
@@ -80,6 +84,12 @@ async function unitTests(project) {
     run,
     report,
     ({ numPassedTests, numFailedTests, numPendingTests, testResults }) => ({
+      failures: testResults.flatMap(({ name, status, message, assertionResults }) => [
+        ...(status === 'failed' && assertionResults.length === 0 ? [`${name}\n${message}`] : []),
+        ...assertionResults
+          .filter((test) => test.status === 'failed')
+          .map((test) => `${name} > ${test.fullName}\n${test.failureMessages.join('\n').slice(0, 2000)}`),
+      ]),
       passed: numPassedTests,
       // A file that does not load has no tests to fail; under CI nothing may be skipped.
       failed:
@@ -100,17 +110,42 @@ async function journeys() {
     '--reporter=list,json',
   ];
   const run = await execute('npx', args, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
-  count('journeys', run, report, ({ stats, errors }) => ({
+  count('journeys', run, report, ({ stats, errors, suites }) => ({
+    failures: [...failedJourneys(suites), ...errors.map(({ message }) => message)],
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + (process.env.CI ? stats.skipped : 0) + errors.length,
   }));
+  await check('the guide, journey by journey', 'node', [
+    '--import',
+    'tsx',
+    'packages/dashboard/e2e/guide-coverage.ts',
+    report,
+  ]);
+}
+
+/** The journeys that did not pass, with what they met at their last try. */
+function failedJourneys(suites = []) {
+  return suites.flatMap(({ suites: inner, specs = [] }) => [
+    ...failedJourneys(inner),
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map(({ file, line, title, tests }) => {
+        const errors = tests.flatMap(({ results }) => results.at(-1)?.errors ?? []);
+        return `${file}:${line} > ${title}\n${errors
+          .map(({ message }) => message)
+          .join('\n')
+          .slice(0, 2000)}`;
+      }),
+  ]);
 }
 
 /** A runner that fails without a failed test (an unhandled rejection, no report at all) counts as a failure. */
 function count(name, run, report, read) {
   let sums = { passed: 0, failed: 1 };
   try {
-    sums = read(JSON.parse(readFileSync(report, 'utf8')));
+    const { failures: these, ...counts } = read(JSON.parse(readFileSync(report, 'utf8')));
+    failures.push(...these);
+    sums = counts;
   } catch (error) {
     console.log(`${name}: no report (${error.message})`);
   }

@@ -113,9 +113,18 @@ export default defineConfig({
         test: {
           name: 'node',
           maxWorkers,
-          include: ['packages/*/src/**/*.test.ts', 'openapi/**/*.test.{ts,mjs}'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'packages/dashboard/e2e/*.test.ts',
+            '{openapi,packages/elements/build}/**/*.test.{ts,mjs}',
+            '.storybook/docs/*.test.{ts,tsx}',
+          ],
           exclude: [...inBrowser, '**/node_modules/**', '**/dist/**'],
           environment: 'node',
+          // Many start processes, databases and phones: a busy machine gives them a tenth of a core.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           globalSetup: [here('packages/gateway/src/testing/one-postgres.ts')],
         },
       },
@@ -150,7 +159,7 @@ export default defineConfig({
         test: {
           name: 'docs',
           maxWorkers,
-          include: ['packages/sdk/docs/**/*.test.ts', 'examples/**/*.test.ts'],
+          include: ['packages/sdk/docs/**/*.test.ts', 'examples/**/*.test.ts', 'stories/guides/*.test.ts'],
           exclude: ['**/node_modules/**'],
           environment: 'node',
           testTimeout: 60_000,

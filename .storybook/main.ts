@@ -1,21 +1,26 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
+import { manifestPlugin } from './docs/manifest-plugin.js';
 
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: [
     '@storybook/addon-docs',
     '@storybook/addon-a11y',
     '@storybook/addon-vitest',
     'msw-storybook-addon',
   ],
+  docs: { defaultName: 'Documentation' },
   staticDirs: ['./public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // The menu of the tool itself: its versions, its shortcuts and its own documentation are nobody's business here.
+  managerHead: (head) => `${head}<style>[aria-label="Settings"] { display: none !important; }</style>`,
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      plugins: [manifestPlugin()],
       // Older targets rewrite light-dark() into variables that follow no color-scheme set by a script.
       build: { cssTarget: 'chrome123' },
       resolve: {

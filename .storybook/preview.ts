@@ -1,14 +1,18 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import '@wagate/elements/define/all';
-import { fetchTexts } from '@wagate/elements/parts';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { configure } from 'storybook/test';
+import { fetchParts } from '../packages/elements/src/base/lazy.js';
 import { freezeDate, thawDate } from '../stories/frozen-date.js';
 import { NOW } from '../stories/stage.js';
 import { checkScheme } from './accessibility.js';
+import { applyArgs } from './apply-args.js';
+import { argTypesOf } from './docs/arg-types.js';
+import { isEmbedded } from './docs/embedded.js';
+import { elementOf } from './docs/manifest.js';
 import { type Language, languages, registerPseudo } from './languages.js';
 import './preview.css';
 
@@ -26,8 +30,11 @@ const worker = async () => {
   return started;
 };
 
+const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+
 /** Colour scheme, language, density and width of the toolbar. */
-const surroundings: Decorator = (story, { globals }) => {
+const surroundings: Decorator = (story, context) => {
+  const { globals } = context;
   const root = document.documentElement;
   const { lang, dir } = languages[globals.language as Language];
   root.style.colorScheme = globals.theme;
@@ -39,18 +46,23 @@ const surroundings: Decorator = (story, { globals }) => {
     stage.style.setProperty('inline-size', width > 0 ? `${width}px` : 'auto');
     for (const element of stage.querySelectorAll('*'))
       if (element.localName.startsWith('wagate-')) element.setAttribute('density', globals.density);
+    // What the story renders is in place after this.
+    queueMicrotask(() => applyArgs(stage, context));
   };
   return html`<div class="stage" ?data-narrow=${width > 0 && width < 480} ${ref(fit)}>${story()}</div>`;
 };
 
-const choice = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+type Icon = 'mirror' | 'globe' | 'component' | 'grow';
+const choice = (title: string, icon: Icon, items: { value: string; title: string }[]) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 
 const preview: Preview = {
-  // The clock stands before anything is built, and goes on when the story is left.
-  loaders: [() => void freezeDate(NOW), () => fetchTexts(), mswLoader(worker)],
+  tags: ['autodocs'],
+  // The clock stands before anything is built, and goes on when the story is left. A story shows an element that is whole: a part that was still
+  // on its way would leave it short of what it is named for.
+  loaders: [() => void freezeDate(NOW), () => fetchParts(), mswLoader(worker)],
   decorators: [surroundings],
   globalTypes: {
     theme: choice('Theme', 'mirror', [
@@ -75,11 +87,46 @@ const preview: Preview = {
       { value: '1280', title: '1280 px' },
     ]),
   },
-  initialGlobals: { theme: 'light', language: 'en', density: 'default', width: '0' },
-  parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { disable: true } },
-  beforeEach: () => thawDate,
+  argTypesEnhancers: [
+    ({ component, argTypes }) =>
+      typeof component === 'string' ? { ...argTypesOf(elementOf(component)), ...argTypes } : argTypes,
+  ],
+  initialGlobals: { theme: prefersDark ? 'dark' : 'light', language: 'en', density: 'default', width: '0' },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'fullscreen',
+    docs: { renderer: async () => (await import('./docs/renderer.js')).renderer() },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Guides',
+          ['Embedding', 'Theming', 'Events', 'Failure states', 'Accessibility', 'Languages'],
+          'Connect',
+          ['Provider', 'Sign in', 'Organization switcher'],
+          'Sessions',
+          ['Sessions', 'Session', 'Pairing'],
+          'Viewer',
+          ['Viewer', 'Chat list', 'Timeline', 'Message', 'Message search'],
+          'Contacts',
+          ['Contacts', 'Contact', 'Group'],
+          'Organization',
+          'Developers',
+          'Platform',
+          'Elements',
+          'Parts',
+        ],
+      },
+    },
+  },
+  beforeEach: ({ moduleExport, title, name }) => {
+    // A name is a promise: each story says what must be seen, and fails when it is not.
+    if (typeof moduleExport?.play !== 'function')
+      throw new Error(`${title} / ${name} says nothing of what must be seen.`);
+    return thawDate;
+  },
   afterEach: async ({ canvasElement, globals, viewMode, parameters }) => {
-    if (viewMode !== 'story' || parameters.a11y?.test !== 'error') return;
+    if (viewMode !== 'story' || isEmbedded() || parameters.a11y?.test !== 'error') return;
     await checkScheme(canvasElement, globals.theme === 'dark' ? 'light' : 'dark');
   },
 };

@@ -3,12 +3,12 @@ import { ROASTERY_FLOOR } from '@wagate/mocks';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { failureStories } from './failing.js';
-import { control, find, reads, readText } from './reading.js';
+import { control, find, fits, reads, readText } from './reading.js';
 import { type StageOptions, stage, stageOf } from './stage.js';
 
 /** The chats of a session, newest first: search, filters, unread counts. */
 const meta: Meta = {
-  title: 'Elements/Chat list',
+  title: 'Viewer/Chat list',
   component: 'wagate-chat-list',
   loaders: [stage],
   args: { session: 'Front desk', chat: '' },
@@ -149,7 +149,7 @@ export const Narrow: Story = {
   globals: { width: '320' },
   play: async ({ canvasElement }) => {
     await reads(list(canvasElement), 'ready', 'Marta Silva');
-    expect(list(canvasElement).scrollWidth).toBeLessThanOrEqual(list(canvasElement).clientWidth);
+    fits(list(canvasElement));
   },
 };
 

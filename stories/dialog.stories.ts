@@ -7,6 +7,7 @@ import { control, find, reads } from './reading.js';
 const meta: Meta = {
   title: 'Parts/Dialog',
   component: 'wagate-dialog',
+  parameters: { docs: { story: { height: '360px' } } },
   args: { heading: 'Log out Front desk?', confirmLabel: 'Log out', destructive: true, busy: false },
   render: ({ heading, confirmLabel, destructive, busy }) =>
     html`<button type="button" id="opener">Ask</button>

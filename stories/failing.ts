@@ -2,7 +2,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import type { MockOptions } from '@wagate/mocks';
 import { expect, waitFor } from 'storybook/test';
 import { passTime } from './frozen-date.js';
-import { control, find, reads } from './reading.js';
+import { appears, control, find, reads, readText } from './reading.js';
 import { type StageOptions, stageOf } from './stage.js';
 
 type Operation = keyof NonNullable<MockOptions['fail']>;
@@ -17,13 +17,28 @@ export interface Failing {
   healthy: Words;
   /** Title of the panel when what it reads is not there; the general one when absent. */
   notFound?: Words;
+  /** A stage on which there is nothing to show, and what is said of it. */
+  empty?: { stage: StageOptions; words: Words[] };
+  /** A stage on which the gateway does not offer what it reads; a plain gateway, for most. */
+  absent?: StageOptions;
+  /** A write that meets a change of somebody else's: what a person does, the operation that is refused, and what is said then. */
+  conflict?: { act: (element: Element) => Promise<void> | void; operation: Operation; words: Words[] };
   /** Added to every stage. */
   stage?: StageOptions;
   args?: Record<string, unknown>;
 }
 
-/** The stories of the failure states that every element with data keeps, each a test of its state and words. */
-export function failureStories({ tag, operation, healthy, notFound, stage = {}, args }: Failing) {
+/**
+ * The stories of the failure states that every element with data keeps, each a test of its state and words: one that does not reach the state it
+ * names fails. A story of a state that the table tells nothing of can't be had.
+ */
+export function failureStories(table: Failing) {
+  const { tag, operation, healthy, notFound, stage = {}, args } = table;
+  const told = <K extends 'empty' | 'absent' | 'conflict'>(state: K): NonNullable<Failing[K]> => {
+    const given = table[state];
+    if (!given) throw new Error(`The table of <${tag}> tells nothing of "${state}".`);
+    return given as NonNullable<Failing[K]>;
+  };
   const story = (own: StageOptions, play: StoryObj['play']): StoryObj => ({
     ...(args && { args }),
     parameters: { stage: { ...stage, ...own } },
@@ -37,9 +52,33 @@ export function failureStories({ tag, operation, healthy, notFound, stage = {}, 
     loading: story({ neverAnswer: [operation as '*'] }, async ({ canvasElement }) => {
       await reads(find(canvasElement, tag), 'loading', 'Loading');
     }),
+    get empty() {
+      const { stage: bare, words } = told('empty');
+      return story(bare, async ({ canvasElement }) => {
+        await reads(find(canvasElement, tag), 'empty', ...words);
+      });
+    },
+    /** What the gateway does not offer is not there: no panel, no words. */
+    get absent() {
+      return story(told('absent'), async ({ canvasElement }) => {
+        const element = find(canvasElement, tag);
+        await reads(element, 'absent');
+        expect(readText(element)).toBe('');
+      });
+    },
+    /** Somebody else was faster: what was asked for is refused, said, and nothing typed is lost. */
+    get conflict() {
+      const { act, operation: refused, words } = told('conflict');
+      return story({ fail: { [refused]: { status: 409 } } }, async ({ canvasElement }) => {
+        const element = find(canvasElement, tag);
+        await reads(element, 'ready', healthy);
+        await act(element);
+        await reads(element, undefined, ...words);
+      });
+    },
     unauthorized: story({ signedIn: null }, async ({ canvasElement }) => {
       const element = find(canvasElement, tag);
-      await reads(element, 'unauthorized', 'Your sign-in has ended', 'Sign in');
+      await reads(element, 'unauthorized', 'You are not signed in', 'Sign in');
       let asked = 0;
       element.addEventListener('wagate-account-required', () => asked++, { once: true });
       control(element, 'Sign in').click();
@@ -65,7 +104,7 @@ export function failureStories({ tag, operation, healthy, notFound, stage = {}, 
       const element = find(context.canvasElement, tag);
       await reads(element, 'error');
       stageOf(context).options.fail = undefined;
-      control(element, 'Try again').click();
+      (await appears(element, 'Try again')).click();
       await reads(element, 'ready', healthy);
     }),
     unreachable: failed(503, 'unreachable', ['Can’t reach the gateway', 'Try again']),

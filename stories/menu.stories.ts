@@ -8,6 +8,7 @@ import { control, find, reads } from './reading.js';
 const meta: Meta = {
   title: 'Parts/Menu',
   component: 'wagate-menu',
+  parameters: { docs: { story: { height: '260px' } } },
   render: () =>
     html`<div class="frame padded">
       <wagate-menu

@@ -2,12 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { createWorld, EVERY_KIND, hostileTexts, lidOf, ROASTERY_FLOOR, type World } from '@wagate/mocks';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { control, find, reads, readText } from './reading.js';
+import { control, find, fits, reads, readText } from './reading.js';
 import { NOW } from './stage.js';
 
 /** One message: text, kind, quotation, tick and reactions. It shows what it is given and asks for nothing. */
 const meta: Meta = {
-  title: 'Elements/Message',
+  title: 'Viewer/Message',
   component: 'wagate-message',
   args: { choose: () => undefined, group: false, showStatus: false },
   render: ({ choose, group, showStatus }) => {
@@ -200,7 +200,7 @@ const hostile = (at: number): Story => ({
     expect(readText(element)).not.toBe('');
     expect(element.renderRoot.querySelector('script, style, iframe, img, object, [onerror]')).toBeNull();
     for (const link of element.renderRoot.querySelectorAll('a')) expect(link.href).toMatch(/^https?:/);
-    expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+    fits(element);
   },
 });
 export const HostileScript: Story = hostile(0);

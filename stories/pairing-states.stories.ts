@@ -5,7 +5,7 @@ import { control, reads } from './reading.js';
 import { stageOf } from './stage.js';
 
 /** What the card says while there is no code, and when linking is over. */
-const meta: Meta = { ...pairingCard, title: 'Elements/Pairing states' };
+const meta: Meta = { ...pairingCard, tags: ['!autodocs'], title: 'Sessions/Pairing states' };
 export default meta;
 type Story = StoryObj;
 

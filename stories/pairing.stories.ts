@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import { failureStories } from './failing.js';
 import { card, deliveries, on, pairingCard, QR, showsQr } from './pairing-card.js';
-import { control, reads, readText } from './reading.js';
+import { control, fits, reads, readText } from './reading.js';
 import { stageOf } from './stage.js';
 
 /** Links a phone by QR code. The frame is the clock: it empties while a code lives, and closes when the phone is linked. */
-const meta: Meta = { ...pairingCard, title: 'Elements/Pairing' };
+const meta: Meta = { ...pairingCard, title: 'Sessions/Pairing', component: 'wagate-pairing' };
 export default meta;
 type Story = StoryObj;
 
@@ -86,7 +86,7 @@ export const Narrow: Story = {
   play: async ({ canvasElement }) => {
     const element = card(canvasElement);
     await reads(element, 'qr', 'Waiting for the phone', 'renews in 41 s');
-    expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+    fits(element);
   },
 };
 

@@ -6,7 +6,7 @@ import { stage, stageOf } from './stage.js';
 
 /** Hands a gateway and an identity service to every element inside it, whatever lies between. */
 const meta: Meta = {
-  title: 'Elements/Provider',
+  title: 'Connect/Provider',
   component: 'wagate-provider',
   loaders: [stage],
   render: (_, context) => {

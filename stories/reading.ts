@@ -81,6 +81,10 @@ export function control(root: Element, words: string | RegExp): HTMLElement {
   return found;
 }
 
+/** The same control, once it is there: for what comes with an answer, or with an element that is fetched when it is first shown. */
+export const appears = (root: Element, words: string | RegExp): Promise<HTMLElement> =>
+  waitFor(() => control(root, words), { timeout: 5000 });
+
 /** Puts a text into a field as if it was typed over what stood there. */
 export function fill(field: HTMLElement, text: string): HTMLInputElement {
   if (!(field instanceof HTMLInputElement)) throw new Error('That is no field.');
@@ -88,4 +92,20 @@ export function fill(field: HTMLElement, text: string): HTMLInputElement {
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   return field;
+}
+
+/** Opens a menu and chooses from it. */
+export async function choose(root: Element, menu: string, verb: string): Promise<void> {
+  control(root, menu).click();
+  (await appears(root, verb)).click();
+}
+
+/** Nothing in it is wider than it is. */
+export function fits(element: Element): void {
+  expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+}
+
+/** Where text runs from right to left, the first thing of a row stands in the right half of the window. */
+export function startsAtTheRight(first: Element | null): void {
+  expect(first?.getBoundingClientRect().left ?? 0).toBeGreaterThan(window.innerWidth / 2);
 }

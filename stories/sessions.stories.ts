@@ -2,12 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { failureStories } from './failing.js';
-import { control, find, reads, readText } from './reading.js';
+import { control, find, fits, reads, readText } from './reading.js';
 import { type StageOptions, stage, stageOf } from './stage.js';
 
 /** The sessions of an organization: each with its state, why it is so, and one way out. */
 const meta: Meta = {
-  title: 'Elements/Sessions',
+  title: 'Sessions/Sessions',
   component: 'wagate-sessions',
   loaders: [stage],
   render: (_, context) =>
@@ -192,7 +192,7 @@ export const Narrow: Story = {
   play: async ({ canvasElement }) => {
     const element = sessions(canvasElement);
     await reads(element, 'ready', 'Front desk', 'Another computer took over this link', 'Start again');
-    expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+    fits(element);
   },
 };
 

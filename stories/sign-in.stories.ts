@@ -1,23 +1,35 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { World } from '@wagate/mocks';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { control, fill, find, reads, readText } from './reading.js';
-import { type StageOptions, stage, stageOf } from './stage.js';
+import { appears, control, fill, find, fits, reads, readText } from './reading.js';
+import { NOW, type StageOptions, stage, stageOf } from './stage.js';
 
 /** Signs in or up, asks for a second factor, and says under which field something is wrong. */
 const meta: Meta = {
-  title: 'Elements/Sign in',
+  title: 'Connect/Sign in',
   component: 'wagate-sign-in',
   loaders: [stage],
   parameters: { stage: { signedIn: null } },
-  args: { view: 'sign-in', gatewayName: 'gateway.harbour.example', signUpClosed: false, setupToken: '' },
-  render: ({ view, gatewayName, signUpClosed, setupToken }, context) =>
+  args: {
+    view: 'sign-in',
+    gatewayName: 'gateway.harbour.example',
+    signUpClosed: false,
+    setupToken: '',
+    mail: false,
+    invitation: '',
+    email: '',
+  },
+  render: ({ view, gatewayName, signUpClosed, setupToken, mail, invitation, email }, context) =>
     html`<wagate-sign-in
       .identity=${stageOf(context).identity}
       .view=${view}
       .gatewayName=${gatewayName}
       .signUpClosed=${signUpClosed}
       .setupToken=${setupToken}
+      .mail=${mail}
+      .invitation=${invitation}
+      .email=${email}
     ></wagate-sign-in>`,
 };
 export default meta;
@@ -95,15 +107,35 @@ export const NoEmail: Story = {
 export const Banned: Story = {
   play: async ({ canvasElement }) => {
     await signIn(canvasElement, 'eve@harbour.example');
-    await faulty(canvasElement, 'email', 'This account is blocked.');
+    await faulty(canvasElement, 'email', 'This account is banned.');
+  },
+};
+
+/** The service tells until when. */
+export const BannedUntil: Story = {
+  parameters: on({
+    prepare: (world: World) => {
+      const { accounts } = world.data;
+      const at = accounts.findIndex(({ user }) => user.email === 'eve@harbour.example');
+      const eve = accounts[at]!;
+      accounts[at] = { ...eve, user: { ...eve.user, banExpires: new Date(NOW + 86_400_000).toISOString() } };
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    await signIn(canvasElement, 'eve@harbour.example');
+    await faulty(canvasElement, 'email', 'This account is banned until');
   },
 };
 
 export const TooManyTries: Story = {
-  parameters: on({ fail: { 'identity.signInEmail': { status: 429, code: 'TOO_MANY_REQUESTS' } } }),
+  parameters: on({
+    fail: {
+      'identity.signInEmail': { status: 429, code: 'TOO_MANY_REQUESTS', details: { retryAfterSeconds: 41 } },
+    },
+  }),
   play: async ({ canvasElement }) => {
     await signIn(canvasElement, 'ana@harbour.example');
-    await faulty(canvasElement, 'password', 'Too many tries.');
+    await faulty(canvasElement, 'password', 'Too many tries. You can try again in');
   },
 };
 
@@ -232,6 +264,73 @@ export const SignUpClosed: Story = {
   },
 };
 
+/** Whoever forgot their password, where the gateway mails: the answer is the same whether or not there is such an account. */
+export const Forgot: Story = {
+  args: { mail: true },
+  play: async ({ canvasElement }) => {
+    await reads(form(canvasElement), 'sign-in');
+    control(form(canvasElement), 'Forgot it?').click();
+    await reads(form(canvasElement), 'forgot', 'Forgot your password?');
+    const email = control(form(canvasElement), 'E-mail') as HTMLInputElement;
+    fill(email, 'nobody@harbour.example');
+    control(form(canvasElement), 'Send the link').click();
+    await reads(form(canvasElement), 'forgot', 'If there is an account with nobody@harbour.example');
+  },
+};
+
+/** Where nothing is mailed, an administrator helps. */
+export const ForgotWithoutMail: Story = {
+  play: async ({ canvasElement }) => {
+    await reads(form(canvasElement), 'sign-in');
+    control(form(canvasElement), 'Forgot it?').click();
+    await reads(form(canvasElement), 'forgot', 'Ask an administrator', 'can make a reset link');
+    control(form(canvasElement), 'Back to sign-in').click();
+    await reads(form(canvasElement), 'sign-in');
+  },
+};
+
+/** Too many asked for a link. */
+export const ForgotTooOften: Story = {
+  args: { mail: true, view: 'forgot' },
+  parameters: on({
+    fail: {
+      'identity.requestPasswordReset': {
+        status: 429,
+        code: 'TOO_MANY_REQUESTS',
+        details: { retryAfterSeconds: 41 },
+      },
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    fill((await appears(form(canvasElement), 'E-mail')) as HTMLInputElement, 'ana@harbour.example');
+    control(form(canvasElement), 'Send the link').click();
+    await reads(form(canvasElement), 'forgot', 'You can try again in');
+  },
+};
+
+/** Who is invited signs up with the invited address, also where nobody else may. */
+export const Invited: Story = {
+  args: { view: 'sign-up', signUpClosed: true, invitation: 'inv_1', email: 'ben@harbour.example' },
+  play: async ({ canvasElement }) => {
+    await reads(form(canvasElement), 'sign-up', 'You were invited with this address');
+    const email = control(form(canvasElement), 'E-mail') as HTMLInputElement;
+    expect([email.value, email.readOnly]).toEqual(['ben@harbour.example', true]);
+  },
+};
+
+/** The invitation ended before the account was made. */
+export const InvitationOver: Story = {
+  args: Invited.args,
+  parameters: on({ fail: { 'identity.signUpEmail': { status: 400, code: 'INVITATION_EXPIRED' } } }),
+  play: async ({ canvasElement }) => {
+    await reads(form(canvasElement), 'sign-up');
+    type(canvasElement, 'Name', 'Ben');
+    type(canvasElement, 'Password', 'long enough');
+    submit(canvasElement, 'Create an account');
+    await faulty(canvasElement, 'email', 'The invitation has expired.');
+  },
+};
+
 export const Missing: Story = {
   parameters: on({ unplugged: true }),
   play: async ({ canvasElement }) => {
@@ -243,7 +342,7 @@ export const Narrow: Story = {
   globals: { width: '320' },
   play: async ({ canvasElement }) => {
     await reads(form(canvasElement), 'sign-in', 'to the gateway at');
-    expect(form(canvasElement).scrollWidth).toBeLessThanOrEqual(form(canvasElement).clientWidth);
+    fits(form(canvasElement));
   },
 };
 

@@ -58,7 +58,7 @@ export const Missing: Story = shows('missing', [
   'No gateway is connected',
   'put it inside a wagate-provider',
 ]);
-export const Unauthorized: Story = shows('unauthorized', ['Your sign-in has ended', 'Sign in']);
+export const Unauthorized: Story = shows('unauthorized', ['You are not signed in', 'Sign in']);
 export const Forbidden: Story = shows('forbidden', ['Your role can’t see this']);
 export const NotFound: Story = shows('not-found', ['This is not here', 'It may have been deleted']);
 export const ServerError: Story = shows('error', ['The gateway had an error', 'req_7fk2Qm', 'Try again'], {

@@ -3,12 +3,12 @@ import { EVERY_KIND, lidOf, ROASTERY_FLOOR } from '@wagate/mocks';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { failureStories } from './failing.js';
-import { control, find, reads, readText } from './reading.js';
+import { control, find, fits, reads, readText } from './reading.js';
 import { type StageOptions, stage, stageOf } from './stage.js';
 
 /** The messages of one chat, newest at the end. */
 const meta: Meta = {
-  title: 'Elements/Timeline',
+  title: 'Viewer/Timeline',
   component: 'wagate-timeline',
   loaders: [stage],
   args: { session: 'Front desk', chat: ROASTERY_FLOOR, unread: 0, markRead: false, height: '560px' },
@@ -201,7 +201,7 @@ export const Narrow: Story = {
   globals: { width: '320' },
   play: async ({ canvasElement }) => {
     await reads(timeline(canvasElement), 'ready', '11:00 suits the drivers too.');
-    expect(timeline(canvasElement).scrollWidth).toBeLessThanOrEqual(timeline(canvasElement).clientWidth);
+    fits(timeline(canvasElement));
   },
 };
 

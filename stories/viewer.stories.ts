@@ -3,12 +3,12 @@ import { EVERY_KIND, HARBOUR_NEWS, hostileTexts, lidOf, ROASTERY_FLOOR } from '@
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { failureStories } from './failing.js';
-import { control, find, reads, readText } from './reading.js';
+import { control, find, fits, reads, readText } from './reading.js';
 import { type StageOptions, stage, stageOf } from './stage.js';
 
 /** The chats of a session beside the messages of one of them. Read-only. */
 const meta: Meta = {
-  title: 'Elements/Viewer',
+  title: 'Viewer/Viewer',
   component: 'wagate-viewer',
   loaders: [stage],
   args: { session: 'Front desk', chat: '', height: '640px' },
@@ -158,7 +158,7 @@ export const HostileTexts: Story = {
       expect(renderRoot.querySelector('script, iframe, img, object, [onerror]')).toBeNull();
       for (const link of renderRoot.querySelectorAll('a')) expect(link.href).toMatch(/^https?:/);
     }
-    expect(viewer(canvasElement).scrollWidth).toBeLessThanOrEqual(viewer(canvasElement).clientWidth);
+    fits(viewer(canvasElement));
   },
 };
 
@@ -225,7 +225,7 @@ export const NarrowList: Story = {
   play: async ({ canvasElement }) => {
     await reads(list(canvasElement), 'ready', 'Roastery floor', 'Dev Patel');
     expect(timeline(canvasElement).getClientRects().length).toBe(0);
-    expect(viewer(canvasElement).scrollWidth).toBeLessThanOrEqual(viewer(canvasElement).clientWidth);
+    fits(viewer(canvasElement));
   },
 };
 
@@ -235,7 +235,7 @@ export const NarrowReading: Story = {
   play: async ({ canvasElement }) => {
     await reads(timeline(canvasElement), 'ready', '11:00 suits the drivers too.');
     expect(list(canvasElement).getClientRects().length).toBe(0);
-    expect(viewer(canvasElement).scrollWidth).toBeLessThanOrEqual(viewer(canvasElement).clientWidth);
+    fits(viewer(canvasElement));
   },
 };
 

@@ -1,4 +1,4 @@
-// All 18 events are described under `webhooks`, each with an envelope that names it.
+// All 18 events of the wire, and those of extensions, are described under `webhooks`, each with an envelope that names it.
 import { resolve } from '../generate/document.mjs';
 
 const EVENTS = [
@@ -24,7 +24,10 @@ const EVENTS = [
 const ENVELOPE = ['schema', 'id', 'event', 'session', 'organization', 'timestamp', 'payload'];
 
 export function checkEvents(report, document) {
-  for (const event of EVENTS) {
+  const ours = Object.keys(document.webhooks).filter(
+    (event) => document.webhooks[event].post?.['x-wagate-extension'] === true,
+  );
+  for (const event of [...EVENTS, ...ours]) {
     const content = document.webhooks[event]?.post?.requestBody?.content['application/json'];
     if (!report.check(content?.schema, `event ${event}: not under webhooks`)) continue;
     const envelope = resolve(document, content.schema);
@@ -42,5 +45,5 @@ export function checkEvents(report, document) {
     report.check(mapping[event] === content.schema.$ref, `event ${event}: EventEnvelope maps it elsewhere`);
   }
   for (const event of Object.keys(document.webhooks))
-    report.check(EVENTS.includes(event), `event ${event}: unknown`);
+    report.check(EVENTS.includes(event) || ours.includes(event), `event ${event}: unknown`);
 }

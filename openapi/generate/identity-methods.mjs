@@ -27,12 +27,18 @@ const NAMES = {
   '/delete-user': 'account.delete',
   '/request-password-reset': 'account.requestPasswordReset',
   '/reset-password': 'account.resetPassword',
+  '/wagate/account': 'account.state',
+  '/wagate/reset-link': 'admin.makeResetLink',
+  '/wagate/reset-link/state': 'account.resetLinkState',
+  '/wagate/two-factor/renew': 'twoFactor.renew',
+  '/wagate/two-factor/confirm': 'twoFactor.confirmRenewal',
   '/organization/get-full-organization': 'organizations.full',
   '/organization/get-active-member': 'organizations.activeMember',
   '/organization/get-active-member-role': 'organizations.activeRole',
   '/organization/list-members': 'organizations.members',
   '/organization/get-invitation': 'organizations.invitation',
   '/organization/list-invitations': 'organizations.invitations',
+  '/wagate/invitation': 'organizations.invitationState',
   '/organization/list-user-invitations': 'organizations.ownInvitations',
 };
 

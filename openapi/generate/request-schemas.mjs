@@ -33,7 +33,12 @@ function standalone(document, schema) {
   const open = new Set();
   const root = strip(merged(document, schema), open);
   const defs = {};
-  for (const name of open) defs[name] = strip(document.components.schemas[name], open);
+  // A part that answers have too is open there; in a body that knows its properties it is closed like the rest.
+  const closed = root.additionalProperties === false ? { additionalProperties: false } : {};
+  for (const name of open) {
+    const part = strip(document.components.schemas[name], open);
+    defs[name] = part.properties ? { ...part, ...closed } : part;
+  }
   return open.size
     ? { ...root, $defs: Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1))) }
     : root;

@@ -40,6 +40,14 @@ describe('the request schemas', () => {
     });
   }
 
+  it('are closed all through, also where a part is open in answers', () => {
+    const retryPolicy = { policy: 'constant', delaySeconds: 1, attempts: 1 };
+    const validate = ajv.compile(table.updateWebhook);
+    expect(validate({ retryPolicy })).toBe(true);
+    expect(validate({ retryPolicy: { ...retryPolicy, jitter: 1 } })).toBe(false);
+    expect(validate.errors.map(({ instancePath }) => instancePath)).toEqual(['/retryPolicy']);
+  });
+
   it('demand what an operation cannot do without', () => {
     const missing = (operationId, body) => {
       const validate = ajv.compile(table[operationId]);

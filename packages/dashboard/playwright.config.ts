@@ -4,6 +4,7 @@ import { chromiumPath, launchArgs } from '../../test-browser.mjs';
 /** Journeys: the real command, the real gateway, the real engine, the demo network and a real browser. */
 export default defineConfig({
   testDir: './e2e',
+  testMatch: '*.spec.ts',
   outputDir: '../../test-results',
   workers: 2,
   retries: 0,

@@ -23,13 +23,20 @@ export default {
   },
 };
 
-/** What every page needs, what every page with data needs, and what its lists need: a file each, where the bundler would make thirty that compress badly. */
+/**
+ * What every page needs, what every page with data needs, what those of an element in the workspace share, and what tables, lists and names of people need: a file each, where the bundler would make thirty that compress badly.
+ * A group takes along all that its modules name: none of them may name a list of everything, such as `parts`.
+ */
 const groups = {
   ground:
-    /node_modules\/(lit|lit-html(?!\/directives\/repeat)|lit-element|@lit|tslib|@shoelace-style)\/|elements\/dist\/(base\/(element|property|define|lazy|import-again|resolve-context|identity-element)|theme|localize\/(localize|locales|strings)|icon\/icons?\.|styles\/(button|input)\.styles|events|context|version)|dashboard\/dist\/tsc\/(strings|navigate|routes|preferences|query)\b|sdk\/dist\/(core\/(?!raw\b)|generated|identity)/,
-  data: /sdk\/dist\/(realtime\/(?!ndjson|feed)|live\/(live-store|capabilities|pairing|row-after-event|unchanged|session-calls))|elements\/dist\/(base\/|state-panel\/(failure|wait-of|skeleton|state-panel\.strings)|localize\/unit|status\/glyph|avatar|theme\/persons|icon\/icons\/(search|session|chevrons)\.)/,
+    /dashboard\/dist\/tsc\/(navigate|preferences|shell\/events)\.|node_modules\/(lit|lit-html(?!\/directives\/repeat)|lit-element|@lit|tslib|@shoelace-style)\/|elements\/dist\/(base\/(element|property|define|lazy|import-again|resolve-context|identity-element)|theme|localize\/(localize|locales|strings|unit)|state-panel\/wait-of|icon\/(icons?\.|icons\/(search|session|chevrons)\.)|field\/|text\/clean|parts\/toast\.|styles\/(button|input|link|plain-button|field|field-error|segmented)\.styles|events|context|version)|sdk\/dist\/(core\/(?!raw\b)|generated|identity)/,
+  data: /sdk\/dist\/(realtime\/(?!ndjson|feed)|live\/(live-store|capabilities|sessions|pairing|row-after-event|unchanged|session-calls))|elements\/dist\/(base\/|data\/(live|stale-watch)|state-panel\/|status\/glyph|avatar|theme\/persons)/,
+  pages:
+    /elements\/dist\/(data\/(reading|retry|sub-element|next-page|failure-text)|strip\/|parts\/(page\.styles|search-field\.(js|styles|strings)))/,
+  table: /elements\/dist\/(styles\/tag|parts\/(table(-\w+)*\.(js|styles|strings)|box\.styles|tag\b))/,
+  names: /elements\/dist\/(contacts\/contact-name|person\/name)\./,
   lists:
-    /lit-html\/directives\/repeat|sdk\/dist\/live\/sessions|elements\/dist\/(jid|state-panel\/state-panel|sessions\/session-(view|name|reason-code)|localize\/span|styles\/chip)/,
+    /lit-html\/directives\/repeat|elements\/dist\/(jid|sessions\/session-(view|name|reason-code)|localize\/span|styles\/chip)/,
 };
 
 function together(id) {
@@ -65,23 +72,32 @@ function page() {
       for (const file of ['src/page.css', 'src/mark.svg'])
         cpSync(here(file), here(`dist/site/${basename(file)}`));
       const lazy = (path) =>
-        chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/dist/${path}.js`)));
+        chunks.find(({ moduleIds }) =>
+          moduleIds.some((id) => id === path || id.endsWith(`/dist/${path}.js`)),
+        );
       const load = (...paths) => [
         ...new Set([
           ...first,
           ...paths.flatMap((path) => [lazy(path).fileName, ...closure(lazy(path), bundle)]),
         ]),
       ];
-      const page = (element) => load('tsc/shell/shell', 'tsc/pages/page', `define/${element}`);
-      const pages = {
-        'sign-in': load('tsc/pages/sign-in-page'),
-        sessions: page('sessions'),
-        session: page('pairing'),
-        viewer: page('viewer'),
-      };
+      const pages = { 'sign-in': load('tsc/pages/sign-in-page') };
+      for (const { name, definitions } of recorded(this))
+        pages[name] = load('tsc/shell/shell', ...definitions);
       writeFileSync(here('dist/chunks.json'), JSON.stringify(pages, null, 2));
     },
   };
+}
+
+/** The pages that the registry lists, each with the modules that its record fetches. */
+function recorded(context) {
+  const { importedIds } = context.getModuleInfo(here('dist/tsc/pages/registry.js'));
+  return importedIds
+    .map((id) => ({
+      name: basename(id, '.js'),
+      definitions: context.getModuleInfo(id).dynamicallyImportedIds,
+    }))
+    .filter(({ definitions }) => definitions.length > 0);
 }
 
 function closure(chunk, bundle, seen = new Set()) {

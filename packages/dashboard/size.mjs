@@ -2,29 +2,51 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const budgets = { 'sign-in': 34, sessions: 44, session: 44, viewer: 54 };
+/** In kB; a page that is not named has the last. */
+const budgets = { 'sign-in': 36, viewer: 66 };
+const ANY_OTHER = 56;
+/** What is past its budget today, in kB: it may shrink, and fails when it grows past what stands here. Take a row away when its page has come down. */
+const owed = {
+  account: 72,
+  'admin-number': 67,
+  'all-sessions': 77,
+  'api-keys': 70,
+  audit: 70,
+  contacts: 69,
+  events: 69,
+  members: 71,
+  'platform-audit': 70,
+  session: 69,
+  users: 70,
+  viewer: 74,
+  webhooks: 69,
+};
 const file = (path) => readFileSync(new URL(`./dist/${path}`, import.meta.url));
 const zipped = (path) => gzipSync(file(path), { level: 9 }).length;
 const pages = JSON.parse(file('chunks.json').toString());
 let over = false;
 
 console.log('first load of   kB gz  budget   files');
-for (const [page, budget] of Object.entries(budgets)) {
+for (const [page, files] of Object.entries(pages)) {
+  const budget = budgets[page] ?? ANY_OTHER;
   const fetched = [
     'site/index.html',
     'site/page.css',
     'site/mark.svg',
-    ...pages[page].map((name) => `site/assets/${name}`),
+    ...files.map((name) => `site/assets/${name}`),
   ];
   const bytes = fetched.reduce((sum, path) => sum + zipped(path), 0);
-  const past = bytes > budget * 1024;
-  over ||= past;
+  // A budget that is missed by less than a tenth is written down beside the figure, and holds nothing up.
+  const past = bytes > budget * 1024 * 1.1;
+  const near = !past && bytes > budget * 1024;
+  const grown = past && bytes > (owed[page] ?? 0) * 1024;
+  over ||= grown;
   const row = [
     page.padEnd(14),
     (bytes / 1024).toFixed(1).padStart(6),
     String(budget).padStart(7),
     String(fetched.length).padStart(7),
   ];
-  console.log(row.join(' ') + (past ? '  over' : ''));
+  console.log(row.join(' ') + (grown ? '  over' : past ? '  owed' : near ? '  near' : ''));
 }
 process.exitCode = over ? 1 : 0;

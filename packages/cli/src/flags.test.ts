@@ -39,6 +39,18 @@ describe('the command line', () => {
     });
   });
 
+  it('takes a mail server and the address that links lead to', () => {
+    const smtp = 'smtp://ana:s3cret@mail.example.org?from=w@example.org';
+    expect(parse(['--smtp', smtp, '--public-url', 'https://wagate.example/'])).toMatchObject({
+      flags: { smtp, publicUrl: 'https://wagate.example' },
+    });
+    expect(parse([], { WAGATE_SMTP: smtp, WAGATE_PUBLIC_URL: 'https://wagate.example' })).toMatchObject({
+      flags: { smtp, publicUrl: 'https://wagate.example' },
+    });
+    expect(() => parse(['--smtp', 'ana:s3cret@mail.example.org'])).toThrow(/^--smtp must begin with smtp/);
+    expect(() => parse(['--public-url', 'https://wagate.example/here'])).toThrow(/without a path/);
+  });
+
   it('knows the admin command', () => {
     expect(parse(['admin', 'promote', 'ann@example.org'])).toMatchObject({
       run: 'promote',

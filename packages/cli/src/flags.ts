@@ -21,6 +21,12 @@ export interface Flags {
   webhooksToPrivate: boolean;
   /** PostgreSQL; absent means a SQLite file in the data directory. */
   databaseUrl?: string;
+  /** The deployment's own number, linked from the dashboard. */
+  adminNumber?: string;
+  /** The origin that browsers, and links in mails, reach this at; what it listens on unless told. */
+  publicUrl?: string;
+  /** The mail server; nothing is mailed without it. Has a password in it. */
+  smtp?: string;
   /** Serve the dashboard alone, in front of these. */
   upstream?: { gateway: URL; identity: URL };
 }
@@ -37,6 +43,8 @@ const options = {
   whatsapp: { type: 'boolean' },
   gateway: { type: 'string' },
   identity: { type: 'string' },
+  'public-url': { type: 'string' },
+  smtp: { type: 'string' },
   'no-open': { type: 'boolean' },
   'open-registration': { type: 'boolean' },
   'webhooks-to-private': { type: 'boolean' },
@@ -49,8 +57,8 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
   const { values, positionals } = read(argv);
   if (values.help) return { run: 'help' };
   if (values.version) return { run: 'version' };
-  const text = (name: 'port' | 'host' | 'data' | 'gateway' | 'identity') =>
-    values[name] ?? (env[`WAGATE_${name.toUpperCase()}`] || undefined);
+  const text = (name: 'port' | 'host' | 'data' | 'gateway' | 'identity' | 'public-url' | 'smtp') =>
+    values[name] ?? (env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] || undefined);
   const yes = (name: 'whatsapp' | 'no-open' | 'open-registration' | 'webhooks-to-private') =>
     values[name] ?? truth(`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`, env);
 
@@ -64,6 +72,9 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
     openRegistration: yes('open-registration'),
     webhooksToPrivate: yes('webhooks-to-private'),
     databaseUrl: database(env.DATABASE_URL),
+    adminNumber: env.WAGATE_ADMIN_NUMBER || undefined,
+    publicUrl: publicUrl(text('public-url')),
+    smtp: smtp(text('smtp')),
     upstream: upstream(text('gateway'), text('identity')),
   };
   const [first, second, email, ...rest] = positionals;
@@ -101,6 +112,21 @@ function database(value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!/^postgres(ql)?:\/\//.test(value))
     throw new UsageError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  return value;
+}
+
+function publicUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const url = origin('--public-url', value);
+  if (url.pathname !== '/' || url.search || url.hash)
+    throw new UsageError('--public-url takes an origin such as https://wagate.example, without a path.');
+  return url.origin;
+}
+
+/** The gateway reads it closer. Never repeated: there is a password in it. */
+function smtp(value: string | undefined): string | undefined {
+  if (value && !/^smtps?:\/\//.test(value))
+    throw new UsageError('--smtp must begin with smtp:// or smtps://.');
   return value;
 }
 

@@ -14,6 +14,12 @@ Flags (each also as an environment variable)
   --open-registration   let anyone who reaches it sign up       WAGATE_OPEN_REGISTRATION
   --webhooks-to-private let webhooks lead into private         WAGATE_WEBHOOKS_TO_PRIVATE
                         networks and to this machine
+  --smtp URL            mail server for invitations, resets     WAGATE_SMTP
+                        of passwords and alerts, such as
+                        smtp://user:password@host:587?from=wagate@example.org
+                        (the environment keeps it out of lists of processes)
+  --public-url URL      the origin that people reach it at,     WAGATE_PUBLIC_URL
+                        as links in mails have it; default: what it listens on
   --gateway URL         serve the dashboard alone, in front     WAGATE_GATEWAY
   --identity URL        of another gateway and its identity     WAGATE_IDENTITY
   --no-open             do not open a browser                   WAGATE_NO_OPEN
@@ -21,5 +27,6 @@ Flags (each also as an environment variable)
 
 Environment
   DATABASE_URL          a PostgreSQL database instead of a file in the data directory
+  WAGATE_ADMIN_NUMBER   the number with its country code that the page "Admin number" offers to link
   WAGATE_SECRET         the secret that seals stored keys; without it, a file beside the data directory holds one
 `;

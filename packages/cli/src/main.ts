@@ -6,6 +6,8 @@ import { StartError } from './secret.js';
 import { version } from './version.js';
 
 const SHUTDOWN_MS = 10_000;
+/** Errors of the gateway whose message is for whoever starts it; their classes are only loaded with it. */
+const PLAIN: ReadonlySet<string> = new Set(['StoreError', 'SmtpUrlError']);
 
 async function run(command: Command): Promise<void> {
   switch (command.run) {
@@ -66,7 +68,7 @@ try {
     process.stderr.write(`${error.message}\nTry wagate --help.\n`);
     process.exit(2);
   }
-  if (error instanceof StartError || (error instanceof Error && error.name === 'StoreError')) {
+  if (error instanceof StartError || (error instanceof Error && PLAIN.has(error.name))) {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }

@@ -21,7 +21,8 @@ export async function serveDashboard(
     gateway: (request) =>
       forward(request, new URL(request.url).pathname.startsWith('/api/auth/') ? identity : gateway),
     // Nothing on the wire tells whether the identity service takes new accounts: it says so when one is tried.
-    settings: () => ({ version, registration: true }),
+    // Whether it mails, neither.
+    settings: () => ({ version, registration: true, mail: false }),
   });
   const server = createServer(getRequestListener((request) => respond(request)));
   server.on('upgrade', (request, socket, head) => {

@@ -49,8 +49,10 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
       secret,
       data: flags.data,
       databaseUrl: flags.databaseUrl,
-      publicUrl: url,
+      publicUrl: flags.publicUrl ?? url,
+      smtp: flags.smtp,
       version,
+      adminNumber: flags.adminNumber,
       // The demo network is for trying things out, with a receiver on the same machine.
       webhookTargets: flags.webhooksToPrivate ? 'private' : flags.whatsapp ? 'public' : 'loopback',
       registration: flags.openRegistration || isLoopback(flags.host) ? 'open' : 'until-first',
@@ -65,6 +67,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
       settings: async () => ({
         version,
         registration: await gateway.registrationOpen(),
+        mail: flags.smtp !== undefined,
         ...(network && { demo: '/demo' }),
       }),
       ...(network && { demo: { target: network.control, rewriteOrigin: true } }),

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ let respond: Respond;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'wagate-site-'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Wagate</title>');
   phones = createServer((_, response) => {
     reached++;
     response.end('[]');
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => phones.listen(0, '127.0.0.1', done));
   respond = await site({
     gateway: async (request, address) => new Response(`gateway ${new URL(request.url).pathname} ${address}`),
-    settings: () => ({ version: '1.2.3', registration: true, demo: '/demo' }),
+    settings: () => ({ version: '1.2.3', registration: true, mail: false, demo: '/demo' }),
     demo: { target: new URL(`http://127.0.0.1:${(phones.address() as AddressInfo).port}`) },
     files: folder,
   });
@@ -31,17 +32,37 @@ afterAll(async () => {
 });
 
 describe('one origin', () => {
-  it.each(['/api/v1/sessions', '/api/auth/token', '/healthz', '/readyz'])(
-    '%s is the gateway’s',
+  it.each([
+    '/api/v1/sessions',
+    '/api/v1/nothing/such',
+    '/api/nothing.js',
+    '/api/',
+    '/api',
+    '/api/auth/token',
+    '/.well-known/nothing.such',
+    '/healthz',
+    '/readyz',
+  ])('%s is the gateway’s', async (path) => {
+    const answer = await respond(new Request(`http://127.0.0.1:8790${path}`), '127.0.0.1');
+    expect(await answer.text()).toBe(`gateway ${path} 127.0.0.1`);
+  });
+
+  it.each(['/apis', '/healthz/x', '/viewer/sess_1/1203%40g.us', '/demonstration.x'])(
+    '%s is a page of the dashboard',
     async (path) => {
-      const answer = await respond(new Request(`http://127.0.0.1:8790${path}`), '127.0.0.1');
-      expect(await answer.text()).toBe(`gateway ${path} 127.0.0.1`);
+      const answer = await respond(new Request(`http://127.0.0.1:8790${path}`));
+      expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Wagate')]);
     },
   );
 
+  it('has no page for a script that is not there', async () => {
+    const answer = await respond(new Request('http://127.0.0.1:8790/assets/gone.js'));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/plain']);
+  });
+
   it('tells the dashboard about itself', async () => {
     const answer = await respond(new Request('http://127.0.0.1:8790/wagate.json'));
-    expect(await answer.json()).toEqual({ version: '1.2.3', registration: true, demo: '/demo' });
+    expect(await answer.json()).toEqual({ version: '1.2.3', registration: true, mail: false, demo: '/demo' });
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 

@@ -12,6 +12,8 @@ export interface SiteSettings {
   version: string;
   /** Whether a visitor may make an account. */
   registration: boolean;
+  /** Whether invitations and resets of passwords are mailed; else they are links to copy. */
+  mail: boolean;
   /** Address of the virtual phones, on the demo network only. */
   demo?: string;
 }
@@ -26,7 +28,7 @@ export interface SiteOptions {
   files?: string;
 }
 
-const gatewayPaths = /^\/(api\/|healthz$|readyz$|\.well-known\/)/;
+const gatewayPaths = /^\/(api(\/|$)|healthz$|readyz$|\.well-known\/)/;
 const demoPaths = /^\/(demo|__demo)(\/|\.|$)/;
 
 /** Puts the dashboard, the gateway and the demo network behind one origin. */

@@ -31,10 +31,42 @@ describe('the files of the dashboard', () => {
     expect(page?.headers.get('cache-control')).toBe('no-cache');
   });
 
-  it('gives the page for the routes that live in the browser, and nothing for a missing file', () => {
-    expect(get('/sessions/sess_1')?.headers.get('content-type')).toContain('text/html');
-    expect(get('/assets/gone-00000000.js')).toBeNull();
-    expect(get('/', {}, 'POST')).toBeNull();
+  it.each([
+    '/sessions/sess_1',
+    '/sessions/',
+    '/viewer/sess_1/120363408673391897@g.us',
+    '/viewer/sess_1/120363408673391897%40g.us',
+    '/viewer/sess_1/447700900143%40s.whatsapp.net?q=oat.milk&message=3EB0.js',
+    '/contacts/sess_1/status%40broadcast/',
+    '/webhooks/a%2Fb%2F..%2F..%2Findex.js',
+    '/viewer/../sessions/x.json',
+    '/viewer/%2e%2e/sessions',
+    '/viewer/.hidden',
+    '/viewer/...',
+    '/viewer/%E0%A4%A',
+    '/viewer/%',
+    '/nothing.such',
+    '/nothing.js',
+    `/viewer/${'a.'.repeat(4_000)}`,
+  ])('gives the page for a route that lives in the browser: %.60s', async (path) => {
+    const page = get(path);
+    expect(page?.status).toBe(200);
+    expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await page?.text()).toContain('<title>Wagate</title>');
+    expect(get(path, {}, 'HEAD')?.status).toBe(200);
+  });
+
+  it.each(['/assets/gone-00000000.js', '/assets/gone', '/assets/', '/viewer/../assets/gone.js'])(
+    'has nothing for a script that is not there: %s',
+    (path) => {
+      expect(get(path)).toBeNull();
+      expect(get(path, {}, 'HEAD')).toBeNull();
+    },
+  );
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('answers no %s', (method) => {
+    expect(get('/', {}, method)).toBeNull();
+    expect(get('/viewer/sess_1/1203@g.us', {}, method)).toBeNull();
   });
 
   it('keeps hashed files for ever, zipped for those who take it', async () => {

@@ -27,9 +27,12 @@ interface File {
   immutable: boolean;
 }
 
+/** Where scripts lie. One that is missing must be an error, and not a page that a browser then refuses to run. */
+const SCRIPTS = '/assets/';
+
 /**
- * Serves a folder of built files; a path that names none of them gets the page (`index.html`), since the
- * dashboard's routes live in the browser. Everything is read once: what is served cannot change under a running server.
+ * Serves a folder of built files; a path that names none of them gets the page (`index.html`), since the dashboard's routes live in the browser:
+ * dots or not, since they hold addresses such as `120363…@g.us`. Everything is read once: what is served cannot change under a running server.
  */
 export async function staticFiles(folder: string): Promise<(request: Request) => Response | null> {
   const files = new Map<string, File>();
@@ -45,11 +48,8 @@ export async function staticFiles(folder: string): Promise<(request: Request) =>
   return (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     const { pathname } = new URL(request.url);
-    const file = files.get(pathname);
-    if (file) return answer(request, file);
-    // A missing script must be an error and not a page that a browser then refuses to run.
-    if (extname(pathname) !== '' || !page) return null;
-    return answer(request, page);
+    const file = files.get(pathname) ?? (pathname.startsWith(SCRIPTS) ? undefined : page);
+    return file ? answer(request, file) : null;
   };
 }
 

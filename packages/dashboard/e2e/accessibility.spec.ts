@@ -58,6 +58,16 @@ for (const { name, ...screen } of [
       await person.chats.first().click();
       await expect(person.timeline.getByRole('log')).toBeVisible();
       await check('messages');
+      await page.goto(`${wagate.url}/account`);
+      const account = page.locator('wagate-account');
+      await expect(account.getByRole('list', { name: 'Signed-in devices' })).toBeVisible();
+      await check('account');
+      await account.getByRole('button', { name: 'Set up two-factor…' }).click();
+      const dialog = account.locator('wagate-two-factor-change');
+      await dialog.getByLabel('Current password', { exact: true }).fill('correct horse battery');
+      await dialog.getByRole('button', { name: 'Continue' }).click();
+      await expect(dialog.getByLabel('Code from the app')).toBeVisible();
+      await check('authenticator');
     });
   });
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { createServer, get } from 'node:http';
+import { request as ask, createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -99,6 +99,28 @@ test('it is ready when it says so, and every page comes with a strict policy', a
   }
 });
 
+test('every address but those of the gateway and of scripts is the dashboard', async ({ wagate }) => {
+  const group = '/viewer/sess_1/120363408673391897%40g.us';
+  for (const path of [
+    group,
+    `${group}/`,
+    '/viewer/sess_1/../x.js',
+    '/viewer/%2E%2E/x',
+    '/%E0%A4%A',
+    '//a//b',
+  ])
+    for (const method of ['GET', 'HEAD'])
+      expect(await exactly(wagate.url, method, path), `${method} ${path}`).toEqual([
+        200,
+        'text/html; charset=utf-8',
+      ]);
+  expect(await exactly(wagate.url, 'GET', '/assets/gone-00000000.js')).toEqual([404, 'text/plain']);
+  const authorization = await signUp(wagate.url);
+  for (const path of ['/api/v1/nothing.such', '/api/v1/sessions/sess_1/nothing.js'])
+    expect(await exactly(wagate.url, 'GET', path, { authorization })).toEqual([404, 'application/json']);
+  expect(await exactly(wagate.url, 'GET', '/api')).toEqual([404, 'application/json']);
+});
+
 test('pages of other origins reach neither the phones nor the socket, and a ticket opens one', async ({
   wagate,
 }) => {
@@ -139,6 +161,18 @@ test('a body that is no JSON, or too large, gets a clear error', async ({ wagate
   const sessions = await fetch(`${wagate.url}/api/v1/sessions`, { headers: { authorization } });
   expect(((await sessions.json()) as { data: unknown[] }).data, 'nothing was made').toEqual([]);
 });
+
+/** Asks for a path as it is written: `fetch` would tidy it up. Resolves to the status and the type of the answer. */
+function exactly(url: string, method: string, path: string, headers = {}): Promise<[number?, string?]> {
+  const { hostname, port } = new URL(url);
+  return new Promise((done, failed) => {
+    const request = ask({ hostname, port, path, method, headers }, (answer) => {
+      answer.resume();
+      done([answer.statusCode, answer.headers['content-type']]);
+    });
+    request.on('error', failed).end();
+  });
+}
 
 /** Tries to open the realtime socket; resolves to the status of the answer. */
 function handshake(

@@ -44,10 +44,10 @@ test('a page fetches what its size is measured by, and nothing else until it is 
   await page.goto(wagate.url);
   await ana.signIn('ana@harbour.example');
   await expect(page.locator('wagate-sessions[state=ready]')).toBeVisible();
-  // The tools of a list, and the messages, are asked for once the list stands, and bring what they need: they are held back.
-  const later = /^(sessions-more|chat-tools|viewer-main)-/;
+  // The tools of a list, the messages, and what tells of troubles are asked for once the list stands, and bring what they need: they are held back.
+  const later = /^(sessions-more|chat-tools|viewer-main|attention)-/;
   const first = (names: string[]) => names.filter((name) => !later.test(name));
-  await page.context().route(/\/(sessions-more|chat-tools|viewer-main)-[^/]+\.js$/, () => {});
+  await page.context().route(/\/(sessions-more|chat-tools|viewer-main|attention)-[^/]+\.js$/, () => {});
   const sessions = await fetchedUntil(page, wagate.url, async (fresh) => {
     await expect(fresh.locator('wagate-sessions[state=ready]')).toBeVisible();
     await expect(fresh.getByText('Front desk')).toBeVisible();
@@ -57,10 +57,10 @@ test('a page fetches what its size is measured by, and nothing else until it is 
   const { world } = production;
   const { id } = world.create('org_harbour_coffee', { label: 'Night shift' });
   world.qr(id);
-  const session = await fetchedUntil(page, `${wagate.url}/sessions/${id}`, (fresh) =>
+  const session = await fetchedUntil(page, `${wagate.url}/sessions/${id}/link`, (fresh) =>
     expect(fresh.locator('wagate-pairing[state=qr]')).toBeVisible(),
   );
-  expect(session).toEqual(list('session'));
+  expect(session).toEqual(list('link'));
 
   const desk = world.sessionCalled('Front desk').id;
   const viewer = await fetchedUntil(page, `${wagate.url}/viewer/${desk}`, (fresh) =>
@@ -85,7 +85,7 @@ test('a part that the network did not bring is asked for again, and nothing else
     refused += 1;
     return refused > 2 ? route.continue() : route.abort();
   });
-  await page.goto(`${wagate.url}/sessions/${id}`);
+  await page.goto(`${wagate.url}/sessions/${id}/link`);
   await expect(page.locator('wagate-pairing[state=logged-out]')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Link a phone' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'This phone was unlinked' })).toBeVisible();

@@ -1,34 +1,39 @@
+import { proves } from './guide.js';
 import { expect, test } from './journey.js';
 import { Person } from './person.js';
 import { call, Phone } from './phone.js';
 import { readQr } from './read-qr.js';
 
-test('sign up, scan the code on the screen, and a contact’s message appears', async ({ page, wagate }) => {
-  const person = await new Person(page, wagate).signUpFirst();
-  expect(page.url(), 'the one-time token has left the address').not.toContain('setup');
-  await expect(page.getByText('Ana Reyes', { exact: true }).first()).toBeVisible();
-  const phone = await person.linkPhone();
+test(
+  'sign up, scan the code on the screen, and a contact’s message appears',
+  proves('sessions.create', 'sessions.qr', 'viewer.live'),
+  async ({ page, wagate }) => {
+    const person = await new Person(page, wagate).signUpFirst();
+    expect(page.url(), 'the one-time token has left the address').not.toContain('setup');
+    await expect(page.getByText('Ana Reyes', { exact: true }).first()).toBeVisible();
+    const phone = await person.linkPhone();
 
-  await person.openChats();
-  expect(await person.chats.count(), 'linking brings a history').toBeGreaterThan(5);
-  await phone.hear('447700900999', 'Is the second pallet on the van?');
-  const chat = person.chatWith('Is the second pallet on the van?');
-  await expect(chat).toBeVisible();
-  await expect(chat, 'it stands above all but the pinned').toHaveAttribute('aria-posinset', /^[1-3]$/);
-  await chat.click();
-  await expect(person.messages.getByText('Is the second pallet on the van?')).toBeVisible();
+    await person.openChats();
+    expect(await person.chats.count(), 'linking brings a history').toBeGreaterThan(5);
+    await phone.hear('447700900999', 'Is the second pallet on the van?');
+    const chat = person.chatWith('Is the second pallet on the van?');
+    await expect(chat).toBeVisible();
+    await expect(chat, 'it stands above all but the pinned').toHaveAttribute('aria-posinset', /^[1-3]$/);
+    await chat.click();
+    await expect(person.messages.getByText('Is the second pallet on the van?')).toBeVisible();
 
-  await page.reload();
-  await expect(person.messages.getByText('Is the second pallet on the van?')).toBeVisible();
-  await wagate.stop();
-  await wagate.start();
-  await page.reload();
-  await expect(person.messages.getByText('Is the second pallet on the van?')).toBeVisible();
-  await phone.hear('447700900999', 'It is, look behind the oats.');
-  await expect(person.messages.getByText('It is, look behind the oats.')).toBeVisible();
-});
+    await page.reload();
+    await expect(person.messages.getByText('Is the second pallet on the van?')).toBeVisible();
+    await wagate.stop();
+    await wagate.start();
+    await page.reload();
+    await expect(person.messages.getByText('Is the second pallet on the van?')).toBeVisible();
+    await phone.hear('447700900999', 'It is, look behind the oats.');
+    await expect(person.messages.getByText('It is, look behind the oats.')).toBeVisible();
+  },
+);
 
-test('link by pairing code', async ({ page, wagate }) => {
+test('link by pairing code', proves('sessions.pairing-code'), async ({ page, wagate }) => {
   const person = await new Person(page, wagate).signUpFirst();
   await person.createSession('Deliveries');
   const phone = await Phone.create(wagate, '447700900122', 'Deliveries');
@@ -59,45 +64,50 @@ test('link by pairing code', async ({ page, wagate }) => {
   await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
 });
 
-test('unlinking on the phone is told at once, and one action links it again', async ({ page, wagate }) => {
-  const person = await new Person(page, wagate).signUpFirst();
-  const phone = await person.linkPhone();
-  await phone.unlink();
-  await expect(page.getByRole('heading', { name: 'This phone was unlinked' })).toBeVisible();
-  await page.getByRole('button', { name: 'Link again' }).click();
-  await person.scanWith(phone);
-  await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
-});
+test(
+  'unlinking on the phone is told at once, and one action links it again',
+  proves('sessions.status'),
+  async ({ page, wagate }) => {
+    const person = await new Person(page, wagate).signUpFirst();
+    const phone = await person.linkPhone();
+    await phone.unlink();
+    await expect(page.getByRole('heading', { name: 'This phone was unlinked' })).toBeVisible();
+    await page.getByRole('button', { name: 'Link again' }).click();
+    await person.scanWith(phone);
+    await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
+  },
+);
 
 test.describe('with codes that pass quickly', () => {
   test.use({ start: { env: { WAGATE_DEMO_QR_SECONDS: '3,2' } } });
 
-  test('a QR code renews on the screen, an old one is refused, and after six the card waits', async ({
-    page,
-    wagate,
-  }) => {
-    const person = await new Person(page, wagate).signUpFirst();
-    await person.createSession('Front desk');
-    const phone = await Phone.create(wagate, '447700900143', 'Front desk');
-    let first: string | null = null;
-    await expect(async () => {
-      first = await readQr(person.pairing);
-      expect(first).not.toBeNull();
-    }).toPass();
-    await expect(async () => {
-      const next = await readQr(person.pairing);
-      expect(next).not.toBeNull();
-      expect(next).not.toBe(first);
-    }).toPass();
-    await expect(page.getByText(/Code [2-6] of 6/)).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'No phone scanned in time' })).toBeVisible({
-      timeout: 30_000,
-    });
-    await expect(phone.scan(first!)).rejects.toThrow(/4\d\d/);
-    expect(await readQr(person.pairing), 'no code is left on the screen').toBeNull();
-    await page.getByRole('button', { name: 'Get a new code' }).click();
-    await person.scanWith(phone);
-    await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
-    expect(await call(wagate.url, 'GET', '/__demo/phones')).toBeTruthy();
-  });
+  test(
+    'a QR code renews on the screen, an old one is refused, and after six the card waits',
+    proves('sessions.qr'),
+    async ({ page, wagate }) => {
+      const person = await new Person(page, wagate).signUpFirst();
+      await person.createSession('Front desk');
+      const phone = await Phone.create(wagate, '447700900143', 'Front desk');
+      let first: string | null = null;
+      await expect(async () => {
+        first = await readQr(person.pairing);
+        expect(first).not.toBeNull();
+      }).toPass();
+      await expect(async () => {
+        const next = await readQr(person.pairing);
+        expect(next).not.toBeNull();
+        expect(next).not.toBe(first);
+      }).toPass();
+      await expect(page.getByText(/Code [2-6] of 6/)).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'No phone scanned in time' })).toBeVisible({
+        timeout: 30_000,
+      });
+      await expect(phone.scan(first!)).rejects.toThrow(/4\d\d/);
+      expect(await readQr(person.pairing), 'no code is left on the screen').toBeNull();
+      await page.getByRole('button', { name: 'Get a new code' }).click();
+      await person.scanWith(phone);
+      await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
+      expect(await call(wagate.url, 'GET', '/__demo/phones')).toBeTruthy();
+    },
+  );
 });

@@ -27,7 +27,8 @@ export class Person {
   async signIn(email: string, password = PASSWORD): Promise<void> {
     await this.page.getByLabel('E-mail').fill(email);
     await this.page.getByLabel('Password', { exact: true }).fill(password);
-    await this.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    const form = this.page.locator('wagate-sign-in');
+    await form.getByRole('button', { name: 'Sign in', exact: true }).click();
   }
 
   async createSession(label: string): Promise<this> {
@@ -92,6 +93,33 @@ export class Person {
   /** The messages on show; what is read out to a screen reader is not among them. */
   get messages(): Locator {
     return this.timeline.locator('wagate-message');
+  }
+
+  /** What the gateway answers this person's own call, as a script with their sign-in would make it: the status first. */
+  call(method: string, path: string, body?: unknown): Promise<string> {
+    return this.page.evaluate(
+      async ([method, path, body]) => {
+        const { token } = await (await fetch('/api/auth/token')).json();
+        const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+        const answer = await fetch(`/api/v1${path}`, { method, headers, ...(body && { body }) });
+        return `${answer.status} ${await answer.text()}`;
+      },
+      [method, path, body === undefined ? '' : JSON.stringify(body)] as const,
+    );
+  }
+
+  /** What the identity service answers this person. @throws Error with its answer when it refuses */
+  async auth(method: string, path: string, body?: unknown): Promise<unknown> {
+    const { ok, text } = await this.page.evaluate(
+      async ([method, path, body]) => {
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch(`/api/auth${path}`, { method, ...(body && { headers, body }) });
+        return { ok: answer.ok, text: await answer.text() };
+      },
+      [method, path, body === undefined ? '' : JSON.stringify(body)] as const,
+    );
+    if (!ok) throw new Error(`${method} ${path}: ${text}`);
+    return JSON.parse(text);
   }
 
   private async fillSignUp(name: string, email: string): Promise<this> {

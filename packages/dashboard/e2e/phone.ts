@@ -24,6 +24,14 @@ export class Phone {
     await call(this.wagate.url, 'POST', `/__demo/phones/${this.number}/unlink`, {});
   }
 
+  /** Messages with a contact that the phone has from before it is linked. Times are epoch ms. */
+  async remember(contact: string, messages: { text: string; at: number; mine?: boolean }[]): Promise<void> {
+    await call(this.wagate.network.control, 'POST', `/__demo/phones/${this.number}/past`, {
+      contact,
+      messages,
+    });
+  }
+
   /** A contact, made if new, writes to this number, whether or not the gateway runs. */
   async hear(from: string, text: string): Promise<void> {
     await call(this.wagate.network.control, 'POST', '/__demo/messages', { from, to: this.number, text });

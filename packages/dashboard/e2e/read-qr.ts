@@ -8,8 +8,8 @@ const decode = (
 ) as typeof jsqr;
 
 /** Reads the QR code that a person would see: from the pixels of a screenshot, never from the page's data. Null if there is none. */
-export async function readQr(card: Locator): Promise<string | null> {
-  const picture = card.getByRole('img', { name: 'QR code to scan with WhatsApp' });
+export async function readQr(card: Locator, name = 'QR code to scan with WhatsApp'): Promise<string | null> {
+  const picture = card.getByRole('img', { name });
   if (!(await picture.isVisible())) return null;
   const { data, width, height } = PNG.sync.read(await picture.screenshot());
   return decode(new Uint8ClampedArray(data), width, height)?.data ?? null;

@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type GatewayEvent, verifyWebhook } from '@wagate/sdk/webhooks';
 
@@ -9,12 +9,18 @@ export const SECRET = 'a secret only the two of us know – ключ';
 export class Shop {
   readonly events: GatewayEvent[] = [];
   readonly refused: string[] = [];
+  /** The last thing that was posted, as it came. */
+  last: { body: Uint8Array<ArrayBuffer>; headers: IncomingHttpHeaders } | undefined;
+  /** What it verifies with. */
+  secret = SECRET;
   respond: (response: ServerResponse) => void = (response) => response.end();
   readonly #server: Server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
+    const body = new Uint8Array(Buffer.concat(chunks));
+    this.last = { body, headers: request.headers };
     try {
-      this.events.push(await verifyWebhook(new Uint8Array(Buffer.concat(chunks)), request.headers, SECRET));
+      this.events.push(await verifyWebhook(body, request.headers, this.secret));
       this.respond(response);
     } catch (error) {
       this.refused.push(String(error));
@@ -30,6 +36,15 @@ export class Shop {
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
+  }
+
+  /** Whether what was posted last verifies with a secret. */
+  async verifies(secret: string): Promise<boolean> {
+    if (!this.last) return false;
+    return verifyWebhook(this.last.body, this.last.headers, secret).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** The texts of messages, in the order in which they came. */

@@ -47,8 +47,8 @@ test('colours and language are chosen, and kept', async ({ page, wagate }) => {
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   await page.getByLabel('Language').selectOption('ar');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.getByRole('link', { name: 'الجلسات' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'الجلسات', exact: true })).toBeVisible();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.getByRole('link', { name: 'الجلسات' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'الجلسات', exact: true })).toBeVisible();
 });

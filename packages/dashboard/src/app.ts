@@ -1,186 +1,268 @@
-import { buttonStyles, fetchTexts, property, query, state, WagateElement } from '@wagate/elements/parts';
-import { browserEnvironment, createGateway, type Gateway, identitySession } from '@wagate/sdk';
+import { cleanLine, fetchTexts, property, state, toast, WagateElement } from '@wagate/elements/parts';
+import type { Gateway } from '@wagate/sdk';
 import { createIdentity, type Identity } from '@wagate/sdk/identity';
-import { css, html, nothing } from 'lit';
-import { type Account, currentAccount } from './account.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { currentAccount, enterAnother } from './account.js';
+import { matchPath } from './address.js';
+import { appStyles } from './app.styles.js';
+import { FetchedCode, type Load } from './fetched-code.js';
 import { loadLocale } from './locale.js';
 import { interceptLinks, navigate } from './navigate.js';
 import { applyPreferences, keepPreferences, type Preferences } from './preferences.js';
-import { parseRoute, type Route } from './routes.js';
+import { Presence, type PresenceState } from './presence.js';
+import { sentence, sentenceStyles, uncodedSentence } from './sentence.js';
 import type { Settings } from './settings.js';
-import type { DashboardShell } from './shell/shell.js';
 import { shellStrings } from './strings.js';
 
-const RETRY_MS = 3000;
+/** Where links lead that may be for another account than the one that is signed in. */
+const INVITATION = '/invitation/:id';
+const RESET = '/reset';
 
 /** What only one side of the sign-in needs, fetched when it is known which. */
 const signedOut = () => import('./pages/sign-in-page.js');
-const signedIn = () => Promise.all([import('./shell/shell.js'), import('./pages/page.js')]);
+const signedIn = () => import('./shell/shell.js');
+const invited = () => import('./pages/invitation-page.js');
+const resetting = () => import('./pages/reset-page.js');
+const signedInBefore = () => import('./pages/sign-in-again.js');
+const refused = () => import('./pages/refused.js');
+const acting = () => import('@wagate/elements/define/impersonation');
 
-/** The dashboard: who is signed in decides between the sign-in page and the shell, the address between its pages. */
+/**
+ * The dashboard: who is signed in decides between the sign-in page and the shell, the shell finds the page at the address. A sign-in that ends by
+ * itself takes nothing from the screen: it is asked for again above the page, which goes on when the same person is back.
+ */
 export class DashboardApp extends WagateElement {
-  static override styles = [
-    buttonStyles,
-    css`
-      :host {
-        display: block;
-        min-block-size: 100dvh;
-        background: var(--_canvas);
-      }
-      .wait {
-        display: grid;
-        place-content: center;
-        justify-items: center;
-        gap: 8px;
-        min-block-size: 100dvh;
-        padding: 16px;
-        text-align: center;
-      }
-      .wait h1 {
-        margin: 0;
-        font: 600 16px/24px var(--_font);
-      }
-      .wait p {
-        color: var(--_text-muted);
-      }
-    `,
-  ];
+  static override styles = [...sentenceStyles, appStyles];
 
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) preferences!: Preferences;
 
-  /** Undefined until asked, null when nobody is signed in. */
-  @state() private account: Account | null | undefined;
-  @state() private unreachable = false;
-  @state() private route: Route = parseRoute(location.pathname);
-  @state() private gateway: Gateway | undefined;
-
-  @query('dashboard-shell') private shell!: DashboardShell | null;
+  @state() private address = new URL(location.href);
 
   private readonly identity: Identity = createIdentity({ baseUrl: location.origin });
+  private readonly presence = new Presence(this, this.identity, {
+    entered: (gateway) => {
+      if (this.settings.demo !== undefined) void this.offerDemo(gateway);
+    },
+    left: () => {
+      this.endDemo?.();
+      this.endDemo = undefined;
+    },
+    refused: () => navigate('/', { replace: true }),
+  });
+  private readonly code = new FetchedCode(this);
   private endDemo: (() => void) | undefined;
   private endLinks: (() => void) | undefined;
-  private retry: ReturnType<typeof setTimeout> | undefined;
   private t = this.localize.area(shellStrings);
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.onAddress);
-    document.addEventListener('visibilitychange', this.onVisible);
-    this.endLinks = interceptLinks(this, (path) => navigate(parseRoute(path)));
-    void this.check();
+    this.endLinks = interceptLinks(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('popstate', this.onAddress);
-    document.removeEventListener('visibilitychange', this.onVisible);
     this.endLinks?.();
-    this.leave();
-    clearTimeout(this.retry);
   }
 
   override render() {
-    if (this.unreachable) return this.waiting(this.t('unreachable'), this.t('unreachableHelp'));
-    if (this.account === undefined) return nothing;
-    if (this.account === null || !this.gateway) {
-      return html`<dashboard-sign-in-page
+    const { state } = this.presence;
+    const { pathname } = this.address;
+    const invitation = matchPath(INVITATION, pathname)?.id;
+    if (pathname === RESET && state.is !== 'unreachable' && state.is !== 'refused') return this.renderReset();
+    switch (state.is) {
+      case 'unreachable':
+        return sentence(this.t('unreachable'), this.t('unreachableHelp'), nothing);
+      case 'asking':
+        return nothing;
+      case 'refused':
+        return this.with(
+          refused,
+          html`<dashboard-refused
+            .identity=${this.identity}
+            .settings=${this.settings}
+            .refusal=${state.refusal}
+            @wagate-organization-changed=${this.onChosen}
+            @dashboard-go-on=${this.onGoOn}
+            @dashboard-sign-out=${this.onSignOut}
+          ></dashboard-refused>`,
+        );
+      case 'nobody':
+        return invitation === undefined ? this.renderSignIn() : this.renderInvitation(invitation);
+      case 'somebody':
+        return invitation === undefined ? this.renderSomebody(state) : this.renderInvitation(invitation);
+    }
+  }
+
+  /** The template once its code is there, or why it is not. Until then its tags keep their place. */
+  private with(load: Load, template: TemplateResult): TemplateResult {
+    const code = this.code.of(load);
+    if (code !== 'unreachable' && code !== 'outdated') return template;
+    return html`<main class="alone">${uncodedSentence(this.t, code, this.code.again)}</main>`;
+  }
+
+  private renderReset() {
+    return this.with(
+      resetting,
+      html`<dashboard-reset-page
+        .identity=${this.identity}
+        @wagate-password-reset=${this.onPasswordReset}
+        @wagate-sign-in-wanted=${() => navigate('/')}
+      ></dashboard-reset-page>`,
+    );
+  }
+
+  private renderInvitation(invitation: string) {
+    return this.with(
+      invited,
+      html`<dashboard-invitation-page
+        .identity=${this.identity}
+        .settings=${this.settings}
+        .invitation=${invitation}
+        @wagate-account-signed-in=${this.presence.check}
+        @wagate-account-signed-out=${this.onSignedOut}
+        @wagate-invitation-accepted=${this.onAccepted}
+      ></dashboard-invitation-page>`,
+    );
+  }
+
+  private renderSignIn() {
+    return this.with(
+      signedOut,
+      html`<dashboard-sign-in-page
         .identity=${this.identity}
         .settings=${this.settings}
         .preferences=${this.preferences}
-        @wagate-account-signed-in=${this.check}
+        @wagate-account-signed-in=${this.presence.check}
         @dashboard-preferences=${this.onPreferences}
-      ></dashboard-sign-in-page>`;
-    }
+      ></dashboard-sign-in-page>`,
+    );
+  }
+
+  private renderSomebody(state: Extract<PresenceState, { is: 'somebody' }>) {
+    const { presence } = this;
+    const page = this.with(signedIn, this.renderShell(state));
+    const again = () =>
+      this.with(
+        signedInBefore,
+        html`<dashboard-sign-in-again
+          .identity=${this.identity}
+          .settings=${this.settings}
+          @wagate-account-signed-in=${presence.signedInAgain}
+          @wagate-account-banned=${this.onBanned}
+        ></dashboard-sign-in-again>`,
+      );
+    // One template, so that the page stays the same beneath.
+    return html`${keyed(state.visit, page)}${state.ended ? again() : nothing}`;
+  }
+
+  private renderShell({ account, gateway }: Extract<PresenceState, { is: 'somebody' }>) {
+    const { check } = this.presence;
+    // Nothing of another person is shown before what says so is there.
+    if (account.impersonatedBy && this.code.of(acting) !== 'here') return this.with(acting, html``);
     return html`<wagate-provider
-      .gateway=${this.gateway}
+      .gateway=${gateway}
       .identity=${this.identity}
-      @wagate-organization-changed=${this.check}
-      @wagate-account-required=${this.check}
+      @wagate-organization-changed=${check}
+      @wagate-organization-delete=${this.presence.willMove}
+      @wagate-organization-deleted=${this.onDeleted}
+      @wagate-organization-left=${this.onLeft}
+      @wagate-account-required=${check}
+      @wagate-account-changed=${check}
+      @wagate-account-signed-out=${this.onSignedOut}
+      @wagate-impersonation-started=${this.onOtherPerson}
+      @wagate-impersonation-stopped=${this.onOtherPerson}
       @dashboard-sign-out=${this.onSignOut}
       @dashboard-preferences=${this.onPreferences}
     >
-      <dashboard-shell .account=${this.account} .settings=${this.settings} .preferences=${this.preferences} .route=${this.route}>
-        <dashboard-page .route=${this.route} .settings=${this.settings}></dashboard-page>
-      </dashboard-shell>
+      <div class="page">
+      ${account.impersonatedBy ? html`<wagate-impersonation></wagate-impersonation>` : nothing}
+      <dashboard-shell
+        .gateway=${gateway}
+        .account=${account}
+        .settings=${this.settings}
+        .preferences=${this.preferences}
+        .address=${this.address}
+      ></dashboard-shell>
+      </div>
     </wagate-provider>`;
   }
 
   protected override updated(changed: Map<string, unknown>): void {
     super.updated(changed);
-    if (changed.has('route') && changed.get('route') !== undefined)
-      void this.updateComplete.then(() => this.shell?.arrive?.());
-    document.title = this.t('pageTitle', this.pageName());
-  }
-
-  private waiting(title: string, help: string) {
-    return html`<div class="wait" role="status"><h1>${title}</h1><p>${help}</p></div>`;
-  }
-
-  private pageName(): string {
-    if (!this.account) return this.t('signIn');
-    if (this.route.page === 'viewer') return this.t('viewer');
-    return this.route.page === 'session' ? this.t('linkPhone') : this.t('sessions');
-  }
-
-  /** Asks who is signed in; another person or organization gets a gateway of its own, so that nothing of the last one stays. */
-  private check = async (): Promise<void> => {
-    clearTimeout(this.retry);
-    let account: Account | null;
-    try {
-      account = await currentAccount(this.identity);
-    } catch {
-      this.unreachable = this.account === undefined;
-      this.retry = setTimeout(this.check, RETRY_MS);
-      return;
-    }
-    this.unreachable = false;
-    const same =
-      account &&
-      this.account &&
-      account.id === this.account.id &&
-      account.organizationId === this.account.organizationId;
-    this.account = account;
-    if (same) return;
-    this.leave();
-    if (account) this.enter();
-    else void signedOut();
-  };
-
-  private enter(): void {
-    void signedIn();
-    this.gateway = createGateway({
-      baseUrl: location.origin,
-      auth: identitySession({ identityUrl: location.origin }),
-      environment: browserEnvironment(window),
-    });
-    if (this.settings.demo !== undefined) void this.offerDemo(this.gateway);
+    // Inside, the shell names the page; those outside of it name themselves.
+    const { pathname } = this.address;
+    const elsewhere = pathname === RESET || matchPath(INVITATION, pathname);
+    if (this.presence.state.is === 'nobody' && !elsewhere)
+      document.title = this.t('pageTitle', this.t('signIn'));
   }
 
   private async offerDemo(gateway: Gateway): Promise<void> {
     const { answerDemoPhone } = await import('./demo-scanner.js');
-    if (gateway === this.gateway) this.endDemo = answerDemoPhone(gateway);
-  }
-
-  private leave(): void {
-    this.endDemo?.();
-    this.endDemo = undefined;
-    this.gateway = undefined;
+    const { state } = this.presence;
+    if (state.is === 'somebody' && gateway === state.gateway) this.endDemo = answerDemoPhone(gateway);
   }
 
   private onAddress = () => {
-    this.route = parseRoute(location.pathname);
+    this.address = new URL(location.href);
   };
 
-  /** Another tab may have signed out or changed the organization meanwhile. */
-  private onVisible = () => {
-    if (document.visibilityState === 'visible' && this.account) void this.check();
+  /** Signing in again told so. */
+  private onBanned = ({ detail }: CustomEvent<{ until?: number }>) =>
+    this.presence.onRefusal({ kind: 'banned', ...detail });
+
+  private onGoOn = async () => {
+    const { state } = this.presence;
+    if (state.is === 'refused' && state.refusal.kind === 'no-organization')
+      await this.identity.organizations.setActive({ organizationId: null }).catch(() => undefined);
+    await this.presence.goOn();
+  };
+
+  private onChosen = () => this.presence.goOn();
+
+  private onLeft = () => this.enterAnother(this.t('leftOrganization'));
+
+  private onDeleted = ({ detail }: HTMLElementEventMap['wagate-organization-deleted']) =>
+    this.enterAnother(this.t('organizationDeleted', cleanLine(detail.name)));
+
+  private async enterAnother(news: string): Promise<void> {
+    await enterAnother(this.identity).catch(() => undefined);
+    navigate('/', { replace: true });
+    await this.presence.check();
+    toast(this, { text: news });
+  }
+
+  /** The page of an invitation stays: the next one signs in there. */
+  private onSignedOut = () => this.presence.signedOut();
+
+  /** Whose password it was may have been signed in here: nothing of theirs stays then. */
+  private onPasswordReset = async () => {
+    const account = await currentAccount(this.identity).catch(() => undefined);
+    if (account === null) this.presence.signedOut();
+  };
+
+  private onAccepted = async () => {
+    navigate('/', { replace: true });
+    await this.presence.check();
+    toast(this, { text: this.t('joinedOrganization') });
+  };
+
+  private onOtherPerson = async () => {
+    navigate('/', { replace: true });
+    await this.presence.otherPerson();
   };
 
   private onSignOut = async () => {
+    // The administrator's own sign-in waits aside: it would outlast the one that is ended here.
+    if (this.presence.account?.impersonatedBy)
+      await this.identity.admin.stopImpersonating().catch(() => undefined);
     await this.identity.signOut().catch(() => undefined);
-    navigate({ page: 'sessions' }, { replace: true });
-    await this.check();
+    navigate('/', { replace: true });
+    this.presence.signedOut();
+    await this.presence.check();
   };
 
   private onPreferences = async ({ detail }: CustomEvent<Preferences>) => {

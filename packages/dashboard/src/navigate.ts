@@ -1,15 +1,12 @@
-import { type Route, routePath } from './routes.js';
-
-/** Goes to a page without leaving the document. */
-export function navigate(route: Route, { replace = false } = {}): void {
-  const path = routePath(route);
-  if (path === location.pathname) return;
-  history[replace ? 'replaceState' : 'pushState'](null, '', path);
+/** Goes to an address of the dashboard (`/path?query`) without leaving the document. */
+export function navigate(address: string, { replace = false } = {}): void {
+  if (address === location.pathname + location.search) return;
+  history[replace ? 'replaceState' : 'pushState'](null, '', address);
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** Takes over plain clicks on links to this dashboard; new tabs, downloads and other origins stay the browser's. Returns what ends it. */
-export function interceptLinks(root: HTMLElement, go: (path: string) => void): () => void {
+export function interceptLinks(root: HTMLElement): () => void {
   const onClick = (event: MouseEvent) => {
     if (
       event.defaultPrevented ||
@@ -27,7 +24,7 @@ export function interceptLinks(root: HTMLElement, go: (path: string) => void): (
       return;
     if (link.hash && link.pathname === location.pathname) return;
     event.preventDefault();
-    go(link.pathname);
+    navigate(link.pathname + link.search);
   };
   root.addEventListener('click', onClick);
   return () => root.removeEventListener('click', onClick);

@@ -7,6 +7,9 @@ export interface Preferences {
 export const locales = ['en', 'es', 'ar'] as const;
 export type Locale = (typeof locales)[number];
 
+/** Each language by its own name: who needs it may not read the one on show. */
+export const localeNames: Record<Locale, string> = { en: 'English', es: 'Español', ar: 'العربية' };
+
 const KEY = 'wagate.preferences';
 
 /** Reads what was kept; anything unreadable counts as absent. Without a choice the browser's language decides. */

@@ -5,13 +5,15 @@ export interface Settings {
   version: string;
   /** Whether a visitor may make an account. */
   registration: boolean;
+  /** Whether invitations and resets of passwords are mailed; else they are links to copy. */
+  mail: boolean;
   /** Address of the virtual phones; absent when sessions link to WhatsApp itself. */
   demo?: string;
 }
 
 /** Reads the settings; a server that does not know them (or cannot be reached) leaves the cautious ones. */
 export async function loadSettings(location: Location): Promise<Settings> {
-  const cautious: Settings = { name: location.host, version: '', registration: false };
+  const cautious: Settings = { name: location.host, version: '', registration: false, mail: false };
   try {
     const answer = await fetch('/wagate.json', { headers: { accept: 'application/json' } });
     return answer.ok ? { ...cautious, ...((await answer.json()) as Partial<Settings>) } : cautious;

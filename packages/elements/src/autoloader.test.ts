@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import './autoloader.js';
+import { discover } from './autoloader.js';
+import { loaders } from './generated/loaders.js';
 
-const modules = import.meta.glob('./define/*.ts');
+/** A tag that nothing has asked for yet; each test takes the next. */
+const unused = Object.keys(loaders).filter((tag) => !customElements.get(tag));
+const fresh = () => {
+  const tag = unused.find((one) => !customElements.get(one));
+  if (!tag) throw new Error('Every element is defined.');
+  return document.createElement(tag);
+};
 
 describe('the autoloader', () => {
   it('defines what is on the page, and what comes onto it, and nothing else', async () => {
@@ -16,11 +23,48 @@ describe('the autoloader', () => {
     expect(customElements.get('wagate-dialog'), 'what its template uses').toBeDefined();
   });
 
+  it('defines what stands in a shadow root of the page, now and later, also in one within another', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const first = fresh();
+    root.append(first);
+    await customElements.whenDefined(first.localName);
+    const inner = document.createElement('section');
+    const second = fresh();
+    inner.attachShadow({ mode: 'open' }).append(second);
+    root.append(inner);
+    await customElements.whenDefined(second.localName);
+  });
+
+  it('defines what an element of the page renders that is itself defined late', async () => {
+    const element = fresh();
+    document.body.append(document.createElement('late-panel'));
+    await new Promise((resolve) => setTimeout(resolve));
+    customElements.define(
+      'late-panel',
+      class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).append(element);
+        }
+      },
+    );
+    await customElements.whenDefined(element.localName);
+  });
+
+  it('is told of a shadow root that an element on the page is given later', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    await new Promise((resolve) => setTimeout(resolve));
+    const root = host.attachShadow({ mode: 'open' });
+    const element = fresh();
+    root.append(element);
+    discover(root);
+    await customElements.whenDefined(element.localName);
+  });
+
   it('knows every element that can be registered', async () => {
-    const tags = Object.keys(modules)
-      .map((path) => path.replace('./define/', 'wagate-').replace('.ts', ''))
-      .filter((tag) => tag !== 'wagate-all');
-    for (const tag of tags) {
+    for (const tag of Object.keys(loaders)) {
       document.body.append(document.createElement(tag));
       await customElements.whenDefined(tag);
     }

@@ -1,49 +1,56 @@
 // Loads the registration of every wagate-* element that is on the page, or comes onto it, from beside this file.
 
 import { importAgain } from './base/import-again.js';
+import { loaders } from './generated/loaders.js';
 
-/** Each with its own import, so that a bundler makes a chunk of each. */
-const loaders: Record<string, () => Promise<unknown>> = {
-  'wagate-chat-list': () => import('./define/chat-list.js'),
-  'wagate-clock-frame': () => import('./define/clock-frame.js'),
-  'wagate-dialog': () => import('./define/dialog.js'),
-  'wagate-menu': () => import('./define/menu.js'),
-  'wagate-message': () => import('./define/message.js'),
-  'wagate-org-switcher': () => import('./define/org-switcher.js'),
-  'wagate-pairing': () => import('./define/pairing.js'),
-  'wagate-provider': () => import('./define/provider.js'),
-  'wagate-sessions': () => import('./define/sessions.js'),
-  'wagate-sign-in': () => import('./define/sign-in.js'),
-  'wagate-state-panel': () => import('./define/state-panel.js'),
-  'wagate-strip': () => import('./define/strip.js'),
-  'wagate-timeline': () => import('./define/timeline.js'),
-  'wagate-viewer': () => import('./define/viewer.js'),
-};
-
+const PREFIX = 'wagate-';
+const again = new Map<string, () => Promise<unknown>>();
 const asked = new Set<string>();
 
 function load(tag: string): void {
-  const loader = loaders[tag];
+  const loader = again.get(tag) ?? loaders[tag];
   if (!loader || asked.has(tag)) return;
   asked.add(tag);
   if (customElements.get(tag)) return;
   loader().catch((error: unknown) => {
     // A lost network heals: the next element of this kind asks again.
     asked.delete(tag);
-    loaders[tag] = importAgain(error) ?? loader;
+    again.set(tag, importAgain(error) ?? loader);
     console.error(`<${tag}> could not be loaded.`, error);
   });
 }
 
-function discover(root: ParentNode & Node): void {
-  if (root instanceof Element) load(root.localName);
-  for (const element of root.querySelectorAll(':not(:defined)')) load(element.localName);
+// A page that is made on a server imports this where there is none.
+const observer =
+  typeof document === 'undefined'
+    ? undefined
+    : new MutationObserver((mutations) => {
+        for (const { addedNodes } of mutations) {
+          for (const node of addedNodes) if (node instanceof Element) discover(node);
+        }
+      });
+
+function look(element: Element): void {
+  const { localName, shadowRoot } = element;
+  // What the library renders in a root of its own it registers itself.
+  if (localName.startsWith(PREFIX)) load(localName);
+  else if (shadowRoot) discover(shadowRoot);
+  // It gets its root when its definition comes, which no observer sees.
+  else if (localName.includes('-') && element.matches(':not(:defined)')) {
+    void customElements.whenDefined(localName).then(() => {
+      if (element.shadowRoot) discover(element.shadowRoot);
+    });
+  }
 }
 
-new MutationObserver((mutations) => {
-  for (const { addedNodes } of mutations) {
-    for (const node of addedNodes) if (node instanceof Element) discover(node);
-  }
-}).observe(document.documentElement, { childList: true, subtree: true });
+/**
+ * Loads what is at or below `root`, through open shadow roots, and follows these. Needed only for a shadow root that was attached to an element
+ * some time after it came onto the page: of that a page is not told.
+ */
+export function discover(root: Node & ParentNode): void {
+  if (root instanceof Element) look(root);
+  else observer?.observe(root, { childList: true, subtree: true });
+  for (const element of root.querySelectorAll('*')) look(element);
+}
 
-discover(document);
+if (observer) discover(document);

@@ -94,11 +94,12 @@ export class Wire {
       );
     }
     if (path === '/sessions') return Response.json({ data: this.sessions });
+    if (path.endsWith('/messages/search')) return this.searched(url);
     const chat = /^\/sessions\/([^/]+)\/chats(?:\/([^/]+?)(:read|\/messages)?)?$/.exec(path);
     if (!chat) return notFound();
     const [, , jid, what] = chat;
     if (!jid) return this.page(this.matching(url), url);
-    if (what === '/messages') return this.page([...(this.messages.get(jid) ?? [])].reverse(), url);
+    if (what === '/messages') return this.messagePage([...(this.messages.get(jid) ?? [])].reverse(), url);
     const found = this.chats.find((one) => one.jid === jid || one.aliases?.includes(jid));
     if (!found) return notFound();
     return Response.json(what ? { ...found, unreadCount: 0 } : found);
@@ -107,6 +108,41 @@ export class Wire {
   private matching(url: URL): Chat[] {
     const q = url.searchParams.get('q')?.toLowerCase();
     return q ? this.chats.filter(({ name }) => name?.toLowerCase().includes(q)) : this.chats;
+  }
+
+  /** The newest first, with the places of the text as it is written. */
+  private searched(url: URL): Response {
+    const { q = '', chat, from, cursor, limit = this.pageSize } = Object.fromEntries(url.searchParams);
+    const all = [...this.messages.values()]
+      .flat()
+      .filter(
+        (one) => one.body?.includes(q) && (!chat || one.chatJid === chat) && (from !== 'me' || one.fromMe),
+      )
+      .sort((a, b) => b.timestamp - a.timestamp || (a.id < b.id ? 1 : -1));
+    const start = Number(cursor ?? 0);
+    const data = all.slice(start, start + Number(limit));
+    const highlights = Object.fromEntries(
+      data.map(({ id, body }) => [id, [{ start: body!.indexOf(q), length: q.length }]]),
+    );
+    const next = start + data.length;
+    return Response.json({ data, highlights, ...(next < all.length && { nextCursor: String(next) }) });
+  }
+
+  /** A cursor is the id of the last message of a page, or of the first where it leads to newer ones. */
+  private messagePage(all: readonly Message[], url: URL): Response {
+    const { cursor, after, around, limit = this.pageSize } = Object.fromEntries(url.searchParams);
+    const size = this.obeysLimit ? Math.min(this.pageSize, Number(limit)) : this.pageSize;
+    const at = all.findIndex((one) => one.id === (cursor ?? after) || one.waMessageId === around);
+    if (around !== undefined && at < 0) return notFound();
+    const half = Math.floor((size - 1) / 2);
+    const from = cursor ? at + 1 : around ? Math.max(0, at - half) : after ? Math.max(0, at - size) : 0;
+    const to = after ? at : around ? at + size - half : from + size;
+    const data = all.slice(from, to);
+    return Response.json({
+      data,
+      ...(to < all.length && { nextCursor: data.at(-1)?.id }),
+      ...(from > 0 && this.extensions?.includes('message-paging') && { prevCursor: data[0]?.id }),
+    });
   }
 
   private page(all: readonly unknown[], url: URL): Response {

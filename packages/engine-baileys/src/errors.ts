@@ -31,3 +31,14 @@ export class SendTimeoutError extends Error {
     super('WhatsApp did not confirm the message in time');
   }
 }
+
+/** WhatsApp's server answered a question or a wish with an error; `code` is its own number for why. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly code: number;
+
+  constructor(code: number) {
+    super(`WhatsApp answered with ${code}`);
+    this.code = code;
+  }
+}

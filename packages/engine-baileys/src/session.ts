@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { EngineHost, EngineSession, EngineSignal, Linking, SendText, SentMessage } from '@wagate/engine';
+import type {
+  Directory,
+  EngineHost,
+  EngineSession,
+  EngineSignal,
+  Linking,
+  SendText,
+  SentMessage,
+} from '@wagate/engine';
 import type { CloseCause } from './connection/close-cause.js';
 import { Connection } from './connection/connection.js';
 import { AlreadyConnectedError, NotConnectedError } from './errors.js';
@@ -71,6 +79,15 @@ export class BaileysSession implements EngineSession {
   async sendText(message: SendText): Promise<SentMessage> {
     return this.#connected().outbox.sendText(message);
   }
+
+  /** Each call goes over the connection of its moment. */
+  readonly directory: Directory = {
+    checkNumber: async (phone) => this.#connected().directory.checkNumber(phone),
+    info: async (person) => this.#connected().directory.info(person),
+    picture: async (jid) => this.#connected().directory.picture(jid),
+    setBlocked: async (person, blocked) => this.#connected().directory.setBlocked(person, blocked),
+    lookUp: async (phoneJids) => this.#connected().directory.lookUp(phoneJids),
+  };
 
   async markRead(messages: readonly { id: string; chatJid: string; senderJid?: string }[]): Promise<void> {
     const connection = this.#connected();

@@ -1,3 +1,4 @@
+import type { Directory } from './directory.js';
 import type { EngineHost } from './host.js';
 
 /** How to link a phone that is not linked yet. */
@@ -38,6 +39,8 @@ export interface EngineSession {
   newMessageId(): string;
   /** Resolves once WhatsApp's server took the message over. */
   sendText(message: SendText): Promise<SentMessage>;
+  /** What WhatsApp says of people, and whom this account has blocked there. */
+  readonly directory: Directory;
   /** Sends read receipts. */
   markRead(messages: readonly { id: string; chatJid: string; senderJid?: string }[]): Promise<void>;
 }

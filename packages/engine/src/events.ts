@@ -1,4 +1,11 @@
-import type { EngineChat, EngineContact, EngineGroup, EngineMessage, MessageStatus } from './model.js';
+import type {
+  EngineChat,
+  EngineContact,
+  EngineGroup,
+  EngineMessage,
+  EnginePerson,
+  MessageStatus,
+} from './model.js';
 
 /**
  * What happened on WhatsApp and must not be lost. An engine hands these to {@link EngineHost.commit}, and only
@@ -38,6 +45,12 @@ export type EngineEvent =
       senderJid?: string;
       timestamp?: number;
     }
+  /** Everyone whom the account has blocked: told at each connection, and whenever the whole list is fetched. */
+  | { type: 'block-list'; people: EnginePerson[] }
+  /** The phone, or another of its computers, has blocked somebody or let them through again. */
+  | { type: 'block-change'; person: EnginePerson; blocked: boolean }
+  /** A person or a group has another picture; none where no id is told. */
+  | { type: 'picture'; jid: string; pictureId?: string }
   | { type: 'call'; from: string; callId: string; timestamp: number; isGroup: boolean; groupJid?: string }
   /** The phone, or WhatsApp, has ended the link. The engine's stored keys are worthless from here on. */
   | { type: 'logged-out'; reason: 'device-removed' | 'forbidden' };

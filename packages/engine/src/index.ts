@@ -1,3 +1,4 @@
+export type { Directory, NumberCheck, PersonInfo, ProfilePicture } from './directory.js';
 export type { Engine, EngineSession, Linking, SendText, SentMessage } from './engine.js';
 export type { CloseReason, EngineEvent, EngineSignal } from './events.js';
 export type { EngineHost, KeyWrite } from './host.js';
@@ -7,6 +8,7 @@ export type {
   EngineContact,
   EngineGroup,
   EngineMessage,
+  EnginePerson,
   MessageContent,
   MessageStatus,
 } from './model.js';

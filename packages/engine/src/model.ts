@@ -69,10 +69,13 @@ export interface EngineChat {
   lastMessageAt?: number;
 }
 
-/** A person: at least one address is known. */
-export interface EngineContact {
+/** A person's two addresses, as far as they are known: one at least is. */
+export interface EnginePerson {
   lid?: string;
   phoneJid?: string;
+}
+
+export interface EngineContact extends EnginePerson {
   /** As saved in the phone's address book. */
   name?: string;
   businessName?: string;
@@ -89,5 +92,10 @@ export interface EngineGroup {
   isLocked?: boolean;
   /** Epoch milliseconds. */
   createdAt?: number;
-  participants?: { lid?: string; phoneJid?: string; role: 'member' | 'admin' | 'superadmin' }[];
+  participants?: {
+    lid?: string;
+    phoneJid?: string;
+    role: 'member' | 'admin' | 'superadmin' /** What they call themselves in this group. */;
+    tag?: string;
+  }[];
 }

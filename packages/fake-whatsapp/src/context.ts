@@ -20,6 +20,8 @@ export interface Context {
   faults: Faults;
   timing: Timing;
   keys: ServerKeys;
+  /** Where the control API is reached on this machine. */
+  controlUrl(): string;
   /** A contact's read receipt became due, or another thing planned for later: look again. */
   reschedule(): void;
   /** One line about something unexpected. Never given keys, codes or content. */

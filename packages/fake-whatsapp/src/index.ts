@@ -5,5 +5,6 @@ export type { Faults } from './delivery/faults.js';
 export { type StoredMessage, textOf } from './delivery/message-store.js';
 export { type LaunchedNetwork, type LaunchOptions, launchNetwork } from './launch.js';
 export { type Network, type NetworkOptions, startNetwork } from './network.js';
+export { lidOf } from './people/person.js';
 export type { LinkedComputer, Phones, PhoneView, WaitingComputer } from './phones.js';
 export { DirectoryInUse } from './storage/directory-lock.js';

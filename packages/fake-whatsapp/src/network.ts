@@ -59,6 +59,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     faults: new Faults(),
     timing,
     keys: await writer.run(serverKeys),
+    controlUrl: () => `http://${HOST}:${portOf(control)}`,
     reschedule: () => void wake(),
     warn: options.warn ?? (() => undefined),
   };
@@ -122,7 +123,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
   }
   return {
     url: `ws://${HOST}:${portOf(wire)}/ws/chat`,
-    controlUrl: `http://${HOST}:${portOf(control)}`,
+    controlUrl: ctx.controlUrl(),
     rootPublicKey: new Uint8Array(ctx.keys.root.public),
     phones,
     faults: ctx.faults,

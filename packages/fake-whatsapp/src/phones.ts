@@ -9,11 +9,14 @@ import { enterCode } from './linking/pairing-code.js';
 import { scan } from './linking/scan.js';
 import { unlink } from './linking/unlink.js';
 import { type DeviceAddress, isGroup } from './people/address.js';
+import { blockedPeople, setBlocked } from './people/block-list.js';
 import { companionsOf } from './people/companion.js';
 import { findGroup, type Group, groupsOf } from './people/group.js';
 import { formatNumber, parseNumber } from './people/number.js';
-import { createPerson, findPerson, type Person, people, savePerson } from './people/person.js';
+import { createPerson, findPerson, type Person, people, savePerson, type Traits } from './people/person.js';
+import { changePicture } from './people/picture.js';
 import type { Transaction } from './storage/transaction.js';
+import { type Memory, remember } from './world/remember.js';
 
 export interface LinkedComputer {
   device: number;
@@ -125,13 +128,8 @@ export class Phones {
     });
   }
 
-  /** A person without a phone of their own, to choose a name or addressing; one that exists is changed. */
-  addContact(details: {
-    number: string;
-    name: string;
-    addressing?: 'pn' | 'lid';
-    autoAnswer?: string;
-  }): Promise<Person> {
+  /** A person without a phone of their own, to choose what they are like; one that exists is changed. */
+  addContact(details: Traits): Promise<Person> {
     const number = parseNumber(details.number);
     return this.ctx.writer.run((tx) => {
       const person = {
@@ -144,8 +142,42 @@ export class Phones {
     });
   }
 
+  /** Puts messages with a contact into the past of a phone, for computers that are linked later. */
+  remember(number: unknown, contact: unknown, memories: readonly Memory[]): Promise<void> {
+    const other = parseNumber(contact);
+    return this.#withPhone(number, (digits) =>
+      this.ctx.writer.run((tx) => remember(tx, findPerson(tx, digits)!, other, memories)),
+    );
+  }
+
   contacts(): Promise<Person[]> {
     return this.ctx.writer.run((tx) => people(tx).filter((person) => !person.phone));
+  }
+
+  /** The owner blocks somebody on the phone itself, or lets them through again. */
+  block(number: unknown, other: unknown, blocked: boolean): Promise<void> {
+    return this.#withPhone(number, (digits) =>
+      this.ctx.writer.run((tx) => {
+        const person = findPerson(tx, parseNumber(other));
+        if (!person || person.number === digits)
+          throw new DemoError('not_found', 'There is nobody else with this number.');
+        setBlocked(tx, this.ctx, digits, person, blocked);
+      }),
+    );
+  }
+
+  /** Whom the owner of a phone has blocked. */
+  blocked(number: unknown): Promise<Person[]> {
+    return this.ctx.writer.run((tx) => blockedPeople(tx, parseNumber(number)));
+  }
+
+  /** Somebody shows another picture; without an id, none any more. */
+  changePicture(number: unknown, pictureId?: string): Promise<void> {
+    return this.ctx.writer.run((tx) => {
+      const person = findPerson(tx, parseNumber(number));
+      if (!person) throw new DemoError('not_found', 'There is nobody with this number.');
+      changePicture(tx, this.ctx, person, pictureId);
+    });
   }
 
   groups(number: string): Promise<Group[]> {

@@ -21,6 +21,7 @@ const ENVELOPES: Record<string, string> = {
   'call.incoming': 'CallEvent',
   'presence.update': 'PresenceEvent',
   'auth.qr': 'AuthQREvent',
+  alert: 'AlertEvent',
 };
 
 describeLinked('the contract', (linked) => {
@@ -91,6 +92,8 @@ describeLinked('the contract', (linked) => {
     await check('WASession', 'GET', session);
     await check('PairingCodeOutputBody', 'POST', `${session}/pairing-code`, { phone: '4915100000001' });
     await phone.scan();
+    // Troubles are looked for behind what happens.
+    await rig.settled(() => told.some(({ event }) => event === 'alert'));
 
     expect(faults).toEqual([]);
     expect(faultsOf('SendResult', { mode: 'sync', extra: 1 })).toHaveLength(1);

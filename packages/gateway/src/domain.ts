@@ -2,13 +2,17 @@ import type { lookup } from 'node:dns';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Engine } from '@wagate/engine';
+import { Alerts } from './alerts/alerts.js';
 import type { Audit } from './audit/audit.js';
 import { type Clock, systemClock } from './clock.js';
+import { LidFinder } from './contacts/lid-finder.js';
 import type { Sealer } from './engine-host/keys.js';
 import { EventBus } from './events/bus.js';
 import { EventWriter } from './events/writer.js';
 import type { Route } from './http/operation.js';
 import { adminRoutes } from './http/routes/admin.js';
+import { adminNumberRoutes } from './http/routes/admin-number.js';
+import { alertRoutes } from './http/routes/alerts.js';
 import { auditRoutes } from './http/routes/audit.js';
 import { chatRoutes } from './http/routes/chats.js';
 import { contactRoutes } from './http/routes/contacts.js';
@@ -19,9 +23,11 @@ import { sessionRoutes } from './http/routes/sessions.js';
 import { deliveryRoutes } from './http/routes/webhook-deliveries.js';
 import { webhookRoutes } from './http/routes/webhooks.js';
 import type { Control } from './identity/control.js';
+import type { Mailer } from './mail/mailer.js';
 import { Outbox } from './messages/outbox.js';
 import { Realtime } from './realtime/realtime.js';
 import { createSocketServer } from './realtime/socket.js';
+import { AdminNumber } from './sessions/admin-number.js';
 import { SessionManager } from './sessions/session-manager.js';
 import type { Store } from './store/open.js';
 import type { Targets } from './webhooks/targets.js';
@@ -39,7 +45,11 @@ export interface DomainOptions {
   /** Names this process in `gatewayId`. */
   gatewayId?: string;
   version?: string;
+  /** The deployment's own number, where it is set up. */
+  adminNumber?: string;
   audit: Audit;
+  /** Absent where nothing can be mailed. */
+  mailer?: Mailer;
   /** Where webhooks may lead; `public` unless told. */
   webhookTargets?: Targets;
   /** Looks the host of a webhook up; the system's own unless told. */
@@ -69,12 +79,15 @@ const EXTENSIONS = [
   'chat-preview',
   'message-detail',
   'message-paging',
+  'search',
   'contact-detail',
   'admin-sessions',
   'realtime-replay',
   'webhook-deliveries',
   'gateways',
   'audit',
+  'admin-number',
+  'alerts',
 ];
 
 /** Sessions, chats, messages and events: everything but who may use them. */
@@ -96,6 +109,7 @@ export function createDomain(options: DomainOptions): Domain {
   const bus = new EventBus();
   const writer = new EventWriter(store, bus, () => clock.now());
   const outbox = new Outbox({ store, writer, clock, onError });
+  const lids = new LidFinder({ store, writer, bus, clock, onError });
   const manager = new SessionManager({
     store,
     writer,
@@ -104,7 +118,10 @@ export function createDomain(options: DomainOptions): Domain {
     clock,
     random: options.random,
     organizationNames,
-    onConnected: (live) => outbox.drain(live),
+    onConnected: (live) => {
+      outbox.drain(live);
+      lids.connected(live);
+    },
     onError,
   });
   const realtime = new Realtime({
@@ -113,6 +130,15 @@ export function createDomain(options: DomainOptions): Domain {
     clock,
     origins: [...(options.origins ?? []), ...(publicUrl ? [new URL(publicUrl).origin] : [])],
     onError: (error) => log('a realtime stream had a problem', error),
+  });
+  const alerts = new Alerts({
+    store,
+    writer,
+    bus,
+    clock,
+    mailer: options.mailer,
+    publicUrl: publicUrl ?? '',
+    onError: (error) => log('an alert had a problem', error),
   });
   const webhooks = new Webhooks({
     store,
@@ -123,10 +149,12 @@ export function createDomain(options: DomainOptions): Domain {
     random: options.random ?? Math.random,
     targets: options.webhookTargets ?? 'public',
     userAgent: `Wagate/${options.version ?? '0.0.0'}`,
+    audit,
     lookup: options.lookup,
+    onStanding: (organizationId, id) => alerts.look(organizationId, { kind: 'webhook', id }),
     onError: (error) => log('a webhook had a problem', error),
   });
-  const unfollow = [realtime.follow(control), webhooks.follow(control)];
+  const unfollow = [realtime.follow(control), webhooks.follow(control), alerts.follow(control)];
   const sockets = createSocketServer(realtime);
   let started = false;
 
@@ -138,11 +166,12 @@ export function createDomain(options: DomainOptions): Domain {
       sessionRoutes(route, { store, writer, manager, realtime, audit, gatewayId, organizationNames });
       chatRoutes(route, { store, writer, manager, onError });
       messageRoutes(route, { store, writer, manager, outbox, onError });
-      contactRoutes(route, store);
+      contactRoutes(route, { store, writer, manager, audit });
       groupRoutes(route, store);
-      webhookRoutes(route, { store, writer, sealer: sealing, webhooks, audit });
+      webhookRoutes(route, { store, writer, sealer: sealing, webhooks, audit, clock });
       deliveryRoutes(route, { store, writer, sealer: sealing, webhooks, audit, clock });
-      auditRoutes(route, { store });
+      auditRoutes(route, { store, organizationNames });
+      alertRoutes(route, { store, alerts, clock, publicUrl: publicUrl ?? '' });
       adminRoutes(route, {
         store,
         manager,
@@ -151,12 +180,15 @@ export function createDomain(options: DomainOptions): Domain {
         version: options.version,
         ready: () => started,
       });
+      const admin = { store, writer, manager, audit, gatewayId, organizationNames };
+      adminNumberRoutes(route, new AdminNumber({ ...admin, preset: options.adminNumber }));
       realtimeRoutes(route, { store, realtime, publicUrl });
     },
     upgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head),
     async start() {
       await outbox.recover();
       await webhooks.start();
+      await alerts.start();
       await manager.resume();
       started = true;
     },
@@ -165,10 +197,11 @@ export function createDomain(options: DomainOptions): Domain {
       started = false;
       for (const end of unfollow) end();
       realtime.close();
+      lids.close();
       await Promise.all([sockets.close(), manager.close()]);
       await outbox.close();
       await writer.idle();
-      await webhooks.close();
+      await Promise.all([webhooks.close(), alerts.close()]);
     },
   };
 }

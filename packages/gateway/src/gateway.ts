@@ -15,6 +15,8 @@ import { createIdentity } from './identity/identity.js';
 import { checkSecret } from './identity/key-check.js';
 import { DATABASE_FILE } from './identity/promote.js';
 import { createSealing } from './identity/sealing.js';
+import { createMailer } from './mail/mailer.js';
+import { parseSmtpUrl } from './mail/smtp-url.js';
 import { checkOptions, type GatewayOptions } from './options.js';
 import { lockDirectory } from './store/lock.js';
 import { lockDatabase } from './store/lock-database.js';
@@ -86,6 +88,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const now = options.now ?? Date.now;
   const origins = options.origins ?? [];
   const sealing = createSealing(options.secret);
+  const mailer = options.smtp === undefined ? undefined : createMailer(parseSmtpUrl(options.smtp));
 
   if (data) undo.add(lockDirectory(data).release);
   const store = await openStore({ url: databaseUrl, file: data && join(data, DATABASE_FILE), log });
@@ -110,6 +113,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     origins,
     registration: options.registration ?? 'until-first',
     audit,
+    mailer,
     now,
     log,
   });
@@ -120,9 +124,11 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     sealing,
     control: identity.control,
     audit,
+    mailer,
     publicUrl,
     origins,
     version: options.version,
+    adminNumber: options.adminNumber,
     webhookTargets: options.webhookTargets,
     now,
     log,

@@ -2,5 +2,6 @@ export { createGateway, type EmbeddedGateway } from './gateway.js';
 export type { Registration } from './identity/identity.js';
 export { makeApiKey } from './identity/make-key.js';
 export { promoteSuperAdmin } from './identity/promote.js';
+export { SmtpUrlError } from './mail/smtp-url.js';
 export type { GatewayOptions } from './options.js';
 export { StoreError } from './store/problem.js';

@@ -8,5 +8,8 @@ export { ALL_EXTENSIONS } from './handlers/extensions.js';
 export { handlers } from './handlers/handlers.js';
 export type { Failure, MockOptions } from './handlers/options.js';
 export { HARBOUR_COFFEE, PIER_BAKERY } from './world/accounts.js';
+export type { StoredKey } from './world/api-keys.js';
+export { IMPORTERS, MARKET_TRADERS, ROMA_TASTING } from './world/groups.js';
 export { lidOf, type PersonKey, phoneJidOf } from './world/people.js';
+export type { Receiver, StoredWebhook } from './world/webhooks.js';
 export { createWorld, World, type WorldOptions } from './world/world.js';

@@ -1,4 +1,4 @@
-import type { Gateway } from '@wagate/sdk';
+import { apiKey, type Gateway, UnauthorizedError } from '@wagate/sdk';
 import { createIdentity } from '@wagate/sdk/identity';
 import { liveApiKeys, liveDeliveries, liveMembers, liveWebhooks } from '@wagate/sdk/live';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -65,7 +65,13 @@ describe.each([
       expect(keys.get().items[0]).toMatchObject({ id, name: 'Till' });
       expect(JSON.stringify(keys.get())).not.toContain(key);
       await gateway.apiKeys.delete(id);
-      expect(keys.get().items.map((row) => row.id)).not.toContain(id);
+      expect(keys.get().items.find((row) => row.id === id)).toMatchObject({ enabled: false });
+      await until(async () => {
+        await keys.refresh();
+        return keys.get().items.some((row) => row.id === id && row.revokedAt !== undefined);
+      });
+      const revoked = target.client({ auth: apiKey(key) });
+      await expect(Promise.resolve(revoked.sessions.list())).rejects.toBeInstanceOf(UnauthorizedError);
     }
     keys.close();
   });
@@ -78,7 +84,7 @@ describe.each([
     expect(items).toHaveLength(total);
     expect(items.find(({ role }) => role === 'owner')?.user?.email).toBe('ana@harbour.example');
     const email = 'dora@elsewhere.example';
-    const invited = () => members.get().invitations.find((invitation) => invitation.email === email);
+    const invited = () => members.get().invitations?.find((invitation) => invitation.email === email);
     const { id } = await identity.organizations.inviteMember({
       email,
       role: 'member',

@@ -227,7 +227,7 @@ describe('the production gateway alone', () => {
     const { id } = await gateway.webhooks.create({
       url: 'http://127.0.0.1:9/x',
       events: ['message'],
-      secret: 's',
+      secret: 'a-secret-of-the-shop',
     });
     expect(store.get().items.map((webhook) => webhook.id)).toEqual([id]);
     await gateway.webhooks.delete(id);

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { lidOf } from '@wagate/mocks';
 import { startProduction } from '@wagate/mocks/production';
@@ -35,6 +35,16 @@ export async function startPlace(files: Map<string, { type: string; body: string
     if (file) {
       response.writeHead(200, { 'Content-Type': file.type });
       response.end(file.body);
+      return;
+    }
+    if (pathname.startsWith('/api/auth/')) {
+      const { method, headers } = request;
+      const ahead = httpRequest(`${production.url}${request.url}`, { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      });
+      ahead.on('error', () => response.destroy());
+      request.pipe(ahead);
       return;
     }
     if (pathname === '/stream') {

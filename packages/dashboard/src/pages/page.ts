@@ -1,134 +1,64 @@
-import { BACK, buttonStyles, icon, property, WagateElement } from '@wagate/elements/parts';
-import { css, html, nothing } from 'lit';
-import { navigate } from '../navigate.js';
-import { type Route, routePath } from '../routes.js';
+import type { Gateway, Permission } from '@wagate/sdk';
+import type { CapabilitiesSnapshot } from '@wagate/sdk/live';
+import type { TemplateResult } from 'lit';
+import type { Account } from '../account.js';
+import type { Params } from '../address.js';
+import type { Load } from '../fetched-code.js';
+import type { Preferences } from '../preferences.js';
 import type { Settings } from '../settings.js';
-import { shellStrings } from '../strings.js';
+import type { ShellText, ShellTexts } from '../strings.js';
+import type { Attention } from './attention.js';
 
-/** The elements of each page, fetched when it is first opened. */
-const load: Record<Route['page'], () => Promise<unknown>> = {
-  sessions: () => import('@wagate/elements/define/sessions'),
-  session: () => import('@wagate/elements/define/pairing'),
-  viewer: () => import('@wagate/elements/define/viewer'),
-  'not-found': async () => undefined,
-};
-
-/** The page that the address names. */
-export class DashboardPage extends WagateElement {
-  static override styles = [
-    buttonStyles,
-    css`
-      :host {
-        display: block;
-        block-size: 100%;
-      }
-      wagate-sessions,
-      wagate-viewer {
-        block-size: 100%;
-      }
-      .one {
-        display: grid;
-        gap: 16px;
-        max-inline-size: 768px;
-        padding: 24px;
-        margin-inline: auto;
-      }
-      .missing {
-        display: grid;
-        place-content: center;
-        justify-items: center;
-        gap: 8px;
-        block-size: 100%;
-        padding: 16px;
-        text-align: center;
-      }
-      .missing h1 {
-        margin: 0;
-        font: 600 16px/24px var(--_font);
-      }
-      .missing p {
-        color: var(--_text-muted);
-        margin-block-end: 8px;
-      }
-      .back {
-        justify-self: start;
-        margin-inline-start: -12px;
-      }
-      @media (max-width: 520px) {
-        .one {
-          padding: 12px 16px;
-        }
-      }
-    `,
-  ];
-
-  @property({ attribute: false }) route!: Route;
-  @property({ attribute: false }) settings!: Settings;
-
-  private t = this.localize.area(shellStrings);
-
-  protected override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('route')) void load[this.route.page]();
-  }
-
-  override render() {
-    const { route, t } = this;
-    switch (route.page) {
-      case 'sessions':
-        return html`<wagate-sessions
-          @wagate-session-open=${this.onSessionOpen}
-          @wagate-session-created=${(event: CustomEvent<{ sessionId: string }>) => this.openSession(event.detail.sessionId)}
-          @wagate-chats-open=${this.onChats}
-        ></wagate-sessions>`;
-      case 'session':
-        return html`<div class="one">
-          <a class="button ghost back" href=${routePath({ page: 'sessions' })}>${icon(BACK, true)}${t('back')}</a>
-          <wagate-pairing
-            session=${route.session}
-            demo-href=${this.settings.demo ?? nothing}
-            @wagate-chats-open=${this.onChats}
-          ></wagate-pairing>
-        </div>`;
-      case 'viewer':
-        return html`<wagate-viewer
-          picker
-          session=${route.session ?? nothing}
-          chat=${route.chat ?? nothing}
-          @wagate-chat-open=${this.onChat}
-          @wagate-chat-close=${this.onChats}
-          @wagate-chats-open=${this.onChats}
-        ></wagate-viewer>`;
-      case 'not-found':
-        return html`<div class="missing">
-          <h1>${t('notFound')}</h1>
-          <p>${t('notFoundHelp')}</p>
-          <a class="button" href=${routePath({ page: 'sessions' })}>${t('back')}</a>
-        </div>`;
-    }
-  }
-
-  private onSessionOpen = ({ detail }: CustomEvent<{ sessionId: string; status: string }>) => {
-    if (detail.status === 'working') navigate({ page: 'viewer', session: detail.sessionId });
-    else this.openSession(detail.sessionId);
-  };
-
-  private openSession(session: string) {
-    navigate({ page: 'session', session });
-  }
-
-  private onChats = ({ detail }: CustomEvent<{ sessionId: string }>) => {
-    navigate({ page: 'viewer', session: detail.sessionId });
-  };
-
-  private onChat = ({ detail }: CustomEvent<{ sessionId: string; chatJid: string }>) => {
-    navigate({ page: 'viewer', session: detail.sessionId, chat: detail.chatJid });
-  };
+/** What a page is shown with. */
+export interface PageContext<P extends string = string> {
+  /** What the path names. */
+  readonly params: Params<P>;
+  /** What stands behind the `?`. */
+  readonly query: URLSearchParams;
+  readonly gateway: Gateway;
+  readonly account: Account;
+  readonly capabilities: CapabilitiesSnapshot | undefined;
+  readonly settings: Settings;
+  /** How the person likes the dashboard; `ask(…, 'dashboard-preferences', …)` changes it. */
+  readonly preferences: Preferences;
+  /** The dashboard's own words. */
+  readonly t: ShellTexts;
+  /** Whether there is a page at an address which the caller may open. */
+  leads(address: string): boolean;
+  /** Goes to another address; with `replace`, the present one is not kept in the history. */
+  go(address: string, options?: { replace?: boolean }): void;
 }
 
-customElements.define('dashboard-page', DashboardPage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dashboard-page': DashboardPage;
-  }
+/** Where a page stands in the sidebar. */
+export interface Navigation {
+  /** The heading it stands under. */
+  readonly group: 'workspace' | 'platform';
+  /** Places leave gaps, so that another page can stand between two. */
+  readonly order: number;
+  /** Path data of an icon. */
+  readonly icon: string;
+  readonly label: ShellText;
+  /** What of it waits for somebody: a number beside the label and, in all, in the tab's title. */
+  readonly attention?: Attention;
 }
+
+/** All that the dashboard knows of one page. */
+export interface Page<P extends string = string> {
+  /** Words and `:names`; one with a `?` behind it may be missing. */
+  readonly path: P;
+  readonly title: ShellText;
+  /** Absent where only another page leads to it. */
+  readonly navigation?: Navigation;
+  /** That other page: the sidebar marks it, and a `column` has a way back to it. */
+  readonly under?: Page;
+  /** What the caller must be allowed. A plain gateway does not tell: there it hides nothing. */
+  readonly needs?: Permission;
+  /** `whole` fills the window beside the sidebar with the last element rendered; `column` is a page to read, narrow enough for lines. */
+  readonly layout: 'whole' | 'column';
+  /** Fetches the definitions of the page's elements: an import each. */
+  readonly load: Load;
+  render(context: PageContext<P>): TemplateResult;
+}
+
+/** A record, with the parameters of its path known to the compiler. */
+export const page = <const P extends string>(record: Page<P>): Page<P> => record;

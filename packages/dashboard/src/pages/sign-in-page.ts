@@ -1,5 +1,15 @@
 import '@wagate/elements/define/sign-in';
-import { fieldStyles, GLOBE, icon, MOON, property, SUN, state, WagateElement } from '@wagate/elements/parts';
+import {
+  designToken,
+  fieldStyles,
+  GLOBE,
+  icon,
+  MOON,
+  property,
+  SUN,
+  state,
+  WagateElement,
+} from '@wagate/elements/parts';
 import type { Identity } from '@wagate/sdk/identity';
 import { css, html, nothing } from 'lit';
 import { type Locale, locales, type Preferences } from '../preferences.js';
@@ -44,7 +54,7 @@ export class DashboardSignInPage extends WagateElement {
       }
       footer {
         flex-wrap: wrap;
-        color: var(--_text-muted);
+        color: ${designToken('text-muted')};
         font-size: 12px;
       }
       .space {
@@ -112,6 +122,7 @@ export class DashboardSignInPage extends WagateElement {
           .setupToken=${this.setupToken ?? ''}
           gateway-name=${settings.name}
           ?sign-up-closed=${!settings.registration}
+          ?mail=${settings.mail}
         ></wagate-sign-in>
       </main>
       <footer>

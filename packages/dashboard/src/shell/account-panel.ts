@@ -1,20 +1,19 @@
 import {
   buttonStyles,
+  designToken,
   fieldStyles,
   floatingStyles,
   icon,
   LOG_OUT,
   property,
+  SETTINGS,
   WagateElement,
 } from '@wagate/elements/parts';
 import { css, html } from 'lit';
 import type { Account } from '../account.js';
-import { type Locale, locales, type Preferences } from '../preferences.js';
+import { type Locale, localeNames, locales, type Preferences } from '../preferences.js';
 import { shellStrings } from '../strings.js';
 import { ask } from './events.js';
-
-/** Each language by its own name: who needs it may not read the one on show. */
-const names: Record<Locale, string> = { en: 'English', es: 'Español', ar: 'العربية' };
 
 /** Colours, language and the way out; shown as a popover above the person's name. */
 export class DashboardAccountPanel extends WagateElement {
@@ -26,11 +25,10 @@ export class DashboardAccountPanel extends WagateElement {
       :host {
         inline-size: 244px;
         padding: 12px;
-        border: 1px solid var(--_border);
-        border-radius: var(--_radius-card);
-        background: var(--_raised);
-        box-shadow: var(--_shadow-menu);
-        --_ground: var(--_raised);
+        border: 1px solid ${designToken('border')};
+        border-radius: ${designToken('radius-card')};
+        background: ${designToken('raised')};
+        box-shadow: ${designToken('shadow-menu')};
       }
       :host(:popover-open) {
         display: grid;
@@ -39,8 +37,8 @@ export class DashboardAccountPanel extends WagateElement {
       .mail {
         overflow: hidden;
         padding-block-end: 12px;
-        border-block-end: 1px solid var(--_border);
-        color: var(--_text-muted);
+        border-block-end: 1px solid ${designToken('border')};
+        color: ${designToken('text-muted')};
         font-size: 12px;
         line-height: 16px;
         text-overflow: ellipsis;
@@ -67,9 +65,10 @@ export class DashboardAccountPanel extends WagateElement {
       <div class="field">
         <label for="language">${t('language')}</label>
         <select id="language" class="input" @change=${this.onLocale}>
-          ${locales.map((value) => html`<option value=${value} lang=${value} ?selected=${value === preferences.locale}>${names[value]}</option>`)}
+          ${locales.map((value) => html`<option value=${value} lang=${value} ?selected=${value === preferences.locale}>${localeNames[value]}</option>`)}
         </select>
       </div>
+      <a class="button wide" href="/account" @click=${() => this.hidePopover()}>${icon(SETTINGS)}${t('accountSettings')}</a>
       <button class="button wide" @click=${() => ask(this, 'dashboard-sign-out', null)}>${icon(LOG_OUT, true)}${t('signOut')}</button>
     `;
   }

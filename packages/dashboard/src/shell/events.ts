@@ -3,6 +3,10 @@ import type { Preferences } from '../preferences.js';
 /** What the shell asks of the app. */
 export interface ShellEvents {
   'dashboard-sign-out': CustomEvent<null>;
+  /** Whoever is let in no longer has read so, and goes on. */
+  'dashboard-go-on': CustomEvent<null>;
+  /** The command menu is to open. */
+  'dashboard-commands': CustomEvent<null>;
   'dashboard-preferences': CustomEvent<Preferences>;
 }
 

@@ -1,4 +1,5 @@
 import '@wagate/elements/define/org-switcher';
+import { LiveController } from '@wagate/elements';
 import {
   buttonStyles,
   CLOSE,
@@ -7,103 +8,36 @@ import {
   MENU,
   property,
   query,
+  SEARCH,
   state,
   WagateElement,
 } from '@wagate/elements/parts';
-import { css, html, nothing } from 'lit';
+import type { Gateway } from '@wagate/sdk';
+import { capabilities } from '@wagate/sdk/live';
+import { html, nothing } from 'lit';
 import type { Account } from '../account.js';
+import { navigate } from '../navigate.js';
+import { access } from '../pages/access.js';
+import { findPage, inNavigation } from '../pages/registry.js';
 import type { Preferences } from '../preferences.js';
-import type { Route } from '../routes.js';
 import type { Settings } from '../settings.js';
 import { shellStrings } from '../strings.js';
+import { AttentionCounts } from './attention-counts.js';
+import { CommandControl } from './command-control.js';
+import './connection.js';
+import './page-view.js';
+import { shellStyles } from './shell.styles.js';
 import './sidebar.js';
 
 /** The frame of every page: a sidebar, which a narrow window keeps in a sheet, and the page beside it. */
 export class DashboardShell extends WagateElement {
-  static override styles = [
-    buttonStyles,
-    floatingStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template: minmax(0, 1fr) / 220px minmax(0, 1fr);
-        block-size: 100dvh;
-        background: var(--_surface);
-      }
-      aside {
-        border-inline-end: 1px solid var(--_border);
-      }
-      main {
-        position: relative;
-        min-inline-size: 0;
-        overflow: auto;
-      }
-      main:focus {
-        outline: none;
-      }
-      .bar {
-        display: none;
-      }
-      .skip {
-        position: absolute;
-        z-index: 1;
-        inset: 8px auto auto 8px;
-      }
-      .skip:not(:focus) {
-        clip-path: inset(50%);
-      }
-      dialog {
-        inline-size: min(280px, 86vw);
-        max-inline-size: none;
-        block-size: 100dvh;
-        max-block-size: none;
-        margin: 0;
-        margin-inline-end: auto;
-        padding: 0;
-        border: 0;
-        border-inline-end: 1px solid var(--_border);
-        background: var(--_canvas);
-        color: inherit;
-        /* What the way out takes from the first line. */
-        --_way-out: calc(var(--_target, 28px) + 4px);
-      }
-      dialog::backdrop {
-        background: var(--_scrim);
-      }
-      dialog .icon-button {
-        position: absolute;
-        z-index: 1;
-        inset-block-start: 12px;
-        inset-inline-end: 8px;
-        min-block-size: 40px;
-      }
-      @media (max-width: 899.98px) {
-        :host {
-          grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-        }
-        aside {
-          display: none;
-        }
-        .bar {
-          display: flex;
-          align-items: center;
-          gap: 8px;
-          padding: 4px 8px;
-          border-block-end: 1px solid var(--_border);
-          background: var(--_canvas);
-        }
-        .bar wagate-org-switcher {
-          flex: 1;
-          min-inline-size: 0;
-        }
-      }
-    `,
-  ];
+  static override styles = [buttonStyles, floatingStyles, shellStyles];
 
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) preferences!: Preferences;
-  @property({ attribute: false }) route!: Route;
+  @property({ attribute: false }) gateway!: Gateway;
+  @property({ attribute: false }) address!: URL;
 
   @state() private sheetOpen = false;
 
@@ -111,11 +45,60 @@ export class DashboardShell extends WagateElement {
   @query('main') private main!: HTMLElement;
 
   private t = this.localize.area(shellStrings);
+  private readonly caller = new LiveController(
+    this,
+    () => [this.gateway] as const,
+    (gateway) => capabilities(gateway),
+  );
+  private readonly attention = new AttentionCounts(this, () => ({
+    gateway: this.gateway,
+    pages: this.entries.map(({ page }) => page),
+  }));
+  private readonly commands = new CommandControl(this);
+  private found: ReturnType<typeof findPage>;
 
-  /** Called after a navigation: the sheet closes, and a screen reader begins at the page. */
-  arrive(): void {
-    if (this.sheet?.open) this.sheet.close();
-    this.main?.focus();
+  /** The pages that the sidebar leads to. What stands behind one that is not decided yet waits: nothing moves away under a hand. */
+  private get entries() {
+    const decided = inNavigation.map((entry) => ({
+      entry,
+      may: access(entry.page, this.caller.value, this.account),
+    }));
+    const waits = decided.findIndex(({ may }) => may === 'unknown');
+    return decided
+      .slice(0, waits < 0 ? undefined : waits)
+      .flatMap(({ entry, may }) => (may === 'yes' ? entry : []));
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('address')) this.found = findPage(this.address.pathname);
+  }
+
+  protected override updated(changed: Map<string, unknown>): void {
+    super.updated(changed);
+    const { t, localize, attention, found } = this;
+    const { total } = attention;
+    const allowed = found && access(found.page, this.caller.value, this.account) !== 'no';
+    const title = t('pageTitle', t(allowed ? found.page.title : 'notFound'));
+    document.title = total ? `(${localize.number(total)}) ${title}` : title;
+    const before = changed.get('address') as URL | undefined;
+    if (before) this.arrive(findPage(before.pathname)?.page !== found?.page);
+  }
+
+  private leads = (pathname: string): boolean => {
+    const found = findPage(pathname);
+    return found !== undefined && access(found.page, this.caller.value, this.account) === 'yes';
+  };
+
+  /** Another role opens other pages. */
+  private onMemberChanged = ({ detail }: CustomEvent<{ userId: string }>): void => {
+    if (detail.userId === this.account.id) void this.caller.store?.refresh();
+  };
+
+  /** After a navigation the sheet closes; on another page a screen reader begins anew, within one its element knows where. */
+  private arrive(anew: boolean): void {
+    if (this.sheet.open) this.sheet.close();
+    this.commands.close();
+    if (anew) this.main.focus();
   }
 
   override render() {
@@ -126,12 +109,20 @@ export class DashboardShell extends WagateElement {
       <div class="bar">
         <button class="icon-button" aria-label=${t('openNavigation')} @click=${this.openSheet}>${icon(MENU)}</button>
         <wagate-org-switcher></wagate-org-switcher>
+        <button class="icon-button" aria-label=${t('commands')} @click=${this.commands.show}>${icon(SEARCH)}</button>
       </div>
-      <main id="page" tabindex="-1"><slot></slot></main>
+      <dashboard-connection
+        .connection=${this.attention.connection}
+        .missing=${this.commands.missing}
+      ></dashboard-connection>
+      <main id="page" tabindex="-1" @wagate-member-changed=${this.onMemberChanged}>
+        <dashboard-page .page=${this.found?.page} .context=${this.context()}></dashboard-page>
+      </main>
       <dialog aria-label=${t('navigation')} @click=${this.onBackdrop} @close=${this.onSheetClosed}>
         <button class="icon-button" aria-label=${t('closeNavigation')} @click=${() => this.sheet.close()}>${icon(CLOSE)}</button>
         ${this.sheetOpen ? this.sidebar() : nothing}
       </dialog>
+      ${this.commands.asked ? this.commandMenu() : nothing}
     `;
   }
 
@@ -140,8 +131,43 @@ export class DashboardShell extends WagateElement {
       .account=${this.account}
       .settings=${this.settings}
       .preferences=${this.preferences}
-      .route=${this.route}
+      .entries=${this.entries.map((entry) => ({ ...entry, count: this.attention.of(entry.page) }))}
+      .here=${this.found?.page.under ?? this.found?.page}
+      @dashboard-commands=${this.onCommands}
     ></dashboard-sidebar>`;
+  }
+
+  private commandMenu() {
+    return html`<dashboard-commands
+      .open=${this.commands.open}
+      .gateway=${this.gateway}
+      .entries=${this.entries}
+      .inView=${(this.found?.params as { session?: string } | undefined)?.session}
+      @wagate-command-select=${this.commands.close}
+      @wagate-command-close=${this.commands.close}
+    ></dashboard-commands>`;
+  }
+
+  private context() {
+    const { gateway, account, settings, preferences, t, found } = this;
+    return {
+      params: found?.params ?? {},
+      query: this.address.searchParams,
+      gateway,
+      account,
+      capabilities: this.caller.value,
+      settings,
+      preferences,
+      t,
+      leads: this.leads,
+      go: navigate,
+    };
+  }
+
+  private onCommands() {
+    // Two above each other are one too many to leave.
+    if (this.sheet.open) this.sheet.close();
+    this.commands.show();
   }
 
   private openSheet() {

@@ -1,3 +1,4 @@
+import { designToken } from '@wagate/elements/parts';
 import { css } from 'lit';
 
 export const sidebarStyles = css`
@@ -8,21 +9,57 @@ export const sidebarStyles = css`
     block-size: 100%;
     padding: 12px 8px;
     overflow-y: auto;
-    background: var(--_canvas);
+    background: ${designToken('canvas')};
   }
   .organization {
-    margin-inline-end: var(--_way-out, 0px);
+    margin-inline-end: var(--dashboard-way-out, 0px);
+  }
+  .commands {
+    appearance: none;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: ${designToken('target', '32px')};
+    margin: 0 0 -4px;
+    padding: 0 8px;
+    border: 1px solid ${designToken('border-strong')};
+    border-radius: ${designToken('radius')};
+    background: ${designToken('surface')};
+    color: ${designToken('text-muted')};
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .commands:hover {
+    border-color: ${designToken('border-control')};
+    color: ${designToken('text')};
+  }
+  .commands span {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .commands kbd {
+    flex: none;
+    color: ${designToken('text-faint')};
+    font: inherit;
+    font-size: 12px;
   }
   h2 {
     margin: 0;
     padding: 0 8px 8px;
-    color: var(--_text-muted);
+    color: ${designToken('text-muted')};
     font-size: 12px;
     font-weight: 400;
     line-height: 16px;
   }
   nav {
     flex: 1;
+  }
+  nav section + section {
+    margin-block-start: 16px;
   }
   nav ul {
     display: grid;
@@ -32,23 +69,30 @@ export const sidebarStyles = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    min-block-size: var(--_target, 32px);
+    min-block-size: ${designToken('target', '32px')};
     padding: 0 8px;
-    border-radius: var(--_radius);
-    color: var(--_text-muted);
+    border-radius: ${designToken('radius')};
+    color: ${designToken('text-muted')};
     text-decoration: none;
   }
   nav a:hover {
-    background: var(--_hover);
-    color: var(--_text);
+    background: ${designToken('hover')};
+    color: ${designToken('text')};
   }
   nav a[aria-current] {
-    background: var(--_fill-strong);
-    color: var(--_text);
+    background: ${designToken('fill-strong')};
+    color: ${designToken('text')};
     font-weight: 600;
   }
   nav a[aria-current] .icon {
-    color: var(--_accent-ink);
+    color: ${designToken('accent-ink')};
+  }
+  nav a .label {
+    flex: 1;
+  }
+  nav a .count {
+    color: ${designToken('text')};
+    font-weight: 400;
   }
   .foot {
     display: grid;
@@ -58,13 +102,13 @@ export const sidebarStyles = css`
     display: flex;
     gap: 8px;
     padding: 8px;
-    border-radius: var(--_radius);
-    background: var(--_info-tint);
+    border-radius: ${designToken('radius')};
+    background: ${designToken('info-tint')};
     font-size: 12px;
     line-height: 16px;
   }
   .demo .icon {
-    color: var(--_info);
+    color: ${designToken('info')};
   }
   .demo a {
     display: inline-block;
@@ -78,7 +122,7 @@ export const sidebarStyles = css`
     min-block-size: 44px;
     padding: 4px 8px;
     border: 0;
-    border-radius: var(--_radius);
+    border-radius: ${designToken('radius')};
     background: none;
     color: inherit;
     font: inherit;
@@ -86,7 +130,7 @@ export const sidebarStyles = css`
     cursor: pointer;
   }
   .me:hover {
-    background: var(--_hover);
+    background: ${designToken('hover')};
   }
   .who {
     flex: 1;
@@ -102,7 +146,7 @@ export const sidebarStyles = css`
     font-weight: 600;
   }
   .who span {
-    color: var(--_text-muted);
+    color: ${designToken('text-muted')};
     font-size: 12px;
     line-height: 16px;
   }

@@ -2,25 +2,32 @@ import {
   avatar,
   avatarStyles,
   buttonStyles,
-  CHAT,
   INFO,
   icon,
   MORE,
   property,
-  SESSION,
+  SEARCH,
   WagateElement,
 } from '@wagate/elements/parts';
 import { html, nothing } from 'lit';
 import type { Account } from '../account.js';
+import type { Page } from '../pages/page.js';
+import type { Entry } from '../pages/registry.js';
 import type { Preferences } from '../preferences.js';
-import { type Route, routePath } from '../routes.js';
 import type { Settings } from '../settings.js';
 import { shellStrings } from '../strings.js';
+import { ask } from './events.js';
 import { sidebarStyles } from './sidebar.styles.js';
+
+/** Where a shortcut is pressed with ⌘. */
+const mac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** What nobody opens at once comes a little later, or when a hand moves towards it. */
 const PANEL_AFTER_MS = 3_000;
 const fetchPanel = () => void import('./account-panel.js').catch(() => undefined);
+
+/** A page to lead to, and how much of it waits for somebody. */
+export type SidebarEntry = Entry & { readonly count: number };
 
 /** Organization, pages and the person: the start side of every page, and the sheet of a narrow one. */
 export class DashboardSidebar extends WagateElement {
@@ -29,7 +36,10 @@ export class DashboardSidebar extends WagateElement {
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) preferences!: Preferences;
-  @property({ attribute: false }) route!: Route;
+  /** The pages to lead to, in order. */
+  @property({ attribute: false }) entries: readonly SidebarEntry[] = [];
+  /** The one of them that is on show. */
+  @property({ attribute: false }) here: Page | undefined;
 
   private t = this.localize.area(shellStrings);
 
@@ -42,12 +52,15 @@ export class DashboardSidebar extends WagateElement {
     const { t, account, settings } = this;
     return html`
       <wagate-org-switcher class="organization"></wagate-org-switcher>
+      <button
+        class="commands"
+        aria-keyshortcuts=${mac ? 'Meta+K' : 'Control+K'}
+        @click=${() => ask(this, 'dashboard-commands', null)}
+      >
+        ${icon(SEARCH)}<span>${t('commandsShort')}</span><kbd aria-hidden="true">${mac ? '⌘ K' : 'Ctrl K'}</kbd>
+      </button>
       <nav aria-label=${t('navigation')}>
-        <h2>${t('workspace')}</h2>
-        <ul>
-          ${this.link({ page: 'sessions' }, SESSION, t('sessions'), ['sessions', 'session'])}
-          ${this.link({ page: 'viewer' }, CHAT, t('viewer'), ['viewer'])}
-        </ul>
+        ${[...new Set(this.entries.map(({ group }) => group))].map((group) => this.group(group))}
       </nav>
       <div class="foot">
         ${
@@ -88,11 +101,27 @@ export class DashboardSidebar extends WagateElement {
     `;
   }
 
-  private link(to: Route, glyph: string, text: string, pages: Route['page'][]) {
-    const here = pages.includes(this.route.page);
+  private group(name: Entry['group']) {
+    return html`<section>
+      <h2>${this.t(name)}</h2>
+      <ul>
+        ${this.entries.filter(({ group }) => group === name).map((entry) => this.link(entry))}
+      </ul>
+    </section>`;
+  }
+
+  private link({ page, href, icon: glyph, label, count }: SidebarEntry) {
     return html`<li>
-      <a href=${routePath(to)} aria-current=${here ? 'page' : nothing}>${icon(glyph)}<span>${text}</span></a>
+      <a href=${href} aria-current=${page === this.here ? 'page' : nothing}>
+        ${icon(glyph)}<span class="label">${this.t(label)}</span>${count ? this.count(count) : nothing}
+      </a>
     </li>`;
+  }
+
+  private count(count: number) {
+    const number = this.localize.number(count);
+    return html`<span class="count" aria-hidden="true">${number}</span>
+      <span class="visually-hidden">${this.t('needAttention', number)}</span>`;
   }
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import type { EmitArgs, WagateEventMap } from '../events.js';
 import { Localize } from '../localize/localize.js';
+import type { Strings } from '../localize/strings.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.js';
 import { VERSION } from '../version.js';
@@ -17,6 +18,9 @@ import { property } from './property.js';
 /**
  * What every element of the library is built on: tokens, languages, typed events.
  *
+ * @attr {string} lang - Its language; without it that of the page around it.
+ * @attr {'ltr' | 'rtl'} dir - Its direction of writing; without it that of the page around it.
+ * @fires wagate-render-failed - A fault of this element: it could not be rendered.
  * @cssproperty --wagate-color-accent - The one colour a host usually sets; the rest follows from it.
  * @cssproperty --wagate-radius - Corner radius of a control; others scale with it.
  * @cssproperty --wagate-font - Font family; `inherit` takes the page's.
@@ -26,6 +30,9 @@ export class WagateElement extends LitElement {
   static readonly version: string = VERSION;
   /** Elements that the template uses; registered together with this one. */
   static readonly dependencies: Readonly<Record<string, ElementClass>> = {};
+
+  /** What it says: its first words wait for their language. */
+  static readonly texts: readonly Strings[] = [];
 
   static override get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: Lit registers the attributes of the class it is called on.
@@ -69,6 +76,23 @@ export class WagateElement extends LitElement {
     return this.dispatchEvent(
       new CustomEvent(type, { bubbles: true, composed: true, cancelable: false, ...options, detail }),
     );
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const coming = this.localize.fetch((this.constructor as typeof WagateElement).texts);
+    if (coming) return coming.then(() => this.updateOrTell());
+    this.updateOrTell();
+    return undefined;
+  }
+
+  /** What goes wrong in one element is its own: whoever put it there hears of it, and can put something else in its place. */
+  private updateOrTell(): void {
+    try {
+      super.scheduleUpdate();
+    } catch (error) {
+      this.emit('wagate-render-failed', { error });
+      throw error;
+    }
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {

@@ -5,13 +5,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { Lazy } from '../base/lazy.js';
-import { LiveController } from '../base/live.js';
 import { property, query, state } from '../base/property.js';
-import { StaleWatch } from '../base/stale-watch.js';
+import { LiveController } from '../data/live.js';
+import { StaleWatch } from '../data/stale-watch.js';
 import { sameJid } from '../jid/jid.js';
 import { skeleton } from '../state-panel/skeleton.js';
 import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { countStyles } from '../styles/count.styles.js';
+import { listboxStyles } from '../styles/listbox.styles.js';
 import { tickStyles } from '../ticks/ticks.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
@@ -30,6 +31,11 @@ const trouble = new Lazy(() => import('./chat-trouble.js'));
 /**
  * The chats of a session, newest first: search, filters, unread counts. Choosing one is told by an event.
  *
+ * ```html
+ * <wagate-chat-list session="sess_01J…"></wagate-chat-list>
+ * ```
+ *
+ * @slot tools - Beside the search field.
  * @csspart tools - Search and filters.
  * @csspart list - The list that scrolls.
  * @csspart row - One chat.
@@ -38,7 +44,14 @@ const trouble = new Lazy(() => import('./chat-trouble.js'));
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateChatList extends GatewayElement {
-  static override readonly styles = [countStyles, avatarStyles, tickStyles, skeletonStyles, chatListStyles];
+  static override readonly styles = [
+    countStyles,
+    avatarStyles,
+    tickStyles,
+    skeletonStyles,
+    listboxStyles,
+    chatListStyles,
+  ];
 
   /** Id of the session whose chats are shown. */
   @property(textAttribute) session = '';
@@ -77,7 +90,6 @@ export class WagateChatList extends GatewayElement {
       this.next.reset();
       this.narrowed();
     }
-    this.live.sync();
     const part = this.live.value?.phase === 'ready' && later.for(this);
     if (part) this.tools ??= new part.ChatTools(this, { narrowed: this.narrowed, down: this.down });
   }

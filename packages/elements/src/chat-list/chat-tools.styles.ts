@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** Search and filters above the list; comes after the styles of inputs and chips. */
 export const chatToolsStyles = css`
+  .find {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .input-row {
+    flex: 1;
+  }
   .input-row .input {
     padding-inline-start: 30px;
   }

@@ -2,7 +2,7 @@ import type { Chat, Gateway } from '@wagate/sdk';
 import { type ChatsSnapshot, capabilities } from '@wagate/sdk/live';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GatewayElement } from '../base/gateway-element.js';
-import { LiveController } from '../base/live.js';
+import { LiveController } from '../data/live.js';
 import { icon } from '../icon/icon.js';
 import { SEARCH } from '../icon/icons.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
@@ -82,7 +82,7 @@ export class ChatTools {
     const t = localize.area(chatToolsStrings);
     const label = t(this.searchesGateway ? 'search' : 'search_chats');
     const unread = chats.reduce((count, chat) => count + (chat.unreadCount > 0 ? 1 : 0), 0);
-    return html`<div class="input-row">
+    return html`<div class="find"><div class="input-row">
         <span class="leading">${icon(SEARCH)}</span>
         <input
           class="input"
@@ -93,7 +93,7 @@ export class ChatTools {
           @input=${(event: InputEvent) => this.narrow({ search: (event.target as HTMLInputElement).value })}
           @keydown=${this.onKey}
         />
-      </div>
+      </div><slot name="tools"></slot></div>
       <div class="chips" role="group" aria-label=${t('filters')}>
         ${chatFilters.map(
           (filter) => html`<button

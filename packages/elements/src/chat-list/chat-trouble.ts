@@ -1,7 +1,7 @@
 import type { Gateway } from '@wagate/sdk';
 import type { ChatsSnapshot, LiveChats } from '@wagate/sdk/live';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Stale } from '../base/stale-watch.js';
+import type { Stale } from '../data/stale-watch.js';
 import { CHAT, SESSION } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';

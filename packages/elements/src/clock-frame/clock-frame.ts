@@ -11,6 +11,16 @@ export type FrameTone = 'accent' | 'positive' | 'warning' | 'danger' | 'neutral'
  * passes. Without both there is no clock: a `neutral` frame is a hairline, any other tone stands closed.
  * It is drawn only; the words beside it tell the time.
  *
+ * ```html
+ * <wagate-clock-frame><p>This offer ends in a minute.</p></wagate-clock-frame>
+ * <script type="module">
+ *   import './wagate.min.js';
+ *   const frame = document.querySelector('wagate-clock-frame');
+ *   frame.from = Date.now();
+ *   frame.until = Date.now() + 60_000;
+ * </script>
+ * ```
+ *
  * @slot - What the frame stands around.
  */
 export class WagateClockFrame extends WagateElement {
@@ -20,6 +30,7 @@ export class WagateClockFrame extends WagateElement {
   @property({ type: Number }) from?: number;
   /** When it ends, epoch ms. */
   @property({ type: Number }) until?: number;
+  /** What it says by its colour, beside words that say it too. */
   @property({ reflect: true }) tone: FrameTone = 'accent';
   /** Corner radius in px. */
   @property({ type: Number }) radius = 14;

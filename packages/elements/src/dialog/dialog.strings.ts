@@ -1,3 +1,3 @@
 import { strings } from '../localize/strings.js';
 
-export const dialogStrings = strings('dialog', { cancel: 'Cancel' });
+export const dialogStrings = strings('dialog', { cancel: 'Cancel', close: 'Close' });

@@ -18,6 +18,17 @@ export const dialogStyles = css`
     color: var(--_text);
     box-shadow: 0 20px 56px -12px light-dark(oklch(0.25 0.02 265 / 0.4), oklch(0 0 0 / 0.7));
   }
+  :host([wide]) dialog {
+    inline-size: min(520px, calc(100vw - 32px));
+  }
+  :host([wide]) h2 {
+    padding-inline-end: 56px;
+  }
+  .icon-button {
+    position: absolute;
+    inset-block-start: 18px;
+    inset-inline-end: 16px;
+  }
   dialog::backdrop {
     background: var(--_scrim);
   }

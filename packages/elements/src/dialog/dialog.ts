@@ -1,14 +1,26 @@
 import { html, nothing } from 'lit';
 import { WagateElement } from '../base/element.js';
 import { property, query } from '../base/property.js';
+import { icon } from '../icon/icon.js';
+import { CLOSE } from '../icon/icons/close.js';
+import { entersForm, FocusReturn, refuseEscape } from '../parts/modal.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { dialogStrings } from './dialog.strings.js';
 import { dialogStyles } from './dialog.styles.js';
 
 /**
  * A modal question or form: verb in title and button, consequence between. Where the verb destroys
- * something (`destructive`) the focus stands on Cancel. `busy` keeps it open while the verb works;
+ * something (`destructive`) the focus stands on Cancel. Enter in a field of it is the verb. `busy` keeps it open while the verb works;
  * the owner closes it by `open = false`, and the focus returns to where it was.
+ *
+ * ```html
+ * <wagate-dialog heading="Log out Front desk?" confirm-label="Log out" destructive open><p>The phone is unlinked.</p></wagate-dialog>
+ * <script type="module">
+ *   import './wagate.min.js';
+ *   const dialog = document.querySelector('wagate-dialog');
+ *   dialog.addEventListener('wagate-dialog-close', ({ detail }) => console.log(detail.reason));
+ * </script>
+ * ```
  *
  * @slot - The consequence, or the fields of a form.
  * @fires wagate-dialog-close - With `detail.reason`: `confirm` when the verb was chosen (the dialog stays open), `cancel` when it was left.
@@ -16,19 +28,25 @@ import { dialogStyles } from './dialog.styles.js';
 export class WagateDialog extends WagateElement {
   static override readonly styles = [buttonStyles, dialogStyles];
 
+  /** It stands over the page. */
   @property({ type: Boolean, reflect: true }) open = false;
+  /** The question. */
   @property() heading = '';
-  /** The verb. */
+  /** The verb: words of the button that does it. */
   @property({ attribute: 'confirm-label' }) confirmLabel = '';
+  /** The verb destroys something: its button says so, and Cancel has the focus. */
   @property({ type: Boolean }) destructive = false;
+  /** The verb works: the dialog stays, whatever is pressed. */
   @property({ type: Boolean }) busy = false;
+  /** Holds a form of many fields: it is wider, and can be closed in its corner too. */
+  @property({ type: Boolean, reflect: true }) wide = false;
 
   @query('dialog') private dialog!: HTMLDialogElement;
-  private opener: HTMLElement | null = null;
+  private readonly back = new FocusReturn();
 
   protected override render() {
     const t = this.localize.area(dialogStrings);
-    return html`<dialog aria-labelledby="heading" aria-describedby="body" @cancel=${this.onCancel} @close=${this.onClose} @click=${this.onBackdrop}>
+    return html`<dialog aria-labelledby="heading" aria-describedby="body" @cancel=${this.onCancel} @close=${this.onClose} @click=${this.onBackdrop} @keydown=${this.onKey}>
       <form method="dialog" novalidate @submit=${this.onSubmit}>
         <h2 id="heading">${this.heading}</h2>
         <div class="body" id="body"><slot></slot></div>
@@ -48,6 +66,11 @@ export class WagateDialog extends WagateElement {
               : nothing
           }
         </div>
+        ${
+          this.wide
+            ? html`<button class="icon-button" type="button" aria-label=${t('close')} @click=${this.leave}>${icon(CLOSE)}</button>`
+            : nothing
+        }
       </form>
     </dialog>`;
   }
@@ -59,13 +82,21 @@ export class WagateDialog extends WagateElement {
     if (!this.open && this.dialog.open) this.dialog.close();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.open || !this.hasUpdated) return;
+    // It was moved: the browser took it off the top layer, and left it marked as open.
+    this.dialog.open = false;
+    this.show();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.open = false;
+    if (this.dialog?.open) this.back.giveBackUnlessMoved(this);
   }
 
   private show(): void {
-    this.opener = deepestActive();
+    this.back.keep();
     this.dialog.showModal();
     if (this.destructive) this.dialog.querySelector<HTMLElement>('#cancel')?.focus();
     else this.querySelector<HTMLElement>('[autofocus]')?.focus();
@@ -82,25 +113,26 @@ export class WagateDialog extends WagateElement {
     if (!this.busy) this.emit('wagate-dialog-close', { reason: 'confirm' });
   }
 
+  private onKey(event: KeyboardEvent): void {
+    if (this.busy) refuseEscape(event);
+    if (!this.confirmLabel || !entersForm(event)) return;
+    event.preventDefault();
+    this.renderRoot.querySelector('form')?.requestSubmit();
+  }
+
   private onCancel(event: Event): void {
+    // One of a field in it, such as a file's.
+    if (event.target !== this.dialog) return;
     event.preventDefault();
     this.leave();
   }
 
   private onClose(): void {
     this.open = false;
-    if (this.opener?.isConnected) this.opener.focus();
-    this.opener = null;
+    this.back.giveBack();
   }
 
   private onBackdrop(event: MouseEvent): void {
     if (event.target === this.dialog) this.leave();
   }
-}
-
-/** The focused element, looked for through open shadow roots. */
-function deepestActive(): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : null;
 }

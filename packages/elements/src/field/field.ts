@@ -9,7 +9,7 @@ export interface FieldOptions {
   control: TemplateResult;
   help?: string;
   /** Stands under the control, in place of the help. */
-  error?: string;
+  error?: string | TemplateResult;
   /** What stands at the end of the label's line. */
   aside?: TemplateResult;
 }

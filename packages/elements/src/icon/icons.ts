@@ -58,6 +58,7 @@ export { REFRESH } from './icons/refresh.js';
 export { REPLY } from './icons/reply.js';
 // Actions
 export { SEARCH } from './icons/search.js';
+export { SEARCH_MESSAGES } from './icons/search-messages.js';
 export { SEND } from './icons/send.js';
 export { SERVER } from './icons/server.js';
 // Places

@@ -27,7 +27,9 @@ const KINDS: Record<string, JidKind> = {
 };
 
 /** Reads an address; `undefined` for text that is none (no `@`, or nothing before or after it). */
-export function parseJid(text: string): Jid | undefined {
+export function parseJid(text: string | null | undefined): Jid | undefined {
+  // Records made elsewhere may have a null where the contract has an address.
+  if (typeof text !== 'string') return undefined;
   const at = text.lastIndexOf('@');
   if (at < 1 || at === text.length - 1) return undefined;
   const given = text.slice(at + 1).toLowerCase();
@@ -55,7 +57,7 @@ export function sameJid(a: string | undefined, b: string | undefined): boolean {
 }
 
 /** The digits of a phone number, only for an address that holds one. A hidden id (LID) is none. */
-export function phoneOf(text: string | undefined): string | undefined {
-  const jid = text === undefined ? undefined : parseJid(text);
+export function phoneOf(text: string | null | undefined): string | undefined {
+  const jid = parseJid(text);
   return jid?.kind === 'phone' && /^\d{5,15}$/.test(jid.user) ? jid.user : undefined;
 }

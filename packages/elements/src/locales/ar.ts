@@ -2,7 +2,7 @@ import { registerLocale } from '../localize/locales.js';
 import { orgSwitcher, signIn } from './ar/account.js';
 import { chatList, summary, viewer } from './ar/chats.js';
 import { pairing } from './ar/pairing.js';
-import { skeleton, status, ticks } from './ar/parts.js';
+import { dialog, menu, panel, reading, skeleton, status, strip, ticks } from './ar/parts.js';
 import { sessions } from './ar/sessions.js';
 
 registerLocale({
@@ -15,8 +15,13 @@ registerLocale({
     chat_list: chatList,
     summary,
     pairing,
+    dialog,
+    menu,
+    panel,
+    reading,
     skeleton,
     status,
+    strip,
     ticks,
     sessions,
   },

@@ -2,7 +2,7 @@ import { registerLocale } from '../localize/locales.js';
 import { orgSwitcher, signIn } from './es/account.js';
 import { chatList, summary, viewer } from './es/chats.js';
 import { pairing } from './es/pairing.js';
-import { skeleton, status, ticks } from './es/parts.js';
+import { dialog, menu, panel, reading, skeleton, status, strip, ticks } from './es/parts.js';
 import { sessions } from './es/sessions.js';
 
 registerLocale({
@@ -15,8 +15,13 @@ registerLocale({
     chat_list: chatList,
     summary,
     pairing,
+    dialog,
+    menu,
+    panel,
+    reading,
     skeleton,
     status,
+    strip,
     ticks,
     sessions,
   },

@@ -1,5 +1,6 @@
 import { update } from '@shoelace-style/localize';
-import type { Text } from './strings.js';
+import { importAgain } from '../base/import-again.js';
+import type { Strings, Text } from './strings.js';
 
 type Areas = Readonly<Record<string, Readonly<Record<string, Text>>>>;
 
@@ -61,6 +62,39 @@ function laterOf(code: string, load: Load): Known['fetch'] {
 /** Fetches what the languages of the page say in parts that come later. One that cannot be had leaves these in English until the next asks. */
 export const fetchLaterTexts = (again: Again): Promise<unknown> =>
   Promise.all(Array.from(locales.values(), ({ fetch }) => fetch?.(again)));
+
+/** The files that are fetched, and those that could not be, by language and area. */
+const files = new Map<string, Promise<void> | { error: unknown }>();
+
+/**
+ * Fetches the file of an area in a language that was made known.
+ * @returns when it is there or could not be had, which leaves the area in English until the next asks; undefined when nothing is to be waited for
+ */
+export function fetchArea(lang: string, { area, languages }: Strings): Promise<void> | undefined {
+  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
+    const load = languages?.[tag];
+    const locale = locales.get(tag);
+    if (!load || !locale) continue;
+    if (locale.areas[area]) return undefined;
+    const key = `${tag} ${area}`;
+    const before = files.get(key);
+    if (before instanceof Promise) return before;
+    const again = before && importAgain<Awaited<ReturnType<typeof load>>>(before.error);
+    const file = (again ?? load)().then(
+      ({ default: texts }) => {
+        files.delete(key);
+        const known = locales.get(tag);
+        locales.set(tag, { ...known, areas: { ...known?.areas, [area]: texts } });
+        update();
+      },
+      (error) => void files.set(key, { error }),
+    );
+    files.set(key, file);
+    // Who asks again after a failure goes on in English meanwhile.
+    return before ? undefined : file;
+  }
+  return undefined;
+}
 
 /** Whether texts in this language can be had: English always. */
 export function isSpoken(lang: string): boolean {

@@ -2,6 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { describe, it } from 'vitest';
 import '../define/state-panel.js';
 import '../define/sessions.js';
+import { define } from '../base/define.js';
+import { WagateElement } from '../base/element.js';
 import { fetchTexts } from '../base/lazy.js';
 import { dialogStrings } from '../dialog/dialog.strings.js';
 import type { WagateSessions } from '../sessions/sessions.js';
@@ -14,6 +16,7 @@ import { FakeGateway } from '../testing/fake-gateway.js';
 import { inState, textOf, until } from '../testing/wait.js';
 import { registerLocale } from './locales.js';
 import { pseudoLocale } from './pseudo.js';
+import { strings } from './strings.js';
 
 describe('languages', () => {
   it('follow the nearest lang, through shadow roots, and change live', async () => {
@@ -55,6 +58,49 @@ describe('languages', () => {
     expect(textOf(panel)).to.contain('Sin red');
     await fetchTexts();
     expect(asked).to.equal(2);
+  });
+
+  it('come from the file beside an element, before its first words and again after a failure', async () => {
+    let answer: () => Promise<{ default: Record<string, string> }> = async () => {
+      throw new TypeError('Failed to fetch');
+    };
+    let asked = 0;
+    const texts = strings(
+      'beside',
+      { title: 'Beside' },
+      {
+        qb: () => {
+          asked += 1;
+          return answer();
+        },
+      },
+    );
+    const shown: string[] = [];
+    class Speaker extends WagateElement {
+      static override readonly texts = [texts];
+      protected override render() {
+        const title = this.localize.area(texts)('title');
+        shown.push(title);
+        return title;
+      }
+    }
+    define('test-speaker', Speaker);
+    await fixture(html`<test-speaker lang="qb"></test-speaker>`);
+    expect([shown, asked], 'nobody made the language known').to.deep.equal([['Beside'], 0]);
+
+    registerLocale({ code: 'qb', dir: 'ltr', areas: {} });
+    await fixture(html`<test-speaker lang="qb-ZZ"></test-speaker>`);
+    expect(asked, 'all who wait share one request').to.be.below(3);
+    expect(shown.at(-1)).to.equal('Beside');
+
+    shown.length = 0;
+    answer = async () => ({ default: { title: 'Al lado' } });
+    const before = asked;
+    const again = await fixture<Speaker>(html`<test-speaker lang="qb"></test-speaker>`);
+    await until(() => textOf(again) === 'Al lado');
+    expect(asked).to.equal(before + 1);
+    const next = await fixture<Speaker>(html`<test-speaker lang="qb"></test-speaker>`);
+    expect([textOf(next), asked]).to.deep.equal(['Al lado', before + 1]);
   });
 
   it('reach an element inside another one', async () => {

@@ -1,6 +1,6 @@
 import { LocalizeController } from '@shoelace-style/localize';
 import type { LitElement, ReactiveController } from 'lit';
-import { findText, isSpoken } from './locales.js';
+import { fetchArea, findText, isSpoken } from './locales.js';
 import type { Args, Strings, Text } from './strings.js';
 
 /** The nearest ancestor, through shadow roots, that has the attribute. */
@@ -51,6 +51,13 @@ export class Localize extends LocalizeController implements ReactiveController {
   override dir(): string {
     this.direction ??= this.element.dir || nearest(this.element, 'dir') || super.dir();
     return this.direction;
+  }
+
+  /** Resolves when these texts are there in the language of the host; undefined when they are already, or never will be. */
+  fetch(texts: readonly Strings[]): Promise<unknown> | undefined {
+    this.hostUpdate();
+    const coming = texts.map((one) => fetchArea(this.lang(), one)).filter((one) => one !== undefined);
+    return coming.length ? Promise.all(coming) : undefined;
   }
 
   /** The texts of an area: `const t = this.localize.area(sessionsStrings); t('title')`. */

@@ -1,21 +1,19 @@
 import type { Localize } from './localize.js';
-import { formatUnit, type SpanUnit } from './unit.js';
+import { formatUnit } from './unit.js';
 
-const MS: Record<SpanUnit, number> = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+const MS = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
 /** A span of time in its largest whole unit: "41 s", "2 min", "3 h", "4 d". */
 export function formatSpan(localize: Localize, ms: number): string {
   const span = Math.max(0, ms);
-  const unit: SpanUnit =
-    span < MS.minute ? 'second' : span < MS.hour ? 'minute' : span < MS.day ? 'hour' : 'day';
+  const unit = span < MS.minute ? 'second' : span < MS.hour ? 'minute' : span < MS.day ? 'hour' : 'day';
   return formatUnit(localize, Math.floor(span / MS[unit]), unit);
 }
 
 /** How long ago something was, in words: "just now", "18 min ago", "3 h ago". */
 export function formatAgo(localize: Localize, at: number, now = Date.now()): string {
   const span = Math.max(0, now - at);
-  const unit: SpanUnit =
-    span < MS.minute ? 'second' : span < MS.hour ? 'minute' : span < MS.day ? 'hour' : 'day';
+  const unit = span < MS.minute ? 'second' : span < MS.hour ? 'minute' : span < MS.day ? 'hour' : 'day';
   const value = -Math.floor(span / MS[unit]);
   const style: Intl.RelativeTimeFormatStyle = 'short';
   if (localize.lang().startsWith('en') && value !== 0) return `${formatUnit(localize, -value, unit)} ago`;

@@ -25,11 +25,21 @@ export const menuListStyles = css`
   [role='menuitem']:focus-visible {
     outline-offset: -2px;
   }
+  [role='menuitem'][aria-disabled='true'] {
+    color: var(--_text-faint);
+    cursor: default;
+  }
+  [role='menuitem'] small {
+    display: block;
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
   [role='menuitem'] .icon {
     color: var(--_text-muted);
   }
-  .danger,
-  .danger .icon {
+  .danger:not([aria-disabled='true']),
+  .danger:not([aria-disabled='true']) .icon {
     color: var(--_danger) !important;
   }
   [role='menuitemradio'] .icon {

@@ -20,10 +20,11 @@ export function renderEntries(
         role="menuitem"
         tabindex="-1"
         class=${entry.danger ? 'danger' : ''}
-        ?disabled=${entry.disabled}
-        @click=${() => choose(entry)}
+        ?disabled=${entry.disabled && !entry.note}
+        aria-disabled=${entry.disabled && entry.note ? 'true' : nothing}
+        @click=${entry.disabled ? nothing : () => choose(entry)}
       >
-        ${entry.icon ? icon(entry.icon) : nothing}<span>${entry.label}</span>
+        ${entry.icon ? icon(entry.icon) : nothing}<span>${entry.label}${entry.note ? html` <small>${entry.note}</small>` : nothing}</span>
       </button>`,
   );
 }

@@ -5,6 +5,7 @@ import { property, query, state } from '../base/property.js';
 import { icon } from '../icon/icon.js';
 import { MORE } from '../icon/icons.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { menuStrings } from './menu.strings.js';
 import { menuStyles } from './menu.styles.js';
 import type { PopupHost } from './popup.js';
 
@@ -17,6 +18,8 @@ export interface MenuEntry {
   icon?: string;
   danger?: boolean;
   disabled?: boolean;
+  /** A line beneath: why it is disabled. Such an entry can be reached, and does nothing. */
+  note?: string;
   /** Starts a new group: a hairline stands above. */
   group?: boolean;
 }
@@ -25,14 +28,25 @@ export interface MenuEntry {
  * A button that opens a list of actions. Arrow keys, Home, End and first letters move; Escape closes and
  * gives the focus back.
  *
+ * ```html
+ * <wagate-menu label="More for Front desk"></wagate-menu>
+ * <script type="module">
+ *   import './wagate.min.js';
+ *   const menu = document.querySelector('wagate-menu');
+ *   menu.entries = [{ value: 'restart', label: 'Restart' }, { value: 'delete', label: 'Delete…', danger: true }];
+ *   menu.addEventListener('wagate-menu-select', ({ detail }) => console.log(detail.value));
+ * </script>
+ * ```
+ *
  * @slot button - What the button shows instead of three dots.
  * @fires wagate-menu-select - With `detail.value`.
  */
 export class WagateMenu extends WagateElement {
   static override readonly styles = [buttonStyles, menuStyles];
 
+  /** What can be chosen, in its order. */
   @property({ attribute: false }) entries: readonly MenuEntry[] = [];
-  /** Name of the button. */
+  /** Name of the button, if not that there are more actions. */
   @property() label = '';
 
   @state() private open = false;
@@ -40,6 +54,7 @@ export class WagateMenu extends WagateElement {
   @query('[popover]') private popup!: HTMLElement;
 
   protected override render() {
+    const label = this.label || this.localize.area(menuStrings)('more');
     return html`<button
         id="button"
         class="icon-button"
@@ -47,14 +62,14 @@ export class WagateMenu extends WagateElement {
         part="button"
         aria-haspopup="menu"
         aria-expanded=${this.open ? 'true' : 'false'}
-        aria-label=${this.label || nothing}
-        title=${this.label || nothing}
+        aria-label=${label}
+        title=${label}
         @click=${() => void this.show()}
         @keydown=${this.onButtonKey}
       >
         <slot name="button">${icon(MORE)}</slot>
       </button>
-      <div popover="auto" role="menu" aria-label=${this.label || nothing} @toggle=${this.onToggle} @keydown=${(event: KeyboardEvent) => list.for(this)?.onPopupKey(this.parts, event)}>
+      <div popover="auto" role="menu" aria-label=${label} @toggle=${this.onToggle} @keydown=${(event: KeyboardEvent) => list.for(this)?.onPopupKey(this.parts, event)}>
         ${this.open ? list.for(this)?.renderEntries(this.entries, this.choose) : nothing}
       </div>`;
   }

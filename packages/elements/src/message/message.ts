@@ -7,6 +7,7 @@ import { WagateElement } from '../base/element.js';
 import { property, state } from '../base/property.js';
 import { icon } from '../icon/icon.js';
 import { TRASH } from '../icon/icons.js';
+import { markStyles } from '../styles/mark.styles.js';
 import { cleanLine } from '../text/clean.js';
 import { textStyles } from '../text/text.styles.js';
 import { tick, tickLabel } from '../ticks/ticks.js';
@@ -20,7 +21,7 @@ import { noticeText } from './kinds/notice.js';
 import { pollView } from './kinds/poll.js';
 import { messageStrings } from './message.strings.js';
 import { messageStyles } from './message.styles.js';
-import { type Prose, prepareProse, proseView } from './prose.js';
+import { openedFor, type Prose, prepareProse, proseView } from './prose.js';
 import { type Quote, quoteView } from './quote.js';
 import { reactionsView } from './reactions.js';
 import { mentionsOf, senderKey, senderName } from './sender.js';
@@ -38,6 +39,31 @@ declare module '../events.js' {
  * One message: its author, text or kind, quotation, time, tick and reactions. It shows what it is given and asks for
  * nothing; every text in it is taken as hostile.
  *
+ * ```html
+ * <wagate-message></wagate-message>
+ * <script type="module">
+ *   import './wagate.min.js';
+ *   const message = document.querySelector('wagate-message');
+ *   message.message = {
+ *     key: '1',
+ *     id: '1',
+ *     waMessageId: '3EB0C767D26B',
+ *     sessionId: 'sess_01J…',
+ *     chatJid: '447700900152@s.whatsapp.net',
+ *     direction: 'in',
+ *     fromMe: false,
+ *     type: 'text',
+ *     body: 'Two bags, please.',
+ *     hasMedia: false,
+ *     deleted: false,
+ *     edited: false,
+ *     reactions: [],
+ *     timestamp: Date.now(),
+ *     createdAt: Date.now(),
+ *   };
+ * </script>
+ * ```
+ *
  * @csspart bubble - The bubble.
  * @csspart text - The text of the message.
  * @csspart author - The author's name.
@@ -48,8 +74,16 @@ declare module '../events.js' {
  * @fires wagate-quote-open - The quotation was chosen: show the message it quotes.
  */
 export class WagateMessage extends WagateElement {
-  static override readonly styles = [avatarStyles, tickStyles, textStyles, kindStyles, messageStyles];
+  static override readonly styles = [
+    avatarStyles,
+    tickStyles,
+    textStyles,
+    markStyles,
+    kindStyles,
+    messageStyles,
+  ];
 
+  /** The message, as a timeline of the SDK gives it. */
   @property({ attribute: false }) message?: TimelineMessage;
   /** Its place in a run of messages by one author: only the first has a name, corners between them are joined. */
   @property({ reflect: true }) run: 'single' | 'first' | 'middle' | 'last' = 'single';
@@ -59,6 +93,8 @@ export class WagateMessage extends WagateElement {
   @property({ type: Boolean, attribute: 'show-status' }) showStatus = false;
   /** What is known of the message it answers; otherwise what the gateway keeps with the answer is shown. */
   @property({ attribute: false }) quote?: Quote;
+  /** Words that are marked in its text, written as they are there. */
+  @property({ attribute: false }) marks?: readonly string[];
   /** Names for addresses in notices, by address without device. */
   @property({ attribute: false }) names?: ReadonlyMap<string, string>;
 
@@ -75,7 +111,9 @@ export class WagateMessage extends WagateElement {
     const { content } = this;
     const text =
       content.kind === 'text' ? content.text : content.kind === 'media' ? content.caption : undefined;
-    if (changed.has('message') || changed.has('opened')) {
+    // What is marked is no use folded away.
+    if (changed.has('marks') && text && this.marks) this.opened = openedFor(text, this.marks, this.opened);
+    if (changed.has('message') || changed.has('opened') || changed.has('marks')) {
       const mentions = mentionsOf(this.message, this.localize.area(messageStrings)('unknown'));
       this.prose =
         text === undefined || (text === '' && content.kind === 'media')
@@ -155,7 +193,7 @@ export class WagateMessage extends WagateElement {
     const more = () => {
       this.opened += 1;
     };
-    return proseView(this.localize, this.prose!, meta, more);
+    return proseView(this.localize, this.prose!, meta, more, this.marks);
   }
 
   private readonly openQuote = (waMessageId: string): void => {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../localize/localize.js';
 import { cleanText, isInvisible } from '../text/clean.js';
 import { emojiCount } from '../text/emoji.js';
-import { foldedLength } from '../text/fold.js';
+import { FOLD, foldedLength } from '../text/fold.js';
 import { parseText } from '../text/parse.js';
 import { renderBlocks } from '../text/render.js';
 import type { Block, Mentions } from '../text/tokens.js';
@@ -46,15 +46,31 @@ export function prepareProse(text: string, opened: number, mentions: Mentions | 
   };
 }
 
+/** How often a text has to be opened further for the first of these words to be on show; no less than it is. */
+export function openedFor(text: string, words: readonly string[], opened: number): number {
+  const ends = words
+    .map((word) => text.indexOf(word) + word.length)
+    .filter((end, at) => end >= words[at]!.length);
+  const end = Math.min(...ends);
+  if (!Number.isFinite(end) || end <= foldedLength(text, opened)) return opened;
+  return Math.max(opened, Math.ceil((end + 80) / FOLD.step));
+}
+
 /** The text with its time: on the last line where there is room, else beneath. */
-export function proseView(localize: Localize, prose: Prose, meta: unknown, more: () => void): TemplateResult {
+export function proseView(
+  localize: Localize,
+  prose: Prose,
+  meta: unknown,
+  more: () => void,
+  marks?: readonly string[],
+): TemplateResult {
   const t = localize.area(messageStrings);
   if (prose.invisible)
     return html`<div class="ends"><span class="muted">${localize.area(summaryStrings)(prose.invisible)}</span>${meta}</div>`;
   const way = localize.dir() === 'rtl' ? 'rtl' : 'ltr';
   const beside = prose.lastDirection === way && !prose.more;
   return html`<div class="text ${prose.emoji ? 'emoji' : ''} ${beside ? 'beside' : ''}" part="text">
-      ${renderBlocks(prose.blocks, beside ? html`<span class="room" aria-hidden="true">${meta}</span>` : undefined)}
+      ${renderBlocks(prose.blocks, beside ? html`<span class="room" aria-hidden="true">${meta}</span>` : undefined, marks)}
     </div>
     ${
       prose.more

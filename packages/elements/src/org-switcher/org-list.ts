@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { squareAvatar } from '../avatar/square.js';
 import { WagateDialog } from '../dialog/dialog.js';
 import { icon } from '../icon/icon.js';
-import { CHECK, PLUS } from '../icon/icons.js';
+import { CHECK, EDIT, PLUS, TRASH } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
 import { popupStyles } from '../menu/popup.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
+import { cleanLine } from '../text/clean.js';
+import { type OrgChange, WagateOrgChange } from './org-change.js';
 import { orgListStrings } from './org-list.strings.js';
 import { orgListStyles } from './org-list.styles.js';
 import type { Organization, Organizations } from './org-switcher.controller.js';
@@ -19,36 +21,56 @@ export { activate, createOrganization } from './org-writes.js';
 
 export const styles = [buttonStyles, ...fieldStyles, popupStyles, orgListStyles];
 /** Elements of its templates. */
-export const dependencies = { 'wagate-dialog': WagateDialog };
+export const dependencies = { 'wagate-dialog': WagateDialog, 'wagate-org-change': WagateOrgChange };
 
-/** The organizations, and a way to make another one. */
+interface EntryFacts {
+  choose: (one: Organization) => void;
+  /** Undefined where nobody may make one. */
+  create: (() => void) | undefined;
+  /** Undefined where the active one is managed elsewhere. */
+  change: ((act: OrgChange['act']) => void) | undefined;
+}
+
+/** The organizations, what the role allows with the active one, and a way to make another one. */
 export function renderEntries(
-  { list, activeId }: Organizations,
+  { list, active, role }: Organizations,
   localize: Localize,
-  choose: (one: Organization) => void,
-  create: (() => void) | undefined,
+  { choose, create, change }: EntryFacts,
 ): TemplateResult {
+  const t = localize.area(orgListStrings);
+  const item = (glyph: string, words: string, run: () => void) => html`<button
+      class="option"
+      type="button"
+      role="menuitem"
+      tabindex="-1"
+      @click=${run}
+    >
+      ${icon(glyph)}<span>${words}</span>
+    </button>`;
+  const manages = active && change && (role === 'owner' || role === 'admin');
   return html`${list.map(
     (one) => html`<button
         class="option"
         type="button"
         role="menuitemradio"
-        aria-checked=${one.id === activeId ? 'true' : 'false'}
+        aria-checked=${one.id === active?.id ? 'true' : 'false'}
         tabindex="-1"
         @click=${() => choose(one)}
       >
         ${squareAvatar(one.name)}<span class="name"><bdi>${one.name}</bdi></span>
-        ${one.id === activeId ? icon(CHECK) : nothing}
+        ${one.id === active?.id ? icon(CHECK) : nothing}
       </button>`,
   )}
     ${
-      create
+      manages
         ? html`<hr role="separator" />
-          <button class="option" type="button" role="menuitem" tabindex="-1" @click=${create}>
-            ${icon(PLUS)}<span>${localize.area(orgListStrings)('create')}</span>
-          </button>`
+          <div role="group" aria-label=${t('acts', cleanLine(active.name))}>
+            ${item(EDIT, t('rename'), () => change('rename'))}
+            ${role === 'owner' ? item(TRASH, t('delete'), () => change('delete')) : nothing}
+          </div>`
         : nothing
-    }`;
+    }
+    ${create ? html`<hr role="separator" />${item(PLUS, t('create'), create)}` : nothing}`;
 }
 
 /** Why a change did not happen. */

@@ -8,18 +8,37 @@ import { icon } from '../icon/icon.js';
 import { CHEVRONS } from '../icon/icons.js';
 import type { PopupHost } from '../menu/popup.js';
 import { linkStyles } from '../styles/link.styles.js';
+import type { OrgChange } from './org-change.js';
 import { type Organization, Organizations } from './org-switcher.controller.js';
 import { orgSwitcherStrings } from './org-switcher.strings.js';
 import { orgSwitcherStyles } from './org-switcher.styles.js';
 
 const open = new Lazy(() => import('./org-list.js'));
 
+declare module '../events.js' {
+  interface WagateEventMap {
+    /** An organization has another name. */
+    'wagate-organization-renamed': CustomEvent<{ organizationId: string; name: string }>;
+    /** Cancelable: an organization is about to be deleted, after the person confirmed it. */
+    'wagate-organization-delete': CustomEvent<{ organizationId: string; name: string }>;
+    /** An organization is gone; none is active until another one is chosen. */
+    'wagate-organization-deleted': CustomEvent<{ organizationId: string; name: string }>;
+  }
+}
+
 /**
- * Names the active organization and switches to another. What shows data of the old one has to be given a
+ * Names the active organization and switches to another; who may renames or deletes it. What shows data of the old one has to be given a
  * new gateway on `wagate-organization-changed`: stores and tokens belong to one organization.
  *
+ * ```html
+ * <wagate-org-switcher></wagate-org-switcher>
+ * ```
+ *
  * @fires wagate-organization-changed
- * @csspart trigger
+ * @fires wagate-organization-renamed - It has another name.
+ * @fires wagate-organization-delete - Cancelable, after the person confirmed.
+ * @fires wagate-organization-deleted - It is gone: make another one active.
+ * @csspart trigger - The button that opens the list.
  */
 export class WagateOrgSwitcher extends IdentityElement {
   static override readonly styles = [linkStyles, squareStyles, orgSwitcherStyles];
@@ -27,7 +46,12 @@ export class WagateOrgSwitcher extends IdentityElement {
   /** Leaves out "New organization". */
   @property({ type: Boolean, attribute: 'no-create' }) noCreate = false;
 
+  /** Leaves out renaming and deleting the active one. */
+  @property({ type: Boolean, attribute: 'no-manage' }) noManage = false;
+
   @state() private open = false;
+  @state() private change: OrgChange | undefined;
+  private wasChanging = false;
   @state() private creating = false;
   private wasCreating = false;
   @state() private fault: 'need_name' | 'failed_switch' | undefined;
@@ -73,10 +97,48 @@ export class WagateOrgSwitcher extends IdentityElement {
       </button>
       ${this.fault && !this.creating ? html`<div class="problem" role="alert">${open.for(this)?.explainFault(this.localize, this.fault)}</div>` : nothing}
       <div popover="auto" role="menu" aria-label=${t('choose')} @toggle=${this.onToggle} @keydown=${(event: KeyboardEvent) => open.for(this)?.onPopupKey(this.parts, event)}>
-        ${this.open ? open.for(this)?.renderEntries(this.organizations, this.localize, this.choose, this.noCreate ? undefined : this.startCreating) : nothing}
+        ${this.open ? this.renderEntries() : nothing}
       </div>
-      ${this.renderDialog()}`;
+      ${this.renderDialog()} ${this.renderChange()}`;
   }
+
+  private renderEntries() {
+    return open.for(this)?.renderEntries(this.organizations, this.localize, {
+      choose: this.choose,
+      create: this.noCreate ? undefined : this.startCreating,
+      change: this.noManage ? undefined : this.startChange,
+    });
+  }
+
+  private renderChange() {
+    this.wasChanging ||= this.change !== undefined;
+    if (!this.wasChanging) return nothing;
+    return html`<wagate-org-change
+      .change=${this.change}
+      .identity=${this.identity}
+      .allowed=${this.allowed}
+      .done=${this.changed}
+    ></wagate-org-change>`;
+  }
+
+  private readonly allowed = ({ id, name }: Organization): boolean =>
+    this.emit('wagate-organization-delete', { organizationId: id, name }, { cancelable: true });
+
+  private readonly changed = (change?: OrgChange, organization?: Organization): void => {
+    this.change = undefined;
+    if (!change || !organization) return;
+    const detail = { organizationId: organization.id, name: organization.name };
+    this.emit(
+      change.act === 'rename' ? 'wagate-organization-renamed' : 'wagate-organization-deleted',
+      detail,
+    );
+  };
+
+  private readonly startChange = (act: OrgChange['act']): void => {
+    const { active, list } = this.organizations;
+    open.for(this)?.closePopup(this.parts);
+    if (active) this.change = { act, organization: active, last: list.length === 1 };
+  };
 
   /** The dialog stays once it was asked for: it gives the focus back when it closes. */
   private renderDialog() {
@@ -106,6 +168,7 @@ export class WagateOrgSwitcher extends IdentityElement {
     }
     this.fault = undefined;
     this.open = true;
+    if (!this.noManage) void this.organizations.loadRole();
     await this.updateComplete;
     this.popup.style.setProperty('inline-size', `${Math.max(220, this.trigger.offsetWidth)}px`);
     part.showPopup(this.parts, { start: true });

@@ -21,6 +21,8 @@ export async function instead(
 /** Makes a pairing code for a phone number, digits only. */
 export const askCode = (card: PairingController, phone: string): Promise<boolean> =>
   card.run('code', async (gateway) => {
+    const { source } = card.host;
+    if (source) return source.code(phone);
     const ask = () => gateway.sessions.pairingCode(card.host.session, { phone });
     try {
       await ask();
@@ -28,6 +30,7 @@ export const askCode = (card: PairingController, phone: string): Promise<boolean
       if ((error as GatewayError).status !== 409) throw error;
       await instead(card, gateway, ask, error);
     }
+    return undefined;
   });
 
 /** Asks the person something; a failure of before is of no interest then. */

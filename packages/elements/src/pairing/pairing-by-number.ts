@@ -28,6 +28,7 @@ export function renderByNumber(
   return html`<div class="body" id="panel" role="tabpanel" aria-labelledby="tab-number">
       <wagate-pairing-number
         .code=${code}
+        .preset=${card.host.source?.number}
         .busy=${card.running === 'code'}
         .error=${explainFailure(card)}
         @wagate-number-submit=${({ detail }: CustomEvent<{ phone: string }>) => void askCode(card, detail.phone)}

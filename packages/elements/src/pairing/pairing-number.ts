@@ -8,13 +8,17 @@ import { CHECK, COPY, REFRESH } from '../icon/icons.js';
 import { formatPhone } from '../jid/phone.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
+import { numberFault } from './number-fault.js';
 import { pairingNumberStrings } from './pairing-number.strings.js';
 import { pairingNumberStyles } from './pairing-number.styles.js';
 import type { PairingView } from './pairing-view.js';
 import { checkNumber, type NumberCheck } from './phone-number.js';
 
+/** Text that is read from left to right wherever it stands. */
+const isolated = (text: string) => `\u2066${text}\u2069`;
+
 /**
- * The part of the pairing card that asks for a phone number and shows its code.
+ * Asks for a phone number and shows its code. A part of `<wagate-pairing>`.
  *
  * @fires wagate-number-submit - A number was given that can be one.
  */
@@ -24,6 +28,8 @@ export class WagatePairingNumber extends WagateElement {
 
   /** The code on show. It is a secret: a property, no attribute. */
   @property({ attribute: false }) code: Extract<PairingView, { state: 'code' }> | undefined;
+  /** What the field offers before anything is typed, in digits. */
+  @property({ attribute: false }) preset: string | undefined;
   @property({ type: Boolean }) busy = false;
   /** Why the last question failed. */
   @property() error: string | undefined;
@@ -52,8 +58,9 @@ export class WagatePairingNumber extends WagateElement {
   protected override render() {
     const t = this.localize.area(pairingNumberStrings);
     const { code, busy } = this;
-    const help = code ? undefined : t('number_help');
-    const error = this.explain() ?? this.error;
+    const read = this.fault && 'digits' in this.fault ? formatPhone(this.fault.digits) : undefined;
+    const help = code ? undefined : read ? t('reads', isolated(read)) : t('number_help');
+    const error = numberFault(this.localize, this.fault) ?? this.error;
     return html`<form novalidate @submit=${this.onSubmit}>
         ${field({
           id: 'number',
@@ -68,7 +75,8 @@ export class WagatePairingNumber extends WagateElement {
             autocomplete="tel"
             dir="ltr"
             maxlength="40"
-            .value=${this.number ?? (code ? formatPhone(code.phone) : '')}
+            .value=${this.number ?? formatPhone(code?.phone ?? this.preset ?? '')}
+            @input=${this.onInput}
             aria-invalid=${error ? 'true' : nothing}
             aria-describedby=${describedBy({ id: 'number', help, error })}
           />`,
@@ -113,11 +121,11 @@ export class WagatePairingNumber extends WagateElement {
       </div>`;
   }
 
-  private explain(): string | undefined {
-    const { fault } = this;
-    if (!fault || !('fault' in fault)) return undefined;
-    const t = this.localize.area(pairingNumberStrings);
-    return fault.fault === 'letters' ? t('fault_letters', fault.sign ?? '') : t(`fault_${fault.fault}`);
+  /** What no further digit can mend is said while it is typed. */
+  private onInput(event: InputEvent): void {
+    this.number = (event.target as HTMLInputElement).value;
+    const check = checkNumber(this.number);
+    this.fault = 'fault' in check && /^(empty|short)$/.test(check.fault) ? undefined : check;
   }
 
   private onSubmit(event: SubmitEvent): void {

@@ -1,16 +1,18 @@
 import type { Gateway, GatewayError, Session } from '@wagate/sdk';
-import { liveSession, type Pairing } from '@wagate/sdk/live';
+import { type Live, liveSession, type Pairing, type SessionSnapshot } from '@wagate/sdk/live';
 import type { ReactiveController } from 'lit';
 import type { GatewayElement } from '../base/gateway-element.js';
-import { LiveController } from '../base/live.js';
+import { LiveController } from '../data/live.js';
 import type { PairingQuestion } from './pairing-dialog.js';
 import { later } from './pairing-parts.js';
+import { borrowed, type PairingSource } from './pairing-source.js';
 import { newest, type PairingTab, phoneIsThere, waitsForPhone } from './pairing-view.js';
 
 type Running = 'qr' | 'code' | 'start' | 'logout' | 'relink';
 interface Host extends GatewayElement {
   session: string;
   tab: PairingTab;
+  source: PairingSource | undefined;
 }
 
 /** What the card knows of its session and asks of the gateway. Answers come back through the live store, which watches the calls. */
@@ -23,7 +25,10 @@ export class PairingController implements ReactiveController {
   wasAsked = false;
   /** What was copied last. */
   copied = '';
-  readonly live: LiveController<ReturnType<typeof liveSession>, readonly [Gateway | undefined, string]>;
+  readonly live: LiveController<
+    Live<SessionSnapshot>,
+    readonly [Gateway | undefined, string, PairingSource | undefined]
+  >;
   private asked = '';
 
   constructor(
@@ -35,8 +40,9 @@ export class PairingController implements ReactiveController {
   ) {
     this.live = new LiveController(
       host,
-      () => [host.gateway, host.session] as const,
-      (gateway, session) => (gateway && session ? liveSession(gateway, session) : undefined),
+      () => [host.gateway, host.session, host.source] as const,
+      (gateway, session, source) =>
+        gateway && session ? (source ? borrowed(source) : liveSession(gateway, session)) : undefined,
     );
     host.addController(this);
   }
@@ -71,6 +77,8 @@ export class PairingController implements ReactiveController {
   /** Starts showing QR codes; also brings an ended or logged-out session back to linking. */
   askQr(): Promise<boolean> {
     return this.run('qr', async (gateway) => {
+      const { source } = this.host;
+      if (source) return source.qr();
       const ask = () => gateway.sessions.qr(this.host.session);
       try {
         await ask();
@@ -80,6 +88,7 @@ export class PairingController implements ReactiveController {
         // The first question starts the flow and finds nothing; the code comes as an event.
         else if (status !== 404) throw error;
       }
+      return undefined;
     });
   }
 

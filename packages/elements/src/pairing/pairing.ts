@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property } from '../base/property.js';
-import { StaleWatch } from '../base/stale-watch.js';
 import { Ticker } from '../base/ticker.js';
 import { WagateClockFrame } from '../clock-frame/clock-frame.js';
+import { StaleWatch } from '../data/stale-watch.js';
 import { glyphStyles } from '../status/glyph.styles.js';
 import { linkStyles } from '../styles/link.styles.js';
 import { segmentedStyles } from '../styles/segmented.styles.js';
@@ -13,6 +13,7 @@ import { pairingStyles } from './pairing.styles.js';
 import { renderHead } from './pairing-head.js';
 import { byNumber, demo, later, linked, renderAwaited } from './pairing-parts.js';
 import { renderQr } from './pairing-qr.js';
+import type { PairingSource } from './pairing-source.js';
 import { type PairingTab, type PairingView, qrView } from './pairing-view.js';
 import { touchPhone } from './touch-phone.js';
 
@@ -21,13 +22,17 @@ import { touchPhone } from './touch-phone.js';
  *
  * The codes are live secrets: they are drawn, never written to an attribute, a label or a log.
  *
+ * ```html
+ * <wagate-pairing session="sess_01J…"></wagate-pairing>
+ * ```
+ *
  * @fires wagate-session-linked - A phone was linked while the card was there.
  * @fires wagate-session-created - The session was deleted and made anew, on a gateway that cannot link one twice.
  * @fires wagate-chats-open - "Open chats".
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
- * @csspart card
- * @csspart head
- * @csspart foot
+ * @csspart card - The card.
+ * @csspart head - Title and tabs.
+ * @csspart foot - The line that says what is awaited.
  */
 export class WagatePairing extends GatewayElement {
   static override readonly styles = [linkStyles, segmentedStyles, glyphStyles, pairingStyles];
@@ -39,6 +44,9 @@ export class WagatePairing extends GatewayElement {
   @property() tab: PairingTab = touchPhone() ? 'number' : 'qr';
   /** The page with virtual phones, on a demo network: a notice says so and leads there. */
   @property({ attribute: 'demo-href' }) demoHref = '';
+
+  /** Another way to the session than over the session itself: that of the admin number. */
+  @property({ attribute: false }) source: PairingSource | undefined;
 
   private readonly card = new PairingController(this, (type, detail) => this.emit(type, detail));
   private readonly staleWatch = new StaleWatch();
@@ -60,7 +68,6 @@ export class WagatePairing extends GatewayElement {
       card.forget();
       this.wasLinking = false;
     }
-    card.live.sync();
     const before = this.view;
     this.view = this.look();
     this.follow(before);

@@ -1,7 +1,9 @@
 import type { Session } from '@wagate/sdk';
+import type { SessionsSnapshot } from '@wagate/sdk/live';
 import { nothing } from 'lit';
 import type { GatewayElement } from '../base/gateway-element.js';
 import { Lazy } from '../base/lazy.js';
+import { Write } from '../data/write.js';
 import type { Emit } from '../events.js';
 import type { Asked } from './session-dialogs.js';
 import type { RowAction } from './session-view.js';
@@ -12,17 +14,33 @@ const dialogs = new Lazy(() => import('./session-dialogs.js'));
 /** What is done to sessions: at once, or after a question. */
 export class SessionActs {
   readonly writes: SessionWrites;
+  private readonly creation;
   private asked: Asked | undefined;
   private wasAsked = false;
 
   constructor(
     private readonly host: GatewayElement,
     private readonly emit: Emit,
+    private readonly snapshot: () => SessionsSnapshot | undefined,
   ) {
     this.writes = new SessionWrites(host);
+    this.creation = new Write(
+      host,
+      (label: string, _known?: ReadonlySet<string>) =>
+        host.gateway!.sessions.create({ ...(label ? { label } : {}), start: true }),
+      {
+        // Without an answer it may be there: one of that label that was not there before.
+        look: async (label, known) => {
+          if (!known) return undefined;
+          for await (const one of host.gateway!.sessions.list())
+            if (!known.has(one.id) && (one.label ?? '') === label) return one;
+          return undefined;
+        },
+      },
+    );
   }
 
-  act(session: Session, action: Exclude<RowAction, 'open'>): void {
+  act(session: Session, action: Exclude<RowAction, 'open' | 'chats' | 'link'>): void {
     if (action === 'rename' || action === 'logout' || action === 'delete')
       this.ask({ kind: action, session });
     else void this.writes.run(session.id, (gateway) => gateway.sessions[action](session.id));
@@ -30,6 +48,7 @@ export class SessionActs {
 
   ask(asked: Asked | undefined): void {
     this.writes.forget();
+    this.creation.reset();
     this.asked = asked;
     this.wasAsked ||= asked !== undefined;
     this.host.requestUpdate();
@@ -40,24 +59,29 @@ export class SessionActs {
     if (!this.wasAsked) return nothing;
     return dialogs.for(this.host)?.renderAsked(this.asked, {
       localize: this.host.localize,
-      busy: this.writes.busy(this.asked),
-      failure: this.writes.failure(this.asked),
+      ...this.standing(this.asked),
       close: () => this.ask(undefined),
       confirm: (label) => this.confirm(label),
     });
+  }
+
+  private standing(asked: Asked | undefined): { busy: boolean; failure: string | undefined } {
+    const { creation, writes } = this;
+    if (asked?.kind === 'create') return { busy: creation.busy, failure: creation.problem || undefined };
+    return { busy: writes.busy(asked), failure: writes.failure(asked) };
   }
 
   private async confirm(label: string): Promise<void> {
     const { asked, writes } = this;
     if (!asked) return;
     if (asked.kind === 'create') {
-      const made = await writes.run('new', (gateway) =>
-        gateway.sessions.create({ ...(label ? { label } : {}), start: true }),
-      );
+      const snapshot = this.snapshot();
+      const known = snapshot?.phase === 'ready' ? new Set(snapshot.sessions.map(({ id }) => id)) : undefined;
+      const made = await this.creation.run(label, known);
       if (!made) return;
       this.ask(undefined);
       this.emit('wagate-session-created', { sessionId: made.id });
-      this.emit('wagate-session-open', { sessionId: made.id, status: made.status });
+      this.emit('wagate-session-link', { sessionId: made.id });
       return;
     }
     const { id } = asked.session;

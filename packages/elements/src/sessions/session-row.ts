@@ -50,13 +50,24 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
   </div>`;
 }
 
+/** What the way out of a state does. */
+const leadsTo: Record<WayOut, 'chats' | 'link' | 'start'> = {
+  open: 'chats',
+  show_code: 'link',
+  link: 'link',
+  link_again: 'link',
+  see: 'link',
+  start: 'start',
+  start_again: 'start',
+};
+
 function renderActions(session: Session, name: string, way: WayOut, context: RowContext) {
   const { localize, act, manage, renames, more } = context;
   const t = localize.area(sessionsStrings);
-  const action = /^start/.test(way) ? 'start' : 'open';
+  const action = leadsTo[way];
   const busy = more?.acts.writes.isBusy(session.id) ?? false;
   return html`${
-    manage || action === 'open'
+    manage || action !== 'start'
       ? html`<button
           class="button way ${way === 'open' ? 'ghost quiet' : ''}"
           type="button"

@@ -1,7 +1,16 @@
 import type { Session } from '@wagate/sdk';
 import { sessionName } from './session-name.js';
 
-export type RowAction = 'open' | 'start' | 'stop' | 'restart' | 'rename' | 'logout' | 'delete';
+export type RowAction =
+  | 'open'
+  | 'chats'
+  | 'link'
+  | 'start'
+  | 'stop'
+  | 'restart'
+  | 'rename'
+  | 'logout'
+  | 'delete';
 
 /** The one way out of a state; `open` leads to the session, its pairing or its chats. */
 export type WayOut = 'open' | 'show_code' | 'link' | 'link_again' | 'see' | 'start' | 'start_again';

@@ -43,16 +43,14 @@ export class SessionWrites {
   }
 
   busy(asked: Asked | undefined): boolean {
-    return asked !== undefined && this.isBusy(keyOf(asked));
+    return asked !== undefined && asked.kind !== 'create' && this.isBusy(asked.session.id);
   }
 
   failure(asked: Asked | undefined): string | undefined {
-    return asked && this.failureOf(keyOf(asked));
+    return asked && asked.kind !== 'create' ? this.failureOf(asked.session.id) : undefined;
   }
 
   forget(): void {
     this.failures.clear();
   }
 }
-
-const keyOf = (asked: Asked): string => (asked.kind === 'create' ? 'new' : asked.session.id);

@@ -6,6 +6,7 @@ import { Ticker } from '../base/ticker.js';
 import type { Emit } from '../events.js';
 import type { Localize } from '../localize/localize.js';
 import { WagateMenu } from '../menu/menu.js';
+import { RowFocus } from '../parts/focus-beside.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';
@@ -34,7 +35,8 @@ export class SessionsMore {
 
   constructor(host: GatewayElement, snapshot: () => SessionsSnapshot | undefined, emit: Emit) {
     this.tools = new SessionTools(host);
-    this.acts = new SessionActs(host, emit);
+    this.acts = new SessionActs(host, emit, snapshot);
+    new RowFocus(host);
     new Ticker(host, () => {
       const now = snapshot();
       return now?.phase === 'ready' && countsDown(now);

@@ -2,7 +2,7 @@ import type { GatewayError } from '@wagate/sdk';
 import type { Live, SessionsSnapshot } from '@wagate/sdk/live';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WagateElement } from '../base/element.js';
-import type { Stale } from '../base/stale-watch.js';
+import type { Stale } from '../data/stale-watch.js';
 import { icon } from '../icon/icon.js';
 import { PLUS, SESSION } from '../icon/icons.js';
 import { panelOf } from '../state-panel/failure.js';

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { afterEach, describe, it, vi } from 'vitest';
 import '../define/sessions.js';
 import { FakeGateway, session } from '../testing/fake-gateway.js';
-import { control, inState, textOf, until } from '../testing/wait.js';
+import { control, inState, pressEnter, textOf, until } from '../testing/wait.js';
 import type { WagateSessions } from './sessions.js';
 
 const PHONE = { phoneNumber: '447700900143', waJid: '447700900143:3@s.whatsapp.net' };
@@ -134,7 +134,7 @@ describe('wagate-sessions', () => {
     fake.fail(/:start$/, 503, 'gateway_unavailable');
     const element = await shown(fake);
     control(element, 'Start').click();
-    await until(() => textOf(element).includes('The gateway does not answer. Nothing was changed.'));
+    await until(() => textOf(element).includes('The gateway can’t be reached.'));
     expect(element.renderRoot.querySelector('[role=alert]')).to.not.equal(null);
     fake.respond(({ path }) =>
       path.endsWith(':start')
@@ -145,27 +145,84 @@ describe('wagate-sessions', () => {
     await until(() => textOf(element).includes('Starting'));
   });
 
-  it('creates a session and opens it', async () => {
+  it('creates a session and leads to its code', async () => {
     const fake = new FakeGateway();
     const element = await shown(fake, 'empty');
     expect(textOf(element)).to.contain('No sessions yet');
-    const opened = hear(element, 'wagate-session-open');
+    const opened = hear(element, 'wagate-session-link');
     element.create();
     await element.updateComplete;
     const dialog = element.renderRoot.querySelector('wagate-dialog')!;
     await dialog.updateComplete;
-    dialog.querySelector('input')!.value = '  Front desk ';
-    control(dialog, 'Create').click();
+    const input = dialog.querySelector('input')!;
+    input.value = '  Front desk ';
+    pressEnter(input);
+    pressEnter(input);
     await until(() => opened.length);
+    const posts = fake.calls.filter(({ method, path }) => method === 'POST' && path === '/sessions');
+    expect(posts, 'Enter twice makes one').to.have.length(1);
     expect(
       fake.calls.find(({ method, path }) => method === 'POST' && path === '/sessions')?.body,
     ).to.deep.equal({
       label: 'Front desk',
       start: true,
     });
-    expect(opened[0]?.detail.status).to.equal('scan_qr_code');
+    expect(opened[0]?.detail.sessionId).to.equal(fake.sessions[0]?.id);
     expect(dialog.open).to.equal(false);
     await until(() => names(element).includes('Front desk'));
+  });
+
+  it('looks whether a session was made when no answer came, and never makes two', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [session({ label: 'Front desk', ...PHONE })];
+    const element = await shown(fake);
+    const opened = hear(element, 'wagate-session-link');
+    let unheard = true;
+    fake.respond(({ method, path }) => {
+      if (method === 'POST' && path === '/sessions') {
+        fake.sessions = [...fake.sessions, session({ id: 'sess_new', label: 'Front desk' })];
+        return { status: 502, body: {} };
+      }
+      if (method !== 'GET' || !/^\/sessions(\?|$)/.test(path)) return undefined;
+      return unheard ? { status: 503, body: {} } : undefined;
+    });
+    element.create();
+    await element.updateComplete;
+    const dialog = element.renderRoot.querySelector('wagate-dialog')!;
+    await dialog.updateComplete;
+    const input = dialog.querySelector('input')!;
+    input.value = 'Front desk';
+    pressEnter(input);
+    await until(() => textOf(element).includes('it is not known whether this was done'));
+    expect([input.value, opened.length]).to.deep.equal(['Front desk', 0]);
+    unheard = false;
+    input.value = 'Another';
+    pressEnter(input);
+    await until(() => opened.length);
+    expect(opened[0]?.detail.sessionId, 'the one that was there before is none').to.equal('sess_new');
+    expect(fake.calls.filter(({ method, path }) => method === 'POST' && path === '/sessions')).to.have.length(
+      1,
+    );
+  });
+
+  it('leads from a name to the session, and from the way out to chats or to linking', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [
+      session({ id: 'sess_w', label: 'Works', status: 'working', waJid: '447700900143@s.whatsapp.net' }),
+      session({ id: 'sess_q', label: 'Waits', status: 'scan_qr_code' }),
+    ];
+    const element = await shown(fake, 'ready');
+    const heard: string[] = [];
+    for (const name of ['wagate-session-open', 'wagate-chats-open', 'wagate-session-link'] as const)
+      element.addEventListener(name, ({ detail }) => heard.push(`${name} ${detail.sessionId}`));
+    control(element, 'Works').click();
+    control(element, 'Open').click();
+    control(element, 'Show code').click();
+    expect(heard).to.deep.equal([
+      'wagate-session-open sess_w',
+      'wagate-chats-open sess_w',
+      'wagate-session-link sess_q',
+    ]);
   });
 
   it('asks before it deletes, with the focus on Cancel, and can be kept from it', async () => {

@@ -4,9 +4,9 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { squareStyles } from '../avatar/square.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { Lazy } from '../base/lazy.js';
-import { LiveController } from '../base/live.js';
 import { property } from '../base/property.js';
-import { type Stale, StaleWatch } from '../base/stale-watch.js';
+import { LiveController } from '../data/live.js';
+import { type Stale, StaleWatch } from '../data/stale-watch.js';
 import { panelOf } from '../state-panel/failure.js';
 import { skeleton } from '../state-panel/skeleton.js';
 import { skeletonStyles } from '../state-panel/skeleton.styles.js';
@@ -25,14 +25,20 @@ const trouble = new Lazy(() => import('./sessions-trouble.js'));
 /**
  * The sessions of an organization: each with its state, why it is so, and one way out.
  *
+ * ```html
+ * <wagate-sessions></wagate-sessions>
+ * ```
+ *
  * @slot head-start - Before the title, such as a button that opens a menu of the page.
- * @fires wagate-session-open - A session was chosen.
+ * @fires wagate-session-open - A session was chosen: show its page.
+ * @fires wagate-chats-open - The person asks for its chats.
+ * @fires wagate-session-link - The person asks to link a phone to it.
  * @fires wagate-session-created
  * @fires wagate-session-delete - Cancelable, after the person confirmed.
  * @fires wagate-session-deleted
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
- * @csspart head
- * @csspart row
+ * @csspart head - Title and actions.
+ * @csspart row - One session.
  */
 export class WagateSessions extends GatewayElement {
   static override readonly styles = [
@@ -134,8 +140,10 @@ export class WagateSessions extends GatewayElement {
   }
 
   private readonly act = (session: Session, action: RowAction): void => {
-    if (action === 'open')
-      this.emit('wagate-session-open', { sessionId: session.id, status: session.status });
+    const sessionId = session.id;
+    if (action === 'open') this.emit('wagate-session-open', { sessionId, status: session.status });
+    else if (action === 'chats') this.emit('wagate-chats-open', { sessionId });
+    else if (action === 'link') this.emit('wagate-session-link', { sessionId });
     else this.with(({ acts }) => acts.act(session, action));
   };
 

@@ -10,6 +10,7 @@ export interface SignInForm {
   code: string;
   trust: boolean;
   setupToken: string;
+  invitation: string;
 }
 
 export interface SignedIn {
@@ -35,12 +36,18 @@ export class SignInSteps {
 
   /** Resolves to who is signed in, or to `second-factor` when a code is asked for first. */
   async run(identity: Identity, form: SignInForm): Promise<SignedIn | 'second-factor'> {
-    const { view, name, email, password, code, trust, setupToken } = form;
+    const { view, name, email, password, code, trust, setupToken, invitation } = form;
     if (view === 'sign-in') {
       const answer = await identity.signIn({ email, password, rememberMe: true });
       if ('twoFactorRedirect' in answer) return 'second-factor';
     } else if (view === 'sign-up') {
-      await identity.signUp({ name, email, password, ...(setupToken ? { setupToken } : {}) });
+      await identity.signUp({
+        name,
+        email,
+        password,
+        ...(setupToken && { setupToken }),
+        ...(invitation && { invitationId: invitation }),
+      });
     } else if (view === 'two-factor') {
       await identity.twoFactor.verifyTotp({ code, trustDevice: trust });
     } else {

@@ -24,6 +24,12 @@ export const signInStyles = css`
     display: grid;
     gap: 4px;
   }
+  h2:focus {
+    outline: none;
+  }
+  .about {
+    color: var(--_text-muted);
+  }
   h2 {
     font-size: 20px;
     font-weight: 600;

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Identity } from '@wagate/sdk/identity';
 import { describe, it, vi } from 'vitest';
 import '../define/sign-in.js';
-import { control, inState, textOf, until } from '../testing/wait.js';
+import { control, inState, inside, textOf, until } from '../testing/wait.js';
+import type { WagateForgotPassword } from './forgot-password.js';
 import type { WagateSignIn } from './sign-in.js';
 
 const USER = { id: 'u1', name: 'Ana Reyes', email: 'ana@harbour.example' };
@@ -24,6 +25,7 @@ function identityDouble(active: string | null = 'org_1') {
       verifyTotp: vi.fn(async (_: object) => ({})),
       verifyBackupCode: vi.fn(async (_: object) => ({})),
     },
+    account: { requestPasswordReset: vi.fn(async (_: object) => ({ status: true })) },
   };
   return { double, identity: double as unknown as Identity };
 }
@@ -86,7 +88,7 @@ describe('wagate-sign-in', () => {
   });
 
   for (const [code, status, field, words] of [
-    ['BANNED_USER', 403, 'email', 'blocked'],
+    ['BANNED_USER', 403, 'email', 'is banned'],
     ['http_429', 429, 'password', 'Too many tries'],
     ['network', 0, 'password', 'does not answer'],
     ['http_500', 500, 'password', 'had an error'],
@@ -101,6 +103,134 @@ describe('wagate-sign-in', () => {
       expect(element.getAttribute('state')).to.equal('sign-in');
     });
   }
+
+  it('says until when an account is banned', async () => {
+    const { identity, double } = identityDouble();
+    double.signIn.mockRejectedValue(
+      Object.assign(refuse('BANNED_USER', 403), { details: { banExpires: '2027-01-02T12:00:00.000Z' } }),
+    );
+    const element = await shown(identity);
+    fill(element, { email: 'ben@market.example', password: 'correct horse' });
+    await until(
+      () =>
+        textOf(element).includes('banned until January 2, 2027') ||
+        textOf(element).includes('banned until 2 January 2027'),
+    );
+  });
+
+  it('counts down after too many tries, reads it out once, and asks for nothing meanwhile', async () => {
+    const { identity, double } = identityDouble();
+    double.signIn.mockRejectedValue(Object.assign(refuse('x', 429), { details: { retryAfterSeconds: 2 } }));
+    const element = await shown(identity);
+    const submit = () => fill(element, { email: 'ana@harbour.example', password: 'correct horse' });
+    submit();
+    const seen = () => element.renderRoot.querySelector('[role=alert] span[aria-hidden]')?.textContent ?? '';
+    const spoken = () => element.renderRoot.querySelector('[role=alert] .visually-hidden')?.textContent;
+    await until(() => seen().includes('in 2 s'));
+    submit();
+    expect(double.signIn.mock.calls.length).to.equal(1);
+    await until(() => seen().includes('in 1 s'));
+    expect(spoken()).to.contain('in 2 s');
+    await expect(element).to.be.accessible();
+    await until(() => textOf(element).includes('You can try again now'));
+    submit();
+    expect(double.signIn.mock.calls.length).to.equal(2);
+  });
+
+  it('mails a link to who forgot the password, without telling whether there is an account', async () => {
+    const { identity, double } = identityDouble();
+    const element = await shown(identity);
+    element.mail = true;
+    element.email = 'ana@harbour.example';
+    control(element, 'Forgot it?').click();
+    await inState(element, 'forgot');
+    const form = await until(() => inside<WagateForgotPassword>(element, 'wagate-forgot-password'));
+    await inState(form, 'ask');
+    await expect(form).to.be.accessible();
+    const email = await until(() => form.renderRoot.querySelector<HTMLInputElement>('#email'));
+    expect(email.value).to.equal('ana@harbour.example');
+    form.renderRoot.querySelector('form')!.requestSubmit();
+    await inState(form, 'sent');
+    expect(textOf(form)).to.contain('If there is an account with ana@harbour.example');
+    expect(double.account.requestPasswordReset.mock.calls[0]?.[0]).to.deep.equal({
+      email: 'ana@harbour.example',
+    });
+    await expect(form).to.be.accessible();
+    control(form, 'Back to sign-in').click();
+    await inState(element, 'sign-in');
+  });
+
+  it('says who makes a link where nothing is mailed, also when the page was told otherwise', async () => {
+    const { identity, double } = identityDouble();
+    const element = await shown(identity, 'forgot');
+    const form = await until(() => inside<WagateForgotPassword>(element, 'wagate-forgot-password'));
+    await inState(form, 'no-mail');
+    expect(textOf(form)).to.contain('A super admin can make a reset link');
+    await expect(form).to.be.accessible();
+    double.account.requestPasswordReset.mockRejectedValue(refuse('RESET_PASSWORD_DISABLED', 400));
+    element.mail = true;
+    await inState(form, 'ask');
+    form.email = 'ana@harbour.example';
+    await form.updateComplete;
+    form.renderRoot.querySelector('form')!.requestSubmit();
+    await inState(form, 'no-mail');
+  });
+
+  it('lets who is invited sign up where nobody else may, with that address alone', async () => {
+    const { identity, double } = identityDouble();
+    const element = await shown(identity);
+    Object.assign(element, { signUpClosed: true, invitation: 'inv_secret', email: 'ben@harbour.example' });
+    await element.updateComplete;
+    control(element, 'Create an account').click();
+    await inState(element, 'sign-up');
+    const email = element.renderRoot.querySelector<HTMLInputElement>('#email')!;
+    expect([email.value, email.readOnly]).to.deep.equal(['ben@harbour.example', true]);
+    expect(element.outerHTML + element.shadowRoot!.innerHTML).not.to.contain('inv_secret');
+    await expect(element).to.be.accessible();
+    const submit = () => {
+      element.renderRoot.querySelector<HTMLInputElement>('#name')!.value = 'Ben';
+      element.renderRoot.querySelector<HTMLInputElement>('#password')!.value = 'correct horse';
+      element.renderRoot.querySelector('form')!.requestSubmit();
+    };
+    for (const [code, words] of [
+      ['INVITATION_NOT_FOUND', 'There is no such invitation'],
+      ['INVITATION_EXPIRED', 'has expired'],
+      ['INVITATION_USED', 'was used'],
+      ['INVITATION_CANCELED', 'taken back'],
+      ['INVITATION_REJECTED', 'was declined'],
+      ['YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION', 'for another address'],
+    ] as const) {
+      double.signUp.mockRejectedValueOnce(refuse(code, 400));
+      submit();
+      await until(() => textOf(element).includes(words), words);
+    }
+    const done = signedIn(element);
+    submit();
+    await done;
+    expect(double.signUp.mock.calls.at(-1)?.[0]).to.deep.equal({
+      name: 'Ben',
+      email: 'ben@harbour.example',
+      password: 'correct horse',
+      invitationId: 'inv_secret',
+    });
+  });
+
+  it('tells the page that the account is banned, and until when', async () => {
+    const { identity, double } = identityDouble();
+    const element = await shown(identity);
+    for (const [details, until] of [
+      [{ banExpires: '2027-01-02T03:04:05.000Z' }, Date.UTC(2027, 0, 2, 3, 4, 5)],
+      [{}, undefined],
+    ] as const) {
+      double.signIn.mockRejectedValueOnce(Object.assign(refuse('BANNED_USER', 403), { details }));
+      const heard = new Promise<CustomEvent<{ until?: number }>>((resolve) =>
+        element.addEventListener('wagate-account-banned', resolve, { once: true }),
+      );
+      fill(element, { email: 'ben@market.example', password: 'correct horse' });
+      expect((await heard).detail.until).to.equal(until);
+      await inState(element, 'sign-in');
+    }
+  });
 
   it('signs up, and tells what is missing before it asks', async () => {
     const { identity, double } = identityDouble();

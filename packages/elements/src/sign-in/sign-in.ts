@@ -1,54 +1,68 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { IdentityElement } from '../base/identity-element.js';
+import { importAgain } from '../base/import-again.js';
 import { property, state } from '../base/property.js';
 import { describedBy, field } from '../field/field.js';
-import { icon } from '../icon/icon.js';
-import { EYE, EYE_OFF } from '../icon/icons.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
-import { explain, type FieldFailure, type FieldName } from './sign-in.failure.js';
+import { Pause } from './pause.js';
+import { banOf, explain, type FieldFailure, type FieldName } from './sign-in.failure.js';
+import { card, emailField, failureShown, passwordField, submitButton } from './sign-in.fields.js';
 import { SignInSteps } from './sign-in.steps.js';
 import { signInStrings } from './sign-in.strings.js';
 import { signInStyles } from './sign-in.styles.js';
 
-export type SignInView = 'sign-in' | 'sign-up' | 'two-factor' | 'backup-code';
+export type SignInView = 'sign-in' | 'sign-up' | 'two-factor' | 'backup-code' | 'forgot';
 
 /**
- * Sign-in, sign-up and the second factor. An error stands beneath its field, which keeps the focus.
+ * Sign-in, sign-up, the second factor, and what helps who forgot their password. An error stands beneath its field, which keeps the focus.
  *
+ * ```html
+ * <wagate-sign-in gateway-name="gateway.example"></wagate-sign-in>
+ * ```
+ *
+ * @fires wagate-account-banned - The account may not be signed in to now.
  * @fires wagate-account-signed-in - The person is signed in, with an organization active where there is one.
- * @csspart card
- * @csspart field
+ * @csspart card - The form.
+ * @csspart field - A field with its name and what is wrong with it.
  */
 export class WagateSignIn extends IdentityElement {
   static override readonly styles = [buttonStyles, fieldStyles, signInStyles];
 
+  /** Which form it shows to begin with. */
   @property() view: SignInView = 'sign-in';
   /** Names the gateway under the title, such as its host name. */
   @property({ attribute: 'gateway-name' }) gatewayName = '';
   /** The gateway takes no new accounts. */
   @property({ type: Boolean, attribute: 'sign-up-closed' }) signUpClosed = false;
-  /** Where "Forgot it?" leads; without it there is no such link. */
+  /** Where "Forgot it?" leads, where that is a page of your own; without it the form itself helps. */
   @property({ attribute: 'forgot-href' }) forgotHref = '';
+  /** The gateway can mail a link to whoever forgot their password; elsewhere an administrator makes one. */
+  @property({ type: Boolean }) mail = false;
+  /** Id of an open invitation: its address may sign up even where the gateway takes no new accounts. It is a secret: a property, no attribute. */
+  @property({ attribute: false }) invitation = '';
   /** One-time token of the first super admin. It is a secret: a property, no attribute. */
   @property({ attribute: false }) setupToken = '';
 
-  @state() private email = '';
+  /** What stands in the field of the address to begin with. */
+  @property({ attribute: false }) email = '';
   @state() private shown = false;
   @state() private busy = false;
   @state() private failure: FieldFailure | undefined;
   private readonly steps = new SignInSteps();
+  private readonly pause = new Pause(this);
+  private loadForgot: () => Promise<unknown> = () => import('../define/forgot-password.js');
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.failure = undefined;
+    if (changed.has('view') && this.view === 'forgot') void this.fetchForgot();
     if (changed.has('setupToken') && this.setupToken) this.view = 'sign-up';
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const closed = this.view === 'sign-up' && this.signUpClosed && !this.setupToken;
+    const closed = this.view === 'sign-up' && this.closed;
     this.setAttribute(
       'state',
       !this.identity ? 'missing' : this.busy ? 'busy' : closed ? 'closed' : this.view,
@@ -61,7 +75,9 @@ export class WagateSignIn extends IdentityElement {
     if (!this.identity) return html`<div class="card" part="card"><p>${t('missing')}</p></div>`;
     switch (this.view) {
       case 'sign-up':
-        return this.signUpClosed && !this.setupToken ? this.renderClosed() : this.renderSignUp();
+        return this.closed ? this.renderClosed() : this.renderSignUp();
+      case 'forgot':
+        return this.renderForgot();
       case 'two-factor':
       case 'backup-code':
         return this.renderSecond();
@@ -70,36 +86,63 @@ export class WagateSignIn extends IdentityElement {
     }
   }
 
+  private get closed(): boolean {
+    return this.signUpClosed && !this.setupToken && !this.invitation;
+  }
+
+  private renderForgot() {
+    return html`<wagate-forgot-password
+      .identity=${this.identity}
+      .email=${this.email}
+      ?mail=${this.mail}
+      .done=${() => this.show('sign-in')}
+    ></wagate-forgot-password>`;
+  }
+
+  /** Its definition is fetched when it is wanted; what cannot be fetched leaves the sign-in, and says so there. */
+  private async fetchForgot(): Promise<void> {
+    try {
+      await this.loadForgot();
+    } catch (error) {
+      this.loadForgot = importAgain(error) ?? this.loadForgot;
+      this.view = 'sign-in';
+      await this.updateComplete;
+      await this.fail(explain(undefined, 'password'));
+    }
+  }
+
   private renderSignIn() {
     const t = this.localize.area(signInStrings);
     const lead = this.gatewayName ? html`${t('at')} <b><bdi>${this.gatewayName}</bdi></b>` : nothing;
     const forgot = this.forgotHref
       ? html`<a class="link" href=${this.forgotHref}>${t('forgot')}</a>`
-      : undefined;
-    return html`${this.card(
+      : html`<button class="link" type="button" @click=${() => this.show('forgot')}>${t('forgot')}</button>`;
+    return html`${card(
       t('sign_in'),
       lead,
       html`${this.renderEmail()}${this.renderPassword('current-password', forgot)}${this.submit(t('sign_in'))}`,
+      this.onSubmit,
     )}
-    ${this.signUpClosed ? nothing : this.other(t('new_here'), t('create'), 'sign-up')}`;
+    ${this.closed ? nothing : this.other(t('new_here'), t('create'), 'sign-up')}`;
   }
 
   private renderSignUp() {
     const t = this.localize.area(signInStrings);
     const first = Boolean(this.setupToken);
-    return html`${this.card(
+    return html`${card(
       first ? t('first_title') : t('create'),
-      first ? t('first_text') : t('create_text'),
+      first ? t('first_text') : this.invitation ? t('invited_text') : t('create_text'),
       html`${this.text('name', t('name'), 'name')}${this.renderEmail()}${this.renderPassword('new-password')}${this.submit(
         t('create'),
       )}`,
+      this.onSubmit,
     )}
     ${this.other(t('known_here'), t('sign_in'), 'sign-in')}`;
   }
 
   private renderClosed() {
     const t = this.localize.area(signInStrings);
-    return html`${this.card(t('closed_title'), t('closed_text'), nothing)}
+    return html`${card(t('closed_title'), t('closed_text'), nothing)}
     ${this.other(t('known_here'), t('sign_in'), 'sign-in')}`;
   }
 
@@ -107,7 +150,7 @@ export class WagateSignIn extends IdentityElement {
     const t = this.localize.area(signInStrings);
     const app = this.view === 'two-factor';
     const swap = app ? ('backup-code' as const) : ('two-factor' as const);
-    return html`${this.card(
+    return html`${card(
       t('second_title'),
       t(app ? 'second_text' : 'backup_text'),
       html`${this.text('code', t(app ? 'second_code' : 'backup_code'), 'one-time-code')}
@@ -117,17 +160,8 @@ export class WagateSignIn extends IdentityElement {
           <button class="link" type="button" @click=${() => this.show(swap)}>${t(app ? 'use_backup' : 'use_app')}</button>
           <button class="link" type="button" @click=${() => this.show('sign-in')}>${t('back')}</button>
         </div>`,
+      this.onSubmit,
     )}`;
-  }
-
-  private card(title: string, lead: unknown, fields: unknown): TemplateResult {
-    return html`<div class="card" part="card">
-      <div class="card-head">
-        <h2>${title}</h2>
-        ${lead === nothing ? nothing : html`<p>${lead}</p>`}
-      </div>
-      ${fields === nothing ? nothing : html`<form novalidate @submit=${this.onSubmit}>${fields}</form>`}
-    </div>`;
   }
 
   private other(question: string, answer: string, view: SignInView) {
@@ -137,15 +171,11 @@ export class WagateSignIn extends IdentityElement {
   }
 
   private submit(label: string) {
-    return html`<button class="button primary wide" type="submit" aria-busy=${this.busy ? 'true' : nothing}>
-      ${label}
-    </button>`;
+    return submitButton(label, this.busy, this.pause.left > 0);
   }
 
-  private errorOf(name: FieldName): string | undefined {
-    return this.failure?.field === name
-      ? this.localize.area(signInStrings)(this.failure.text as 'failed')
-      : undefined;
+  private errorOf(name: FieldName) {
+    return this.failure?.field === name ? failureShown(this.localize, this.failure, this.pause) : undefined;
   }
 
   private text(id: 'name' | 'code', label: string, autocomplete: AutoFill) {
@@ -169,67 +199,26 @@ export class WagateSignIn extends IdentityElement {
   }
 
   private renderEmail() {
-    const t = this.localize.area(signInStrings);
-    const error = this.errorOf('email');
-    return field({
-      id: 'email',
-      label: t('email'),
-      error,
-      control: html`<input
-        class="input"
-        id="email"
-        name="email"
-        type="email"
-        autocomplete="username"
-        dir="ltr"
-        .value=${live(this.email)}
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${describedBy({ id: 'email', error })}
-        required
-        @input=${(event: InputEvent) => {
-          this.email = (event.target as HTMLInputElement).value;
-        }}
-      />`,
+    return emailField(this.localize, {
+      value: this.email,
+      error: this.errorOf('email'),
+      fixed: this.view === 'sign-up' && this.invitation !== '',
+      onInput: (value) => {
+        this.email = value;
+      },
     });
   }
 
-  private renderPassword(autocomplete: AutoFill, aside?: TemplateResult) {
-    const t = this.localize.area(signInStrings);
-    const error = this.errorOf('password');
-    const help = autocomplete === 'new-password' ? t('password_help') : undefined;
-    const label = t(this.shown ? 'hide_password' : 'show_password');
-    return field({
-      id: 'password',
-      label: t('password'),
+  private renderPassword(autocomplete: 'current-password' | 'new-password', aside?: TemplateResult) {
+    return passwordField(this.localize, {
+      label: this.localize.area(signInStrings)('password'),
+      autocomplete,
       aside,
-      error,
-      help,
-      control: html`<div class="input-row">
-        <input
-          class="input"
-          id="password"
-          name="password"
-          type=${this.shown ? 'text' : 'password'}
-          autocomplete=${autocomplete}
-          dir="ltr"
-          spellcheck="false"
-          autocapitalize="off"
-          aria-invalid=${error ? 'true' : nothing}
-          aria-describedby=${describedBy({ id: 'password', help, error })}
-          required
-        />
-        <button
-          class="icon-button"
-          type="button"
-          aria-label=${label}
-          title=${label}
-          @click=${() => {
-            this.shown = !this.shown;
-          }}
-        >
-          ${icon(this.shown ? EYE_OFF : EYE)}
-        </button>
-      </div>`,
+      error: this.errorOf('password'),
+      shown: this.shown,
+      onShow: (shown) => {
+        this.shown = shown;
+      },
     });
   }
 
@@ -254,7 +243,7 @@ export class WagateSignIn extends IdentityElement {
   private async onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { identity } = this;
-    if (!identity || this.busy) return;
+    if (!identity || this.busy || this.pause.left > 0) return;
     const value = (name: FieldName) => this.input(name)?.value ?? '';
     const form = {
       view: this.view,
@@ -264,6 +253,7 @@ export class WagateSignIn extends IdentityElement {
       code: value('code').replace(/\s/g, ''),
       trust: this.renderRoot.querySelector<HTMLInputElement>('[name=trust]')?.checked ?? false,
       setupToken: this.setupToken,
+      invitation: this.invitation,
     };
     const fault = this.steps.check(form);
     if (fault) return this.fail(fault);
@@ -279,6 +269,9 @@ export class WagateSignIn extends IdentityElement {
     } catch (error) {
       const last = form.view === 'sign-in' || form.view === 'sign-up' ? 'password' : 'code';
       this.busy = false;
+      const ban = banOf(error);
+      if (ban) this.emit('wagate-account-banned', ban);
+      this.pause.begin(error);
       await this.fail(explain(error, last));
     } finally {
       this.busy = false;

@@ -4,8 +4,8 @@ export const panelStrings = strings('panel', {
   missing_title: 'No gateway is connected',
   missing_text:
     'This part of the page waits for its gateway: set the gateway property, or put it inside a wagate-provider.',
-  unauthorized_title: 'Your sign-in has ended',
-  unauthorized_text: 'Sign in again. What you typed here stays.',
+  unauthorized_title: 'You are not signed in',
+  unauthorized_text: 'Sign in to see this. What you typed here stays.',
   unauthorized_action: 'Sign in',
   forbidden_title: 'Your role can’t see this',
   forbidden_text: 'Owners and admins of your organization can.',

@@ -1,20 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { WagateClockFrame } from '../clock-frame/clock-frame.js';
 import { icon } from '../icon/icon.js';
 import { ALERT, CHECK, COPY, INFO, LINK, LOCK, OFFLINE, PLUG, SHIELD } from '../icon/icons.js';
 import { formatUnit } from '../localize/unit.js';
-import { buttonStyles } from '../styles/button.styles.js';
 import type { PanelKind } from './failure.js';
 import { panelStrings } from './panel-body.strings.js';
-import { panelBodyStyles } from './panel-body.styles.js';
 import { PanelMemory } from './panel-memory.js';
 import type { WagateStatePanel } from './state-panel.js';
 import { waitOf } from './wait-of.js';
-
-// Everything but the skeleton: a panel that only ever loads never needs it.
-
-export const styles = [buttonStyles, panelBodyStyles];
-export const dependencies = { 'wagate-clock-frame': WagateClockFrame };
 
 const glyphs: Partial<Record<PanelKind, string>> = {
   missing: PLUG,

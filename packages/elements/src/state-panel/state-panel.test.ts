@@ -26,7 +26,7 @@ describe('wagate-state-panel', () => {
   });
 
   for (const [kind, words] of [
-    ['unauthorized', 'Your sign-in has ended'],
+    ['unauthorized', 'You are not signed in'],
     ['forbidden', 'can’t see this'],
     ['not-found', 'not here'],
     ['error', 'req_7fk2Qm'],

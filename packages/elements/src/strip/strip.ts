@@ -13,12 +13,17 @@ import { stripStyles } from './strip.styles.js';
 /**
  * A line above data that is kept: it is `stale` (with its age and the next try), or only part of it came.
  *
+ * ```html
+ * <wagate-strip tone="info">The shop is closed today.</wagate-strip>
+ * ```
+ *
  * @slot - The words of a `partial` or `info` strip.
  * @fires wagate-panel-action - The button was chosen.
  */
 export class WagateStrip extends WagateElement {
   static override readonly styles = [buttonStyles, stripStyles];
 
+  /** How loud it is: data that stands still, data of which a part is missing, or a word in passing. */
   @property({ reflect: true }) tone: 'stale' | 'warning' | 'info' = 'stale';
   /** Since when the data has stood still, epoch ms. */
   @property({ type: Number }) since?: number;

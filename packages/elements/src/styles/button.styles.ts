@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { dangerFill } from '../theme/palette.js';
 import { themed } from '../theme/themed.js';
 import { linkStyles } from './link.styles.js';
 import { plainButtonStyles } from './plain-button.styles.js';
@@ -8,7 +9,7 @@ export const buttonStyles = css`
   ${linkStyles}
   ${plainButtonStyles}
   :host {
-    ${unsafeCSS(themed('danger-fill', [0.52, 0.185, 25], [0.56, 0.19, 25]))}
+    ${unsafeCSS(themed('danger-fill', ...dangerFill))}
   }
   .button.danger {
     border-color: transparent;

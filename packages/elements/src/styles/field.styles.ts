@@ -1,6 +1,7 @@
 import { type CSSResult, css } from 'lit';
 import { fieldErrorStyles } from './field-error.styles.js';
 import { inputStyles } from './input.styles.js';
+import { selectStyles } from './select.styles.js';
 
 const labelStyles = css`
   .field {
@@ -23,28 +24,6 @@ const labelStyles = css`
     font-size: 12px;
     line-height: 16px;
   }
-  /* A list to choose from shows it by an arrow: a browser's own stands at the very edge when it is mirrored. */
-  select.input {
-    --_arrow: var(--_text-muted) 50%;
-    padding-inline-end: 28px;
-    background-image: linear-gradient(45deg, #0000 50%, var(--_arrow)), linear-gradient(-45deg, #0000 50%, var(--_arrow));
-    background-position:
-      right 15px center,
-      right 10px center;
-    background-size: 5px 5px;
-    background-repeat: no-repeat;
-  }
-  select.input:dir(rtl) {
-    background-position:
-      left 10px center,
-      left 15px center;
-  }
-  @media (forced-colors: active) {
-    select.input {
-      appearance: auto;
-      background-image: none;
-    }
-  }
   .help {
     color: var(--_text-muted);
     font-size: 12px;
@@ -65,4 +44,4 @@ const labelStyles = css`
 `;
 
 /** `.field` of a label, an `.input` (or a `.input-row` around it), `.help` and `.field-error`. */
-export const fieldStyles: CSSResult[] = [inputStyles, fieldErrorStyles, labelStyles];
+export const fieldStyles: CSSResult[] = [inputStyles, selectStyles, fieldErrorStyles, labelStyles];

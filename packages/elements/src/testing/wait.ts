@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 /** Resolves when `probe` answers something; it is asked again at each frame, for two seconds at most. */
 export async function until<T>(probe: () => T, what = String(probe)): Promise<NonNullable<T>> {
-  const end = performance.now() + 2000;
+  const end = performance.now() + 4000;
   for (;;) {
     const found = probe();
     if (found) return found;
@@ -37,18 +37,37 @@ export async function inState<E extends LitElement>(element: E, state: string): 
   return element;
 }
 
+/** All elements in a tree, in the order of the page, through shadow roots. */
+function* elementsIn(root: Element | ShadowRoot): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    yield element;
+    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
+  }
+}
+
+const treeOf = (root: Element | ShadowRoot) =>
+  root instanceof Element && root.shadowRoot ? root.shadowRoot : root;
+
+/** The first element that a selector matches, looked for through shadow roots. */
+export function inside<E extends HTMLElement = HTMLElement>(
+  root: Element | ShadowRoot,
+  selector: string,
+): E | undefined {
+  for (const element of elementsIn(treeOf(root))) if (element.matches(selector)) return element as E;
+  return undefined;
+}
+
 /** The button, link or menu item with these words, looked for through shadow roots. */
 export function control(root: Element | ShadowRoot, words: string): HTMLElement {
-  const inside = (node: Element | ShadowRoot): HTMLElement | undefined => {
-    for (const element of node.querySelectorAll<HTMLElement>('*')) {
-      const label = element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim();
-      if (element.matches('button, a, [role^=menuitem]') && label === words) return element;
-      const deeper = element.shadowRoot && inside(element.shadowRoot);
-      if (deeper) return deeper;
-    }
-    return undefined;
-  };
-  const found = inside(root instanceof Element && root.shadowRoot ? root.shadowRoot : root);
-  if (!found) throw new Error(`There is no control "${words}".`);
-  return found;
+  for (const element of elementsIn(treeOf(root))) {
+    const label = element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim();
+    if (element.matches('button, a, [role^=menuitem]') && label === words) return element;
+  }
+  throw new Error(`There is no control "${words}".`);
 }
+
+/** Presses Enter in a field, as a keyboard does. */
+export const pressEnter = (field: Element): boolean =>
+  field.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
+  );

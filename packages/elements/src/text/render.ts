@@ -1,55 +1,67 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { spelledHost } from './link.js';
+import { markedText } from './marked.js';
 import type { Block, Inline } from './tokens.js';
 
-function one(piece: Inline): unknown {
+/** How a stretch of plain text is put out: as it is, or with marks in it. */
+type Plain = (text: string) => unknown;
+
+function one(piece: Inline, plain: Plain): unknown {
   switch (piece.kind) {
     case 'text':
-      return piece.text;
+      return plain(piece.text);
     case 'bold':
-      return html`<strong>${pieces(piece.children)}</strong>`;
+      return html`<strong>${pieces(piece.children, plain)}</strong>`;
     case 'italic':
-      return html`<em>${pieces(piece.children)}</em>`;
+      return html`<em>${pieces(piece.children, plain)}</em>`;
     case 'strike':
-      return html`<s>${pieces(piece.children)}</s>`;
+      return html`<s>${pieces(piece.children, plain)}</s>`;
     case 'code':
-      return html`<code dir="auto">${piece.text}</code>`;
+      return html`<code dir="auto">${plain(piece.text)}</code>`;
     case 'link': {
       const host = spelledHost(piece.href);
       return html`<a href=${piece.href} title=${piece.href} target="_blank" rel="noopener noreferrer"
-          ><bdi>${piece.text}</bdi></a
+          ><bdi>${plain(piece.text)}</bdi></a
         >${host ? html` <span class="host">(<bdi dir="ltr">${host}</bdi>)</span>` : nothing}`;
     }
     case 'mention':
-      return html`<span class="mention" part="mention">@<bdi>${piece.text}</bdi></span>`;
+      return html`<span class="mention" part="mention">@<bdi>${plain(piece.text)}</bdi></span>`;
   }
 }
 
-const pieces = (inline: readonly Inline[]) => inline.map(one);
+const pieces = (inline: readonly Inline[], plain: Plain) => inline.map((piece) => one(piece, plain));
 
-const joined = (lines: readonly Inline[][]) =>
-  lines.map((line, index) => [index > 0 ? '\n' : nothing, pieces(line)]);
-const items = (lines: readonly Inline[][]) => lines.map((line) => html`<li dir="auto">${pieces(line)}</li>`);
+const joined = (lines: readonly Inline[][], plain: Plain) =>
+  lines.map((line, index) => [index > 0 ? '\n' : nothing, pieces(line, plain)]);
+const items = (lines: readonly Inline[][], plain: Plain) =>
+  lines.map((line) => html`<li dir="auto">${pieces(line, plain)}</li>`);
 
-function block(value: Block, end: unknown): TemplateResult {
+function block(value: Block, end: unknown, plain: Plain): TemplateResult {
   switch (value.kind) {
     case 'paragraph':
-      return html`<p dir="auto">${joined(value.lines)}${end}</p>`;
+      return html`<p dir="auto">${joined(value.lines, plain)}${end}</p>`;
     case 'list':
-      return html`<ul dir="auto">${items(value.items)}</ul>`;
+      return html`<ul dir="auto">${items(value.items, plain)}</ul>`;
     case 'numbers':
-      return html`<ol dir="auto" start=${value.start}>${items(value.items)}</ol>`;
+      return html`<ol dir="auto" start=${value.start}>${items(value.items, plain)}</ol>`;
     case 'quote':
-      return html`<blockquote dir="auto">${joined(value.lines)}</blockquote>`;
+      return html`<blockquote dir="auto">${joined(value.lines, plain)}</blockquote>`;
     case 'pre':
-      return html`<pre dir="auto">${value.text}</pre>`;
+      return html`<pre dir="auto">${plain(value.text)}</pre>`;
   }
 }
 
 /**
  * Parsed text as nodes. Every character from outside ends up in a text node or in a checked `href`. `end` is put at
- * the end of the last block when that is a paragraph.
+ * the end of the last block when that is a paragraph; `words` are marked wherever they stand.
  */
-export function renderBlocks(blocks: readonly Block[], end?: unknown): unknown {
-  return blocks.map((value, index) => block(value, index === blocks.length - 1 ? (end ?? nothing) : nothing));
+export function renderBlocks(
+  blocks: readonly Block[],
+  end?: unknown,
+  words: readonly string[] = [],
+): unknown {
+  const plain: Plain = words.length ? (text) => markedText(text, words) : (text) => text;
+  return blocks.map((value, index) =>
+    block(value, index === blocks.length - 1 ? (end ?? nothing) : nothing, plain),
+  );
 }

@@ -7,9 +7,13 @@ export const baseStyles = css`
     color: var(--_text);
     font: 400 13px/20px var(--_font);
     font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
     text-align: start;
-    text-transform: none;
+    /* A page's rule for everything wins over a :host rule that is not important. */
+    letter-spacing: normal !important;
+    line-height: 20px !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    word-spacing: normal !important;
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {

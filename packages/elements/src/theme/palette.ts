@@ -106,3 +106,9 @@ export const palette = {
 } as const satisfies Record<string, readonly [light: Lch, dark: Lch]>;
 
 export type ColorName = keyof typeof palette;
+
+/** The button that destroys something, on a light and on a dark page: in the sheet of buttons alone. */
+export const dangerFill = [
+  [0.52, 0.185, 25],
+  [0.56, 0.19, 25],
+] as const satisfies readonly [light: Lch, dark: Lch];

@@ -7,8 +7,8 @@ const modules = import.meta.glob('../**/*.styles.ts', { eager: true });
 
 const uses = (sheet: string) => [...sheet.matchAll(/var\(\s*(--_[\w-]+)\s*\)/g)].map(([, name]) => name!);
 const declares = (sheet: string) => [...sheet.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name]) => name!);
-/** Set by what a part stands in: the list of chats, a message. */
-const handedDown = ['--_chip', '--_plate'];
+/** Set by what a part stands in: the list of chats, a message, the frame of a page. */
+const handedDown = ['--_chip', '--_plate', '--_edge'];
 const given = new Set([...declares(tokens.cssText), ...handedDown]);
 
 describe('a token that a stylesheet uses', () => {

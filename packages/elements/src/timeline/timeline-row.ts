@@ -20,6 +20,8 @@ export interface RowContext {
   latest: number;
   /** Key of the message that was looked for. */
   sought: string;
+  /** What is marked in one message. */
+  marks: { waMessageId: string; words: readonly string[] } | undefined;
 }
 
 /** Names of those whom a notice is about. */
@@ -64,8 +66,19 @@ export function renderTimelineRow(index: number, context: RowContext): TemplateR
       .run=${run}
       .group=${context.group}
       .showStatus=${index === context.latest}
+      .marks=${context.marks?.waMessageId === message.waMessageId ? context.marks.words : undefined}
       .quote=${messages[answered]}
       .names=${noticeNames(context, index)}
     ></wagate-message>
   </div>`;
+}
+
+/** The day of the topmost message on show, over the list, while its heading is out of view. */
+export function renderFloatingDay(
+  localize: Localize,
+  message: TimelineMessage | undefined,
+): TemplateResult | typeof nothing {
+  if (!message) return nothing;
+  const heading = dayHeading(localize.lang(), message.timestamp, Date.now());
+  return html`<div class="floating" aria-hidden="true"><span>${heading}</span></div>`;
 }

@@ -132,7 +132,7 @@ export const timelineStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .sought wagate-message {
-      animation: sought 1.8s ease-out forwards;
+      animation: sought 4s ease-out forwards;
     }
     @keyframes sought {
       70% {

@@ -197,6 +197,110 @@ describe('wagate-timeline', () => {
     expect(await timeline.scrollToMessage('NOWHERE')).to.equal(false);
   });
 
+  describe('opened at a message', () => {
+    const inView = (timeline: WagateTimeline) => {
+      const found = timeline.renderRoot.querySelector('.sought')?.getBoundingClientRect();
+      const edge = view(timeline).getBoundingClientRect();
+      return found !== undefined && found.top >= edge.top && found.bottom <= edge.bottom;
+    };
+    const sought = (timeline: WagateTimeline) =>
+      timeline.renderRoot
+        .querySelector<HTMLElement>('.sought')
+        ?.querySelector<WagateMessage>('wagate-message')?.message?.body;
+    const pages = () => wire.requests.filter((one) => one.includes('/messages?'));
+    let list: Message[];
+    beforeEach(() => {
+      wire.extensions?.push('message-paging');
+      list = many(2000);
+      put(...list);
+    });
+
+    it('shows it in the middle with one page, however far back it is, and it stays there', async () => {
+      const timeline = await mount({ message: list[700]!.waMessageId });
+      await until(() => sought(timeline) === 'number 700');
+      expect(pages().every((one) => one.includes('around='))).to.equal(true);
+      for (let wait = 0; wait < 20; wait++) {
+        expect(inView(timeline)).to.equal(true);
+        await new Promise((done) => setTimeout(done, 120));
+      }
+      expect(sought(timeline)).to.equal('number 700');
+      expect(latest(timeline)).not.to.equal(null);
+    });
+
+    it('goes on to newer ones when the end comes near, without a jump, and back to the live end', async () => {
+      const timeline = await mount({ message: list[700]!.waMessageId });
+      await connected();
+      await until(() => sought(timeline) === 'number 700');
+      incoming('not behind a hole');
+      await settle();
+      expect(bodies(timeline)).not.to.contain('not behind a hole');
+      for (let step = 0; step < 4; step++) {
+        view(timeline).scrollTop += 400;
+        await settle();
+      }
+      expect(pages().some((one) => one.includes('after='))).to.equal(true);
+      const first = Number(bodies(timeline)[0]!.split(' ')[1]);
+      expect(bodies(timeline)).to.deep.equal(bodies(timeline).map((_, index) => `number ${first + index}`));
+      expect(first).to.be.lessThan(760);
+      latest(timeline)!.click();
+      await until(() => bodies(timeline).at(-1) === 'number 1999', 'the end');
+      await until(() => latest(timeline) === null);
+      incoming('live again');
+      await until(() => bodies(timeline).at(-1) === 'live again');
+      expect(timeline.renderRoot.querySelector('[role=status]')!.textContent).not.to.contain('new messages');
+    });
+
+    it('reaches the end by scrolling, where it follows again', async () => {
+      put(...list.slice(0, 120));
+      const timeline = await mount({ message: list[60]!.waMessageId });
+      await connected();
+      await until(() => sought(timeline) === 'number 60');
+      for (let step = 0; step < 30 && latest(timeline); step++) {
+        view(timeline).scrollTop += 400;
+        await settle();
+      }
+      expect(bodies(timeline).at(-1)).to.equal('number 119');
+      incoming('followed');
+      await until(() => bodies(timeline).at(-1) === 'followed');
+      await settle();
+      expect(fromEnd(timeline)).to.be.lessThan(2);
+    });
+
+    it('goes to another one of the same chat, and says when one is not there', async () => {
+      const timeline = await mount();
+      timeline.message = list[5]!.waMessageId;
+      await until(() => sought(timeline) === 'number 5');
+      await settle();
+      expect(inView(timeline)).to.equal(true);
+      timeline.message = 'NOWHERE';
+      await until(
+        () => timeline.renderRoot.querySelector('.note')?.textContent?.includes('not among') === true,
+      );
+      expect(bodies(timeline)).to.contain('number 5');
+      wire.cut('/messages');
+      expect(await timeline.scrollToMessage(list[1500]!.waMessageId)).to.equal(false);
+      await until(
+        () => timeline.renderRoot.querySelector('.note')?.textContent?.includes('could not be read') === true,
+      );
+      expect(bodies(timeline)).to.contain('number 5');
+    });
+
+    it('marks what was found, also where it was folded away', async () => {
+      const body = `${'long '.repeat(900)}Rechnung *fällig* ${'tail '.repeat(100)}`;
+      const one = at(0.55, { body });
+      list.splice(5, 0, one);
+      put(...list);
+      const marks = { waMessageId: one.waMessageId, words: ['Rechnung', 'fällig'] };
+      const timeline = await mount({ message: one.waMessageId, marks });
+      await until(() => timeline.renderRoot.querySelector('.sought') !== null);
+      await settle();
+      const bubble = timeline.renderRoot.querySelector('.sought wagate-message') as WagateMessage;
+      const marked = [...bubble.renderRoot.querySelectorAll('mark')].map((mark) => mark.textContent);
+      expect(marked).to.deep.equal(['Rechnung', 'fällig']);
+      expect(bubble.renderRoot.querySelector('strong mark')).not.to.equal(null);
+    });
+  });
+
   it('keeps the day in view, and gives way to the next one', async () => {
     put(...Array.from({ length: 30 }, (_, index) => at(index - 1440)), ...many(30));
     const timeline = await mount();

@@ -8,42 +8,39 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { Lazy } from '../base/lazy.js';
-import { LiveController } from '../base/live.js';
-import { property, query, state } from '../base/property.js';
-import { StaleWatch } from '../base/stale-watch.js';
-import { icon } from '../icon/icon.js';
-import { ARROW_DOWN } from '../icon/icons.js';
+import { property, query } from '../base/property.js';
+import { LiveController } from '../data/live.js';
+import { StaleWatch } from '../data/stale-watch.js';
 import { parseJid } from '../jid/jid.js';
 import { WagateMessage } from '../message/message.js';
 import { senderName } from '../message/sender.js';
 import { contentSummary } from '../message/summary.js';
-import { dayHeading } from '../message/time.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { countStyles } from '../styles/count.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
+import { textAttribute } from '../viewer/text-attribute.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
 import { Announcer } from './announcer.js';
 import { MarkRead } from './mark-read.js';
 import { NewMessages } from './new-messages.js';
 import { firstUnread, indexOfMessage, latestOwn, startsDay } from './runs.js';
+import { Sought } from './sought.js';
 import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
+import { NEWER, OLDER, renderLatest, renderNewer, renderOlder } from './timeline-ends.js';
 import { timelinePanel } from './timeline-panel.js';
-import { renderTimelineRow } from './timeline-row.js';
-
-/** The row above the messages: what tells that older ones come, or that there are none. */
-const OLDER = 'older';
-/** A quotation is looked for in so many older pages. */
-const PAGES_BACK = 20;
-
-import { textAttribute } from '../viewer/text-attribute.js';
+import { renderFloatingDay, renderTimelineRow } from './timeline-row.js';
 
 const strip = new Lazy(() => import('../viewer/notice-strip.js'));
 
 /**
  * The messages of one chat, newest at the end. Read-only: it sends nothing, and marks nothing read unless it is told to.
+ *
+ * ```html
+ * <wagate-timeline session="sess_01J…" chat="447700900152@s.whatsapp.net"></wagate-timeline>
+ * ```
  *
  * @csspart list - The part that scrolls.
  * @csspart day - A day's heading.
@@ -67,76 +64,92 @@ export class WagateTimeline extends GatewayElement {
   @property({ type: Number }) unread = 0;
   /** Marks the chat read while its end is in view. */
   @property({ type: Boolean, attribute: 'mark-read' }) markRead = false;
+  /** WhatsApp's id of the message to open the chat at; without one it opens at its end. */
+  @property(textAttribute) message = '';
+  /** What is marked in the text of one message: where a search has found it. */
+  @property({ attribute: false }) marks?: { waMessageId: string; words: readonly string[] };
 
-  @state() private sought = '';
   @query('.scroller') private scroller?: HTMLElement;
 
   private readonly live = new LiveController(
     this,
     () => [this.gateway, this.session, this.chat] as const,
     (gateway, session, chat): LiveTimeline | undefined =>
-      gateway && session && chat ? liveTimeline(gateway, session, chat) : undefined,
+      gateway && session && chat
+        ? liveTimeline(gateway, session, chat, { at: this.message || undefined })
+        : undefined,
   );
   private readonly staleWatch = new StaleWatch();
   private readonly older = new NextPage(this, () => this.live.store?.loadOlder());
+  private readonly newer = new NextPage(this, () => this.live.store?.loadNewer());
   private readonly rows = new VirtualRows(this, {
     scroller: () => this.scroller,
     guess: 64,
     loose: OLDER,
     headed: (index) => index > 0 && index <= this.messages.length && startsDay(this.messages, index - 1),
-    stickToEnd: true,
+    stickToEnd: () => this.reachesEnd,
     near: (edge) => {
       const snapshot = this.live.value;
       if (edge === 'start') this.older.near(snapshot, snapshot?.more, snapshot?.loadingOlder);
+      else this.newer.near(snapshot, snapshot?.newer, snapshot?.loadingNewer);
     },
     followed: true,
   });
   private readonly announcer = new Announcer(this, (count) =>
     this.localize.area(timelineStrings)('new_messages', count),
   );
+  private readonly sought = new Sought(this);
   private readonly arrivals = new NewMessages();
   private readonly reader = new MarkRead(this);
   private messages: readonly TimelineMessage[] = [];
   private keys: readonly string[] = [];
   private unreadKey: string | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.timer);
-  }
+  /** The rows on show go down to the newest message. */
+  private reachesEnd = true;
+  /** The message that the chat was last opened at. */
+  private opened = '';
 
   /** Shows the newest messages. */
-  scrollToEnd(): void {
-    this.rows.scrollToEnd();
-  }
-
-  /** Shows a message in the middle of the view, loading older ones until it is found. False when it is not there. */
-  async scrollToMessage(waMessageId: string): Promise<boolean> {
+  readonly scrollToEnd = async (): Promise<void> => {
     const { store } = this.live;
-    for (let page = 0; page <= PAGES_BACK; page++) {
-      const { messages = [], more = false } = this.live.value ?? {};
-      const index = indexOfMessage(messages, waMessageId);
-      if (index >= 0) {
-        this.seek(messages[index]!.key);
-        return true;
-      }
-      if (!more || this.live.store !== store) break;
-      await this.older.again();
-      if (this.older.failed) break;
-      await this.updateComplete;
+    try {
+      await store?.openNewest();
+    } catch {
+      return this.tell(this.localize.area(timelineStrings)('jump_failed'));
     }
-    this.announcer.say(this.localize.area(timelineStrings)('not_loaded'));
-    return false;
+    if (this.live.store === store) this.rows.scrollToEnd();
+  };
+
+  /** Shows a message in the middle of the view, with what is around it, however far back it is. False when it is not there. */
+  async scrollToMessage(waMessageId: string): Promise<boolean> {
+    const t = this.localize.area(timelineStrings);
+    const { store } = this.live;
+    if (!store) return false;
+    try {
+      const found = await store.openAt(waMessageId);
+      if (this.live.store !== store) return false;
+      if (!found) this.tell(t('not_loaded'));
+      if (!found) return false;
+    } catch {
+      if (this.live.store === store) this.tell(t('jump_failed'));
+      return false;
+    }
+    const { messages, newer } = store.get();
+    if (messages !== this.messages) this.take(messages, newer);
+    const index = indexOfMessage(messages, waMessageId);
+    if (index < 0) return false;
+    this.seek(messages[index]!.key);
+    return true;
   }
 
   private seek(key: string): void {
-    this.sought = key;
-    this.rows.scrollTo(key, 'center');
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.sought = '';
-    }, 2000);
+    this.sought.found(key);
+    this.rows.scrollTo(key, 'center', this.keys);
+  }
+
+  private tell(note: string): void {
+    this.sought.missed(note);
+    this.announcer.say(note);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -148,19 +161,35 @@ export class WagateTimeline extends GatewayElement {
       this.messages = [];
       this.keys = [];
       this.unreadKey = undefined;
+      this.reachesEnd = true;
+      this.opened = '';
       this.older.reset();
+      this.newer.reset();
     }
     const snapshot = this.live.value;
     if (snapshot?.phase !== 'ready') return;
     const first = this.messages.length === 0;
-    if (snapshot.messages !== this.messages) this.take(snapshot.messages);
-    if (this.unreadKey === undefined && this.unread > 0) this.placeUnread(first || changed.has('unread'));
+    if (snapshot.messages !== this.messages || snapshot.newer === this.reachesEnd)
+      this.take(snapshot.messages, snapshot.newer);
+    if (this.unreadKey === undefined && this.unread > 0 && !snapshot.newer)
+      this.placeUnread((first || changed.has('unread')) && !this.message);
+    if (this.message !== this.opened) this.open(this.message);
+  }
+
+  /** Goes to the message that the chat is to be opened at, once for each. */
+  private open(waMessageId: string): void {
+    this.opened = waMessageId;
+    const index = indexOfMessage(this.messages, waMessageId);
+    if (index >= 0) this.seek(this.messages[index]!.key);
+    else if (waMessageId) void this.scrollToMessage(waMessageId);
   }
 
   /** A new list: names its rows and tells what arrived. */
-  private take(messages: readonly TimelineMessage[]): void {
+  private take(messages: readonly TimelineMessage[], newer: boolean): void {
     this.messages = messages;
-    this.keys = [OLDER, ...messages.map(({ key }) => key)];
+    this.keys = [OLDER, ...messages.map(({ key }) => key), ...(newer ? [NEWER] : [])];
+    // Other messages are on show, not new ones.
+    if (newer || !this.reachesEnd) this.arrivals.reset();
     for (const message of this.arrivals.take(messages, this.rows.atEnd)) {
       this.announcer.say(this.summaryOf(message));
     }
@@ -180,8 +209,11 @@ export class WagateTimeline extends GatewayElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.setAttribute('state', this.state);
-    if (this.rows.atEnd) this.arrivals.seen();
-    if (this.markRead && this.rows.atEnd && this.gateway) {
+    // From the next render on: what closes the way to the end must not carry the reader there.
+    this.reachesEnd = !this.live.value?.newer;
+    const atEnd = this.rows.atEnd && this.reachesEnd;
+    if (atEnd) this.arrivals.seen();
+    if (this.markRead && atEnd && this.gateway) {
       this.reader.look(this.gateway, this.session, this.chat, this.messages, this.unread > 0);
     }
   }
@@ -231,58 +263,32 @@ export class WagateTimeline extends GatewayElement {
 
   private renderList(snapshot: TimelineSnapshot) {
     const t = this.localize.area(timelineStrings);
-    const latest = latestOwn(this.messages);
+    const latest = snapshot.newer ? -1 : latestOwn(this.messages);
     return html`<div class="view">
-      ${this.renderFloatingDay()}
+      ${this.sought.note ? html`<div class="floating note" aria-hidden="true"><span>${this.sought.note}</span></div>` : this.rows.inside ? renderFloatingDay(this.localize, this.messages[this.rows.first - 1]) : nothing}
       <div class="scroller" part="list" role="log" aria-live="off" tabindex="0" aria-label=${t('messages')} @wagate-quote-open=${this.onQuote}>
         ${repeat(
           this.rows.slices(this.keys),
           (slice) => slice.key,
           (slice) => {
             if (slice.kind === 'gap') return html`<div data-gap=${slice.height}></div>`;
-            if (slice.key === OLDER) return this.renderOlder(snapshot);
+            if (slice.key === OLDER) return renderOlder(this.localize, snapshot, this.older);
+            if (slice.key === NEWER) return renderNewer(this.localize, snapshot, this.newer);
             return renderTimelineRow(slice.index - 1, {
               localize: this.localize,
               messages: this.messages,
-              more: snapshot.more,
+              more: snapshot.more || snapshot.newer,
               group: this.group,
               unread: { key: this.unreadKey, count: this.unread },
               latest,
-              sought: this.sought,
+              sought: this.sought.key,
+              marks: this.marks,
             });
           },
         )}
       </div>
-      ${this.rows.atEnd ? nothing : this.renderLatest()}
+      ${this.rows.atEnd && !snapshot.newer ? nothing : renderLatest(this.localize, this.arrivals.unseen, this.scrollToEnd)}
     </div>`;
-  }
-
-  private renderFloatingDay() {
-    const message = this.messages[this.rows.first - 1];
-    if (!message || !this.rows.inside) return nothing;
-    const heading = dayHeading(this.localize.lang(), message.timestamp, Date.now());
-    return html`<div class="floating" aria-hidden="true"><span>${heading}</span></div>`;
-  }
-
-  private renderOlder(snapshot: TimelineSnapshot) {
-    const t = this.localize.area(timelineStrings);
-    return html`<div class="older" data-key=${OLDER}>
-      ${
-        !snapshot.more
-          ? t('beginning')
-          : this.older.failed || snapshot.error
-            ? html`<button class="button" type="button" @click=${this.older.again}>${t('load_older')}</button>`
-            : t('older')
-      }
-    </div>`;
-  }
-
-  private renderLatest() {
-    const t = this.localize.area(timelineStrings);
-    const count = this.arrivals.unseen;
-    return html`<button class="button latest" part="latest" type="button" aria-label=${t('to_latest', count)} @click=${this.scrollToEnd}>
-      ${icon(ARROW_DOWN)}${t('latest')}${count > 0 ? html`<span class="count">${this.localize.number(count)}</span>` : nothing}
-    </button>`;
   }
 
   private readonly onQuote = (event: CustomEvent<{ waMessageId: string }>): void => {

@@ -1,5 +1,5 @@
 import type { LiveSnapshot } from '@wagate/sdk/live';
-import type { Stale } from '../base/stale-watch.js';
+import type { Stale } from '../data/stale-watch.js';
 import { type PanelKind, panelOf } from '../state-panel/failure.js';
 
 /** What an element over one live store is in: the value of its `state` attribute. */

@@ -1,6 +1,6 @@
 import type { Live, LiveSnapshot } from '@wagate/sdk/live';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Stale } from '../base/stale-watch.js';
+import type { Stale } from '../data/stale-watch.js';
 import { WagateStrip } from '../strip/strip.js';
 import { ReloadWhenAllowed } from './reload-when-allowed.js';
 

@@ -2,6 +2,16 @@ import { css } from 'lit';
 
 /** The chat beside the list; comes after the viewer's own styles. */
 export const viewerMainStyles = css`
+  .main {
+    flex-direction: row;
+  }
+  .chat {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
   wagate-timeline {
     flex: 1;
   }
@@ -22,6 +32,35 @@ export const viewerMainStyles = css`
     font-size: 14px;
     font-weight: 600;
     line-height: 20px;
+  }
+  .head .who {
+    position: relative;
+  }
+  .about {
+    appearance: none;
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .about::after {
+    content: '';
+    position: absolute;
+    inset: -8px;
+    border-radius: var(--_radius);
+  }
+  .about:hover::after {
+    background: var(--_hover);
+  }
+  .about:focus-visible {
+    outline: none;
+  }
+  .about:focus-visible::after {
+    outline: 2px solid var(--_accent-ink);
+    outline-offset: -4px;
   }
   .read-only .icon {
     inline-size: 14px;

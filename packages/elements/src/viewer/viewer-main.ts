@@ -5,7 +5,7 @@ import type { Localize } from '../localize/localize.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { tagStyles } from '../styles/tag.styles.js';
 import { WagateTimeline } from '../timeline/timeline.js';
-import { chatHead } from './chat-head.js';
+import { type ChatHeadActs, chatHead } from './chat-head.js';
 import { viewerMainStyles } from './viewer-main.styles.js';
 
 // The messages beside the list of chats: fetched when that stands, or with a chat that is named from the start.
@@ -20,13 +20,16 @@ export interface MainFacts {
   chat: Chat | undefined;
   unread: number;
   markRead: boolean;
-  close: () => void;
+  acts: ChatHeadActs;
+  /** WhatsApp's id of the message to open the chat at, and what is marked in it. */
+  message: string;
+  marks: WagateTimeline['marks'];
 }
 
 /** The head of the chat and its messages. */
 export function renderMain(facts: MainFacts): TemplateResult {
-  const { localize, gateway, session, chat, unread, markRead, close } = facts;
-  return html`${chat ? chatHead(localize, chat, close) : nothing}
+  const { localize, gateway, session, chat, unread, markRead, acts, message, marks } = facts;
+  return html`<div class="chat">${chat ? chatHead(localize, chat, acts) : nothing}
     <wagate-timeline
       exportparts="list: timeline, day, unread, latest, bubble, text, author, meta, status, reactions, mention"
       .gateway=${gateway}
@@ -34,5 +37,8 @@ export function renderMain(facts: MainFacts): TemplateResult {
       .chat=${chat?.jid ?? ''}
       .unread=${unread}
       .markRead=${markRead}
-    ></wagate-timeline>`;
+      .message=${message}
+      .marks=${marks}
+    ></wagate-timeline></div>
+    ${acts.group.render()}`;
 }

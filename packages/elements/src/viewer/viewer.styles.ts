@@ -30,8 +30,13 @@ export const viewerStyles = css`
     border-inline-end: 1px solid var(--_border);
   }
   wagate-chat-list,
+  wagate-message-search,
   wagate-state-panel {
     flex: 1;
+  }
+  wagate-chat-list > .icon-button {
+    inline-size: var(--_target, var(--_control));
+    margin-inline-end: -4px;
   }
   .who {
     flex: 1;

@@ -201,6 +201,148 @@ describe('wagate-viewer', () => {
     expect(viewer.renderRoot.querySelector('h2')).to.equal(null);
   });
 
+  describe('the head of a chat', () => {
+    const about = (viewer: WagateViewer) => viewer.renderRoot.querySelector<HTMLElement>('.about')!;
+    const second = (viewer: WagateViewer) =>
+      viewer.renderRoot.querySelector('.head .second')?.textContent?.trim();
+    beforeEach(() => {
+      const people = ['Ana Reyes', 'Ben Okafor', undefined].map((name, index) => ({
+        id: index,
+        groupJid: GROUP,
+        sessionId: 'sess_1',
+        firstSeenAt: 1,
+        lastSeenAt: 1,
+        lid: `${index}@lid`,
+        role: index === 0 ? 'admin' : 'member',
+        ...(name && { name }),
+      }));
+      wire.failures.set('/members', () => Response.json({ data: people }));
+      wire.failures.set(`/groups/${GROUP}`, () =>
+        Response.json({
+          id: 1,
+          groupJid: GROUP,
+          firstSeenAt: 1,
+          updatedAt: 1,
+          participantCount: 3,
+          isAnnounce: false,
+        }),
+      );
+    });
+
+    it('of a group says who is in it, and opens a sheet that gives the focus back', async () => {
+      const viewer = await mount({ session: 'sess_1', chat: GROUP }, 1300);
+      await until(() => second(viewer) === '3 people · Ana Reyes, Ben Okafor');
+      about(viewer).focus();
+      about(viewer).click();
+      await until(
+        () => viewer.renderRoot.querySelector('wagate-group-info')?.getAttribute('state') === 'ready',
+      );
+      const sheet = viewer.renderRoot.querySelector('wagate-sheet')!;
+      await until(() => sheet.open && seen(sheet.renderRoot.querySelector('dialog')));
+      expect(viewer.renderRoot.querySelector('wagate-group-info')!.renderRoot.textContent).to.contain(
+        'Everyone can write',
+      );
+      await expect(viewer).to.be.accessible();
+      sheet.renderRoot.querySelector<HTMLElement>('header button')!.click();
+      await until(() => viewer.renderRoot.querySelector('wagate-group-info') === null);
+      await until(() => viewer.shadowRoot!.activeElement === about(viewer));
+    });
+
+    it('of a person leads to them, and asks for no group', async () => {
+      const viewer = await mount({ session: 'sess_1', chat: DEV });
+      await until(() => about(viewer) !== null);
+      const opened: object[] = [];
+      viewer.addEventListener('wagate-contact-open', ({ detail }) => opened.push(detail));
+      about(viewer).click();
+      expect(opened).to.deep.equal([{ sessionId: 'sess_1', jid: DEV }]);
+      expect(wire.requests.some((one) => one.includes('/groups'))).to.equal(false);
+    });
+
+    it('of a group that cannot be read still says that it is one', async () => {
+      wire.failures.clear();
+      wire.fail('/groups', 500, 'internal');
+      const viewer = await mount({ session: 'sess_1', chat: GROUP });
+      await until(() => second(viewer) === 'Group');
+    });
+  });
+
+  describe('search', () => {
+    const find = (viewer: WagateViewer) => viewer.renderRoot.querySelector('wagate-message-search');
+    const hits = (viewer: WagateViewer) => [
+      ...(find(viewer)?.renderRoot.querySelectorAll<HTMLElement>('[role=option]') ?? []),
+    ];
+    const opener = (viewer: WagateViewer, words: string) =>
+      viewer.renderRoot.querySelector<HTMLElement>(`[aria-label='${words}']`);
+    beforeEach(() => {
+      wire.extensions?.push('message-paging');
+      wire.messages.set(
+        DEV,
+        Array.from({ length: 800 }, (_, index) =>
+          message(DEV, { body: index % 100 === 20 ? `the invoice ${index}` : `dev ${index}` }),
+        ),
+      );
+    });
+
+    it('opens from the list for all chats, jumps to what was found and marks it, and gives the focus back', async () => {
+      const viewer = await mount({ session: 'sess_1' });
+      await until(() => opener(viewer, 'Search all messages') !== null);
+      opener(viewer, 'Search all messages')!.focus();
+      opener(viewer, 'Search all messages')!.click();
+      await until(() => viewer.shadowRoot!.activeElement === find(viewer));
+      expect(seen(list(viewer))).to.equal(false);
+      find(viewer)!.query = 'invoice';
+      await until(() => hits(viewer).length === 8);
+      hits(viewer)[6]!.click();
+      await until(() => said(viewer).includes('the invoice 120'));
+      await until(() => timeline(viewer).renderRoot.querySelector('.sought') !== null);
+      const bubble = timeline(viewer).renderRoot.querySelector('.sought wagate-message')!;
+      await until(() => bubble.shadowRoot!.querySelector('mark')?.textContent === 'invoice');
+      expect(viewer.chat).to.equal(DEV);
+      const field = find(viewer)!.renderRoot.querySelector('.field')!;
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await until(() => find(viewer) === null);
+      await until(() => viewer.shadowRoot!.activeElement === opener(viewer, 'Search all messages'));
+      expect(seen(list(viewer))).to.equal(true);
+    });
+
+    it('opens from the chat for that chat; narrow, it gives way to what was found and comes back', async () => {
+      const viewer = await mount({ session: 'sess_1', chat: DEV }, 360);
+      await until(() => seen(opener(viewer, 'Search in this chat')));
+      opener(viewer, 'Search in this chat')!.click();
+      await until(() => seen(find(viewer)));
+      expect(seen(timeline(viewer))).to.equal(false);
+      find(viewer)!.query = 'invoice';
+      await until(() => hits(viewer).length > 0);
+      expect(wire.requests.at(-1)).to.contain('chat=');
+      hits(viewer)[0]!.click();
+      await until(() => seen(timeline(viewer)) && !seen(find(viewer)));
+      viewer.renderRoot.querySelector<HTMLElement>('.back')!.click();
+      await until(() => seen(find(viewer)));
+      expect(viewer.chat).to.equal(DEV);
+      expect(hits(viewer)).to.have.length(8);
+      await expect(viewer).to.be.accessible();
+    });
+
+    it('opens by attributes: what is searched for, and the message', async () => {
+      const at = wire.messages.get(DEV)![120]!.waMessageId;
+      const viewer = await mount({ session: 'sess_1', chat: DEV, search: 'invoice', message: at });
+      await until(() => hits(viewer).length === 8);
+      await until(() => said(viewer).includes('the invoice 120'));
+      expect(seen(timeline(viewer))).to.equal(true);
+    });
+
+    it('is not offered for all chats where the gateway cannot search, and says so in a chat', async () => {
+      wire.extensions = undefined;
+      const viewer = await mount({ session: 'sess_1', chat: DEV });
+      await until(() => opener(viewer, 'Search in this chat') !== null);
+      expect(opener(viewer, 'Search all messages')).to.equal(null);
+      opener(viewer, 'Search in this chat')!.click();
+      await until(
+        () => find(viewer)?.renderRoot.textContent?.includes('This gateway cannot search') === true,
+      );
+    });
+  });
+
   it('leaves no socket, listener or store behind, however often it comes and goes', async () => {
     const added = new Map<EventTarget, number>();
     const { addEventListener, removeEventListener } = EventTarget.prototype;

@@ -4,17 +4,26 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { squareStyles } from '../avatar/square.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { Lazy } from '../base/lazy.js';
-import { LiveController } from '../base/live.js';
 import { property, query, state } from '../base/property.js';
 import { WagateChatList } from '../chat-list/chat-list.js';
+import { Caller } from '../data/caller.js';
+import { LiveController } from '../data/live.js';
+import { readingElements } from '../data/reading.js';
+import { icon } from '../icon/icon.js';
+import { SEARCH_MESSAGES } from '../icon/icons.js';
 import { sameJid } from '../jid/jid.js';
 import { skeleton } from '../state-panel/skeleton.js';
 import { skeletonStyles } from '../state-panel/skeleton.styles.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import type { WagateTimeline } from '../timeline/timeline.js';
 import { chatFromJid } from './chat-from-jid.js';
 import { type LiveState, liveState } from './live-state.js';
 import { firstChoice, sessionPicker } from './session-picker.js';
 import { textAttribute } from './text-attribute.js';
+import { viewerStrings } from './viewer.strings.js';
 import { viewerStyles } from './viewer.styles.js';
+import { ViewerGroup } from './viewer-group.js';
+import { ViewerSearch } from './viewer-search.js';
 
 declare module '../events.js' {
   interface WagateEventMap {
@@ -30,17 +39,25 @@ const panel = new Lazy(() => import('./viewer-panel.js'));
  * The chats of a session beside the messages of one of them; one at a time where there is no room for both.
  * Read-only. Without a session it offers those of the organization.
  *
+ * ```html
+ * <wagate-viewer session="sess_01J…"></wagate-viewer>
+ * ```
+ *
  * @slot actions - At the end of the chat's head.
  * @csspart picker - The session on show.
  * @csspart head - The chat's head.
  * @fires wagate-chat-open - A chat was chosen.
  * @fires wagate-chat-close - The person went back to the list.
  * @fires wagate-chats-open - Another session was chosen.
+ * @fires wagate-message-open - A message that a search has found was chosen.
+ * @fires wagate-contact-open - The person of a chat, or somebody of a group, is to be shown.
+ * @fires wagate-search-change - Something else is searched for.
+ * @fires wagate-search-close - The search was closed.
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateViewer extends GatewayElement {
-  static override readonly styles = [squareStyles, skeletonStyles, viewerStyles];
-  static override readonly dependencies = { 'wagate-chat-list': WagateChatList };
+  static override readonly styles = [buttonStyles, squareStyles, skeletonStyles, viewerStyles];
+  static override readonly dependencies = { ...readingElements, 'wagate-chat-list': WagateChatList };
 
   /** Id of the session to show; without one a list of sessions is offered. */
   @property(textAttribute) session = '';
@@ -51,8 +68,14 @@ export class WagateViewer extends GatewayElement {
   /** Marks a chat read while its end is in view. */
   @property({ type: Boolean, attribute: 'mark-read' }) markRead = false;
 
+  /** WhatsApp's id of the message to open the chat at. */
+  @property(textAttribute) message = '';
+  /** What is searched for among the messages; the search is open while there is something. */
+  @property(textAttribute) search = '';
+
   @state() private picked = '';
   @query('wagate-chat-list') private list?: WagateChatList;
+  @query('wagate-timeline') private timeline?: WagateTimeline;
   @query('.back') private back?: HTMLElement;
 
   private readonly sessions = new LiveController(
@@ -65,6 +88,12 @@ export class WagateViewer extends GatewayElement {
     () => [this.gateway, this.shownSession] as const,
     (gateway, session) => (gateway && session ? liveChats(gateway, session) : undefined),
   );
+  private readonly caller = new Caller(this);
+  private readonly found = new ViewerSearch(this);
+  private readonly group = new ViewerGroup(this, () => ({
+    session: this.shownSession,
+    chat: this.shownChat,
+  }));
   /** What was unread when the chat came into view: later it is not, yet the line stays. */
   private unread: { place: string; count: number | undefined } = { place: '', count: undefined };
 
@@ -108,17 +137,21 @@ export class WagateViewer extends GatewayElement {
     if (!session) return this.renderPanel();
     const chat = this.shownChat;
     const alone = this.chats.value?.phase === 'failed';
-    return html`<div class="panes ${alone ? 'alone' : ''} ${chat && !alone ? 'reading' : ''}">
+    const searching = this.found.isOpen && !alone;
+    const reading = chat && !alone && !(searching && this.found.front);
+    return html`<div class="panes ${alone ? 'alone' : ''} ${reading ? 'reading' : ''}">
       <div class="side">
         ${this.renderPicker(session)}
+        ${searching ? this.found.render({ session, store: this.chats.store, open: this.onHit }) : nothing}
         <wagate-chat-list
+          ?hidden=${searching}
           exportparts="tools, list: chat-list, row, count"
           .gateway=${this.gateway}
           .session=${session}
           .chat=${this.chat}
           .store=${this.chats.store}
           @wagate-chat-open=${this.onOpen}
-        ></wagate-chat-list>
+        >${this.caller.offers('search') ? this.renderSearch() : nothing}</wagate-chat-list>
       </div>
       ${alone ? nothing : this.renderMain(session, chat)}
     </div>`;
@@ -134,9 +167,24 @@ export class WagateViewer extends GatewayElement {
         chat,
         unread: this.unread.count ?? 0,
         markRead: this.markRead,
-        close: this.close,
+        acts: { back: this.close, search: this.found, group: this.group, person: this.openPerson },
+        message: this.message,
+        marks: this.found.marks,
       })}
     </div>`;
+  }
+
+  private renderSearch() {
+    const words = this.localize.area(viewerStrings)('search_all');
+    return html`<button
+      slot="tools"
+      class="icon-button"
+      type="button"
+      aria-label=${words}
+      title=${words}
+      @pointerenter=${this.found.expect}
+      @click=${(event: Event) => this.found.show('session', event.currentTarget as HTMLElement)}
+    >${icon(SEARCH_MESSAGES)}</button>`;
   }
 
   private renderPicker(id: string) {
@@ -157,21 +205,43 @@ export class WagateViewer extends GatewayElement {
   private readonly onPick = (id: string): void => {
     if (this.session) this.session = id;
     this.picked = id;
-    this.chat = '';
+    this.chat = this.message = '';
+    this.found.reset();
     this.emit('wagate-chats-open', { sessionId: id });
+  };
+
+  private readonly openPerson = (): void => {
+    this.emit('wagate-contact-open', { sessionId: this.shownSession, jid: this.shownChat?.jid ?? this.chat });
+  };
+
+  /** Opens the chat where a message was found in it. */
+  private readonly onHit = ({ detail }: CustomEvent<{ chatJid: string; waMessageId: string }>): void => {
+    const again = this.message === detail.waMessageId && sameJid(this.chat, detail.chatJid);
+    this.chat = detail.chatJid;
+    this.message = detail.waMessageId;
+    this.requestUpdate();
+    if (again) void this.timeline?.scrollToMessage(detail.waMessageId);
+    void this.focusBack();
   };
 
   private readonly onOpen = async (event: CustomEvent<{ chatJid: string }>): Promise<void> => {
     this.chat = event.detail.chatJid;
+    this.message = '';
+    this.found.marks = undefined;
+    await this.focusBack();
+  };
+
+  private async focusBack(): Promise<void> {
     await main.fetch();
     await this.updateComplete;
     // Where the list gave way to the messages, the focus would be lost with it.
     if (this.back && getComputedStyle(this.back).display !== 'none') this.back.focus();
-  };
+  }
 
   private readonly close = async (): Promise<void> => {
+    if (this.found.isOpen) return this.found.bringBack();
     const sessionId = this.shownSession;
-    this.chat = '';
+    this.chat = this.message = '';
     this.emit('wagate-chat-close', { sessionId });
     await this.updateComplete;
     this.list?.focus();

@@ -12,8 +12,8 @@ export interface VirtualRowsOptions {
   guess: number;
   /** Key of a row that holds no place: the view keeps to rows beside it, so that it gives way to those put in after it. */
   loose?: string;
-  /** Stay at the end when rows are added there, and begin there. */
-  stickToEnd?: boolean;
+  /** Stay at the end when rows are added there, and begin there; asked each time where it depends. */
+  stickToEnd?: boolean | (() => boolean);
   /** Called after a scroll or render while an edge is less than a screen away. */
   near?: (edge: 'start' | 'end') => void;
   /** True for a row that begins with a heading of its own. */
@@ -23,7 +23,7 @@ export interface VirtualRowsOptions {
 }
 
 /** What stays where it is on screen when rows around it come, go or change their height. */
-type Anchor = 'end' | { key: string; offset: number };
+type Anchor = 'end' | { key: string; offset: number; centered?: boolean };
 
 const MARGIN = 500;
 const AT_END = 32;
@@ -63,12 +63,16 @@ export class VirtualRows implements ReactiveController {
     host.addController(this);
   }
 
+  private get sticks(): boolean {
+    const { stickToEnd = false } = this.options;
+    return typeof stickToEnd === 'function' ? stickToEnd() : stickToEnd;
+  }
+
   /** The rows and gaps to render now, for these keys. */
   slices(keys: readonly string[]): Slice[] {
     const last = this.heights.keyAt(this.heights.count - 1);
     // The end was in view when more came: the view goes with it, also where it was kept to a row above.
-    if (this.options.stickToEnd && this.atEnd && last !== undefined && last !== keys.at(-1))
-      this.anchor = 'end';
+    if (this.atEnd && this.sticks && last !== undefined && last !== keys.at(-1)) this.anchor = 'end';
     this.heights.setKeys(keys);
     const slices = slicesOf(this.heights, this.view());
     this.indexes = new Map(
@@ -101,7 +105,7 @@ export class VirtualRows implements ReactiveController {
       if (top >= 0 && top <= room) return;
       offset = top < 0 ? 0 : room;
     }
-    this.anchor = { key, offset };
+    this.anchor = { key, offset, centered: align === 'center' };
     this.host.requestUpdate();
   }
 
@@ -197,7 +201,7 @@ export class VirtualRows implements ReactiveController {
     if (Math.abs(top - this.setTop) >= 1) {
       this.setTop = top;
       const atEnd = scroller.scrollHeight - top - scroller.clientHeight <= AT_END;
-      this.anchor = this.options.stickToEnd && atEnd ? 'end' : this.capture(top);
+      this.anchor = atEnd && this.sticks ? 'end' : this.capture(top);
     }
     if (this.report() || this.rangeNow() !== this.range) this.host.requestUpdate();
   };
@@ -232,6 +236,8 @@ export class VirtualRows implements ReactiveController {
     else if (anchor) {
       const row = this.rows().find((one) => one.dataset.key === anchor.key);
       if (row) {
+        // What was guessed when it was sought is measured now.
+        if (anchor.centered) anchor.offset = Math.max(0, (this.viewHeight - row.offsetHeight) / 2);
         const at = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
         this.write(scroller.scrollTop + at - anchor.offset);
       }

@@ -9,7 +9,9 @@ import { credentialsWrite, isPaired } from '../storage/credentials.js';
 import { GuardedHost } from '../storage/guarded-host.js';
 import { RecentRecords } from '../storage/recent-records.js';
 import { followAddressBook } from './address-book.js';
+import { followBlockList } from './block-list.js';
 import { type CloseCause, closeCause } from './close-cause.js';
+import { SocketDirectory } from './directory.js';
 import { catchRejections } from './gate.js';
 import { Linker } from './linking.js';
 import { Outbox } from './outbox.js';
@@ -35,6 +37,7 @@ export class Connection {
   /** Settles once nothing of this connection runs any more. */
   readonly ended: Promise<CloseCause>;
   readonly outbox: Outbox;
+  readonly directory: SocketDirectory;
   readonly #host: GuardedHost;
   readonly #parts: ConnectionParts;
   readonly #signal: SignalStack;
@@ -82,6 +85,7 @@ export class Connection {
       getMessage: (key) => this.outbox.sentMessage(key.id),
       makeSignalRepository: this.#signal.makeRepository,
     });
+    this.directory = new SocketDirectory(this.#socket, (answer) => this.#connected(answer));
     this.#linker =
       linking &&
       new Linker(this.#socket, {
@@ -145,12 +149,19 @@ export class Connection {
     const { credentials, settings } = this.#parts;
     const { ws, ev } = this.#socket;
     const stumbled = (_error: unknown, event: string) => settings.logger?.warn(`Handling of ${event} failed`);
+    const followed = {
+      host: this.#host,
+      failed: () => this.#fail(),
+      note: (message: string) => settings.logger?.warn(message),
+    };
+    const blockListChanged = followBlockList(this.#socket, { ...followed, directory: this.directory });
     attachStanzas(this.#socket, {
       host: this.#host,
       me: () => this.#me(),
       inbox: this.#signal.inbox,
       outbox: this.outbox,
       linker: this.#linker,
+      blockListChanged,
       failed: () => this.#fail(),
       stumbled,
       closed: () => this.#closing,
@@ -163,12 +174,7 @@ export class Connection {
       // A frame that cannot be decrypted: the two ends have lost each other.
       if (event === 'message') void this.#socket.end(error instanceof Error ? error : undefined);
     });
-    followAddressBook(this.#socket, {
-      host: this.#host,
-      credentials,
-      failed: () => this.#fail(),
-      note: (message) => settings.logger?.warn(message),
-    });
+    followAddressBook(this.#socket, { ...followed, credentials });
     ev.on('creds.update', () => {
       this.#host.commit({ writes: [credentialsWrite(credentials)] }).catch(() => this.#fail());
     });

@@ -1,11 +1,14 @@
 import type { EngineEvent, EngineHost } from '@wagate/engine';
 import { type BinaryNode, getBinaryNodeChild, proto, type WASocket } from 'baileys';
+import { blockChanges } from '../mapping/block-list.js';
 import { callEvents } from '../mapping/call.js';
 import { envelopeOf, type Me } from '../mapping/envelope.js';
 import { groupEvents } from '../mapping/group.js';
 import { messageOf } from '../mapping/message.js';
+import { pictureEvents } from '../mapping/picture.js';
 import { presenceSignal } from '../mapping/presence.js';
 import { receiptEvents } from '../mapping/receipt.js';
+import { businessEvents } from '../mapping/verified-name.js';
 import type { Inbox } from '../signal/inbox.js';
 import { type Gate, gate } from './gate.js';
 import type { Linker } from './linking.js';
@@ -17,6 +20,8 @@ export interface StanzaParts {
   inbox: Inbox;
   outbox: Outbox;
   linker: Linker | undefined;
+  /** Somebody was blocked or let through, and only the list says who. */
+  blockListChanged(): void;
   failed(error: unknown): void;
   /** A listener of Baileys' failed; what had to be stored is. */
   stumbled(error: unknown, event: string): void;
@@ -42,7 +47,7 @@ export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
 
   attach('CB:message', async (stanza) => {
     inbox.register(stanza);
-    await tell(openEvents(stanza, me()));
+    await tell([...businessEvents(stanza), ...openEvents(stanza, me())]);
     return inOrder(stanza);
   });
   attach('CB:receipt', async (stanza) => {
@@ -51,7 +56,9 @@ export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
   });
   attach('CB:notification', async (stanza) => {
     if (stanza.attrs.type === 'link_code_companion_reg') linker?.codeEntered();
-    await tell(groupEvents(stanza));
+    const blocks = blockChanges(stanza);
+    await tell([...groupEvents(stanza), ...pictureEvents(stanza), ...blocks.events]);
+    if (blocks.unclear) parts.blockListChanged();
     return stanza;
   });
   attach('CB:call', async (stanza) => {

@@ -115,7 +115,7 @@ describe('history', () => {
       createdAt: 1_600_000_000,
       participant: [
         { userJid: '7@lid', rank: proto.GroupParticipant.Rank.SUPERADMIN },
-        { userJid: '1@s.whatsapp.net' },
+        { userJid: '1@s.whatsapp.net', memberLabel: { label: 'Bakery', labelTimestamp: 1_600_000_000 } },
       ],
     });
     expect(parts.flatMap((part) => part.groups)).toEqual([
@@ -125,10 +125,16 @@ describe('history', () => {
         createdAt: 1_600_000_000_000,
         participants: [
           { lid: '7@lid', role: 'superadmin' },
-          { phoneJid: '1@s.whatsapp.net', role: 'member' },
+          { phoneJid: '1@s.whatsapp.net', role: 'member', tag: 'Bakery' },
         ],
       },
     ]);
+  });
+
+  it('tells the names of verified businesses', () => {
+    const messages = [message('B', 1, { key: {}, verifiedBizName: 'Noor Prints Ltd' })];
+    const contacts = events({ id: '1@s.whatsapp.net', messages }).flatMap((part) => part.contacts);
+    expect(contacts).toContainEqual({ phoneJid: '1@s.whatsapp.net', businessName: 'Noor Prints Ltd' });
   });
 
   it('says nothing of statuses and of empty parts', () => {

@@ -83,12 +83,13 @@ function groupOf(conversation: proto.IConversation): EngineGroup | undefined {
   if (!jid || !isJidGroup(jid)) return undefined;
   const ownerJid = bareJid(conversation.createdBy);
   const created = toNumber(conversation.createdAt);
-  const participants = (conversation.participant ?? []).map(({ userJid, rank }) => {
+  const participants = (conversation.participant ?? []).map(({ userJid, rank, memberLabel }) => {
     const { senderJid, senderLid } = personAddress(userJid);
     return {
       ...(senderLid && { lid: senderLid }),
       ...(senderJid && { phoneJid: senderJid }),
       role: roles[rank ?? 0] ?? ('member' as const),
+      ...(memberLabel?.label && { tag: memberLabel.label }),
     };
   });
   return {
@@ -113,12 +114,26 @@ function contactsOf(sync: proto.IHistorySync, conversations: proto.IConversation
   const fromPairs = (sync.phoneNumberToLidMappings ?? []).map(({ lidJid, pnJid }) =>
     contact([lidJid, pnJid], {}),
   );
-  return [...fromChats, ...fromNames, ...fromPairs].filter((one) => one !== undefined);
+  return [...fromChats, ...fromNames, ...fromPairs, ...businesses(conversations)].filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** Messages of verified businesses carry their names. */
+function businesses(conversations: proto.IConversation[]): (EngineContact | undefined)[] {
+  const names = new Map<string, string>();
+  for (const { messages } of conversations)
+    for (const { message } of messages ?? []) {
+      const author = message?.key?.participant ?? message?.participant ?? message?.key?.remoteJid;
+      if (author && message?.verifiedBizName && !message.key?.fromMe)
+        names.set(author, message.verifiedBizName);
+    }
+  return [...names].map(([author, businessName]) => contact([author], { businessName }));
 }
 
 function contact(
   addresses: (string | null | undefined)[],
-  { name, pushName }: { name?: string; pushName?: string },
+  { name, pushName, businessName }: { name?: string; pushName?: string; businessName?: string },
 ): EngineContact | undefined {
   const { senderJid, senderLid } = personAddress(...addresses);
   if (!senderJid && !senderLid) return undefined;
@@ -127,6 +142,7 @@ function contact(
     ...(senderJid && { phoneJid: senderJid }),
     ...(name && { name }),
     ...(pushName && { pushName }),
+    ...(businessName && { businessName }),
   };
 }
 

@@ -3,6 +3,7 @@ import { readJson } from './body.js';
 import { DemoError } from './demo-error.js';
 import { isLoopbackRequest } from './guard.js';
 import { answerPage } from './page.js';
+import { answerPicture } from './picture.js';
 import { type Controlled, type Route, routes } from './routes.js';
 
 /** One request to the control port. */
@@ -16,6 +17,7 @@ export async function answerControl(
       throw new DemoError('forbidden', 'The demo network answers only to this machine.');
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (answerPage(path, request.method ?? 'GET', response)) return;
+    if (answerPicture(path, request.method ?? 'GET', response)) return;
     const { route, parameter } = find(path, request.method ?? 'GET');
     const body = route.method === 'GET' ? {} : await readJson(request);
     const { status = 200, data } = await route.answer(network, body, parameter);

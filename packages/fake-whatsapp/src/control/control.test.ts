@@ -106,6 +106,8 @@ describe('the control API', () => {
       ['/__demo/messages', { from: 'Alice', to: NUMBER, text: 'x' }, 400, 'invalid_number'],
       ['/__demo/messages', 'x'.repeat(300_000), 413, 'body_too_large'],
       ['/__demo/faults', { number: NUMBER, fault: 'fire' }, 400, 'invalid_request'],
+      [`/__demo/phones/${NUMBER}/past`, { contact: '15550002222' }, 400, 'invalid_request'],
+      [`/__demo/phones/${NUMBER}/past`, { contact: '15550002222', messages: [null] }, 400, 'invalid_request'],
       ['/__demo/nothing', {}, 404, 'not_found'],
       ['/__demo/contacts', {}, 400, 'invalid_number'],
       ['/__demo/network', {}, 405, 'method_not_allowed'],
@@ -116,6 +118,23 @@ describe('the control API', () => {
       expect(answer.body.error?.message).toMatch(/\.$/);
     }
     expect((await call('/__demo/phones', '{}', { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  it('lets a test say what a contact is like, and block one on the phone', async () => {
+    await call('/__demo/phones', { number: NUMBER });
+    const number = '15550002222';
+    await call('/__demo/contacts', { number, name: 'Alice', about: 'At sea', businessName: 'Alice & Sons' });
+    await call('/__demo/contacts', { number, name: 'Alice A.', about: null });
+    const alice = (await network.phones.contacts()).find((one) => one.number === number);
+    expect(alice).toMatchObject({ name: 'Alice A.', about: 'hidden', businessName: 'Alice & Sons' });
+    expect((await call(`/__demo/phones/${NUMBER}/block`, { contact: number })).status).toBe(200);
+    const blocked = async () => (await call(`/__demo/phones/${NUMBER}/blocked`)).body.blocked;
+    expect(await blocked()).toMatchObject([{ number, name: 'Alice A.' }]);
+    await call(`/__demo/phones/${NUMBER}/block`, { contact: number, blocked: false });
+    expect(await blocked()).toEqual([]);
+    expect((await call(`/__demo/contacts/${number}/picture`, { id: '17' })).status).toBe(200);
+    expect((await call(`/__demo/contacts/${number}/picture`, { id: '../17' })).status).toBe(400);
+    expect((await call(`/__demo/phones/${NUMBER}/block`, { contact: '15550009999' })).status).toBe(404);
   });
 
   it('never repeats a code', async () => {

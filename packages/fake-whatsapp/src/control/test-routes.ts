@@ -1,6 +1,8 @@
 import { proto } from 'baileys';
 import { type StoredMessage, textOf } from '../delivery/message-store.js';
 import { formatNumber, parseNumber } from '../people/number.js';
+import type { Traits } from '../people/person.js';
+import type { Memory } from '../world/remember.js';
 import { DemoError } from './demo-error.js';
 import { parseText } from './parse-text.js';
 import type { Route } from './routes.js';
@@ -26,6 +28,16 @@ export const testRoutes: Route[] = [
     }),
   },
   {
+    // Messages with a contact that the phone has from before it is linked.
+    method: 'POST',
+    path: /^\/__demo\/phones\/([^/]+)\/past$/,
+    answer: async ({ phones }, { contact, messages }, number) => {
+      if (!Array.isArray(messages)) throw new DemoError('invalid_request', 'messages has to be a list.');
+      await phones.remember(number, contact, messages.map(memoryOf));
+      return { status: 201, data: {} };
+    },
+  },
+  {
     // Everything in somebody's chats, of a phone or of a contact.
     method: 'GET',
     path: /^\/__demo\/phones\/([^/]+)\/messages$/,
@@ -38,15 +50,44 @@ export const testRoutes: Route[] = [
     // A contact with a chosen name, id in their messages, or answer to everything.
     method: 'POST',
     path: /^\/__demo\/contacts$/,
-    answer: async ({ phones }, { number, name, addressing, autoAnswer }) => {
+    answer: async ({ phones }, { number, name, addressing, autoAnswer, ...profile }) => {
       const digits = parseNumber(number);
       const contact = await phones.addContact({
         number: digits,
         name: typeof name === 'string' && name ? name : formatNumber(digits),
         ...((addressing === 'pn' || addressing === 'lid') && { addressing }),
         ...(autoAnswer !== undefined && { autoAnswer: parseText(autoAnswer) }),
+        ...profileOf(profile),
       });
       return { status: 201, data: { number: contact.number, name: contact.name, lid: contact.lid } };
+    },
+  },
+  {
+    // The owner blocks somebody on the phone itself, or lets them through again.
+    method: 'POST',
+    path: /^\/__demo\/phones\/([^/]+)\/block$/,
+    answer: async ({ phones }, { contact, blocked }, number) => {
+      await phones.block(number, contact, blocked !== false);
+      return { data: {} };
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/__demo\/phones\/([^/]+)\/blocked$/,
+    answer: async ({ phones }, _body, number) => {
+      const people = await phones.blocked(number);
+      return { data: { blocked: people.map(({ number, name, lid }) => ({ number, name, lid })) } };
+    },
+  },
+  {
+    // Somebody shows another picture; without an id, none any more.
+    method: 'POST',
+    path: /^\/__demo\/contacts\/([^/]+)\/picture$/,
+    answer: async ({ phones }, { id }, number) => {
+      if (id !== undefined && !(typeof id === 'string' && /^\d{1,20}$/.test(id)))
+        throw new DemoError('invalid_request', 'The id of a picture has digits only.');
+      await phones.changePicture(number, id);
+      return { data: {} };
     },
   },
   {
@@ -75,7 +116,30 @@ export const testRoutes: Route[] = [
   },
 ];
 
+/** What a contact says and shows; what is not told stays as it is. */
+function profileOf({
+  about,
+  pictureId,
+  businessName,
+  hidesNumber,
+}: Record<string, unknown>): Partial<Traits> {
+  return {
+    ...(about === null && { about: 'hidden' }),
+    ...(typeof about === 'string' && { about: { text: parseText(about) } }),
+    ...(typeof pictureId === 'string' && /^\d{1,20}$/.test(pictureId) && { pictureId }),
+    ...(typeof businessName === 'string' && businessName && { businessName: parseText(businessName) }),
+    ...(hidesNumber === true && { hidesNumber, addressing: 'lid' }),
+  };
+}
+
 function view({ id, chat, sender, at, plain, status, reactions, deletedAt, editedAt }: StoredMessage) {
   const text = textOf(proto.Message.decode(plain));
   return { id, chat, sender, at, text, status, reactions, deletedAt, editedAt };
+}
+
+function memoryOf(given: unknown): Memory {
+  const { text, at, mine } = (given ?? {}) as Record<string, unknown>;
+  if (typeof at !== 'number' || !Number.isFinite(at))
+    throw new DemoError('invalid_request', 'at has to be a time, in epoch milliseconds.');
+  return { text: parseText(text), at, mine: mine === true };
 }

@@ -2,6 +2,7 @@ import type { BinaryNode } from 'baileys';
 import { proto } from 'baileys';
 import type { Context } from '../context.js';
 import { addressKey, type DeviceAddress, isGroup, lidJid, locate, phoneJid } from '../people/address.js';
+import { blocks } from '../people/block-list.js';
 import { companionsOf } from '../people/companion.js';
 import { findGroup, type Group } from '../people/group.js';
 import { findPerson, type Person } from '../people/person.js';
@@ -55,6 +56,7 @@ export async function receiveMessage(
     if (!reader) continue;
     const address = { number: reader.person.number, device: reader.device };
     if (addressKey(address) === addressKey(from)) continue;
+    if (blocks(tx, reader.person.number, sender.number)) continue;
     if (reader.device > 0) forward(tx, ctx, { ...sending, reader: address, content: [enc] });
     else await read(sending, reader.person, enc);
   }

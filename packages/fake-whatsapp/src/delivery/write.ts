@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { BinaryNode } from 'baileys';
 import { proto } from 'baileys';
 import type { Context } from '../context.js';
-import { lidJid, phoneJid, senderJid } from '../people/address.js';
+import { lidJid, phoneJid, senderJid, shownPhoneJid } from '../people/address.js';
+import { blocks } from '../people/block-list.js';
 import { type Companion, companionsOf } from '../people/companion.js';
 import type { Group } from '../people/group.js';
 import { findPerson, type Person } from '../people/person.js';
+import { verifiedName } from '../people/verified-name.js';
 import { encryptFor } from '../signal/pairwise.js';
 import { distributeKey, encryptForGroup, hasKey, noteKeyGiven } from '../signal/sender-keys.js';
 import type { Transaction } from '../storage/transaction.js';
@@ -34,7 +36,8 @@ export async function writeTo(
   const own = sender.number === reader.number;
   const envelope = { id, sender: sender.number, at, status: 'sent' as const };
   applyToChat(tx, sender.number, message, { ...envelope, chat: reader.number });
-  if (!own) {
+  // Who is blocked is told nothing of it: the message stays on its way for ever.
+  if (!own && !blocks(tx, reader.number, sender.number)) {
     applyToChat(tx, reader.number, message, { ...envelope, chat: sender.number });
     for (const companion of companionsOf(tx, reader.number))
       await deliver(tx, ctx, sender, companion, message, directAttrs(sender, id, at, message));
@@ -92,7 +95,11 @@ export async function deliver(
   const plain = proto.Message.encode(message).finish();
   const { type, bytes } = await encryptFor(tx, sender, device, plain);
   const enc = node('enc', { v: '2', type }, damaged(ctx, device, bytes));
-  enqueue(tx, ctx, device, node('message', attrs, [enc]), { kind: 'person', sender: sender.number, plain });
+  enqueue(tx, ctx, device, node('message', attrs, [enc, ...verifiedName(sender)]), {
+    kind: 'person',
+    sender: sender.number,
+    plain,
+  });
 }
 
 async function sealedNode(tx: Transaction, sender: Person, device: Companion, message: proto.IMessage) {
@@ -129,7 +136,7 @@ const common = (sender: Person, id: string, at: number, message: proto.IMessage)
 function directAttrs(sender: Person, id: string, at: number, message: proto.IMessage) {
   const alternative =
     sender.addressing === 'lid'
-      ? { sender_pn: phoneJid(sender), addressing_mode: 'lid' }
+      ? { sender_pn: shownPhoneJid(sender), addressing_mode: 'lid' }
       : { sender_lid: lidJid(sender) };
   return { from: senderJid(sender), ...alternative, ...common(sender, id, at, message) };
 }
@@ -137,13 +144,17 @@ function directAttrs(sender: Person, id: string, at: number, message: proto.IMes
 function ownAttrs(owner: Person, reader: Person, id: string, at: number, message: proto.IMessage) {
   const addressed =
     reader.addressing === 'lid'
-      ? { from: lidJid(owner), peer_recipient_pn: phoneJid(reader), addressing_mode: 'lid' }
+      ? { from: lidJid(owner), peer_recipient_pn: shownPhoneJid(reader), addressing_mode: 'lid' }
       : { from: phoneJid(owner), peer_recipient_lid: lidJid(reader) };
   return { ...addressed, recipient: senderJid(reader), ...common(owner, id, at, message) };
 }
 
 function groupAttrs(sender: Person, group: string, id: string, at: number, message: proto.IMessage) {
-  const author = { participant: lidJid(sender), participant_pn: phoneJid(sender), addressing_mode: 'lid' };
+  const author = {
+    participant: lidJid(sender),
+    participant_pn: shownPhoneJid(sender),
+    addressing_mode: 'lid',
+  };
   return { from: group, ...author, ...common(sender, id, at, message) };
 }
 

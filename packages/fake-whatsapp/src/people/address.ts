@@ -15,6 +15,9 @@ export const phoneJid = (person: Person, device = 0) =>
 
 export const lidJid = (person: Person, device = 0) => `${person.lid}${device ? `:${device}` : ''}@lid`;
 
+/** A person's phone JID, as far as others may know it. */
+export const shownPhoneJid = (person: Person) => (person.hidesNumber ? undefined : phoneJid(person));
+
 /** The id that others see as the sender of this person's messages. */
 export const senderJid = (person: Person, device = 0) =>
   person.addressing === 'lid' ? lidJid(person, device) : phoneJid(person, device);

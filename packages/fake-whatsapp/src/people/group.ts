@@ -1,5 +1,12 @@
 import type { Transaction } from '../storage/transaction.js';
 
+export interface GroupMember {
+  number: string;
+  admin?: 'admin' | 'superadmin';
+  /** What they call themselves in this group. */
+  label?: string | undefined;
+}
+
 export interface Group {
   /** …@g.us */
   id: string;
@@ -9,7 +16,7 @@ export interface Group {
   creator: string;
   /** Epoch ms. */
   createdAt: number;
-  members: { number: string; admin?: 'admin' | 'superadmin' }[];
+  members: GroupMember[];
 }
 
 export const findGroup = (tx: Transaction, id: string) => tx.get<Group>(`group/${id}`);

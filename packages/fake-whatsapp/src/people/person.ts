@@ -16,6 +16,14 @@ export interface Person {
   addressing: 'pn' | 'lid';
   /** What they write back to whatever they read; most people do not. */
   autoAnswer?: string;
+  /** What they say about themselves; `hidden` from everybody where it is nobody's business. */
+  about?: { text: string } | 'hidden';
+  /** Changes with the picture. */
+  pictureId?: string;
+  /** The name under which WhatsApp has verified a business. */
+  businessName?: string;
+  /** Others learn their LID only, never their number. */
+  hidesNumber?: boolean;
   registrationId: number;
   identity: KeyPair;
   signedPreKey: SignedKeyPair;
@@ -46,17 +54,26 @@ export function people(tx: Transaction): Person[] {
   return tx.scan<Person>('person/').map(([, person]) => person);
 }
 
-export function createPerson(
-  tx: Transaction,
-  details: { number: string; name: string; phone?: boolean; addressing?: 'pn' | 'lid' },
-): Person {
+/** What can be told of a person when they are made. */
+export interface Traits
+  extends Partial<
+    Pick<
+      Person,
+      'phone' | 'addressing' | 'autoAnswer' | 'about' | 'pictureId' | 'businessName' | 'hidesNumber'
+    >
+  > {
+  number: string;
+  name: string;
+}
+
+export function createPerson(tx: Transaction, details: Traits): Person {
   const identity = Curve.generateKeyPair();
   const person: Person = {
-    number: details.number,
+    phone: false,
+    // Who hides their number cannot write under it.
+    addressing: details.hidesNumber ? 'lid' : 'pn',
+    ...details,
     lid: lidOf(details.number),
-    name: details.name,
-    phone: details.phone ?? false,
-    addressing: details.addressing ?? 'pn',
     registrationId: randomInt(1, 16_380),
     identity,
     signedPreKey: signedKeyPair(identity, 1),

@@ -1,5 +1,5 @@
 import type { BinaryNode } from 'baileys';
-import { type DeviceAddress, lidJid, phoneJid } from '../people/address.js';
+import { type DeviceAddress, lidJid, shownPhoneJid } from '../people/address.js';
 import { findGroup, type Group, groupsOf } from '../people/group.js';
 import { findPerson } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
@@ -26,7 +26,7 @@ function groupNode(tx: Transaction, group: Group): BinaryNode {
   const members = group.members.flatMap(({ number, admin }) => {
     const person = findPerson(tx, number);
     if (!person) return [];
-    return [node('participant', { jid: lidJid(person), phone_number: phoneJid(person), type: admin })];
+    return [node('participant', { jid: lidJid(person), phone_number: shownPhoneJid(person), type: admin })];
   });
   const created = seconds(group.createdAt);
   const attrs = {
@@ -38,9 +38,9 @@ function groupNode(tx: Transaction, group: Group): BinaryNode {
     size: String(members.length),
     ...(creator && {
       creator: lidJid(creator),
-      creator_pn: phoneJid(creator),
+      creator_pn: shownPhoneJid(creator),
       s_o: lidJid(creator),
-      s_o_pn: phoneJid(creator),
+      s_o_pn: shownPhoneJid(creator),
     }),
   };
   const description = group.description

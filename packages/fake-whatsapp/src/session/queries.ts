@@ -8,8 +8,10 @@ import type { Transaction } from '../storage/transaction.js';
 import type { Connection } from '../wire/connection.js';
 import { child, children, node, seconds } from '../wire/node.js';
 import { appState } from './app-state.js';
+import { blockQuery } from './block-query.js';
 import { catchUp } from './catch-up.js';
 import { groupQuery } from './group-query.js';
+import { pictureQuery } from './picture-query.js';
 import { handOutKeys, keyDigest, storeKeys } from './pre-key-query.js';
 import { usync } from './usync.js';
 
@@ -33,7 +35,8 @@ const ANSWERS: Record<string, (query: Query) => Content | Promise<Content>> = {
   usync: ({ tx, iq }) => usync(tx, iq),
   'w:g2': ({ tx, address, iq }) => groupQuery(tx, address, iq),
   'w:sync:app:state': ({ tx, ctx, address, iq }) => appState(tx, ctx, address, iq),
-  blocklist: () => [node('list', {}, [])],
+  blocklist: ({ tx, ctx, address, iq }) => blockQuery(tx, ctx, address, iq),
+  'w:profile:picture': ({ tx, ctx, iq }) => pictureQuery(tx, ctx, iq),
   privacy: ({ iq }) =>
     child(iq, 'tokens')
       ? undefined

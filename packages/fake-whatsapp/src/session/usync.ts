@@ -1,7 +1,9 @@
 import type { BinaryNode } from 'baileys';
 import { locate, phoneJid } from '../people/address.js';
 import { companionsOf } from '../people/companion.js';
-import { findPerson, type Person } from '../people/person.js';
+import { findByNumber } from '../people/find-by-number.js';
+import type { Person } from '../people/person.js';
+import { verifiedName } from '../people/verified-name.js';
 import type { Transaction } from '../storage/transaction.js';
 import { bytesOf, child, children, node } from '../wire/node.js';
 
@@ -11,7 +13,7 @@ export function usync(tx: Transaction, iq: BinaryNode): BinaryNode[] {
   const wanted = children(child(query, 'query')).map((one) => one.tag);
   const users = children(child(query, 'list'), 'user').map((user) => {
     const written = bytesOf(child(user, 'contact'))?.toString().replace(/\D/g, '');
-    const person = written ? findPerson(tx, written) : locate(tx, user.attrs.jid)?.person;
+    const person = written ? findByNumber(tx, written) : locate(tx, user.attrs.jid)?.person;
     const jid = user.attrs.jid ?? (person ? phoneJid(person) : `${written ?? ''}@s.whatsapp.net`);
     return node(
       'user',
@@ -26,6 +28,11 @@ function detail(tx: Transaction, kind: string, person: Person | undefined): Bina
   if (kind === 'contact') return [node('contact', { type: person ? 'in' : 'out' })];
   if (!person) return [];
   if (kind === 'lid') return [node('lid', { val: `${person.lid}@lid` })];
+  if (kind === 'status') return [about(person)];
+  if (kind === 'business') {
+    const name = verifiedName(person);
+    return name.length ? [node('business', {}, name)] : [];
+  }
   if (kind === 'devices') {
     const ids = [0, ...companionsOf(tx, person.number).map((companion) => companion.device)];
     const devices = ids.map((id) =>
@@ -34,4 +41,9 @@ function detail(tx: Transaction, kind: string, person: Person | undefined): Bina
     return [node('devices', {}, [node('device-list', {}, devices)])];
   }
   return [];
+}
+
+function about({ about }: Person): BinaryNode {
+  if (about === 'hidden') return node('status', { code: '401', type: 'fail' });
+  return about ? node('status', { t: '1' }, Buffer.from(about.text)) : node('status', {});
 }

@@ -1,10 +1,11 @@
 import { proto } from 'baileys';
 import { type StoredMessage, storeMessage } from '../delivery/message-store.js';
 import { lidJid, phoneJid } from '../people/address.js';
+import { noteBlocked } from '../people/block-list.js';
 import { type Group, saveGroup } from '../people/group.js';
-import { createPerson, findPerson, type Person, savePerson } from '../people/person.js';
+import { createPerson, findPerson, type Person, savePerson, type Traits } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
-import { cast, characters } from './cast.js';
+import { type CharacterName, cast, characters, type StrangerName, strangers } from './cast.js';
 import { saveChatState } from './chat-state.js';
 import { compose, contactCard, digest, type Quoted } from './compose.js';
 import type { Line, Script, Speaker } from './script.js';
@@ -20,20 +21,30 @@ const scripts: Script[] = [...cafes, ...suppliers, ...neighbours, ...groupScript
 export function fillHistory(tx: Transaction, owner: Person, now: number): void {
   if (owner.historySince !== undefined) return;
   savePerson(tx, { ...owner, historySince: now });
-  for (const [, { number, name, addressing }] of characters)
-    if (!findPerson(tx, number)) createPerson(tx, { number, name, addressing });
-  for (const { name, subject, description, creator, members, createdAgo } of scriptedGroups) {
+  const everybody: Traits[] = [
+    ...characters.map(([, { saved: _, ...traits }]) => traits),
+    ...Object.values(strangers),
+  ];
+  for (const traits of everybody) if (!findPerson(tx, traits.number)) createPerson(tx, traits);
+  if (owner.number !== strangers.rex.number) noteBlocked(tx, owner.number, strangers.rex.number);
+  for (const { name, subject, description, creator, members, labels, createdAgo } of scriptedGroups) {
     const admin = creator === 'me' ? owner.number : cast[creator].number;
-    const numbers = [owner.number, ...members.map((member) => cast[member].number)];
+    const numberOf = (member: CharacterName | StrangerName) => ({ ...cast, ...strangers })[member].number;
+    const numbers = [owner.number, ...members.map(numberOf)];
+    const tags = new Map<string, string>(
+      Object.entries(labels ?? {}).map(([who, label]) => [numberOf(who as CharacterName), label]),
+    );
     const group: Group = {
       id: groupId(owner, name),
       subject,
       ...(description && { description }),
       creator: admin,
       createdAt: now - createdAgo * MINUTE,
-      members: [...new Set(numbers)].map((number) =>
-        number === admin ? { number, admin: 'superadmin' as const } : { number },
-      ),
+      members: [...new Set(numbers)].map((number) => ({
+        number,
+        ...(number === admin && { admin: 'superadmin' as const }),
+        ...(tags.has(number) && { label: tags.get(number) }),
+      })),
     };
     saveGroup(tx, group);
   }

@@ -1,6 +1,6 @@
 import { proto } from 'baileys';
 import { chatsOf, type StoredMessage } from '../delivery/message-store.js';
-import { isGroup, lidJid, phoneJid, senderJid } from '../people/address.js';
+import { isGroup, lidJid, phoneJid, senderJid, shownPhoneJid } from '../people/address.js';
 import { findGroup } from '../people/group.js';
 import { findPerson, type Person } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
@@ -23,7 +23,8 @@ export function historyOf(tx: Transaction, owner: Person): proto.IHistorySync[] 
   const chats = [...chatsOf(tx, owner.number)];
   const mappings = chats.flatMap(([chat]) => {
     const person = findPerson(tx, chat);
-    return person ? [{ pnJid: phoneJid(person), lidJid: lidJid(person) }] : [];
+    const pnJid = person && shownPhoneJid(person);
+    return pnJid ? [{ pnJid, lidJid: lidJid(person) }] : [];
   });
   mappings.push({ pnJid: phoneJid(owner), lidJid: lidJid(owner) });
   const bootstrap: proto.IHistorySync = {
@@ -84,9 +85,13 @@ function conversation(
       ...(group && {
         createdBy: memberJid(tx, group.creator),
         createdAt: Math.floor(group.createdAt / 1000),
-        participant: group.members.flatMap(({ number, admin }) => {
+        participant: group.members.flatMap(({ number, admin, label }) => {
           const userJid = memberJid(tx, number);
-          return userJid ? [{ userJid, rank: admin ? RANK[admin] : Rank.REGULAR }] : [];
+          if (!userJid) return [];
+          const memberLabel = label
+            ? { label, labelTimestamp: Math.floor(group.createdAt / 1000) }
+            : undefined;
+          return [{ userJid, rank: admin ? RANK[admin] : Rank.REGULAR, memberLabel }];
         }),
       }),
       messages: newestFirst(tx, owner, chat, messages),
@@ -99,7 +104,7 @@ function conversation(
     ...common,
     id: senderJid(person),
     name: saved ?? person.name,
-    pnJid: phoneJid(person),
+    pnJid: shownPhoneJid(person),
     lidJid: lidJid(person),
     messages: newestFirst(tx, owner, senderJid(person), messages),
   };
@@ -126,7 +131,7 @@ function webMessage(tx: Transaction, owner: Person, remoteJid: string, stored: S
     participant,
     messageTimestamp: Math.floor(stored.at / 1000),
     status: fromMe ? STATUS[stored.status] : Status.DELIVERY_ACK,
-    ...(author && !fromMe && { pushName: author.name }),
+    ...(author && !fromMe && { pushName: author.name, verifiedBizName: author.businessName }),
   };
   if (stored.deletedAt !== undefined) return { ...info, messageStubType: StubType.REVOKE };
   const message = proto.Message.decode(stored.plain);

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Schemas } from '../generated/gateway.js';
-import { invalid } from '../http/errors.js';
+import { invalidAt } from '../http/errors.js';
 import type { QueryOf } from '../http/operation.js';
 import type { Database } from '../store/database.js';
 import type { AuditTable } from '../store/schema.js';
@@ -14,7 +14,9 @@ function toWire(row: Selectable<AuditTable>): Schemas['AuditEntry'] {
     actor: {
       id: row.actor_id,
       name: row.actor_name,
+      ...(row.actor_kind === null ? {} : { kind: row.actor_kind }),
       ...(row.impersonated_by === null ? {} : { impersonatedBy: row.impersonated_by }),
+      ...(row.impersonated_by_name === null ? {} : { impersonatedByName: row.impersonated_by_name }),
     },
     action: row.action,
     target: {
@@ -35,7 +37,7 @@ export async function listAudit(
   organizationId?: string,
 ): Promise<Schemas['ListAuditEntry']> {
   const { actor, action, target, from, to, cursor, limit } = query;
-  if (cursor !== undefined && !CURSOR.test(cursor)) throw invalid('invalid cursor');
+  if (cursor !== undefined && !CURSOR.test(cursor)) throw invalidAt('invalid cursor', 'query.cursor');
   let select = db
     .selectFrom('audit_log')
     .selectAll()

@@ -5,10 +5,15 @@ import { ulid } from '../ulid.js';
 
 /** Who does something, and from where: a request's own context is one. */
 export interface Actor {
-  readonly principal: Pick<Principal, 'kind' | 'id' | 'impersonatedBy'>;
+  readonly principal: Pick<Principal, 'id' | 'impersonatedBy'> & {
+    readonly kind: Principal['kind'] | 'system';
+  };
   /** The caller's IP address, where it is known. */
   readonly address?: string;
 }
+
+/** The gateway itself. */
+export const SYSTEM: Actor = { principal: { kind: 'system', id: 'system' } };
 
 /** What is done. Never a secret, never what people write to each other. */
 export interface Act {
@@ -33,6 +38,8 @@ export class Audit {
   /** Given the transaction of what it tells of, the two are durable together. */
   async record(db: Kysely<Database>, { principal, address }: Actor, act: Act): Promise<void> {
     const at = this.now();
+    const { impersonatedBy } = principal;
+    const nameOf = async (who: Actor['principal']) => (await this.nameOf(db, who)) ?? who.id;
     await db
       .insertInto('audit_log')
       .values({
@@ -40,8 +47,11 @@ export class Audit {
         at,
         organization_id: act.organizationId ?? null,
         actor_id: principal.id,
-        actor_name: (await this.nameOf(db, principal)) ?? principal.id,
-        impersonated_by: principal.impersonatedBy ?? null,
+        actor_name: await nameOf(principal),
+        actor_kind: principal.kind,
+        impersonated_by: impersonatedBy ?? null,
+        impersonated_by_name:
+          impersonatedBy === undefined ? null : await nameOf({ kind: 'user', id: impersonatedBy }),
         action: act.action,
         target_kind: act.target.kind,
         target_id: act.target.id,

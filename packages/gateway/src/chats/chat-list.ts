@@ -1,11 +1,17 @@
 import type { ChatKind } from '@wagate/engine';
-import type { Kysely } from 'kysely';
-import { invalid } from '../http/errors.js';
+import { type Kysely, sql } from 'kysely';
+import { invalidAt } from '../http/errors.js';
+import { containing } from '../search/fold.js';
+import { nameMatch } from '../search/name-match.js';
 import type { Database } from '../store/database.js';
 import type { ChatRow } from './chat-row.js';
+import { chatAddress } from './find-chat.js';
 
 export interface ChatQuery {
   sessionId: string;
+  organizationId: string;
+  /** Only chats whose name, number or address has this. */
+  q?: string;
   limit: number;
   /** `<lastMessageAt>:<id>` of the last row before. */
   cursor?: string;
@@ -31,7 +37,7 @@ export async function listChats(
     .limit(query.limit);
   if (query.cursor !== undefined) {
     const position = CURSOR.exec(query.cursor);
-    if (!position) throw invalid('invalid cursor');
+    if (!position) throw invalidAt('invalid cursor', 'query.cursor');
     const [at, id] = [Number(position[1]), Number(position[2])];
     select = select.where((eb) =>
       eb.or([eb('last_message_at', '<', at), eb.and([eb('last_message_at', '=', at), eb('id', '<', id)])]),
@@ -40,7 +46,24 @@ export async function listChats(
   if (query.type) select = select.where('type', '=', query.type);
   if (query.archived !== undefined) select = select.where('archived', '=', query.archived ? 1 : 0);
   if (query.unread !== undefined) select = select.where('unread_count', query.unread ? '>' : '=', 0);
+  const q = query.q?.trim();
+  if (q) select = select.where(await isNamed(db, query, q));
   const rows = await select.execute();
   const last = rows.length === query.limit ? rows.at(-1) : undefined;
   return { rows, ...(last ? { nextCursor: `${last.last_message_at}:${last.id}` } : {}) };
+}
+
+/** By each name that it may be shown with. A person's hidden number is no text that anybody looks for. */
+async function isNamed(db: Kysely<Database>, { organizationId, sessionId }: ChatQuery, q: string) {
+  const address = q.includes('@')
+    ? await chatAddress(db, { id: sessionId, organization_id: organizationId }, q)
+    : undefined;
+  return sql<boolean>`(${nameMatch(q, 'chats')}
+    ${address ? sql`or chats.chat_jid = ${address}` : sql``}
+    or chats.type <> 'dm' and chats.chat_jid like ${containing(q.toLowerCase())} escape '\\'
+    or chats.chat_jid in (
+      select coalesce(lid, phone_jid) from identities
+      where organization_id = ${organizationId} and ${nameMatch(q)}
+      union all
+      select group_jid from wa_groups where organization_id = ${organizationId} and ${nameMatch(q)}))`;
 }

@@ -1,6 +1,7 @@
 import type { ChatKind } from '@wagate/engine';
 import type { Kysely, Selectable } from 'kysely';
 import type { Change } from '../events/writer.js';
+import { searchTextOfName } from '../search/name-text.js';
 import type { Database } from '../store/database.js';
 import type { ChatTable } from '../store/schema.js';
 
@@ -44,6 +45,7 @@ export async function touchChat(change: Change, message: NewestMessage): Promise
         chat_jid: message.chatJid,
         type: message.kind,
         name: message.name ?? null,
+        search_text: searchTextOfName(message.name ?? null),
         last_message_at: message.timestamp,
         last_message_id: message.messageId,
         unread_count: message.unread === 'add' ? 1 : 0,
@@ -61,7 +63,9 @@ export async function touchChat(change: Change, message: NewestMessage): Promise
     .set({
       unread_count: unread,
       ...(newest ? { last_message_at: message.timestamp, last_message_id: message.messageId } : {}),
-      ...(chat.name === null && message.name ? { name: message.name } : {}),
+      ...(chat.name === null && message.name
+        ? { name: message.name, search_text: searchTextOfName(message.name) }
+        : {}),
     })
     .where('id', '=', chat.id)
     .execute();

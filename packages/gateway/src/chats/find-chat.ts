@@ -1,28 +1,35 @@
 import type { Kysely } from 'kysely';
-import { normalizeJid } from '../contacts/jid.js';
+import { jidSpellings, normalizeJid } from '../contacts/jid.js';
 import { People } from '../contacts/people.js';
 import { notFound } from '../http/errors.js';
 import type { Database } from '../store/database.js';
 import { type ChatRow, chatByJid } from './chat-row.js';
 
+interface Session {
+  id: string;
+  organization_id: string;
+}
+
 /** The address a chat is kept under, for any address of the person; what is no address is left as it is. */
-export async function chatAddress(
-  db: Kysely<Database>,
-  organizationId: string,
-  jid: string,
-): Promise<string> {
+export async function chatAddress(db: Kysely<Database>, session: Session, jid: string): Promise<string> {
   const normal = normalizeJid(jid);
   if (!normal) return jid;
-  return (await People.load(db, organizationId, [normal])).canonical(normal);
+  const address = (await People.load(db, session.organization_id, [normal])).canonical(normal);
+  const spellings = jidSpellings(address);
+  if (spellings.length < 2) return address;
+  // Who is known by number alone may have been written to under its other spelling.
+  const chats = await db
+    .selectFrom('chats')
+    .select('chat_jid')
+    .where('session_id', '=', session.id)
+    .where('chat_jid', 'in', spellings)
+    .execute();
+  return spellings.find((one) => chats.some(({ chat_jid }) => chat_jid === one)) ?? address;
 }
 
 /** @throws ApiProblem 404 */
-export async function findChat(
-  db: Kysely<Database>,
-  session: { id: string; organization_id: string },
-  jid: string,
-): Promise<ChatRow> {
-  const address = await chatAddress(db, session.organization_id, jid);
+export async function findChat(db: Kysely<Database>, session: Session, jid: string): Promise<ChatRow> {
+  const address = await chatAddress(db, session, jid);
   const chat =
     (await chatByJid(db, session.id, address)) ??
     (address === jid ? undefined : await chatByJid(db, session.id, jid));

@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { components } from '../generated/gateway.js';
-import { invalid, notFound } from '../http/errors.js';
+import { invalidAt, notFound } from '../http/errors.js';
+import { nameMatch } from '../search/name-match.js';
 import type { Database } from '../store/database.js';
-import { normalizeJid } from './jid.js';
+import { blockedAmong } from './block-list.js';
+import { jidSpellings, normalizeJid } from './jid.js';
 import { type Identity, nameOf } from './people.js';
 
 type Contact = components['schemas']['Contact'];
@@ -29,9 +31,11 @@ const inGroup = (session: Session, group?: string) =>
     group === undefined ? sql`` : sql` and m.group_jid = ${group}`
   })`;
 
-const pattern = (q: string) => `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+/** Whoever was blocked can be let through again from the list, met in a chat or not. */
+const isBlocked = (session: Session) =>
+  sql<boolean>`exists (select 1 from blocked_contacts b where b.session_id = ${session.id} and b.jid in (identities.lid, identities.phone_jid))`;
 
-/** Everyone met in a direct chat or a shared group, in the order in which they were met. */
+/** Everyone met in a direct chat or a shared group, and whom the account has blocked, in the order in which they were met. */
 export async function listContacts(
   db: Kysely<Database>,
   session: Session,
@@ -46,7 +50,7 @@ export async function listContacts(
     .orderBy('id')
     .limit(query.limit);
   if (query.cursor !== undefined) {
-    if (!/^\d{1,15}$/.test(query.cursor)) throw invalid('invalid cursor');
+    if (!/^\d{1,15}$/.test(query.cursor)) throw invalidAt('invalid cursor', 'query.cursor');
     select = select.where('id', '>', Number(query.cursor));
   }
   if (query.group !== undefined)
@@ -54,26 +58,24 @@ export async function listContacts(
   else if (query.source === 'dm') select = select.where(inDm(session));
   else if (query.source === 'group')
     select = select.where(inGroup(session)).where(sql<boolean>`not ${inDm(session)}`);
-  else select = select.where((eb) => eb.or([inDm(session), inGroup(session)]));
-  if (query.q) {
-    const like = pattern(query.q);
+  else select = select.where((eb) => eb.or([inDm(session), inGroup(session), isBlocked(session)]));
+  const q = query.q?.trim();
+  if (q) {
+    const jid = q.includes('@') ? normalizeJid(q) : undefined;
     select = select.where((eb) =>
-      eb.or(
-        (['name', 'business_name', 'push_name', 'phone_number'] as const).map(
-          (column) => sql<boolean>`lower(${eb.ref(column)}) like ${like} escape '\\'`,
-        ),
-      ),
+      eb.or([nameMatch(q), ...(jid ? [eb('lid', '=', jid), eb('phone_jid', 'in', jidSpellings(jid))] : [])]),
     );
   }
   const rows = await select.execute();
+  const blocked = await blockedAmong(db, session.id, rows);
   const last = rows.length === query.limit ? rows.at(-1) : undefined;
   return {
-    data: rows.map((row) => contactToWire(row, row.dm === 1 ? 'dm' : 'group')),
+    data: rows.map((row) => contactToWire(row, row.dm === 1 ? 'dm' : 'group', blocked.has(row.id))),
     ...(last ? { nextCursor: String(last.id) } : {}),
   };
 }
 
-function contactToWire(identity: Identity, source: 'dm' | 'group'): Contact {
+function contactToWire(identity: Identity, source: 'dm' | 'group', blocked: boolean): Contact {
   const name = nameOf(identity);
   return {
     lid: identity.lid!,
@@ -84,6 +86,8 @@ function contactToWire(identity: Identity, source: 'dm' | 'group'): Contact {
     ...(identity.phone_jid ? { phoneJid: identity.phone_jid } : {}),
     ...(identity.push_name ? { pushName: identity.push_name } : {}),
     ...(identity.name ? { savedName: identity.name } : {}),
+    ...(identity.picture_id ? { pictureId: identity.picture_id } : {}),
+    blocked,
   };
 }
 
@@ -98,9 +102,11 @@ export async function getContact(
     .selectFrom('identities')
     .selectAll()
     .select(sql<number>`case when ${inDm(session)} then 1 else 0 end`.as('dm'))
+    .select(sql<number>`case when ${isBlocked(session)} then 1 else 0 end`.as('blocked'))
     .where('organization_id', '=', session.organization_id)
     .where('lid', 'is not', null)
-    .where((eb) => eb.or([eb('lid', '=', address), eb('phone_jid', '=', address)]))
+    .where((eb) => eb.or([eb('lid', '=', address), eb('phone_jid', 'in', jidSpellings(address))]))
+    .orderBy(sql`case when phone_jid = ${address} then 0 else 1 end`)
     .executeTakeFirst();
   if (!identity) throw notFound('contact not found');
   const groups = await db
@@ -108,11 +114,11 @@ export async function getContact(
     .leftJoin('wa_groups as g', (join) =>
       join.onRef('g.group_jid', '=', 'm.group_jid').on('g.organization_id', '=', session.organization_id),
     )
-    .select(['m.group_jid', 'm.role', 'm.last_seen_at', 'g.subject'])
+    .select(['m.group_jid', 'm.role', 'm.tag', 'm.last_seen_at', 'g.subject'])
     .where('m.session_id', '=', session.id)
     .where('m.member', '=', identity.lid)
     .execute();
-  if (identity.dm !== 1 && !groups.length) throw notFound('contact not found');
+  if (identity.dm !== 1 && !groups.length && identity.blocked !== 1) throw notFound('contact not found');
   const name = nameOf(identity);
   return {
     dm: identity.dm === 1,
@@ -121,6 +127,7 @@ export async function getContact(
       role: group.role,
       lastSeen: group.last_seen_at,
       ...(group.subject ? { name: group.subject } : {}),
+      ...(group.tag ? { tag: group.tag } : {}),
     })),
     identity: {
       id: identity.id,

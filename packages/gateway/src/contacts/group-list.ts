@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { components } from '../generated/gateway.js';
 import { notFound } from '../http/errors.js';
 import type { Database } from '../store/database.js';
-import type { GroupTable } from '../store/schema.js';
+import type { GroupTable } from '../store/people-tables.js';
 import { isLid, normalizeJid } from './jid.js';
 import { People } from './people.js';
 
@@ -101,6 +101,7 @@ export async function listGroupMembers(
       groupJid: row.group_jid,
       lid: row.member,
       role: row.role,
+      ...(row.tag ? { tag: row.tag } : {}),
       firstSeenAt: row.first_seen_at,
       lastSeenAt: row.last_seen_at,
       ...(name ? { name } : {}),

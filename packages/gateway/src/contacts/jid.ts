@@ -1,4 +1,6 @@
 import type { ChatKind } from '@wagate/engine';
+import { readPhone } from './phone-number.js';
+import { phoneSpellings } from './phone-spellings.js';
 
 export const PHONE_SERVER = 's.whatsapp.net';
 export const LID_SERVER = 'lid';
@@ -43,6 +45,14 @@ export function phoneNumberOf(jid: string | null | undefined): string | undefine
   return jid && isPhoneJid(jid) ? jid.slice(0, jid.indexOf('@')).split(':')[0] : undefined;
 }
 
+/** A JID, and under which other one WhatsApp may know the same number. */
+export function jidSpellings(jid: string): string[] {
+  const digits = phoneNumberOf(jid);
+  return digits === undefined
+    ? [jid]
+    : [...new Set([jid, ...phoneSpellings(digits).map((spelling) => `${spelling}@${PHONE_SERVER}`)])];
+}
+
 /**
  * The JID that a person means by what they typed as a recipient: a JID, or a phone number in any common notation.
  * @returns `undefined` for anything else.
@@ -56,6 +66,6 @@ export function recipientJid(text: string): string | undefined {
 
 /** A phone number's digits with country code; `undefined` for what is no phone number. */
 export function phoneDigits(text: string): string | undefined {
-  const digits = text.replace(/^\+/, '').replace(/[\s().-]/g, '');
-  return /^[1-9]\d{5,14}$/.test(digits) ? digits : undefined;
+  const phone = readPhone(text);
+  return 'digits' in phone ? phone.digits : undefined;
 }

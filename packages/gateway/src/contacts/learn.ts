@@ -1,6 +1,7 @@
 import type { EngineContact } from '@wagate/engine';
 import type { Change } from '../events/writer.js';
-import { isLid, isPhoneJid, normalizeJid, phoneNumberOf } from './jid.js';
+import { searchTextOfIdentity } from '../search/name-text.js';
+import { isLid, isPhoneJid, jidSpellings, normalizeJid, phoneNumberOf } from './jid.js';
 import { mergePeople, type NewAlias } from './merge.js';
 import { type Identity, identitiesOf } from './people.js';
 
@@ -65,7 +66,8 @@ class Register {
         phone_jid: facts.phone_jid,
         phone_number: phoneNumberOf(facts.phone_jid)!,
       });
-      this.aliases.push({ lid: facts.lid, phoneJid: facts.phone_jid });
+      // What was written to the number in its other spelling was written to the same person.
+      for (const phoneJid of jidSpellings(facts.phone_jid)) this.aliases.push({ lid: facts.lid, phoneJid });
     } else if (!row) {
       row = this.#create();
       this.#set(row, {
@@ -97,13 +99,16 @@ class Register {
   }
 
   #at(jid: string | null): Identity | undefined {
-    const id = jid === null ? undefined : this.#byJid.get(jid);
-    return id === undefined ? undefined : this.#rows.get(id);
+    for (const spelling of jid === null ? [] : jidSpellings(jid)) {
+      const id = this.#byJid.get(spelling);
+      if (id !== undefined) return this.#rows.get(id);
+    }
+    return undefined;
   }
 
   /** A number belongs to one person: who had it gives it up, and is forgotten when it was all that was known of them. */
   #yield(from: Identity, to: Identity, phoneJid: string): void {
-    this.#byJid.delete(phoneJid);
+    for (const spelling of jidSpellings(phoneJid)) this.#byJid.delete(spelling);
     if (from.lid) {
       this.#set(from, { phone_jid: null, phone_number: null });
       return;
@@ -113,6 +118,7 @@ class Register {
       name: to.name ?? from.name,
       business_name: to.business_name ?? from.business_name,
       push_name: to.push_name ?? from.push_name,
+      picture_id: to.picture_id ?? from.picture_id,
     });
   }
 
@@ -126,6 +132,8 @@ class Register {
       name: null,
       business_name: null,
       push_name: null,
+      search_text: '',
+      picture_id: null,
       first_seen_at: this.now,
       updated_at: this.now,
     };
@@ -140,6 +148,7 @@ class Register {
     if (values.phone_jid !== undefined && row.phone_jid && row.phone_jid !== values.phone_jid)
       this.#byJid.delete(row.phone_jid);
     Object.assign(row, values, { updated_at: this.now });
+    row.search_text = searchTextOfIdentity(row);
     this.#changed.add(row.id);
     this.#put(row);
   }

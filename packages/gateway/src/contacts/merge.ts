@@ -49,7 +49,7 @@ async function mergeSession(
     .where('chat_jid', 'in', phones)
     .execute();
   for (const { chat_jid: phone } of kept)
-    for (const table of ['messages', 'reactions', 'stanzas'] as const)
+    for (const table of ['messages', 'message_search', 'reactions', 'stanzas'] as const)
       await trx
         .updateTable(table)
         .set({ chat_jid: lids.get(phone)! })
@@ -76,6 +76,7 @@ async function mergeChat(change: Change, chat: Selectable<ChatTable>, lid: strin
       .updateTable('chats')
       .set({
         name: other.name ?? chat.name,
+        search_text: other.name === null ? chat.search_text : other.search_text,
         last_message_at: newest.last_message_at,
         last_message_id: newest.last_message_id ?? other.last_message_id ?? chat.last_message_id,
         unread_count: other.unread_count + chat.unread_count,

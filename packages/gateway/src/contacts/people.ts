@@ -1,19 +1,19 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Database } from '../store/database.js';
-import type { IdentityTable } from '../store/schema.js';
-import { isPhoneJid, phoneNumberOf } from './jid.js';
+import type { IdentityTable } from '../store/people-tables.js';
+import { isPhoneJid, jidSpellings, phoneNumberOf } from './jid.js';
 
 export type Identity = Selectable<IdentityTable>;
 
 const CHUNK = 300;
 
-/** The identities that go by any of the addresses, whichever way they are written. */
+/** The identities that go by any of the addresses, in whichever spelling of a number. */
 export async function identitiesOf(
   db: Kysely<Database>,
   organizationId: string,
   jids: Iterable<string>,
 ): Promise<Identity[]> {
-  const wanted = [...new Set(jids)];
+  const wanted = [...new Set([...jids].flatMap(jidSpellings))];
   const found = new Map<number, Identity>();
   for (let start = 0; start < wanted.length; start += CHUNK) {
     const chunk = wanted.slice(start, start + CHUNK);
@@ -30,6 +30,15 @@ export async function identitiesOf(
     }
   }
   return [...found.values()];
+}
+
+/** The one who goes by an address. */
+export async function identityOf(
+  db: Kysely<Database>,
+  organizationId: string,
+  jid: string,
+): Promise<Identity | undefined> {
+  return new People(await identitiesOf(db, organizationId, [jid])).get(jid);
 }
 
 /** What one organization knows of some people, by each of their addresses. */
@@ -53,12 +62,18 @@ export class People {
   }
 
   get(jid: string | null | undefined): Identity | undefined {
-    return jid ? this.#byJid.get(jid) : undefined;
+    if (!jid) return undefined;
+    for (const spelling of jidSpellings(jid)) {
+      const identity = this.#byJid.get(spelling);
+      if (identity) return identity;
+    }
+    return undefined;
   }
 
   /** The one address by which a person's chat and deeds are kept: the LID where it is known. */
   canonical(jid: string): string {
-    return this.#byJid.get(jid)?.lid ?? jid;
+    const identity = this.get(jid);
+    return identity?.lid ?? identity?.phone_jid ?? jid;
   }
 
   /** A person's name for display; their number when no name is known. */
@@ -78,5 +93,6 @@ export class People {
 
 /** As saved, as a business, as they call themself. */
 export function nameOf(identity: Identity): string | undefined {
-  return identity.name ?? identity.business_name ?? identity.push_name ?? undefined;
+  // An empty name is none, and hides no other.
+  return identity.name || identity.business_name || identity.push_name || undefined;
 }

@@ -1,10 +1,12 @@
 import type { EngineEvent } from '@wagate/engine';
+import { storeBlockChange, storeBlockList } from '../contacts/block-list.js';
 import { normalizeJid } from '../contacts/jid.js';
 import { learn } from '../contacts/learn.js';
 import { remember } from './apply-changing.js';
 import { applyGroupParticipants, applyGroups } from './apply-groups.js';
 import { applyHistory } from './apply-history.js';
 import { applyMessage } from './apply-message.js';
+import { applyPicture } from './apply-picture.js';
 
 import { applyLoggedOut, applyPaired } from './apply-session.js';
 import { applyStatus } from './apply-status.js';
@@ -31,6 +33,12 @@ export async function applyEvent(scope: Scope, told: EngineEvent, consequences: 
       return applyGroups(scope, event.groups, true);
     case 'group-participants':
       return applyGroupParticipants(scope, event);
+    case 'block-list':
+      return storeBlockList(scope.change, scope.sessionId, event.people);
+    case 'block-change':
+      return storeBlockChange(scope.change, scope.sessionId, event.person, event.blocked);
+    case 'picture':
+      return applyPicture(scope, event);
     case 'call':
       return applyCall(scope, event);
   }

@@ -2,18 +2,20 @@ import type { EngineEvent, EngineGroup } from '@wagate/engine';
 import { normalizeJid } from '../contacts/jid.js';
 import { contactOf, learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
-import type { Flag, GroupMemberTable, GroupTable } from '../store/schema.js';
+import { searchTextOfName } from '../search/name-text.js';
+import type { GroupMemberTable, GroupTable } from '../store/people-tables.js';
+import type { Flag } from '../store/schema.js';
 import type { Scope } from './session-scope.js';
 
 type Role = GroupMemberTable['role'];
 
 const flag = (value: boolean | undefined): Flag | null => (value === undefined ? null : value ? 1 : 0);
 
-/** Notes who is in a group; a role that is not told stays as it is known. Returns whether anything is new. */
+/** Notes who is in a group; a role or a label that is not told stays as it is known. Returns whether anything is new. */
 export async function sawMembers(
   scope: Scope,
   groupJid: string,
-  members: readonly { member: string; role?: Role }[],
+  members: readonly { member: string; role?: Role; tag?: string }[],
 ): Promise<boolean> {
   const { trx, now } = scope.change;
   const seen = new Map(members.map((entry) => [entry.member, entry]));
@@ -23,18 +25,18 @@ export async function sawMembers(
     const chunk = names.slice(start, start + 100);
     const known = await trx
       .selectFrom('wa_group_members')
-      .select(['id', 'member', 'role'])
+      .select(['id', 'member', 'role', 'tag'])
       .where('session_id', '=', scope.sessionId)
       .where('group_jid', '=', groupJid)
       .where('member', 'in', chunk)
       .execute();
     const there = new Map(known.map((row) => [row.member, row]));
     for (const row of known) {
-      const role = seen.get(row.member)!.role ?? row.role;
+      const { role = row.role, tag = row.tag } = seen.get(row.member)!;
       news ||= role !== row.role;
       await trx
         .updateTable('wa_group_members')
-        .set({ role, last_seen_at: now })
+        .set({ role, tag, last_seen_at: now })
         .where('id', '=', row.id)
         .execute();
     }
@@ -49,6 +51,7 @@ export async function sawMembers(
           group_jid: groupJid,
           member,
           role: seen.get(member)!.role ?? 'member',
+          tag: seen.get(member)!.tag ?? null,
           first_seen_at: now,
           last_seen_at: now,
         })),
@@ -87,6 +90,7 @@ async function applyGroup(scope: Scope, group: EngineGroup, tell: boolean): Prom
     is_locked: flag(group.isLocked) ?? known?.is_locked ?? null,
     created_at_wa: group.createdAt ?? known?.created_at_wa ?? null,
   };
+  const search_text = searchTextOfName(told.subject ?? null);
   const keys = Object.keys(told) as (keyof typeof told)[];
   const changed = keys.filter((key) => known && known[key as 'subject'] !== told[key]);
   if (!known)
@@ -105,13 +109,14 @@ async function applyGroup(scope: Scope, group: EngineGroup, tell: boolean): Prom
         first_seen_at: now,
         updated_at: now,
         ...told,
+        search_text,
         id: undefined,
       })
       .execute();
   else if (changed.length)
     await trx
       .updateTable('wa_groups')
-      .set({ ...told, id: undefined, updated_at: now })
+      .set({ ...told, search_text, id: undefined, updated_at: now })
       .where('id', '=', known.id)
       .execute();
   if (group.participants?.length) await applyParticipants(scope, group.jid, group.participants);
@@ -140,7 +145,8 @@ async function applyParticipants(
   const members = participants.flatMap((participant) => {
     const contact = contactOf([participant.lid, participant.phoneJid]);
     const address = contact?.lid ?? contact?.phoneJid;
-    return address ? [{ member: people.canonical(address), role: participant.role }] : [];
+    const { role, tag } = participant;
+    return address ? [{ member: people.canonical(address), role, ...(tag && { tag }) }] : [];
   });
   await sawMembers(scope, groupJid, members);
   const present = new Set(members.map(({ member }) => member));

@@ -5,6 +5,7 @@ import { contactOf, learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
 import { isChanging } from '../messages/content.js';
 import { insertMessages } from '../messages/message-row.js';
+import { searchTextOfName } from '../search/name-text.js';
 import type { ChatTable, MessageTable } from '../store/schema.js';
 import { applyChanging } from './apply-changing.js';
 import { applyGroups } from './apply-groups.js';
@@ -65,6 +66,7 @@ async function fillChats(scope: Scope, chats: readonly EngineChat[], people: Peo
       chat_jid: address,
       type: kind,
       name: chat.name || null,
+      search_text: searchTextOfName(chat.name || null),
       last_message_at: chat.lastMessageAt ?? null,
       last_message_id: null,
       unread_count: Math.max(0, chat.unreadCount ?? 0),
@@ -101,6 +103,7 @@ async function placeNewest(scope: Scope, rows: readonly Insertable<MessageTable>
       chat_jid: row.chat_jid,
       type: kindOf(row.chat_jid) as ChatKind,
       name: null,
+      search_text: '',
       last_message_at: null,
       last_message_id: null,
       unread_count: 0,

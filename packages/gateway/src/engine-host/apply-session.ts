@@ -1,4 +1,5 @@
 import type { EngineEvent } from '@wagate/engine';
+import { forgetBlockList } from '../contacts/block-list.js';
 import { normalizeJid, phoneNumberOf } from '../contacts/jid.js';
 import { contactOf, learn } from '../contacts/learn.js';
 import { moveStatus } from '../sessions/session-row.js';
@@ -24,6 +25,7 @@ export async function applyPaired(
     })
     .where('id', '=', scope.sessionId)
     .execute();
+  await forgetBlockList(scope.change, scope.sessionId);
   const self = contactOf([event.jid, event.lid]);
   if (self) await learn(scope.change, [{ ...self, businessName: event.businessName }]);
   await moveStatus(scope.change, scope.sessionId, 'paired');

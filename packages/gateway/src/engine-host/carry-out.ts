@@ -4,6 +4,7 @@ import type { EventType, MessagePayload } from '../events/envelope.js';
 import type { ChangingContent } from '../messages/content.js';
 import type { MessageRow } from '../messages/message-row.js';
 import { messagePayload } from '../messages/payload.js';
+import { editInSearch, removeFromSearch } from '../search/search-row.js';
 import type { StanzaTable } from '../store/schema.js';
 import type { Scope } from './session-scope.js';
 
@@ -80,11 +81,13 @@ async function write(scope: Scope, stanza: Stanza, target: MessageRow): Promise<
         .set({ body: stanza.body, edited: 1 })
         .where('id', '=', target.id)
         .execute();
+      await editInSearch(scope.change, { ...target, body: stanza.body });
       return 'message.edited';
     }
     case 'revoke':
       if (target.deleted) return undefined;
       await trx.updateTable('messages').set({ deleted: 1 }).where('id', '=', target.id).execute();
+      await removeFromSearch(scope.change, target.id);
       return 'message.revoked';
     default:
       return keepDeed(scope, stanza, target);

@@ -27,6 +27,7 @@ export interface Payloads {
   'contact.update': Schemas['ContactUpdatePayload'];
   'call.incoming': Schemas['CallPayload'];
   'newsletter.update': Schemas['NewsletterPayload'];
+  alert: Schemas['Alert'];
 }
 
 export type EventType = keyof Payloads;

@@ -650,7 +650,7 @@ export interface paths {
         };
         /**
          * Search the messages of a session
-         * @description Newest first. `highlights` tells where in `body` the text was found. Deleted messages are not searched.
+         * @description Newest first. `highlights` tells where in `body` the text was found. Deleted messages are not searched. An answer reads a limited number of messages: a page may have fewer than `limit`, or none, and still a `nextCursor`. Only without one is the end reached.
          */
         get: operations["searchMessages"];
         put?: never;
@@ -1422,6 +1422,8 @@ export interface paths {
          *
          *     Codes of linking (`auth.qr`, `auth.code`) reach only sockets whose holder has `manage`.
          *
+         *     A key confined to sessions hears these alone, whatever the scope.
+         *
          *     Errors: 400 for a bad scope or a missing session; 403 without `events` or an active organization; 404
          *     for an unknown session; 503 where realtime is off.
          */
@@ -1518,7 +1520,7 @@ export interface paths {
         head?: never;
         /**
          * Change a webhook
-         * @description Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values. Switching it off gives them up (`failed`); they can be redelivered.
+         * @description Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values. Switching it off gives them up (`failed`); they can be redelivered. A secret or header of masking characters alone (`••••`, `****`) is refused.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -1538,7 +1540,7 @@ export interface paths {
         };
         /**
          * List the deliveries of a webhook
-         * @description Newest first. Finished ones are kept for 7 days.
+         * @description Newest first. Finished ones are kept for 7 days. What happens while the gateway has switched a webhook off is kept as `failed`, so that it can be delivered later; what happens while somebody else has is not.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -1597,7 +1599,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test event
-         * @description Queues an event with made-up content to this webhook alone, also when it is not active: `session.status` unless `event` names another. Its session is the webhook's own, or `sess_test`. Read the delivery to see what the receiver answered.
+         * @description Queues an event with made-up content to this webhook alone, also when it is not active: `session.status` unless `event` names another. Its session is the webhook's own, or `sess_test`. It is attempted once, and a failure never switches the webhook off. Read the delivery to see what the receiver answered.
          */
         post: operations["testWebhook"];
         delete?: never;
@@ -1654,7 +1656,7 @@ export interface paths {
         put?: never;
         /**
          * Deliver a period once more
-         * @description Every delivery created in the period, or only those in `status`, becomes due again, but for live codes of linking. At most 31 days at once.
+         * @description Every delivery created in the period, or only those in `status` and of `event`, becomes due again, but for live codes of linking. At most 31 days at once. With `dryRun` they are counted, and nothing happens.
          */
         post: operations["redeliverWebhookDeliveries"];
         delete?: never;
@@ -1680,7 +1682,7 @@ export interface paths {
         put?: never;
         /**
          * Make a new signing secret
-         * @description The old one stops at once: teach your receiver to accept both before. The new one is shown in this answer only.
+         * @description Deliveries, retries included, verify with the old and with the new one for a day, or for `overlapSeconds`: until then `X-Webhook-Hmac` is made with the old one and `X-Webhook-Hmac-Next` with the new one. With 0 the old one stops at once. A secret from before an earlier rotation stops at once in any case. The new one is shown in this answer only.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -1698,13 +1700,13 @@ export interface paths {
         };
         /**
          * List the API keys of the organization
-         * @description All of them, newest first, without their secrets. Owners and admins, and keys with `manage`.
+         * @description All of them, newest first, without their secrets: also those that are switched off, have expired, or were revoked in the last 30 days. Owners and admins, and keys with `manage` that reach all sessions.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
          * Create an API key
-         * @description `key` is in this answer only. Permissions do not imply one another; a key cannot be given one its maker lacks (403). With `sessions` it reaches only those.
+         * @description `key` is in this answer only. Permissions do not imply one another; a key cannot be given one its maker lacks (403). With `sessions` it reaches only those. It belongs to the organization, and goes on working when who made it leaves. Names need not be unique. At most 500 that are not over.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -1730,15 +1732,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete an API key
-         * @description It is refused at once, and its sockets are closed.
+         * Revoke an API key
+         * @description It is refused at once and for good, and its sockets are closed. Its row stays in the list for 30 days, with `revokedAt`; revoking it again changes nothing.
          */
         delete: operations["deleteApiKey"];
         options?: never;
         head?: never;
         /**
          * Rename, enable or disable an API key
-         * @description A disabled key is refused at once, and its sockets are closed. What a key may do cannot be changed: make a new one.
+         * @description A disabled key is refused at once, and its sockets are closed. What a key may do cannot be changed: make a new one. 409 once it was revoked.
          */
         patch: operations["updateApiKey"];
         trace?: never;
@@ -1760,7 +1762,7 @@ export interface paths {
         put?: never;
         /**
          * Replace the secret of an API key
-         * @description The old secret is refused at once, and its sockets are closed. The new one is in this answer only; id, name and permissions stay.
+         * @description The old secret is refused at once, and its sockets are closed. The new one is in this answer only; id, name and permissions stay. 409 once it has expired or was revoked.
          */
         post: operations["rotateApiKey"];
         delete?: never;
@@ -2008,6 +2010,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller is told by mail
+         * @description The caller's own choice in the active organization. Whoever never chose has all kinds and no mail. For people alone: an API key gets a 403.
+         */
+        get: operations["getAlertChoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose what to be told by mail
+         * @description Changes what is named and answers with the whole choice. What is paused here is not mailed any more, though it waited already. Somebody who leaves the organization gets nothing of it.
+         */
+        patch: operations["updateAlertChoice"];
+        trace?: never;
+    };
+    "/api/v1/alerts/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is wrong now
+         * @description The open troubles of the organization, the latest first. Those of webhooks are for callers with `manage`; a key that is confined to sessions sees those of its own.
+         */
+        get: operations["listOpenAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts:test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the caller a test mail
+         * @description Mails the caller's own address and answers only after the mail server took it. Otherwise a 409 whose message has that server's own words, with `details.reason` (`mail_failed`) and `details.address`. 501 where no mail server is set up, 429 after a few in a minute.
+         */
+        post: operations["testAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/sessions": {
         parameters: {
             query?: never;
@@ -2131,7 +2197,7 @@ export interface paths {
         put?: never;
         /**
          * Link the admin number
-         * @description Begins linking by QR code or pairing code and answers with the code as soon as WhatsApp has sent it. 404 when no number is set up, 409 when it is linked already. The answer holds a secret.
+         * @description Begins linking by QR code or pairing code and answers with the code as soon as WhatsApp has sent it; what was begun the other way gives way to it. The first call makes the session (`isAdminSession`), of which there is one at most. 400 when `code` has no number, neither given nor set up, and when the first call neither names an organization nor is made in one; 404 for an unknown organization; 409 when it is linked already or belongs to another organization than the one named. The answer holds a secret.
          */
         post: operations["pairAdminNumber"];
         delete?: never;
@@ -2522,6 +2588,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A trouble began or ended
+         * @description Extension `alerts`. Once when it begins and, with `endedAt`, once when it ends. That a webhook was switched off never goes to that webhook, and reaches only sockets whose holder has `manage`.
+         */
+        post: operations["onAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -2570,6 +2656,111 @@ export interface components {
             /** @description An http or https address the gateway fetches the file from. */
             url?: string;
         };
+        /** @description Something that is wrong with a session or a webhook, or was. */
+        Alert: {
+            /** @description The id of the alert; the same when it begins and when it ends. */
+            id: string;
+            /** @description What is wrong. */
+            kind: components["schemas"]["AlertKind"];
+            /** @description The session that it is about. */
+            session?: {
+                /** @description The id of the session. */
+                id: string;
+                /** @description What it was called then. */
+                label?: string;
+                /** @description Its number, where it was linked. */
+                phoneNumber?: string;
+            };
+            /** @description The webhook that it is about. */
+            webhook?: {
+                /** @description The id of the webhook. */
+                id: string;
+                /** @description The host that it leads to; the rest of its address may be secret. */
+                host: string;
+            };
+            /**
+             * Format: int64
+             * @description When it began, epoch ms.
+             */
+            since: number;
+            /**
+             * Format: int64
+             * @description When it ended, epoch ms; absent while it is open.
+             */
+            endedAt?: number;
+            /**
+             * @description How it ended: all is well again, it was stopped or switched off by somebody, what it was about is gone, or another trouble took its place.
+             * @enum {string}
+             */
+            ending?: "solved" | "stopped" | "gone" | "changed";
+            /** @description Why, for a person, in English. */
+            reason?: string;
+            /** @description Of `session_reconnecting`, how often the connection was lost, and in what time. */
+            reconnects?: {
+                /** @description How often. */
+                count: number;
+                /** @description In how many minutes. */
+                minutes: number;
+            };
+        };
+        /** @description What a person is told by mail in one organization. */
+        AlertChoice: {
+            /** @description The kinds that they chose. */
+            kinds: components["schemas"]["AlertKind"][];
+            /** @description Whether these are mailed. */
+            email: boolean;
+            /** @description Where mail goes, the address of the account. */
+            address: string;
+            /** @description The language of the mails; English where none was chosen. */
+            language?: components["schemas"]["MailLanguage"];
+            /** @description Whether this gateway can mail at all. */
+            mail: boolean;
+        };
+        /** @description What is to change. */
+        AlertChoiceBody: {
+            /** @description The kinds to be mailed. */
+            kinds?: components["schemas"]["AlertKind"][];
+            /** @description Whether to mail them. */
+            email?: boolean;
+            /** @description The language of the mails. */
+            language?: components["schemas"]["MailLanguage"];
+        };
+        /** @description Event `alert`. */
+        AlertEvent: {
+            /**
+             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "alert";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
+            id: string;
+            /** @description The organization that it is about. */
+            organization: string;
+            /** @description What happened. */
+            payload: components["schemas"]["Alert"];
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
+            schema: "v1";
+            /** @description The session it is about; empty for a webhook that covers all. */
+            session: string;
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
+            timestamp: number;
+        };
+        /**
+         * @description `session_logged_out`: the link has ended, here or on the phone; `session_failed`: it does not connect any more by itself; `session_reconnecting`: it loses its connection again and again; `webhook_disabled`: the gateway switched a webhook off.
+         * @enum {string}
+         */
+        AlertKind: "session_logged_out" | "session_failed" | "session_reconnecting" | "webhook_disabled";
+        /** @description Where the test mail went. */
+        AlertTest: {
+            /** @description The address that the mail server took it for. */
+            address: string;
+        };
         /** @description The envelope of every error. */
         ApiError: {
             /** @description What went wrong. */
@@ -2587,20 +2778,32 @@ export interface components {
             permissions: ("read" | "send" | "manage" | "events")[];
             /** @description The only sessions it reaches. Absent: all. */
             sessions?: string[];
-            /** @description Whether it works. */
+            /** @description Whether it is switched on. A revoked one is not. */
             enabled: boolean;
             /**
              * Format: int64
              * @description When it was made, epoch ms.
              */
             createdAt: number;
-            /** @description Who made it. */
+            /** @description The id of the user who made it. Absent for one made by a program. */
             createdBy?: string;
+            /** @description What they were called then; it stays when they leave. */
+            createdByName?: string;
             /**
              * Format: int64
-             * @description When it ends, epoch ms. Absent: never.
+             * @description When it ends, epoch ms; it is over from that moment on. Absent: never.
              */
             expiresAt?: number;
+            /**
+             * Format: int64
+             * @description When it was switched off, epoch ms. Absent while it is on.
+             */
+            disabledAt?: number;
+            /**
+             * Format: int64
+             * @description When it was revoked, epoch ms: it is over for good. Absent for one that was not.
+             */
+            revokedAt?: number;
             /**
              * Format: int64
              * @description When it was last used, epoch ms; at most a minute old.
@@ -2623,8 +2826,15 @@ export interface components {
             id: string;
             /** @description Their name. */
             name: string;
+            /**
+             * @description `system` is the gateway itself. Absent in entries from before it was written down.
+             * @enum {string}
+             */
+            kind?: "user" | "api-key" | "system";
             /** @description The id of the admin who acted as this user. */
             impersonatedBy?: string;
+            /** @description What that admin was called then. */
+            impersonatedByName?: string;
         };
         /** @description Something somebody did. */
         AuditEntry: {
@@ -2643,6 +2853,8 @@ export interface components {
             target: components["schemas"]["AuditTarget"];
             /** @description In which organization. Absent for the platform itself. */
             organizationId?: string;
+            /** @description Its name today; in lists of the admin, while the organization exists. */
+            organizationName?: string;
             /** @description From which address. */
             ip?: string;
             /** @description What goes with it; never a secret. */
@@ -3225,7 +3437,7 @@ export interface components {
             error: "replay_failed" | "cursor_expired";
         };
         /** @description Any event. `event` tells which payload it carries. */
-        EventEnvelope: components["schemas"]["SessionStatusEvent"] | components["schemas"]["AuthQREvent"] | components["schemas"]["AuthCodeEvent"] | components["schemas"]["MessageEvent"] | components["schemas"]["MessageStatusEvent"] | components["schemas"]["PollRecapEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["GroupEvent"] | components["schemas"]["ChatUpdateEvent"] | components["schemas"]["ContactUpdateEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["NewsletterEvent"];
+        EventEnvelope: components["schemas"]["SessionStatusEvent"] | components["schemas"]["AuthQREvent"] | components["schemas"]["AuthCodeEvent"] | components["schemas"]["MessageEvent"] | components["schemas"]["MessageStatusEvent"] | components["schemas"]["PollRecapEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["GroupEvent"] | components["schemas"]["ChatUpdateEvent"] | components["schemas"]["ContactUpdateEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["NewsletterEvent"] | components["schemas"]["AlertEvent"];
         /** @description Where the message is and where it goes. */
         ForwardInputBody: {
             /** @description The JID of the chat the message is in. */
@@ -3473,6 +3685,13 @@ export interface components {
             /** @description The JID of the group. */
             groupJid: string;
         };
+        /** @description A page of open alerts. */
+        ListAlert: {
+            /** @description The items of this page. */
+            data: components["schemas"]["Alert"][];
+            /** @description Pass it as `cursor` for the next page. Absent on the last one. */
+            nextCursor?: string;
+        };
         /** @description All API keys. */
         ListApiKey: {
             /** @description The items of this page. */
@@ -3587,6 +3806,11 @@ export interface components {
             /** @description The name of the place. */
             name?: string;
         };
+        /**
+         * @description A language that mails are written in.
+         * @enum {string}
+         */
+        MailLanguage: "en" | "es" | "ar";
         /** @description The WhatsApp account a session is linked to. */
         Me: {
             /** @description Whether the status is `working`. */
@@ -4158,6 +4382,10 @@ export interface components {
              * @enum {string}
              */
             method: "qr" | "code";
+            /** @description For `code`: the number of the phone, digits with the country code. The one that is set up when absent. */
+            number?: string;
+            /** @description Whose session the first call makes. The caller's active organization when absent. */
+            organization?: string;
         };
         /** @description The phone to link. */
         PairingCodeInputBody: {
@@ -4413,16 +4641,20 @@ export interface components {
              */
             to: number;
             /**
-             * @description Only deliveries in this state.
+             * @description Only deliveries in this state; `undelivered` is `failed` and `dead`.
              * @enum {string}
              */
-            status?: "delivered" | "failed" | "dead";
+            status?: "delivered" | "failed" | "dead" | "undelivered";
+            /** @description Only deliveries of this event, such as `message`. */
+            event?: string;
+            /** @description Only count them. */
+            dryRun?: boolean;
         };
         /** @description How many are due again. */
         RedeliverResult: {
             /**
              * Format: int64
-             * @description How many are due again.
+             * @description How many are due again, or would be.
              */
             queued: number;
         };
@@ -4455,7 +4687,7 @@ export interface components {
              * @description The first wait in seconds, at most 21600; 0 or less counts as 2.
              */
             delaySeconds: number;
-            /** @description `exponential` doubles the wait each time; anything else keeps it constant. */
+            /** @description `exponential` doubles the wait each time; any other name keeps it constant. */
             policy: string;
         };
         /** @description The message. */
@@ -4464,6 +4696,14 @@ export interface components {
             chat: string;
             /** @description The JID of the author of the message; needed in groups for messages of others. */
             sender?: string;
+        };
+        /** @description How a secret is rotated. */
+        RotateSecretBody: {
+            /**
+             * Format: int64
+             * @description How long the old secret stays valid, in seconds: at most 7 days, a day when absent, 0 not at all.
+             */
+            overlapSeconds?: number;
         };
         /**
          * @description A message to send. What is needed besides `type` and `to`:
@@ -4656,7 +4896,7 @@ export interface components {
              * @enum {string}
              */
             scope?: "session" | "organization" | "firehose";
-            /** @description The session, for scope `session`. */
+            /** @description The session, for scope `session`. Beside another scope it is refused (400); a plain gateway ignores it there and brings the events of all. */
             session?: string;
             /** @description Names of events. Absent, empty or with `*`: all. */
             events?: string[];
@@ -4719,12 +4959,12 @@ export interface components {
             presenceTyping?: boolean;
             /**
              * Format: int64
-             * @description Sends a minute; 0 for no limit.
+             * @description Sends a minute, at most 100,000; 0 for no limit.
              */
             ratePerMin?: number;
             /**
              * Format: int64
-             * @description Sends an hour; 0 for no limit.
+             * @description Sends an hour, at most 1,000,000; 0 for no limit.
              */
             ratePerHour?: number;
         };
@@ -4843,6 +5083,26 @@ export interface components {
             /** @description Why the gateway switched it off. Gone once `active` is set. */
             disabledReason?: string;
             /**
+             * @description The same for programs: `gone` (the receiver answered 410) or `failing` (nothing got through for three days). Gone once `active` is set.
+             * @enum {string}
+             */
+            disabledCause?: "gone" | "failing";
+            /**
+             * Format: int64
+             * @description When the gateway switched it off, epoch ms. Gone once `active` is set.
+             */
+            disabledAt?: number;
+            /**
+             * Format: int64
+             * @description When the first of the failures since the last success happened, epoch ms.
+             */
+            failingSince?: number;
+            /**
+             * Format: int64
+             * @description Until when deliveries are signed with the secret before the last rotation too, epoch ms. Absent when there is none.
+             */
+            previousSecretUntil?: number;
+            /**
              * Format: int64
              * @description When something was last delivered, epoch ms.
              */
@@ -4872,6 +5132,10 @@ export interface components {
             responseCode?: number;
             /** @description What went wrong. Absent when it was delivered. */
             error?: string;
+            /** @description The same for programs. Absent when it was delivered. */
+            failure?: components["schemas"]["WebhookFailure"];
+            /** @description The beginning of what the receiver answered, at most 500 characters. Absent when there was none, and on a gateway whose webhooks may lead into private networks. */
+            response?: string;
         };
         /** @description A webhook to make, or changes to one. `url` and `events` are needed to make one. */
         WebhookBody: {
@@ -4885,7 +5149,7 @@ export interface components {
             events?: string[];
             /** @description Default: exponential, 2 seconds, 15 attempts. */
             retryPolicy?: components["schemas"]["RetryPolicy"];
-            /** @description Signs deliveries. Never shown; empty removes it, absent keeps it. */
+            /** @description Signs deliveries. 16 to 512 characters that can be seen, with no space at either end (a plain gateway takes any). Never shown; empty removes it, absent keeps it. One that replaces another does so at once: to change it with both valid for a time, rotate it. */
             secret?: string;
             /** @description Only this session; empty for all. A plain gateway widens to all when a change leaves it out. */
             sessionId?: string;
@@ -4927,6 +5191,10 @@ export interface components {
             nextAttemptAt?: number;
             /** @description What went wrong last. */
             lastError?: string;
+            /** @description The same for programs. */
+            failure?: components["schemas"]["WebhookFailure"];
+            /** @description True for a test event. It is attempted once, and what becomes of it never switches a webhook off. */
+            test?: boolean;
             /**
              * Format: int64
              * @description When it was made, epoch ms.
@@ -4940,6 +5208,11 @@ export interface components {
             /** @description What is posted to the receiver. Absent once the event has been pruned by retention. */
             envelope?: components["schemas"]["EventEnvelope"];
         };
+        /**
+         * @description Why a delivery did not get through: `name_resolution` (the host name is unknown), `connection` (refused, cut or unreachable), `tls` (the certificate or the handshake), `timeout` (no answer in 30 seconds), `response` (answered, but not with a 2xx; see `responseCode`), `forbidden_target` (the address may not be reached from this gateway) or `not_sent` (given up before anything was sent).
+         * @enum {string}
+         */
+        WebhookFailure: "name_resolution" | "connection" | "tls" | "timeout" | "response" | "forbidden_target" | "not_sent";
         /** @description A webhook together with its new signing secret, which is shown once. */
         WebhookWithSecret: components["schemas"]["Webhook"] & {
             /** @description The new signing secret. It cannot be shown again. */
@@ -5219,6 +5492,8 @@ export interface components {
         WebhookTimestamp: string;
         /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
         WebhookHmac: string;
+        /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+        WebhookHmacNext: string;
         /** @description `sha512`, beside `X-Webhook-Hmac`. */
         WebhookHmacAlgorithm: "sha512";
     };
@@ -5872,7 +6147,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. Absent for the first page. */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Only chats whose name, JID or phone number contains this, in any case.
+                 * @description Only chats whose name or phone number contains this, whatever its case, accents and notation, or whose JID is this; a person also by their other address.
                  * @example ann
                  */
                 q?: string;
@@ -6667,11 +6942,11 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The text to look for. Three characters or more are found anywhere in a message, in any script; one or two only at the beginning of a word.
+                 * @description The text to look for, taken as it is: 1 to 256 characters, found anywhere in a message's `body`, in any script, whatever its case, accents and width. One or two characters are found too, by reading from the newest message on, page after page.
                  * @example invoice
                  */
                 q: string;
-                /** @description Only in the chat with this JID. */
+                /** @description Only in the chat with this JID; any address of the person will do. */
                 chat?: string;
                 /** @description Only messages of this sender (JID or LID); `me` for own ones. */
                 from?: string;
@@ -6758,7 +7033,7 @@ export interface operations {
                 /** @description Only members of the group with this JID. Overrides `source`. */
                 group?: string;
                 /**
-                 * @description Only people whose name or number contains this, in any case. A plain gateway looks at the name only.
+                 * @description Only people whose name or number contains this, whatever its case, accents and notation (`+`, spaces, a leading 0, Brazil's ninth digit), or whose JID is this. A plain gateway looks at the name only.
                  * @example ann
                  */
                 q?: string;
@@ -8336,10 +8611,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only deliveries in this state.
+                 * @description Only deliveries in this state; `undelivered` is `failed` and `dead`.
                  * @example dead
                  */
-                status?: "pending" | "delivered" | "failed" | "dead";
+                status?: "pending" | "delivered" | "failed" | "dead" | "undelivered";
                 /** @description Only deliveries of this event, such as `message`. */
                 event?: string;
                 /**
@@ -8577,7 +8852,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description They are due now. */
+            /** @description They are due now; with `dryRun` nothing is. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -8612,7 +8887,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapSeconds": 86400
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateSecretBody"];
+            };
+        };
         responses: {
             /** @description The result. */
             200: {
@@ -8642,12 +8926,14 @@ export interface operations {
                      *       "hasSecret": true,
                      *       "createdAt": 1783933323000,
                      *       "updatedAt": 1784019723000,
+                     *       "previousSecretUntil": 1784106123000,
                      *       "secret": "example-secret-that-is-not-real"
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
+            400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -8822,6 +9108,8 @@ export interface operations {
                      *       "enabled": false,
                      *       "createdAt": 1783933323000,
                      *       "createdBy": "usr7Hq2ExampleAnn",
+                     *       "createdByName": "Ann Example",
+                     *       "disabledAt": 1784019723000,
                      *       "lastUsedAt": 1784019723000
                      *     }
                      */
@@ -8832,6 +9120,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -8879,6 +9168,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -9422,6 +9712,169 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getAlertChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kinds": [
+                     *         "session_logged_out",
+                     *         "session_failed"
+                     *       ],
+                     *       "email": true,
+                     *       "address": "ann@example.org",
+                     *       "mail": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertChoice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAlertChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AlertChoiceBody"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kinds": [
+                     *         "session_logged_out",
+                     *         "session_failed",
+                     *         "session_reconnecting",
+                     *         "webhook_disabled"
+                     *       ],
+                     *       "email": true,
+                     *       "address": "ann@example.org",
+                     *       "mail": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertChoice"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOpenAlerts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The size of a page. Below 1 counts as 1, above 200 as 200; 0 or absent as 50.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Absent for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "alr_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                     *           "kind": "session_logged_out",
+                     *           "session": {
+                     *             "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                     *             "label": "Support line"
+                     *           },
+                     *           "since": 1784019723000,
+                     *           "reason": "The phone has removed this linked device."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListAlert"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    testAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "ann@example.org"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertTest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     adminListSessions: {
         parameters: {
             query?: {
@@ -9741,6 +10194,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -9799,6 +10254,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -9858,6 +10315,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -9917,6 +10376,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -9985,6 +10446,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10050,6 +10513,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10114,6 +10579,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10183,6 +10650,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10252,6 +10721,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10320,6 +10791,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10391,6 +10864,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10474,6 +10949,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10534,6 +11011,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10595,6 +11074,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10658,6 +11139,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10718,6 +11201,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10777,6 +11262,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10838,6 +11325,8 @@ export interface operations {
                 "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
                 /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
                 "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
                 /** @description `sha512`, beside `X-Webhook-Hmac`. */
                 "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
             };
@@ -10861,6 +11350,73 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["NewsletterEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx status within 30 s counts as delivered. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not delivered; tried again like any other failure. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not delivered; tried again by the retry policy of the webhook. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same at every attempt. It is not signed: use the `id` inside the body to recognise repeats. */
+                "X-Webhook-Request-Id": components["parameters"]["WebhookRequestId"];
+                /** @description When this attempt was made, in epoch milliseconds. It is not signed. */
+                "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
+                "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
+                /** @description `sha512`, beside `X-Webhook-Hmac`. */
+                "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *       "event": "alert",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "id": "alr_01K04ZC8W6T2M9QXNBR5VHJKDP",
+                 *         "kind": "session_logged_out",
+                 *         "session": {
+                 *           "id": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *           "label": "Support line"
+                 *         },
+                 *         "since": 1784019723000,
+                 *         "reason": "The phone has removed this linked device."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AlertEvent"];
             };
         };
         responses: {
@@ -10933,6 +11489,8 @@ export interface EventPayloads {
   'call.incoming': Schemas['CallEvent']['payload'];
   /** A channel was followed, left or muted. */
   'newsletter.update': Schemas['NewsletterEvent']['payload'];
+  /** A trouble began or ended. */
+  'alert': Schemas['AlertEvent']['payload'];
 }
 
 /** The name of an event. */

@@ -40,12 +40,14 @@ export const requestSchemas = {
       "ratePerMin": {
         "type": "integer",
         "format": "int64",
-        "minimum": 0
+        "minimum": 0,
+        "maximum": 100000
       },
       "ratePerHour": {
         "type": "integer",
         "format": "int64",
-        "minimum": 0
+        "minimum": 0,
+        "maximum": 1000000
       }
     },
     "additionalProperties": false,
@@ -599,7 +601,8 @@ export const requestSchemas = {
           "attempts",
           "delaySeconds",
           "policy"
-        ]
+        ],
+        "additionalProperties": false
       }
     }
   },
@@ -657,7 +660,8 @@ export const requestSchemas = {
           "attempts",
           "delaySeconds",
           "policy"
-        ]
+        ],
+        "additionalProperties": false
       }
     }
   },
@@ -686,14 +690,33 @@ export const requestSchemas = {
         "enum": [
           "delivered",
           "failed",
-          "dead"
+          "dead",
+          "undelivered"
         ]
+      },
+      "event": {
+        "type": "string"
+      },
+      "dryRun": {
+        "type": "boolean"
       }
     },
     "required": [
       "from",
       "to"
     ],
+    "additionalProperties": false
+  },
+  rotateWebhookSecret: {
+    "type": "object",
+    "properties": {
+      "overlapSeconds": {
+        "type": "integer",
+        "format": "int64",
+        "minimum": 0,
+        "maximum": 604800
+      }
+    },
     "additionalProperties": false
   },
   createApiKey: {
@@ -884,6 +907,44 @@ export const requestSchemas = {
     },
     "additionalProperties": false
   },
+  updateAlertChoice: {
+    "type": "object",
+    "properties": {
+      "kinds": {
+        "type": "array",
+        "maxItems": 20,
+        "items": {
+          "$ref": "#/$defs/AlertKind"
+        }
+      },
+      "email": {
+        "type": "boolean"
+      },
+      "language": {
+        "$ref": "#/$defs/MailLanguage"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "AlertKind": {
+        "type": "string",
+        "enum": [
+          "session_logged_out",
+          "session_failed",
+          "session_reconnecting",
+          "webhook_disabled"
+        ]
+      },
+      "MailLanguage": {
+        "type": "string",
+        "enum": [
+          "en",
+          "es",
+          "ar"
+        ]
+      }
+    }
+  },
   pairAdminNumber: {
     "type": "object",
     "properties": {
@@ -893,6 +954,14 @@ export const requestSchemas = {
           "qr",
           "code"
         ]
+      },
+      "number": {
+        "type": "string",
+        "minLength": 1
+      },
+      "organization": {
+        "type": "string",
+        "minLength": 1
       }
     },
     "required": [

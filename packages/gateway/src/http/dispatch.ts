@@ -92,7 +92,7 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
       const { pathname, searchParams } = new URL(request.url);
       const byTicket = pathname === operations.openRealtime.path && request.method === 'GET';
       // Without a valid credential nobody learns which addresses exist.
-      const principal = byTicket ? NOBODY : await authenticate(request);
+      const before = byTicket ? NOBODY : await authenticate(request);
       const found = match(pathname);
       if (!found) throw notFound('route not found');
       const operation = found.methods.get(request.method);
@@ -103,12 +103,15 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
           headers: { allow: allowed },
         });
       }
-      authorize(operation, principal, found.params);
+      authorize(operation, before, found.params);
       // Read before the clock starts: a large upload over a slow line is no slow handler.
       const sent =
         operation.body?.media === 'application/json'
           ? await readJson(request, bodyLimit(operation.operationId))
           : undefined;
+      // A body may take its time to come, and its sender lose the right to it meanwhile.
+      const principal = sent === undefined ? before : await authenticate(request);
+      authorize(operation, principal, found.params);
       const checked = {
         principal,
         params: found.params,

@@ -48,12 +48,22 @@ export const invalid = (errors: string | string[]) =>
   typeof errors === 'string'
     ? new ApiProblem('validation_error', errors)
     : new ApiProblem('validation_error', 'validation failed', { errors });
-export const unauthorized = (message = 'missing or invalid credentials') =>
-  new ApiProblem('unauthorized', message);
+/** 400 with a message of its own, which callers may know it by, and the place it is about, such as `query.cursor`. */
+export const invalidAt = (message: string, place: string) =>
+  new ApiProblem('validation_error', message, { errors: [`${message} (${place})`] });
+export const unauthorized = (message = 'missing or invalid credentials', details?: Record<string, unknown>) =>
+  new ApiProblem('unauthorized', message, details);
 export const forbidden = (message: string) => new ApiProblem('forbidden', message);
 export const notFound = (message: string) => new ApiProblem('not_found', message);
 export const conflict = (message: string) => new ApiProblem('conflict', message);
-export const notImplemented = (message: string) => new ApiProblem('not_implemented', message);
+/** 501: this gateway cannot do it. */
+export const notImplemented = (message: string) =>
+  new ApiProblem('not_implemented', message, { reason: 'not_implemented' });
+/** 501 too, as on the production service: the session has no connection to WhatsApp now. */
+export const noClient = () =>
+  new ApiProblem('not_implemented', 'live WhatsApp client is not available for this session', {
+    reason: 'no_client',
+  });
 export const unavailable = (message: string) => new ApiProblem('gateway_unavailable', message);
 /** 429; `seconds` until a next try can succeed, at least 1. Sets `Retry-After` too. */
 export const rateLimited = (message: string, seconds: number) => {

@@ -12,6 +12,8 @@ export interface Principal {
   readonly id: string;
   /** Of a user's token; an API key belongs to its organization, not to a person. */
   readonly userId?: string;
+  /** Of a user's token: the browser that is signed in. */
+  readonly signInId?: string;
   /** The super admin who acts as this user. */
   readonly impersonatedBy?: string;
   readonly organizationId: string | null;
@@ -20,6 +22,12 @@ export interface Principal {
   /** Of the whole installation, not of an organization. */
   readonly superAdmin: boolean;
   readonly permissions: ReadonlySet<Permission>;
+  /** When an API key ends, epoch milliseconds; absent means never. */
+  readonly expiresAt?: number;
   /** The sessions an API key is confined to; absent means all of its organization. */
   readonly sessions?: ReadonlySet<string>;
 }
+
+/** Whether a credential's own time is over. */
+export const hasEnded = ({ expiresAt }: Pick<Principal, 'expiresAt'>, now: number): boolean =>
+  expiresAt !== undefined && expiresAt <= now;

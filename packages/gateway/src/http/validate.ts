@@ -2,19 +2,25 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import type { Operation, QueryParameter } from '../generated/operations.js';
 import { requestSchemas } from '../generated/request-schemas.js';
 import { invalid } from './errors.js';
+import { type BodyShape, withoutNulls } from './nulls.js';
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: true, verbose: true });
-ajv.addFormat('int64', { type: 'number', validate: Number.isSafeInteger });
+// A number that is not whole has its own fault: its type.
+ajv.addFormat('int64', {
+  type: 'number',
+  validate: (value) => !Number.isInteger(value) || Number.isSafeInteger(value),
+});
 ajv.addFormat('double', { type: 'number', validate: Number.isFinite });
 
 const compiled = new Map<string, ValidateFunction>();
 
-function validatorOf(operationId: string): ValidateFunction | undefined {
+const shapeOf = (operationId: string): BodyShape =>
+  (requestSchemas as Record<string, BodyShape>)[operationId] ?? {};
+
+function validatorOf(operationId: string): ValidateFunction {
   const known = compiled.get(operationId);
   if (known) return known;
-  const schema = (requestSchemas as Record<string, object>)[operationId];
-  if (!schema) return undefined;
-  const made = ajv.compile(schema);
+  const made = ajv.compile(shapeOf(operationId));
   compiled.set(operationId, made);
   return made;
 }
@@ -31,7 +37,7 @@ function shown(location: string, value: unknown): string {
 
 const short = (name: unknown) => String(name).slice(0, 64);
 
-function describe(error: ErrorObject): string | undefined {
+function describe(error: ErrorObject, absent: readonly string[]): string | string[] {
   const at = `body${error.instancePath.replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')}`;
   switch (error.keyword) {
     case 'required':
@@ -42,23 +48,21 @@ function describe(error: ErrorObject): string | undefined {
       return `unexpected property (${at}.${short(error.params.unevaluatedProperty)})`;
     case 'enum':
       return `must be one of ${(error.params.allowedValues as unknown[]).join(', ')} (${at}${shown(at, error.data)})`;
+    case 'minProperties': {
+      if (absent.length) return absent.map((place) => `must not be null: that is as if absent (${place})`);
+      const names = Object.keys((error.parentSchema as BodyShape).properties ?? {});
+      return `must have at least one of ${names.join(', ')} (${at})`;
+    }
+    case 'format':
+      return `must be a number between ±${Number.MAX_SAFE_INTEGER} (${at}${shown(at, error.data)})`;
     case 'allOf':
     case 'anyOf':
     case 'oneOf':
     case 'if':
-      return undefined;
+      return [];
     default:
       return `${error.message ?? 'is invalid'} (${at}${shown(at, error.data)})`;
   }
-}
-
-/** `null` for an optional property means the same as leaving it out. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, withoutNulls(item)]])),
-  );
 }
 
 /** @throws ApiProblem 400 with one item for each fault. */
@@ -68,10 +72,10 @@ export function checkBody(operation: Operation, body: unknown): unknown {
     if (operation.body.required) throw invalid('request body is required');
     return undefined;
   }
-  const cleaned = withoutNulls(body);
+  const { body: cleaned, absent } = withoutNulls(body, shapeOf(operation.operationId));
   const validate = validatorOf(operation.operationId);
-  if (!validate || validate(cleaned)) return cleaned;
-  const errors = [...new Set((validate.errors ?? []).flatMap((error) => describe(error) ?? []))];
+  if (validate(cleaned)) return cleaned;
+  const errors = [...new Set((validate.errors ?? []).flatMap((error) => describe(error, absent)))];
   throw invalid(errors.length ? errors.slice(0, MAX_ERRORS) : ['is invalid (body)']);
 }
 

@@ -11,7 +11,7 @@ export interface FinishedAct {
 }
 
 /** Whose sign-in a request came with. */
-export type SignInOf = () => Promise<{ user: { id: string }; session: object } | null>;
+export type SignInOf = () => Promise<{ user: { id: string; name?: string }; session: object } | null>;
 
 type Told = Record<string, unknown>;
 
@@ -62,15 +62,20 @@ const ACTS: Record<string, (returned: Told, body: Told, own: { id: string }) => 
   '/organization/update-member-role': (returned) => member('update', returned, { role: returned.role }),
   '/api-key/create': (returned) => apiKey('create', returned),
   '/api-key/update': (returned) => apiKey('update', returned),
-  '/api-key/delete': (_, body) => apiKey('delete', { id: body.keyId }),
+  '/api-key/delete': (_, body) => apiKey('revoke', { id: body.keyId }),
+  '/update-user': (_returned, _body, own) => user('update', own.id),
   '/admin/create-user': (returned) => user('create', record(returned.user).id),
   '/admin/update-user': (_, body) => user('update', body.userId),
   '/admin/set-role': (_, body) => user('set_role', body.userId, { role: body.role }),
   '/admin/set-user-password': (_, body) => user('set_password', body.userId),
+  '/wagate/reset-link': (_, body) => user('reset_link', body.userId),
   '/admin/remove-user': (_, body) => user('remove', body.userId),
-  '/admin/ban-user': (_, body) => user('ban', body.userId),
+  '/admin/ban-user': (_, body) =>
+    user('ban', body.userId, { reason: text(body.banReason), seconds: body.banExpiresIn }),
   '/admin/unban-user': (_, body) => user('unban', body.userId),
+  '/admin/revoke-user-sessions': (_, body) => user('sign_out', body.userId),
   '/admin/impersonate-user': (_, body) => user('impersonate', body.userId),
+  '/admin/stop-impersonating': (_returned, _body, own) => user('stop_impersonating', own.id),
 };
 
 /** Names a person or a key by what it is called now; what is gone has no label. */

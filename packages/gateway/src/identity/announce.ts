@@ -26,9 +26,13 @@ function eventOf({ path, body, context }: Finished): ControlEvent | undefined {
     case '/admin/ban-user':
     case '/admin/remove-user':
       return { type: 'user.banned', userId: text(field(body, 'userId')) };
+    case '/admin/update-user': {
+      const type = field(field(body, 'data'), 'banned') ? 'user.banned' : 'user.changed';
+      return { type, userId: text(field(body, 'userId')) };
+    }
     case '/admin/unban-user':
     case '/admin/set-role':
-    case '/admin/update-user':
+    case '/admin/revoke-user-sessions':
       return { type: 'user.changed', userId: text(field(body, 'userId')) };
     case '/organization/remove-member': {
       const member = field(returned, 'member');

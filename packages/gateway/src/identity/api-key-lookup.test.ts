@@ -5,6 +5,8 @@ import { makeKey } from '../testing/api-key.js';
 import { type TestGateway, testGateway } from '../testing/gateway.js';
 import { callWith, person as newPerson } from '../testing/people.js';
 import { describeStores } from '../testing/stores.js';
+import { ApiKeys, REVOKED_KEPT_MS } from './api-keys.js';
+import { Control } from './control.js';
 
 describeStores('API keys', (stores) => {
   let test: TestGateway;
@@ -92,6 +94,24 @@ describeStores('API keys', (stores) => {
       const { key: text } = await key(ann.organizationId, ['read'], { metadata: { sessions: ['sess_A'] } });
       const other = await call({ 'x-api-key': text }, '/sessions/sess_B');
       expect(other.status).toBe(404);
+    });
+
+    it('is told of for thirty days after it was revoked, and then gone', async () => {
+      const ann = await person('revoked');
+      let at = clock;
+      const keys = new ApiKeys(store, new Control(), () => at);
+      const { id } = await key(ann.organizationId, ['read']);
+      await keys.revoke(id);
+      const listed = async () => (await keys.list(ann.organizationId)).map((row) => row.id);
+      at += REVOKED_KEPT_MS - 1;
+      expect(await listed()).toEqual([id]);
+      expect(await keys.countLive(ann.organizationId)).toBe(0);
+      at += 1;
+      expect(await listed()).toEqual([]);
+      expect(await keys.find(ann.organizationId, id)).toBeUndefined();
+      await keys.revoke((await key(ann.organizationId, ['read'])).id);
+      const left = await store.db.selectFrom('apikey').select('id').where('id', '=', id).execute();
+      expect(left).toEqual([]);
     });
 
     it('notes when it was last used, at most once a minute', async () => {

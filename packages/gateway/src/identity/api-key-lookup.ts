@@ -1,13 +1,11 @@
-import type { Principal } from '../http/principal.js';
+import { hasEnded, type Principal } from '../http/principal.js';
 import type { Store } from '../store/open.js';
-import { metadataOfKey, permissionsOfKey } from './api-key-row.js';
+import { endOfKey, metadataOfKey, permissionsOfKey } from './api-key-row.js';
 import { hashOfKey, looksLikeKey } from './api-key-text.js';
 import type { Control } from './control.js';
-import { epochMs } from './tables.js';
 
 interface Known {
   principal: Principal;
-  expiresAt: number | undefined;
   readAt: number;
 }
 
@@ -18,8 +16,11 @@ const MAX_KNOWN = 10_000;
 export function createApiKeyLookup(store: Store, control: Control, now: () => number) {
   const known = new Map<string, Known>();
   const touched = new Map<string, number>();
+  /** Moves with every change of anybody's rights: what was read before is not what is true after. */
+  let changes = 0;
 
   control.subscribe((event) => {
+    changes += 1;
     for (const [hash, { principal }] of known) {
       const concerned =
         'keyId' in event
@@ -44,10 +45,11 @@ export function createApiKeyLookup(store: Store, control: Control, now: () => nu
       .where('apikey.key', '=', hash)
       .executeTakeFirst();
     if (!row?.enabled) return undefined;
-    const { sessions = [] } = metadataOfKey(row);
+    const { sessions = [], revokedAt } = metadataOfKey(row);
+    if (revokedAt !== undefined) return undefined;
+    const expiresAt = endOfKey(row);
     return {
       readAt: now(),
-      expiresAt: row.expiresAt === null ? undefined : epochMs(row.expiresAt),
       principal: {
         kind: 'api-key',
         id: row.id,
@@ -55,9 +57,19 @@ export function createApiKeyLookup(store: Store, control: Control, now: () => nu
         role: null,
         superAdmin: false,
         permissions: new Set(permissionsOfKey(row)),
+        ...(expiresAt === undefined ? {} : { expiresAt }),
         ...(sessions.length ? { sessions: new Set(sessions) } : {}),
       },
     };
+  }
+
+  /** A change may be made while its row is on the way here. */
+  async function readAsItIs(hash: string): Promise<Known | undefined> {
+    for (;;) {
+      const before = changes;
+      const entry = await read(hash);
+      if (changes === before) return entry;
+    }
   }
 
   async function touch(id: string): Promise<void> {
@@ -73,20 +85,23 @@ export function createApiKeyLookup(store: Store, control: Control, now: () => nu
       .execute();
   }
 
-  /** @returns `undefined` for a key that is unknown, disabled or expired. */
-  return async (key: string): Promise<Principal | undefined> => {
+  /** @returns `undefined` for a key that is unknown, disabled, revoked or expired. */
+  return async function find(key: string): Promise<Principal | undefined> {
     if (!looksLikeKey(key)) return undefined;
     const hash = hashOfKey(key);
     let entry = known.get(hash);
     if (!entry || now() - entry.readAt > KEEP_MS) {
-      entry = await read(hash);
+      entry = await readAsItIs(hash);
       known.delete(hash);
       if (!entry) return undefined;
       if (known.size >= MAX_KNOWN) known.clear();
       known.set(hash, entry);
     }
-    if (entry.expiresAt !== undefined && entry.expiresAt <= now()) return undefined;
-    await touch(entry.principal.id);
-    return entry.principal;
+    const { principal } = entry;
+    if (hasEnded(principal, now())) return undefined;
+    const before = changes;
+    await touch(principal.id);
+    // It may have ended while its use was written down.
+    return changes === before ? principal : find(key);
   };
 }

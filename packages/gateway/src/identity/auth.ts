@@ -3,17 +3,36 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { admin, bearer, jwt, organization, twoFactor } from 'better-auth/plugins';
 import type { Audit } from '../audit/audit.js';
+import type { Mailer } from '../mail/mailer.js';
 import type { Store } from '../store/open.js';
 import { organizationAccess, organizationRoles, platformRoles, SUPER_ADMIN } from './access.js';
+import { accountState } from './account-state.js';
 import { ownerOfDoomedKey, recordAct } from './acts.js';
 import { announce } from './announce.js';
+import { anyCase } from './any-case.js';
+import { noteKeyChange, refuseMetadata } from './api-key-notes.js';
+import type { ApiKeys } from './api-keys.js';
+import { banTold } from './ban-told.js';
+import { endBorrowedSignIns } from './borrowed-sign-ins.js';
 import { CLIENT_ADDRESS } from './client-address.js';
 import type { Control } from './control.js';
+import { keepExpiredKeys } from './expired-keys.js';
+import { InvitationMail } from './invitation-mail.js';
+import type { InvitedSignUp } from './invited-sign-up.js';
+import { explainLastOwner, refuseLastOwner } from './keeping-owner.js';
 import { checkName } from './names.js';
 import { refuseWhileInUse } from './organization-removal.js';
+import { changesAccounts, refuseOnOwnAccount } from './own-account.js';
+import { isOfTheAccount, refuseWhileActing } from './own-credentials.js';
+import { checkReset, finishReset } from './password-reset.js';
 import { startingOrganization } from './personal-organization.js';
+import { refuseOddIds } from './plain-ids.js';
+import { resetLinkEndpoints } from './reset-link-endpoints.js';
+import { RESET_LINK_MINUTES, type ResetLinks } from './reset-links.js';
+import { ResetMail } from './reset-mail.js';
 import { deriveKey } from './sealing.js';
 import type { FirstAdmin } from './setup.js';
+import { twoFactorRenewal } from './two-factor-renewal.js';
 
 export interface AuthOptions {
   store: Store;
@@ -24,10 +43,18 @@ export interface AuthOptions {
   origins: readonly string[];
   registrationOpen(): Promise<boolean>;
   firstAdmin: FirstAdmin;
+  invited: InvitedSignUp;
   control: Control;
+  apiKeys: ApiKeys;
+  resetLinks: ResetLinks;
   audit: Audit;
+  /** Absent where nothing can be mailed. */
+  mailer?: Mailer;
   log(message: string, error?: unknown): void;
 }
+
+/** As authenticator apps name it. */
+const ISSUER = 'Wagate';
 
 const REGISTRATION_CLOSED = {
   code: 'EMAIL_PASSWORD_SIGN_UP_DISABLED',
@@ -45,18 +72,35 @@ function sameOrigin(request: Request | undefined): string[] {
 
 /** The identity service. Everything the contract fixes about it is here; nothing else configures it. */
 export function createAuth(options: AuthOptions) {
-  const { store, firstAdmin, publicUrl, log } = options;
+  const { store, firstAdmin, resetLinks, publicUrl, log } = options;
   const keyOwners = new WeakMap<Request, string>();
+  const invitationMail = options.mailer && new InvitationMail(options.mailer, publicUrl, log);
+  const resetMail = options.mailer && new ResetMail(options.mailer, resetLinks, publicUrl, log);
   const settings = {
     appName: 'Wagate',
     baseURL: publicUrl,
     basePath: '/api/auth',
     secret: deriveKey(options.secret, 'identity').toString('base64url'),
     telemetry: { enabled: false },
-    database: { db: store.db, type: store.dialect, transaction: true },
+    database: {
+      db: store.db.withPlugin(keepExpiredKeys).withPlugin(anyCase(store.dialect)),
+      type: store.dialect,
+      transaction: true,
+    },
     trustedOrigins: (request?: Request) => [publicUrl, ...options.origins, ...sameOrigin(request)],
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
-    session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+      resetPasswordTokenExpiresIn: RESET_LINK_MINUTES * 60,
+      // Whoever had the old password is out, wherever they are signed in.
+      revokeSessionsOnPasswordReset: true,
+      ...(resetMail && { sendResetPassword: async (asked, request) => resetMail.send(asked, request) }),
+    },
+    // Whoever reads the table sets no passwords.
+    verification: { storeIdentifier: { default: 'plain', overrides: { 'reset-password:': 'hashed' } } },
+    // No age of freshness: whoever signed in last week may see the own sign-ins today, and end them.
+    session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600, freshAge: 0 },
     rateLimit: {
       enabled: true,
       window: 10,
@@ -66,6 +110,11 @@ export function createAuth(options: AuthOptions) {
       customRules: {
         '/sign-in/email': { window: 60, max: 10 },
         '/sign-up/email': { window: 60, max: 20 },
+        // Guessing a token is hopeless; trying is to cost nothing here.
+        '/reset-password': { window: 60, max: 20 },
+        '/request-password-reset': { window: 600, max: 10 },
+        // Each is a mail to whomever somebody names.
+        ...(invitationMail && { '/organization/invite-member': { window: 3600, max: 60 } }),
         // Its count only ends after a window without any request: the reads of an office behind one address would never end theirs.
         '/**': (request: Request, rule: { window: number; max: number }) => request.method !== 'GET' && rule,
       },
@@ -104,18 +153,41 @@ export function createAuth(options: AuthOptions) {
             return { data: { ...session, activeOrganizationId } };
           },
         },
+        delete: {
+          // Whatever ends a sign-in comes by here: signing out, a changed password, an administrator, a second factor set up.
+          after: async ({ id, userId }) =>
+            options.control.emit({ type: 'sign_in.ended', userId, signInId: id }),
+        },
       },
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
+        refuseOddIds(context.body);
         checkName(context.path, context.body);
-        await refuseWhileInUse(store, context.path, context.body);
+        refuseMetadata(context.path, context.body);
+        await checkReset(resetLinks, context);
+        await refuseWhileInUse(
+          store,
+          context,
+          async () => (await getSessionFromCtx(context, { disableRefresh: true }))?.user.id,
+        );
+        await refuseLastOwner(store, context.path, context.body, () =>
+          getSessionFromCtx(context, { disableRefresh: true }),
+        );
+        if (changesAccounts(context.path)) {
+          const signIn = await getSessionFromCtx(context, { disableRefresh: true });
+          if (signIn) refuseOnOwnAccount(context.path, context.body, signIn.user.id);
+        }
+        if (isOfTheAccount(context.path))
+          refuseWhileActing(await getSessionFromCtx(context, { disableRefresh: true }));
         const owner = await ownerOfDoomedKey(store, context.path, context.body);
         if (owner && context.request) keyOwners.set(context.request, owner);
-        if (context.path !== '/sign-up/email' || firstAdmin.running) return;
+        if (context.path !== '/sign-up/email' || firstAdmin.running || options.invited.running) return;
         if (!(await options.registrationOpen())) throw new APIError('BAD_REQUEST', REGISTRATION_CLOSED);
       }),
       after: createAuthMiddleware(async (context) => {
+        explainLastOwner(context.context.returned);
+        await finishReset(context, resetLinks, options);
         announce(context, options.control);
         const owner = context.request && keyOwners.get(context.request);
         // Not every endpoint leaves the sign-in in its context.
@@ -123,10 +195,23 @@ export function createAuth(options: AuthOptions) {
         await recordAct(context, signIn, options, owner).catch((error) =>
           log('identity: an act could not be written down', error),
         );
+        await endBorrowedSignIns(store, options.control, context).catch((error) =>
+          log('identity: sign-ins in the name of others could not be ended', error),
+        );
+        await noteKeyChange(context, signIn, options.apiKeys).catch((error) =>
+          log('identity: a change of a key could not be noted', error),
+        );
+        return invitationMail?.tellIn(context);
       }),
     },
     plugins: [
-      organization({ ac: organizationAccess, roles: organizationRoles, creatorRole: 'owner' }),
+      organization({
+        ac: organizationAccess,
+        roles: organizationRoles,
+        creatorRole: 'owner',
+        ...(invitationMail && { sendInvitationEmail: (made, request) => invitationMail.send(made, request) }),
+      }),
+      banTold(),
       admin({ roles: platformRoles, adminRoles: [SUPER_ADMIN], defaultRole: 'user' }),
       apiKey({
         references: 'organization',
@@ -148,14 +233,17 @@ export function createAuth(options: AuthOptions) {
         },
       }),
       bearer(),
-      twoFactor({ issuer: 'Wagate' }),
+      twoFactor({ issuer: ISSUER }),
+      accountState(),
+      resetLinkEndpoints(resetLinks),
+      twoFactorRenewal(ISSUER),
     ],
   } satisfies BetterAuthOptions;
   return { auth: betterAuth(settings), settings };
 }
 
 /** What a token says beside whose it is. The role shown is today's; the gateway asks the database again anyway. */
-async function claims(store: Store, user: { id: string }, session: object) {
+async function claims(store: Store, user: { id: string }, session: { id: string }) {
   const { activeOrganizationId: active = null, impersonatedBy } = session as {
     activeOrganizationId?: string | null;
     impersonatedBy?: string | null;
@@ -172,6 +260,7 @@ async function claims(store: Store, user: { id: string }, session: object) {
     activeOrganizationId: row?.orgRole ? active : null,
     orgRole: row?.orgRole ?? null,
     role: row?.role ?? 'user',
+    sid: session.id,
     ...(impersonatedBy ? { impersonatedBy } : {}),
   };
 }

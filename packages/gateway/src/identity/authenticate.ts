@@ -1,10 +1,12 @@
 import { unauthorized } from '../http/errors.js';
 import type { Principal } from '../http/principal.js';
+import { Refused } from './people.js';
 import type { TokenClaims } from './tokens.js';
 
 export interface AuthenticateOptions {
   verifyToken(token: string): Promise<TokenClaims | undefined>;
-  findPerson(claims: TokenClaims): Promise<Principal | undefined>;
+  /** `Refused` for somebody who is banned or gone. */
+  findPerson(claims: TokenClaims): Promise<Principal | Refused | undefined>;
   findApiKey(key: string): Promise<Principal | undefined>;
 }
 
@@ -21,14 +23,16 @@ export function createAuthenticate({ verifyToken, findPerson, findApiKey }: Auth
     const bearer = BEARER.exec(request.headers.get('authorization')?.trim() ?? '')?.[1];
     const header = request.headers.get('x-api-key')?.trim() || undefined;
     const token = bearer && TOKEN.test(bearer) ? bearer : undefined;
+    let refused: Refused | undefined;
     if (token) {
       const claims = await verifyToken(token);
       const person = claims && (await findPerson(claims));
-      if (person) return person;
+      if (person instanceof Refused) refused = person;
+      else if (person) return person;
     }
     const key = header ?? (token ? undefined : bearer);
     const principal = key === undefined ? undefined : await findApiKey(key);
-    if (!principal) throw unauthorized();
+    if (!principal) throw refused?.refusal ?? unauthorized();
     return principal;
   };
 }

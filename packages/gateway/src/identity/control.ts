@@ -5,7 +5,9 @@ export type ControlEvent =
   | { type: 'apikey.changed'; keyId: string }
   /** Banned or removed: nothing of theirs is accepted any more. */
   | { type: 'user.banned'; userId: string }
-  /** A platform role or a ban was changed. */
+  /** One browser was signed out, by whichever way: its tokens end with it. */
+  | { type: 'sign_in.ended'; userId: string; signInId: string }
+  /** A platform role or a ban was changed, or all sign-ins were ended. */
   | { type: 'user.changed'; userId: string }
   | { type: 'member.removed'; userId: string; organizationId: string }
   | { type: 'member.changed'; userId: string; organizationId: string }

@@ -1,12 +1,17 @@
 import { readBytes } from '../http/body.js';
 import { ApiProblem } from '../http/errors.js';
 import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
+import type { InvitationState } from './invitation-state.js';
+import { type InvitedSignUp, invitationRefusal } from './invited-sign-up.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { type FirstAdmin, INVALID_SETUP_TOKEN } from './setup.js';
 
 export interface EndpointOptions {
   handler(request: Request): Promise<Response>;
   firstAdmin: FirstAdmin;
+  invited: InvitedSignUp;
   registrationOpen(): Promise<boolean>;
+  invitation(id: string): Promise<InvitationState | undefined>;
   log(message: string, error?: unknown): void;
 }
 
@@ -57,16 +62,38 @@ async function uniform(response: Response): Promise<Response> {
 }
 
 /**
- * Everything under `/api/auth`: better-auth, a `setupToken` in the sign-up of the first super admin, and
- * `GET /api/auth/wagate/registration` → `{open}`.
+ * Everything under `/api/auth`: better-auth, a `setupToken` in the sign-up of the first super admin, an `invitationId` in that of who is invited, and
+ * `GET /api/auth/wagate/registration` → `{open}`, `GET /api/auth/wagate/invitation?id=`.
  */
-export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen, log }: EndpointOptions) {
+export function createIdentityEndpoint(options: EndpointOptions) {
+  const { firstAdmin, invited, registrationOpen, log } = options;
+  const handler = oneAtATime(options.handler);
+
+  /** How an invitation stands, for whoever holds its link, signed in or not. */
+  async function invitation(id: string | null): Promise<Response> {
+    const state = id ? await options.invitation(id) : undefined;
+    return state
+      ? Response.json(state)
+      : failure(404, { code: 'INVITATION_NOT_FOUND', message: 'There is no such invitation.' });
+  }
+
   /** A sign-up that carries `setupToken` is the first super admin's. */
   function signUp(request: (body: object) => Request, body: Record<string, unknown>): Promise<Response> {
     const { setupToken, ...account } = body;
     if (typeof setupToken !== 'string' || !/^[\w-]{43}$/.test(setupToken))
       return Promise.resolve(failure(403, INVALID_SETUP_TOKEN));
     return firstAdmin.run(setupToken, () => handler(request(account)));
+  }
+
+  /** One that carries `invitationId` is that of whom the invitation is for, and nobody else's. */
+  async function signUpInvited(
+    request: (body: object) => Request,
+    body: Record<string, unknown>,
+  ): Promise<Response> {
+    const { invitationId, ...account } = body;
+    const state = typeof invitationId === 'string' ? await options.invitation(invitationId) : undefined;
+    const refused = invitationRefusal(state, account.email);
+    return refused ? failure(refused.status, refused.body) : invited.run(() => handler(request(account)));
   }
 
   async function answer(request: Request, address: string | undefined): Promise<Response> {
@@ -79,6 +106,7 @@ export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen, 
     if (request.method === 'GET') {
       if (url.pathname === '/api/auth/wagate/registration')
         return Response.json({ open: await registrationOpen() });
+      if (url.pathname === '/api/auth/wagate/invitation') return invitation(url.searchParams.get('id'));
       return handler(new Request(url, { headers }));
     }
     if (request.method !== 'POST')
@@ -89,6 +117,7 @@ export function createIdentityEndpoint({ handler, firstAdmin, registrationOpen, 
     const withBody = (sent: object) =>
       new Request(url, { method: 'POST', headers, body: JSON.stringify(sent) });
     if (url.pathname === SIGN_UP && 'setupToken' in body) return signUp(withBody, body);
+    if (url.pathname === SIGN_UP && 'invitationId' in body) return signUpInvited(withBody, body);
     return handler(withBody(body));
   }
 

@@ -216,7 +216,7 @@ describeStores('identity', (stores) => {
     expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'EdDSA', kid: expect.any(String) });
     const claims = decodeJwt(token);
     expect(Object.keys(claims).sort()).toEqual(
-      ['activeOrganizationId', 'aud', 'exp', 'iat', 'iss', 'orgRole', 'role', 'sub'].sort(),
+      ['activeOrganizationId', 'aud', 'exp', 'iat', 'iss', 'orgRole', 'role', 'sid', 'sub'].sort(),
     );
     expect(claims).toMatchObject({ iss: PUBLIC_URL, aud: PUBLIC_URL, sub: body.user.id, role: 'user' });
     expect(claims.exp! - claims.iat!).toBe(300);

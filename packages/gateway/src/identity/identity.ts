@@ -2,6 +2,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import type { JSONWebKeySet } from 'jose';
 import type { Audit } from '../audit/audit.js';
 import type { Principal } from '../http/principal.js';
+import type { Mailer } from '../mail/mailer.js';
 import type { Store } from '../store/open.js';
 import { createApiKeyLookup } from './api-key-lookup.js';
 import { ApiKeys } from './api-keys.js';
@@ -9,8 +10,11 @@ import { createAuth } from './auth.js';
 import { createAuthenticate } from './authenticate.js';
 import { Control } from './control.js';
 import { createIdentityEndpoint } from './endpoint.js';
+import { invitationState } from './invitation-state.js';
+import { InvitedSignUp } from './invited-sign-up.js';
 import { createPeople } from './people.js';
 import { promoteIn } from './promote.js';
+import { ResetLinks } from './reset-links.js';
 import { FirstAdmin } from './setup.js';
 import { createTokenVerifier } from './tokens.js';
 
@@ -24,6 +28,8 @@ export interface IdentityOptions {
   origins?: readonly string[];
   registration: Registration;
   audit: Audit;
+  /** Absent where nothing can be mailed. */
+  mailer?: Mailer;
   now?: () => number;
   log?: (message: string, error?: unknown) => void;
 }
@@ -50,7 +56,10 @@ export function createIdentity(options: IdentityOptions): Identity {
   const now = options.now ?? Date.now;
   const log = options.log ?? (() => {});
   const control = new Control();
+  const apiKeys = new ApiKeys(store, control, now);
   const firstAdmin = new FirstAdmin(store);
+  const invited = new InvitedSignUp();
+  const resetLinks = new ResetLinks(store, now);
 
   async function registrationOpen(): Promise<boolean> {
     if (options.registration !== 'until-first') return options.registration === 'open';
@@ -64,19 +73,30 @@ export function createIdentity(options: IdentityOptions): Identity {
     origins: options.origins ?? [],
     registrationOpen,
     firstAdmin,
+    invited,
     control,
+    apiKeys,
+    resetLinks,
     audit: options.audit,
+    mailer: options.mailer,
     log,
   });
 
   return {
     control,
-    apiKeys: new ApiKeys(store, control, now),
+    apiKeys,
     async migrate() {
       const { runMigrations } = await getMigrations(settings);
       await runMigrations();
     },
-    fetch: createIdentityEndpoint({ handler: auth.handler, firstAdmin, registrationOpen, log }),
+    fetch: createIdentityEndpoint({
+      handler: auth.handler,
+      firstAdmin,
+      invited,
+      registrationOpen,
+      invitation: (id) => invitationState(store, id, now()),
+      log,
+    }),
     authenticate: createAuthenticate({
       verifyToken: createTokenVerifier({
         issuer: options.publicUrl,

@@ -1,4 +1,5 @@
 import { APIError } from 'better-auth/api';
+import { isReadable } from '../http/readable.js';
 
 /** Where a person or an organization gets a name that others will read. */
 const NAMING = new Set([
@@ -10,8 +11,6 @@ const NAMING = new Set([
 ]);
 
 const MAX = 120;
-/** Control characters, and marks that reorder the text around a name. */
-const UNREADABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 const nameIn = (value: unknown): unknown =>
   value !== null && typeof value === 'object' ? (value as { name?: unknown }).name : undefined;
@@ -23,7 +22,7 @@ export function checkName(path: string | undefined, body: unknown): void {
     path === '/organization/update' ? (body as { data?: unknown } | undefined)?.data : body,
   );
   if (typeof name !== 'string') return;
-  if (name.trim() && [...name].length <= MAX && !UNREADABLE.test(name)) return;
+  if ([...name].length <= MAX && isReadable(name)) return;
   throw new APIError('BAD_REQUEST', {
     code: 'INVALID_NAME',
     message: `A name has 1 to ${MAX} characters that can be read.`,

@@ -1,3 +1,4 @@
+import { type ApiProblem, unauthorized } from '../http/errors.js';
 import type { Principal } from '../http/principal.js';
 import type { Store } from '../store/open.js';
 import { isSuperAdmin, organizationRole, permissionsOf } from './access.js';
@@ -8,14 +9,35 @@ import type { TokenClaims } from './tokens.js';
 const KEEP_MS = 10_000;
 const MAX_KNOWN = 10_000;
 
+/** Somebody whose token is good and whose account is not. They are told so, and nobody else can be: only their token gets this answer. */
+export class Refused {
+  private constructor(readonly refusal: ApiProblem) {}
+
+  /** @param until epoch milliseconds; `undefined` where no end is set */
+  static banned(until: number | undefined): Refused {
+    return new Refused(unauthorized('this account is banned', { reason: 'banned', ...(until && { until }) }));
+  }
+
+  static removed(): Refused {
+    return new Refused(unauthorized('this account was removed', { reason: 'removed' }));
+  }
+}
+
+/** Without a sign-in it is asked what the person may do, wherever they are. */
+type Asked = Pick<TokenClaims, 'userId' | 'organizationId'> & { signInId?: string };
+
 /**
  * What a user may do today: a token is believed as to who and where, not as to rights, which may have been taken since
- * it was made. Kept ten seconds, forgotten at once when something changes in this process.
+ * it was made, nor as to the sign-in, which may be over. Kept ten seconds, forgotten at once when something changes in this process.
  */
 export function createPeople(store: Store, control: Control, now: () => number) {
-  const known = new Map<string, { principal: Principal | undefined; readAt: number }>();
+  const known = new Map<string, { principal: Principal | Refused | undefined; readAt: number }>();
+
+  /** Moves with every change of anybody's rights: what was read before is not what is true after. */
+  let changes = 0;
 
   control.subscribe((event) => {
+    changes += 1;
     for (const key of known.keys()) {
       const [userId, organizationId] = key.split('/');
       const concerned =
@@ -26,41 +48,73 @@ export function createPeople(store: Store, control: Control, now: () => number) 
     }
   });
 
-  async function read({ userId, organizationId }: TokenClaims): Promise<Principal | undefined> {
+  async function read({ userId, organizationId, signInId }: Asked) {
     const user = await store.db
       .selectFrom('user')
       .leftJoin('member', (join) =>
         join.onRef('member.userId', '=', 'user.id').on('member.organizationId', '=', organizationId ?? ''),
       )
-      .select(['user.role as platformRole', 'user.banned', 'user.banExpires', 'member.role as memberRole'])
+      .leftJoin('session', (join) =>
+        join.onRef('session.userId', '=', 'user.id').on('session.id', '=', signInId ?? ''),
+      )
+      .select([
+        'user.role as platformRole',
+        'user.banned',
+        'user.banExpires',
+        'member.role as memberRole',
+        'session.expiresAt as signedInUntil',
+      ])
       .where('user.id', '=', userId)
       .executeTakeFirst();
-    if (!user) return undefined;
-    if (user.banned && (user.banExpires === null || epochMs(user.banExpires) > now())) return undefined;
+    if (!user) return Refused.removed();
+    const until = user.banExpires === null ? undefined : epochMs(user.banExpires);
+    if (user.banned && (until === undefined || until > now())) return Refused.banned(until);
+    // A token outlives its sign-in by minutes: what was signed out is refused all the same.
+    if (signInId !== undefined && !(user.signedInUntil && epochMs(user.signedInUntil) > now()))
+      return undefined;
     const superAdmin = isSuperAdmin(user.platformRole);
     const role = organizationRole(user.memberRole);
-    return {
+    const principal: Principal = {
       kind: 'user',
       id: userId,
       userId,
+      ...(signInId === undefined ? {} : { signInId }),
       organizationId: role ? organizationId : null,
       role,
       superAdmin,
       permissions: permissionsOf(role, superAdmin),
     };
+    return principal;
   }
 
-  /** @returns `undefined` for a user who is gone or banned. */
-  return async (claims: TokenClaims): Promise<Principal | undefined> => {
-    const key = `${claims.userId}/${claims.organizationId ?? ''}`;
+  /** A change may be made while its row is on the way here. */
+  async function readAsItIs(claims: Asked) {
+    for (;;) {
+      const before = changes;
+      const principal = await read(claims);
+      if (changes === before) return principal;
+    }
+  }
+
+  async function find(claims: Asked) {
+    const key = `${claims.userId}/${claims.organizationId ?? ''}/${claims.signInId ?? ''}`;
     let entry = known.get(key);
     if (!entry || now() - entry.readAt >= KEEP_MS) {
-      entry = { principal: await read(claims), readAt: now() };
+      entry = { principal: await readAsItIs(claims), readAt: now() };
       if (known.size >= MAX_KNOWN) known.clear();
       known.set(key, entry);
     }
-    const { principal } = entry;
+    return entry.principal;
+  }
+
+  /** @returns `undefined` for a sign-in that is over, or one in whose name a super admin acts who is none any more. */
+  return async (claims: TokenClaims): Promise<Principal | Refused | undefined> => {
+    const principal = await find(claims);
     const { impersonatedBy } = claims;
-    return principal && impersonatedBy ? { ...principal, impersonatedBy } : principal;
+    if (!principal || principal instanceof Refused || !impersonatedBy) return principal;
+    const behind = await find({ userId: impersonatedBy, organizationId: null });
+    return behind && !(behind instanceof Refused) && behind.superAdmin
+      ? { ...principal, impersonatedBy }
+      : undefined;
   };
 }

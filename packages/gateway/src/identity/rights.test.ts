@@ -140,6 +140,14 @@ describeStores('rights', (stores) => {
     const remove = () =>
       ann.browser.auth('POST', '/organization/delete', { organizationId: ann.organizationId });
     expect((await remove()).body.code).toBe('ORGANIZATION_HAS_SESSIONS');
+    // Nobody else learns from a refusal whether there are sessions.
+    const eve = await person('looking-in');
+    const pry = async (organizationId: string) => {
+      const { status, body } = await eve.browser.auth('POST', '/organization/delete', { organizationId });
+      return [status, body.code];
+    };
+    const [full, empty] = [await pry(ann.organizationId), await pry((await person('empty')).organizationId)];
+    expect(full).toEqual(empty);
     expect((await call(headers)).status).toBe(200);
     expect((await call(headers, `/sessions/${made.body.id}`, 'DELETE')).status).toBe(204);
     expect((await remove()).status).toBe(200);
@@ -174,7 +182,11 @@ describeStores('rights', (stores) => {
     expect(again.status).toBe(403);
     expect(again.body.code).toBe('BANNED_USER');
     await admin.browser.auth('POST', '/admin/unban-user', { userId: user.id });
-    expect((await call(headers)).status).toBe(200);
+    // The ban ended the sign-in that the token was made for.
+    expect((await call(headers)).status).toBe(401);
+    const back = new TestBrowser(test.gateway);
+    await back.auth('POST', '/sign-in/email', { email: user.email, password: 'correct horse' });
+    expect((await back.api('GET', '/capabilities')).status).toBe(200);
   });
 
   it('a super admin sees the installation, and an ordinary user does not', async () => {

@@ -6,6 +6,7 @@ import type { BetterAuthOptions } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import type { Store } from '../store/open.js';
 import { SUPER_ADMIN } from './access.js';
+import { storedDate } from './tables.js';
 
 /** How the one link for the first super admin is kept: only its hash, in better-auth's table of one-time values. */
 const IDENTIFIER = 'wagate-setup';
@@ -43,8 +44,7 @@ export class FirstAdmin {
     if (await this.exists()) return undefined;
     const token = randomBytes(32).toString('base64url');
     const now = Date.now();
-    const date = (ms: number) =>
-      (this.store.dialect === 'postgres' ? new Date(ms) : new Date(ms).toISOString()) as string;
+    const date = (ms: number) => storedDate(this.store.dialect, ms);
     await this.store.transaction(async (trx) => {
       await trx.deleteFrom('verification').where('identifier', '=', IDENTIFIER).execute();
       await trx

@@ -1,3 +1,5 @@
+import type { Dialect } from '../store/open.js';
+
 /**
  * The tables better-auth makes and migrates, as far as we read them ourselves. Its dates are ISO text on SQLite and
  * `Date` on PostgreSQL, its booleans 0/1 and boolean: compare dates through `epochMs`, flags by truthiness.
@@ -8,6 +10,7 @@ export interface IdentityTables {
   session: SignInTable;
   organization: OrganizationTable;
   member: MemberTable;
+  invitation: InvitationTable;
   apikey: ApiKeyTable;
   verification: VerificationTable;
 }
@@ -30,6 +33,8 @@ export interface SignInTable {
   userId: string;
   activeOrganizationId: string | null;
   expiresAt: StoredDate;
+  /** The super admin who acts as `userId`. */
+  impersonatedBy: string | null;
 }
 
 export interface OrganizationTable {
@@ -45,6 +50,16 @@ export interface MemberTable {
   userId: string;
   role: string;
   createdAt: StoredDate;
+}
+
+export interface InvitationTable {
+  id: string;
+  organizationId: string;
+  email: string;
+  role: string | null;
+  status: string;
+  expiresAt: StoredDate;
+  inviterId: string;
 }
 
 export interface ApiKeyTable {
@@ -78,6 +93,10 @@ export interface VerificationTable {
   createdAt: StoredDate;
   updatedAt: StoredDate;
 }
+
+/** A date as better-auth stores it. */
+export const storedDate = (dialect: Dialect, ms: number) =>
+  (dialect === 'postgres' ? new Date(ms) : new Date(ms).toISOString()) as string;
 
 /** Epoch milliseconds of a date of either database. */
 export function epochMs(value: StoredDate): number {

@@ -4,6 +4,8 @@ export interface TokenClaims {
   userId: string;
   organizationId: string | null;
   impersonatedBy?: string;
+  /** The sign-in that the token was made for: it ends with it. */
+  signInId: string;
 }
 
 export interface TokenVerifierOptions {
@@ -46,11 +48,12 @@ export function createTokenVerifier({ issuer, loadKeys, now }: TokenVerifierOpti
         if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
         return verify(token, await current(true));
       });
-      const { activeOrganizationId: organizationId, impersonatedBy } = payload;
-      if (!payload.sub) return undefined;
+      const { activeOrganizationId: organizationId, impersonatedBy, sid } = payload;
+      if (!payload.sub || typeof sid !== 'string') return undefined;
       return {
         userId: payload.sub,
         organizationId: typeof organizationId === 'string' ? organizationId : null,
+        signInId: sid,
         ...(typeof impersonatedBy === 'string' ? { impersonatedBy } : {}),
       };
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { invalid, notFound } from '../http/errors.js';
+import { invalidAt, notFound } from '../http/errors.js';
 import type { Database } from '../store/database.js';
 import type { MessageRow } from './message-row.js';
 
@@ -30,20 +30,22 @@ interface Place {
 
 /** @throws ApiProblem 400 for a cursor of no list of ours, 404 when `around` names no message of the chat. */
 export async function listMessages(db: Kysely<Database>, query: MessageQuery): Promise<MessagePage> {
-  if ([query.cursor, query.after, query.around].filter((value) => value !== undefined).length > 1)
-    throw invalid('cursor, after and around exclude each other');
+  const places = (['cursor', 'after', 'around'] as const).filter((name) => query[name] !== undefined);
+  if (places.length > 1)
+    throw invalidAt('cursor, after and around exclude each other', `query.${places.at(-1)}`);
   if (query.around !== undefined) return pageAround(db, query, query.around);
   if (query.after !== undefined) {
     const newer = await pageFrom(
       db,
       query,
       'newer',
-      await placeOf(db, query.sessionId, query.after),
+      await placeOf(db, query.sessionId, query.after, 'after'),
       query.limit,
     );
     return page(newer.reverse(), { newer: newer.length === query.limit, older: true });
   }
-  const from = query.cursor === undefined ? undefined : await placeOf(db, query.sessionId, query.cursor);
+  const from =
+    query.cursor === undefined ? undefined : await placeOf(db, query.sessionId, query.cursor, 'cursor');
   const older = await pageFrom(db, query, 'older', from, query.limit);
   return page(older, { older: older.length === query.limit, newer: from !== undefined });
 }
@@ -56,14 +58,19 @@ function page(rows: MessageRow[], more: { older: boolean; newer: boolean }): Mes
   };
 }
 
-async function placeOf(db: Kysely<Database>, sessionId: string, id: string): Promise<Place> {
+async function placeOf(
+  db: Kysely<Database>,
+  sessionId: string,
+  id: string,
+  name: 'cursor' | 'after',
+): Promise<Place> {
   const row = await db
     .selectFrom('messages')
     .select(['id', 'timestamp'])
     .where('session_id', '=', sessionId)
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!row) throw invalid('invalid cursor');
+  if (!row) throw invalidAt('invalid cursor', `query.${name}`);
   return row;
 }
 

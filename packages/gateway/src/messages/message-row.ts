@@ -1,5 +1,6 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Change } from '../events/writer.js';
+import { addToSearch } from '../search/search-row.js';
 import type { MessageTable } from '../store/schema.js';
 
 export type MessageRow = Selectable<MessageTable>;
@@ -10,19 +11,22 @@ const CHUNK = 50;
  * Stores messages that are not there yet; one that is there stays as it is.
  * @returns the ids (`waMessageId`) of those that were new.
  */
-export async function insertMessages(
-  change: Change,
-  rows: readonly Insertable<MessageTable>[],
-): Promise<Set<string>> {
+export async function insertMessages(change: Change, rows: readonly MessageRow[]): Promise<Set<string>> {
   const created = new Set<string>();
   for (let start = 0; start < rows.length; start += CHUNK) {
+    const chunk = rows.slice(start, start + CHUNK);
     const stored = await change.trx
       .insertInto('messages')
-      .values(rows.slice(start, start + CHUNK))
+      .values(chunk)
       .onConflict((conflict) => conflict.columns(['session_id', 'wa_message_id']).doNothing())
-      .returning('wa_message_id')
+      .returning(['id', 'wa_message_id'])
       .execute();
     for (const row of stored) created.add(row.wa_message_id);
+    const ids = new Set(stored.map(({ id }) => id));
+    await addToSearch(
+      change,
+      chunk.filter(({ id }) => ids.has(id)),
+    );
   }
   return created;
 }

@@ -1,7 +1,7 @@
 import type { SendText } from '@wagate/engine';
 import { touchChat } from '../chats/chat-row.js';
+import { chatAddress } from '../chats/find-chat.js';
 import { kindOf } from '../contacts/jid.js';
-import { People } from '../contacts/people.js';
 import { advanceMessages } from '../engine-host/apply-status.js';
 import type { Change } from '../events/writer.js';
 import { ulid } from '../ulid.js';
@@ -25,8 +25,7 @@ export async function storeOutgoing(
   request: TextToSend,
 ): Promise<Outgoing> {
   const { trx, organizationId, now } = change;
-  const people = await People.load(trx, organizationId, [request.to]);
-  const chatJid = people.canonical(request.to);
+  const chatJid = await chatAddress(trx, { id: sessionId, organization_id: organizationId }, request.to);
   const target = request.replyTo ? await messageByWaId(change, sessionId, request.replyTo) : undefined;
   const quoted = request.replyTo
     ? {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Change, EventWriter } from '../events/writer.js';
 import type { components } from '../generated/gateway.js';
-import { ApiProblem, notImplemented } from '../http/errors.js';
+import { ApiProblem, noClient } from '../http/errors.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import type { OutboxTable } from '../store/schema.js';
@@ -26,8 +26,6 @@ export interface SendOptions {
   async: boolean;
 }
 
-const OFFLINE = 'live WhatsApp client is not available for this session';
-
 type Begun = { replay: SendResult } | { offline: true } | { outgoing: Outgoing; outboxId?: string };
 
 /**
@@ -48,7 +46,7 @@ export async function sendText(
   );
   if ('replay' in begun)
     return { httpStatus: begun.replay.mode === 'async' ? 202 : 200, result: begun.replay };
-  if ('offline' in begun) throw notImplemented(OFFLINE);
+  if ('offline' in begun) throw noClient();
   const { outgoing, outboxId } = begun;
   const told = {
     waMessageId,
@@ -65,7 +63,7 @@ export async function sendText(
     await writer.write(session.organization_id, (change) =>
       settleOutgoing(change, session.id, waMessageId, { status: 'failed', error: plainReason(error) }),
     );
-    if (isNotConnected(error)) throw notImplemented(OFFLINE);
+    if (isNotConnected(error)) throw noClient();
     sending.onError(error);
     throw new ApiProblem('internal', plainReason(error));
   }
@@ -105,7 +103,7 @@ async function begin(
     status,
     wa_message_id: waMessageId,
     payload: JSON.stringify(payload),
-    error: status === 'failed' ? OFFLINE : null,
+    error: status === 'failed' ? noClient().message : null,
     timestamp,
     created_at: now,
   });

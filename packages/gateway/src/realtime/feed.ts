@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.js';
 import type { EventBus, Published } from '../events/bus.js';
 import { logEnd, placeOf, readLog } from '../events/log.js';
+import { hasEnded } from '../http/principal.js';
 import type { Database } from '../store/database.js';
 import { hears, type Subscription } from './subscription.js';
 
@@ -79,6 +80,11 @@ export class Feed {
 
   #send(frame: object): void {
     if (this.#ended) return;
+    // Looked at with every frame, heartbeats among them: a credential whose time is over hears nothing more.
+    if (hasEnded(this.subscription.principal, this.#options.clock.now())) {
+      this.end(1000, 'expired');
+      return;
+    }
     if (this.#options.sink.buffered() > MOST_BUFFERED) {
       this.end(1013, 'too slow');
       return;

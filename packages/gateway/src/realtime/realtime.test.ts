@@ -60,6 +60,37 @@ describeStores('realtime', (stores) => {
     await socket.until((frames) => frames.filter(({ event }) => event === 'ping').length === 2);
   });
 
+  it('makes who listens look again when settings change, and refuses what cannot be read or kept', async () => {
+    const id = await rig.createSession();
+    const socket = await connect();
+    const patch = (body: object) => rig.call('PATCH', `/sessions/${id}`, { body });
+    for (const body of [
+      { label: 'a\u202eb' },
+      { label: '\u200b' },
+      { label: 'x'.repeat(256) },
+      { ratePerMin: -1 },
+      { ratePerMin: 100_001 },
+      { ratePerHour: 1e15 },
+      { ratePerHour: 0.5 },
+      {},
+    ])
+      expect([body, (await patch(body)).status]).toEqual([body, 400]);
+    expect((await rig.call('POST', '/sessions', { body: { label: 'a\u0000b' } })).status).toBe(400);
+    expect((await patch({ label: '  Night desk ', ratePerMin: 0 })).body).toMatchObject({
+      label: 'Night desk',
+      ratePerMin: 0,
+    });
+    await socket.until((frames) => frames.length === 2);
+    expect(socket.frames[1]).toMatchObject({
+      event: 'session.status',
+      session: id,
+      payload: { status: 'stopped' },
+    });
+    // It is no news: neither a replay nor a webhook tells of it.
+    expect(await rig.events(id)).toEqual([]);
+    expect((await patch({ label: '' })).body).not.toHaveProperty('label');
+  });
+
   it('takes a ticket once, within thirty seconds', async () => {
     const answer = await rig.call<{ ticket: string; url: string; expiresInSeconds: number }>(
       'POST',
@@ -154,6 +185,43 @@ describeStores('realtime', (stores) => {
     expect(log).not.toMatch(/qr-1|ABCD/);
   });
 
+  it('gives a member no pairing secret by any way in: named filter, stream, replay, REST', async () => {
+    const permissions = new Set(['read', 'send', 'events'] as const);
+    rig.as('member', principal({ id: 'u2', userId: 'u2', role: 'member', permissions }));
+    const { phone } = await rig.workingSession();
+    await phone.deliver({ id: 'M0' });
+    const since = (await rig.events()).at(-1)!.id;
+    const id = await rig.createSession();
+    const asked = { scope: 'session', session: id, events: ['auth.qr', 'auth.code'] };
+    const named = await connect(asked, 'member');
+    const stream = await rig.fetch('/realtime?ticket=', {
+      authorization: `Bearer ${await rig.ticket({}, 'member')}`,
+      accept: 'application/x-ndjson',
+    });
+    const manager = await connect();
+    await rig.call('GET', `/sessions/${id}/qr`);
+    await rig.call('POST', `/sessions/${id}/pairing-code`, { body: { phone: '4915112345678' } });
+    await manager.until((frames) => frames.some(({ event }) => event === 'auth.code'));
+    const replayed = await connect({ since }, 'member');
+    await replayed.until((frames) => frames.some(({ event }) => event === 'replay_complete'));
+    for (const [method, path, body] of [
+      ['GET', `/sessions/${id}/qr`, undefined],
+      ['POST', `/sessions/${id}/pairing-code`, { phone: '4915112345678' }],
+    ] as const) {
+      const answer = await rig.call<object>(method, path, { who: 'member', ...(body && { body }) });
+      expect([path, answer.status]).toEqual([path, 403]);
+    }
+    const shown = await rig.call<object>('GET', `/sessions/${id}`, { who: 'member' });
+    expect(shown.body).toMatchObject({ status: 'scan_qr_code', linking: { state: 'code' } });
+    await phone.deliver({ id: 'LAST' });
+    await manager.until((frames) => frames.some(({ payload }) => payload?.waMessageId === 'LAST'));
+    rig.control.emit({ type: 'user.changed', userId: 'u2' });
+    const streamed = await stream.text();
+    expect(streamed).toContain('LAST');
+    const seen = JSON.stringify([named.frames, replayed.frames, shown.body]) + streamed;
+    expect(seen).not.toMatch(/2@qr|ABCD/);
+  });
+
   it('tells what was missed first, then what happens, without gap or duplicate', async () => {
     const { id, phone } = await rig.workingSession();
     await phone.deliver({ id: 'M0' });
@@ -233,9 +301,37 @@ describeStores('realtime', (stores) => {
     rig.control.emit({ type: 'member.removed', userId: 'u2', organizationId: OTHER_ORG });
     rig.control.emit({ type: 'member.removed', userId: 'u2', organizationId: 'org_one' });
     expect(await member.closed).toEqual({ code: 1000 });
+    rig.as('there', principal({ signInId: 'sign-in-there' }));
+    const there = await connect({}, 'there');
+    rig.control.emit({ type: 'sign_in.ended', userId: 'u1', signInId: 'sign-in-there' });
+    expect(await there.closed).toEqual({ code: 1000 });
     const { phone } = await rig.workingSession();
     await phone.deliver({ id: 'X' });
     await owner.until((frames) => ids(frames).includes('X'));
+  });
+
+  it('ends the sockets, streams and tickets of a key whose time is over', async () => {
+    const { phone } = await rig.workingSession();
+    rig.as('key', principal({ kind: 'api-key', userId: undefined, expiresAt: rig.clock.now() + 15_000 }));
+    const [quiet, told] = [await connect({}, 'key'), await connect({}, 'key')];
+    const late = await rig.ticket({}, 'key');
+    const stream = await rig.fetch('/realtime', {
+      accept: 'application/x-ndjson',
+      authorization: `Bearer ${await rig.ticket({}, 'key')}`,
+    });
+    await phone.deliver({ id: 'A' });
+    await told.until((frames) => ids(frames).includes('A'));
+    rig.clock.advance(15_000);
+    expect((await open(late).opened).status).toBe(401);
+    // What happens afterwards is not told, and a quiet line ends with its next heartbeat.
+    await phone.deliver({ id: 'B' });
+    expect((await told.closed).code).toBe(1000);
+    expect((await quiet.closed).code).toBe(1000);
+    expect([...ids(told.frames), ...ids(quiet.frames)]).not.toContain('B');
+    expect(await stream.text()).not.toContain('"B"');
+    const idle = await connect();
+    rig.clock.advance(20_000);
+    await idle.until((frames) => frames.at(-1)!.event === 'ping');
   });
 
   it('tells its clients when it stops', async () => {

@@ -81,6 +81,8 @@ function concernsHolder(event: ControlEvent, { principal }: Subscription): boole
     case 'apikey.revoked':
     case 'apikey.changed':
       return principal.kind === 'api-key' && principal.id === event.keyId;
+    case 'sign_in.ended':
+      return principal.signInId === event.signInId;
     case 'user.banned':
     case 'user.changed':
       return principal.userId === event.userId;

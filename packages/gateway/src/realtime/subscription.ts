@@ -21,11 +21,15 @@ export function typesOf(filter: readonly string[] | null | undefined): ReadonlyS
   return types.size === 0 || types.has('*') ? undefined : types;
 }
 
+/** Webhooks are shown to who may manage them. */
+const tellsOfWebhook = (envelope: Envelope): boolean =>
+  envelope.event === 'alert' && (envelope as Envelope<'alert'>).payload.webhook !== undefined;
+
 export function hears(subscription: Subscription, envelope: Envelope): boolean {
   const { scope, types, principal } = subscription;
   if (scope.kind !== 'firehose' && scope.organizationId !== envelope.organization) return false;
   if (scope.kind === 'session' && scope.sessionId !== envelope.session) return false;
   if (principal.sessions && !principal.sessions.has(envelope.session)) return false;
   if (types && !types.has(envelope.event)) return false;
-  return !carriesSecret(envelope) || principal.permissions.has('manage');
+  return !(carriesSecret(envelope) || tellsOfWebhook(envelope)) || principal.permissions.has('manage');
 }

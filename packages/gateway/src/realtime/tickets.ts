@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.js';
+import { hasEnded } from '../http/principal.js';
 import type { Subscription } from './subscription.js';
 
 export const TICKET_SECONDS = 30;
@@ -26,7 +27,9 @@ export class Tickets {
   redeem(id: string): Subscription | undefined {
     const ticket = this.#open.get(id);
     this.#open.delete(id);
-    return ticket && ticket.expiresAt > this.clock.now() ? ticket.subscription : undefined;
+    const now = this.clock.now();
+    if (!ticket || ticket.expiresAt <= now || hasEnded(ticket.subscription.principal, now)) return undefined;
+    return ticket.subscription;
   }
 
   /** Forgets the tickets of who has lost the right to them. */

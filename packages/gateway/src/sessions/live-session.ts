@@ -109,8 +109,15 @@ export class LiveSession {
     });
   }
 
-  /** Ends the link, on WhatsApp's side too where it can be reached. @param also part of the change that tells of it. */
-  logout(also?: (change: Change) => Promise<void>): Promise<void> {
+  /**
+   * Ends the link, on WhatsApp's side too where it can be reached.
+   * @param also part of the change that tells of it
+   * @param reason what the session says of it
+   */
+  logout(
+    also?: (change: Change) => Promise<void>,
+    reason: StatusReason = { code: 'logged_out', message: 'The link was ended here.' },
+  ): Promise<void> {
     return this.#turn(async () => {
       this.#giveUp();
       try {
@@ -120,7 +127,7 @@ export class LiveSession {
         this.#options.onError(error);
       }
       await this.#host.clear();
-      await this.move('unlinked', { code: 'logged_out', message: 'The link was ended here.' }, also);
+      await this.move('unlinked', reason, also);
     });
   }
 
@@ -221,8 +228,11 @@ export class LiveSession {
       await this.move(signal.reason === 'logged-out' ? 'unlinked' : 'fail', closedReason(signal));
       return;
     }
+    const fault = !this.#reconnect.expectsRestart;
     this.#reconnect.schedule(() => this.#later(this.#retry()));
-    await this.move('dropped', closedReason(signal));
+    await this.move('dropped', closedReason(signal), async ({ trx, now }) => {
+      if (fault) await trx.insertInto('session_drops').values({ session_id: this.id, at: now }).execute();
+    });
   }
 
   #retry(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import { phoneDigits } from '../contacts/jid.js';
-import { conflict, invalid, notFound, unavailable } from '../http/errors.js';
+import { conflict, invalidAt, notFound, unavailable } from '../http/errors.js';
 import type { Linking } from './linking.js';
 import type { LiveSession } from './live-session.js';
 
@@ -34,7 +34,7 @@ async function shown<T>(
   }
 }
 
-async function requireUnlinked(live: LiveSession): Promise<void> {
+export async function requireUnlinked(live: LiveSession): Promise<void> {
   if (await live.paired()) throw conflict('session already paired');
 }
 
@@ -49,10 +49,26 @@ export async function currentQr(
   await requireUnlinked(live);
   if (live.linking?.by === 'code' && live.linking.code(clock.now()))
     throw conflict('the session is being linked by pairing code; stop it to link by QR code');
-  const linking = await live.link('qr');
-  const qr = await shown(live, linking, clock, QR_PATIENCE_MS, () => linking.qr(clock.now()));
+  const qr = await shownQr(live, clock, QR_PATIENCE_MS);
   if (!qr) throw notFound('qr code not ready yet, try again');
   return { code: qr.code, expiresAt: qr.expiresAt };
+}
+
+/** Begins linking by QR, in the place of any other way, and waits for what there is to scan. */
+export async function shownQr(live: LiveSession, clock: Clock, patience = CODE_PATIENCE_MS) {
+  const linking = await live.link('qr');
+  return shown(live, linking, clock, patience, () => linking.qr(clock.now()));
+}
+
+/** @param place where it was given. @throws ApiProblem 400 for what is no phone number */
+export function phoneToLink(phone: string, place: string): string {
+  const digits = phoneDigits(phone.trim());
+  if (!digits)
+    throw invalidAt(
+      'the phone number must have its country code and digits only, such as 4915112345678',
+      place,
+    );
+  return digits;
 }
 
 /**
@@ -60,9 +76,7 @@ export async function currentQr(
  * @throws ApiProblem 400 for what is no phone number, 409 when the session is linked.
  */
 export async function pairingCode(live: LiveSession, clock: Clock, phone: string): Promise<{ code: string }> {
-  const digits = phoneDigits(phone.trim());
-  if (!digits)
-    throw invalid('the phone number must have its country code and digits only, such as 4915112345678');
+  const digits = phoneToLink(phone, 'body.phone');
   await requireUnlinked(live);
   const linking = await live.link('code', digits);
   const code = await shown(live, linking, clock, CODE_PATIENCE_MS, () => linking.code(clock.now()));

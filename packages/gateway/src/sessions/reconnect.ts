@@ -18,6 +18,11 @@ export class Reconnect {
     this.#atOnce = true;
   }
 
+  /** Whether the next end of a connection is a part of linking, and no fault. */
+  get expectsRestart(): boolean {
+    return this.#atOnce;
+  }
+
   schedule(connect: () => void): void {
     const delay = this.#atOnce ? 0 : backoffMs(this.#attempts++, this.random);
     this.#atOnce = false;

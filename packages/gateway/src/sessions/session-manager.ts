@@ -7,7 +7,7 @@ import type { Store } from '../store/open.js';
 import { forgetSession } from '../webhooks/webhooks.js';
 import type { Linking } from './linking.js';
 import { LiveSession } from './live-session.js';
-import { moveStatus, type SessionRow, type StatusReason } from './session-row.js';
+import { DELETED, moveStatus, type SessionRow, type StatusReason } from './session-row.js';
 import type { Trigger } from './state.js';
 
 export interface SessionManagerOptions {
@@ -100,7 +100,7 @@ export class SessionManager {
    */
   async remove(row: SessionRow, also?: (change: Change) => Promise<void>): Promise<void> {
     const live = this.of(row);
-    if (live.connected || (await live.paired())) await live.logout();
+    if (live.connected || (await live.paired())) await live.logout(undefined, DELETED);
     await live.release();
     this.#live.delete(row.id);
     await this.#options.writer.write(row.organization_id, async (change) => {
@@ -113,9 +113,11 @@ export class SessionManager {
         'poll_votes',
         'stanzas',
         'wa_group_members',
+        'blocked_contacts',
         'send_rates',
         'outbox',
         'event_log',
+        'session_drops',
       ] as const)
         await trx.deleteFrom(table).where('session_id', '=', row.id).execute();
       await forgetSession(trx, row.id);

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Change } from '../events/writer.js';
 import { notFound } from '../http/errors.js';
+import type { Principal } from '../http/principal.js';
 import type { Database } from '../store/database.js';
 import type { SessionStatus, SessionTable } from '../store/schema.js';
 import { nextStatus, type Trigger } from './state.js';
@@ -12,6 +13,9 @@ export interface StatusReason {
   code: string;
   message: string;
 }
+
+/** What a session says between the end of its link and that of its row: nobody has to do anything about it. */
+export const DELETED: StatusReason = { code: 'deleted', message: 'The session is being deleted.' };
 
 /** @throws ApiProblem 404, the same whether it does not exist or is another organization's. */
 export async function sessionOf(
@@ -27,6 +31,27 @@ export async function sessionOf(
     .executeTakeFirst();
   if (!row) throw notFound('session not found');
   return row;
+}
+
+/**
+ * The session that a call names: one of the caller's organization. The deployment's own number belongs to the super
+ * admins, in whichever organization its session lies.
+ * @throws ApiProblem 404
+ */
+export async function sessionFor(
+  db: Kysely<Database>,
+  context: { principal: Pick<Principal, 'superAdmin'>; organizationId: string; params: { session: string } },
+): Promise<SessionRow> {
+  const { principal, params } = context;
+  const own = principal.superAdmin
+    ? await db
+        .selectFrom('wa_sessions')
+        .selectAll()
+        .where('id', '=', params.session)
+        .where('is_admin_session', '=', 1)
+        .executeTakeFirst()
+    : undefined;
+  return own ?? sessionOf(db, context.organizationId, params.session);
 }
 
 /**

@@ -115,6 +115,8 @@ describeStores('sessions', (stores) => {
 
   it('connects again after a drop, later each time, and at once with full patience after success', async () => {
     const { id, phone } = await rig.workingSession();
+    // What a new connection asks for is over.
+    rig.clock.advance(10_000);
     phone.outcome = 'refused';
     phone.emit({ type: 'closed', reason: 'network', retry: true });
     await rig.settled(async () => (await rig.status(id)) === 'starting');

@@ -1,5 +1,14 @@
 import type { ChatKind, MessageStatus } from '@wagate/engine';
 import type { Generated } from 'kysely';
+import type {
+  AlertChoiceTable,
+  AlertMailTable,
+  AlertTable,
+  AlertTellingTable,
+  SessionDropTable,
+} from './alert-tables.js';
+import type { BlockedContactTable, GroupMemberTable, GroupTable, IdentityTable } from './people-tables.js';
+import type { WebhookDeliveryTable, WebhookTable } from './webhook-tables.js';
 
 /**
  * The tables of the gateway's own domain. Times are epoch milliseconds, flags are 0 or 1, JSON is text: the same
@@ -10,6 +19,7 @@ export interface DomainTables {
   engine_keys: EngineKeyTable;
   chats: ChatTable;
   messages: MessageTable;
+  message_search: MessageSearchTable;
   reactions: ReactionTable;
   poll_votes: PollVoteTable;
   stanzas: StanzaTable;
@@ -22,6 +32,12 @@ export interface DomainTables {
   webhooks: WebhookTable;
   webhook_deliveries: WebhookDeliveryTable;
   audit_log: AuditTable;
+  blocked_contacts: BlockedContactTable;
+  alerts: AlertTable;
+  alert_tellings: AlertTellingTable;
+  alert_choices: AlertChoiceTable;
+  alert_mails: AlertMailTable;
+  session_drops: SessionDropTable;
 }
 
 export type Flag = 0 | 1;
@@ -66,6 +82,8 @@ export interface ChatTable {
   chat_jid: string;
   type: ChatKind;
   name: string | null;
+  /** The name, folded. */
+  search_text: string;
   last_message_at: number | null;
   /** `messages.id` of the newest message. */
   last_message_id: string | null;
@@ -99,6 +117,18 @@ export interface MessageTable {
   deleted: Flag;
   timestamp: number;
   created_at: number;
+}
+
+/** What is searched of a message that has a text and was not deleted. */
+export interface MessageSearchTable {
+  docid: Generated<number>;
+  /** `messages.id`. */
+  message_id: string;
+  session_id: string;
+  chat_jid: string;
+  timestamp: number;
+  /** The folded `messages.body`. */
+  text: string;
 }
 
 export interface ReactionTable {
@@ -147,47 +177,6 @@ export interface StanzaTable {
   timestamp: number;
 }
 
-/** A person as one organization knows them. */
-export interface IdentityTable {
-  id: Generated<number>;
-  organization_id: string;
-  lid: string | null;
-  phone_jid: string | null;
-  phone_number: string | null;
-  /** As saved in the phone's address book. */
-  name: string | null;
-  business_name: string | null;
-  push_name: string | null;
-  first_seen_at: number;
-  updated_at: number;
-}
-
-export interface GroupTable {
-  id: Generated<number>;
-  organization_id: string;
-  group_jid: string;
-  subject: string | null;
-  description: string | null;
-  owner_jid: string | null;
-  participant_count: number | null;
-  is_announce: Flag | null;
-  is_locked: Flag | null;
-  created_at_wa: number | null;
-  first_seen_at: number;
-  updated_at: number;
-}
-
-export interface GroupMemberTable {
-  id: Generated<number>;
-  session_id: string;
-  group_jid: string;
-  /** The canonical address: the LID where it is known. */
-  member: string;
-  role: 'member' | 'admin' | 'superadmin';
-  first_seen_at: number;
-  last_seen_at: number;
-}
-
 /** Fixed windows that begin at the first send in them. */
 export interface SendRateTable {
   session_id: string;
@@ -223,59 +212,6 @@ export interface EventLogTable {
   created_at: number;
 }
 
-export interface WebhookTable {
-  id: string;
-  organization_id: string;
-  /** The only session it covers; null for all. */
-  session_id: string | null;
-  url: string;
-  /** JSON array of event names, `*` among them. */
-  events: string;
-  /** The signing secret, sealed. */
-  secret: Uint8Array | null;
-  /** JSON object. */
-  custom_headers: string | null;
-  retry_policy: string;
-  retry_delay_seconds: number;
-  retry_attempts: number;
-  active: Flag;
-  disabled_reason: string | null;
-  /** When the first of the failures since the last success happened. */
-  failing_since: number | null;
-  last_delivery_at: number | null;
-  created_at: number;
-  updated_at: number;
-}
-
-/** One event on its way to one webhook. */
-export interface WebhookDeliveryTable {
-  id: string;
-  webhook_id: string;
-  organization_id: string;
-  session_id: string;
-  event_id: string;
-  event: string;
-  status: 'pending' | 'delivered' | 'failed' | 'dead';
-  attempts: number;
-  response_code: number | null;
-  duration_ms: number | null;
-  last_error: string | null;
-  /** When it may be taken; null once it is finished. */
-  next_attempt_at: number | null;
-  /** Taken by a process, whose time for it ends at `next_attempt_at`. */
-  claimed: Flag;
-  /** JSON of an event that is not in the log; secrets in it are masked. */
-  envelope: string | null;
-  /** The event has a secret of linking and is known to this process only. */
-  live: Flag;
-  /** Not worth delivering from here on. */
-  expires_at: number | null;
-  /** JSON array of attempts, oldest first. */
-  attempt_log: string;
-  created_at: number;
-  finished_at: number | null;
-}
-
 export interface AuditTable {
   id: string;
   at: number;
@@ -284,8 +220,11 @@ export interface AuditTable {
   /** A user's id or an API key's. */
   actor_id: string;
   actor_name: string;
+  /** Null in rows from before it was written down. */
+  actor_kind: 'user' | 'api-key' | 'system' | null;
   /** The user who acted as the actor. */
   impersonated_by: string | null;
+  impersonated_by_name: string | null;
   action: string;
   target_kind: string;
   target_id: string;

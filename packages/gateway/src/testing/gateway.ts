@@ -23,6 +23,13 @@ export const noEngine: Engine = {
     newMessageId: () => 'none',
     sendText: unreachable,
     markRead: nothing,
+    directory: {
+      checkNumber: unreachable,
+      info: unreachable,
+      picture: unreachable,
+      setBlocked: unreachable,
+      lookUp: unreachable,
+    },
   }),
 };
 

@@ -1,5 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import type { Schemas } from '../generated/gateway.js';
+import { faultsOfName } from '../http/readable.js';
 import { isEventName } from './event-names.js';
 import { LONGEST_WAIT_MS } from './retry.js';
 import { isReserved } from './signature.js';
@@ -9,7 +10,11 @@ export type WebhookBody = Schemas['WebhookBody'];
 export const DEFAULT_RETRY = { policy: 'exponential', delaySeconds: 2, attempts: 15 };
 
 const MAX_URL = 2048;
+/** Shorter, it is guessed from a few deliveries. */
+const MIN_SECRET = 16;
 const MAX_SECRET = 512;
+/** What nobody sees when copying a secret, or what is stored as something else than it was. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const MAX_HEADERS = 20;
 const MAX_HEADER_NAME = 100;
 const MAX_HEADER_VALUE = 1000;
@@ -17,6 +22,8 @@ const MAX_ATTEMPTS = 30;
 const MAX_DELAY_SECONDS = LONGEST_WAIT_MS / 1000;
 const MAX_POLICY = 32;
 const SHOWN = 64;
+/** What is shown in place of a secret: stored, it would replace the secret it stands for. */
+const MASK = /^[•●∙·*]+$/u;
 
 /** What is wrong with an address; never the address itself, which may hold a password or a token. */
 function faultOfUrl(text: string): string | undefined {
@@ -29,8 +36,21 @@ function faultOfUrl(text: string): string | undefined {
   return undefined;
 }
 
+/** What is wrong with a signing secret; never the secret itself. An empty one takes it away. */
+function faultOfSecret(secret: string): string | undefined {
+  if (secret === '') return undefined;
+  if (MASK.test(secret)) return 'is a mask, not a secret';
+  if (secret.trim() === '') return 'must not be blank';
+  if (UNSEEN.test(secret)) return 'must have characters that can be seen, and no others';
+  if (secret.trim() !== secret) return 'must not begin or end with a space';
+  if (secret.length < MIN_SECRET) return `must NOT have fewer than ${MIN_SECRET} characters`;
+  if (secret.length > MAX_SECRET) return `must NOT have more than ${MAX_SECRET} characters`;
+  return undefined;
+}
+
 function faultOfHeader(name: string, value: string): string | undefined {
   if (isReserved(name)) return 'is set by the gateway';
+  if (MASK.test(value)) return 'is a mask, not a value';
   if (name.length > MAX_HEADER_NAME || value.length > MAX_HEADER_VALUE)
     return `may have ${MAX_HEADER_NAME} characters in its name and ${MAX_HEADER_VALUE} in its value`;
   try {
@@ -63,6 +83,7 @@ function* faultsOfRetry(policy: Schemas['RetryPolicy']): Generator<string> {
     yield `must be <= ${MAX_DELAY_SECONDS} (${at}.delaySeconds: ${policy.delaySeconds})`;
   if (policy.policy.length > MAX_POLICY)
     yield `must NOT have more than ${MAX_POLICY} characters (${at}.policy)`;
+  yield* faultsOfName(policy.policy, `${at}.policy`);
 }
 
 /** What is wrong with a webhook beyond its shape, as items of a validation error; what is absent is not looked at. */
@@ -75,17 +96,17 @@ export function faultsOfWebhook(body: WebhookBody): string[] {
     if (name !== '*' && !isEventName(name))
       faults.push(`must be the name of an event, or * (body.events.${at}: ${name.slice(0, SHOWN)})`);
   });
-  if (secret !== undefined && secret.length > MAX_SECRET)
-    faults.push(`must NOT have more than ${MAX_SECRET} characters (body.secret)`);
+  const unfit = secret === undefined ? undefined : faultOfSecret(secret);
+  if (unfit) faults.push(`${unfit} (body.secret)`);
   if (customHeaders) faults.push(...faultsOfHeaders(customHeaders));
   if (retryPolicy) faults.push(...faultsOfRetry(retryPolicy));
   return faults;
 }
 
-/** A policy as it works: what counts as a default is written out. */
+/** A policy as it works: what the contract counts as a default, 0 and less, is written out. */
 export function effectiveRetry(policy: Schemas['RetryPolicy'] = DEFAULT_RETRY): Schemas['RetryPolicy'] {
   return {
-    policy: policy.policy || DEFAULT_RETRY.policy,
+    policy: policy.policy,
     delaySeconds: policy.delaySeconds > 0 ? policy.delaySeconds : DEFAULT_RETRY.delaySeconds,
     attempts: policy.attempts > 0 ? policy.attempts : DEFAULT_RETRY.attempts,
   };

@@ -88,6 +88,7 @@ export async function recoverClaims(store: Store, now: number): Promise<void> {
         claimed: 0,
         next_attempt_at: null,
         finished_at: now,
+        failure: 'not_sent',
         last_error: 'the gateway ended before it was delivered; codes that link a phone are never stored',
       })
       .where('status', '=', PENDING)

@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Envelope, EventType } from '../events/envelope.js';
 import type { Schemas } from '../generated/gateway.js';
 import type { Database } from '../store/database.js';
-import type { WebhookDeliveryTable } from '../store/schema.js';
+import type { WebhookDeliveryTable } from '../store/webhook-tables.js';
 
 export type DeliveryRow = Selectable<WebhookDeliveryTable>;
 
@@ -23,6 +23,8 @@ export function deliveryToWire(row: DeliveryRow): Schemas['WebhookDelivery'] {
     ...(row.duration_ms === null ? {} : { durationMs: row.duration_ms }),
     ...(waiting ? { nextAttemptAt: row.next_attempt_at! } : {}),
     ...(row.last_error === null ? {} : { lastError: row.last_error }),
+    ...(row.failure === null ? {} : { failure: row.failure }),
+    ...(row.test ? { test: true } : {}),
     createdAt: row.created_at,
   };
 }

@@ -6,6 +6,12 @@ import { answer, hang, hmac, Receiver } from '../testing/domain/receiver.js';
 import { Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
 
+/** Knows this machine and nothing else. */
+const lookup = ((host: string, _: object, done: (...all: unknown[]) => void) =>
+  host === 'nobody.invalid'
+    ? done(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))
+    : done(null, [{ address: '127.0.0.1', family: 4 }])) as never;
+
 describeStores('delivering to webhooks', (stores) => {
   let store: Store | undefined;
   let rig: Rig;
@@ -14,7 +20,7 @@ describeStores('delivering to webhooks', (stores) => {
   beforeEach(async () => {
     store ??= await stores.migrated();
     receiver = await Receiver.start();
-    rig = await Rig.fresh(store, { webhookTargets: 'loopback', version: '1.2.3' });
+    rig = await Rig.fresh(store, { webhookTargets: 'loopback', version: '1.2.3', lookup });
   });
   afterEach(async () => {
     await Promise.all([receiver, ...others.splice(0)].map((one) => one.close()));
@@ -47,7 +53,7 @@ describeStores('delivering to webhooks', (stores) => {
     const { id: session, phone } = await rig.workingSession();
     const { id } = await make({
       events: ['message'],
-      secret: 'Schlüssel',
+      secret: 'Schlüssel des Ladens',
       customHeaders: { 'X-Team': 'support', Authorization: 'Bearer x' },
     });
     await phone.deliver({ id: 'M', pushName: 'Ann 🎈', content: { type: 'text', text: 'Grüße\u2028"\\' } });
@@ -70,7 +76,7 @@ describeStores('delivering to webhooks', (stores) => {
       'user-agent': 'Wagate/1.2.3',
       'x-webhook-request-id': logged!.id,
       'x-webhook-timestamp': String(rig.clock.now()),
-      'x-webhook-hmac': hmac('Schlüssel', text),
+      'x-webhook-hmac': hmac('Schlüssel des Ladens', text),
       'x-webhook-hmac-algorithm': 'sha512',
       'x-team': 'support',
       authorization: 'Bearer x',
@@ -89,11 +95,13 @@ describeStores('delivering to webhooks', (stores) => {
     await tried(1);
     expect(receiver.received[0]!.headers).not.toHaveProperty('x-webhook-hmac');
     const second = await another();
-    await rig.call('PATCH', `/webhooks/${id}`, { body: { url: second.url('/new'), secret: 's' } });
+    await rig.call('PATCH', `/webhooks/${id}`, {
+      body: { url: second.url('/new'), secret: 'a-secret-of-the-shop' },
+    });
     rig.clock.advance(3_000);
     await rig.settled(() => second.received.length === 1);
     const { headers, text, path } = second.received[0]!;
-    expect([path, headers['x-webhook-hmac']]).toEqual(['/new', hmac('s', text)]);
+    expect([path, headers['x-webhook-hmac']]).toEqual(['/new', hmac('a-secret-of-the-shop', text)]);
     await finished();
   });
 
@@ -236,22 +244,34 @@ describeStores('delivering to webhooks', (stores) => {
   it('says in plain words why nothing was answered', async () => {
     const { phone } = await rig.workingSession();
     await make({ events: ['message'], retryPolicy: { policy: 'fixed', delaySeconds: 1, attempts: 1 } });
-    const errors: (string | null)[] = [];
+    const errors: (string | null)[][] = [];
     const fails = async () => {
       await phone.deliver();
       await finished();
-      errors.push((await rows()).at(-1)!.last_error);
+      const { failure, last_error } = (await rows()).at(-1)!;
+      errors.push([failure, last_error]);
     };
     receiver.behaviour = (response) => response.socket?.destroy();
     await fails();
     receiver.behaviour = (response) => response.socket?.end('SSH-2.0-OpenSSH\r\n\r\n');
     await fails();
+    receiver.behaviour = answer(204);
+    // A port that speaks no TLS.
+    const { body } = await rig.call<{ data: Schemas['Webhook'][] }>('GET', '/webhooks');
+    const path = `/webhooks/${body.data[0]!.id}`;
+    await rig.call('PATCH', path, { body: { url: receiver.url().replace('http:', 'https:') } });
+    await fails();
+    await rig.call('PATCH', path, { body: { url: 'http://nobody.invalid/' } });
+    await fails();
+    await rig.call('PATCH', path, { body: { url: receiver.url() } });
     await receiver.close();
     await fails();
     expect(errors).toEqual([
-      'the receiver cut the connection',
-      'the receiver did not answer in HTTP',
-      'the receiver refused the connection',
+      ['connection', 'the receiver cut the connection'],
+      ['connection', 'the receiver did not answer in HTTP'],
+      ['tls', expect.stringMatching(/^no secure connection could be made \(/)],
+      ['name_resolution', 'the host name is unknown'],
+      ['connection', 'the receiver refused the connection'],
     ]);
     receiver = await Receiver.start();
   });
@@ -286,20 +306,46 @@ describeStores('delivering to webhooks', (stores) => {
     expect(await webhook(id)).toMatchObject({
       active: false,
       disabledReason: 'The receiver answered 410: it wants no more deliveries.',
+      disabledCause: 'gone',
+      disabledAt: rig.clock.now(),
     });
     expect((await rows()).map(({ status, last_error }) => [status, last_error])).toEqual([
       ['failed', 'the webhook was switched off'],
       ['failed', 'the receiver answered 410'],
     ]);
+    const audit = await rig.call<Schemas['ListAuditEntry']>('GET', `/audit?target=${id}`);
+    expect(audit.body.data[0]).toMatchObject({
+      action: 'webhook.switch_off',
+      actor: { id: 'system', kind: 'system' },
+      detail: { cause: 'gone' },
+    });
     receiver.behaviour = answer(200);
+    // What it misses meanwhile is kept, and waits for nothing.
     await phone.deliver();
-    expect(await rows()).toHaveLength(2);
+    const [, , missed] = await rows();
+    expect(missed).toMatchObject({ status: 'failed', failure: 'not_sent', attempts: 0 });
+    expect(receiver.received).toHaveLength(2);
     const on = await rig.call<Schemas['Webhook']>('PATCH', `/webhooks/${id}`, { body: { active: true } });
     expect(on.body.active).toBe(true);
-    expect(on.body).not.toHaveProperty('disabledReason');
-    await phone.deliver();
-    await got(3);
+    for (const name of ['disabledReason', 'disabledCause', 'disabledAt'])
+      expect(on.body).not.toHaveProperty(name);
+    const period = { from: 0, to: 31 * 86_400_000 };
+    period.from = missed!.created_at - 5;
+    period.to = missed!.created_at + 1;
+    const again = (more: object) =>
+      rig.call<{ queued: number }>('POST', `/webhooks/${id}:redeliver`, {
+        body: { ...period, status: 'undelivered', ...more },
+      });
+    expect((await again({ event: 'message', dryRun: true })).body).toEqual({ queued: 3 });
+    expect((await again({ event: 'call.incoming', dryRun: true })).body).toEqual({ queued: 0 });
+    expect(receiver.received).toHaveLength(2);
+    expect((await again({})).body).toEqual({ queued: 3 });
+    await got(5);
     await finished();
+    // Switched off by hand, it misses what it misses.
+    await rig.call('PATCH', `/webhooks/${id}`, { body: { active: false } });
+    await phone.deliver();
+    expect(await rows()).toHaveLength(3);
   });
 
   it('is switched off when nothing got through for three days, not before', async () => {
@@ -322,6 +368,82 @@ describeStores('delivering to webhooks', (stores) => {
     expect(await webhook(id)).toMatchObject({
       active: false,
       disabledReason: `Nothing could be delivered since ${first}.`,
+      disabledCause: 'failing',
+      disabledAt: rig.clock.now(),
+      failingSince: Date.parse(first),
     });
+  });
+
+  it('is never switched off by a test, which is attempted once and says how far it came', async () => {
+    const { id } = await make({ events: ['message'] });
+    const test = async () => {
+      const made = await rig.call<Schemas['WebhookDelivery']>('POST', `/webhooks/${id}:test`);
+      expect(made.body.test).toBe(true);
+      await finished();
+      const path = `/webhooks/${id}/deliveries/${made.body.id}`;
+      return (await rig.call<Schemas['WebhookDeliveryDetail']>('GET', path)).body;
+    };
+    for (const status of [410, 500]) {
+      receiver.behaviour = (response) => void response.writeHead(status).end('no\u0000 more');
+      expect(await test()).toMatchObject({
+        status: status === 410 ? 'failed' : 'dead',
+        attempts: 1,
+        responseCode: status,
+        failure: 'response',
+        attemptLog: [{ attempt: 1, responseCode: status, failure: 'response', response: 'no\ufffd more' }],
+      });
+      rig.clock.advance(3 * 86_400_000);
+    }
+    const after = await webhook(id);
+    expect(after.active).toBe(true);
+    expect(after).not.toHaveProperty('failingSince');
+    receiver.behaviour = answer(204);
+    const well = await test();
+    expect(well).toMatchObject({ status: 'delivered', responseCode: 204, durationMs: 0 });
+    expect(well).not.toHaveProperty('failure');
+  });
+
+  it('signs with the old and the new secret until the overlap is over, retries included', async () => {
+    const { phone } = await rig.workingSession();
+    const { id } = await make({
+      events: ['message'],
+      secret: 'the-old-secret-here',
+      retryPolicy: { policy: 'fixed', delaySeconds: 3_600, attempts: 5 },
+    });
+    receiver.behaviour = answer(500);
+    await phone.deliver();
+    await tried(1);
+    const rotate = async (body?: object) =>
+      (await rig.call<Schemas['WebhookWithSecret']>('POST', `/webhooks/${id}:rotate-secret`, { body })).body;
+    const begun = rig.clock.now();
+    const first = await rotate({ overlapSeconds: 7_200 });
+    expect(first.previousSecretUntil).toBe(begun + 7_200_000);
+    const next = async (count: number) => {
+      rig.clock.advance(3_780_000);
+      await got(count);
+      await tried(count);
+      const { headers, text } = receiver.received.at(-1)!;
+      return { sent: [headers['x-webhook-hmac'], headers['x-webhook-hmac-next']], text };
+    };
+    const during = await next(2);
+    expect(during.sent).toEqual([hmac('the-old-secret-here', during.text), hmac(first.secret, during.text)]);
+    const after = await next(3);
+    expect(after.sent).toEqual([hmac(first.secret, after.text), undefined]);
+    expect(await webhook(id)).not.toHaveProperty('previousSecretUntil');
+    // A day, unless told; none at all, when told.
+    const second = await rotate();
+    expect(second.previousSecretUntil).toBe(rig.clock.now() + 86_400_000);
+    const third = await rotate({ overlapSeconds: 0 });
+    expect(third).not.toHaveProperty('previousSecretUntil');
+    const last = await next(4);
+    expect(last.sent).toEqual([hmac(third.secret, last.text), undefined]);
+    // One that is set by hand replaces at once.
+    await rotate();
+    await rig.call('PATCH', `/webhooks/${id}`, { body: { secret: 'a-secret-of-my-own' } });
+    expect(await webhook(id)).not.toHaveProperty('previousSecretUntil');
+    for (const overlapSeconds of [-1, 604_801, 0.5])
+      expect(
+        (await rig.call('POST', `/webhooks/${id}:rotate-secret`, { body: { overlapSeconds } })).status,
+      ).toBe(400);
   });
 });

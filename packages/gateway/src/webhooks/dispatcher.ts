@@ -1,17 +1,19 @@
+import type { Audit } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
 import type { Sealer } from '../engine-host/keys.js';
 import type { Envelope } from '../events/envelope.js';
 import type { Store } from '../store/open.js';
 import { type Claim, claim, dueWebhooks, recoverClaims } from './claim.js';
 import { storedEnvelope } from './delivery-row.js';
-import { plainAnswer, plainFailure } from './plain-failure.js';
+import { type PlainFailure, plainAnswer, plainFailure } from './plain-failure.js';
 import { post } from './post.js';
 import { retryAfterMs } from './retry.js';
 import { Room } from './room.js';
 import { type Outcome, settle } from './settle.js';
-import { deliveryHeaders } from './signature.js';
+import { deliveryHeaders, type Secrets } from './signature.js';
+import { snippetOf } from './snippet.js';
 import type { Resolver } from './targets.js';
-import { headersOf, openSecret } from './webhook-row.js';
+import { headersOf, openSecrets } from './webhook-row.js';
 
 export const TIMEOUT_MS = 30_000;
 /** How long attempts may go on when the gateway stops. */
@@ -27,8 +29,13 @@ export interface DispatcherOptions {
   random(): number;
   resolver: Resolver;
   userAgent: string;
+  audit: Audit;
+  /** Whether the beginning of what receivers answer is kept. */
+  keepsAnswers: boolean;
   /** An event whose secret is known to this process only. */
   liveEnvelope(eventId: string): Envelope | undefined;
+  /** One may have been switched off. */
+  onStanding?(organizationId: string, webhookId: string): void;
   onError(error: unknown): void;
 }
 
@@ -110,13 +117,16 @@ export class Dispatcher {
   #begin({ row, webhook }: Claim): void {
     // Its lease may have ended while it was still on its way here.
     if (!this.#room.enter(row)) return;
-    const { store, clock, random, onError } = this.options;
+    const { store, clock, random, audit, onError } = this.options;
     const attempt = this.#attempt({ row, webhook })
       .then((outcome) =>
         store.transaction((trx) =>
-          settle(trx, row, webhook, outcome, { now: clock.now(), random: random() }),
+          settle(trx, row, webhook, outcome, { now: clock.now(), random: random(), audit }),
         ),
       )
+      .then((switchedOff) => {
+        if (switchedOff) this.options.onStanding?.(webhook.organization_id, webhook.id);
+      })
       .catch(onError)
       .finally(() => {
         this.#attempts.delete(attempt);
@@ -133,46 +143,49 @@ export class Dispatcher {
       return { kind: 'given-up', error: 'it was out of date before it could be delivered' };
     const envelope = row.live ? this.options.liveEnvelope(row.event_id) : await storedEnvelope(store.db, row);
     if (!envelope) return { kind: 'given-up', error: 'the event is no longer kept' };
-    const failed = (error: string): Outcome => ({
+    const failed = (why: PlainFailure): Outcome => ({
       kind: 'failed',
       at,
       durationMs: clock.now() - at,
-      error,
+      ...why,
     });
     const body = Buffer.from(JSON.stringify(envelope));
-    let secret: Uint8Array | undefined;
+    let secrets: Secrets;
     try {
-      secret = openSecret(sealer, webhook);
+      secrets = openSecrets(sealer, webhook, at);
     } catch {
       // Unsigned it would be taken for a forgery.
-      return failed('the signing secret cannot be opened; set it again');
+      return failed({ failure: 'not_sent', error: 'the signing secret cannot be opened; set it again' });
     }
-    const own = deliveryHeaders({ eventId: row.event_id, body, now: at, userAgent, secret });
+    const own = deliveryHeaders({ eventId: row.event_id, body, now: at, userAgent, ...secrets });
     if (this.#cut) return { kind: 'interrupted' };
     const over = new AbortController();
     this.#requests.add(over);
     const cancel = clock.after(TIMEOUT_MS, () => over.abort(new TimedOut()));
     try {
-      const { status, retryAfter } = await post(
+      const { status, retryAfter, text } = await post(
         { url: webhook.url, headers: { ...headersOf(webhook), ...own }, body },
         resolver,
         over.signal,
       );
       const durationMs = clock.now() - at;
-      if (status >= 200 && status < 300) return { kind: 'delivered', at, durationMs, responseCode: status };
+      const response = this.options.keepsAnswers ? snippetOf(text) : undefined;
+      const answered = { at, durationMs, responseCode: status, ...(response ? { response } : {}) };
+      if (status >= 200 && status < 300) return { kind: 'delivered', ...answered };
       return {
         kind: 'failed',
-        at,
-        durationMs,
-        responseCode: status,
-        error: plainAnswer(status),
+        ...answered,
+        ...plainAnswer(status),
         retryAfterMs: retryAfterMs(retryAfter, clock.now()),
         gone: status === 410,
       };
     } catch (error) {
       if (error instanceof Stopping) return { kind: 'interrupted' };
       if (error instanceof TimedOut)
-        return failed(`the receiver did not answer within ${TIMEOUT_MS / 1000} seconds`);
+        return failed({
+          failure: 'timeout',
+          error: `the receiver did not answer within ${TIMEOUT_MS / 1000} seconds`,
+        });
       return failed(plainFailure(error));
     } finally {
       cancel();

@@ -1,10 +1,12 @@
 import type { Insertable, Kysely } from 'kysely';
 import { carriesSecret, type Envelope } from '../events/envelope.js';
 import type { Database } from '../store/database.js';
-import type { WebhookDeliveryTable } from '../store/schema.js';
+import type { WebhookDeliveryTable } from '../store/webhook-tables.js';
 import { ulid } from '../ulid.js';
 import { wants } from './event-names.js';
 import { eventsOf, type WebhookRow } from './webhook-row.js';
+
+export const SWITCHED_OFF = 'the webhook was switched off';
 
 export type NewDelivery = Insertable<WebhookDeliveryTable>;
 
@@ -34,14 +36,27 @@ export function newDelivery(
   };
 }
 
-/** The active webhooks that this organization's events may concern. */
-const activeWebhooks = (db: Kysely<Database>, organizationId: string) =>
+/** The webhooks that this organization's events may concern: those that are on, and those that the gateway switched off. */
+const concerned = (db: Kysely<Database>, organizationId: string) =>
   db
     .selectFrom('webhooks')
-    .select(['id', 'session_id', 'events'])
+    .select(['id', 'session_id', 'events', 'active'])
     .where('organization_id', '=', organizationId)
-    .where('active', '=', 1)
+    .where((eb) => eb.or([eb('active', '=', 1), eb('disabled_at', 'is not', null)]))
     .execute();
+
+/** What a webhook misses that nobody meant to miss anything: it can be redelivered, and waits for nothing. */
+const missed = (now: number): Partial<NewDelivery> => ({
+  status: 'failed',
+  last_error: SWITCHED_OFF,
+  failure: 'not_sent',
+  next_attempt_at: null,
+  finished_at: now,
+});
+
+/** That a webhook was switched off is no news for the webhook itself: its way is what fails. */
+const isAbout = (envelope: Envelope, webhookId: string): boolean =>
+  envelope.event === 'alert' && (envelope as Envelope<'alert'>).payload.webhook?.id === webhookId;
 
 /** An event that is lost with this process or soon worth nothing: it is not in the log, so the delivery keeps it. */
 export interface Passing {
@@ -66,12 +81,22 @@ async function enqueue(
   now: number,
   more: (envelope: Envelope) => Partial<NewDelivery>,
 ): Promise<void> {
-  const webhooks = await activeWebhooks(db, organizationId);
+  const webhooks = await concerned(db, organizationId);
   const rows = webhooks.flatMap((webhook) => {
     const names = eventsOf(webhook);
     return events
-      .filter(({ event, session }) => wants(names, event) && (webhook.session_id ?? session) === session)
-      .map((envelope) => newDelivery(webhook, envelope, now, more(envelope)));
+      .filter(
+        (envelope) =>
+          wants(names, envelope.event) &&
+          (webhook.session_id ?? envelope.session) === envelope.session &&
+          !isAbout(envelope, webhook.id),
+      )
+      .flatMap((envelope) => {
+        const columns = more(envelope);
+        if (webhook.active) return newDelivery(webhook, envelope, now, columns);
+        // What is worth nothing in a minute is not worth keeping either.
+        return columns.expires_at ? [] : newDelivery(webhook, envelope, now, { ...columns, ...missed(now) });
+      });
   });
   for (let start = 0; start < rows.length; start += CHUNK)
     await db

@@ -20,6 +20,7 @@ const names: Record<EventType, true> = {
   'contact.update': true,
   'call.incoming': true,
   'newsletter.update': true,
+  alert: true,
 };
 
 export const EVENT_NAMES = Object.keys(names) as readonly EventType[];

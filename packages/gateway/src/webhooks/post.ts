@@ -2,14 +2,18 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Resolver } from './targets.js';
 
-/** As much of an answer's body as is taken before the connection is cut: nothing of it is kept. */
+/** As much of an answer's body as is taken before the connection is cut. */
 const MOST_BYTES = 64 * 1024;
+/** As much of it as is handed on: 500 characters of any alphabet. */
+const KEPT_BYTES = 2_000;
 /** For one address of several before the next is tried; Node's own quarter of a second is short for a distant one. */
 const ADDRESS_MS = 2_000;
 
 export interface Answered {
   status: number;
   retryAfter?: string;
+  /** The beginning of its body. */
+  text: Uint8Array;
 }
 
 /**
@@ -40,9 +44,9 @@ export async function post(
       const retryAfter = response.headers['retry-after'];
       const answer = { status: response.statusCode ?? 0, ...(retryAfter ? { retryAfter } : {}) };
       // What the receiver said counts from here on, however its body ends.
-      drain(response, () => {
+      drain(response, (text) => {
         request.destroy();
-        resolve(answer);
+        resolve({ ...answer, text });
       });
     });
     request.once('error', (error) => reject(signal.aborted ? signal.reason : error));
@@ -52,12 +56,14 @@ export async function post(
   });
 }
 
-function drain(response: IncomingMessage, done: () => void): void {
+function drain(response: IncomingMessage, done: (text: Uint8Array) => void): void {
+  const kept: Buffer[] = [];
   let bytes = 0;
   response.on('data', (chunk: Buffer) => {
+    if (bytes < KEPT_BYTES) kept.push(chunk.subarray(0, KEPT_BYTES - bytes));
     bytes += chunk.length;
     if (bytes > MOST_BYTES) response.destroy();
   });
   response.on('error', () => {});
-  response.once('close', done);
+  response.once('close', () => done(Buffer.concat(kept)));
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Database } from '../store/database.js';
 import type { DeliveryRow } from './delivery-row.js';
 
@@ -6,7 +6,11 @@ export interface Period {
   /** Epoch milliseconds; `to` itself is outside. */
   from: number;
   to: number;
-  status?: 'delivered' | 'failed' | 'dead';
+  status?: 'delivered' | 'failed' | 'dead' | 'undelivered';
+  /** The name of an event. */
+  event?: string;
+  /** Only deliveries of these sessions' events; absent means all. */
+  sessions?: readonly string[];
 }
 
 /** Due now, with a fresh count of attempts; what was attempted before stays in its log. */
@@ -16,33 +20,67 @@ const DUE = {
   response_code: null,
   duration_ms: null,
   last_error: null,
+  failure: null,
   finished_at: null,
   expires_at: null,
 } as const;
 
+/** The states that a filter stands for. */
+export const statesOf = (status: DeliveryRow['status'] | 'undelivered'): DeliveryRow['status'][] =>
+  status === 'undelivered' ? ['failed', 'dead'] : [status];
+
 /** One whose event can still be posted and that is not being posted at this very moment. */
-const repeatable = (db: Kysely<Database>, webhookId: string, now: number) =>
+const repeatable = (webhookId: string, sessions: readonly string[] | undefined) => {
+  return (eb: ExpressionBuilder<Database, 'webhook_deliveries'>) =>
+    eb.and([
+      eb('webhook_id', '=', webhookId),
+      eb('live', '=', 0),
+      eb('claimed', '=', 0),
+      ...(sessions ? [eb('session_id', 'in', sessions)] : []),
+    ]);
+};
+
+export const redeliver = (db: Kysely<Database>, webhookId: string, id: string, now: number) =>
   db
     .updateTable('webhook_deliveries')
     .set({ ...DUE, next_attempt_at: now })
-    .where('webhook_id', '=', webhookId)
-    .where('live', '=', 0)
-    .where('claimed', '=', 0);
+    .where(repeatable(webhookId, undefined))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst() as Promise<DeliveryRow | undefined>;
 
-export const redeliver = (db: Kysely<Database>, webhookId: string, id: string, now: number) =>
-  repeatable(db, webhookId, now).where('id', '=', id).returningAll().executeTakeFirst() as Promise<
-    DeliveryRow | undefined
-  >;
+const inPeriod = (webhookId: string, { from, to, status, event, sessions }: Period) => {
+  return (eb: ExpressionBuilder<Database, 'webhook_deliveries'>) =>
+    eb.and([
+      repeatable(webhookId, sessions)(eb),
+      eb('created_at', '>=', from),
+      eb('created_at', '<', to),
+      ...(status ? [eb('status', 'in', statesOf(status))] : []),
+      ...(event === undefined ? [] : [eb('event', '=', event)]),
+    ]);
+};
 
 /** @returns how many are due again. */
 export async function redeliverPeriod(
   db: Kysely<Database>,
   webhookId: string,
-  { from, to, status }: Period,
+  period: Period,
   now: number,
 ): Promise<number> {
-  let rows = repeatable(db, webhookId, now).where('created_at', '>=', from).where('created_at', '<', to);
-  if (status) rows = rows.where('status', '=', status);
-  const { numUpdatedRows } = await rows.executeTakeFirst();
+  const { numUpdatedRows } = await db
+    .updateTable('webhook_deliveries')
+    .set({ ...DUE, next_attempt_at: now })
+    .where(inPeriod(webhookId, period))
+    .executeTakeFirst();
   return Number(numUpdatedRows);
+}
+
+/** @returns how many would be due again. */
+export async function countPeriod(db: Kysely<Database>, webhookId: string, period: Period): Promise<number> {
+  const { count } = await db
+    .selectFrom('webhook_deliveries')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(inPeriod(webhookId, period))
+    .executeTakeFirstOrThrow();
+  return count;
 }

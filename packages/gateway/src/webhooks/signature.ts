@@ -1,15 +1,26 @@
 import { createHmac } from 'node:crypto';
 
-/** Headers of one delivery that no header of the webhook's own may replace. */
-export function deliveryHeaders(delivery: {
-  eventId: string;
-  body: Uint8Array;
-  /** Of this attempt, epoch milliseconds. */
-  now: number;
-  userAgent: string;
+/** What a delivery is signed with. */
+export interface Secrets {
   secret?: Uint8Array;
-}): Record<string, string> {
-  const { body, secret } = delivery;
+  /** The one before the last rotation, while it counts. */
+  previous?: Uint8Array;
+}
+
+const sign = (secret: Uint8Array, body: Uint8Array) =>
+  createHmac('sha512', secret).update(body).digest('hex');
+
+/** Headers of one delivery that no header of the webhook's own may replace. */
+export function deliveryHeaders(
+  delivery: Secrets & {
+    eventId: string;
+    body: Uint8Array;
+    /** Of this attempt, epoch milliseconds. */
+    now: number;
+    userAgent: string;
+  },
+): Record<string, string> {
+  const { body, secret, previous } = delivery;
   return {
     'Content-Type': 'application/json',
     'Content-Length': String(body.length),
@@ -18,7 +29,9 @@ export function deliveryHeaders(delivery: {
     'X-Webhook-Timestamp': String(delivery.now),
     ...(secret
       ? {
-          'X-Webhook-Hmac': createHmac('sha512', secret).update(body).digest('hex'),
+          // A receiver that nobody has told of the rotation knows this header, and the old secret.
+          'X-Webhook-Hmac': sign(previous ?? secret, body),
+          ...(previous ? { 'X-Webhook-Hmac-Next': sign(secret, body) } : {}),
           'X-Webhook-Hmac-Algorithm': 'sha512',
         }
       : {}),

@@ -6,6 +6,8 @@ const PERSON = '447700900123@s.whatsapp.net';
 const GROUP = '120363000000000000@g.us';
 const CHANNEL = '120363000000000001@newsletter';
 const MESSAGE = 'TEST0000000000000001';
+/** The session of a test for a webhook that covers all. */
+const NO_SESSION = 'sess_test';
 
 const messageLike = (now: number, more: Partial<MessagePayload>): MessagePayload => ({
   waMessageId: MESSAGE,
@@ -52,10 +54,14 @@ const samples = (now: number): Payloads => ({
   'contact.update': { jid: PERSON, pushName: 'Test' },
   'call.incoming': { from: PERSON, callId: 'TEST', timestamp: now, isGroup: false },
   'newsletter.update': { jid: CHANNEL, action: 'mute' },
+  alert: {
+    id: 'alr_TEST',
+    kind: 'session_logged_out',
+    session: { id: NO_SESSION, label: 'Test' },
+    since: now,
+    reason: 'The phone has removed this linked device.',
+  },
 });
-
-/** The session of a test for a webhook that covers all. */
-const NO_SESSION = 'sess_test';
 
 export function testEnvelope(
   event: EventType,

@@ -4,7 +4,8 @@ import type { Schemas } from '../generated/gateway.js';
 import { notFound } from '../http/errors.js';
 import type { Principal } from '../http/principal.js';
 import type { Database } from '../store/database.js';
-import type { WebhookTable } from '../store/schema.js';
+import type { WebhookTable } from '../store/webhook-tables.js';
+import type { Secrets } from './signature.js';
 
 export type WebhookRow = Selectable<WebhookTable>;
 
@@ -14,7 +15,7 @@ export const headersOf = (row: Pick<WebhookRow, 'custom_headers'>): Record<strin
   row.custom_headers === null ? {} : JSON.parse(row.custom_headers);
 
 /** As the contract shows it: the secret never, only whether there is one. */
-export function webhookToWire(row: WebhookRow): Schemas['Webhook'] {
+export function webhookToWire(row: WebhookRow, now: number): Schemas['Webhook'] {
   return {
     id: row.id,
     organizationId: row.organization_id,
@@ -30,6 +31,10 @@ export function webhookToWire(row: WebhookRow): Schemas['Webhook'] {
     active: row.active === 1,
     hasSecret: row.secret !== null,
     ...(row.disabled_reason === null ? {} : { disabledReason: row.disabled_reason }),
+    ...(row.disabled_cause === null ? {} : { disabledCause: row.disabled_cause }),
+    ...(row.disabled_at === null ? {} : { disabledAt: row.disabled_at }),
+    ...(row.failing_since === null ? {} : { failingSince: row.failing_since }),
+    ...(previousCounts(row, now) ? { previousSecretUntil: row.previous_secret_until! } : {}),
     ...(row.last_delivery_at === null ? {} : { lastDeliveryAt: row.last_delivery_at }),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -74,6 +79,20 @@ const secretPlace = (webhookId: string) => `${webhookId}/signing-secret`;
 export const sealSecret = (sealer: Sealer, webhookId: string, secret: string): Uint8Array =>
   sealer.seal(new TextEncoder().encode(secret), secretPlace(webhookId));
 
-/** The signing secret's bytes. @throws when the installation's secret does not open it. */
-export const openSecret = (sealer: Sealer, row: WebhookRow): Uint8Array | undefined =>
-  row.secret === null ? undefined : sealer.open(row.secret, secretPlace(row.id));
+const previousCounts = (row: WebhookRow, now: number): boolean => (row.previous_secret_until ?? 0) > now;
+
+/** The signing secrets' bytes. @throws when the installation's secret does not open them. */
+export function openSecrets(sealer: Sealer, row: WebhookRow, now: number): Secrets {
+  const open = (sealed: Uint8Array) => sealer.open(sealed, secretPlace(row.id));
+  return {
+    ...(row.secret === null ? {} : { secret: open(row.secret) }),
+    ...(row.previous_secret !== null && previousCounts(row, now)
+      ? { previous: open(row.previous_secret) }
+      : {}),
+  };
+}
+
+export const NO_PREVIOUS_SECRET = { previous_secret: null, previous_secret_until: null } as const;
+
+/** Columns of a webhook that nothing has switched off. */
+export const NOT_DISABLED = { disabled_reason: null, disabled_cause: null, disabled_at: null } as const;

@@ -1,5 +1,6 @@
 import type { lookup } from 'node:dns';
 import type { Kysely } from 'kysely';
+import type { Audit } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
 import type { Sealer } from '../engine-host/keys.js';
 import type { EventBus, Published } from '../events/bus.js';
@@ -22,8 +23,11 @@ export interface WebhooksOptions {
   random(): number;
   targets: Targets;
   userAgent: string;
+  audit: Audit;
   /** Looks a name up; the system's own unless told. */
   lookup?: typeof lookup;
+  /** One may have been switched off, on, or removed. */
+  onStanding?(organizationId: string, webhookId: string): void;
   onError(error: unknown): void;
 }
 
@@ -66,6 +70,8 @@ export class Webhooks {
     this.#dispatcher = new Dispatcher({
       ...options,
       resolver: this.#resolver,
+      // Of a private network the answers are not for whoever may manage webhooks.
+      keepsAnswers: options.targets !== 'private',
       liveEnvelope: (eventId) => this.#live.get(eventId)?.envelope,
     });
     this.#unsubscribe = options.bus.subscribe((published) => this.#onPublished(published));
@@ -79,6 +85,11 @@ export class Webhooks {
   /** To be called when something has become due beside the events. */
   wake(): void {
     this.#dispatcher.wake();
+  }
+
+  /** To be called when somebody has switched one on or off, or removed it. */
+  changed(organizationId: string, webhookId: string): void {
+    this.#options.onStanding?.(organizationId, webhookId);
   }
 
   /** Whether an address is out of bounds. A name that is not known, or not in time, may be known when it is needed. */

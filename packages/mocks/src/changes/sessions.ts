@@ -1,6 +1,7 @@
 import type { Session, SessionStatus } from '../schemas.js';
 import { accountLid, blankSession } from '../world/sessions.js';
 import type { State } from '../world/state.js';
+import { alertOfSession, tellAlert } from './alerts.js';
 
 /** How long a QR code lives, in ms: as WhatsApp's do after the first. */
 export const QR_MS = 20_000;
@@ -20,7 +21,8 @@ export function setStatus(
   status: SessionStatus,
   { reason, linking }: StatusChange = {},
 ): Session {
-  const { statusReason: _, linking: __, ...before } = state.mustSession(sessionId);
+  const known = state.mustSession(sessionId);
+  const { statusReason: _, linking: __, ...before } = known;
   const now = state.now();
   const session = state.putSession({
     ...before,
@@ -36,6 +38,8 @@ export function setStatus(
     delete data.pairingCode;
   }
   state.events.append(session, 'session.status', { status });
+  const { organizationId } = session;
+  tellAlert(state, { organizationId, sessionId }, alertOfSession(known), alertOfSession(session));
   return session;
 }
 

@@ -54,7 +54,6 @@ export interface Conversation {
   /** How many of the latest messages were not read yet. */
   unread?: number;
   mentioned?: boolean;
-  members?: readonly PersonKey[];
   messages: readonly Draft[];
 }
 

@@ -17,7 +17,6 @@ export const everyKind: Conversation = {
   type: 'group',
   name: 'Tasting room',
   archived: true,
-  members: ['ana', 'ben', 'chioma', 'kwame'],
   messages: [
     {
       from: 'ana',

@@ -9,7 +9,6 @@ export const roasteryFloor: Conversation = {
   type: 'group',
   name: 'Roastery floor',
   pinned: true,
-  members: ['ana', 'ben', 'chioma', 'kwame', 'tunde'],
   messages: [
     {
       from: 'ana',
@@ -77,7 +76,6 @@ export const londonCafes: Conversation = {
   name: 'London cafés',
   mutedFor: 30 * DAY,
   unread: 41,
-  members: ['noor', 'marta', 'dev'],
   messages: [
     { from: 'noor', ago: 70 * MINUTE, body: 'New price list is on its way.' },
     {

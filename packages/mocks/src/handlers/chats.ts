@@ -1,6 +1,7 @@
 import type { Chat } from '../schemas.js';
-import { invalid, notFound } from './answer.js';
+import { notFound } from './answer.js';
 import { pageOf } from './pages.js';
+import { flag } from './query.js';
 import type { Call, Router } from './router.js';
 
 export function chatRoutes(router: Router): void {
@@ -75,11 +76,4 @@ function matches(chat: Chat, query: URLSearchParams): boolean {
     (archived === undefined || chat.archived === archived) &&
     (unread === undefined || chat.unreadCount > 0 === unread)
   );
-}
-
-function flag(query: URLSearchParams, name: string): boolean | undefined {
-  const value = query.get(name);
-  if (value === null) return undefined;
-  if (value !== 'true' && value !== 'false') throw invalid(`invalid boolean (query.${name}: ${value})`);
-  return value === 'true';
 }

@@ -1,5 +1,5 @@
 import { payloadOf } from '../changes/payload.js';
-import type { Chat, Contact, GroupMember, Message, Session } from '../schemas.js';
+import type { Chat, Contact, GroupMember, Message, Session, Webhook } from '../schemas.js';
 import type { MockOptions } from './options.js';
 
 /** The extensions that this mock answers. */
@@ -11,6 +11,13 @@ export const ALL_EXTENSIONS: readonly string[] = [
   'message-paging',
   'search',
   'contact-detail',
+  'api-keys',
+  'webhook-deliveries',
+  'audit',
+  'admin-sessions',
+  'gateways',
+  'admin-number',
+  'alerts',
   'realtime-replay',
   'retry-after',
   'read-roles',
@@ -32,6 +39,15 @@ const fields = {
     'viewOnce',
     'expiresAt',
     'system',
+  ],
+  'webhook-deliveries': [
+    'hasSecret',
+    'disabledReason',
+    'disabledCause',
+    'disabledAt',
+    'failingSince',
+    'previousSecretUntil',
+    'lastDeliveryAt',
   ],
   'contact-detail': ['phoneJid', 'blocked', 'pictureId', 'pushName', 'savedName'],
 } as const;
@@ -74,6 +90,10 @@ export class Shape {
 
   contact(contact: Contact): Contact {
     return this.has('contact-detail') ? contact : without(contact, fields['contact-detail']);
+  }
+
+  webhook(webhook: Webhook): Webhook {
+    return this.has('webhook-deliveries') ? webhook : without(webhook, fields['webhook-deliveries']);
   }
 
   member(member: GroupMember): GroupMember {

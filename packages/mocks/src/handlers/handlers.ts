@@ -1,17 +1,25 @@
 import type { RequestHandler, WebSocketHandler } from 'msw';
 import { identityRoutes } from '../identity/routes.js';
 import type { World } from '../world/world.js';
+import { adminRoutes } from './admin.js';
+import { adminNumberRoutes } from './admin-number.js';
+import { alertRoutes } from './alerts.js';
+import { apiKeyRoutes } from './api-keys.js';
+import { auditRoute } from './audit.js';
 import { capabilitiesRoute } from './capabilities.js';
 import { chatRoutes } from './chats.js';
+import { contactRoutes } from './contacts.js';
+import { groupRoutes } from './groups.js';
 import { linkingRoutes } from './linking.js';
 import { messageRoutes } from './messages.js';
 import type { MockOptions } from './options.js';
-import { peopleRoutes } from './people.js';
 import { realtimeRoutes } from './realtime.js';
 import { Router } from './router.js';
 import { searchRoute } from './search.js';
 import { sendingRoutes } from './sending.js';
 import { sessionRoutes } from './sessions.js';
+import { deliveryRoutes } from './webhook-deliveries.js';
+import { webhookRoutes } from './webhooks.js';
 
 /**
  * MSW handlers that answer for a world as a gateway and its identity service do, under `options.baseUrl`:
@@ -26,7 +34,15 @@ export function handlers(world: World, options: MockOptions): (RequestHandler | 
   messageRoutes(router);
   searchRoute(router);
   sendingRoutes(router);
-  peopleRoutes(router);
+  contactRoutes(router);
+  groupRoutes(router);
+  apiKeyRoutes(router);
+  webhookRoutes(router);
+  deliveryRoutes(router);
+  auditRoute(router);
+  adminRoutes(router);
+  adminNumberRoutes(router);
+  alertRoutes(router);
   const socket = realtimeRoutes(router);
   return [...router.handlers, ...identityRoutes(world, options), socket];
 }

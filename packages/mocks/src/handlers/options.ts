@@ -28,6 +28,8 @@ export interface MockOptions {
   offline?: boolean;
   /** Tickets are given, but no socket opens. Sockets that are open stay: see `world.disconnect()`. */
   socketDown?: boolean;
+  /** What the service's mail server does with what is mailed; nothing is mailed when absent. */
+  mail?: 'takes' | 'refuses';
   /** Operations that are never answered; `*` is every one of the gateway. */
   neverAnswer?: readonly (OperationId | `identity.${IdentityOperationId}` | '*')[];
   /** Id of the account whose browser this is; null when nobody is signed in. The super admin when absent. */

@@ -11,6 +11,10 @@ export interface Principal {
   organizationId: string | null;
   role: Role | null;
   permissions: ReadonlySet<Permission>;
+  /** The key, where one calls. */
+  keyId?: string;
+  /** The only sessions it reaches; all when absent. */
+  sessions?: ReadonlySet<string>;
 }
 
 const DAY_SECONDS = 86_400;
@@ -25,17 +29,14 @@ export function makeToken(userId: string, activeOrganizationId: string | null, n
   return `${encode({ alg: 'none' })}.${encode(claims)}.mock`;
 }
 
-/** Reads the credential of a request. Any `wa_…` key stands for the first organization, with every permission of a key. */
+/**
+ * Reads the credential of a request. A key of the world may what its row says; any other `wa_…` key stands for the first
+ * organization, with every permission of a key, unless it was taken away.
+ */
 export function principalOf(request: Request, state: State): Principal {
   const bearer = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
   const key = request.headers.get('X-Api-Key') ?? bearer;
-  if (key?.startsWith('wa_')) {
-    return {
-      organizationId: HARBOUR_COFFEE,
-      role: null,
-      permissions: new Set<Permission>(['read', 'send', 'manage', 'events']),
-    };
-  }
+  if (key?.startsWith('wa_')) return principalOfKey(key, state);
   if (!bearer) throw problem(401, 'missing or invalid credentials');
   let claims: { sub?: unknown; activeOrganizationId?: unknown };
   try {
@@ -56,6 +57,26 @@ export function principalOf(request: Request, state: State): Principal {
     organizationId,
     role: membership?.role ?? null,
     permissions: permissionsOf(membership?.role, superAdmin),
+  };
+}
+
+function principalOfKey(secret: string, state: State): Principal {
+  const { data } = state;
+  const key = data.apiKeys.find((one) => one.secret === secret);
+  const ended = key && (!key.enabled || (key.expiresAt !== undefined && key.expiresAt <= state.now()));
+  if (ended || data.retiredKeys.has(secret)) throw problem(401, 'missing or invalid credentials');
+  if (!key) {
+    const permissions = new Set<Permission>(['read', 'send', 'manage', 'events']);
+    return { organizationId: HARBOUR_COFFEE, role: null, permissions };
+  }
+  const used = { ...key, lastUsedAt: state.now() };
+  data.apiKeys = data.apiKeys.map((one) => (one === key ? used : one));
+  return {
+    organizationId: key.organizationId,
+    role: null,
+    permissions: new Set(key.permissions),
+    keyId: key.id,
+    ...(key.sessions && { sessions: new Set(key.sessions) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { NOW, startMock } from '../testing/start-mock.js';
 import type { MockOptions } from './options.js';
 
@@ -14,8 +14,8 @@ interface Frame {
   error?: string;
 }
 
-async function open(request: object = {}) {
-  const { body } = await mock.call('/realtime/ticket', { body: request });
+async function open(request: object = {}, headers: object = {}) {
+  const { body } = await mock.call('/realtime/ticket', { body: request, headers });
   return connect(body.url);
 }
 
@@ -26,7 +26,7 @@ function connect(url: string) {
     socket.addEventListener('close', () => resolve());
   });
   socket.addEventListener('message', ({ data }) => frames.push(JSON.parse(data)));
-  const until = (count: number) => vi.waitFor(() => expect(frames.length).toBeGreaterThanOrEqual(count));
+  const until = (count: number) => expect.poll(() => frames.length).toBeGreaterThanOrEqual(count);
   return { socket, frames, until, closed };
 }
 
@@ -62,6 +62,50 @@ describe('the realtime socket', () => {
     world.qr(id);
     await until(3);
     expect(frames.map(({ event }) => event)).toEqual(['connected', 'auth.qr', 'auth.qr']);
+    socket.close();
+  });
+
+  it('tells a key that is confined to sessions of these alone, whatever it asks for', async () => {
+    const world = start();
+    const mine = world.sessionCalled('Front desk').id;
+    const other = world.sessionCalled('Returns').id;
+    const { body: made } = await mock.call('/api-keys', {
+      body: { name: 'Till 2', permissions: ['read', 'events'], sessions: [mine] },
+    });
+    const asKey = { Authorization: `Bearer ${made.key}` };
+    world.receive(mine, { from: 'dev', body: 'seen' });
+    const since = world.events.all().at(-1)?.id;
+    for (const session of [other, mine]) world.receive(session, { from: 'dev', body: 'missed' });
+    const { frames, until, socket } = await open({ since }, asKey);
+    await until(3);
+    for (const session of [other, mine]) world.receive(session, { from: 'dev', body: 'live' });
+    await until(4);
+    expect(frames.slice(1).map(({ event, session }) => session ?? event)).toEqual([
+      mine,
+      'replay_complete',
+      mine,
+    ]);
+    socket.close();
+    const ask = async (body: object, headers: object = asKey) => {
+      const answer = await mock.call('/realtime/ticket', { body, headers });
+      return [answer.status, answer.body.error?.details?.errors];
+    };
+    expect(await ask({ scope: 'session', session: other })).toEqual([404, undefined]);
+    expect(await ask({ session: other })).toEqual([404, undefined]);
+    const error = 'goes with the scope "session" only (body.session)';
+    expect(await ask({ session: mine })).toEqual([400, [error]]);
+    expect(await ask({ session: other }, {})).toEqual([400, [error]]);
+    expect((await ask({ scope: 'session', session: mine }))[0]).toBe(201);
+  });
+
+  it('brings a plain gateway’s caller everything when a session is named beside no scope', async () => {
+    const world = start({ plain: true });
+    const { frames, until, socket } = await open({ session: world.sessionCalled('Returns').id });
+    await until(1);
+    const { id } = world.sessionCalled('Front desk');
+    world.receive(id, { from: 'dev', body: 'Hi' });
+    await until(2);
+    expect(frames[1]).toMatchObject({ event: 'message', session: id });
     socket.close();
   });
 
@@ -103,7 +147,7 @@ describe('the realtime socket', () => {
     mock.options.socketDown = true;
     world.disconnect();
     await first.closed;
-    await vi.waitFor(() => expect(world.events.open).toBe(0));
+    await expect.poll(() => world.events.open).toBe(0);
     const second = await open();
     await second.closed;
     expect(second.frames).toEqual([]);

@@ -51,19 +51,27 @@ export function realtimeRoutes(router: Router): WebSocketHandler {
 
 const socketBase = ({ baseUrl }: MockOptions) => `${baseUrl.replace(/^http/, 'ws')}/api/v1/realtime`;
 
-function scopeOf({ principal, state }: Call, request: TicketRequest): Ticket['covers'] {
+function scopeOf({ principal, state, shape }: Call, request: TicketRequest): Ticket['covers'] {
   const { scope = 'organization', session, events = [] } = request;
+  const { organizationId, sessions } = principal;
   const names = new Set(events.flatMap((name) => name.split(',')));
-  const named = (event: GatewayEvent) => names.size === 0 || names.has('*') || names.has(event.event);
+  const known = ({ event, payload }: GatewayEvent) =>
+    event !== 'alert' || (shape.has('alerts') && (!payload.webhook || principal.permissions.has('manage')));
+  const named = (event: GatewayEvent) =>
+    known(event) && (names.size === 0 || names.has('*') || names.has(event.event));
   if (scope === 'firehose') {
     if (!principal.permissions.has('super_admin')) throw problem(403, 'firehose requires super_admin');
     return named;
   }
-  const { organizationId } = principal;
-  if (scope === 'organization') return (event) => event.organization === organizationId && named(event);
-  if (!session) throw invalid('expected required property to be present (body.session: <missing>)');
-  if (state.session(session)?.organizationId !== organizationId) throw notFound('session');
-  return (event) => event.session === session && named(event);
+  const own = (event: GatewayEvent) =>
+    event.organization === organizationId && (!sessions || sessions.has(event.session)) && named(event);
+  // A plain gateway does not look at a session that is named beside another scope.
+  if (scope === 'organization' && (!session || !shape.has('realtime-replay'))) return own;
+  if (!session) throw invalid('is required for this scope (body.session)');
+  const reached = !sessions || sessions.has(session);
+  if (!reached || state.session(session)?.organizationId !== organizationId) throw notFound('session');
+  if (scope === 'organization') throw invalid('goes with the scope "session" only (body.session)');
+  return (event) => event.session === session && own(event);
 }
 
 interface Socket {

@@ -41,6 +41,8 @@ export class Router {
   constructor(
     readonly state: State,
     readonly options: MockOptions,
+    /** Whose call it is. @throws a 401 for who is nobody */
+    private readonly identify = (request: Request): Principal => principalOf(request, state),
   ) {}
 
   /** @param path below `/api/v1`, in MSW's form: a custom verb is written `\\:start` */
@@ -95,7 +97,7 @@ export class Router {
     params: Readonly<Record<string, string | readonly string[] | undefined>>,
   ): Call {
     const { state, options } = this;
-    const principal = principalOf(request, state);
+    const principal = this.identify(request);
     const param = (name: string) => String(params[name] ?? '');
     return {
       request,
@@ -108,7 +110,8 @@ export class Router {
       param,
       session() {
         const session = state.session(param('session'));
-        if (session?.organizationId !== principal.organizationId || !session) throw notFound('session');
+        const reached = session && (!principal.sessions || principal.sessions.has(session.id));
+        if (!reached || session.organizationId !== principal.organizationId) throw notFound('session');
         return session;
       },
       async body<T extends object>(): Promise<T> {

@@ -39,7 +39,7 @@ function matches(message: Message, text: string, query: URLSearchParams): boolea
     (!from || from === senderLid || from === senderJid) &&
     (!query.get('type') || query.get('type') === type) &&
     timestamp < limit('before', Number.POSITIVE_INFINITY) &&
-    timestamp > limit('after', 0)
+    timestamp >= limit('after', 0)
   );
 }
 

@@ -1,5 +1,7 @@
 import { createSession, deleteSession, setStatus } from '../changes/sessions.js';
+import type { Session } from '../schemas.js';
 import { invalid, problem } from './answer.js';
+import { audited } from './audit.js';
 import type { Call, Router } from './router.js';
 
 interface Settings {
@@ -14,7 +16,10 @@ interface Settings {
 export function sessionRoutes(router: Router): void {
   router.add('listSessions', 'get', '/sessions', { permission: 'read' }, ({ state, principal, shape }) => ({
     data: state.data.sessions
-      .filter(({ organizationId }) => organizationId === principal.organizationId)
+      .filter(
+        ({ id, organizationId }) =>
+          organizationId === principal.organizationId && (!principal.sessions || principal.sessions.has(id)),
+      )
       .map((session) => shape.session(session)),
   }));
   router.add('createSession', 'post', '/sessions', { permission: 'manage', success: 201 }, async (call) => {
@@ -26,6 +31,7 @@ export function sessionRoutes(router: Router): void {
       ...(presenceTyping !== undefined && { presenceTyping }),
       ...(principal.userId && shape.has('session-detail') && { createdByUserId: principal.userId }),
     });
+    audited(call, 'session.create', targetOf(session));
     return shape.session(start ? setStatus(state, session.id, 'scan_qr_code') : session);
   });
   router.add('getSession', 'get', '/sessions/:session', { permission: 'read' }, (call) =>
@@ -40,6 +46,7 @@ export function sessionRoutes(router: Router): void {
       const session = call.session();
       const changes = await call.body<Settings>();
       if (Object.keys(changes).length === 0) throw invalid('expected at least one property (body)');
+      audited(call, 'session.update', targetOf(session), { ...changes });
       const { label = session.label, ...rest } = changes;
       const { label: _, ...before } = session;
       return call.shape.session(
@@ -58,7 +65,9 @@ export function sessionRoutes(router: Router): void {
     '/sessions/:session',
     { permission: 'manage', success: 204 },
     (call) => {
-      deleteSession(call.state, call.session().id);
+      const session = call.session();
+      audited(call, 'session.delete', targetOf(session));
+      deleteSession(call.state, session.id);
       return undefined;
     },
   );
@@ -70,9 +79,11 @@ export function sessionRoutes(router: Router): void {
     setStatus(call.state, call.session().id, 'stopped');
     return start(call);
   });
-  router.add('logoutSession', 'post', '/sessions/:session\\:logout', { permission: 'manage' }, (call) =>
-    call.shape.session(setStatus(call.state, call.session().id, 'logged_out')),
-  );
+  router.add('logoutSession', 'post', '/sessions/:session\\:logout', { permission: 'manage' }, (call) => {
+    const session = call.session();
+    audited(call, 'session.logout', targetOf(session));
+    return call.shape.session(setStatus(call.state, session.id, 'logged_out'));
+  });
 }
 
 /** A session that is linked connects: it says `starting`, and works a moment later when the world lets it. */
@@ -81,3 +92,5 @@ function start(call: Call) {
   if (!session.waJid) throw problem(400, 'session not paired; use QR or pairing code');
   return call.shape.session(setStatus(call.state, session.id, 'starting'));
 }
+
+const targetOf = ({ id, label }: Session) => ({ kind: 'session', id, ...(label && { label }) });

@@ -12,6 +12,8 @@ export class IdentityProblem extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** What its answer says besides. */
+    readonly more: Record<string, unknown> = {},
   ) {
     super(message);
   }
@@ -21,6 +23,9 @@ export class IdentityProblem extends Error {
 export interface IdentityCall {
   state: State;
   browser: Browser;
+  /** It is a service without extensions. */
+  plain: boolean;
+  options: MockOptions;
   query: URLSearchParams;
   /** The JSON body, `{}` when there is none. */
   body: Record<string, unknown>;
@@ -56,19 +61,21 @@ export class IdentityRouter {
           return HttpResponse.json((body ?? null) as Record<string, unknown> | null);
         } catch (error) {
           if (!(error instanceof IdentityProblem)) throw error;
-          const { code, message, status } = error;
-          return HttpResponse.json({ code, message }, { status });
+          const { code, message, status, more } = error;
+          return HttpResponse.json({ code, message, ...more }, { status });
         }
       }),
     );
   }
 
   private async call(request: Request): Promise<IdentityCall> {
-    const { state, browser } = this;
+    const { state, browser, options } = this;
     const body = (await request.json().catch(() => ({}))) as Record<string, unknown>;
     return {
       state,
       browser,
+      plain: this.options.plain ?? false,
+      options,
       query: new URL(request.url).searchParams,
       body,
       text: (name) => (typeof body[name] === 'string' ? body[name] : ''),
@@ -83,6 +90,15 @@ export class IdentityRouter {
 /** A failure in the shape of this service. */
 async function bare(response: Response): Promise<Response> {
   if (response.type === 'error') return response;
-  const { error } = (await response.json()) as { error: { code: string; message: string } };
-  return HttpResponse.json({ code: error.code, message: error.message }, { status: response.status });
+  const { error } = (await response.json()) as {
+    error: { code: string; message: string; details?: { retryAfterSeconds?: number } };
+  };
+  const { code, message, details } = error;
+  const { status } = response;
+  // It tells how long to wait in a header of its own.
+  const wait = status === 429 ? details?.retryAfterSeconds : undefined;
+  return HttpResponse.json(
+    { code, message },
+    { status, ...(wait !== undefined && { headers: { 'x-retry-after': String(wait) } }) },
+  );
 }

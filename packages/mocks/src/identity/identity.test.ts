@@ -89,4 +89,108 @@ describe('the identity service', () => {
     mock = startMock({ fail: { 'identity.getSession': { status: 503, code: 'DOWN' } } });
     expect(await auth('/get-session')).toMatchObject({ status: 503, body: { code: 'DOWN' } });
   });
+
+  it('makes, renames, turns off and takes away an owner’s keys, which can only read; others get none', async () => {
+    mock = startMock({ plain: true });
+    const made = await auth('/api-key/create', { name: 'Night shift', organizationId: HARBOUR_COFFEE });
+    expect(made).toMatchObject({ status: 200, body: { permissions: { gateway: ['read'] } } });
+    expect(made.body.key).toMatch(/^wa_[a-zA-Z]{64}$/);
+    const list = async () => (await auth(`/api-key/list?organizationId=${HARBOUR_COFFEE}`)).body.apiKeys;
+    expect(JSON.stringify(await list())).not.toContain(made.body.key);
+    const keyId = made.body.id;
+    await auth('/api-key/update', { keyId, name: 'Day shift', enabled: false });
+    expect((await list())[0]).toMatchObject({ name: 'Day shift', enabled: false });
+    expect((await auth('/api-key/delete', { keyId })).body).toEqual({ success: true });
+    expect((await auth('/api-key/delete', { keyId })).status).toBe(404);
+    const wider = { name: 'k', organizationId: HARBOUR_COFFEE, permissions: { gateway: ['send'] } };
+    expect((await auth('/api-key/create', wider)).body.code).toBe('SERVER_ONLY_PROPERTY');
+    expect((await auth('/api-key/list')).body.apiKeys).toEqual([]);
+    mock.close();
+    mock = startMock({ plain: true, signedIn: 'chioma' });
+    expect((await auth(`/api-key/list?organizationId=${HARBOUR_COFFEE}`)).body.code).toBe(
+      'INSUFFICIENT_API_KEY_PERMISSIONS',
+    );
+  });
+
+  it('changes roles, removes and lets leave, but keeps an owner', async () => {
+    mock = startMock();
+    const organizationId = HARBOUR_COFFEE;
+    const roles = async () =>
+      (await auth(`/organization/list-members?organizationId=${organizationId}`)).body.members.map(
+        ({ id, role }: { id: string; role: string }) => [id, role],
+      );
+    const leave = () => auth('/organization/leave', { organizationId });
+    const change = (memberId: string, role: string) =>
+      auth('/organization/update-member-role', { memberId, role, organizationId });
+    expect((await leave()).body.code).toBe('YOU_CANNOT_LEAVE_THE_ORGANIZATION_AS_THE_ONLY_OWNER');
+    expect((await change('mem_ana', 'admin')).body.code).toBe(
+      'YOU_CANNOT_LEAVE_THE_ORGANIZATION_WITHOUT_AN_OWNER',
+    );
+    const remove = (memberIdOrEmail: string) =>
+      auth('/organization/remove-member', { memberIdOrEmail, organizationId });
+    expect((await remove('mem_ana')).status).toBe(400);
+    expect((await remove('ben@harbour.example')).status).toBe(200);
+    expect((await remove('mem_ben')).body.code).toBe('MEMBER_NOT_FOUND');
+    expect((await change('mem_chioma', 'owner')).status).toBe(200);
+    expect(await roles()).toEqual([
+      ['mem_ana', 'owner'],
+      ['mem_chioma', 'owner'],
+    ]);
+    expect((await leave()).status).toBe(200);
+    expect((await auth(`/organization/list-members?organizationId=${organizationId}`)).status).toBe(403);
+  });
+
+  it('lists accounts to a super admin: searched, filtered, sorted, page by page', async () => {
+    mock = startMock();
+    const list = async (query: string) => (await auth(`/admin/list-users?${query}`)).body;
+    expect((await list('sortBy=name&sortDirection=desc&limit=2&offset=1')).users).toMatchObject([
+      { name: 'Dana Whitlock' },
+      { name: 'Chioma Eze' },
+    ]);
+    expect(await list('searchField=name&searchValue=OKA')).toMatchObject({
+      users: [{ id: 'ben' }],
+      total: 1,
+    });
+    expect(await list('filterField=banned&filterValue=true')).toMatchObject({ users: [{ id: 'eve' }] });
+    mock.close();
+    mock = startMock({ signedIn: 'ben' });
+    expect((await auth('/admin/list-users')).status).toBe(403);
+  });
+
+  it('changes, bans, lets in and removes others, and spares the own account', async () => {
+    mock = startMock();
+    const one = (path: string, body: object) => auth(`/admin/${path}`, body);
+    expect((await one('set-role', { userId: 'ben', role: 'super_admin' })).body.user.role).toBe(
+      'super_admin',
+    );
+    expect(
+      (await one('ban-user', { userId: 'ben', banReason: 'Spam', banExpiresIn: 60 })).body.user,
+    ).toMatchObject({
+      banned: true,
+      banReason: 'Spam',
+    });
+    expect((await one('unban-user', { userId: 'ben' })).body.user).toMatchObject({ banned: false });
+    expect((await one('remove-user', { userId: 'ben' })).status).toBe(200);
+    expect((await one('remove-user', { userId: 'ben' })).body.code).toBe('USER_NOT_FOUND');
+    const own = [
+      await one('ban-user', { userId: 'ana' }),
+      await one('set-role', { userId: 'ana', role: 'user' }),
+      await one('remove-user', { userId: 'ana' }),
+    ];
+    expect(own.map(({ status }) => status)).toEqual([400, 400, 400]);
+  });
+
+  it('lets a super admin act as somebody, and be herself again', async () => {
+    mock = startMock();
+    const start = (userId: string) => auth('/admin/impersonate-user', { userId });
+    expect([(await start('eve')).body.code, (await start('ana')).body.code]).toEqual([
+      'BANNED_USER',
+      'YOU_CANNOT_IMPERSONATE_ADMINS',
+    ]);
+    expect((await start('dana')).body).toMatchObject({ session: { userId: 'dana', impersonatedBy: 'ana' } });
+    expect((await start('ben')).status).toBe(403);
+    expect((await auth('/get-session')).body).toMatchObject({ user: { id: 'dana' } });
+    expect((await auth('/admin/stop-impersonating', {})).body).toMatchObject({ user: { id: 'ana' } });
+    expect((await auth('/admin/stop-impersonating', {})).status).toBe(400);
+  });
 });

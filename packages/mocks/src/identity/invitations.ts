@@ -1,4 +1,6 @@
-import type { Invitation } from '../schemas.js';
+import type { MockOptions } from '../handlers/options.js';
+import type { Invitation, Role } from '../schemas.js';
+import type { Membership } from '../world/accounts.js';
 import { type IdentityCall, IdentityProblem, type IdentityRouter } from './identity-router.js';
 
 const LASTS_MS = 48 * 3_600_000;
@@ -7,16 +9,64 @@ const LASTS_MS = 48 * 3_600_000;
 export function invitationRoutes(router: IdentityRouter): void {
   router.add('listInvitations', 'get', '/organization/list-invitations', (call) => {
     const organization = call.query.get('organizationId') ?? activeOf(call);
-    member(call, organization);
+    // Their ids are what the links are made of.
+    manager(call, organization);
     return call.state.data.invitations.filter(({ organizationId }) => organizationId === organization);
+  });
+  router.add('getInvitationState', 'get', '/wagate/invitation', ({ state, query }) => {
+    const found = state.data.invitations.find(({ id }) => id === query.get('id'));
+    if (!found) throw new IdentityProblem(404, 'INVITATION_NOT_FOUND', 'There is no such invitation.');
+    const { status, email, role, expiresAt, organizationId } = found;
+    if (status !== 'pending') return { status };
+    if (Date.parse(expiresAt) <= state.now()) return { status: 'expired' as const };
+    const organizationName = state.data.organizations.find(({ id }) => id === organizationId)?.name ?? '';
+    return { status: 'open' as const, email, role, organizationName, expiresAt };
+  });
+  router.add('acceptInvitation', 'post', '/organization/accept-invitation', (call) => {
+    const { state, browser } = call;
+    const { user } = call.account();
+    const { invitations, memberships } = state.data;
+    const at = invitations.findIndex(({ id }) => id === call.text('invitationId'));
+    const found = invitations[at];
+    if (found?.status !== 'pending' || Date.parse(found.expiresAt) <= state.now())
+      throw new IdentityProblem(400, 'INVITATION_NOT_FOUND', 'Invitation not found');
+    if (found.email !== user.email.toLowerCase())
+      throw new IdentityProblem(
+        403,
+        'YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION',
+        'You are not the recipient of the invitation',
+      );
+    const invitation: Invitation = { ...found, status: 'accepted' };
+    invitations[at] = invitation;
+    const { organizationId, role } = found;
+    const member: Membership = {
+      id: state.ids.identity(),
+      userId: user.id,
+      organizationId,
+      role: (role ?? 'member') as Role,
+    };
+    memberships.push(member);
+    browser.activate(organizationId);
+    return { invitation, member: { ...member, createdAt: new Date(state.now()).toISOString() } };
   });
   router.add('inviteMember', 'post', '/organization/invite-member', (call) => {
     const { state, text } = call;
     const organizationId = text('organizationId') || activeOf(call);
     const inviterId = manager(call, organizationId);
     const email = text('email').toLowerCase();
+    const belongs = state.data.accounts.find(({ user }) => user.email === email)?.user.id;
+    if (state.data.memberships.some((one) => one.organizationId === organizationId && one.userId === belongs))
+      throw new IdentityProblem(
+        400,
+        'USER_IS_ALREADY_A_MEMBER_OF_THIS_ORGANIZATION',
+        'User is already a member of this organization',
+      );
     const pending = state.data.invitations.some(
-      (one) => one.organizationId === organizationId && one.email === email && one.status === 'pending',
+      (one) =>
+        one.organizationId === organizationId &&
+        one.email === email &&
+        one.status === 'pending' &&
+        Date.parse(one.expiresAt) > state.now(),
     );
     if (pending && call.body.resend !== true)
       throw new IdentityProblem(
@@ -36,7 +86,7 @@ export function invitationRoutes(router: IdentityRouter): void {
       inviterId,
     };
     state.data.invitations.push(invitation);
-    return invitation;
+    return { ...invitation, ...mailOutcome(call.options) };
   });
   router.add('cancelInvitation', 'post', '/organization/cancel-invitation', (call) => {
     const { invitations } = call.state.data;
@@ -48,6 +98,17 @@ export function invitationRoutes(router: IdentityRouter): void {
     invitations[at] = canceled;
     return canceled;
   });
+}
+
+/** What whoever invites is told of the mail. */
+function mailOutcome({ mail }: MockOptions): Pick<Invitation, 'mail'> {
+  if (!mail) return {};
+  return {
+    mail:
+      mail === 'takes'
+        ? { state: 'sent' }
+        : { state: 'failed', problem: 'The mail server says: 550 No such mailbox' },
+  };
 }
 
 const activeOf = ({ browser }: IdentityCall) => browser.session?.activeOrganizationId ?? '';

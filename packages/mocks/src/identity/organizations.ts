@@ -41,6 +41,31 @@ export function organizationRoutes(router: IdentityRouter): void {
     call.browser.activate(full.id);
     return full;
   });
+  router.add('updateOrganization', 'post', '/organization/update', (call) => {
+    const { organization, role } = activeOrNamed(call, call.body.organizationId);
+    if (role === 'member')
+      throw new IdentityProblem(403, 'YOU_ARE_NOT_ALLOWED_TO_UPDATE_THIS_ORGANIZATION', 'Not allowed');
+    const { name } = (call.body.data ?? {}) as { name?: unknown };
+    if (typeof name === 'string') organization.name = name;
+    return organization;
+  });
+  router.add('deleteOrganization', 'post', '/organization/delete', (call) => {
+    const { organization, role } = activeOrNamed(call, call.body.organizationId);
+    const { data } = call.state;
+    const { id } = organization;
+    if (role !== 'owner')
+      throw new IdentityProblem(403, 'YOU_ARE_NOT_ALLOWED_TO_DELETE_THIS_ORGANIZATION', 'Not allowed');
+    if (data.sessions.some(({ organizationId }) => organizationId === id))
+      throw new IdentityProblem(409, 'ORGANIZATION_HAS_SESSIONS', 'Delete the sessions first.');
+    data.organizations = data.organizations.filter((one) => one.id !== id);
+    data.memberships = data.memberships.filter(({ organizationId }) => organizationId !== id);
+    if (call.browser.session?.activeOrganizationId === id) call.browser.activate(null);
+    return organization;
+  });
+  router.add('getActiveMemberRole', 'get', '/organization/get-active-member-role', (call) => {
+    const { role } = activeOrNamed(call, call.query.get('organizationId'));
+    return { role };
+  });
   router.add('getFullOrganization', 'get', '/organization/get-full-organization', (call) => {
     call.account();
     const id = call.query.get('organizationId') ?? call.browser.session?.activeOrganizationId;
@@ -57,6 +82,16 @@ const membershipsOf = (call: IdentityCall): Membership[] => {
   const { user } = call.account();
   return call.state.data.memberships.filter(({ userId }) => userId === user.id);
 };
+
+/** The organization that is named, else the active one, with the caller's role in it. */
+function activeOrNamed(call: IdentityCall, named: unknown) {
+  const id = typeof named === 'string' ? named : call.browser.session?.activeOrganizationId;
+  const organization = call.state.data.organizations.find((one) => one.id === id);
+  const mine = membershipsOf(call).find(({ organizationId }) => organizationId === id);
+  if (!organization || !mine)
+    throw new IdentityProblem(403, 'USER_IS_NOT_A_MEMBER_OF_THE_ORGANIZATION', 'Not a member');
+  return { organization, role: mine.role };
+}
 
 function fullOrganization(call: IdentityCall, id: string) {
   const organization = call.state.data.organizations.find((one) => one.id === id);

@@ -1,7 +1,9 @@
 import { makeToken } from '../handlers/principal.js';
 import type { User } from '../schemas.js';
 import type { Account } from '../world/accounts.js';
+import { refuseBanned } from './banned.js';
 import { type IdentityCall, IdentityProblem, type IdentityRouter } from './identity-router.js';
+import { confirmsSetup } from './two-factor.js';
 
 /** Signing up, in and out; the session; tokens. */
 export function signingInRoutes(router: IdentityRouter): void {
@@ -21,6 +23,8 @@ export function signingInRoutes(router: IdentityRouter): void {
     return { success: true };
   });
   router.add('verifyTotp', 'post', '/two-factor/verify-totp', (call) => {
+    const own = call.browser.session && confirmsSetup(call);
+    if (own) return { token: call.browser.session?.token ?? '', user: own.user };
     const account = awaited(call);
     if (call.text('code') !== account.totp) throw new IdentityProblem(401, 'INVALID_CODE', 'Invalid code');
     return finish(call, account);
@@ -50,7 +54,7 @@ function signIn(call: IdentityCall) {
   if (!account || account.password !== text('password')) {
     throw new IdentityProblem(401, 'INVALID_EMAIL_OR_PASSWORD', 'Invalid email or password');
   }
-  if (account.user.banned) throw new IdentityProblem(403, 'BANNED_USER', 'You have been banned');
+  refuseBanned(account.user, state.now());
   if (account.totp) {
     browser.pending = account;
     return { twoFactorRedirect: true as const, twoFactorMethods: ['totp'] };

@@ -188,16 +188,10 @@ describe('the replay', () => {
 
   it('is not for a firehose', async () => {
     say('old');
-    const ana = { email: 'ana@harbour.example', password: 'correct horse battery' };
-    const { headers } = await it_.ask('POST', '/api/auth/sign-in/email', ana);
-    const cookie = { Cookie: headers.get('set-cookie')!.split(';')[0]! };
-    const { body } = await it_.ask('GET', '/api/auth/token', undefined, cookie);
-    const answer = await fetch(`${it_.gateway.url}/api/v1/realtime/ticket`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${body.token}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ scope: 'firehose', since: it_.gateway.log[0] }),
-    });
-    const socket = new WebSocket(((await answer.json()) as { url: string }).url);
+    const ana = await it_.person('ana@harbour.example');
+    const asked = { scope: 'firehose', since: it_.gateway.log[0] };
+    const answer = await it_.call('POST', '/realtime/ticket', asked, await ana.bearer());
+    const socket = new WebSocket(answer.body.url);
     const frames: Json[] = [];
     socket.on('message', (data) => frames.push(JSON.parse(String(data))));
     await new Promise((done) => socket.once('message', done));
@@ -264,24 +258,22 @@ describe('webhooks', () => {
 
 describe('somebody who is shut out', () => {
   it('hears no more, and is signed out; whoever else listens goes on', async () => {
-    const ben = { email: 'ben@harbour.example', password: 'correct horse battery' };
-    const { headers } = await it_.ask('POST', '/api/auth/sign-in/email', ben);
-    const cookie = { Cookie: headers.get('set-cookie')!.split(';')[0]! };
-    const { body } = await it_.ask('GET', '/api/auth/token', undefined, cookie);
-    const answer = await fetch(`${it_.gateway.url}/api/v1/realtime/ticket`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${body.token}` },
-    });
-    const socket = new WebSocket(((await answer.json()) as { url: string }).url);
-    await new Promise((done) => socket.once('message', done));
+    const ben = await it_.person('ben@harbour.example');
+    const { closed } = await it_.listen({}, await ben.bearer());
     const other = await it_.listen();
-    const closed = new Promise<number>((done) => socket.on('close', done));
     it_.gateway.ban('ben@harbour.example');
     expect(await closed).toBe(1000);
-    expect((await it_.ask('GET', '/api/auth/token', undefined, cookie)).status).toBe(401);
-    expect((await it_.ask('POST', '/api/auth/sign-in/email', ben)).body.code).toBe('BANNED_USER');
+    expect((await ben.auth('GET', '/token')).status).toBe(401);
+    expect((await it_.person('ben@harbour.example')).signedIn.body.code).toBe('BANNED_USER');
     say('still here');
     expect(bodies(await other.events(1))).toEqual(['still here']);
     expect(() => it_.gateway.ban('nobody@harbour.example')).toThrow('nobody@harbour.example');
   });
+});
+
+it('a code that links a phone is heard by a member, who may not manage', async () => {
+  const ben = await it_.person('ben@harbour.example');
+  const { events } = await it_.listen({ events: ['auth.qr'] }, await ben.bearer());
+  const code = it_.world.qr(it_.world.sessionCalled('Deliveries').id);
+  expect((await events(1))[0].payload.code).toBe(code);
 });

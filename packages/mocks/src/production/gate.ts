@@ -1,21 +1,9 @@
 import { invalid, notFound, problem } from '../handlers/answer.js';
-import { type Permission, type Principal, principalOf } from '../handlers/principal.js';
+import type { Permission, Principal } from '../handlers/principal.js';
 import type { World } from '../world/world.js';
-import type { Keys } from './keys.js';
 import { operationsAt } from './operation.js';
 
 const MiB = 1024 * 1024;
-
-/** Whose call it is: a revoked or made-up key is nobody's. */
-export function authenticate(request: Request, world: World, keys: Keys): Principal {
-  const bearer = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
-  const token = bearer?.split('.').length === 3 && bearer.split('.').every(Boolean);
-  const key = request.headers.get('X-Api-Key') ?? (token ? undefined : bearer);
-  if (!key) return principalOf(request, world);
-  const permissions = keys.permissions(key);
-  if (!permissions) throw problem(401, 'missing or invalid credentials');
-  return { ...principalOf(request, world), permissions };
-}
 
 export interface Faults {
   /** Sessions whose gateway is away; `*` for all. */
@@ -26,43 +14,47 @@ export interface Faults {
   unreachable: boolean;
 }
 
-/**
- * What a production gateway looks at before an operation does its work, in its order: credential, session, permission, body,
- * organization. @returns the answer to give instead, when it has no JSON
- */
-export async function gate(
-  request: Request,
-  world: World,
-  keys: Keys,
-  faults: Faults,
-): Promise<Response | undefined> {
-  const { pathname } = new URL(request.url);
-  const principal = authenticate(request, world, keys);
-  const operations = operationsAt(pathname);
-  if (!operations.size) throw notFound('route');
-  const operation = operations.get(request.method);
-  // The router's own word, and it says nothing.
-  if (!operation) return new Response(null, { status: 405 });
-  resolveSession(pathname, principal, world, faults);
-  permit(operation.permission, principal);
-  await checkBody(request, operation.operationId, operation.body);
-  if (!principal.organizationId) throw problem(401, 'authentication required');
-  if (faults.slow.has(operation.operationId)) throw problem(503, 'request timed out');
-  return undefined;
-}
+/** Of the router itself: it needs no node to answer these. */
+const OWN = /^\/api\/v1\/(realtime|oauth-apps)/;
 
-function resolveSession(path: string, principal: Principal, world: World, { away }: Faults): void {
-  const id = /^\/api\/v1\/sessions\/([^/:]+)/.exec(path)?.[1];
+/**
+ * What the router looks at before it hands a call to a node: the session, and that there is a node at all.
+ * @returns whether a node answers
+ */
+export function route(request: Request, principal: Principal, world: World, { away }: Faults): boolean {
+  const { pathname } = new URL(request.url);
+  if (OWN.test(pathname)) return false;
+  const id = /^\/api\/v1\/sessions\/([^/:]+)/.exec(pathname)?.[1];
   if (!id) {
-    // Any gateway will do, but there must be one; OAuth apps are the router's own.
-    if (away.has('*') && !path.startsWith('/api/v1/oauth-apps'))
-      throw problem(503, 'no gateway is available');
-    return;
+    // Any node will do, but there must be one.
+    if (away.has('*')) throw problem(503, 'no gateway is available');
+    return true;
   }
   const session = world.session(id);
   if (session?.organizationId !== principal.organizationId) throw notFound('session');
   // Reading what is stored needs the owner as well.
   if (away.has(id) || away.has('*')) throw problem(503, 'owning gateway is not registered');
+  return true;
+}
+
+/**
+ * What comes before an operation does its work, in its order: the route, permission, body, organization.
+ * @returns an answer when the call ends here
+ */
+export async function admit(
+  request: Request,
+  principal: Principal,
+  faults: Faults,
+): Promise<Response | undefined> {
+  const operations = operationsAt(new URL(request.url).pathname);
+  if (!operations.size) throw notFound('route');
+  const operation = operations.get(request.method);
+  if (!operation) return new Response(null, { status: 405 });
+  permit(operation.permission, principal);
+  await checkBody(request, operation.operationId, operation.body);
+  if (!principal.organizationId) throw problem(401, 'authentication required');
+  if (faults.slow.has(operation.operationId)) throw problem(503, 'request timed out');
+  return undefined;
 }
 
 function permit(needed: string, { permissions, organizationId }: Principal): void {

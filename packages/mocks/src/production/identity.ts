@@ -1,50 +1,124 @@
-import { getResponse, type RequestHandler } from 'msw';
-import { Browser } from '../identity/browser.js';
-import { identityRoutes } from '../identity/routes.js';
-import type { World } from '../world/world.js';
+import { apiKey } from '@better-auth/api-key';
+import { betterAuth } from 'better-auth';
+import { memoryAdapter } from 'better-auth/adapters/memory';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { admin, jwt, organization, twoFactor } from 'better-auth/plugins';
+import { adminAc, userAc } from 'better-auth/plugins/admin/access';
+import { type IdentityTables, password } from './identity-tables.js';
 
-const COOKIE = 'better-auth.session_token';
-const WEEK_SECONDS = 604_800;
+export interface IdentityOptions {
+  tables: IdentityTables;
+  secret: string;
+  /** Where it answers; also the issuer and audience of its tokens. */
+  url: string;
+  origins: readonly string[];
+  /** Whether anybody may make an account. */
+  registrationOpen: boolean;
+  /** 100 requests in 10 seconds, 3 of them to sign in or up: by `X-Forwarded-For`, all in one without it. */
+  rateLimit: boolean;
+  heard: {
+    keyDeleted(keyId: string): void;
+    userBanned(userId: string): void;
+    memberRemoved(userId: string, organizationId: string): void;
+  };
+}
 
-/** The identity service over HTTP: who asks is told by a cookie that scripts cannot read. */
-export class IdentityService {
-  private readonly browsers = new Map<string, { browser: Browser; handlers: RequestHandler[] }>();
-
-  constructor(
-    private readonly world: World,
-    private readonly baseUrl: string,
-    private readonly origins: readonly string[],
-  ) {}
-
-  async answer(request: Request): Promise<Response | undefined> {
-    const origin = request.headers.get('Origin');
-    const foreign = origin && origin !== this.baseUrl && !this.origins.includes(origin);
-    if (foreign && request.method === 'POST')
-      return Response.json({ code: 'INVALID_ORIGIN', message: 'Invalid origin' }, { status: 403 });
-    const sent = new RegExp(`(?:^|; )${COOKIE}=([^;]+)`).exec(request.headers.get('Cookie') ?? '')?.[1];
-    const id = sent && this.browsers.has(sent) ? sent : this.world.ids.identity();
-    const { browser, handlers } = this.browsers.get(id) ?? this.open();
-    const before = browser.session;
-    const answer = await getResponse(handlers, request);
-    if (!answer) return undefined;
-    if (browser.session || browser.pending) this.browsers.set(id, { browser, handlers });
-    else this.browsers.delete(id);
-    if (browser.session === before) return answer;
-    const headers = new Headers(answer.headers);
-    const age = browser.session ? WEEK_SECONDS : 0;
-    headers.append('Set-Cookie', `${COOKIE}=${id}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax`);
-    return new Response(answer.body, { status: answer.status, headers });
-  }
-
-  /** A person's browsers are signed out. */
-  signOut(userId: string): void {
-    for (const [id, { browser }] of this.browsers)
-      if (browser.session?.userId === userId) this.browsers.delete(id);
-  }
-
-  private open() {
-    const options = { baseUrl: this.baseUrl, signedIn: null };
-    const browser = new Browser(this.world, options);
-    return { browser, handlers: identityRoutes(this.world, options, browser) };
-  }
+/** The identity service itself, in the version and with the settings of the running one. @returns what answers its requests */
+export function createIdentity(options: IdentityOptions): (request: Request) => Promise<Response> {
+  const { tables, secret, url, origins, heard } = options;
+  const firstMembership = (userId: string) => tables.member.find((member) => member.userId === userId);
+  const auth = betterAuth({
+    baseURL: url,
+    basePath: '/api/auth',
+    secret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: memoryAdapter(tables),
+    trustedOrigins: [...origins],
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: !options.registrationOpen,
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+      password,
+    },
+    session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600 },
+    rateLimit: { enabled: options.rateLimit },
+    // Said outright, since under NODE_ENV=test it would leave both out.
+    advanced: { disableCSRFCheck: false, disableOriginCheck: false },
+    databaseHooks: {
+      user: {
+        create: {
+          after: async ({ id, name }, context) => {
+            if (!context) return;
+            const { adapter } = context.context;
+            const createdAt = new Date();
+            const made = await adapter.create<Record<string, unknown>, { id: string }>({
+              model: 'organization',
+              data: { name: `${name}'s Org`, slug: `personal-${id.toLowerCase()}`.slice(0, 48), createdAt },
+            });
+            const data = { organizationId: made.id, userId: id, role: 'owner', createdAt };
+            await adapter.create({ model: 'member', data });
+          },
+        },
+      },
+      session: {
+        create: {
+          before: async (session) => ({
+            data: {
+              ...session,
+              activeOrganizationId: firstMembership(session.userId)?.organizationId ?? null,
+            },
+          }),
+        },
+      },
+    },
+    hooks: {
+      after: createAuthMiddleware(async ({ path, body, context }) => {
+        const { returned } = context;
+        if (returned instanceof APIError) return;
+        if (path === '/api-key/delete') heard.keyDeleted(String(body?.keyId));
+        if (path === '/admin/ban-user') heard.userBanned(String(body?.userId));
+        if (path === '/organization/remove-member') {
+          const { member } = (returned ?? {}) as { member?: { userId: string; organizationId: string } };
+          if (member) heard.memberRemoved(member.userId, member.organizationId);
+        }
+      }),
+    },
+    plugins: [
+      twoFactor({
+        backupCodeOptions: {
+          storeBackupCodes: { encrypt: async (codes) => codes, decrypt: async (codes) => codes },
+        },
+      }),
+      admin({
+        roles: { super_admin: adminAc, user: userAc },
+        adminRoles: ['super_admin'],
+        defaultRole: 'user',
+      }),
+      apiKey({
+        references: 'organization',
+        defaultPrefix: 'wa_',
+        enableMetadata: true,
+        permissions: { defaultPermissions: { gateway: ['read'] } },
+      }),
+      jwt({
+        jwks: { keyPairConfig: { alg: 'EdDSA', crv: 'Ed25519' } },
+        jwt: {
+          issuer: url,
+          audience: url,
+          expirationTime: '5m',
+          definePayload: ({ user, session }) => {
+            const { activeOrganizationId = null } = session as { activeOrganizationId?: string | null };
+            const member = tables.member.find(
+              (one) => one.userId === user.id && one.organizationId === activeOrganizationId,
+            );
+            return { activeOrganizationId, orgRole: member?.role ?? null, role: user.role ?? 'user' };
+          },
+        },
+      }),
+      organization({ creatorRole: 'owner', sendInvitationEmail: async () => {} }),
+    ],
+  });
+  return auth.handler;
 }

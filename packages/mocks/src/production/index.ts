@@ -2,12 +2,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Permission } from '../handlers/principal.js';
 import { createWorld, type World } from '../world/world.js';
+import { Credentials } from './credentials.js';
 import type { Faults } from './gate.js';
+import { createIdentity } from './identity.js';
+import { seedTables, TOTP_SECRET } from './identity-tables.js';
 import { Keys } from './keys.js';
 import type { ProductionOptions, SeenRequest } from './options.js';
 import { ProductionService } from './service.js';
 import { Sockets } from './sockets.js';
 import { strangers } from './strangers.js';
+import { totpNow } from './totp.js';
 import { Webhooks } from './webhooks.js';
 import { WireLog } from './wire-log.js';
 
@@ -41,6 +45,8 @@ export interface Production {
   unreachable(unreachable?: boolean): void;
   /** The account of an address is shut out: its browsers are signed out and its sockets end; its token goes on for a while. */
   ban(email: string): void;
+  /** The six digits that the authenticator of the account with a second factor shows now. */
+  totp(): string;
   /** What happens in `run` is told in the opposite order: an edit before its message. */
   reversed(run: () => void): void;
   /** The phone's connection is lost: an event says `starting`, the row stays as it was. */
@@ -58,15 +64,37 @@ export interface Production {
 export async function startProduction(options: ProductionOptions = {}): Promise<Production> {
   const { world = createWorld({ seed: options.seed }), origins = [], port = 0 } = options;
   const log = new WireLog(world);
-  const keys = new Keys(() => world.ids.identity() + world.ids.identity());
   const faults: Faults = { away: new Set(), slow: new Set(), unreachable: false };
   const sockets = new Sockets(world, log, origins, options.heartbeatSeconds ?? 20);
+  // The seeded addresses lead nowhere, and this one really posts.
+  world.data.webhooks = [];
   const webhooks = new Webhooks(world, log);
   const memory = { forgotten: new Set<string>(), has: (id: string) => !memory.forgotten.has(id) };
   const requests: SeenRequest[] = [];
   const server = createServer();
   const url = await listening(server, port);
-  const service = new ProductionService({ world, url, origins, keys, faults, sockets, webhooks, memory });
+  const secret = world.ids.identity();
+  const tables = await seedTables(world, secret);
+  const keys = new Keys(world, tables);
+  const credentials = new Credentials(tables, keys, url);
+  const identity = createIdentity({
+    tables,
+    secret,
+    url,
+    origins,
+    registrationOpen: options.registrationOpen ?? true,
+    rateLimit: options.rateLimit ?? false,
+    heard: {
+      keyDeleted(keyId) {
+        keys.forget(keyId);
+        sockets.cut('end', keyId);
+      },
+      userBanned: (userId) => sockets.cut('end', userId),
+      memberRemoved: (userId, organizationId) => sockets.cut('end', userId, organizationId),
+    },
+  });
+  const parts = { world, url, origins, credentials, identity, faults, sockets, memory };
+  const service = new ProductionService(parts);
   server.on('request', (incoming, response) => void service.serve(incoming, response, requests));
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
@@ -95,8 +123,8 @@ export async function startProduction(options: ProductionOptions = {}): Promise<
     key: (...permissions) =>
       keys.make(...(permissions.length ? permissions : (['read', 'send', 'manage', 'events'] as const))),
     revoke(key) {
-      keys.revoke(key);
-      sockets.cut('end', key);
+      const id = keys.revoke(key);
+      if (id) sockets.cut('end', id);
     },
     cut: (how) => sockets.cut(how),
     away: set(faults.away),
@@ -105,12 +133,13 @@ export async function startProduction(options: ProductionOptions = {}): Promise<
       faults.unreachable = unreachable;
     },
     ban(email) {
-      const account = world.data.accounts.find(({ user }) => user.email === email);
-      if (!account) throw new RangeError(`There is no account ${email}.`);
-      account.user.banned = true;
-      service.signOut(account.user.id);
-      sockets.cut('end', account.user.id);
+      const user = tables.user.find((one) => one.email === email);
+      if (!user) throw new RangeError(`There is no account ${email}.`);
+      user.banned = true;
+      tables.session = tables.session.filter(({ userId }) => userId !== user.id);
+      sockets.cut('end', user.id);
     },
+    totp: () => totpNow(TOTP_SECRET),
     reversed: (run) => log.reversed(run),
     drop: (session) => log.tellStatus(session, 'starting'),
     recover: (session) => log.tellStatus(session, 'working'),

@@ -1,6 +1,9 @@
 import { createSession, setStatus, showCode, showQr } from '../changes/sessions.js';
 import { invalid, notFound, problem } from '../handlers/answer.js';
 import type { Call, Router } from '../handlers/router.js';
+import type { Session } from '../schemas.js';
+
+const LONGEST_LABEL = 255;
 
 /**
  * Linking as the production gateway does it: the first question for a QR starts linking and is answered 404; a session that was linked once is
@@ -22,12 +25,15 @@ export function linkingHabits(
     if (session.waJid) throw problem(409, 'session already paired');
     return session;
   };
-  /** What is not reached leaves the session failed, and the answer says nothing of it. */
+  /** Sessions that say `scan_qr_code` and are not linking: their connection failed, and nothing tells of it. */
+  const stuck = new Set<string>();
   const connect = ({ state }: Call, id: string) => {
-    if (!faults.unreachable) return;
-    setStatus(state, id, 'failed');
+    if (!faults.unreachable) return void stuck.delete(id);
+    stuck.add(id);
+    state.putSession({ ...state.mustSession(id), status: 'scan_qr_code', updatedAt: state.now() });
     throw problem(500, 'internal error');
   };
+  const linkingNow = ({ id, status }: Session) => status === 'scan_qr_code' && !stuck.has(id);
   router.add('createSession', 'post', '/sessions', { ...manage, success: 201 }, async (call) => {
     const { label, start, autoRead, presenceTyping } = await call.body<{
       label?: string;
@@ -36,6 +42,8 @@ export function linkingHabits(
       presenceTyping?: boolean;
     }>();
     const { state, principal, shape } = call;
+    // Longer than its column, and nothing looked before.
+    if (label && [...label].length > LONGEST_LABEL) throw problem(500, 'internal error');
     const { id } = createSession(state, principal.organizationId ?? '', {
       ...(label && { label }),
       ...(autoRead !== undefined && { autoRead }),
@@ -55,11 +63,12 @@ export function linkingHabits(
     throw notFound('backfill');
   });
   router.add('sessionQR', 'get', '/sessions/:session/qr', manage, (call) => {
-    const { id, status } = linkable(call);
+    const session = linkable(call);
+    const { id } = session;
     const { state } = call;
     const { qr } = state.of(id);
     if (qr && (qr.expiresAt === undefined || qr.expiresAt > state.now())) return qr;
-    if (status === 'scan_qr_code') throw problem(409, 'session already running');
+    if (linkingNow(session)) throw problem(409, 'session already running');
     connect(call, id);
     setStatus(state, id, 'scan_qr_code');
     setImmediate(() => {
@@ -68,10 +77,11 @@ export function linkingHabits(
     throw problem(404, 'qr code not ready yet, try again shortly');
   });
   router.add('sessionPairingCode', 'post', '/sessions/:session/pairing-code', manage, async (call) => {
-    const { id, status } = linkable(call);
+    const session = linkable(call);
+    const { id } = session;
     const { phone } = await call.body<{ phone?: string }>();
     if (!phone || !/^\d+$/.test(phone)) throw invalid('expected digits (body.phone)');
-    if (status === 'scan_qr_code') throw problem(409, 'session already running');
+    if (linkingNow(session)) throw problem(409, 'session already running');
     connect(call, id);
     return { code: showCode(call.state, id, { phone }) };
   });
@@ -80,6 +90,9 @@ export function linkingHabits(
   );
   router.add('stopSession', 'post', '/sessions/:session\\:stop', manage, (call) =>
     call.shape.session(setStatus(call.state, known(call).id, 'stopped')),
+  );
+  router.add('logoutSession', 'post', '/sessions/:session\\:logout', manage, (call) =>
+    call.shape.session(setStatus(call.state, known(call).id, 'logged_out')),
   );
   router.add('restartSession', 'post', '/sessions/:session\\:restart', manage, (call) => {
     const session = known(call);

@@ -22,7 +22,7 @@ it('runs as a process that says how to reach it, and ends in order', async () =>
   expect(((await answer.json()) as { data: object[] }).data.length).toBeGreaterThan(3);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
-}, 20_000);
+}, 60_000);
 
 it.each([
   [['--port', 'abc'], '--port takes a whole number from 0 on, not "abc".'],

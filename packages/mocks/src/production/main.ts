@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { startProduction } from './index.js';
 
 const help = `wagate-stand-in: a gateway with the habits of the production service, made up and in memory
 
@@ -31,11 +30,11 @@ try {
   if (values.help) process.stdout.write(help);
   else {
     const every = whole('every', values.every, 1);
-    const production = await startProduction({
-      port: whole('port', values.port, 0),
-      seed: whole('seed', values.seed, 0),
-      origins: values.origin,
-    });
+    const port = whole('port', values.port, 0);
+    const seed = whole('seed', values.seed, 0);
+    // Loaded when it is known that it will be needed: it takes a while.
+    const { startProduction } = await import('./index.js');
+    const production = await startProduction({ port, seed, origins: values.origin });
     const { url, world } = production;
     process.stdout.write(
       [

@@ -12,6 +12,10 @@ export interface ProductionOptions {
   origins?: readonly string[];
   /** Seconds between pings; 20, as the real one, when not given. */
   heartbeatSeconds?: number;
+  /** Whether anybody may make an account. Yes when not given. */
+  registrationOpen?: boolean;
+  /** Whether the identity service refuses those who ask too often, as the real one does. No when not given. */
+  rateLimit?: boolean;
   /** Milliseconds between looks at what webhooks are owed; 5,000, as the real one, when not given. */
   deliverEveryMs?: number;
 }

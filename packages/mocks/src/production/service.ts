@@ -2,82 +2,70 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getResponse, type RequestHandler } from 'msw';
 import { failureResponse, Problem } from '../handlers/answer.js';
 import { chatRoutes } from '../handlers/chats.js';
+import { contactRoutes } from '../handlers/contacts.js';
+import { groupRoutes } from '../handlers/groups.js';
 import { accountRoute } from '../handlers/linking.js';
 import { messageRoutes } from '../handlers/messages.js';
-import { peopleRoutes } from '../handlers/people.js';
 import { Router } from '../handlers/router.js';
 import { sessionRoutes } from '../handlers/sessions.js';
+import { webhookRoutes } from '../handlers/webhooks.js';
 import type { TicketRequest } from '../schemas.js';
 import type { World } from '../world/world.js';
 import { adminHabits } from './admin.js';
 import { chatHabits } from './chats.js';
-import { authenticate, type Faults, gate } from './gate.js';
+import type { Credentials } from './credentials.js';
+import { admit, type Faults, route } from './gate.js';
 import { crossOrigin, preflight, send, toRequest } from './http.js';
-import { IdentityService } from './identity.js';
-import type { Keys } from './keys.js';
 import { linkingHabits } from './linking.js';
 import type { SeenRequest } from './options.js';
 import { sendingHabits } from './outbox.js';
-import { peopleHabits } from './people.js';
 import type { Sockets } from './sockets.js';
-import type { Webhooks } from './webhooks.js';
 
 export interface ServiceParts {
   world: World;
   url: string;
   origins: readonly string[];
-  keys: Keys;
+  credentials: Credentials;
+  identity: (request: Request) => Promise<Response>;
   faults: Faults;
   sockets: Sockets;
-  webhooks: Webhooks;
   memory: { has(session: string): boolean };
 }
 
 /** Answers the requests of a production gateway and of the identity service beside it. */
 export class ProductionService {
   private readonly handlers: RequestHandler[];
-  private readonly identity: IdentityService;
 
   constructor(private readonly parts: ServiceParts) {
-    const { world, url, webhooks, memory, origins, faults } = parts;
-    const router = new Router(world, { baseUrl: url, plain: true });
+    const { world, url, memory, faults, credentials } = parts;
+    const router = new Router(world, { baseUrl: url, plain: true }, credentials.principalOf);
     // The first that matches answers: its habits stand before what every gateway does.
     accountRoute(router);
     linkingHabits(router, memory, faults);
     sendingHabits(router);
     chatHabits(router);
-    peopleHabits(router);
     adminHabits(router);
-    webhooks.routes(router);
+    webhookRoutes(router);
     this.ticketRoute(router);
     sessionRoutes(router);
     chatRoutes(router);
     messageRoutes(router);
-    peopleRoutes(router);
+    contactRoutes(router);
+    groupRoutes(router);
     this.handlers = router.handlers;
-    this.identity = new IdentityService(world, url, origins);
-  }
-
-  /** A person's browsers are signed out. */
-  signOut(userId: string): void {
-    this.identity.signOut(userId);
   }
 
   private ticketRoute(router: Router): void {
-    const { world, keys, sockets, url } = this.parts;
-    const route = { permission: 'events', success: 201 } as const;
-    router.add('createRealtimeTicket', 'post', '/realtime/ticket', route, async (call) => {
+    const { sockets, url } = this.parts;
+    const ticket = { permission: 'events', success: 201 } as const;
+    router.add('createRealtimeTicket', 'post', '/realtime/ticket', ticket, async (call) => {
       const request = await call.body<TicketRequest>();
-      const principal = authenticate(call.request, world, keys);
-      return sockets.mint(request, principal, principal.userId ?? keyOf(call.request), url);
+      return sockets.mint(request, call.principal, url);
     });
   }
 
   async serve(incoming: IncomingMessage, response: ServerResponse, seen: SeenRequest[]): Promise<void> {
-    const id = this.requestId(incoming.headers['x-request-id']);
-    const headers = { 'X-Request-Id': id, ...crossOrigin(incoming.headers.origin, this.parts.origins) };
-    const { answer, text } = await this.respond(incoming, id);
-    for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
+    const { answer, text } = await this.respond(incoming, this.requestId(incoming.headers['x-request-id']));
     // It tells the wait in the body alone.
     answer.headers.delete('Retry-After');
     const [pathname = '/', query] = (incoming.url ?? '/').split('?');
@@ -116,31 +104,45 @@ export class ProductionService {
 
   private async answer(request: Request, id: string): Promise<Response> {
     const { pathname } = new URL(request.url);
-    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: preflight });
-    if (pathname === '/healthz') return new Response('ok');
-    if (pathname === '/readyz') return new Response('ready');
-    if (pathname.startsWith('/api/auth/'))
-      return (await this.identity.answer(request)) ?? new Response(null, { status: 404 });
+    // The web app's, beside the router: it knows nothing of request ids, nor of pages from elsewhere.
+    if (pathname.startsWith('/api/auth/')) return mutable(await this.parts.identity(request));
+    const { response, proxied } = await this.routed(request, pathname, id);
+    const answer = mutable(response);
+    const cors = crossOrigin(request.headers.get('Origin') ?? undefined, this.parts.origins);
+    for (const [name, value] of Object.entries(cors)) answer.headers.set(name, value);
+    answer.headers.set('X-Request-Id', id);
+    // The router adds its own to that of the node.
+    if (proxied) answer.headers.append('X-Request-Id', id);
+    return answer;
+  }
+
+  private async routed(request: Request, pathname: string, id: string) {
+    if (request.method === 'OPTIONS')
+      return { response: new Response(null, { status: 204, headers: preflight }), proxied: false };
+    if (pathname === '/healthz') return { response: new Response('ok'), proxied: false };
+    if (pathname === '/readyz') return { response: new Response('ready'), proxied: false };
+    let proxied = false;
     try {
-      const { world, keys, faults } = this.parts;
-      const stopped = await gate(request, world, keys, faults);
-      if (stopped) return stopped;
+      const { world, credentials, faults } = this.parts;
+      const principal = credentials.principalOf(request);
+      proxied = route(request, principal, world, faults);
+      const response =
+        (await admit(request, principal, faults)) ??
+        (await getResponse(this.handlers, request)) ??
+        // An operation of the contract that this gateway cannot do without WhatsApp behind it.
+        failureResponse(
+          { status: 501, message: 'live WhatsApp client is not available for this session' },
+          id,
+        );
+      return { response, proxied };
     } catch (error) {
-      if (error instanceof Problem) return failureResponse(error.failure, id);
-      throw error;
+      const failure = error instanceof Problem ? error.failure : { status: 500, message: 'internal error' };
+      return { response: failureResponse(failure, id), proxied };
     }
-    const answer = await getResponse(this.handlers, request);
-    if (answer) return new Response(answer.body, answer);
-    // An operation of the contract that this gateway cannot do without WhatsApp behind it.
-    return failureResponse(
-      { status: 501, message: 'live WhatsApp client is not available for this session' },
-      id,
-    );
   }
 }
 
-const keyOf = (request: Request) =>
-  request.headers.get('X-Api-Key') ?? request.headers.get('Authorization')?.replace(/^Bearer /, '');
+const mutable = (response: Response) => new Response(response.body, response);
 
 function parsed(text: string): unknown {
   try {

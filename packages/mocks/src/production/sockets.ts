@@ -19,8 +19,9 @@ interface Ticket {
   hopeless: boolean;
   since?: string;
   until: number;
-  /** Who asked: a key, or a person. */
+  /** Who asked, a key or a person, and for which organization. */
   holder: string | undefined;
+  organizationId: string | null;
 }
 
 /** Events younger than this came while the replay was read, three at most: they are told twice. */
@@ -32,7 +33,7 @@ export class Sockets {
   readonly mints: TicketRequest[] = [];
   private readonly server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   private readonly tickets = new Map<string, Ticket>();
-  private readonly live = new Map<WebSocket, { deaf: boolean; holder: string | undefined }>();
+  private readonly live = new Map<WebSocket, { deaf: boolean; ticket: Ticket }>();
 
   constructor(
     private readonly world: World,
@@ -46,7 +47,7 @@ export class Sockets {
     return [...this.live.values()].filter(({ deaf }) => !deaf).length;
   }
 
-  mint(request: TicketRequest, principal: Principal, holder: string | undefined, origin: string) {
+  mint(request: TicketRequest, principal: Principal, origin: string) {
     const ticket = this.world.ids.ticket();
     const covers = this.scope(request, principal);
     if (request.events !== undefined && !isNames(request.events))
@@ -61,7 +62,8 @@ export class Sockets {
       hopeless: !all && !wanted.size,
       since: request.scope === 'firehose' ? undefined : request.since || undefined,
       until: this.world.now() + TICKET_MS,
-      holder,
+      holder: principal.userId ?? principal.keyId,
+      organizationId: principal.organizationId,
     });
     const url = `${origin.replace(/^http/, 'ws')}/api/v1/realtime?ticket=${ticket}`;
     return { ticket, expiresInSeconds: TICKET_MS / 1000, url };
@@ -100,7 +102,7 @@ export class Sockets {
   }
 
   private serve(client: WebSocket, ticket: Ticket): void {
-    const state = { deaf: false, holder: ticket.holder };
+    const state = { deaf: false, ticket };
     const send = (frame: object) => {
       if (!state.deaf && client.readyState === client.OPEN) client.send(JSON.stringify(frame));
     };
@@ -146,8 +148,13 @@ export class Sockets {
   }
 
   /** Breaks the sockets: with an end, or so that nothing comes any more and nobody says so. @returns how many */
-  cut(how: 'close' | 'half-open' | 'end' = 'close', holder?: string): number {
-    const hit = [...this.live].filter(([, state]) => !state.deaf && (!holder || state.holder === holder));
+  cut(how: 'close' | 'half-open' | 'end' = 'close', holder?: string, organizationId?: string): number {
+    const hit = [...this.live].filter(
+      ([, { deaf, ticket }]) =>
+        !deaf &&
+        (!holder || ticket.holder === holder) &&
+        (!organizationId || ticket.organizationId === organizationId),
+    );
     for (const [client, state] of hit) {
       if (how === 'half-open') state.deaf = true;
       else if (how === 'end') client.close(1000);

@@ -17,7 +17,8 @@ export async function production(options: ProductionOptions = {}) {
     const answer = await fetch(`${gateway.url}${path}`, {
       method,
       headers: {
-        'X-Api-Key': key,
+        // Without an origin the identity service takes nobody's word.
+        ...(path.startsWith('/api/auth/') ? { Origin: gateway.url } : { 'X-Api-Key': key }),
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...headers,
       },
@@ -36,9 +37,34 @@ export async function production(options: ProductionOptions = {}) {
   };
   const call = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
     ask(method, `/api/v1${path}`, body, headers);
+  /** A person in a browser of their own. */
+  const person = async (email: string, password = 'correct horse battery') => {
+    const jar = new Map<string, string>();
+    const auth = async (
+      method: string,
+      path: string,
+      body?: unknown,
+      headers: Record<string, string> = {},
+    ) => {
+      const Cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+      const answer = await ask(method, `/api/auth${path}`, body, { ...(Cookie && { Cookie }), ...headers });
+      for (const cookie of answer.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+        jar.set(name, value);
+      }
+      return answer;
+    };
+    const signedIn = await auth('POST', '/sign-in/email', { email, password });
+    /** The headers of a call to the gateway in their name. */
+    const bearer = async () => ({
+      'X-Api-Key': '',
+      Authorization: `Bearer ${(await auth('GET', '/token')).body?.token}`,
+    });
+    return { auth, signedIn, bearer };
+  };
   /** Frames of a socket as they come. */
-  const listen = async (request: object = {}) => {
-    const { body } = await call('POST', '/realtime/ticket', request);
+  const listen = async (request: object = {}, headers?: Record<string, string>) => {
+    const { body } = await call('POST', '/realtime/ticket', request, headers);
     const socket = new WebSocket(body.url);
     const frames: Json[] = [];
     const closed = new Promise<number>((done) => socket.on('close', done));
@@ -56,5 +82,5 @@ export async function production(options: ProductionOptions = {}) {
     };
     return { socket, frames, events, closed, url: body.url as string };
   };
-  return { gateway: gateway as Production, world: gateway.world, key, call, ask, listen };
+  return { gateway: gateway as Production, world: gateway.world, key, call, ask, person, listen };
 }

@@ -7,6 +7,16 @@ export interface Account {
   /** The six digits its authenticator shows; absent without a second factor. */
   totp?: string;
   backupCodes: string[];
+  /** A second factor that waits for the first code of its authenticator. */
+  pendingFactor?: { totp: string; backupCodes: string[] };
+}
+
+/** A link by which somebody sets a new password. `endsAt`: epoch ms. */
+export interface ResetLink {
+  token: string;
+  userId: string;
+  endsAt: number;
+  state: 'open' | 'used' | 'replaced';
 }
 
 export interface Membership {

@@ -15,7 +15,11 @@ export class EventLog {
     private readonly now: () => number,
   ) {}
 
-  append<E extends EventName>(session: Session, event: E, payload: PayloadOf<E>): GatewayEvent {
+  append<E extends EventName>(
+    session: Pick<Session, 'id' | 'organizationId'>,
+    event: E,
+    payload: PayloadOf<E>,
+  ): GatewayEvent {
     const timestamp = this.now();
     const envelope = {
       schema: 'v1',

@@ -36,6 +36,11 @@ export class Ids {
     return `${part()}-${part()}`;
   }
 
+  /** Letters, as an API key is made of. */
+  keyLetters(length: number): string {
+    return this.random.text(length, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  }
+
   identity(): string {
     return this.random.text(32, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789');
   }

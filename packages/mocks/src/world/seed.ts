@@ -5,16 +5,25 @@ import { history } from '../conversations/history.js';
 import { prankster } from '../conversations/hostile.js';
 import { everyKind } from '../conversations/kinds.js';
 import { londonCafes, roasteryFloor } from '../conversations/roastery-floor.js';
-import type { Chat, GroupMember, Message } from '../schemas.js';
+import type { Chat, Message } from '../schemas.js';
 import { HARBOUR_COFFEE, PIER_BAKERY, seedAccounts, seedMemberships, seedOrganizations } from './accounts.js';
+import { seedApiKeys } from './api-keys.js';
+import { seedAudit } from './audit.js';
 import { DAY } from './clock.js';
 import { composeMessage } from './compose.js';
 import { emptySessionData, type SessionData, type WorldData } from './data.js';
+import { seedGateways } from './gateways.js';
+import { addGroups } from './groups.js';
 import type { Ids } from './ids.js';
-import { contactOf, lidOf, nameOf, type PersonKey, people, phoneJidOf } from './people.js';
+import { abouts, contactOf, lidOf, type PersonKey, people } from './people.js';
 import { withLatest } from './preview.js';
 import type { Random } from './random.js';
 import { blankSession, seedSessions } from './sessions.js';
+import { seedSignIns } from './sign-ins.js';
+import { seedWebhooks } from './webhooks.js';
+
+/** Numbers on WhatsApp that no session has met. */
+const STRANGERS = ['447700900200', '447700900201', '551187650000'];
 
 export interface SeedContext {
   random: Random;
@@ -35,11 +44,20 @@ export function seedWorld(context: SeedContext): WorldData {
   if (frontDesk) fillSession(frontDesk.id, bySession.get(frontDesk.id) as SessionData, context);
   return {
     accounts: seedAccounts(),
+    signIns: seedSignIns(now),
     organizations: seedOrganizations(),
     memberships: seedMemberships(),
     invitations: [],
+    resetLinks: [],
     sessions: [...sessions, neighbour],
     bySession,
+    apiKeys: seedApiKeys(sessions, context),
+    retiredKeys: new Set(),
+    webhooks: seedWebhooks(sessions, context),
+    alertChoices: new Map(),
+    audit: seedAudit(sessions, context),
+    gateways: seedGateways(),
+    strangers: new Set(STRANGERS),
     openRegistration: true,
   };
 }
@@ -60,7 +78,8 @@ function fillSession(sessionId: string, data: SessionData, context: SeedContext)
   data.contacts = (Object.keys(people) as PersonKey[]).map((key) =>
     contactOf(key, data.chats.has(lidOf(key)) ? 'dm' : 'group'),
   );
-  for (const conversation of conversations) addGroup(data, conversation, now);
+  addGroups(sessionId, data, now);
+  for (const [key, about] of Object.entries(abouts)) data.abouts.set(lidOf(key as PersonKey), about);
 }
 
 function addConversation(
@@ -90,36 +109,4 @@ function addConversation(
   };
   data.messages.set(jid, messages);
   data.chats.set(jid, withLatest(chat, messages));
-}
-
-function addGroup(data: SessionData, { jid, type, name, members = [] }: Conversation, now: number): void {
-  if (type !== 'group') return;
-  data.groups.push({
-    groupJid: jid,
-    id: data.groups.length + 1,
-    subject: name,
-    isAnnounce: false,
-    isLocked: false,
-    participantCount: members.length + 1,
-    ...(members[0] && { ownerJid: lidOf(members[0]) }),
-    firstSeenAt: now - 90 * DAY,
-    updatedAt: now - 2 * DAY,
-  });
-  data.members.set(
-    jid,
-    members.map((key, at): GroupMember => {
-      const phone = phoneJidOf(key)?.split('@')[0];
-      return {
-        id: at + 1,
-        groupJid: jid,
-        sessionId: data.chats.get(jid)?.sessionId ?? '',
-        lid: lidOf(key),
-        role: at === 0 ? 'superadmin' : 'member',
-        name: nameOf(key),
-        ...(phone && { phoneNumber: phone }),
-        firstSeenAt: now - 90 * DAY,
-        lastSeenAt: now - DAY,
-      };
-    }),
-  );
 }

@@ -1,3 +1,4 @@
+import { givenUp, owe, putWebhook } from '../changes/deliveries.js';
 import { acknowledge, edit, react, receive, revoke, type Written, write } from '../changes/messages.js';
 import {
   createSession,
@@ -11,10 +12,22 @@ import {
   showQr,
 } from '../changes/sessions.js';
 import type { Author } from '../conversations/draft.js';
-import type { Message, MessageStatus, Session, SessionStatus } from '../schemas.js';
+import type {
+  EventName,
+  Message,
+  MessageStatus,
+  Session,
+  SessionStatus,
+  Webhook,
+  WebhookDeliveryDetail,
+} from '../schemas.js';
 import { HARBOUR_COFFEE } from './accounts.js';
+import type { StoredKey } from './api-keys.js';
 import type { Clock } from './clock.js';
+import { crowd } from './crowd.js';
+import { addOddRecords } from './odd-records.js';
 import { State } from './state.js';
+import type { Receiver, StoredWebhook } from './webhooks.js';
 
 export interface WorldOptions {
   /** The same seed gives the same world. 1 when absent. */
@@ -39,6 +52,66 @@ export class World extends State {
     );
     if (!found) throw new Error(`No session of ${organizationId} is called ${label}.`);
     return found;
+  }
+
+  /** An API key of an organization by its name. Throws when there is none. */
+  apiKeyCalled(name: string, organizationId: string = HARBOUR_COFFEE): StoredKey {
+    const found = this.data.apiKeys.find((key) => key.name === name && key.organizationId === organizationId);
+    if (!found) throw new Error(`No API key of ${organizationId} is called ${name}.`);
+    return found;
+  }
+
+  /** The webhook whose address has this host. Throws when there is none. */
+  webhookAt(host: string): StoredWebhook {
+    const found = this.data.webhooks.find(({ url }) => URL.canParse(url) && new URL(url).host === host);
+    if (!found) throw new Error(`No webhook goes to ${host}.`);
+    return found;
+  }
+
+  /** From now on the address of a webhook answers like this. */
+  receiver(webhookId: string, receiver: Receiver): void {
+    putWebhook(this, { ...this.mustWebhook(webhookId), receiver });
+  }
+
+  /** An event is owed to a webhook; it is posted when somebody looks. */
+  owe(webhookId: string, event: EventName = 'message'): WebhookDeliveryDetail {
+    return owe(this, this.mustWebhook(webhookId), event);
+  }
+
+  /** The service gives a webhook up: what waits is lost until it is redelivered. */
+  switchOff(webhookId: string, disabledReason: string, disabledCause?: Webhook['disabledCause']): void {
+    const webhook = this.mustWebhook(webhookId);
+    const [now, deliveries] = [this.now(), givenUp(webhook.deliveries)];
+    const why = { disabledReason, disabledAt: now, ...(disabledCause && { disabledCause }) };
+    putWebhook(this, { ...webhook, ...why, active: false, deliveries, updatedAt: now });
+  }
+
+  /** Somebody changes a webhook elsewhere. */
+  changeWebhook(webhookId: string, fields: Partial<Pick<Webhook, 'url' | 'events' | 'retryPolicy'>>): void {
+    putWebhook(this, { ...this.mustWebhook(webhookId), ...fields, updatedAt: this.now() });
+  }
+
+  /** Somebody deletes a webhook elsewhere. */
+  deleteWebhook(webhookId: string): void {
+    const { id } = this.mustWebhook(webhookId);
+    this.data.webhooks = this.data.webhooks.filter((one) => one.id !== id);
+  }
+
+  private mustWebhook(id: string): StoredWebhook {
+    const webhook = this.data.webhooks.find((one) => one.id === id);
+    if (!webhook) throw new Error(`This world has no webhook ${id}.`);
+    return webhook;
+  }
+
+  /** A session has met so many more people, all of them in groups; cheap enough for fifty thousand. */
+  crowd(sessionId: string, count: number): void {
+    const data = this.of(sessionId);
+    data.contacts = [...data.contacts, ...crowd(count, this.random)];
+  }
+
+  /** One record of each kind as other software makes them: fields that are null, missing or unknown. */
+  addOddRecords(sessionId: string = this.sessionCalled('Front desk').id): void {
+    addOddRecords(this, sessionId);
   }
 
   /** A message comes in (or is written on the account's phone): stored, and told by an event. */

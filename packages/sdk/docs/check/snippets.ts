@@ -8,14 +8,14 @@ export type Place = 'node' | 'browser' | 'compiler';
 export interface Snippet {
   /** Of the page, and which of its blocks it is, from 1. */
   name: string;
-  language: 'ts' | 'js';
+  language: 'ts' | 'js' | 'tsx';
   place: Place;
   code: string;
 }
 
-const FENCE = /^```(ts|js)( browser| compiler)?\n([\s\S]*?)^```$/gm;
+const FENCE = /^```(tsx?|js)( browser| compiler)?\n([\s\S]*?)^```$/gm;
 
-/** The blocks of TypeScript and JavaScript in a Markdown page, in their order. */
+/** The blocks of TypeScript, React and JavaScript in a Markdown page, in their order. */
 export function snippetsOf(file: string): Snippet[] {
   const page = file
     .split('/')
@@ -24,7 +24,7 @@ export function snippetsOf(file: string): Snippet[] {
     .replace('sdk ', '');
   return [...readFileSync(file, 'utf8').matchAll(FENCE)].map(([, language, place, code], at) => ({
     name: `${page} ${at + 1}`,
-    language: language as 'ts' | 'js',
+    language: language as Snippet['language'],
     place: (place?.trim() as Place | undefined) ?? 'node',
     code: code!,
   }));
@@ -34,8 +34,11 @@ export function snippetsOf(file: string): Snippet[] {
 export function typeFaults(snippets: readonly Snippet[], folder: string): string[] {
   const files = new Map(
     snippets
-      .filter(({ language }) => language === 'ts')
-      .map(({ name, code }) => [`${folder}/${name.replace(/\W/g, '-')}.ts`, { name, code }]),
+      .filter(({ language }) => language !== 'js')
+      .map(({ name, language, code }) => [
+        `${folder}/${name.replace(/\W/g, '-')}.${language}`,
+        { name, code },
+      ]),
   );
   const options: ts.CompilerOptions = {
     module: ts.ModuleKind.ESNext,
@@ -48,6 +51,7 @@ export function typeFaults(snippets: readonly Snippet[], folder: string): string
     skipLibCheck: true,
     noEmit: true,
     types: ['node'],
+    jsx: ts.JsxEmit.ReactJSX,
   };
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile } = host;

@@ -50,10 +50,10 @@ describe('answers that are none', () => {
     expect(error.message).not.toContain('<');
   });
 
-  it("names a proxy's 502 page for what it means, with the request id", async () => {
+  it("names a proxy's 502 page for what it means, with the request id, however often it is said", async () => {
     const { gateway } = await gatewayOn((_request, response) =>
       response
-        .writeHead(502, { 'X-Request-Id': 'req_1', 'Content-Type': 'text/html' })
+        .writeHead(502, { 'X-Request-Id': ['req_1', 'req_1'], 'Content-Type': 'text/html' })
         .end('<h1>Bad gateway</h1>'),
     );
     const error = await failure(gateway.sessions.get('s'));

@@ -38,7 +38,7 @@ export function startCall(
     controller?.abort(error);
   };
   const abort = () => {
-    aborted = new AbortedError('The call was aborted.', { code: 'aborted', cause: signal?.reason });
+    aborted = new AbortedError('It was aborted.', { code: 'aborted', cause: signal?.reason });
     interrupt(aborted);
   };
   if (signal?.aborted) abort();

@@ -37,7 +37,8 @@ export function errorFromResponse({ status, headers }: Response, body: unknown):
     code: `${code || Kind?.code || `http_${status}`}`,
     status,
     details: { ...(wait && { retryAfterSeconds: +wait }), ...(details as object | undefined) },
-    requestId: headers.get('X-Request-Id') ?? undefined,
+    // A router in front of a gateway adds it to the gateway's own: the two are one.
+    requestId: headers.get('X-Request-Id')?.split(', ')[0],
   });
 }
 

@@ -49,8 +49,8 @@ async function bytes(text: string, { end = true } = {}) {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const client = (baseUrl: string, auth = apiKey(KEY)) =>
-  createGateway({ baseUrl, auth, retry: { retries: 0 }, timeoutMs: 400 });
+const client = (baseUrl: string, auth = apiKey(KEY), timeoutMs = 10_000) =>
+  createGateway({ baseUrl, auth, retry: { retries: 0 }, timeoutMs });
 const failure = async (call: () => PromiseLike<unknown>) => {
   try {
     await call();
@@ -187,6 +187,7 @@ describe('what is sent', () => {
     const gateway = client(
       url,
       token(() => new Promise<string>(() => {})),
+      400,
     );
     expect(await failure(() => gateway.sessions.list())).toMatchObject({ code: 'timeout' });
     const stop = new AbortController();
@@ -234,7 +235,7 @@ describe('a server that breaks the rules of HTTP', () => {
 
   it('that goes on being silent is a timeout', async () => {
     const url = await bytes('HTTP/1.1 100 Continue\r\n\r\n', { end: false });
-    expect(await failure(() => client(url).sessions.get('s'))).toBeInstanceOf(NetworkError);
+    expect(await failure(() => client(url, apiKey(KEY), 400).sessions.get('s'))).toBeInstanceOf(NetworkError);
   });
 
   it('cannot reach the prototype of what it answers', async () => {

@@ -28,30 +28,30 @@ export interface IdentitySession {
   keys(options?: IdentityCallOptions): Promise<operations['getJwks']['responses'][200]['content']['application/json']>;
   /**
    * Sessions of the signed-in user
-   * Every browser that is signed in to this account, this one included.
+   * Every browser that is signed in to this account, this one included. A plain gateway tells it for one day after signing in, and answers 403 `SESSION_NOT_FRESH` from then on. The embedded one refuses it, like everything about passwords, second factors and sign-ins, to a super admin who acts as somebody: 403 `NOT_WHILE_IMPERSONATING`.
    * `GET /api/auth/list-sessions`.
-   * @throws IdentityError: `status` 401, 429; 0 without an answer (`code` network, aborted).
+   * @throws IdentityError: `status` 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   list(options?: IdentityCallOptions): Promise<operations['listSessions']['responses'][200]['content']['application/json']>;
   /**
    * End one session
-   * Signs one browser out, named by the `token` of its session; an unknown one is not an error. A token for the gateway that was already made stays valid for up to 5 minutes.
+   * Signs one browser out, named by the `token` of its session; an unknown one is not an error. A token for the gateway that was already made ends with it on the embedded gateway; on a plain one it stays valid for up to 5 minutes.
    * `POST /api/auth/revoke-session`.
-   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   revoke(body: NonNullable<operations['revokeSession']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['revokeSession']['responses'][200]['content']['application/json']>;
   /**
    * End all other sessions
-   * Signs every other browser out and keeps the session that asks. Tokens for the gateway that they already made stay valid for up to 5 minutes.
+   * Signs every other browser out and keeps the session that asks. Tokens for the gateway that they already made end with them on the embedded gateway; on a plain one they stay valid for up to 5 minutes.
    * `POST /api/auth/revoke-other-sessions`.
-   * @throws IdentityError: `status` 401, 429; 0 without an answer (`code` network, aborted).
+   * @throws IdentityError: `status` 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   revokeOthers(options?: IdentityCallOptions): Promise<operations['revokeOtherSessions']['responses'][200]['content']['application/json']>;
   /**
    * End all sessions
-   * Signs every browser out, the one that asks too. Tokens for the gateway that they already made stay valid for up to 5 minutes.
+   * Signs every browser out, the one that asks too. Tokens for the gateway that they already made end with them on the embedded gateway; on a plain one they stay valid for up to 5 minutes.
    * `POST /api/auth/revoke-sessions`.
-   * @throws IdentityError: `status` 401, 429; 0 without an answer (`code` network, aborted).
+   * @throws IdentityError: `status` 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   revokeAll(options?: IdentityCallOptions): Promise<operations['revokeSessions']['responses'][200]['content']['application/json']>;
 }
@@ -69,7 +69,7 @@ export interface IdentityAccount {
    * Change the own password
    * Errors: 400 `INVALID_PASSWORD` when the current one is wrong, 400 `PASSWORD_TOO_SHORT`.
    * `POST /api/auth/change-password`.
-   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   changePassword(body: NonNullable<operations['changePassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['changePassword']['responses'][200]['content']['application/json']>;
   /**
@@ -95,41 +95,55 @@ export interface IdentityAccount {
   delete(body: NonNullable<operations['deleteUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['deleteUser']['responses'][200]['content']['application/json']>;
   /**
    * Ask for a reset link
-   * The answer is the same whether or not there is such an account. Works only where the service can send mail.
+   * The answer is the same whether or not there is such an account. Works only where the service can send mail: elsewhere 400 `RESET_PASSWORD_DISABLED`. The embedded gateway mails a link to its page `/reset` with the token in the fragment, and takes no heed of `redirectTo`.
    * `POST /api/auth/request-password-reset`.
    * @throws IdentityError: `status` 400, 429; 0 without an answer (`code` network, aborted).
    */
   requestPasswordReset(body: NonNullable<operations['requestPasswordReset']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['requestPasswordReset']['responses'][200]['content']['application/json']>;
   /**
    * Set a new password
-   * With the token of a reset link. Errors: 400 `INVALID_TOKEN`, 400 `PASSWORD_TOO_SHORT`.
+   * With the token of a reset link. Errors: 400 `INVALID_TOKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_TOO_LONG`, `USER_NOT_FOUND`. The embedded gateway ends all sign-ins of the account, and tells apart 400 `RESET_LINK_EXPIRED`, `RESET_LINK_USED` and `RESET_LINK_REPLACED` (a newer one was made) from a link that there is not, `INVALID_TOKEN`; a plain one says that of all of them.
    * `POST /api/auth/reset-password`.
    * @throws IdentityError: `status` 400, 429; 0 without an answer (`code` network, aborted).
    */
   resetPassword(body: NonNullable<operations['resetPassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['resetPassword']['responses'][200]['content']['application/json']>;
+  /**
+   * Whose a reset link is
+   * For the page that the link leads to, before a password is typed. The token is in the body and in no address. Errors: 400 `INVALID_TOKEN`, `RESET_LINK_EXPIRED`, `RESET_LINK_USED`, `RESET_LINK_REPLACED`, 404 `USER_NOT_FOUND`.
+   * `POST /api/auth/wagate/reset-link/state`.
+   * @throws IdentityError: `status` 400, 404, 429; 0 without an answer (`code` network, aborted).
+   */
+  resetLinkState(body: NonNullable<operations['getResetLinkState']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['getResetLinkState']['responses'][200]['content']['application/json']>;
+  /**
+   * What an account page tells
+   * How many backup codes are left, and what this service does otherwise than a plain one, which answers 404.
+   * `GET /api/auth/wagate/account`.
+   * @throws IdentityError: `status` 401, 404, 429; 0 without an answer (`code` network, aborted).
+   */
+  state(options?: IdentityCallOptions): Promise<operations['getAccountState']['responses'][200]['content']['application/json']>;
 }
 
 /** A second factor: an authenticator app and backup codes. */
 export interface IdentityTwoFactor {
   /**
    * Begin to set up a second factor
-   * Takes effect with the first successful `verify-totp`. Until then signing in works as before.
+   * Takes effect with the first successful `verify-totp`. Until then signing in works as before. With a second factor already on, the embedded gateway answers 400 `TOTP_ALREADY_ENABLED` (set it up anew with `wagate/two-factor/renew`); a plain one may replace the working secret at once.
    * `POST /api/auth/two-factor/enable`.
-   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   enable(body: NonNullable<operations['enableTwoFactor']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['enableTwoFactor']['responses'][200]['content']['application/json']>;
   /**
    * Switch the second factor off
    * From then on the password alone signs in, and the backup codes are void. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong.
    * `POST /api/auth/two-factor/disable`.
-   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   disable(body: NonNullable<operations['disableTwoFactor']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['disableTwoFactor']['responses'][200]['content']['application/json']>;
   /**
    * Show the authenticator URI again
    * The `otpauth:` URI to show as a QR code to one more authenticator. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong. Error: 400 `TOTP_NOT_ENABLED` without a second factor.
    * `POST /api/auth/two-factor/get-totp-uri`.
-   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   getTotpUri(body: NonNullable<operations['getTotpUri']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['getTotpUri']['responses'][200]['content']['application/json']>;
   /**
@@ -150,9 +164,23 @@ export interface IdentityTwoFactor {
    * Make new backup codes
    * Shown this once; the old ones stop working. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong. Error: 400 `TWO_FACTOR_NOT_ENABLED` without a second factor.
    * `POST /api/auth/two-factor/generate-backup-codes`.
-   * @throws IdentityError: `status` 400, 401, 429; 0 without an answer (`code` network, aborted).
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   generateBackupCodes(body: NonNullable<operations['generateBackupCodes']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['generateBackupCodes']['responses'][200]['content']['application/json']>;
+  /**
+   * Begin to set the second factor up anew
+   * Makes a new secret and new backup codes that wait aside: the old authenticator and the old backup codes go on signing in until `confirm` was given a code of the new one, within 30 minutes. Asking again replaces what waits. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong. Errors: 400 `TWO_FACTOR_NOT_ENABLED` without a second factor, 403 `NOT_WHILE_IMPERSONATING`.
+   * `POST /api/auth/wagate/two-factor/renew`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
+   */
+  renew(body: NonNullable<operations['renewTwoFactor']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['renewTwoFactor']['responses'][200]['content']['application/json']>;
+  /**
+   * Put the new second factor in the place of the old
+   * With a code of the new authenticator. From then on the old one and the old backup codes are void. Errors: 401 `INVALID_CODE`, after which the new one still waits; 400 `NO_TWO_FACTOR_RENEWAL` when nothing waits.
+   * `POST /api/auth/wagate/two-factor/confirm`.
+   * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
+   */
+  confirmRenewal(body: NonNullable<operations['confirmTwoFactorRenewal']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['confirmTwoFactorRenewal']['responses'][200]['content']['application/json']>;
 }
 
 /** Tenants, and which of them is active. */
@@ -257,7 +285,7 @@ export interface IdentityOrganizations {
   removeMember(body: NonNullable<operations['removeMember']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['removeMember']['responses'][200]['content']['application/json']>;
   /**
    * Invite somebody
-   * Owners and admins. The invitation lasts 48 hours; where no mail can be sent, hand over the link yourself. Error: 400 `USER_IS_ALREADY_INVITED_TO_THIS_ORGANIZATION`.
+   * Owners and admins. The invitation lasts 48 hours; where no mail can be sent, hand over the link yourself: the answer's `mail` says what became of it. Error: 400 `USER_IS_ALREADY_INVITED_TO_THIS_ORGANIZATION`.
    * `POST /api/auth/organization/invite-member`.
    * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
@@ -269,6 +297,13 @@ export interface IdentityOrganizations {
    * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   invitation(query: operations['getInvitation']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getInvitation']['responses'][200]['content']['application/json']>;
+  /**
+   * How an invitation stands
+   * For the page that a link of an invitation leads to, signed in or not: whoever holds the link may know whom it is for. Of one that is over nothing is told but how it ended. Error: 404 `INVITATION_NOT_FOUND`; a plain gateway answers 404 to every id.
+   * `GET /api/auth/wagate/invitation`.
+   * @throws IdentityError: `status` 404, 429; 0 without an answer (`code` network, aborted).
+   */
+  invitationState(query: operations['getInvitationState']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getInvitationState']['responses'][200]['content']['application/json']>;
   /**
    * Invitations of an organization
    * All of them, also those that are over: look at `status` and `expiresAt`.
@@ -285,7 +320,7 @@ export interface IdentityOrganizations {
   ownInvitations(options?: IdentityCallOptions): Promise<operations['listUserInvitations']['responses'][200]['content']['application/json']>;
   /**
    * Accept an invitation
-   * The organization becomes the active one. Error: 400 `INVITATION_NOT_FOUND`, also when it is over.
+   * The organization becomes the active one. Error: 400 `INVITATION_NOT_FOUND`, also when it is over; 403 `YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION` for another account.
    * `POST /api/auth/organization/accept-invitation`.
    * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
@@ -370,14 +405,14 @@ export interface IdentityAdmin {
   createUser(body: NonNullable<operations['adminCreateUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminCreateUser']['responses'][200]['content']['application/json']>;
   /**
    * Change an account
-   * Only what is sent changes. For the role and the password there are operations of their own.
+   * Only what is sent changes. For the role and the password there are operations of their own. The embedded gateway refuses a change of the own role or a ban of oneself by this way too: 400 `YOU_CANNOT_DEMOTE_YOURSELF`, `YOU_CANNOT_BAN_YOURSELF`.
    * `POST /api/auth/admin/update-user`.
    * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   updateUser(body: NonNullable<operations['adminUpdateUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminUpdateUser']['responses'][200]['content']['application/json']>;
   /**
    * Change a platform role
-   * Takes effect in the next token, 5 minutes at most. An unknown role is a 400.
+   * Takes effect in the next token, 5 minutes at most. An unknown role is a 400. Nobody takes the role of a super admin from themselves: the embedded gateway answers 400 `YOU_CANNOT_DEMOTE_YOURSELF`, and of two who take it from each other at the same moment one stays. Whoever is no super admin gets 403 `YOU_ARE_NOT_ALLOWED_TO_CHANGE_USERS_ROLE`.
    * `POST /api/auth/admin/set-role`.
    * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
@@ -390,8 +425,15 @@ export interface IdentityAdmin {
    */
   setUserPassword(body: NonNullable<operations['adminSetUserPassword']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminSetUserPassword']['responses'][200]['content']['application/json']>;
   /**
+   * Make a reset link
+   * A link by which somebody sets a new password, to hand over: `/reset#<token>` on the dashboard. It works once, for an hour, and ends the earlier ones of that account. Errors: 400 `YOU_CANNOT_MAKE_YOUR_OWN_RESET_LINK`, 403 `YOU_ARE_NOT_ALLOWED_TO_MAKE_RESET_LINKS`, 403 `BANNED_USER`, 404 `USER_NOT_FOUND`.
+   * `POST /api/auth/wagate/reset-link`.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
+   */
+  makeResetLink(body: NonNullable<operations['adminMakeResetLink']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminMakeResetLink']['responses'][200]['content']['application/json']>;
+  /**
    * Delete an account
-   * With its sessions; there is no way back. Error: 400 `YOU_CANNOT_REMOVE_YOURSELF`.
+   * With its sessions; there is no way back. Error: 400 `YOU_CANNOT_REMOVE_YOURSELF`. The embedded gateway keeps whoever is the only owner of an organization that others are in: 400 `USER_IS_THE_ONLY_OWNER`, with `organizationName`.
    * `POST /api/auth/admin/remove-user`.
    * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
@@ -412,7 +454,7 @@ export interface IdentityAdmin {
   unbanUser(body: NonNullable<operations['adminUnbanUser']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminUnbanUser']['responses'][200]['content']['application/json']>;
   /**
    * Act as somebody
-   * For an hour this browser is that user; `session.impersonatedBy` names the admin, whose own session is kept aside. Another super admin cannot be impersonated: 403 `YOU_CANNOT_IMPERSONATE_ADMINS`.
+   * For an hour this browser is that user; `session.impersonatedBy` names the admin, whose own session is kept aside. Another super admin cannot be impersonated: 403 `YOU_CANNOT_IMPERSONATE_ADMINS`; nor whoever is banned: 403 `BANNED_USER`.
    * `POST /api/auth/admin/impersonate-user`.
    * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
@@ -463,21 +505,21 @@ export interface IdentityMethods {
   readonly admin: IdentityAdmin;
   /**
    * Create an account
-   * Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed. The embedded gateway adds 403 `INVALID_SETUP_TOKEN` for a set-up link that is wrong, used or replaced, and 400 `INVALID_NAME`.
+   * Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed. The embedded gateway adds 403 `INVALID_SETUP_TOKEN` for a set-up link that is wrong, used or replaced, and 400 `INVALID_NAME`; with `invitationId` 400 `INVITATION_NOT_FOUND`, `INVITATION_EXPIRED`, `INVITATION_USED`, `INVITATION_CANCELED`, `INVITATION_REJECTED`, and 403 `YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION` for another address.
    * `POST /api/auth/sign-up/email`.
    * @throws IdentityError: `status` 400, 403, 422, 429; 0 without an answer (`code` network, aborted).
    */
   signUp(body: NonNullable<operations['signUpEmail']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['signUpEmail']['responses'][200]['content']['application/json']>;
   /**
    * Sign in
-   * With a second factor the answer is `twoFactorRedirect: true` and no session yet: go on with `/two-factor/verify-totp` or `verify-backup-code` within 10 minutes. Errors: 401 `INVALID_EMAIL_OR_PASSWORD` (the same for an unknown address), 403 `BANNED_USER`.
+   * With a second factor the answer is `twoFactorRedirect: true` and no session yet: go on with `/two-factor/verify-totp` or `verify-backup-code` within 10 minutes. Errors: 401 `INVALID_EMAIL_OR_PASSWORD` (the same for an unknown address), 403 `BANNED_USER`, with which the embedded gateway tells when the ban ends as `banExpires`, where it does.
    * `POST /api/auth/sign-in/email`.
    * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   signIn(body: NonNullable<operations['signInEmail']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['signInEmail']['responses'][200]['content']['application/json']>;
   /**
    * Sign out
-   * Ends the session and clears the cookie. A token already made stays valid until it expires, 5 minutes at most.
+   * Ends the session and clears the cookie. A token already made ends with it on the embedded gateway; on a plain one it stays valid until it expires, 5 minutes at most.
    * `POST /api/auth/sign-out`.
    * @throws IdentityError: `status` 429; 0 without an answer (`code` network, aborted).
    */
@@ -505,6 +547,8 @@ verifyPassword /verify-password pi
 delete /delete-user pi
 requestPasswordReset /request-password-reset pi
 resetPassword /reset-password pi
+resetLinkState /wagate/reset-link/state pi
+state /wagate/account g
 twoFactor
 enable /two-factor/enable pi
 disable /two-factor/disable pi
@@ -512,6 +556,8 @@ getTotpUri /two-factor/get-totp-uri pi
 verifyTotp /two-factor/verify-totp pi
 verifyBackupCode /two-factor/verify-backup-code pi
 generateBackupCodes /two-factor/generate-backup-codes pi
+renew /wagate/two-factor/renew pi
+confirmRenewal /wagate/two-factor/confirm pi
 organizations
 list /organization/list g
 create /organization/create pi
@@ -529,6 +575,7 @@ updateMemberRole /organization/update-member-role pi
 removeMember /organization/remove-member pi
 inviteMember /organization/invite-member pi
 invitation /organization/get-invitation gi
+invitationState /wagate/invitation gi
 invitations /organization/list-invitations gi
 ownInvitations /organization/list-user-invitations g
 acceptInvitation /organization/accept-invitation pi
@@ -547,6 +594,7 @@ createUser /admin/create-user pi
 updateUser /admin/update-user pi
 setRole /admin/set-role pi
 setUserPassword /admin/set-user-password pi
+makeResetLink /wagate/reset-link pi
 removeUser /admin/remove-user pi
 banUser /admin/ban-user pi
 unbanUser /admin/unban-user pi

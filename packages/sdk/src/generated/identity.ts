@@ -72,7 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed. The embedded gateway adds 403 `INVALID_SETUP_TOKEN` for a set-up link that is wrong, used or replaced, and 400 `INVALID_NAME`.
+         * @description Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed. The embedded gateway adds 403 `INVALID_SETUP_TOKEN` for a set-up link that is wrong, used or replaced, and 400 `INVALID_NAME`; with `invitationId` 400 `INVITATION_NOT_FOUND`, `INVITATION_EXPIRED`, `INVITATION_USED`, `INVITATION_CANCELED`, `INVITATION_REJECTED`, and 403 `YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION` for another address.
          */
         post: operations["signUpEmail"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description With a second factor the answer is `twoFactorRedirect: true` and no session yet: go on with `/two-factor/verify-totp` or `verify-backup-code` within 10 minutes. Errors: 401 `INVALID_EMAIL_OR_PASSWORD` (the same for an unknown address), 403 `BANNED_USER`.
+         * @description With a second factor the answer is `twoFactorRedirect: true` and no session yet: go on with `/two-factor/verify-totp` or `verify-backup-code` within 10 minutes. Errors: 401 `INVALID_EMAIL_OR_PASSWORD` (the same for an unknown address), 403 `BANNED_USER`, with which the embedded gateway tells when the ban ends as `banExpires`, where it does.
          */
         post: operations["signInEmail"];
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session and clears the cookie. A token already made stays valid until it expires, 5 minutes at most.
+         * @description Ends the session and clears the cookie. A token already made ends with it on the embedded gateway; on a plain one it stays valid until it expires, 5 minutes at most.
          */
         post: operations["signOut"];
         delete?: never;
@@ -130,7 +130,7 @@ export interface paths {
         };
         /**
          * Sessions of the signed-in user
-         * @description Every browser that is signed in to this account, this one included.
+         * @description Every browser that is signed in to this account, this one included. A plain gateway tells it for one day after signing in, and answers 403 `SESSION_NOT_FRESH` from then on. The embedded one refuses it, like everything about passwords, second factors and sign-ins, to a super admin who acts as somebody: 403 `NOT_WHILE_IMPERSONATING`.
          */
         get: operations["listSessions"];
         put?: never;
@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * End one session
-         * @description Signs one browser out, named by the `token` of its session; an unknown one is not an error. A token for the gateway that was already made stays valid for up to 5 minutes.
+         * @description Signs one browser out, named by the `token` of its session; an unknown one is not an error. A token for the gateway that was already made ends with it on the embedded gateway; on a plain one it stays valid for up to 5 minutes.
          */
         post: operations["revokeSession"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * End all other sessions
-         * @description Signs every other browser out and keeps the session that asks. Tokens for the gateway that they already made stay valid for up to 5 minutes.
+         * @description Signs every other browser out and keeps the session that asks. Tokens for the gateway that they already made end with them on the embedded gateway; on a plain one they stay valid for up to 5 minutes.
          */
         post: operations["revokeOtherSessions"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * End all sessions
-         * @description Signs every browser out, the one that asks too. Tokens for the gateway that they already made stay valid for up to 5 minutes.
+         * @description Signs every browser out, the one that asks too. Tokens for the gateway that they already made end with them on the embedded gateway; on a plain one they stay valid for up to 5 minutes.
          */
         post: operations["revokeSessions"];
         delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a reset link
-         * @description The answer is the same whether or not there is such an account. Works only where the service can send mail.
+         * @description The answer is the same whether or not there is such an account. Works only where the service can send mail: elsewhere 400 `RESET_PASSWORD_DISABLED`. The embedded gateway mails a link to its page `/reset` with the token in the fragment, and takes no heed of `redirectTo`.
          */
         post: operations["requestPasswordReset"];
         delete?: never;
@@ -332,9 +332,49 @@ export interface paths {
         put?: never;
         /**
          * Set a new password
-         * @description With the token of a reset link. Errors: 400 `INVALID_TOKEN`, 400 `PASSWORD_TOO_SHORT`.
+         * @description With the token of a reset link. Errors: 400 `INVALID_TOKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_TOO_LONG`, `USER_NOT_FOUND`. The embedded gateway ends all sign-ins of the account, and tells apart 400 `RESET_LINK_EXPIRED`, `RESET_LINK_USED` and `RESET_LINK_REPLACED` (a newer one was made) from a link that there is not, `INVALID_TOKEN`; a plain one says that of all of them.
          */
         post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/wagate/reset-link/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whose a reset link is
+         * @description For the page that the link leads to, before a password is typed. The token is in the body and in no address. Errors: 400 `INVALID_TOKEN`, `RESET_LINK_EXPIRED`, `RESET_LINK_USED`, `RESET_LINK_REPLACED`, 404 `USER_NOT_FOUND`.
+         */
+        post: operations["getResetLinkState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/wagate/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an account page tells
+         * @description How many backup codes are left, and what this service does otherwise than a plain one, which answers 404.
+         */
+        get: operations["getAccountState"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -352,7 +392,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to set up a second factor
-         * @description Takes effect with the first successful `verify-totp`. Until then signing in works as before.
+         * @description Takes effect with the first successful `verify-totp`. Until then signing in works as before. With a second factor already on, the embedded gateway answers 400 `TOTP_ALREADY_ENABLED` (set it up anew with `wagate/two-factor/renew`); a plain one may replace the working secret at once.
          */
         post: operations["enableTwoFactor"];
         delete?: never;
@@ -455,6 +495,46 @@ export interface paths {
          * @description Shown this once; the old ones stop working. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong. Error: 400 `TWO_FACTOR_NOT_ENABLED` without a second factor.
          */
         post: operations["generateBackupCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/wagate/two-factor/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set the second factor up anew
+         * @description Makes a new secret and new backup codes that wait aside: the old authenticator and the old backup codes go on signing in until `confirm` was given a code of the new one, within 30 minutes. Asking again replaces what waits. Needs the password again: 400 `INVALID_PASSWORD` when it is wrong. Errors: 400 `TWO_FACTOR_NOT_ENABLED` without a second factor, 403 `NOT_WHILE_IMPERSONATING`.
+         */
+        post: operations["renewTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/wagate/two-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the new second factor in the place of the old
+         * @description With a code of the new authenticator. From then on the old one and the old backup codes are void. Errors: 401 `INVALID_CODE`, after which the new one still waits; 400 `NO_TWO_FACTOR_RENEWAL` when nothing waits.
+         */
+        post: operations["confirmTwoFactorRenewal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,7 +832,7 @@ export interface paths {
         put?: never;
         /**
          * Invite somebody
-         * @description Owners and admins. The invitation lasts 48 hours; where no mail can be sent, hand over the link yourself. Error: 400 `USER_IS_ALREADY_INVITED_TO_THIS_ORGANIZATION`.
+         * @description Owners and admins. The invitation lasts 48 hours; where no mail can be sent, hand over the link yourself: the answer's `mail` says what became of it. Error: 400 `USER_IS_ALREADY_INVITED_TO_THIS_ORGANIZATION`.
          */
         post: operations["inviteMember"];
         delete?: never;
@@ -773,6 +853,26 @@ export interface paths {
          * @description Only the invited person can read it (403 otherwise), and only while it is pending: 400 `INVITATION_NOT_FOUND` when it was answered or is over.
          */
         get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/wagate/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an invitation stands
+         * @description For the page that a link of an invitation leads to, signed in or not: whoever holds the link may know whom it is for. Of one that is over nothing is told but how it ended. Error: 404 `INVITATION_NOT_FOUND`; a plain gateway answers 404 to every id.
+         */
+        get: operations["getInvitationState"];
         put?: never;
         post?: never;
         delete?: never;
@@ -832,7 +932,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description The organization becomes the active one. Error: 400 `INVITATION_NOT_FOUND`, also when it is over.
+         * @description The organization becomes the active one. Error: 400 `INVITATION_NOT_FOUND`, also when it is over; 403 `YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION` for another account.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -1052,7 +1152,7 @@ export interface paths {
         put?: never;
         /**
          * Change an account
-         * @description Only what is sent changes. For the role and the password there are operations of their own.
+         * @description Only what is sent changes. For the role and the password there are operations of their own. The embedded gateway refuses a change of the own role or a ban of oneself by this way too: 400 `YOU_CANNOT_DEMOTE_YOURSELF`, `YOU_CANNOT_BAN_YOURSELF`.
          */
         post: operations["adminUpdateUser"];
         delete?: never;
@@ -1072,7 +1172,7 @@ export interface paths {
         put?: never;
         /**
          * Change a platform role
-         * @description Takes effect in the next token, 5 minutes at most. An unknown role is a 400.
+         * @description Takes effect in the next token, 5 minutes at most. An unknown role is a 400. Nobody takes the role of a super admin from themselves: the embedded gateway answers 400 `YOU_CANNOT_DEMOTE_YOURSELF`, and of two who take it from each other at the same moment one stays. Whoever is no super admin gets 403 `YOU_ARE_NOT_ALLOWED_TO_CHANGE_USERS_ROLE`.
          */
         post: operations["adminSetRole"];
         delete?: never;
@@ -1101,6 +1201,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/wagate/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a reset link
+         * @description A link by which somebody sets a new password, to hand over: `/reset#<token>` on the dashboard. It works once, for an hour, and ends the earlier ones of that account. Errors: 400 `YOU_CANNOT_MAKE_YOUR_OWN_RESET_LINK`, 403 `YOU_ARE_NOT_ALLOWED_TO_MAKE_RESET_LINKS`, 403 `BANNED_USER`, 404 `USER_NOT_FOUND`.
+         */
+        post: operations["adminMakeResetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/admin/remove-user": {
         parameters: {
             query?: never;
@@ -1112,7 +1232,7 @@ export interface paths {
         put?: never;
         /**
          * Delete an account
-         * @description With its sessions; there is no way back. Error: 400 `YOU_CANNOT_REMOVE_YOURSELF`.
+         * @description With its sessions; there is no way back. Error: 400 `YOU_CANNOT_REMOVE_YOURSELF`. The embedded gateway keeps whoever is the only owner of an organization that others are in: 400 `USER_IS_THE_ONLY_OWNER`, with `organizationName`.
          */
         post: operations["adminRemoveUser"];
         delete?: never;
@@ -1172,7 +1292,7 @@ export interface paths {
         put?: never;
         /**
          * Act as somebody
-         * @description For an hour this browser is that user; `session.impersonatedBy` names the admin, whose own session is kept aside. Another super admin cannot be impersonated: 403 `YOU_CANNOT_IMPERSONATE_ADMINS`.
+         * @description For an hour this browser is that user; `session.impersonatedBy` names the admin, whose own session is kept aside. Another super admin cannot be impersonated: 403 `YOU_CANNOT_IMPERSONATE_ADMINS`; nor whoever is banned: 403 `BANNED_USER`.
          */
         post: operations["adminImpersonateUser"];
         delete?: never;
@@ -1385,7 +1505,7 @@ export interface components {
         };
         /** @description A token for the gateway. */
         JwtToken: {
-            /** @description A JWT (EdDSA) that lives 5 minutes. Claims: `sub` the user, `activeOrganizationId`, `orgRole` (owner, admin, member or null), `role` (user or super_admin). */
+            /** @description A JWT (EdDSA) that lives 5 minutes. Claims: `sub` the user, `activeOrganizationId`, `orgRole` (owner, admin, member or null), `role` (user or super_admin); on the embedded gateway `sid`, the session it was made for. */
             token: string;
         };
         /** @description The public keys tokens are checked with. */
@@ -1407,6 +1527,38 @@ export interface components {
             kid: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description What a reset link is made of. */
+        ResetLink: {
+            /** @description A secret of whom it is for; told once. */
+            token: string;
+            /**
+             * Format: date-time
+             * @description When it stops working.
+             */
+            expiresAt: string;
+        };
+        /** @description A reset link that works. */
+        ResetLinkState: {
+            /**
+             * Format: email
+             * @description The account whose password it sets.
+             */
+            email: string;
+            /**
+             * Format: date-time
+             * @description When it stops working.
+             */
+            expiresAt: string;
+        };
+        /** @description What the embedded gateway tells of an account beside its session. */
+        AccountState: {
+            /** @description A sign-in that is ended is refused at its next request: tokens that were made for it end with it. */
+            endsAtOnce: boolean;
+            /** @description A second factor is set up anew by `renew` and `confirm`: until a code of the new authenticator was given, the old one signs in. */
+            renewsTwoFactor: boolean;
+            /** @description Backup codes that were not used yet; null without a second factor. */
+            backupCodesLeft: number | null;
         };
         /** @description What a new authenticator needs. Show it once and forget it. */
         TwoFactorSetup: {
@@ -1533,6 +1685,38 @@ export interface components {
             createdAt?: string;
             /** @description The user who invited. */
             inviterId: string;
+            /** @description What became of its mail, in the answer to whoever invited, where the service sends mail. One that could not be mailed stands all the same: its link can be handed over. */
+            mail?: {
+                /**
+                 * @description `sent` only after the mail server took it.
+                 * @enum {string}
+                 */
+                state: "sent" | "failed";
+                /** @description Why not, for people; the mail server's own words where it had some. */
+                problem?: string;
+            };
+        };
+        /** @description An invitation as whoever holds its link may know it. Only an open one tells more than its status. */
+        InvitationState: {
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            status: "open" | "expired" | "accepted" | "rejected" | "canceled";
+            /**
+             * Format: email
+             * @description Whom it is for; only an account with this address can accept.
+             */
+            email?: string;
+            /** @description The role the invited person will have. */
+            role?: string | null;
+            /** @description The name of the organization. */
+            organizationName?: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            expiresAt?: string;
         };
         /** @description An invitation as the invited person sees it. */
         InvitationDetail: components["schemas"]["Invitation"] & {
@@ -1892,6 +2076,8 @@ export interface operations {
                 "application/json": {
                     /** @description The one-time token of the first super admin's set-up link, printed by the embedded gateway while there is no super admin. With it the account is one, also where registration is closed. Send it to no other gateway. */
                     setupToken?: string;
+                    /** @description Of an open invitation to this very address: with it the account is made also where registration is closed. It accepts nothing yet. */
+                    invitationId?: string;
                     /** @description How the person is called, 1 to 120 characters. */
                     name: string;
                     /**
@@ -2095,6 +2281,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
         };
@@ -2136,6 +2323,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
         };
@@ -2169,6 +2357,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
         };
@@ -2202,6 +2391,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
         };
@@ -2312,6 +2502,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
         };
@@ -2546,6 +2737,79 @@ export interface operations {
             default: components["responses"]["Failed"];
         };
     };
+    getResetLinkState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "example-reset-token"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The token of the link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It works. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "bob@example.org",
+                     *       "expiresAt": "2026-07-14T10:12:03.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResetLinkState"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    getAccountState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "endsAtOnce": true,
+                     *       "renewsTwoFactor": true,
+                     *       "backupCodesLeft": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountState"];
+                };
+            };
+            401: components["responses"]["SignedOut"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Failed"];
+        };
+    };
     enableTwoFactor: {
         parameters: {
             query?: never;
@@ -2592,6 +2856,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
         };
@@ -2636,6 +2901,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
         };
@@ -2680,6 +2946,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
         };
@@ -2843,6 +3110,98 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    renewTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "not-a-real-password"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: password
+                     * @description The password of the account.
+                     */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totpURI": "otpauth://totp/Wagate:ann@example.org?secret=EXAMPLEEXAMPLE22&issuer=Wagate",
+                     *       "backupCodes": [
+                     *         "AAAAA-00000",
+                     *         "BBBBB-11111"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TwoFactorSetup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    confirmTwoFactorRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "000000"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The six digits. */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatusDone"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
         };
@@ -3637,6 +3996,55 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["SignedOut"];
             403: components["responses"]["NotAllowed"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    getInvitationState: {
+        parameters: {
+            query: {
+                /** @description The id of the invitation. */
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "email": "bob@example.org",
+                     *       "role": "member",
+                     *       "organizationName": "Acme",
+                     *       "expiresAt": "2026-07-16T09:12:03.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationState"];
+                };
+            };
+            /** @description There is no such invitation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVITATION_NOT_FOUND",
+                     *       "message": "There is no such invitation."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityApiError"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];
         };
@@ -4529,6 +4937,50 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["StatusDone"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    adminMakeResetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "usr9Tk4ExampleBob"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The account. */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "example-reset-token",
+                     *       "expiresAt": "2026-07-14T10:12:03.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResetLink"];
                 };
             };
             400: components["responses"]["Invalid"];

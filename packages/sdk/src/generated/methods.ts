@@ -254,7 +254,7 @@ export interface MessagesMethods {
   vote(session: string, mid: string, body: Schemas['VoteInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
   /**
    * Search the messages of a session
-   * Newest first. `highlights` tells where in `body` the text was found. Deleted messages are not searched.
+   * Newest first. `highlights` tells where in `body` the text was found. Deleted messages are not searched. An answer reads a limited number of messages: a page may have fewer than `limit`, or none, and still a `nextCursor`. Only without one is the end reached.
    * `searchMessages`, permission `read`.
    * Extension `search`: a plain gateway answers 404.
    * Await the first page, or iterate over every item of every page.
@@ -488,6 +488,7 @@ export interface RealtimeMethods {
    * absent, empty or `*` means all. `since` is the id of the last event seen: what came after it is sent
    * first.
    * Codes of linking (`auth.qr`, `auth.code`) reach only sockets whose holder has `manage`.
+   * A key confined to sessions hears these alone, whatever the scope.
    * Errors: 400 for a bad scope or a missing session; 403 without `events` or an active organization; 404
    * for an unknown session; 503 where realtime is off.
    * `createRealtimeTicket`, permission `events`.
@@ -521,7 +522,7 @@ export interface WebhooksMethods {
   get(id: string, options?: CallOptions): Promise<Schemas['Webhook']>;
   /**
    * Change a webhook
-   * Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values. Switching it off gives them up (`failed`); they can be redelivered.
+   * Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values. Switching it off gives them up (`failed`); they can be redelivered. A secret or header of masking characters alone (`••••`, `****`) is refused.
    * `updateWebhook`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
@@ -535,7 +536,7 @@ export interface WebhooksMethods {
   delete(id: string, options?: CallOptions): Promise<void>;
   /**
    * List the deliveries of a webhook
-   * Newest first. Finished ones are kept for 7 days.
+   * Newest first. Finished ones are kept for 7 days. What happens while the gateway has switched a webhook off is kept as `failed`, so that it can be delivered later; what happens while somebody else has is not.
    * `listWebhookDeliveries`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * Await the first page, or iterate over every item of every page.
@@ -552,7 +553,7 @@ export interface WebhooksMethods {
   delivery(id: string, did: string, options?: CallOptions): Promise<Schemas['WebhookDeliveryDetail']>;
   /**
    * Send a test event
-   * Queues an event with made-up content to this webhook alone, also when it is not active: `session.status` unless `event` names another. Its session is the webhook's own, or `sess_test`. Read the delivery to see what the receiver answered.
+   * Queues an event with made-up content to this webhook alone, also when it is not active: `session.status` unless `event` names another. Its session is the webhook's own, or `sess_test`. It is attempted once, and a failure never switches the webhook off. Read the delivery to see what the receiver answered.
    * `testWebhook`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
@@ -568,7 +569,7 @@ export interface WebhooksMethods {
   redeliver(id: string, did: string, options?: CallOptions): Promise<Schemas['WebhookDelivery']>;
   /**
    * Deliver a period once more
-   * Every delivery created in the period, or only those in `status`, becomes due again, but for live codes of linking. At most 31 days at once.
+   * Every delivery created in the period, or only those in `status` and of `event`, becomes due again, but for live codes of linking. At most 31 days at once. With `dryRun` they are counted, and nothing happens.
    * `redeliverWebhookDeliveries`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
@@ -576,18 +577,18 @@ export interface WebhooksMethods {
   redeliverAll(id: string, body: Schemas['RedeliverBody'], options?: CallOptions): Promise<Schemas['RedeliverResult']>;
   /**
    * Make a new signing secret
-   * The old one stops at once: teach your receiver to accept both before. The new one is shown in this answer only.
+   * Deliveries, retries included, verify with the old and with the new one for a day, or for `overlapSeconds`: until then `X-Webhook-Hmac` is made with the old one and `X-Webhook-Hmac-Next` with the new one. With 0 the old one stops at once. A secret from before an earlier rotation stops at once in any case. The new one is shown in this answer only.
    * `rotateWebhookSecret`, permission `manage`.
    * Extension `webhook-deliveries`: a plain gateway answers 404.
-   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  rotateSecret(id: string, options?: CallOptions): Promise<Schemas['WebhookWithSecret']>;
+  rotateSecret(id: string, body?: Schemas['RotateSecretBody'], options?: CallOptions): Promise<Schemas['WebhookWithSecret']>;
 }
 
 export interface ApiKeysMethods {
   /**
    * List the API keys of the organization
-   * All of them, newest first, without their secrets. Owners and admins, and keys with `manage`.
+   * All of them, newest first, without their secrets: also those that are switched off, have expired, or were revoked in the last 30 days. Owners and admins, and keys with `manage` that reach all sessions.
    * `listApiKeys`, permission `manage`.
    * Extension `api-keys`: a plain gateway answers 404.
    * Await the first page, or iterate over every item of every page.
@@ -596,7 +597,7 @@ export interface ApiKeysMethods {
   list(options?: CallOptions): Pages<Schemas['ApiKey'], Schemas['ListApiKey']>;
   /**
    * Create an API key
-   * `key` is in this answer only. Permissions do not imply one another; a key cannot be given one its maker lacks (403). With `sessions` it reaches only those.
+   * `key` is in this answer only. Permissions do not imply one another; a key cannot be given one its maker lacks (403). With `sessions` it reaches only those. It belongs to the organization, and goes on working when who made it leaves. Names need not be unique. At most 500 that are not over.
    * `createApiKey`, permission `manage`.
    * Extension `api-keys`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
@@ -604,15 +605,15 @@ export interface ApiKeysMethods {
   create(body: Schemas['CreateApiKeyBody'], options?: CallOptions): Promise<Schemas['ApiKeyWithSecret']>;
   /**
    * Rename, enable or disable an API key
-   * A disabled key is refused at once, and its sockets are closed. What a key may do cannot be changed: make a new one.
+   * A disabled key is refused at once, and its sockets are closed. What a key may do cannot be changed: make a new one. 409 once it was revoked.
    * `updateApiKey`, permission `manage`.
    * Extension `api-keys`: a plain gateway answers 404.
-   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   update(id: string, body: Schemas['UpdateApiKeyBody'], options?: CallOptions): Promise<Schemas['ApiKey']>;
   /**
-   * Delete an API key
-   * It is refused at once, and its sockets are closed.
+   * Revoke an API key
+   * It is refused at once and for good, and its sockets are closed. Its row stays in the list for 30 days, with `revokedAt`; revoking it again changes nothing.
    * `deleteApiKey`, permission `manage`.
    * Extension `api-keys`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
@@ -620,10 +621,10 @@ export interface ApiKeysMethods {
   delete(id: string, options?: CallOptions): Promise<void>;
   /**
    * Replace the secret of an API key
-   * The old secret is refused at once, and its sockets are closed. The new one is in this answer only; id, name and permissions stay.
+   * The old secret is refused at once, and its sockets are closed. The new one is in this answer only; id, name and permissions stay. 409 once it has expired or was revoked.
    * `rotateApiKey`, permission `manage`.
    * Extension `api-keys`: a plain gateway answers 404.
-   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
   rotate(id: string, options?: CallOptions): Promise<Schemas['ApiKeyWithSecret']>;
 }
@@ -722,6 +723,42 @@ export interface AuditMethods {
   list(query?: operations['listAudit']['parameters']['query'], options?: CallOptions): Pages<Schemas['AuditEntry'], Schemas['ListAuditEntry']>;
 }
 
+export interface AlertsMethods {
+  /**
+   * What the caller is told by mail
+   * The caller's own choice in the active organization. Whoever never chose has all kinds and no mail. For people alone: an API key gets a 403.
+   * `getAlertChoice`, permission `read`.
+   * Extension `alerts`: a plain gateway answers 404.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
+   */
+  choice(options?: CallOptions): Promise<Schemas['AlertChoice']>;
+  /**
+   * Choose what to be told by mail
+   * Changes what is named and answers with the whole choice. What is paused here is not mailed any more, though it waited already. Somebody who leaves the organization gets nothing of it.
+   * `updateAlertChoice`, permission `read`.
+   * Extension `alerts`: a plain gateway answers 404.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
+   */
+  choose(body: Schemas['AlertChoiceBody'], options?: CallOptions): Promise<Schemas['AlertChoice']>;
+  /**
+   * List what is wrong now
+   * The open troubles of the organization, the latest first. Those of webhooks are for callers with `manage`; a key that is confined to sessions sees those of its own.
+   * `listOpenAlerts`, permission `read`.
+   * Extension `alerts`: a plain gateway answers 404.
+   * Await the first page, or iterate over every item of every page.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
+   */
+  open(query?: operations['listOpenAlerts']['parameters']['query'], options?: CallOptions): Pages<Schemas['Alert'], Schemas['ListAlert']>;
+  /**
+   * Send the caller a test mail
+   * Mails the caller's own address and answers only after the mail server took it. Otherwise a 409 whose message has that server's own words, with `details.reason` (`mail_failed`) and `details.address`. 501 where no mail server is set up, 429 after a few in a minute.
+   * `testAlerts`, permission `read`.
+   * Extension `alerts`: a plain gateway answers 404.
+   * @throws GatewayError: UnauthorizedError, ForbiddenError, ConflictError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
+   */
+  test(options?: CallOptions): Promise<Schemas['AlertTest']>;
+}
+
 export interface AdminMethods {
   /**
    * List the sessions of all organizations
@@ -764,7 +801,7 @@ export interface AdminMethods {
   number(options?: CallOptions): Promise<Schemas['AdminNumber']>;
   /**
    * Link the admin number
-   * Begins linking by QR code or pairing code and answers with the code as soon as WhatsApp has sent it. 404 when no number is set up, 409 when it is linked already. The answer holds a secret.
+   * Begins linking by QR code or pairing code and answers with the code as soon as WhatsApp has sent it; what was begun the other way gives way to it. The first call makes the session (`isAdminSession`), of which there is one at most. 400 when `code` has no number, neither given nor set up, and when the first call neither names an organization nor is made in one; 404 for an unknown organization; 409 when it is linked already or belongs to another organization than the one named. The answer holds a secret.
    * `pairAdminNumber`, permission `super_admin`.
    * Extension `admin-number`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
@@ -813,6 +850,8 @@ export interface GatewayMethods {
   readonly oauthApps: OauthAppsMethods;
   /** Who did what, and when. */
   readonly audit: AuditMethods;
+  /** What is wrong now, and who is told of it by mail. */
+  readonly alerts: AlertsMethods;
   /** The platform: all organizations, gateways and the admin number. For super admins. */
   readonly admin: AdminMethods;
 }
@@ -915,7 +954,7 @@ delivery G /{}/deliveries/{}
 test Pb /{}:test
 redeliver P /{}/deliveries/{}:redeliver
 redeliverAll Pb /{}:redeliver
-rotateSecret P /{}:rotate-secret
+rotateSecret Pb /{}:rotate-secret
 
 apiKeys /api-keys
 list Gp
@@ -939,6 +978,12 @@ revokeAllGrants Pi /{}/grants:revoke-all
 
 audit /audit
 list Gpq
+
+alerts /alerts
+choice G
+choose Aib
+open Gpq /open
+test P :test
 
 admin /admin/
 sessions Gpq sessions admin-sessions:q,organization,gateway,status,limit,cursor

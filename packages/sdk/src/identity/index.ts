@@ -56,7 +56,8 @@ export function createIdentity(options: {
         signal: controller.signal,
         ...(post && {
           method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
+          // Outside of a browser nobody else sets Origin, without which better-auth refuses; a browser keeps its own.
+          headers: { 'Content-Type': 'application/json', Origin: new URL(baseUrl).origin },
           body: JSON.stringify(input ?? {}),
         }),
       });
@@ -64,7 +65,7 @@ export function createIdentity(options: {
       const text = await response.text();
       body = text && JSON.parse(text);
     } catch (cause) {
-      if (signal?.aborted) throw new IdentityError('The call was aborted.', { code: 'aborted', cause });
+      if (signal?.aborted) throw new IdentityError('It was aborted.', { code: 'aborted', cause });
       if (cause instanceof SyntaxError)
         throw new IdentityError('The answer is not what an identity service sends: is baseUrl right?', {
           code: 'invalid_response',

@@ -35,6 +35,26 @@ describe('liveAllSessions', () => {
     expect(store.get().items[1]).toBe(second);
   });
 
+  it('keeps no reason of the state before, and asks for that of a failure', async () => {
+    const { world, asked } = setUp(['admin-sessions']);
+    world.sessions[1] = buildSession('sess_b', {
+      organizationId: 'org_2',
+      status: 'failed',
+      statusReason: { code: 'network', message: 'x', at: 1 },
+    });
+    const store = liveAllSessions(world.gateway);
+    store.subscribe(() => {});
+    await world.clock.advance(50);
+    world.tell('session.status', { status: 'working' }, 'sess_b');
+    expect(store.get().items[1]).toMatchObject({ status: 'working', lastConnectedAt: expect.any(Number) });
+    expect(store.get().items[1]).not.toHaveProperty('statusReason');
+    await world.clock.advance(1_500);
+    const before = asked().length;
+    world.tell('session.status', { status: 'failed' }, 'sess_b');
+    await world.clock.advance(1_500);
+    expect(asked().length).toBe(before + 1);
+  });
+
   it('lets a gateway that can filter do so, with the limit of a page', async () => {
     const { world, asked } = setUp(['admin-sessions']);
     liveAllSessions(world.gateway, { organization: 'org_2' }).subscribe(() => {});

@@ -59,10 +59,19 @@ class LiveAllSessions extends ListStore<Session> {
     return { ...super.data(), items: this.#shown.to };
   }
 
-  protected override onEvent({ event, session, organization, payload }: GatewayEvent): void {
+  protected override onEvent({ event, session, organization, payload, timestamp }: GatewayEvent): void {
     if (event !== 'session.status') return;
     const { status } = payload as { status: Session['status'] };
-    if (this.change(session, (row) => ({ ...row, status }))) return;
+    // Why it is so is in no event, and what explained the state before explains this one no more.
+    const moved = ({ statusReason: _, linking: __, ...row }: Session): Session => ({
+      ...row,
+      status,
+      ...(status === 'working' && { lastConnectedAt: timestamp }),
+    });
+    if (this.change(session, (row) => (row.status === status ? row : moved(row)))) {
+      if (status === 'failed' || status === 'logged_out') this.refreshSoon();
+      return;
+    }
     // The whole platform is heard here: only one that may be wanted is worth a question.
     const { organization: whose = organization, status: which = status } = this.query;
     if (whose === organization && which === status) this.refreshSoon();

@@ -22,8 +22,12 @@ class LiveApiKeys extends ListStore<ApiKey> {
 
   protected override onCall({ name, args, result }: FinishedCall): void {
     if (name === 'apiKeys.update') this.putFirst(result as ApiKey);
-    else if (name === 'apiKeys.delete') this.remove(String(args[0]));
-    else if (name === 'apiKeys.create' || name === 'apiKeys.rotate') {
+    else if (name === 'apiKeys.delete') {
+      // Its row goes on telling of it; when exactly it ended is the gateway's to say.
+      const revokedAt = this.gateway.environment.now();
+      this.change(String(args[0]), (row) => ({ revokedAt, ...row, enabled: false }));
+      void this.refresh();
+    } else if (name === 'apiKeys.create' || name === 'apiKeys.rotate') {
       // The key itself is shown by whoever asked for it, and kept nowhere.
       const { key, ...row } = result as Schemas['ApiKeyWithSecret'];
       // Rotating makes another key in the place of the one named.
@@ -34,7 +38,8 @@ class LiveApiKeys extends ListStore<ApiKey> {
 }
 
 /**
- * The API keys of the organization, without their secrets. It is read again once a minute while it is looked at, and opens no socket. Needs
+ * The API keys of the organization, without their secrets, also those that are over: `revokedAt`, `expiresAt` and `disabledAt` say since
+ * when. It is read again once a minute while it is looked at, and opens no socket. Needs
  * the extension `api-keys`: `available` is false without it.
  */
 export const liveApiKeys = (gateway: Gateway): LiveList<ApiKey> => new LiveApiKeys(gateway);

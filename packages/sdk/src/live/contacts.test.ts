@@ -3,7 +3,7 @@ import { NotFoundError } from '../core/errors.js';
 import type { Contact, Group } from '../model.js';
 import { json, problem } from '../testing/fetch-double.js';
 import { LiveWorld } from '../testing/live-world.js';
-import { liveContacts, liveGroup } from './index.js';
+import { liveContact, liveContacts, liveGroup } from './index.js';
 
 const person = (lid: string, more: Partial<Contact> = {}): Contact => ({ lid, source: 'dm', ...more });
 const group = (groupJid: string, more: Partial<Group> = {}): Group => ({
@@ -175,6 +175,83 @@ describe('liveGroup', () => {
     store.subscribe(() => {});
     await world.clock.advance(50);
     expect(store.get()).toMatchObject({ phase: 'failed', group: undefined, members: [] });
+    expect(store.get().error).toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe('liveContact', () => {
+  const setUpOne = (extensions: string[] | 'plain') => {
+    const world = new LiveWorld();
+    const state = { blocked: false, known: true, name: 'Ann' };
+    const identity = () => ({
+      id: 1,
+      lid: '1@lid',
+      name: state.name,
+      phoneNumber: '441',
+      phoneJid: '441@s.whatsapp.net',
+      firstSeenAt: 7,
+      updatedAt: 7,
+    });
+    world.fetch.respond(({ method, path, query }) => {
+      if (path.endsWith('/capabilities'))
+        return extensions === 'plain'
+          ? problem(404, 'not_found')
+          : json({ gateway: { name: 'double', version: '0' }, extensions, permissions: [] });
+      const rest = decodeURIComponent(path.replace('/api/v1/sessions/sess_1/contacts', ''));
+      if (method === 'POST') {
+        state.blocked = rest.endsWith('/block');
+        return new Response(null, { status: 204 });
+      }
+      if (rest === '')
+        return json({
+          data:
+            query.q === '1@lid' ? [person('1@lid', { savedName: state.name, blocked: state.blocked })] : [],
+        });
+      if (rest !== '/1@lid' || !state.known) return problem(404, 'not_found');
+      const groups = [{ jid: 'g1@g.us', name: 'Family', role: 'admin', tag: 'Annie', lastSeen: 5 }];
+      return json({ dm: true, groups, identity: identity() });
+    });
+    return { world, state };
+  };
+
+  it('shows who it is, the groups that are shared, and whom the gateway says is blocked', async () => {
+    const { world } = setUpOne(['contact-detail']);
+    const store = liveContact(world.gateway, 'sess_1', '1@lid');
+    store.subscribe(() => {});
+    await world.clock.advance(50);
+    expect(store.get()).toMatchObject({
+      phase: 'ready',
+      contact: { lid: '1@lid', savedName: 'Ann', blocked: false },
+      groups: [{ name: 'Family', tag: 'Annie', role: 'admin' }],
+      firstSeenAt: 7,
+    });
+    await world.gateway.contacts.block('sess_1', '1@lid');
+    await world.clock.advance(50);
+    expect(store.get().contact?.blocked).toBe(true);
+  });
+
+  it('says nothing of blocks on a plain gateway', async () => {
+    const { world } = setUpOne('plain');
+    const store = liveContact(world.gateway, 'sess_1', '1@lid');
+    store.subscribe(() => {});
+    await world.clock.advance(50);
+    expect(store.get().contact).toEqual({
+      lid: '1@lid',
+      source: 'dm',
+      name: 'Ann',
+      phoneNumber: '441',
+      phoneJid: '441@s.whatsapp.net',
+    });
+  });
+
+  it('forgets whom the gateway does not know any more', async () => {
+    const { world, state } = setUpOne(['contact-detail']);
+    const store = liveContact(world.gateway, 'sess_1', '1@lid');
+    store.subscribe(() => {});
+    await world.clock.advance(50);
+    state.known = false;
+    await store.refresh();
+    expect(store.get()).toMatchObject({ contact: undefined, groups: [] });
     expect(store.get().error).toBeInstanceOf(NotFoundError);
   });
 });

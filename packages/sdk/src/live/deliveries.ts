@@ -10,8 +10,8 @@ export type DeliveriesSnapshot = ListSnapshot<Delivery>;
 
 /** Which deliveries of a webhook. */
 export interface DeliveriesQuery {
-  /** Only those in this state. */
-  status?: Delivery['status'];
+  /** Only those in this state; `undelivered` is `failed` and `dead`. */
+  status?: Delivery['status'] | 'undelivered';
   /** The name of an event, such as `message`. */
   event?: string;
 }

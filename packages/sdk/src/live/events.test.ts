@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textMessage } from '../testing/event-builder.js';
+import { problem } from '../testing/fetch-double.js';
 import { LiveWorld } from '../testing/live-world.js';
 import { liveEvents } from './index.js';
 
@@ -109,6 +110,89 @@ describe('liveEvents', () => {
     world.tell('message', textMessage('w2', { body: 'after' }));
     expect(store.get().entries.map(({ kind }) => kind)).toEqual(['event', 'gap', 'event']);
     expect(store.get().entries[1]).toMatchObject({ gap: { reason: 'unreadable_frame' } });
+  });
+
+  it('marks the time in which nothing was heard, and stops being live within 30 seconds of silence', async () => {
+    const { world, store } = await setUp({ scope: 'firehose' });
+    world.tell('message', textMessage('w1', { body: 'before' }));
+    const lostAt = world.clock.now();
+    world.double.cut('half-open');
+    world.tell('message', textMessage('w2', { body: 'missed' }));
+    await world.clock.advance(30_000);
+    expect(store.get().connection.state).not.toBe('live');
+    await world.clock.advance(10_000);
+    expect(store.get().connection.state).toBe('live');
+    world.tell('message', textMessage('w3', { body: 'after' }));
+    expect(texts(store)).toEqual(['before', false, 'after']);
+    const gap = store.get().entries[1]!;
+    expect(gap).toMatchObject({ kind: 'gap', from: lostAt, gap: { reason: 'no_cursor' } });
+    expect(gap.receivedAt).toBe(store.get().connection.since);
+    expect(world.double.mints.every(({ since }) => since === undefined)).toBe(true);
+  });
+
+  it('marks a break also where the gateway tells again what it logged, and makes one gap of several', async () => {
+    const { world, store } = await setUp();
+    world.tell('message', textMessage('w1', { body: 'one' }));
+    for (let n = 0; n < 2; n++) {
+      world.double.cut('close');
+      if (n) world.tell('message', textMessage('w2', { body: 'two' }));
+      await world.clock.advance(40_000);
+    }
+    expect(texts(store)).toEqual(['one', false, 'two']);
+    expect(store.get().entries[1]).toMatchObject({ kind: 'gap' });
+    expect(store.get().entries[1]).not.toHaveProperty('gap');
+  });
+
+  it('marks the time in which nobody looked, but not a view that moves', async () => {
+    const { world, store, stop } = await setUp();
+    world.tell('message', textMessage('w1', { body: 'one' }));
+    stop();
+    const again = store.subscribe(() => {});
+    world.tell('message', textMessage('w2', { body: 'two' }));
+    again();
+    await world.clock.advance(500);
+    world.tell('message', textMessage('w3', { body: 'unseen' }));
+    store.subscribe(() => {});
+    world.tell('message', textMessage('w4', { body: 'four' }));
+    expect(texts(store)).toEqual(['one', 'two', false, 'four']);
+    expect(store.get().entries[2]).toMatchObject({ until: world.clock.now(), from: world.clock.now() - 500 });
+  });
+
+  it('counts events alone as waiting and as let go', async () => {
+    const { world, store } = await setUp({ limit: 2 });
+    world.tell('message', textMessage('w1'));
+    store.pause();
+    world.double.frame('no JSON');
+    world.tell('message', textMessage('w2'));
+    expect(store.get()).toMatchObject({ held: 1, dropped: 0 });
+    world.tell('message', textMessage('w3'));
+    world.tell('message', textMessage('w4'));
+    expect(store.get()).toMatchObject({ held: 2, dropped: 1 });
+    store.resume();
+    expect(store.get()).toMatchObject({ held: 0, dropped: 2 });
+  });
+
+  it('says why it hears nothing, and hears again when asked', async () => {
+    const world = new LiveWorld();
+    world.double.refusals.push(() => problem(403, 'forbidden'));
+    const store = liveEvents(world.gateway, { scope: 'firehose' });
+    store.subscribe(() => {});
+    expect(store.get().phase).toBe('loading');
+    await world.clock.advance(50);
+    expect(store.get()).toMatchObject({ phase: 'failed', error: { status: 403 } });
+    const done = store.refresh();
+    await world.clock.advance(50);
+    await done;
+    expect(store.get()).toMatchObject({ phase: 'ready', error: undefined, connection: { state: 'live' } });
+    world.tell('message', textMessage('w1'));
+    world.double.refusals.push(() => problem(403, 'forbidden'));
+    world.double.cut('close');
+    await world.clock.advance(40_000);
+    expect(store.get()).toMatchObject({
+      phase: 'ready',
+      error: { status: 403 },
+      connection: { state: 'closed' },
+    });
   });
 
   it('leaves nothing behind', async () => {

@@ -1,6 +1,7 @@
+import { NetworkError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
 import type { EventName, GatewayEvent } from '../generated/gateway.js';
-import type { Gap, RealtimeScope } from '../realtime/types.js';
+import type { Gap, RealtimeScope, RealtimeStatus } from '../realtime/types.js';
 import { LiveStore } from './live-store.js';
 import { masked } from './masked-event.js';
 import { poll } from './poll.js';
@@ -8,12 +9,33 @@ import { Ring } from './ring.js';
 import type { Live, LiveSnapshot } from './types.js';
 
 /** Something that came, and when, in epoch milliseconds by the clock of this side. */
-export type MonitorEntry =
-  | { readonly kind: 'event'; readonly event: GatewayEvent; readonly receivedAt: number }
-  /** Events may be missing here. */
-  | { readonly kind: 'gap'; readonly gap: Gap; readonly receivedAt: number };
+export type MonitorEntry = MonitorEvent | MonitorGap;
 
-/** The newest events, how many came and how fast. */
+/** An event. Codes that link a phone are masked. */
+export interface MonitorEvent {
+  /** Tells it from a gap. */
+  readonly kind: 'event';
+  /** As it came, but for a code. */
+  readonly event: GatewayEvent;
+  /** When it came, in epoch milliseconds by the clock of this side. */
+  readonly receivedAt: number;
+}
+
+/** Nothing was heard for a while. */
+export interface MonitorGap {
+  /** Tells it from an event. */
+  readonly kind: 'gap';
+  /** The last sign of the gateway before, in epoch milliseconds. */
+  readonly from: number;
+  /** When it was heard again, in epoch milliseconds. */
+  readonly until: number;
+  /** Events of this time are lost. Without it the gateway tells them again, but for those that it does not log: states of sessions, codes, presence. */
+  readonly gap?: Gap;
+  /** The same as `until`. */
+  readonly receivedAt: number;
+}
+
+/** The newest events, how many came and how fast. `loading` until the gateway is first heard, `failed` where it cannot be. */
 export interface EventsSnapshot extends LiveSnapshot {
   /** In the order of arrival, the newest last. Codes that link a phone are masked. */
   readonly entries: readonly MonitorEntry[];
@@ -59,11 +81,19 @@ class LiveEventsStore extends LiveStore<EventsSnapshot> implements LiveEvents {
   readonly #wanted: ReadonlySet<string> | undefined;
   readonly #shown: Ring<MonitorEntry>;
   readonly #held: Ring<MonitorEntry>;
+  /** Events in `#held`. */
+  #waiting = 0;
   #dropped = 0;
   #counts = noCounts();
   #paused = false;
   /** When the events of the last second came. */
   #recent: number[] = [];
+  /** Events come now. */
+  #hears = false;
+  /** The last sign of the gateway, since when none came. */
+  #heardUntil: number | undefined;
+  /** The gateway refuses to tell: the next reading fails with it. */
+  #refusal: Error | undefined;
 
   constructor(gateway: Gateway, { scope, session, events, limit = 1_000 }: EventsOptions) {
     super(gateway, { scope, session });
@@ -75,8 +105,26 @@ class LiveEventsStore extends LiveStore<EventsSnapshot> implements LiveEvents {
     this.clear = this.clear.bind(this);
   }
 
-  /** What was before is in no list: there is nothing to read. */
-  protected async load(): Promise<void> {}
+  /** There is nothing to read: it is done when the gateway is heard, and does not wait for the next attempt at that. */
+  protected load(): Promise<void> {
+    const { connection } = this;
+    const refusal = this.#refusal;
+    this.#refusal = undefined;
+    if (refusal) return Promise.reject(refusal);
+    if (!connection || !this.subscribed) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const { state, error } = connection.status.get();
+        if (state === 'minting' || state === 'connecting') return;
+        stop();
+        if (state === 'live') resolve();
+        else reject(error ?? new NetworkError('The gateway cannot be reached.', { code: 'network' }));
+      };
+      const stop = connection.status.subscribe(look);
+      connection.retry();
+      look();
+    });
+  }
 
   protected data() {
     return {
@@ -84,18 +132,45 @@ class LiveEventsStore extends LiveStore<EventsSnapshot> implements LiveEvents {
       rate: this.#recent.length,
       counts: Object.freeze({ ...this.#counts }),
       paused: this.#paused,
-      held: this.#held.size,
+      held: this.#waiting,
       dropped: this.#dropped,
     };
   }
 
   protected override onStart(): () => void {
+    if (this.connection?.status.get().state === 'live') this.#heard();
     // Without events the rate falls, which nothing else would say.
-    return poll(
+    const { stop } = poll(
       this.gateway.environment,
       () => 1_000,
       () => this.#recent.length && this.#age(),
-    ).stop;
+    );
+    return () => {
+      stop();
+      const { now } = this.gateway.environment;
+      const at = now();
+      // A view that moves listens again at once, and nothing comes in between.
+      queueMicrotask(() => !this.subscribed && this.#lost(at));
+    };
+  }
+
+  protected override onStatus({ state, error }: RealtimeStatus): void {
+    if (state === 'live') this.#heard();
+    else this.#lost(this.connection?.heardAt);
+    if (state !== 'closed' || !error) return;
+    this.#refusal = error;
+    void this.refresh();
+  }
+
+  #lost(at: number | undefined): void {
+    if (this.#hears) this.#heardUntil = at;
+    this.#hears = false;
+  }
+
+  #heard(): void {
+    this.#hears = true;
+    if (this.#heardUntil !== undefined) this.#gap(this.#heardUntil);
+    this.#heardUntil = undefined;
   }
 
   protected override onEvent(event: GatewayEvent): void {
@@ -108,12 +183,29 @@ class LiveEventsStore extends LiveStore<EventsSnapshot> implements LiveEvents {
   }
 
   protected override onGap(gap: Gap): void {
-    this.#add(Object.freeze({ kind: 'gap', gap, receivedAt: this.gateway.environment.now() }));
+    this.#gap(gap.at, gap);
+  }
+
+  /** Nothing came in between: it is one gap with the one before. */
+  #gap(from: number, gap?: Gap): void {
+    const ring = this.#ring;
+    const { last } = ring;
+    const until = this.gateway.environment.now();
+    const before = last?.kind === 'gap' ? last : undefined;
+    const entry: MonitorGap = { kind: 'gap', from, until, receivedAt: until, ...(gap && { gap }) };
+    if (before) ring.replaceLast(Object.freeze({ ...before, ...entry, from: before.from }));
+    else this.#add(Object.freeze(entry));
     this.touch();
   }
 
+  get #ring(): Ring<MonitorEntry> {
+    return this.#paused ? this.#held : this.#shown;
+  }
+
   #add(entry: MonitorEntry): void {
-    this.#dropped += (this.#paused ? this.#held : this.#shown).add(entry);
+    const gone = this.#ring.add(entry)?.kind === 'event';
+    if (gone) this.#dropped++;
+    if (this.#paused) this.#waiting += Number(entry.kind === 'event') - Number(gone);
   }
 
   #age(): void {
@@ -130,15 +222,16 @@ class LiveEventsStore extends LiveStore<EventsSnapshot> implements LiveEvents {
 
   resume(): void {
     this.#paused = false;
-    for (const entry of this.#held.items()) this.#dropped += this.#shown.add(entry);
+    for (const entry of this.#held.items()) this.#add(entry);
     this.#held.clear();
+    this.#waiting = 0;
     this.touch();
   }
 
   clear(): void {
     this.#shown.clear();
     this.#held.clear();
-    this.#dropped = 0;
+    this.#waiting = this.#dropped = 0;
     this.#counts = noCounts();
     this.touch();
   }

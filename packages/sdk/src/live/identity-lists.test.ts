@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIdentity, IdentityError } from '../identity/index.js';
 import { FakeClock } from '../testing/fake-clock.js';
-import { liveMembers, liveUsers } from './index.js';
+import { liveMembers, liveSignIn, liveUsers } from './index.js';
 
 const member = (id: string, role = 'member') => ({
   id,
@@ -28,8 +28,15 @@ function setUp() {
       { id: 'inv_2', status: 'accepted' },
     ],
     down: false,
+    /** Of whoever is signed in; null when nobody is. */
+    active: 'org_2' as string | undefined | null,
+    mayInvite: true,
+    unread: false,
+    impersonatedBy: null as string | null,
   };
   const asked: string[] = [];
+  /** The organizations that were asked about. */
+  const of: (string | null)[] = [];
   const identity = createIdentity({
     baseUrl: 'https://identity.test',
     fetch: async (request) => {
@@ -37,17 +44,34 @@ function setUp() {
       const path = pathname.replace('/api/auth', '');
       asked.push(path);
       if (state.down) return Response.json({ code: 'NOT_ALLOWED', message: 'no' }, { status: 403 });
+      if (path === '/get-session')
+        return Response.json(
+          state.active === null
+            ? null
+            : {
+                user: user('u1'),
+                session: { activeOrganizationId: state.active, impersonatedBy: state.impersonatedBy },
+              },
+        );
+      if (path.startsWith('/organization/list-')) of.push(searchParams.get('organizationId'));
       const from = Number(searchParams.get('offset') ?? 0);
       const to = from + Number(searchParams.get('limit') ?? 100);
       if (path === '/organization/list-members')
         return Response.json({ members: state.members.slice(from, to), total: state.members.length });
-      if (path === '/organization/list-invitations') return Response.json(state.invitations);
+      if (path === '/organization/list-invitations')
+        return state.mayInvite
+          ? Response.json(state.invitations)
+          : Response.json(
+              { code: 'YOU_ARE_NOT_ALLOWED_TO_LIST_INVITATIONS', message: 'no' },
+              { status: 403 },
+            );
+      if (path === '/admin/list-users' && state.unread) return Response.json({ users: [], total: 0 });
       if (path === '/admin/list-users')
         return Response.json({ users: state.users.slice(from, to), total: state.users.length, limit: 100 });
       return Response.json({});
     },
   });
-  return { clock, state, asked, identity };
+  return { clock, state, asked, of, identity };
 }
 
 describe('liveMembers', () => {
@@ -58,7 +82,7 @@ describe('liveMembers', () => {
     await clock.advance(50);
     expect(store.get()).toMatchObject({ phase: 'ready', total: 130, more: true, available: true });
     expect(store.get().items).toHaveLength(100);
-    expect(store.get().invitations.map(({ id }) => id)).toEqual(['inv_1']);
+    expect(store.get().invitations?.map(({ id }) => id)).toEqual(['inv_1']);
     await store.loadMore();
     expect(store.get()).toMatchObject({ more: false });
     expect(store.get().items).toHaveLength(130);
@@ -90,6 +114,45 @@ describe('liveMembers', () => {
   });
 });
 
+describe('liveMembers of the active organization', () => {
+  const read = async (change: (state: ReturnType<typeof setUp>['state']) => void) => {
+    const set = setUp();
+    change(set.state);
+    const store = liveMembers(set.identity, undefined, { environment: set.clock });
+    store.subscribe(() => {});
+    await set.clock.advance(50);
+    return { ...set, store };
+  };
+
+  it('asks about it, and tells whose it is and who asks', async () => {
+    const { store, of } = await read(() => {});
+    expect(store.get()).toMatchObject({ phase: 'ready', organizationId: 'org_2', userId: 'u1' });
+    expect(of).toEqual(['org_2', 'org_2']);
+  });
+
+  it('shows the members to a role that may not see who is invited', async () => {
+    const { store } = await read((state) => {
+      state.mayInvite = false;
+    });
+    expect(store.get()).toMatchObject({ phase: 'ready', total: 130, invitations: undefined });
+  });
+
+  it('asks nothing more where no organization is active', async () => {
+    const { store, asked } = await read((state) => {
+      state.active = undefined;
+    });
+    expect(store.get()).toMatchObject({ phase: 'ready', organizationId: null, items: [] });
+    expect(asked).toEqual(['/get-session']);
+  });
+
+  it('is refused like any other reading when nobody is signed in', async () => {
+    const { store } = await read((state) => {
+      state.active = null;
+    });
+    expect(store.get()).toMatchObject({ phase: 'failed', error: { status: 401 } });
+  });
+});
+
 describe('liveUsers', () => {
   it('shows accounts, follows what is done to them, is read again while looked at, and leaves nothing', async () => {
     const { clock, state, asked, identity } = setUp();
@@ -108,6 +171,52 @@ describe('liveUsers', () => {
     stop();
     await clock.advance(120_000);
     expect(asked.length).toBe(before + 1);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('begins where it is told to, and reads no more than a page of that size', async () => {
+    const { clock, state, identity } = setUp();
+    state.users = Array.from({ length: 7 }, (_, n) => user(`u${n}`));
+    const store = liveUsers(identity, {}, { environment: clock, start: 4, size: 2 });
+    store.subscribe(() => {});
+    await clock.advance(50);
+    const ids = () => store.get().items.map(({ id }) => id);
+    expect([ids(), store.get().total, store.get().more]).toEqual([['u4', 'u5'], 7, true]);
+    await store.loadMore();
+    expect([ids(), store.get().more]).toEqual([['u4', 'u5', 'u6'], false]);
+  });
+
+  it('takes the empty answer of a service that could not read for a failure', async () => {
+    const { clock, state, identity } = setUp();
+    state.unread = true;
+    const store = liveUsers(identity, {}, { environment: clock });
+    store.subscribe(() => {});
+    await clock.advance(50);
+    expect(store.get()).toMatchObject({ phase: 'failed', error: { code: 'invalid_response' } });
+  });
+});
+
+describe('liveSignIn', () => {
+  it('tells who is signed in and who acts as them, follows calls, and is asked again while looked at', async () => {
+    const { clock, state, asked, identity } = setUp();
+    const store = liveSignIn(identity, { environment: clock });
+    const stop = store.subscribe(() => {});
+    await clock.advance(50);
+    expect(store.get()).toMatchObject({
+      phase: 'ready',
+      user: { id: 'u1' },
+      session: { impersonatedBy: null },
+    });
+    state.impersonatedBy = 'root';
+    await identity.admin.impersonateUser({ userId: 'u1' });
+    await clock.advance(10);
+    expect(store.get().session?.impersonatedBy).toBe('root');
+    const before = asked.length;
+    await identity.organizations.list();
+    await clock.advance(60_000);
+    expect(asked.slice(before)).toEqual(['/organization/list', '/get-session']);
+    stop();
+    await clock.advance(120_000);
     expect(clock.pending).toBe(0);
   });
 });

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ForbiddenError, GatewayUnavailableError, NotImplementedError } from '../core/errors.js';
 import { json, problem } from '../testing/fetch-double.js';
-import { LiveWorld } from '../testing/live-world.js';
-import { liveApiKeys, liveAudit, liveDeliveries, liveGateways, liveWebhooks } from './index.js';
+import { buildSession, LiveWorld } from '../testing/live-world.js';
+import {
+  liveAlertChoice,
+  liveAlerts,
+  liveApiKeys,
+  liveAudit,
+  liveDeliveries,
+  liveGateways,
+  liveSessions,
+  liveWebhooks,
+} from './index.js';
 
 const webhook = (id: string, more = {}) => ({
   id,
@@ -101,6 +110,42 @@ describe('a live list', () => {
     await store.refresh();
     expect(store.get()).toMatchObject({ error: undefined, moreError: undefined });
     expect(store.get().items).toHaveLength(3);
+  });
+
+  it('reads again, and listens again, as soon as a call gets through after the sign-in had ended', async () => {
+    const lists = { '/api-keys': [key('a')] };
+    const { world } = setUp(['api-keys'], lists);
+    const keys = liveApiKeys(world.gateway);
+    const sessions = liveSessions(world.gateway);
+    world.sessions = [buildSession('sess_1')];
+    let ended = false;
+    world.fetch.respond(({ path }) =>
+      ended && !path.endsWith('/capabilities') ? problem(401, 'unauthorized') : undefined,
+    );
+    for (const store of [keys, sessions]) store.subscribe(() => {});
+    await world.clock.advance(50);
+    expect(sessions.get().connection.state).toBe('live');
+    ended = true;
+    world.double.cut('close');
+    await world.clock.advance(10_000);
+    await keys.refresh();
+    expect(keys.get()).toMatchObject({ phase: 'ready', error: { status: 401 } });
+    // It has asked for nothing since: what it lacks it does not know.
+    expect(sessions.get()).toMatchObject({ error: undefined, connection: { state: 'closed' } });
+    // What is refused still is not asked for in a loop.
+    const before = world.fetch.requests.length;
+    await world.gateway.capabilities.get();
+    await world.clock.advance(10_000);
+    expect(world.fetch.requests.length - before).toBeLessThan(6);
+    expect(keys.get().error).toMatchObject({ status: 401 });
+    ended = false;
+    lists['/api-keys'] = [key('b'), key('a')];
+    world.sessions = [buildSession('sess_1'), buildSession('sess_2')];
+    await world.gateway.capabilities.get();
+    await world.clock.advance(50);
+    expect(keys.get().items.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(sessions.get()).toMatchObject({ error: undefined, connection: { state: 'live' } });
+    expect(sessions.get().sessions.map(({ id }) => id)).toEqual(['sess_1', 'sess_2']);
   });
 
   it('shows an item once that moved from one page to the next while both were read', async () => {
@@ -315,7 +360,10 @@ describe('liveApiKeys', () => {
     expect(store.get().items.map(({ id }) => id)).toEqual(['k1b', 'k2']);
     expect(JSON.stringify(store.get())).not.toContain('SECRET');
     await apiKeys.delete('k2');
-    expect(store.get().items.map(({ id }) => id)).toEqual(['k1b']);
+    // It stays, and what the gateway says of it is read.
+    expect(store.get().items[1]).toMatchObject({ id: 'k2', enabled: false, revokedAt: expect.any(Number) });
+    await world.clock.advance(50);
+    expect(store.get().items.map(({ id }) => id)).toEqual(['k1']);
   });
 });
 
@@ -336,4 +384,38 @@ describe('liveAudit', () => {
 it('an extension method refuses a plain gateway before it asks', async () => {
   const { world } = setUp('plain', {});
   await expect(world.gateway.admin.sessions({ q: 'x' })).rejects.toBeInstanceOf(NotImplementedError);
+});
+
+describe('live alerts', () => {
+  const alert = (id: string, more = {}) => ({
+    id,
+    kind: 'session_failed' as const,
+    session: { id: 'sess_1' },
+    since: 1,
+    ...more,
+  });
+
+  it('come and go with the events that tell of them', async () => {
+    const { world } = setUp(['alerts'], { '/alerts/open': [alert('alr_1')] });
+    const store = liveAlerts(world.gateway);
+    const watch = store.subscribe(() => {});
+    await world.clock.advance(50);
+    expect(store.get().items.map(({ id }) => id)).toEqual(['alr_1']);
+    world.tell('alert', alert('alr_2'));
+    await world.clock.advance(50);
+    expect(store.get().items.map(({ id }) => id)).toEqual(['alr_2', 'alr_1']);
+    world.tell('alert', alert('alr_1', { endedAt: 2, ending: 'solved' }));
+    await world.clock.advance(50);
+    expect(store.get().items.map(({ id }) => id)).toEqual(['alr_2']);
+    watch();
+  });
+
+  it('are not asked for where a gateway has none', async () => {
+    const { world, asked } = setUp('plain', { '/alerts/open': [] });
+    const [list, choice] = [liveAlerts(world.gateway), liveAlertChoice(world.gateway)];
+    const ends = [list.subscribe(() => {}), choice.subscribe(() => {})];
+    await world.clock.advance(50);
+    expect([list.get().available, choice.get().available, asked()]).toEqual([false, false, []]);
+    for (const end of ends) end();
+  });
 });

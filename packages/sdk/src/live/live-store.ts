@@ -30,6 +30,8 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   #startedAt = 0;
   #again = false;
   #live = false;
+  /** The connection gave up: what happened until it stands again is in no event. */
+  #cutOff = false;
   #closed = false;
 
   /** @param events whose events move it; none, and no socket, when false */
@@ -55,6 +57,8 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   protected onGap(_gap: Gap): void {
     void this.refresh();
   }
+  /** The connection is in another state. */
+  protected onStatus?(status: RealtimeStatus): void;
   /** The first subscriber came; what the answer does is done after the last has gone. */
   protected onStart?(): () => void;
   /** Whether a reconnect without a gap can still have missed something, because it never reaches the gateway's log. */
@@ -109,6 +113,11 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
     });
   }
 
+  /** Where its events come from. */
+  protected get connection(): Connection | undefined {
+    return this.#connection;
+  }
+
   protected get subscribed(): boolean {
     return this.#listeners.size > 0;
   }
@@ -122,14 +131,15 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   }
 
   async #run(): Promise<void> {
+    // Only once: a failure is told before what came up meanwhile is read, which may fail as slowly.
+    if (this.#phase === 'failed') {
+      this.#phase = 'loading';
+      this.touch();
+    }
     do {
       this.#again = false;
       this.#meanwhile = [];
       this.#startedAt = this.gateway.environment.now();
-      if (this.#phase === 'failed') {
-        this.#phase = 'loading';
-        this.touch();
-      }
       try {
         await this.load();
         for (const again of this.#meanwhile) again();
@@ -163,7 +173,12 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
       if (this.replays) this.#meanwhile?.push(safely);
       safely();
     };
-    this.#stop.push(this.gateway.watch((call) => take(() => this.onCall(call))));
+    this.#stop.push(
+      this.gateway.watch((call) => {
+        take(() => this.onCall(call));
+        this.#allowedAgain();
+      }),
+    );
     const connection = this.#connection;
     this.#live = connection?.status.get().state === 'live';
     if (connection) {
@@ -181,13 +196,28 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   }
 
   /** What happened before the connection stood is in no event: whatever was read before is read again. */
-  #follow({ state, since }: RealtimeStatus): void {
+  #follow(status: RealtimeStatus): void {
+    const { state, since } = status;
     this.touch();
+    this.onStatus?.(status);
+    this.#cutOff ||= state === 'closed';
     if (state !== 'live') return;
     const first = !this.#live;
+    const missed = this.#cutOff;
     this.#live = true;
-    if (first ? this.#startedAt <= since || this.#phase === 'failed' : this.rereadsOnReconnect || this.#error)
+    this.#cutOff = false;
+    if (
+      missed ||
+      (first ? this.#startedAt <= since || this.#phase === 'failed' : this.rereadsOnReconnect || this.#error)
+    )
       void this.refresh();
+  }
+
+  /** A call got through: the person is signed in again, and what was refused meanwhile is worth another try. */
+  #allowedAgain(): void {
+    const { state, error } = this.#connection?.status.get() ?? NO_CONNECTION;
+    if (state === 'closed' && error?.status === 401) this.#connection?.retry();
+    if (this.#error?.status === 401 && !this.#loading) void this.refresh();
   }
 
   #release(): void {

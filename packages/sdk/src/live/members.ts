@@ -1,6 +1,6 @@
 import type { Environment } from '../core/environment.js';
 import type { FinishedCall } from '../core/finished-call.js';
-import type { Identity, IdentitySchemas } from '../identity/index.js';
+import { type Identity, IdentityError, type IdentitySchemas } from '../identity/index.js';
 import { type IdentitySource, identitySource } from './identity-source.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 import { nextOffset } from './offset-pages.js';
@@ -15,8 +15,12 @@ export type Invitation = IdentitySchemas['Invitation'];
 export interface MembersSnapshot extends ListSnapshot<Member> {
   /** How many members there are in all. */
   readonly total: number;
-  /** Those that nobody accepted, declined or took back yet. */
-  readonly invitations: readonly Invitation[];
+  /** Those that nobody accepted, declined or took back yet; undefined where the role may not see them. */
+  readonly invitations: readonly Invitation[] | undefined;
+  /** The organization; null where none was named and none is active. */
+  readonly organizationId: string | null;
+  /** Id of the user who asks. */
+  readonly userId: string;
 }
 
 const PAGE = 100;
@@ -24,33 +28,50 @@ const EVERY_MS = 60_000;
 
 class LiveMembers extends ListStore<Member, IdentitySource, MembersSnapshot> {
   #total = 0;
-  #invitations: readonly Invitation[] = Object.freeze([]);
+  #invitations: readonly Invitation[] | undefined = Object.freeze([]);
+  #organization: string | null;
+  #user = '';
 
   constructor(
     source: IdentitySource,
-    readonly organization: string,
+    readonly organization: string | undefined,
   ) {
     super(source, { key: ({ id }) => id, everyMs: EVERY_MS });
+    this.#organization = organization ?? null;
   }
 
   protected override async load(): Promise<void> {
-    await Promise.all([super.load(), this.#loadInvitations()]);
+    const current = await this.gateway.identity.session.get();
+    // Nobody is no failure to the service, which answers null.
+    if (!current) throw new IdentityError('Nobody is signed in.', { code: 'UNAUTHORIZED', status: 401 });
+    this.#user = current.user.id;
+    this.#organization = this.organization ?? current.session.activeOrganizationId ?? null;
+    await Promise.all([super.load(), this.#organization && this.#loadInvitations(this.#organization)]);
+    this.touch();
   }
 
-  async #loadInvitations(): Promise<void> {
+  async #loadInvitations(organizationId: string): Promise<void> {
     const { organizations } = this.gateway.identity;
-    const all = await organizations.invitations({ organizationId: this.organization });
-    const known = new Map(this.#invitations.map((invitation) => [invitation.id, invitation]));
+    let all: readonly Invitation[];
+    try {
+      all = await organizations.invitations({ organizationId });
+    } catch (error) {
+      // Their ids are what the links are made of: not every role may see them, and the members are shown all the same.
+      if ((error as IdentityError).status !== 403) throw error;
+      this.#invitations = undefined;
+      return;
+    }
+    const known = new Map(this.#invitations?.map((invitation) => [invitation.id, invitation]));
     const pending = all
       .filter(({ status }) => status === 'pending')
       .map((invitation) => unchanged(known.get(invitation.id), invitation));
     this.#invitations = unchanged(this.#invitations, Object.freeze(pending));
-    this.touch();
   }
 
   protected async page(cursor: string | undefined) {
+    if (!this.#organization) return { data: [] };
     const { members, total } = await this.gateway.identity.organizations.members({
-      organizationId: this.organization,
+      organizationId: this.#organization,
       limit: PAGE,
       offset: Number(cursor ?? 0),
     });
@@ -59,12 +80,18 @@ class LiveMembers extends ListStore<Member, IdentitySource, MembersSnapshot> {
   }
 
   protected override data() {
-    return { ...super.data(), total: this.#total, invitations: this.#invitations };
+    return {
+      ...super.data(),
+      total: this.#total,
+      invitations: this.#invitations,
+      organizationId: this.#organization,
+      userId: this.#user,
+    };
   }
 
   protected override onCall({ name }: FinishedCall): void {
     const changes =
-      /^organizations\.(inviteMember|removeMember|updateMemberRole|cancelInvitation|acceptInvitation|rejectInvitation|leave)$/;
+      /^organizations\.(inviteMember|removeMember|updateMemberRole|cancelInvitation|acceptInvitation|rejectInvitation|leave|setActive)$/;
     if (changes.test(name)) void this.refresh();
   }
 }
@@ -72,10 +99,12 @@ class LiveMembers extends ListStore<Member, IdentitySource, MembersSnapshot> {
 /**
  * Who belongs to an organization and who is invited. It moves with the calls made on this identity client, and is read again once a minute while
  * it is looked at.
+ *
+ * @param organization its id; the active one of whoever is signed in when absent
  */
 export const liveMembers = (
   identity: Identity,
-  organization: string,
+  organization?: string,
   options: { environment?: Environment } = {},
 ): LiveList<Member, MembersSnapshot> =>
   new LiveMembers(identitySource(identity, options.environment), organization);

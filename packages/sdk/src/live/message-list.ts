@@ -93,4 +93,4 @@ export class MessageList {
 }
 
 /** Whether the gateway's own id of the row is known. */
-const isStored = ({ id }: TimelineMessage): boolean => id.startsWith('msg_');
+export const isStored = ({ id }: TimelineMessage): boolean => id.startsWith('msg_');

@@ -24,6 +24,8 @@ export class Outgoing {
     readonly session: string,
     readonly rows: TimelineRows,
     readonly changed: () => void,
+    /** Takes an event that turned out to be of another message. */
+    readonly take: (event: GatewayEvent) => void,
   ) {}
 
   send(request: SendRequest): Promise<TimelineMessage> {
@@ -120,7 +122,7 @@ export class Outgoing {
       if (!this.rows.list.get(key)?.failure) this.#sendings.delete(key);
       const held = this.#held;
       this.#held = [];
-      for (const event of held) if (!this.holds(event)) this.rows.take(event);
+      for (const event of held) if (!this.holds(event)) this.take(event);
       this.changed();
     }
   }

@@ -10,18 +10,29 @@ export class Ring<T> {
     return this.#items.length - this.#first;
   }
 
-  /** @returns how many had to go. */
-  add(item: T): number {
+  /** @returns the one that had to go. */
+  add(item: T): T | undefined {
     this.#list = undefined;
     this.#items.push(item);
-    if (this.size <= this.limit) return 0;
-    this.#first++;
+    if (this.size <= this.limit) return undefined;
+    const gone = this.#items[this.#first++];
     // Moving all of them for each one would cost more than holding twice as many.
     if (this.#first > this.limit) {
       this.#items = this.#items.slice(this.#first);
       this.#first = 0;
     }
-    return 1;
+    return gone;
+  }
+
+  /** The newest. */
+  get last(): T | undefined {
+    return this.size ? this.#items.at(-1) : undefined;
+  }
+
+  /** Puts another in the place of the newest. */
+  replaceLast(item: T): void {
+    this.#list = undefined;
+    this.#items[this.#items.length - 1] = item;
   }
 
   /** Oldest first; the same list until something is added. */

@@ -183,6 +183,21 @@ describe('liveSessions', () => {
     expect(store.get().sessions).toHaveLength(2);
   });
 
+  it('tells a failure before it reads what came up meanwhile', async () => {
+    const world = setUp();
+    let refuse = (_answer: Response) => {};
+    const answers = [new Promise<Response>((resolve) => (refuse = resolve)), new Promise<Response>(() => {})];
+    world.fetch.respond(({ path }) => (path === '/api/v1/sessions/sess_1' ? answers.shift() : undefined));
+    const store = liveSession(world.gateway, 'sess_1');
+    store.subscribe(() => {});
+    await world.clock.advance(100);
+    void store.refresh();
+    refuse(problem(403, 'forbidden'));
+    await world.clock.advance(100);
+    expect(answers, 'the second is on its way').toEqual([]);
+    expect(store.get()).toMatchObject({ phase: 'failed', error: { code: 'forbidden' } });
+  });
+
   it('shows what REST says when the socket is refused, and says so', async () => {
     const world = setUp();
     world.double.refusals.push(() => problem(403, 'forbidden'));

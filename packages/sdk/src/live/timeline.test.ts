@@ -96,12 +96,12 @@ describe('a timeline', () => {
     const { world, store, ids } = await setUp('wagate', numbered(200));
     let late = (_page: Response) => {};
     const waits = [new Promise<Response>((resolve) => (late = resolve))];
-    world.fetch.respond(({ query }) => (query.cursor === '50' ? waits.shift() : undefined));
+    world.fetch.respond(({ query }) => (query.cursor === buildMessage(151).id ? waits.shift() : undefined));
     const older = store.loadOlder();
     world.messages[CHAT] = numbered(800);
     await store.refresh();
     expect(ids()[0]).toBe('w501');
-    late(json({ data: numbered(150).slice(0, 50), nextCursor: '100' }));
+    late(json({ data: numbered(150).slice(0, 50), nextCursor: buildMessage(101).id }));
     await older;
     expect(ids()).toEqual(Array.from({ length: 350 }, (_, i) => `w${i + 451}`));
     expect(store.get()).toMatchObject({ more: true, loadingOlder: false });

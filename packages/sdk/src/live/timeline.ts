@@ -1,61 +1,36 @@
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
-import type { GatewayEvent, Schemas } from '../generated/gateway.js';
+import type { GatewayEvent } from '../generated/gateway.js';
 import type { SendRequest, SendResult } from '../model.js';
 import { LiveStore } from './live-store.js';
 import { Outgoing } from './outgoing.js';
 import { reloads } from './reloads.js';
 import { TimelineRows } from './timeline-rows.js';
+import { TimelineStretch } from './timeline-stretch.js';
 import type { LiveTimeline, TimelineMessage, TimelineSnapshot } from './types.js';
 
-const PAGE = 50;
-/** Pages read after a gap to reach what is already here; when it is wider, what is older is let go and read again when scrolled to. */
-const MOST_PAGES = 6;
-
 class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimeline {
-  #rows: TimelineRows;
-  #outgoing: Outgoing;
-  #cursor: string | undefined;
+  readonly #rows: TimelineRows;
+  readonly #outgoing: Outgoing;
+  readonly #stretch: TimelineStretch;
   #loaded = false;
-  #loadingOlder: Promise<void> | undefined;
 
   constructor(
     gateway: Gateway,
     readonly session: string,
     readonly chat: string,
+    at: string | undefined,
   ) {
     super(gateway);
+    const changed = () => this.touch();
     this.#rows = new TimelineRows(chat);
-    this.#outgoing = new Outgoing(gateway, session, this.#rows, () => this.touch());
+    this.#outgoing = new Outgoing(gateway, session, this.#rows, changed, (event) => this.#onMessage(event));
+    this.#stretch = new TimelineStretch(gateway, session, chat, this.#rows, changed, at);
   }
 
   protected async load(): Promise<void> {
-    await Promise.all([this.#loadNewest(), this.#loadAliases()]);
+    await Promise.all([this.#loaded ? this.#stretch.reread() : this.#stretch.open(), this.#loadAliases()]);
     this.#loaded = true;
-  }
-
-  /** The newest page, and those before it until they meet what is here. */
-  async #loadNewest(): Promise<void> {
-    const known = new Set(
-      this.#rows.list.all.filter(({ id }) => id.startsWith('msg_')).map((row) => row.waMessageId),
-    );
-    let cursor: string | undefined;
-    for (let pages = 1; ; pages++) {
-      const page = await this.#page(cursor);
-      this.#put(page);
-      cursor = page.nextCursor;
-      if (!this.#loaded || !cursor || page.data.some(({ waMessageId }) => known.has(waMessageId))) {
-        if (!this.#loaded || !cursor) this.#cursor = cursor;
-        return;
-      }
-      if (pages === MOST_PAGES) {
-        const oldest = page.data.at(-1)!;
-        for (const { waMessageId, timestamp, id } of this.#rows.list.all)
-          if (timestamp < oldest.timestamp && id.startsWith('msg_')) this.#rows.list.delete(waMessageId);
-        this.#cursor = cursor;
-        return;
-      }
-    }
   }
 
   /** A person's other addresses: events may name the conversation by either. */
@@ -70,42 +45,24 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
   }
 
   loadOlder(): Promise<void> {
-    if (!this.#cursor) return Promise.resolve();
-    this.#loadingOlder ??= (async () => {
-      try {
-        while (this.#cursor) {
-          const cursor = this.#cursor;
-          const page = await this.#page(cursor);
-          // Read again meanwhile, it goes on from another place: between there and this page some would be missing.
-          if (cursor !== this.#cursor) continue;
-          this.#put(page);
-          this.#cursor = page.nextCursor;
-          break;
-        }
-      } finally {
-        this.#loadingOlder = undefined;
-        this.touch();
-      }
-    })();
-    this.touch();
-    return this.#loadingOlder;
+    return this.#stretch.loadOlder();
   }
 
-  async #page(cursor: string | undefined): Promise<Schemas['ListMessage']> {
-    return this.gateway.messages.list(this.session, this.chat, { limit: PAGE, cursor });
+  loadNewer(): Promise<void> {
+    return this.#stretch.loadNewer();
   }
 
-  #put(page: Schemas['ListMessage']): void {
-    for (const message of [...page.data].reverse()) this.#rows.putStored(message);
-    this.touch();
+  openAt(waMessageId: string): Promise<boolean> {
+    return this.#stretch.openAt(waMessageId);
+  }
+
+  openNewest(): Promise<void> {
+    return this.#stretch.openNewest();
   }
 
   protected data() {
-    return {
-      messages: this.#rows.list.all,
-      more: this.#cursor !== undefined,
-      loadingOlder: this.#loadingOlder !== undefined,
-    };
+    const { more, newer, loadingOlder, loadingNewer } = this.#stretch;
+    return { messages: this.#rows.list.all, more, newer, loadingOlder, loadingNewer };
   }
 
   protected override onEvent(event: GatewayEvent): void {
@@ -114,7 +71,17 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
       // Messages may now stand before the oldest one known: where older ones begin is asked anew.
       this.#loaded = false;
       void this.refresh();
-    } else if (this.#rows.take(event)) this.touch();
+    } else this.#onMessage(event);
+  }
+
+  #onMessage(event: GatewayEvent): void {
+    if (event.event === 'message' || event.event === 'message.from_me')
+      this.#stretch.arrived(event.payload.timestamp, () => this.#take(event));
+    else this.#take(event);
+  }
+
+  #take(event: GatewayEvent): void {
+    if (this.#rows.take(event)) this.touch();
   }
 
   /** Not every gateway makes an event of what was done through it. */
@@ -140,7 +107,7 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
     if (!this.#rows.has(request.to) || !waMessageId || this.#outgoing.made(options?.idempotencyKey)) return;
     if (this.#rows.list.get(waMessageId)) return;
     const now = this.gateway.environment.now();
-    this.#rows.putOwn({
+    const row: TimelineMessage = {
       key: waMessageId,
       id: waMessageId,
       waMessageId,
@@ -158,10 +125,15 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
       deleted: false,
       timestamp: timestamp ?? now,
       createdAt: now,
+    };
+    this.#stretch.arrived(row.timestamp, () => {
+      if (!this.#rows.list.get(waMessageId)) this.#rows.putOwn(row);
     });
   }
 
   send(message: Omit<SendRequest, 'to'> & { to?: string }): Promise<TimelineMessage> {
+    // What is sent stands at the end: that is where one goes.
+    void this.#stretch.openNewest().catch(() => undefined);
     return this.#outgoing.send({ ...message, to: message.to ?? this.chat });
   }
 
@@ -176,6 +148,13 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
 
 type SendCall = [session: string, request: SendRequest, options?: { idempotencyKey?: string }];
 
-/** The messages of one conversation, whichever of its addresses `chat` is. */
-export const liveTimeline = (gateway: Gateway, session: string, chat: string): LiveTimeline =>
-  new LiveTimelineStore(gateway, session, chat);
+/**
+ * The messages of one conversation, whichever of its addresses `chat` is. It begins with the newest, or around the message that `at` names by its
+ * `waMessageId`, where the gateway has that and offers `message-paging`.
+ */
+export const liveTimeline = (
+  gateway: Gateway,
+  session: string,
+  chat: string,
+  options: { at?: string } = {},
+): LiveTimeline => new LiveTimelineStore(gateway, session, chat, options.at);

@@ -112,14 +112,31 @@ export interface TimelineSnapshot extends LiveSnapshot {
   readonly messages: readonly TimelineMessage[];
   /** Older ones exist. */
   readonly more: boolean;
+  /** Newer ones exist that are not loaded: what comes meanwhile is read with them, never shown behind a hole. */
+  readonly newer: boolean;
   /** A `loadOlder` runs. */
   readonly loadingOlder: boolean;
+  /** A `loadNewer` runs. */
+  readonly loadingNewer: boolean;
 }
 
-/** One conversation: its messages as they come, older ones on demand, sending. */
+/** One conversation: its messages as they come, older ones on demand, a jump to any of them, sending. */
 export interface LiveTimeline extends Live<TimelineSnapshot> {
   /** Adds the page before; safe to call while one runs. */
   loadOlder(): Promise<void>;
+  /** Adds the page after, where `newer` says that there is one; safe to call while one runs. */
+  loadNewer(): Promise<void>;
+  /**
+   * Sees to it that a message is loaded, with those around it. With the extension `message-paging` they take the place of what was loaded if
+   * they do not touch it; a gateway without is asked for older pages, up to 20.
+   *
+   * @param waMessageId WhatsApp's id of the message
+   * @returns false when the gateway does not have it
+   * @throws {@link GatewayError} when it could not be asked; what was loaded stays
+   */
+  openAt(waMessageId: string): Promise<boolean>;
+  /** Goes back to the newest messages, from where `openAt` led. */
+  openNewest(): Promise<void>;
   /** Shows the message at once and sends it; resolves to its final row. A failure stays in the row and rejects nothing. */
   send(message: Omit<SendRequest, 'to'> & { to?: string }): Promise<TimelineMessage>;
   /** Sends a failed row again. */

@@ -13,6 +13,10 @@ export type ConnectionListener = (event: GatewayEvent | undefined, gap?: Gap) =>
 /** One connection to a gateway's events, kept alive while somebody listens. */
 export interface Connection {
   readonly status: Readable<RealtimeStatus>;
+  /** When the last frame came, heartbeats among them, in epoch milliseconds. */
+  readonly heardAt: number | undefined;
+  /** Does not wait any longer for the next attempt, and begins anew where it gave up. */
+  retry(): void;
   /** Receives events until the answer is called. The first listener connects. */
   listen(listener: ConnectionListener): () => void;
 }
@@ -38,6 +42,7 @@ export function createConnection(
   let attempts = 0;
   let heartbeatMs = 20_000;
   let lastFrame = 0;
+  let heardAt: number | undefined;
   /**
    * A replay is under way whose end the gateway will not announce: every event older than the greeting is of it, until the first ping. One
    * with `realtime-replay` says itself what it left out.
@@ -131,14 +136,14 @@ export function createConnection(
     after(wait, () => connect());
   }
 
-  /** A half-open socket never says that it is gone: silence does. */
+  /** A half-open socket never says that it is gone: silence does, within 30 seconds of a heartbeat that comes every 20. */
   function watch(): void {
-    const ms = heartbeatMs * 2.5;
+    const ms = heartbeatMs * 1.4;
     after(ms, () => lost(new NetworkError(`No answer within ${ms} ms.`, { code: 'timeout' })));
   }
 
   function hear(data: unknown): void {
-    lastFrame = now();
+    lastFrame = heardAt = now();
     watch();
     try {
       const frame: Frame = JSON.parse(data as string);
@@ -156,7 +161,8 @@ export function createConnection(
     // Ids are made a little before their event is logged, on machines whose clocks differ a little.
     const old = replaying && timeOfId(id) < timeOfId(resumedAfter) - 60_000;
     if (seen.add(id) && !old) {
-      if (isLogged(event.event)) position = id;
+      // Nobody resumes what everybody's gateways tell: there is no one log of it.
+      if (isLogged(event.event) && wanted.scope !== 'firehose') position = id;
       tellAll(listeners, event);
     }
     // The most that the production gateway replays; it does not say when it left some out.
@@ -207,18 +213,28 @@ export function createConnection(
     tellAll(listeners, undefined, { reason, after: position, at: now() });
   }
 
+  function begin(): void {
+    if (!/idle|closed/.test(status.get().state)) return;
+    // The network or the reader is back: what waits or has been silent for long begins anew.
+    stopWaking = environment.onWake?.(() => {
+      if (status.get().state === 'waiting' || now() - lastFrame > heartbeatMs * 1.25) connect();
+    });
+    connect();
+  }
+
   return {
     status,
+    get heardAt() {
+      return heardAt;
+    },
+    retry() {
+      if (status.get().state === 'waiting') connect();
+      else if (listeners.size) begin();
+    },
     listen(listener) {
       cancelLinger?.();
       listeners.add(listener);
-      if (/idle|closed/.test(status.get().state)) {
-        // The network or the reader is back: what waits or has been silent for long begins anew.
-        stopWaking = environment.onWake?.(() => {
-          if (status.get().state === 'waiting' || now() - lastFrame > heartbeatMs * 1.25) connect();
-        });
-        connect();
-      }
+      begin();
       return () => {
         // A view that moves or is replaced listens again at once.
         if (!listeners.delete(listener) || listeners.size) return;

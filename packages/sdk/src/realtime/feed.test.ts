@@ -68,12 +68,12 @@ describe('the states of a feed', () => {
     expect(clock.pending).toBe(0);
   });
 
-  it('takes silence for death after 2.5 heartbeats', async () => {
+  it('takes silence for death within 30 seconds, at a heartbeat every 20', async () => {
     const { clock, double, gateway } = setUp();
     const feed = realtime(gateway);
     await clock.advance(10);
     double.cut('half-open');
-    await clock.advance(49_000);
+    await clock.advance(27_000);
     expect(feed.status.get().state).toBe('live');
     await clock.advance(1_100);
     expect(feed.status.get()).toMatchObject({ state: 'waiting', error: { code: 'timeout' } });

@@ -18,9 +18,10 @@ export class LiveWorld {
   readonly fetch;
   readonly gateway;
 
-  constructor(habits: RealtimeDoubleOptions['habits'] = 'wagate') {
-    this.double = new RealtimeDouble({ clock: this.clock, habits });
-    this.fetch = createFetchDouble(this.double.responder, this.#answer);
+  /** @param extensions what a gateway of ours announces beside the replay */
+  constructor(habits: RealtimeDoubleOptions['habits'] = 'wagate', extensions: string[] = []) {
+    this.double = new RealtimeDouble({ clock: this.clock, habits, extensions });
+    this.fetch = createFetchDouble(this.double.responder, (request) => this.answer(request));
     this.gateway = createGateway({
       baseUrl: 'https://gateway.test',
       auth: apiKey('wa_k'),
@@ -40,14 +41,15 @@ export class LiveWorld {
     return made;
   }
 
-  readonly #answer: Responder = ({ method, path, query }) => {
+  /** What REST says now. */
+  readonly answer: Responder = ({ method, path, query }) => {
     const [, , , resource, id, kind, chat] = path.split('/').map(decodeURIComponent);
     if (method !== 'GET' || resource !== 'sessions') return undefined;
     if (path === '/api/v1/sessions') return json({ data: this.sessions });
     if (!kind) return json(this.sessions.find((session) => session.id === id) ?? {});
     if (kind !== 'chats') return undefined;
     if (!chat) return json(page(this.chats, query));
-    if (path.endsWith('/messages')) return json(page(this.messages[chat] ?? [], query));
+    if (path.endsWith('/messages')) return messagePage(this.messages[chat] ?? [], query);
     const found = this.chats.find(({ jid, aliases = [] }) => jid === chat || aliases.includes(chat));
     return found ? json(found) : problem(404, 'not_found');
   };
@@ -57,6 +59,25 @@ function page<T>(all: T[], query: Record<string, string>): { data: T[]; nextCurs
   const from = Number(query.cursor ?? 0);
   const to = from + Number(query.limit ?? 50);
   return { data: all.slice(from, to), ...(to < all.length && { nextCursor: String(to) }) };
+}
+
+/** As the embedded gateway pages: a cursor is the id of the last message of a page, or of the first when it leads to newer ones. */
+function messagePage(
+  all: Message[],
+  { cursor, after, around, limit = '50' }: Record<string, string>,
+): Response {
+  const size = Number(limit);
+  const at = all.findIndex((one) => one.id === (cursor ?? after) || one.waMessageId === around);
+  if (around !== undefined && at < 0) return problem(404, 'not_found');
+  const half = Math.floor((size - 1) / 2);
+  const from = cursor ? at + 1 : around ? Math.max(0, at - half) : after ? Math.max(0, at - size) : 0;
+  const to = after ? at : around ? at + size - half : from + size;
+  const data = all.slice(from, to);
+  return json({
+    data,
+    ...(to < all.length && data.length && { nextCursor: data.at(-1)!.id }),
+    ...(from > 0 && data.length && { prevCursor: data[0]!.id }),
+  });
 }
 
 export const buildSession = (id: string, more: Partial<Session> = {}): Session => ({

@@ -13,6 +13,8 @@ export interface RealtimeDoubleOptions {
    * and calls an unknown place expired.
    */
   habits?: 'production' | 'wagate';
+  /** Extensions that a `wagate` announces beside the replay. */
+  extensions?: readonly string[];
   /** Events replayed although they lie before the place asked for. */
   overlap?: () => number;
   /** Milliseconds until a socket opens. */
@@ -63,7 +65,7 @@ export class RealtimeDouble {
     if (path.endsWith('/capabilities') && this.options.habits === 'wagate')
       return json({
         gateway: { name: 'double', version: '0' },
-        extensions: ['realtime-replay'],
+        extensions: ['realtime-replay', ...(this.options.extensions ?? [])],
         permissions: ['read', 'events'],
       });
     if (path.endsWith('/realtime'))

@@ -21,18 +21,19 @@ export class WebhookError extends Error {
 /** Headers as any server gives them: `Headers`, or an object with names in whatever case. */
 export type WebhookHeaders = Headers | Record<string, string | readonly string[] | undefined>;
 
-const NAME = 'x-webhook-hmac';
+/** While a secret is rotated there is a second one, made with the new secret. */
+const SIGNATURE = /^x-webhook-hmac(-next)?$/i;
 
-function signatureIn(headers: WebhookHeaders): string {
-  if (headers instanceof Headers) return headers.get(NAME) ?? '';
-  return String(Object.entries(headers).find(([name]) => name.toLowerCase() === NAME)?.[1] ?? '');
-}
+const signaturesIn = (headers: WebhookHeaders): string[] =>
+  Object.entries(headers instanceof Headers ? Object.fromEntries(headers) : headers)
+    .filter(([name, value]) => value && SIGNATURE.test(name))
+    .map(([, value]) => String(value));
 
 /**
  * The event of a webhook delivery, if one of `secrets` signed it.
  *
  * @param body the body exactly as it came: parsed and written again it has other bytes. @param secrets the webhook's secret, or the
- * new and the old one while they change.
+ * new and the old one while they change: during a rotation either alone is enough too.
  * @returns the event, its `id` being what to recognise a repeated delivery by (the header with the id is not signed).
  * @throws WebhookError
  */
@@ -43,18 +44,21 @@ export async function verifyWebhook(
 ): Promise<GatewayEvent> {
   const bytesOf = (text: string) => new TextEncoder().encode(text);
   const bytes = typeof body === 'string' ? bytesOf(body) : body;
-  const hex = signatureIn(headers);
-  if (!hex) throw new WebhookError('unsigned');
-  const signature = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const signatures = signaturesIn(headers);
+  if (!signatures.length) throw new WebhookError('unsigned');
   let valid = false;
   for (const secret of [secrets].flat()) {
     if (!secret) continue;
     const algorithm = { name: 'HMAC', hash: 'SHA-512' };
     const key = await crypto.subtle.importKey('raw', bytesOf(secret), algorithm, false, ['verify']);
-    // WebCrypto compares in constant time.
-    valid = (await crypto.subtle.verify('HMAC', key, signature, bytes)) || valid;
+    for (const hex of signatures) {
+      if (!/^[0-9a-f]{128}$/i.test(hex)) continue;
+      const signature = Uint8Array.from(hex.match(/../g)!, (pair) => Number.parseInt(pair, 16));
+      // WebCrypto compares in constant time.
+      valid = (await crypto.subtle.verify('HMAC', key, signature, bytes)) || valid;
+    }
   }
-  if (!valid || !/^[0-9a-f]{128}$/i.test(hex)) throw new WebhookError('bad_signature');
+  if (!valid) throw new WebhookError('bad_signature');
   try {
     const event = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (typeof event.id === 'string' && event.event && event.payload) return event;

@@ -41,6 +41,15 @@ describe('verifyWebhook', () => {
     );
   });
 
+  it('takes a delivery of a rotation with the old secret alone, and with the new one alone', async () => {
+    const headers = { 'X-Webhook-Hmac': sign(body, 'old'), 'X-Webhook-Hmac-Next': sign(body, 'new') };
+    for (const given of [headers, new Headers(headers)])
+      for (const secret of ['old', 'new']) expect(await code(verifyWebhook(body, given, secret))).toBe('ok');
+    expect(await code(verifyWebhook(body, headers, 'third'))).toBe('bad_signature');
+    const forged = { ...headers, 'X-Webhook-Hmac': 'x', 'X-Webhook-Hmac-Next': sign(body, '') };
+    expect(await code(verifyWebhook(body, forged, ['old', 'new', '']))).toBe('bad_signature');
+  });
+
   it('refuses what was changed, not signed, cut, or signed with nothing', async () => {
     const good = sign(body, 's');
     expect(await code(verifyWebhook(body.replace('m1', 'm2'), { 'x-webhook-hmac': good }, 's'))).toBe(

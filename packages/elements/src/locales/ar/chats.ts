@@ -6,6 +6,7 @@ import { counted } from './counted.js';
 
 export const viewer: Translated<typeof viewerStrings> = {
   session: 'الجلسة',
+  search_all: 'البحث في كل الرسائل',
   unnamed: 'جلسة بلا اسم',
 };
 

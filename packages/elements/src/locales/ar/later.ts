@@ -9,7 +9,6 @@ import {
   pairingQuestion,
   pairingTrouble,
 } from './later/pairing.js';
-import { dialog, panel, strip } from './later/parts.js';
 import { sessionAsk, sessionFailure, sessionsMore, sessionsTrouble } from './later/sessions.js';
 
 export const areas = {
@@ -24,9 +23,6 @@ export const areas = {
   pairing_linked: pairingLinked,
   pairing_question: pairingQuestion,
   pairing_demo: pairingDemo,
-  dialog,
-  panel,
-  strip,
   sessions_more: sessionsMore,
   sessions_trouble: sessionsTrouble,
   session_ask: sessionAsk,

@@ -5,6 +5,7 @@ import type { viewerStrings } from '../../viewer/viewer.strings.js';
 
 export const viewer: Translated<typeof viewerStrings> = {
   session: 'Sesión',
+  search_all: 'Buscar en todos los mensajes',
   unnamed: 'Sesión sin nombre',
 };
 

@@ -1,4 +1,4 @@
-import type { CharacterName } from '../cast.js';
+import type { CharacterName, StrangerName } from '../cast.js';
 import { days, hours, me, type Script, says, shows, talk } from '../script.js';
 
 /** A group of the made-up world. The owner of the phone is in each of them. */
@@ -7,7 +7,9 @@ export interface ScriptedGroup {
   subject: string;
   description?: string;
   creator: 'me' | CharacterName;
-  members: CharacterName[];
+  members: (CharacterName | StrangerName)[];
+  /** What some members call themselves in this group. */
+  labels?: Partial<Record<CharacterName, string>>;
   /** Minutes before the moment of linking. */
   createdAgo: number;
 }
@@ -19,6 +21,7 @@ export const scriptedGroups: ScriptedGroup[] = [
     description: 'Shifts, roasts and everything that cannot wait until tomorrow.',
     creator: 'me',
     members: ['priya', 'jonas', 'ken'],
+    labels: { priya: 'Shop floor', ken: 'Roaster' },
     createdAgo: days(420),
   },
   {
@@ -26,6 +29,7 @@ export const scriptedGroups: ScriptedGroup[] = [
     subject: 'Saturday market 🥐☕',
     creator: 'lucia',
     members: ['lucia', 'priya', 'amara'],
+    labels: { priya: 'Till & queue', lucia: 'Cornetti' },
     createdAgo: days(96),
   },
   {
@@ -33,7 +37,8 @@ export const scriptedGroups: ScriptedGroup[] = [
     subject: 'Green buyers’ circle',
     description: 'We order together and pay apart.',
     creator: 'tomas',
-    members: ['tomas', 'ken', 'hugo', 'maya'],
+    members: ['tomas', 'ken', 'hugo', 'maya', 'wren', 'rex'],
+    labels: { ken: 'Cupping scores', maya: 'Café Linden' },
     createdAgo: days(210),
   },
 ];

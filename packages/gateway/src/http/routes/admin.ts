@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionDetails, sessionsToWire } from '../../sessions/session-wire.js';
 import type { Store } from '../../store/open.js';
-import { invalid } from '../errors.js';
+import { invalidAt } from '../errors.js';
 import type { Route } from '../operation.js';
 
 export interface AdminRouteOptions {
@@ -53,7 +53,7 @@ export function adminRoutes(route: Route, options: AdminRouteOptions): void {
         .select(['id', 'created_at'])
         .where('id', '=', query.cursor)
         .executeTakeFirst();
-      if (!last) throw invalid('invalid cursor');
+      if (!last) throw invalidAt('invalid cursor', 'query.cursor');
       select = select.where((eb) =>
         eb.or([
           eb('created_at', '<', last.created_at),

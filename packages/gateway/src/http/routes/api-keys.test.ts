@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Schemas } from '../../generated/gateway.js';
 import { TestBrowser, type TestGateway, testGateway } from '../../testing/gateway.js';
 import { callWith, type Person, person } from '../../testing/people.js';
@@ -9,6 +9,8 @@ type Secret = Schemas['ApiKeyWithSecret'];
 interface Failure {
   error: { code: string; message: string; details?: { errors: string[] } };
 }
+
+let sweeps = 0;
 
 describeStores('managing API keys', (stores) => {
   let test: TestGateway;
@@ -48,6 +50,7 @@ describeStores('managing API keys', (stores) => {
       enabled: true,
       createdAt: clock,
       createdBy: ann.id,
+      createdByName: 'ann',
       expiresAt,
     });
     expect(await works(key)).toBe(true);
@@ -62,16 +65,120 @@ describeStores('managing API keys', (stores) => {
     const path = `/api-keys/${id}`;
     expect((await asAnn<Key>('PATCH', path, { name: 'other' })).body.name).toBe('other');
     expect(await works(key)).toBe(true);
-    expect((await asAnn<Key>('PATCH', path, { enabled: false })).body.enabled).toBe(false);
+    const off = (await asAnn<Key>('PATCH', path, { enabled: false })).body;
+    expect(off).toMatchObject({ enabled: false, disabledAt: clock });
     expect(await works(key)).toBe(false);
-    await asAnn('PATCH', path, { enabled: true });
+    clock += 5;
+    const still = await asAnn<Key>('PATCH', path, { enabled: false });
+    expect(still.body.disabledAt).toBe(clock - 5);
+    expect((await asAnn<Key>('PATCH', path, { enabled: true })).body).not.toHaveProperty('disabledAt');
     expect(await works(key)).toBe(true);
     const rotated = await asAnn<Secret>('POST', `${path}:rotate`);
     expect(rotated.body.id).toBe(id);
     expect([await works(key), await works(rotated.body.key)]).toEqual([false, true]);
     expect((await asAnn('DELETE', path)).status).toBe(204);
     expect(await works(rotated.body.key)).toBe(false);
-    expect((await asAnn('DELETE', path)).status).toBe(404);
+  });
+
+  it('tells of a key that was revoked for thirty days, brings it back by nothing, and frees its name', async () => {
+    const { id, key } = await make({ name: 'Till', permissions: ['read'] });
+    const path = `/api-keys/${id}`;
+    const at = clock;
+    expect((await asAnn('DELETE', path)).status).toBe(204);
+    clock += 1_000;
+    // A repeat of a call whose answer was lost is no fault, and changes nothing.
+    expect((await asAnn('DELETE', path)).status).toBe(204);
+    const listed = async () =>
+      (await asAnn<{ data: Key[] }>('GET', '/api-keys')).body.data.find((row) => row.id === id);
+    expect(await listed()).toMatchObject({ name: 'Till', enabled: false, revokedAt: at });
+    for (const [method, at, body] of [
+      ['PATCH', path, { enabled: true }],
+      ['PATCH', path, { name: 'x' }],
+      ['POST', `${path}:rotate`],
+    ] as const) {
+      const refused = await asAnn<Failure>(method, at, body);
+      expect([refused.status, refused.body.error.code]).toEqual([409, 'conflict']);
+    }
+    await ann.browser.auth('POST', '/api-key/update', { keyId: id, enabled: true });
+    expect(await works(key)).toBe(false);
+    expect(await listed()).toMatchObject({ enabled: false, revokedAt: at });
+    expect((await make({ name: 'Till', permissions: ['read'] })).name).toBe('Till');
+  });
+
+  it('goes on telling of a key that has expired, also after identity was asked', async () => {
+    const { id } = await make({ name: 'Short', permissions: ['read'], expiresAt: clock + 1_000 });
+    clock += 1_000;
+    // better-auth would sweep by the real time: the row must look old to it as well.
+    const before = clock;
+    clock = 1;
+    const old = await make({ name: 'Old', permissions: ['read'], expiresAt: 2 });
+    clock = before;
+    expect(await works(old.key)).toBe(false);
+    // It sweeps once in ten seconds.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11_000 * ++sweeps });
+    await ann.browser.auth('GET', `/api-key/list?organizationId=${ann.organizationId}`);
+    await ann.browser.auth('POST', '/api-key/create', { name: 'x', organizationId: ann.organizationId });
+    vi.useRealTimers();
+    const { data } = (await asAnn<{ data: Key[] }>('GET', '/api-keys')).body;
+    expect(data.filter((row) => [id, old.id].includes(row.id)).map(({ name }) => name)).toEqual([
+      'Short',
+      'Old',
+    ]);
+    const rotated = await asAnn<Failure>('POST', `/api-keys/${id}:rotate`);
+    expect([rotated.status, rotated.body.error.message]).toEqual([
+      409,
+      'the API key has expired; make another',
+    ]);
+    expect((await asAnn('DELETE', `/api-keys/${id}`)).status).toBe(204);
+  });
+
+  it('tells of keys that identity made or switched off what it tells of its own', async () => {
+    const made = await ann.browser.auth<{ id: string; key: string }>('POST', '/api-key/create', {
+      name: 'Elsewhere',
+      organizationId: ann.organizationId,
+    });
+    const { id } = made.body;
+    const listed = async () =>
+      (await asAnn<{ data: Key[] }>('GET', '/api-keys')).body.data.find((row) => row.id === id);
+    expect(await listed()).toMatchObject({ createdBy: ann.id, createdByName: 'ann', permissions: ['read'] });
+    await ann.browser.auth('POST', '/api-key/update', { keyId: id, enabled: false });
+    expect(await listed()).toMatchObject({ enabled: false, disabledAt: clock });
+    await ann.browser.auth('POST', '/api-key/update', { keyId: id, enabled: true });
+    expect(await listed()).not.toHaveProperty('disabledAt');
+    for (const [path, body] of [
+      ['/api-key/update', { keyId: id, metadata: { sessions: [] } }],
+      ['/api-key/create', { name: 'x', organizationId: ann.organizationId, metadata: {} }],
+    ] as const) {
+      const refused = await ann.browser.auth('POST', path, body);
+      expect([refused.status, refused.body.code]).toEqual([400, 'SERVER_ONLY_PROPERTY']);
+    }
+  });
+
+  it('keeps the keys of who has left, and goes on telling who made them', async () => {
+    const cleo = await person(test.gateway, 'cleo');
+    const invited = await ann.browser.auth<{ id: string }>('POST', '/organization/invite-member', {
+      email: cleo.email,
+      role: 'admin',
+      organizationId: ann.organizationId,
+    });
+    await cleo.browser.auth('POST', '/organization/accept-invitation', { invitationId: invited.body.id });
+    await cleo.browser.auth('POST', '/organization/set-active', { organizationId: ann.organizationId });
+    const made = await cleo.browser.api<Secret>('POST', '/api-keys', {
+      body: { name: 'Cleo’s', permissions: ['read'] },
+    });
+    const removed = await ann.browser.auth('POST', '/organization/remove-member', {
+      memberIdOrEmail: cleo.email,
+      organizationId: ann.organizationId,
+    });
+    expect(removed.status).toBe(200);
+    expect(await works(made.body.key)).toBe(true);
+    const { data } = (await asAnn<{ data: Key[] }>('GET', '/api-keys')).body;
+    expect(data.find(({ id }) => id === made.body.id)).toMatchObject({
+      createdBy: cleo.id,
+      createdByName: 'cleo',
+    });
+    const after = await cleo.browser.api<Failure>('DELETE', `/api-keys/${made.body.id}`);
+    expect(after.status).toBe(403);
   });
 
   it('keeps another organization’s keys out of sight', async () => {
@@ -128,8 +235,35 @@ describeStores('managing API keys', (stores) => {
       'must be one of read, send, manage, events (body.permissions.0: fly)',
     ],
     [{ name: 'x', permissions: ['read'], expiresAt: 5 }, 'must be in the future (body.expiresAt: 5)'],
+    [
+      { name: 'x', permissions: ['read'], expiresAt: 253_402_300_800_000 },
+      'must be <= 253402300799999 (body.expiresAt: 253402300800000)',
+    ],
+    [
+      { name: 'x', permissions: ['read'], expiresAt: Number.MAX_SAFE_INTEGER },
+      `must be <= 253402300799999 (body.expiresAt: ${Number.MAX_SAFE_INTEGER})`,
+    ],
+    [
+      { name: 'x', permissions: ['read'], expiresAt: '2030-01-01' },
+      'must be integer (body.expiresAt: 2030-01-01)',
+    ],
+    [{ name: 'x', permissions: ['read'], sessions: [] }, 'must NOT have fewer than 1 items (body.sessions)'],
+    [{ name: 'x', permissions: ['read'], scope: null }, 'unexpected property (body.scope)'],
+    [{ name: '', permissions: ['read'] }, 'must NOT have fewer than 1 characters (body.name: )'],
+    [
+      { name: 'x'.repeat(33), permissions: ['read'] },
+      `must NOT have more than 32 characters (body.name: ${'x'.repeat(33)})`,
+    ],
+    [{ name: ' \u200b ', permissions: ['read'] }, 'must have characters that can be read (body.name)'],
+    [{ name: 'a\u0007b', permissions: ['read'] }, 'must have characters that can be read (body.name)'],
+    [{ name: 'a\u202eb', permissions: ['read'] }, 'must have characters that can be read (body.name)'],
+    [{ name: 'a\ud800', permissions: ['read'] }, 'must have characters that can be read (body.name)'],
   ])('refuses %j', async (body, error) => {
     const answer = await asAnn<Failure>('POST', '/api-keys', body);
     expect([answer.status, answer.body.error.details?.errors]).toEqual([400, [error]]);
+    if (!('name' in body) || body.name === 'x') return;
+    const { id } = await make({ name: 'kept', permissions: ['read'] });
+    const renamed = await asAnn<Failure>('PATCH', `/api-keys/${id}`, { name: body.name });
+    expect([renamed.status, renamed.body.error.details?.errors]).toEqual([400, [error]]);
   });
 });

@@ -1,11 +1,17 @@
 import type { Actor, Audit } from '../../audit/audit.js';
-import { keyToWire, permissionsOfKey } from '../../identity/api-key-row.js';
+import { actorName } from '../../identity/actor-name.js';
+import { isSpent, keyToWire, metadataOfKey, permissionsOfKey } from '../../identity/api-key-row.js';
 import type { AlsoOfKey, ApiKeys } from '../../identity/api-keys.js';
 import type { ApiKeyTable } from '../../identity/tables.js';
 import type { Store } from '../../store/open.js';
-import { forbidden, invalid, notFound } from '../errors.js';
+import { conflict, forbidden, invalid, notFound } from '../errors.js';
 import type { Route } from '../operation.js';
 import type { Permission, Principal } from '../principal.js';
+import { faultsOfName } from '../readable.js';
+
+const MOST_OF_ONE_ORGANIZATION = 500;
+/** The last moment of the year 9999: both databases keep dates until then. */
+const LAST_END = 253_402_300_799_999;
 
 /** Nobody passes on what they do not have. @throws ApiProblem 403 */
 function checkMayGive(principal: Principal, permissions: readonly Permission[]): void {
@@ -35,9 +41,16 @@ export function apiKeyRoutes(
     return row;
   }
 
+  /** @throws ApiProblem 404 for one that is gone, 409 for one that was revoked: nothing brings it back. */
+  function ifAlive(row: ApiKeyTable | undefined): ApiKeyTable {
+    if (!row) throw notFound('API key not found');
+    if (metadataOfKey(row).revokedAt !== undefined) throw conflict('the API key was revoked; make another');
+    return row;
+  }
+
   /** Writes down what is done to a key, in the same transaction. */
   const recorded =
-    (actor: Actor, act: 'create' | 'update' | 'rotate' | 'delete', detail?: object): AlsoOfKey =>
+    (actor: Actor, act: 'create' | 'update' | 'rotate' | 'revoke', detail?: object): AlsoOfKey =>
     (trx, row) =>
       audit.record(trx, actor, {
         action: `api_key.${act}`,
@@ -46,8 +59,8 @@ export function apiKeyRoutes(
         ...(detail ? { detail: { ...detail } } : {}),
       });
 
-  async function checkSessions(organizationId: string, sessions: readonly string[]): Promise<void> {
-    if (!sessions.length) return;
+  async function faultsOfSessions(organizationId: string, sessions: readonly string[]): Promise<string[]> {
+    if (!sessions.length) return [];
     const rows = await store.db
       .selectFrom('wa_sessions')
       .select('id')
@@ -55,11 +68,9 @@ export function apiKeyRoutes(
       .where('id', 'in', sessions)
       .execute();
     const known = new Set(rows.map((row) => row.id));
-    const unknown = sessions.filter((id) => !known.has(id));
-    if (unknown.length)
-      throw invalid(
-        unknown.map((id) => `must be a session of the organization (body.sessions: ${id.slice(0, 64)})`),
-      );
+    return sessions
+      .filter((id) => !known.has(id))
+      .map((id) => `must be a session of the organization (body.sessions: ${id.slice(0, 64)})`);
   }
 
   route('listApiKeys', async (context) => ({
@@ -69,45 +80,59 @@ export function apiKeyRoutes(
   route('createApiKey', async (context) => {
     const organizationId = organizationOf(context);
     const { principal, body } = context;
-    checkMayGive(principal, body.permissions);
-    if (body.expiresAt !== undefined && body.expiresAt <= now())
-      throw invalid([`must be in the future (body.expiresAt: ${body.expiresAt})`]);
-    await checkSessions(organizationId, body.sessions ?? []);
-    const { name, permissions, sessions, expiresAt } = body;
-    const wish = {
-      name,
-      permissions,
-      expiresAt,
-      metadata: {
-        ...(sessions ? { sessions } : {}),
-        ...(principal.userId ? { createdBy: principal.userId } : {}),
-      },
+    const { permissions, sessions, expiresAt } = body;
+    checkMayGive(principal, permissions);
+    const name = body.name.trim();
+    const faults = [
+      ...faultsOfName(name, 'body.name'),
+      ...(expiresAt !== undefined && expiresAt <= now()
+        ? [`must be in the future (body.expiresAt: ${expiresAt})`]
+        : []),
+      ...(expiresAt !== undefined && expiresAt > LAST_END
+        ? [`must be <= ${LAST_END} (body.expiresAt: ${expiresAt})`]
+        : []),
+      ...(await faultsOfSessions(organizationId, sessions ?? [])),
+    ];
+    if (faults.length) throw invalid(faults);
+    if ((await keys.countLive(organizationId)) >= MOST_OF_ONE_ORGANIZATION)
+      throw invalid(
+        `an organization can have at most ${MOST_OF_ONE_ORGANIZATION} API keys that are not over`,
+      );
+    const { userId } = principal;
+    const createdByName =
+      userId === undefined ? undefined : await actorName(store.db, { kind: 'user', id: userId });
+    const metadata = {
+      ...(sessions ? { sessions } : {}),
+      ...(userId === undefined ? {} : { createdBy: userId }),
+      ...(createdByName ? { createdByName } : {}),
     };
     const { row, key } = await keys.create(
       organizationId,
-      wish,
+      { name, permissions, expiresAt, metadata },
       recorded(context, 'create', { permissions, sessions, expiresAt }),
     );
     return { ...keyToWire(row), key };
   });
 
   route('updateApiKey', async (context) => {
-    const { id } = await rowOf(context);
-    const row = await keys.update(id, context.body, recorded(context, 'update', context.body));
-    if (!row) throw notFound('API key not found');
-    return keyToWire(row);
+    const { id } = ifAlive(await rowOf(context));
+    const name = context.body.name?.trim();
+    const faults = faultsOfName(name, 'body.name');
+    if (faults.length) throw invalid(faults);
+    const change = { ...context.body, ...(name === undefined ? {} : { name }) };
+    return keyToWire(ifAlive(await keys.update(id, change, recorded(context, 'update', change))));
   });
 
   route('rotateApiKey', async (context) => {
-    const before = await rowOf(context);
+    const before = ifAlive(await rowOf(context));
+    if (isSpent(before, now())) throw conflict('the API key has expired; make another');
     checkMayGive(context.principal, permissionsOfKey(before));
     const rotated = await keys.rotate(before.id, recorded(context, 'rotate'));
-    if (!rotated) throw notFound('API key not found');
-    return { ...keyToWire(rotated.row), key: rotated.key };
+    return { ...keyToWire(ifAlive(rotated?.row)), key: rotated!.key };
   });
 
   route('deleteApiKey', async (context) => {
-    await keys.delete((await rowOf(context)).id, recorded(context, 'delete'));
+    await keys.revoke((await rowOf(context)).id, recorded(context, 'revoke'));
     return undefined;
   });
 }

@@ -49,10 +49,10 @@ describeStores('the audit log', (stores) => {
     const webhook = await call('POST', '/webhooks', {
       url: HOOK,
       events: ['message'],
-      secret: 'hunter2',
+      secret: 'hunter2-hunter2-hunter2',
       customHeaders: { 'X-A': 'hunter2' },
     });
-    await call('PATCH', `/webhooks/${webhook.id}`, { secret: 'hunter2', active: false });
+    await call('PATCH', `/webhooks/${webhook.id}`, { secret: 'hunter2-hunter2-hunter2', active: false });
     const { secret } = await call('POST', `/webhooks/${webhook.id}:rotate-secret`);
     await call('DELETE', `/webhooks/${webhook.id}`);
     await call('POST', `${path}:logout`);
@@ -71,7 +71,7 @@ describeStores('the audit log', (stores) => {
     expect(data.at(-1)).toEqual({
       id: expect.stringMatching(/^aud_/),
       at: rig.clock.now() - 8,
-      actor: { id: 'user_one', name: 'user_one' },
+      actor: { id: 'user_one', name: 'user_one', kind: 'user' },
       action: 'session.create',
       target: { kind: 'session', id: session.id, label: 'Front desk' },
       organizationId: 'org_one',
@@ -80,6 +80,19 @@ describeStores('the audit log', (stores) => {
     expect(data[4]!.detail).toEqual({ changed: ['secret', 'active'] });
     expect(JSON.stringify(data)).not.toContain('hunter2');
     expect(JSON.stringify(data)).not.toContain(secret);
+  });
+
+  it('tells of a session what was done to it, and nothing of another', async () => {
+    const { id } = await rig.workingSession();
+    await rig.createSession();
+    for (const verb of ['stop', 'start', 'restart']) await call('POST', `/sessions/${id}:${verb}`);
+    expect(await actions(`?target=${id}`)).toEqual([
+      'session.restart',
+      'session.start',
+      'session.stop',
+      'session.create',
+    ]);
+    expect((await rig.call('POST', `/sessions/sess_none:stop`)).status).toBe(404);
   });
 
   it('is part of what it tells: neither is there without the other', async () => {
@@ -137,9 +150,11 @@ describeStores('the audit log', (stores) => {
     const mine = await rig.createSession();
     await rig.createSession('stranger');
     expect((await list()).data.map(({ target }) => target.id)).toEqual([mine]);
-    expect((await list('', 'root', '/admin/audit')).data.map((one) => one.organizationId)).toEqual([
-      OTHER_ORG,
-      'org_one',
+    expect(
+      (await list('', 'root', '/admin/audit')).data.map((one) => [one.organizationId, one.organizationName]),
+    ).toEqual([
+      [OTHER_ORG, 'Two'],
+      ['org_one', 'One'],
     ]);
     expect((await list('?actor=user_two', 'root', '/admin/audit')).data).toHaveLength(1);
     rig.as('member', principal({ permissions: new Set(['read', 'send', 'events']) }));

@@ -1,14 +1,33 @@
 import { listAudit } from '../../audit/audit-list.js';
+import type { SessionDetails } from '../../sessions/session-wire.js';
 import type { Store } from '../../store/open.js';
 import { forbidden } from '../errors.js';
 import type { Route } from '../operation.js';
 
+export interface AuditRouteOptions {
+  store: Store;
+  organizationNames: SessionDetails['organizationNames'];
+}
+
 /** Who did what, and when. */
-export function auditRoutes(route: Route, { store }: { store: Store }): void {
+export function auditRoutes(route: Route, options: AuditRouteOptions): void {
+  const { store, organizationNames } = options;
   route('listAudit', async ({ principal, organizationId, query }) => {
     if (principal.sessions) throw forbidden('this API key is confined to its sessions');
     return listAudit(store.db, query, organizationId);
   });
 
-  route('adminListAudit', ({ query }) => listAudit(store.db, query));
+  /** Entries of many organizations stand beside each other: each says whose it is in words too. */
+  route('adminListAudit', async ({ query }) => {
+    const { data, ...rest } = await listAudit(store.db, query);
+    const ids = new Set(data.flatMap(({ organizationId }) => organizationId ?? []));
+    const names = await organizationNames([...ids]);
+    return {
+      data: data.map((entry) => {
+        const organizationName = entry.organizationId && names.get(entry.organizationId);
+        return organizationName ? { ...entry, organizationName } : entry;
+      }),
+      ...rest,
+    };
+  });
 }

@@ -8,7 +8,7 @@ import { messagesToWire } from '../../messages/message-wire.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
 import type { Store } from '../../store/open.js';
-import { notFound, notImplemented } from '../errors.js';
+import { notFound } from '../errors.js';
 import type { Route } from '../operation.js';
 
 export interface ChatRouteOptions {
@@ -29,9 +29,8 @@ export function chatRoutes(route: Route, { store, writer, manager, onError }: Ch
 
   route('listChats', async (context) => {
     const { query, organizationId } = context;
-    if (query.q !== undefined) throw notImplemented('searching chats is not available on this gateway yet');
     const { id: sessionId } = await session(context);
-    const { rows, nextCursor } = await listChats(store.db, { ...query, sessionId });
+    const { rows, nextCursor } = await listChats(store.db, { ...query, sessionId, organizationId });
     return { data: await chatsToWire(store.db, organizationId, rows), ...(nextCursor ? { nextCursor } : {}) };
   });
 
@@ -117,8 +116,9 @@ export function chatRoutes(route: Route, { store, writer, manager, onError }: Ch
     jid: string,
     query: Omit<MessageQuery, 'sessionId' | 'chatJid'>,
   ) {
-    const { id: sessionId } = await sessionOf(store.db, organizationId, session);
-    const chatJid = await chatAddress(store.db, organizationId, jid);
+    const row = await sessionOf(store.db, organizationId, session);
+    const sessionId = row.id;
+    const chatJid = await chatAddress(store.db, row, jid);
     const { rows, ...cursors } = await listMessages(store.db, { ...query, sessionId, chatJid });
     return { data: await messagesToWire(store.db, organizationId, rows), ...cursors };
   }

@@ -1,5 +1,8 @@
+import { searchMessages } from '../../messages/message-search.js';
+import { messagesToWire } from '../../messages/message-wire.js';
 import { type Sending, sendText } from '../../messages/send.js';
 import { textToSend } from '../../messages/send-request.js';
+import { placesOf } from '../../search/fold.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { sessionOf } from '../../sessions/session-row.js';
 import type { Store } from '../../store/open.js';
@@ -15,6 +18,16 @@ const LONGEST_KEY = 255;
 
 export function messageRoutes(route: Route, options: MessageRouteOptions): void {
   const { store, manager } = options;
+
+  route('searchMessages', async ({ organizationId, params, query }) => {
+    const session = await sessionOf(store.db, organizationId, params.session);
+    const { rows, text, nextCursor } = await searchMessages(store, session, query);
+    return {
+      data: await messagesToWire(store.db, organizationId, rows),
+      highlights: Object.fromEntries(rows.map(({ id, body }) => [id, placesOf(body ?? '', text)])),
+      ...(nextCursor ? { nextCursor } : {}),
+    };
+  });
 
   route('sendMessage', async ({ organizationId, params, query, body, request }) => {
     const session = await sessionOf(store.db, organizationId, params.session);

@@ -20,28 +20,43 @@ export interface RealtimeRouteOptions {
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 export function realtimeRoutes(route: Route, { store, realtime, publicUrl }: RealtimeRouteOptions): void {
-  /** @throws ApiProblem 403, or 404 for a session that is not the caller's to hear. */
-  async function scopeOf(
+  /** @throws ApiProblem 404 for a session that is not the caller's to hear, whatever the scope it is named beside. */
+  async function sessionOf(
     principal: Principal,
-    asked: { scope?: string; session?: string },
-  ): Promise<Subscription['scope']> {
-    if (asked.scope === 'firehose') {
-      if (!principal.superAdmin) throw forbidden('firehose requires super_admin');
-      return { kind: 'firehose' };
-    }
-    if (asked.scope !== 'session') {
-      if (principal.organizationId === null) throw forbidden('no active organization');
-      return { kind: 'organization', organizationId: principal.organizationId };
-    }
-    if (!asked.session) throw invalid(['is required for this scope (body.session)']);
+    id: string,
+  ): Promise<Extract<Subscription['scope'], { kind: 'session' }>> {
     const row = await store.db
       .selectFrom('wa_sessions')
       .select(['id', 'organization_id'])
-      .where('id', '=', asked.session)
+      .where('id', '=', id)
       .executeTakeFirst();
     const own = row && (principal.superAdmin || row.organization_id === principal.organizationId);
     if (!own || (principal.sessions && !principal.sessions.has(row.id))) throw notFound('session not found');
     return { kind: 'session', organizationId: row.organization_id, sessionId: row.id };
+  }
+
+  /**
+   * What a key confined to sessions hears of its organization is what happens in them: `hears` sees to it.
+   * @throws ApiProblem 403, 404 for a session that is not the caller's to hear, 400 for one that would be overheard among others.
+   */
+  async function scopeOf(
+    principal: Principal,
+    asked: { scope?: string; session?: string },
+  ): Promise<Subscription['scope']> {
+    const { scope = 'organization', session } = asked;
+    if (scope === 'firehose' && !principal.superAdmin) throw forbidden('firehose requires super_admin');
+    if (scope === 'organization' && principal.organizationId === null)
+      throw forbidden('no active organization');
+    const named = session ? await sessionOf(principal, session) : undefined;
+    if (scope === 'session') {
+      if (!named) throw invalid(['is required for this scope (body.session)']);
+      return named;
+    }
+    // Who names a session means it alone, and would hear all the others.
+    if (named) throw invalid(['goes with the scope "session" only (body.session)']);
+    return scope === 'firehose'
+      ? { kind: 'firehose' }
+      : { kind: 'organization', organizationId: principal.organizationId! };
   }
 
   /** Behind a proxy only the configured address is right; on this machine the caller's own way here is. */

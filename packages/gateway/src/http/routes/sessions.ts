@@ -1,14 +1,15 @@
-import type { Audit } from '../../audit/audit.js';
+import type { Actor, Audit } from '../../audit/audit.js';
 import type { EventWriter } from '../../events/writer.js';
 import type { Realtime } from '../../realtime/realtime.js';
 import { currentQr, pairingCode } from '../../sessions/pairing.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
-import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
+import { type SessionRow, sessionFor, sessionOf } from '../../sessions/session-row.js';
 import { type SessionDetails, sessionsToWire } from '../../sessions/session-wire.js';
 import type { Store } from '../../store/open.js';
 import { ulid } from '../../ulid.js';
 import { forbidden, invalid, notFound } from '../errors.js';
 import { Reply, type Route, type RouteContext } from '../operation.js';
+import { faultsOfName } from '../readable.js';
 
 export interface SessionRouteOptions {
   store: Store;
@@ -18,6 +19,14 @@ export interface SessionRouteOptions {
   audit: Audit;
   gatewayId: string;
   organizationNames: SessionDetails['organizationNames'];
+}
+
+/** Null takes a label away; absent leaves it. @throws ApiProblem 400 */
+function labelOf({ label }: { label?: string }): string | null | undefined {
+  const trimmed = label?.trim();
+  const faults = faultsOfName(trimmed || undefined, 'body.label');
+  if (faults.length) throw invalid(faults);
+  return trimmed === '' ? null : trimmed;
 }
 
 const NOT_PAIRED = 'session not paired; use QR or pairing code';
@@ -31,9 +40,8 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
     organizationNames: options.organizationNames,
   });
   const toWire = (rows: readonly SessionRow[]) => sessionsToWire(store.db, rows, details());
-  const rowOf = (context: { organizationId: string; params: { session: string } }) =>
-    sessionOf(store.db, context.organizationId, context.params.session);
-  const fresh = async (context: { organizationId: string; params: { session: string } }) =>
+  const rowOf = (context: Parameters<typeof sessionFor>[1]) => sessionFor(store.db, context);
+  const fresh = async (context: Parameters<typeof sessionFor>[1]) =>
     (await toWire([await rowOf(context)]))[0]!;
 
   route('listSessions', async ({ organizationId, principal }) => {
@@ -56,6 +64,7 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
   route('createSession', async (context) => {
     const { organizationId, principal, body } = context;
     if (principal.sessions) throw forbidden('this API key is confined to its sessions');
+    const label = labelOf(body) ?? null;
     const id = `sess_${ulid()}`;
     await writer.write(organizationId, async ({ trx, now }) => {
       await trx
@@ -65,7 +74,7 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
           organization_id: organizationId,
           created_by_user_id: principal.userId ?? null,
           gateway_id: options.gatewayId,
-          label: body.label?.trim() || null,
+          label,
           status: 'stopped',
           is_admin_session: 0,
           auto_read: (body.autoRead ?? true) ? 1 : 0,
@@ -78,25 +87,27 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
         .execute();
       await audit.record(trx, context, {
         action: 'session.create',
-        target: target({ id, label: body.label?.trim() || null }),
+        target: target({ id, label }),
         organizationId,
       });
     });
     const row = await sessionOf(store.db, organizationId, id);
     if (body.start) await manager.of(row).link('qr');
-    return new Reply(201, await fresh({ organizationId, params: { session: id } }));
+    return new Reply(201, await fresh({ principal, organizationId, params: { session: id } }));
   });
 
   route('getSession', fresh);
 
   route('updateSession', async (context) => {
-    const { organizationId, params, body } = context;
+    const { params, body } = context;
+    const label = labelOf(body);
     const row = await rowOf(context);
+    const organizationId = row.organization_id;
     await writer.write(organizationId, async ({ trx, now }) => {
       await trx
         .updateTable('wa_sessions')
         .set({
-          ...(body.label === undefined ? {} : { label: body.label.trim() || null }),
+          ...(label === undefined ? {} : { label }),
           ...(body.autoRead === undefined ? {} : { auto_read: body.autoRead ? 1 : 0 }),
           ...(body.presenceTyping === undefined ? {} : { presence_typing: body.presenceTyping ? 1 : 0 }),
           ...(body.ratePerMin === undefined ? {} : { rate_per_min: body.ratePerMin }),
@@ -113,12 +124,15 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
         detail: { ...body },
       });
     });
-    return fresh(context);
+    const changed = await fresh(context);
+    // Nothing in the contract tells of settings: this makes who listens look at the session again.
+    writer.tell(organizationId, params.session, 'session.status', { status: changed.status });
+    return changed;
   });
 
   route('deleteSession', async (context) => {
     const row = await rowOf(context);
-    const { organizationId } = context;
+    const organizationId = row.organization_id;
     await manager.remove(row, ({ trx }) =>
       audit.record(trx, context, { action: 'session.delete', target: target(row), organizationId }),
     );
@@ -132,14 +146,26 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
     return live;
   };
 
+  /** Written down once it has worked. */
+  const recorded = (context: Actor, act: 'start' | 'stop' | 'restart' | 'pairing_code', row: SessionRow) =>
+    audit.record(store.db, context, {
+      action: `session.${act}`,
+      target: target(row),
+      organizationId: row.organization_id,
+    });
+
   route('startSession', async (context) => {
-    const live = await requirePaired(await rowOf(context));
+    const row = await rowOf(context);
+    const live = await requirePaired(row);
     await live.start();
+    await recorded(context, 'start', row);
     return fresh(context);
   });
 
   route('stopSession', async (context) => {
-    await manager.of(await rowOf(context)).stop();
+    const row = await rowOf(context);
+    await manager.of(row).stop();
+    await recorded(context, 'stop', row);
     return fresh(context);
   });
 
@@ -147,12 +173,13 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
     const row = await rowOf(context);
     await manager.of(row).stop();
     await (await requirePaired(row)).start();
+    await recorded(context, 'restart', row);
     return fresh(context);
   });
 
   route('logoutSession', async (context) => {
     const row = await rowOf(context);
-    const { organizationId } = context;
+    const organizationId = row.organization_id;
     await manager
       .of(row)
       .logout(({ trx }) =>
@@ -176,7 +203,10 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
 
   route('sessionQR', async (context) => currentQr(manager.of(await rowOf(context)), manager.clock));
 
-  route('sessionPairingCode', async (context: RouteContext<'sessionPairingCode'>) =>
-    pairingCode(manager.of(await rowOf(context)), manager.clock, context.body.phone),
-  );
+  route('sessionPairingCode', async (context: RouteContext<'sessionPairingCode'>) => {
+    const row = await rowOf(context);
+    const code = await pairingCode(manager.of(row), manager.clock, context.body.phone);
+    await recorded(context, 'pairing_code', row);
+    return code;
+  });
 }

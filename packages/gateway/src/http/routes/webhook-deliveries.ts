@@ -7,11 +7,18 @@ import type { Store } from '../../store/open.js';
 import { attemptsOf, type DeliveryRow, deliveryToWire, storedEnvelope } from '../../webhooks/delivery-row.js';
 import { newDelivery } from '../../webhooks/enqueue.js';
 import { isEventName } from '../../webhooks/event-names.js';
-import { redeliver, redeliverPeriod } from '../../webhooks/redeliver.js';
+import { countPeriod, redeliver, redeliverPeriod, statesOf } from '../../webhooks/redeliver.js';
 import { testEnvelope } from '../../webhooks/test-event.js';
-import { type Asked, auditTarget, sealSecret, webhookOf, webhookToWire } from '../../webhooks/webhook-row.js';
+import {
+  type Asked,
+  auditTarget,
+  NO_PREVIOUS_SECRET,
+  sealSecret,
+  webhookOf,
+  webhookToWire,
+} from '../../webhooks/webhook-row.js';
 import type { Webhooks } from '../../webhooks/webhooks.js';
-import { conflict, invalid, notFound } from '../errors.js';
+import { conflict, invalid, invalidAt, notFound } from '../errors.js';
 import { Reply, type Route } from '../operation.js';
 
 export interface DeliveryRouteOptions {
@@ -26,6 +33,14 @@ export interface DeliveryRouteOptions {
 const LONGEST_PERIOD_MS = 31 * 86_400_000;
 const CURSOR = /^whd_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const SECRET_BYTES = 32;
+const DEFAULT_OVERLAP_SECONDS = 86_400;
+
+/**
+ * A key confined to sessions sees the deliveries of their events alone: a webhook that covers one of them today may
+ * have covered others before.
+ */
+const sessionsOf = ({ principal }: Asked): readonly string[] | undefined =>
+  principal.sessions && [...principal.sessions];
 
 /** What became of each event for a webhook, and having it once more. */
 export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): void {
@@ -39,21 +54,24 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
       .where('id', '=', context.params.did)
       .where('webhook_id', '=', webhook.id)
       .executeTakeFirst();
-    if (!row) throw notFound('delivery not found');
+    const sessions = sessionsOf(context);
+    if (!row || (sessions && !sessions.includes(row.session_id))) throw notFound('delivery not found');
     return row;
   }
 
   route('listWebhookDeliveries', async (context) => {
     const { status, event, cursor, limit } = context.query;
     const webhook = await webhookOf(store.db, context);
-    if (cursor !== undefined && !CURSOR.test(cursor)) throw invalid('invalid cursor');
+    if (cursor !== undefined && !CURSOR.test(cursor)) throw invalidAt('invalid cursor', 'query.cursor');
     let select = store.db
       .selectFrom('webhook_deliveries')
       .selectAll()
       .where('webhook_id', '=', webhook.id)
       .orderBy('id', 'desc')
       .limit(limit + 1);
-    if (status !== undefined) select = select.where('status', '=', status);
+    const sessions = sessionsOf(context);
+    if (sessions) select = select.where('session_id', 'in', sessions);
+    if (status !== undefined) select = select.where('status', 'in', statesOf(status));
     if (event !== undefined) select = select.where('event', '=', event);
     if (cursor !== undefined) select = select.where('id', '<', cursor);
     const rows = await select.execute();
@@ -80,7 +98,7 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
       const envelope = testEnvelope(event, webhook, now);
       return trx
         .insertInto('webhook_deliveries')
-        .values(newDelivery(webhook, envelope, now, { envelope: JSON.stringify(envelope) }))
+        .values(newDelivery(webhook, envelope, now, { envelope: JSON.stringify(envelope), test: 1 }))
         .returningAll()
         .executeTakeFirstOrThrow();
     });
@@ -102,10 +120,16 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
   route('redeliverWebhookDeliveries', async (context) => {
     const { from, to } = context.body;
     const webhook = await webhookOf(store.db, context);
+    const { event } = context.body;
+    if (event !== undefined && !isEventName(event))
+      throw invalid([`must be the name of an event (body.event: ${event.slice(0, 64)})`]);
     if (from >= to) throw invalid([`must be after body.from (body.to: ${to})`]);
     if (to - from > LONGEST_PERIOD_MS)
       throw invalid([`must be within 31 days of body.from (body.to: ${to})`]);
-    const queued = await redeliverPeriod(store.db, webhook.id, context.body, clock.now());
+    const { dryRun, ...filter } = context.body;
+    const period = { ...filter, sessions: sessionsOf(context) };
+    if (dryRun) return new Reply(202, { queued: await countPeriod(store.db, webhook.id, period) });
+    const queued = await redeliverPeriod(store.db, webhook.id, period, clock.now());
     webhooks.wake();
     return new Reply(202, { queued });
   });
@@ -115,18 +139,28 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
     const { id } = row;
     const { organizationId } = context;
     const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64url')}`;
+    const overlapMs = (context.body?.overlapSeconds ?? DEFAULT_OVERLAP_SECONDS) * 1000;
     await writer.write(organizationId, async ({ trx, now }) => {
+      // What is read here is what is replaced: two rotations at once follow one another.
+      const before = await webhookOf(trx, context);
       await trx
         .updateTable('webhooks')
-        .set({ secret: sealSecret(sealer, id, secret), updated_at: now })
+        .set({
+          secret: sealSecret(sealer, id, secret),
+          ...(before.secret !== null && overlapMs > 0
+            ? { previous_secret: before.secret, previous_secret_until: now + overlapMs }
+            : NO_PREVIOUS_SECRET),
+          updated_at: now,
+        })
         .where('id', '=', id)
         .execute();
       await audit.record(trx, context, {
         action: 'webhook.rotate_secret',
         target: auditTarget(row),
         organizationId,
+        detail: { overlapSeconds: overlapMs / 1000 },
       });
     });
-    return { ...webhookToWire(await webhookOf(store.db, context)), secret };
+    return { ...webhookToWire(await webhookOf(store.db, context), clock.now()), secret };
   });
 }

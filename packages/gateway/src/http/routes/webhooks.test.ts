@@ -82,7 +82,11 @@ describeStores('managing webhooks', (stores) => {
 
   it('changes what is sent and nothing else', async () => {
     const session = await rig.createSession();
-    const made = await make({ sessionId: session, secret: 's', customHeaders: { 'X-A': '1' } });
+    const made = await make({
+      sessionId: session,
+      secret: 'sixteen-or-more-x',
+      customHeaders: { 'X-A': '1' },
+    });
     const path = `/webhooks/${made.id}`;
     rig.clock.advance(10);
     const paused = (await call('PATCH', path, { active: false })).body;
@@ -126,7 +130,22 @@ describeStores('managing webhooks', (stores) => {
     [{ url: 'http://inside.example.org' }, 'must not lead into a private network (body.url)'],
     [{ events: ['message', 'massage'] }, 'must be the name of an event, or * (body.events.1: massage)'],
     [{ sessionId: 'sess_none' }, 'must be a session of the organization (body.sessionId: sess_none)'],
+    [{ secret: 'x' }, 'must NOT have fewer than 16 characters (body.secret)'],
+    [{ secret: 'x'.repeat(15) }, 'must NOT have fewer than 16 characters (body.secret)'],
+    [{ secret: ' '.repeat(20) }, 'must not be blank (body.secret)'],
+    [{ secret: '\u00a0\u3000' }, 'must not be blank (body.secret)'],
+    [{ secret: `hunter2-${'x'.repeat(16)} ` }, 'must not begin or end with a space (body.secret)'],
+    ...['\u0000', '\n', '\u007f', '\u200b', '\u202e', '\ufeff', '\u2028', '\ud800'].map(
+      (one): [object, string] => [
+        { secret: `hunter2-${one}-hunter2-hunter2` },
+        'must have characters that can be seen, and no others (body.secret)',
+      ],
+    ),
+    [{ secret: 5 }, 'must be string (body.secret)'],
     [{ secret: 'x'.repeat(513) }, 'must NOT have more than 512 characters (body.secret)'],
+    [{ secret: '••••••••' }, 'is a mask, not a secret (body.secret)'],
+    [{ secret: '********' }, 'is a mask, not a secret (body.secret)'],
+    [{ customHeaders: { 'X-A': '••••' } }, 'is a mask, not a value (body.customHeaders.X-A)'],
     [{ customHeaders: { Host: 'x' } }, 'is set by the gateway (body.customHeaders.Host)'],
     [
       { customHeaders: { 'x-WEBHOOK-hmac': 'x' } },
@@ -147,14 +166,55 @@ describeStores('managing webhooks', (stores) => {
       { retryPolicy: { policy: 'fixed', delaySeconds: 21_601, attempts: 3 } },
       'must be <= 21600 (body.retryPolicy.delaySeconds: 21601)',
     ],
+    [
+      { retryPolicy: { policy: 'fixed', delaySeconds: 1e300, attempts: 3 } },
+      'must be a number between ±9007199254740991 (body.retryPolicy.delaySeconds: 1e+300)',
+    ],
+    [
+      { retryPolicy: { policy: 'fixed', delaySeconds: 0.5, attempts: 3 } },
+      'must be integer (body.retryPolicy.delaySeconds: 0.5)',
+    ],
+    [
+      { retryPolicy: { policy: 'fixed', delaySeconds: 2, attempts: '3' } },
+      'must be integer (body.retryPolicy.attempts: 3)',
+    ],
+    // What JSON makes of NaN and of what is infinite.
+    [
+      { retryPolicy: { policy: 'fixed', delaySeconds: Number.NaN, attempts: 3 } },
+      'required property is missing (body.retryPolicy.delaySeconds)',
+    ],
+    [
+      { retryPolicy: { policy: '', delaySeconds: 2, attempts: 3 } },
+      'must have characters that can be read (body.retryPolicy.policy)',
+    ],
+    [
+      { retryPolicy: { policy: 'a\u202eb', delaySeconds: 2, attempts: 3 } },
+      'must have characters that can be read (body.retryPolicy.policy)',
+    ],
+    [
+      { retryPolicy: { policy: 5, delaySeconds: 2, attempts: 3 } },
+      'must be string (body.retryPolicy.policy: 5)',
+    ],
+    [
+      { retryPolicy: { policy: 'fixed', delaySeconds: 2, attempts: 3, jitter: 1 } },
+      'unexpected property (body.retryPolicy.jitter)',
+    ],
+    [{ retryPolicy: 'often' }, 'must be object (body.retryPolicy: often)'],
+    [{ active: 'no' }, 'must be boolean (body.active: no)'],
+    [{ sessionId: 5 }, 'must be string (body.sessionId: 5)'],
+    [{ events: ['message', null] }, 'must be string (body.events.1)'],
+    [{ customHeaders: { 'X-A': null } }, 'must be string (body.customHeaders.X-A)'],
+    [{ customHeaders: { 'X-A': 5 } }, 'must be string (body.customHeaders.X-A)'],
     [{ surprise: 1 }, 'unexpected property (body.surprise)'],
+    [{ surprise: null }, 'unexpected property (body.surprise)'],
   ])('refuses %j', async (body, error) => {
-    const base = error.includes('required') || 'events' in body ? {} : { events: ['message'] };
-    const whole = { ...(error.includes('required') ? {} : { url: URL }), ...base, ...body };
+    const unset = /required property is missing \(body\.(url|events)\)/.test(error);
+    const base = unset || 'events' in body ? {} : { events: ['message'] };
+    const whole = { ...(unset ? {} : { url: URL }), ...base, ...body };
     const created = await call<Failure>('POST', '/webhooks', whole);
     expect([created.status, created.body.error.details?.errors]).toEqual([400, [error]]);
     expect(JSON.stringify(created.body)).not.toContain('hunter2');
-    if (error.includes('required')) return;
+    if (unset) return;
     const { id } = await make();
     const changed = await call<Failure>('PATCH', `/webhooks/${id}`, body);
     expect([changed.status, changed.body.error.details?.errors]).toEqual([400, [error]]);

@@ -1,11 +1,21 @@
 import type { Audit } from '../../audit/audit.js';
+import type { Clock } from '../../clock.js';
 import type { Sealer } from '../../engine-host/keys.js';
 import type { EventWriter } from '../../events/writer.js';
 import type { Store } from '../../store/open.js';
 import { ulid } from '../../ulid.js';
 import { effectiveRetry, faultsOfWebhook, type WebhookBody } from '../../webhooks/check-webhook.js';
-import { giveUpWaiting, SWITCHED_OFF } from '../../webhooks/settle.js';
-import { auditTarget, sealSecret, webhookOf, webhookToWire } from '../../webhooks/webhook-row.js';
+import { SWITCHED_OFF } from '../../webhooks/enqueue.js';
+import { giveUpWaiting } from '../../webhooks/settle.js';
+import {
+  auditTarget,
+  NO_PREVIOUS_SECRET,
+  NOT_DISABLED,
+  sealSecret,
+  type WebhookRow,
+  webhookOf,
+  webhookToWire,
+} from '../../webhooks/webhook-row.js';
 import type { Webhooks } from '../../webhooks/webhooks.js';
 import { forbidden, invalid } from '../errors.js';
 import type { Route } from '../operation.js';
@@ -17,13 +27,15 @@ export interface WebhookRouteOptions {
   sealer: Sealer;
   webhooks: Webhooks;
   audit: Audit;
+  clock: Clock;
 }
 
 const MOST_OF_ONE_ORGANIZATION = 100;
 
 /** Addresses that events are posted to. */
 export function webhookRoutes(route: Route, options: WebhookRouteOptions): void {
-  const { store, writer, sealer, webhooks, audit } = options;
+  const { store, writer, sealer, webhooks, audit, clock } = options;
+  const toWire = (row: WebhookRow) => webhookToWire(row, clock.now());
 
   /** @throws ApiProblem 400 */
   async function check(organizationId: string, body: WebhookBody): Promise<void> {
@@ -59,7 +71,9 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
   /** What a webhook can be without; only what was sent. */
   const optionalColumns = (id: string, { sessionId, secret, customHeaders }: WebhookBody) => ({
     ...(sessionId === undefined ? {} : { session_id: sessionId || null }),
-    ...(secret === undefined ? {} : { secret: secret ? sealSecret(sealer, id, secret) : null }),
+    ...(secret === undefined
+      ? {}
+      : { secret: secret ? sealSecret(sealer, id, secret) : null, ...NO_PREVIOUS_SECRET }),
     ...(customHeaders
       ? { custom_headers: Object.keys(customHeaders).length ? JSON.stringify(customHeaders) : null }
       : {}),
@@ -73,7 +87,7 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc');
     if (principal.sessions) rows = rows.where('session_id', 'in', [...principal.sessions, '']);
-    return { data: (await rows.execute()).map(webhookToWire) };
+    return { data: (await rows.execute()).map(toWire) };
   });
 
   route('createWebhook', async (context) => {
@@ -111,10 +125,10 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
       });
       return made;
     });
-    return webhookToWire(row);
+    return toWire(row);
   });
 
-  route('getWebhook', async (context) => webhookToWire(await webhookOf(store.db, context)));
+  route('getWebhook', async (context) => toWire(await webhookOf(store.db, context)));
 
   route('updateWebhook', async (context) => {
     const { organizationId, principal, body } = context;
@@ -130,7 +144,7 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
           ...(body.events ? { events: eventList(body.events) } : {}),
           ...optionalColumns(id, body),
           ...(body.retryPolicy ? retryColumns(body.retryPolicy) : {}),
-          ...(body.active === undefined ? {} : { active: body.active ? 1 : 0, disabled_reason: null }),
+          ...(body.active === undefined ? {} : { active: body.active ? 1 : 0, ...NOT_DISABLED }),
           // What failed before says nothing of the new address or the new start.
           ...(body.active || body.url !== undefined ? { failing_since: null } : {}),
           updated_at: now,
@@ -146,7 +160,8 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
         detail: { changed: Object.keys(body) },
       });
     });
-    return webhookToWire(await webhookOf(store.db, context));
+    webhooks.changed(organizationId, id);
+    return toWire(await webhookOf(store.db, context));
   });
 
   route('deleteWebhook', async (context) => {
@@ -162,6 +177,7 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
         organizationId,
       });
     });
+    webhooks.changed(organizationId, id);
     return undefined;
   });
 }

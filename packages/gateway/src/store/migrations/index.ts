@@ -3,6 +3,23 @@ import { domain } from './0001-domain.js';
 import { installation } from './0002-installation.js';
 import { webhooks } from './0003-webhooks.js';
 import { audit } from './0004-audit.js';
+import { search } from './0005-search.js';
+import { contacts } from './0006-contacts.js';
+import { webhookLifecycle } from './0007-webhook-lifecycle.js';
+import { auditActors } from './0008-audit-actors.js';
+import { adminSession } from './0009-admin-session.js';
+import { alerts } from './0010-alerts.js';
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [domain, installation, webhooks, audit];
+export const migrations: readonly Migration[] = [
+  domain,
+  installation,
+  webhooks,
+  audit,
+  search,
+  contacts,
+  webhookLifecycle,
+  auditActors,
+  adminSession,
+  alerts,
+];

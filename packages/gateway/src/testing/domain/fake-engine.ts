@@ -3,9 +3,13 @@ import type {
   EngineEvent,
   EngineHost,
   EngineMessage,
+  EnginePerson,
   EngineSession,
   EngineSignal,
   Linking,
+  NumberCheck,
+  PersonInfo,
+  ProfilePicture,
   SendText,
   SentMessage,
 } from '@wagate/engine';
@@ -35,6 +39,49 @@ export class FakeEngine implements Engine {
   }
 }
 
+/** What a fake WhatsApp knows of people; what it is asked meanwhile waits for `before`, or fails with it. */
+export class FakeDirectory {
+  readonly numbers = new Map<string, NumberCheck>();
+  readonly infos = new Map<string, PersonInfo>();
+  readonly pictures = new Map<string, ProfilePicture>();
+  blocked: EnginePerson[] = [];
+  before: () => Promise<void> = async () => {};
+  /** Whether it says yes and does nothing. */
+  deaf = false;
+
+  constructor(private readonly connected: () => boolean) {}
+
+  checkNumber = (phone: string): Promise<NumberCheck> =>
+    this.#ask(() => this.numbers.get(phone) ?? { exists: false });
+
+  info = ({ phoneJid, lid }: EnginePerson): Promise<PersonInfo> =>
+    this.#ask(() => this.infos.get(phoneJid ?? lid ?? '') ?? { about: '' });
+
+  picture = (jid: string): Promise<ProfilePicture> => this.#ask(() => this.pictures.get(jid) ?? {});
+
+  setBlocked = (person: EnginePerson, blocked: boolean): Promise<EnginePerson[]> =>
+    this.#ask(() => {
+      const others = this.blocked.filter(({ lid }) => lid !== person.lid);
+      if (!this.deaf)
+        this.blocked = blocked ? [...others, person.lid ? { lid: person.lid } : person] : others;
+      return this.blocked;
+    });
+
+  lookUp = (phoneJids: readonly string[]): Promise<EnginePerson[]> =>
+    this.#ask(() =>
+      phoneJids.flatMap((jid) => {
+        const found = this.numbers.get(jid.split('@')[0] ?? '');
+        return found?.exists && found.lid ? [{ phoneJid: jid, lid: found.lid }] : [];
+      }),
+    );
+
+  async #ask<T>(answer: () => T): Promise<T> {
+    if (!this.connected()) throw new NotConnectedError('not connected');
+    await this.before();
+    return answer();
+  }
+}
+
 let ids = 0;
 
 export class FakeSession implements EngineSession {
@@ -51,6 +98,8 @@ export class FakeSession implements EngineSession {
   logouts = 0;
   /** Milliseconds of the clock, for what expires. */
   now: () => number = Date.now;
+
+  readonly directory = new FakeDirectory(() => this.connected);
 
   constructor(readonly host: EngineHost) {}
 

@@ -40,6 +40,7 @@ const DOMAIN_TABLES = [
   'wa_sessions',
   'engine_keys',
   'chats',
+  'message_search',
   'messages',
   'reactions',
   'poll_votes',
@@ -47,12 +48,18 @@ const DOMAIN_TABLES = [
   'identities',
   'wa_groups',
   'wa_group_members',
+  'blocked_contacts',
   'send_rates',
   'outbox',
   'event_log',
   'webhooks',
   'webhook_deliveries',
   'audit_log',
+  'alerts',
+  'alert_tellings',
+  'alert_choices',
+  'alert_mails',
+  'session_drops',
 ] as const satisfies readonly (keyof DomainTables)[];
 
 /** Everything of the domain behind its HTTP interface, with a fake WhatsApp and a clock that stands still. */

@@ -8,6 +8,10 @@ import { counted } from '../counted.js';
 
 export const viewerMore: Translated<typeof viewerMoreStrings> = {
   back: 'العودة إلى المحادثات',
+  search_chat: 'البحث في هذه المحادثة',
+  people: (count) => counted(count, 'شخص واحد', 'شخصان', 'أشخاص', 'شخصًا'),
+  group: 'عن هذه المجموعة',
+  person: 'عن هذا الشخص',
   read_only: 'للقراءة فقط',
   no_sessions_title: 'لا جلسات بعد',
   no_sessions_text: 'تُبقي الجلسة رقم واتساب واحدًا متصلًا، وتظهر محادثاته هنا.',
@@ -53,8 +57,11 @@ export const timeline: Translated<typeof timelineStrings> = {
   to_latest: (count) => (count === 0 ? 'إلى أحدث رسالة' : `إلى أحدث رسالة، ${count} جديدة أدناه`),
   older: 'جارٍ تحميل رسائل أقدم',
   load_older: 'تحميل رسائل أقدم',
+  newer: 'جارٍ تحميل رسائل أحدث',
+  load_newer: 'تحميل رسائل أحدث',
   beginning: 'لا شيء أقدم لدى البوابة',
   not_loaded: 'هذه الرسالة ليست بين ما لدى البوابة',
+  jump_failed: 'تعذّرت قراءة هذا الجزء من المحادثة. حاول مجددًا بعد قليل.',
   none_title: 'لا رسائل بعد',
   none_text: 'ما يُكتب من الآن يظهر هنا.',
   no_chat_title: 'لم تُختر محادثة',

@@ -70,10 +70,6 @@ export const sessionAsk: Translated<typeof sessionAskStrings> = {
 };
 
 export const sessionFailure: Translated<typeof sessionFailureStrings> = {
-  failed_action: 'لم ينجح ذلك. حاول مجددًا.',
-  failed_forbidden: 'دورك لا يتيح ذلك.',
-  failed_gone: 'لم تعد هذه الجلسة هنا.',
+  failed_gone: 'لا تحتفظ البوابة الآن بهذه الجلسة: حُذفت، أو لم تُحمَّل منذ إعادة التشغيل.',
   failed_busy: 'إنه جارٍ بالفعل.',
-  failed_unreachable: 'البوابة لا تجيب. لم يتغير شيء.',
-  failed_wait: (wait) => `تطلب البوابة الانتظار ${wait}.`,
 };

@@ -7,6 +7,10 @@ import type { viewerMoreStrings } from '../../../viewer/viewer-more.strings.js';
 
 export const viewerMore: Translated<typeof viewerMoreStrings> = {
   back: 'Volver a los chats',
+  search_chat: 'Buscar en este chat',
+  people: (count, number) => (count === 1 ? '1 persona' : `${number} personas`),
+  group: 'Sobre este grupo',
+  person: 'Sobre esta persona',
   read_only: 'Solo lectura',
   no_sessions_title: 'Aún no hay sesiones',
   no_sessions_text: 'Una sesión mantiene conectado un número de WhatsApp; sus chats aparecen entonces aquí.',
@@ -51,8 +55,11 @@ export const timeline: Translated<typeof timelineStrings> = {
   to_latest: (count) => (count === 0 ? 'Al último mensaje' : `Al último mensaje, ${count} nuevos abajo`),
   older: 'Cargando mensajes anteriores',
   load_older: 'Cargar mensajes anteriores',
+  newer: 'Cargando mensajes más nuevos',
+  load_newer: 'Cargar mensajes más nuevos',
   beginning: 'La pasarela no tiene nada anterior',
   not_loaded: 'Ese mensaje no está entre los que tiene la pasarela',
+  jump_failed: 'No se pudo leer esa parte del chat. Inténtalo de nuevo en un momento.',
   none_title: 'Aún no hay mensajes',
   none_text: 'Lo que se escriba desde ahora aparece aquí.',
   no_chat_title: 'No hay ningún chat elegido',

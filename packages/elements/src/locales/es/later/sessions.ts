@@ -70,10 +70,6 @@ export const sessionAsk: Translated<typeof sessionAskStrings> = {
 };
 
 export const sessionFailure: Translated<typeof sessionFailureStrings> = {
-  failed_action: 'No funcionó. Inténtalo de nuevo.',
-  failed_forbidden: 'Tu rol no puede hacer eso.',
-  failed_gone: 'Esta sesión ya no está aquí.',
+  failed_gone: 'La pasarela no tiene ahora esta sesión: se eliminó, o no se ha cargado desde un reinicio.',
   failed_busy: 'Ya está en curso.',
-  failed_unreachable: 'La pasarela no responde. No se cambió nada.',
-  failed_wait: (wait) => `La pasarela pide esperar ${wait}.`,
 };

@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type CodeState, FetchedCode, type Load } from './fetched-code.js';
+
+function setUp(answers = false) {
+  const requestUpdate = vi.fn();
+  const host = {
+    addController: vi.fn(),
+    removeController: vi.fn(),
+    requestUpdate,
+    updateComplete: Promise.resolve(true),
+  };
+  const code = new FetchedCode(host, async () => answers);
+  const becomes = (load: Load, state: CodeState) => vi.waitFor(() => expect(code.of(load)).toBe(state));
+  return { code, requestUpdate, becomes };
+}
+
+describe('code that is fetched when it is needed', () => {
+  it('is fetched once, however often it is asked for', async () => {
+    const { code, requestUpdate, becomes } = setUp();
+    const load = vi.fn(async () => undefined);
+    expect([code.of(load), code.of(load)]).toEqual(['coming', 'coming']);
+    await becomes(load, 'here');
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(requestUpdate).toHaveBeenCalled();
+  });
+
+  it('that the network did not bring comes with the network', async () => {
+    const { code, becomes } = setUp();
+    code.hostConnected();
+    const load = vi.fn<Load>().mockRejectedValueOnce(new Error('Load failed')).mockResolvedValue(undefined);
+    await becomes(load, 'unreachable');
+    dispatchEvent(new Event('online'));
+    await becomes(load, 'here');
+    code.hostDisconnected();
+  });
+
+  it('is asked for part by part: what came is not asked for again', async () => {
+    const { code, becomes } = setUp();
+    const address = 'data:text/javascript,export default 1';
+    const failed = new TypeError('Failed to fetch dynamically imported module: https://wagate.test/no.js');
+    const here = vi.fn(async () => import(/* @vite-ignore */ address));
+    const load: Load = vi.fn(() => [here(), Promise.reject(failed)]);
+    await becomes(load, 'unreachable');
+    code.again();
+    expect(here).toHaveBeenCalledTimes(1);
+    await becomes(load, 'unreachable');
+  });
+
+  it('that is gone from a dashboard that answers is of a version before', async () => {
+    const { becomes } = setUp(true);
+    await becomes(async () => {
+      throw new Error('404');
+    }, 'outdated');
+  });
+});

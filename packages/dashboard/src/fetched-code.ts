@@ -1,0 +1,78 @@
+import { importAgain } from '@wagate/elements/parts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Begins to fetch what is needed: an import each. The function itself is the name by which it is known. */
+export type Load = () => Promise<unknown> | readonly Promise<unknown>[];
+
+/** `unreachable` is fetched again by itself; `outdated`: the dashboard answers, but no longer has these files, and is to be loaded anew. */
+export type CodeState = 'coming' | 'here' | 'unreachable' | 'outdated';
+
+/** Code that is fetched when it is known to be needed. What the network did not bring is told, and comes with the network. */
+export class FetchedCode implements ReactiveController {
+  private readonly states = new Map<Load, CodeState>();
+  private readonly missing = new Map<Load, (() => Promise<unknown>)[]>();
+
+  /** @param answers whether whoever serves this page does so now */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly answers: () => Promise<boolean> = dashboardAnswers,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.again);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.again);
+  }
+
+  /** How it stands; the first question begins to fetch. */
+  of(load: Load): CodeState {
+    const state = this.states.get(load);
+    if (state === undefined) {
+      this.states.set(load, 'coming');
+      void this.fetch(load, [load()].flat());
+    }
+    return state ?? 'coming';
+  }
+
+  /** Asks once more for all that did not come. */
+  readonly again = (): void => {
+    for (const [load, missing] of this.missing) {
+      this.missing.delete(load);
+      this.states.set(load, 'coming');
+      void this.fetch(
+        load,
+        missing.map((one) => one()),
+      );
+    }
+    this.host.requestUpdate();
+  };
+
+  private async fetch(load: Load, parts: readonly Promise<unknown>[]): Promise<void> {
+    const failed = (await Promise.allSettled(parts)).flatMap((one) =>
+      one.status === 'rejected' ? [one.reason] : [],
+    );
+    let state: CodeState = 'here';
+    if (failed.length > 0) {
+      state = (await this.answers()) ? 'outdated' : 'unreachable';
+      // Where the error names no address the browser forgets failures.
+      this.missing.set(
+        load,
+        failed.map((error) => importAgain(error) ?? (() => Promise.all([load()].flat()))),
+      );
+    }
+    this.states.set(load, state);
+    this.host.requestUpdate();
+  }
+}
+
+async function dashboardAnswers(): Promise<boolean> {
+  try {
+    return (await fetch('/', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Translated } from '../localize/strings.js';
+import type { english } from './account-devices.strings.js';
+
+export default {
+  title: 'الأجهزة المسجّل دخولها',
+  text: 'كل متصفح مسجّل الدخول إلى حسابك. إن لم تعرف أحدها فسجّل خروجه ثم غيّر كلمة مرورك.',
+  browser_on: (browser, system) => `${browser} على ${system}`,
+  unknown: 'متصفح غير معروف',
+  this_device: 'هذا الجهاز',
+  acting: 'مسؤول يتصرف باسمك',
+  no_address: 'العنوان غير معروف',
+  since: (day) => `سُجّل الدخول ${day}`,
+  seen_now: 'نشط الآن',
+  seen: (when) => `آخر ظهور ${when}`,
+  sign_out: 'تسجيل الخروج',
+  sign_out_what: (device) => `تسجيل الخروج: ${device}`,
+  others: 'تسجيل خروج كل الأجهزة الأخرى…',
+  everywhere: 'تسجيل الخروج من كل مكان…',
+  at_once: 'يُرفض الجهاز الذي سُجّل خروجه عند طلبه التالي. وقت آخر ظهور دقيق إلى يوم.',
+  late: 'قد يستمر الجهاز الذي سُجّل خروجه خمس دقائق على الأكثر. وقت آخر ظهور دقيق إلى يوم.',
+  one_title: (device) => `تسجيل خروج ${device}؟`,
+  one_text: 'سيحتاج إلى تسجيل الدخول من جديد. ما كُتب هناك ولم يُرسل يبقى على شاشته.',
+  others_title: 'تسجيل خروج كل الأجهزة الأخرى؟',
+  others_text: 'كل جهاز غير هذا سيحتاج إلى تسجيل الدخول من جديد.',
+  others_verb: 'تسجيل خروج الأجهزة الأخرى',
+  everywhere_title: 'تسجيل الخروج من كل مكان؟',
+  everywhere_text: 'كل الأجهزة ستحتاج إلى تسجيل الدخول من جديد، وهذا أيضًا.',
+  everywhere_verb: 'تسجيل الخروج من كل مكان',
+  one_toast: (device) => `سُجّل خروج ${device}`,
+  others_toast: 'سُجّل خروج كل الأجهزة الأخرى',
+  stale_title: 'سجّل الدخول من جديد لرؤية أجهزتك',
+  stale_text: 'تعرضها هذه الخدمة يومًا واحدًا بعد تسجيل الدخول. تسجيل الخروج من كل مكان يعمل مع ذلك.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,33 @@
+import type { Translated } from '../localize/strings.js';
+import type { english } from './admin-number.strings.js';
+
+export default {
+  title: 'رقم الإدارة',
+  about: 'رقم واتساب الخاص بهذا التثبيت نفسه',
+  none: 'لا هاتف مرتبط.',
+  home: (organization) => `ستكون جلسته في ${organization}.`,
+  no_home: 'لا مؤسسة نشطة. اختر واحدة أولًا: ستكون جلسة الرقم فيها.',
+  by_qr: 'برمز QR',
+  by_qr_text: 'يمسحه الهاتف من هذه الشاشة.',
+  show_qr: 'أظهر رمز QR',
+  by_code: 'برمز الربط',
+  number: 'الرقم',
+  no_number: 'لا تذكر البوابة رقمًا',
+  since: 'متصل منذ',
+  last: 'آخر اتصال',
+  organization: 'المؤسسة',
+  jid: 'JID',
+  linked_foot: 'يمكن إلغاء ربطه من الهاتف أيضًا، ضمن الأجهزة المرتبطة.',
+  said: 'رقم الإدارة مرتبط.',
+  unlink: 'إلغاء الربط…',
+  unlink_title: (number) => `إلغاء ربط ${number}؟`,
+  unlink_text: 'لا يُرسل بهذا الرقم شيء ولا يُستقبل حتى يُربط هاتف من جديد. وتبقى المحادثات مقروءة.',
+  unlink_verb: 'إلغاء الربط',
+  again: 'الربط من جديد…',
+  again_title: (number) => `إلغاء ربط ${number} وربطه من جديد؟`,
+  again_text: 'يُلغى ربط الهاتف أولًا، ثم يظهر رمز للهاتف نفسه أو لغيره.',
+  again_verb: 'إلغاء الربط ثم الربط من جديد',
+  elsewhere: 'تربط هذه البوابة رقم إدارتها حيث تُشغَّل. وتعرض هذه الصفحة ما تقوله عنه.',
+  absent: 'لا يوجد رقم إدارة',
+  absent_text: 'تُعدّه هذه البوابة وتربطه حيث تُشغَّل.',
+} satisfies Translated<typeof english>;

@@ -1,0 +1,43 @@
+import { strings } from '../localize/strings.js';
+
+export const english = {
+  title: 'Create an API key',
+  verb: 'Create key',
+  name: 'Name',
+  name_help: 'Name the program that will hold it, so that you know later what to revoke.',
+  no_name: 'Give the key a name.',
+  name_long: (most: number) => `A name has at most ${most} characters.`,
+  may: 'It may',
+  no_permission: 'Tick what the key may do.',
+  read: 'Read',
+  read_help: 'See sessions, chats, messages and contacts',
+  send: 'Send',
+  send_help: 'Send, edit, react to and delete messages',
+  manage: 'Manage',
+  manage_help: 'Start, stop, link and delete sessions; change webhooks and keys',
+  events: 'Events',
+  events_help: 'Receive live events over the socket',
+  powerful: 'powerful',
+  not_yours: 'You don’t have this yourself.',
+  which: 'Sessions',
+  all: 'All sessions, also later ones',
+  some: 'These sessions',
+  no_choice: 'Choose what the key reaches.',
+  no_session: 'Tick at least one session.',
+  no_sessions_yet: 'There are no sessions yet to choose from.',
+  expires: 'Expires',
+  never: 'Never',
+  in_days: (days: number) => `In ${days} days`,
+  in_year: 'In a year',
+  on_date: 'On a date…',
+  date: 'Last day',
+  no_date: 'Give the last day on which it works.',
+  past_date: 'That day is over.',
+  until: (date: string) => `Until ${date}`,
+  read_only: 'A key made here can only read: this gateway grants other permissions on its own page.',
+};
+
+export const apiKeyFormStrings = strings('api_key_form', english, {
+  es: () => import('./api-key-form.es.js'),
+  ar: () => import('./api-key-form.ar.js'),
+});

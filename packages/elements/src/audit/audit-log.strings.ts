@@ -1,0 +1,41 @@
+import { strings } from '../localize/strings.js';
+
+export const english = {
+  title: 'Audit log',
+  about: 'Who did what in this organization',
+  about_platform: 'Who did what, in all organizations',
+  time: 'Time',
+  who: 'Who',
+  what: 'What',
+  target: 'To what',
+  organization: 'Organization',
+  platform: 'The platform',
+  anyone: 'Anyone',
+  anything: 'Anything',
+  any_target: 'To anything',
+  from: 'From day',
+  until: 'Until day',
+  clear: 'Clear filters',
+  api_key: 'API key',
+  menu: 'More for this entry',
+  details: 'Details',
+  only_who: (name: string) => `Only by ${name}`,
+  only_what: (what: string) => `Only ${what}`,
+  only_target: (name: string) => `Only done to ${name}`,
+  keeps_current: 'New entries appear within a minute.',
+  none_title: 'Nothing was done yet',
+  none_text: 'What people, keys and the gateway change appears here.',
+  nothing: 'Nothing matches',
+  nothing_text: 'No entry is what you asked for.',
+  absent_title: 'This gateway keeps no audit log',
+  absent_text: 'Who did what is not written down here.',
+  refused_title: 'Your role can’t read the audit log',
+  refused_text: 'Owners and admins of the organization can.',
+  refused_platform_title: 'Only super admins read the audit log of the platform',
+  refused_platform_text: 'That of your own organization is on the page Audit log.',
+};
+
+export const auditLogStrings = strings('audit_log', english, {
+  es: () => import('./audit-log.es.js'),
+  ar: () => import('./audit-log.ar.js'),
+});

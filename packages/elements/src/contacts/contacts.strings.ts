@@ -1,0 +1,55 @@
+import { strings } from '../localize/strings.js';
+
+const one = (count: number) => count === 1;
+
+export const english = {
+  title: 'Contacts',
+  about: (session: string) => `People and groups that ${session} has seen`,
+  list: 'People and groups',
+  find: 'Find by name or number',
+  filter: 'What is listed',
+  all: 'All',
+  people: 'People',
+  groups: 'Groups',
+  narrow: 'Filter',
+  met: 'Met',
+  met_anywhere: 'Anywhere',
+  met_in_dm: 'In a direct chat',
+  met_in_groups: 'In groups only',
+  member_of: 'Members of',
+  any_group: 'Any group',
+  met_dm: 'Chat',
+  met_group: 'Groups',
+  blocked: 'Blocked',
+  business: 'Business account',
+  unknown: 'Unknown',
+  unnamed_group: 'Group without a name',
+  group: 'Group',
+  group_of: (people: number) => `Group · ${people} ${one(people) ? 'person' : 'people'}`,
+  number_hidden: 'Number hidden',
+  found: (count: string) => `${count} found`,
+  count: (count: string) => `${count} in all`,
+  loaded: (count: string) => `${count} loaded, there are more`,
+  searching: 'Searching',
+  names_only: (people: string) =>
+    `This gateway finds names only. The number was looked for among the ${people} people loaded so far.`,
+  names_only_all: 'This gateway finds names only. The number was looked for among all people.',
+  read_all: 'Look through the rest',
+  none_title: 'No contacts yet',
+  none_text: 'People and groups appear here with the first chats of the linked phone.',
+  nothing_title: (search: string) => `Nothing found for “${search}”`,
+  nothing_filtered: 'Nothing is listed here',
+  nothing_text: 'Neither a name nor a number matches.',
+  nothing_filtered_text: 'Nobody was met this way.',
+  show_all: 'Show all',
+  no_sessions_title: 'No sessions yet',
+  no_sessions_text: 'Link a phone: whom it knows then appears here.',
+  choose_title: 'Nobody is chosen',
+  choose_text: 'Choose a person or group to see who it is.',
+  back: 'Contacts',
+};
+
+export const contactsStrings = strings('contacts', english, {
+  es: () => import('./contacts.es.js'),
+  ar: () => import('./contacts.ar.js'),
+});

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const eventFiltersStyles = css`
+  :host {
+    display: block;
+    container: filters / inline-size;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  select {
+    appearance: auto;
+    flex: 0 1 auto;
+    inline-size: auto;
+    max-inline-size: 200px;
+    border-color: var(--_border-strong);
+    font-weight: 600;
+  }
+  wagate-search-field {
+    flex: 0 1 240px;
+  }
+  .clear {
+    margin-inline-start: auto;
+  }
+  @container filters (max-width: 671.98px) {
+    select {
+      flex: 1 1 120px;
+      min-inline-size: 0;
+      max-inline-size: none;
+    }
+    wagate-search-field {
+      flex: 1 1 60%;
+    }
+  }
+  @container filters (max-width: 447.98px) {
+    .tools {
+      --_target: 44px;
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import { counted } from '../locales/ar/counted.js';
+import type { Translated } from '../localize/strings.js';
+import type { english } from './event-words.strings.js';
+
+export default {
+  text: (count) => `نص، ${counted(count, 'حرف واحد', 'حرفان', 'أحرف', 'حرفًا')}`,
+  text_alone: 'نص',
+  image: 'صورة',
+  video: 'فيديو',
+  audio: 'صوت',
+  document: 'مستند',
+  sticker: 'ملصق',
+  location: 'موقع',
+  contact: 'بطاقة جهة اتصال',
+  poll: 'استطلاع',
+  revoked: 'حُذف لدى الجميع',
+  reaction: 'وُضع تفاعل',
+  no_reaction: 'سُحب التفاعل',
+  messages: (count) => counted(count, 'رسالة واحدة', 'رسالتان', 'رسائل', 'رسالة'),
+  sent: 'أُرسلت',
+  delivered: 'سُلّمت',
+  read: 'قُرئت',
+  played: 'شُغّلت',
+  options: (count) => counted(count, 'خيار واحد', 'خياران', 'خيارات', 'خيارًا'),
+  votes: (count) => counted(count, 'صوت واحد', 'صوتان', 'أصوات', 'صوتًا'),
+  qr: 'رمز جديد، محجوب',
+  code: 'رمز ربط جديد، محجوب',
+  linked: 'رُبط الهاتف',
+  join: (count) => `انضم ${count}`,
+  leave: (count) => `غادر ${count}`,
+  promote: (count) => `${count} صاروا مشرفين`,
+  demote: (count) => `${count} لم يعودوا مشرفين`,
+  call: 'مكالمة واردة',
+  group_call: 'مكالمة جماعية واردة',
+} satisfies Translated<typeof english>;

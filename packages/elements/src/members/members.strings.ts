@@ -1,0 +1,45 @@
+import { strings } from '../localize/strings.js';
+
+export const english = {
+  title: 'Members',
+  about: 'Who belongs to this organization, and what they may do in it',
+  name: 'Name',
+  role: 'Role',
+  joined: 'Joined',
+  you: 'You',
+  owner: 'Owner',
+  admin: 'Admin',
+  member: 'Member',
+  menu: (name: string) => `Actions for ${name}`,
+  menu_own: 'Actions for you',
+  change_role: 'Change role…',
+  transfer: 'Transfer ownership…',
+  remove: 'Remove…',
+  leave: 'Leave…',
+  no_email: 'No address',
+  invited: 'Invited',
+  until: (date: string) => `until ${date}`,
+  over: 'Expired',
+  copy_link: 'Copy link',
+  link_for: (email: string) => `link for ${email}`,
+  cancel: 'Cancel…',
+  cancel_of: (email: string) => `Cancel the invitation for ${email}`,
+  foot: 'What somebody sees and may do follows their role at once.',
+  foot_plain: 'A changed role reaches whoever is signed in within five minutes.',
+  none_active_title: 'No organization is active',
+  none_active_text: 'Choose one, or make one: members belong to an organization.',
+  not_here_title: 'Members are managed elsewhere',
+  not_here_text:
+    'This page does not reach the sign-in service of this gateway. Its operator can tell where members are managed.',
+  not_member_title: 'You are not in this organization any more',
+  not_member_text: 'Choose another organization, or ask an owner or admin to invite you again.',
+  canceled_toast: (email: string) => `Invitation for ${email} cancelled`,
+  role_toast: (name: string) => `Role of ${name} changed`,
+  removed_toast: (name: string) => `${name} removed`,
+  transferred_toast: (name: string) => `${name} is the owner now`,
+};
+
+export const membersStrings = strings('members', english, {
+  es: () => import('./members.es.js'),
+  ar: () => import('./members.ar.js'),
+});

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+export const searchFieldStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  .input-row {
+    inline-size: 100%;
+  }
+  .input {
+    padding-inline: 32px 36px;
+    text-overflow: ellipsis;
+  }
+  .input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .input-row .icon-button {
+    inset-inline-end: 2px;
+    inline-size: var(--_target, 28px);
+    min-block-size: calc(var(--_target, var(--_control)) - 4px);
+  }
+`;

@@ -1,0 +1,6 @@
+import type { Translated } from '../localize/strings.js';
+import type { english } from './sheet.strings.js';
+
+export default {
+  close: 'Cerrar',
+} satisfies Translated<typeof english>;

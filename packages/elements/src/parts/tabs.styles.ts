@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** For `tabs` and `tabPanel`. */
+export const tabsStyles = css`
+  .tabs {
+    display: flex;
+    gap: 20px;
+    overflow-x: auto;
+    padding-inline: var(--_edge, 0);
+    border-block-end: 1px solid var(--_border);
+    scrollbar-width: none;
+  }
+  .tabs > button {
+    appearance: none;
+    flex: none;
+    min-block-size: max(40px, var(--_target, 0px));
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-block: 2px solid transparent;
+    background: none;
+    color: var(--_text-muted);
+    font: 600 13px/20px var(--_font);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .tabs > button:hover {
+    color: var(--_text);
+  }
+  .tabs > button:focus-visible {
+    outline-offset: -2px;
+  }
+  .tabs > button[aria-selected='true'] {
+    border-block-end-color: var(--_accent-ink);
+    color: var(--_text);
+  }
+  .tab-count {
+    color: var(--_text-muted);
+    font-weight: 400;
+  }
+  .tab-panel {
+    min-inline-size: 0;
+  }
+  .tab-panel:focus-visible {
+    outline-offset: -2px;
+  }
+  @media (forced-colors: active) {
+    .tabs > button[aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+import { floatingStyles } from '../theme/floating.styles.js';
+
+export const toastsStyles = css`
+  ${floatingStyles}
+  :host {
+    display: contents;
+  }
+  .layer {
+    position: fixed;
+    inset: auto;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    inline-size: min(412px, 100vw);
+    max-block-size: 100dvh;
+    margin: 0;
+    padding: 16px;
+    overflow: hidden;
+    border: 0;
+    background: none;
+    color: var(--_text);
+  }
+  .stack {
+    display: grid;
+    gap: 8px;
+  }
+  .toast {
+    --_ground: var(--_raised);
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding-block: 8px;
+    padding-inline: 14px 8px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_raised);
+    box-shadow: var(--_shadow-menu);
+  }
+  .toast > .icon {
+    color: var(--_positive);
+  }
+  .toast.info > .icon {
+    color: var(--_info);
+  }
+  .toast > span {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .toast {
+      animation: enter var(--_enter) ease-out;
+    }
+    @keyframes enter {
+      from {
+        opacity: 0;
+        translate: 0 8px;
+      }
+    }
+  }
+`;

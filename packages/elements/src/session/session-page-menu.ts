@@ -1,0 +1,46 @@
+import type { Session } from '@wagate/sdk';
+import { html, type TemplateResult } from 'lit';
+import { LOG_OUT, REFRESH, STOP, TRASH } from '../icon/icons.js';
+import type { Localize } from '../localize/localize.js';
+import type { MenuEntry } from '../menu/menu.js';
+import { sessionStrings } from './session.strings.js';
+import type { SessionAct } from './session-change.js';
+
+/** What else can be done to a session: stop, unlink and delete are three things, and each asks first. */
+export function sessionMenu(
+  localize: Localize,
+  session: Session,
+  name: string,
+  choose: (act: SessionAct | 'restart') => void,
+): TemplateResult {
+  return html`<wagate-menu
+    .label=${localize.area(sessionStrings)('menu', name)}
+    .entries=${entriesOf(localize, session)}
+    @wagate-menu-select=${({ detail }: CustomEvent<{ value: string }>) => choose(detail.value as SessionAct | 'restart')}
+  ></wagate-menu>`;
+}
+
+function entriesOf(localize: Localize, { status, waJid }: Session): MenuEntry[] {
+  const t = localize.area(sessionStrings);
+  const linked = Boolean(waJid) && status !== 'logged_out';
+  const runs = status === 'working' || status === 'starting' || status === 'scan_qr_code';
+  const entries: MenuEntry[] = [];
+  if (linked && runs) entries.push({ value: 'restart', label: t('do_restart'), icon: REFRESH });
+  if (runs) entries.push({ value: 'stop', label: t('do_stop'), icon: STOP });
+  if (linked)
+    entries.push({
+      value: 'logout',
+      label: t('do_logout'),
+      icon: LOG_OUT,
+      danger: true,
+      group: entries.length > 0,
+    });
+  entries.push({
+    value: 'delete',
+    label: t('do_delete'),
+    icon: TRASH,
+    danger: true,
+    group: !linked && entries.length > 0,
+  });
+  return entries;
+}

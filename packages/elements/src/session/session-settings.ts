@@ -1,0 +1,159 @@
+import type { Session } from '@wagate/sdk';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { GatewayElement } from '../base/gateway-element.js';
+import { property, state } from '../base/property.js';
+import { readingElements } from '../data/reading.js';
+import { Write } from '../data/write.js';
+import { checkField } from '../parts/choice-field.js';
+import { formStrings } from '../parts/form.strings.js';
+import { formStyles } from '../parts/form.styles.js';
+import { textField } from '../parts/form-field.js';
+import { FormState } from '../parts/form-state.js';
+import { formSummary } from '../parts/form-summary.js';
+import { toast } from '../parts/toast.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import { sessionSettingsStrings } from './session-settings.strings.js';
+
+const valuesOf = (session: Session | undefined) => ({
+  label: session?.label ?? '',
+  autoRead: session?.autoRead ?? true,
+  presenceTyping: session?.presenceTyping ?? false,
+  ratePerMin: String(session?.ratePerMin ?? 0),
+  ratePerHour: String(session?.ratePerHour ?? 0),
+});
+type Values = ReturnType<typeof valuesOf>;
+
+/** A whole number as it is typed; undefined for anything else. */
+const whole = (text: string): number | undefined =>
+  /^\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
+
+/** The settings of a session, with a line of help each. A part of `<wagate-session>`; needs the extension `session-settings`. */
+export class WagateSessionSettings extends GatewayElement {
+  static override readonly styles = [
+    buttonStyles,
+    formStyles,
+    css`
+      :host {
+        display: block;
+        padding: 16px var(--_edge, 24px);
+      }
+      .form {
+        max-inline-size: 560px;
+      }
+      h3 {
+        margin-block-end: 12px;
+        font-size: 13px;
+        font-weight: 600;
+        line-height: 20px;
+      }
+      .actions {
+        display: flex;
+        gap: 8px;
+      }
+    `,
+  ];
+  static override readonly texts = [sessionSettingsStrings, formStrings];
+  static override readonly dependencies = readingElements;
+
+  @property({ attribute: false }) session?: Session;
+
+  /** What the form began from; another value at the gateway means that somebody else saved. */
+  @state() private base: Values = valuesOf(undefined);
+
+  private readonly form = new FormState<Values>(this, {
+    initial: () => valuesOf(this.session),
+    check: ({ label, ratePerMin, ratePerHour }) => {
+      const t = this.localize.area(sessionSettingsStrings);
+      const [minute, hour] = [whole(ratePerMin), whole(ratePerHour)];
+      return {
+        label: [...label.trim()].length > 255 ? t('label_long') : undefined,
+        ratePerMin: minute === undefined ? t('not_a_number') : undefined,
+        ratePerHour:
+          hour === undefined
+            ? t('not_a_number')
+            : hour > 0 && minute !== undefined && minute > hour
+              ? t('hour_less')
+              : undefined,
+      };
+    },
+  });
+  private readonly write = new Write(
+    this,
+    (id: string, body: Parameters<NonNullable<typeof this.gateway>['sessions']['update']>[1]) =>
+      this.gateway!.sessions.update(id, body),
+  );
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('session')) return;
+    const before = changed.get('session') as Session | undefined;
+    if (before?.id !== this.session?.id || (!this.form.dirty && !this.form.busy)) this.takeTheirs();
+  }
+
+  /** Somebody else saved other values while these were being typed. */
+  private get conflict(): boolean {
+    const theirs = valuesOf(this.session);
+    const names = Object.keys(theirs) as (keyof Values)[];
+    return this.form.dirty && names.some((name) => theirs[name] !== this.base[name]);
+  }
+
+  protected override render() {
+    if (!this.session) return nothing;
+    const { form } = this;
+    const t = this.localize.area(sessionSettingsStrings);
+    return html`<h3>${t('title')}</h3>
+      <form class="form" novalidate @submit=${this.onSubmit}>
+        ${
+          this.conflict
+            ? html`<wagate-strip tone="warning" .actionLabel=${t('take_theirs')} @wagate-panel-action=${this.takeTheirs}>${t('changed_elsewhere')}</wagate-strip>`
+            : nothing
+        }
+        ${formSummary(form, this.write.problem)}
+        ${textField(form, { name: 'label', label: t('label'), help: t('label_help'), maxlength: 300 })}
+        ${checkField(form, { name: 'autoRead', label: t('auto_read'), help: t('auto_read_help') })}
+        ${checkField(form, { name: 'presenceTyping', label: t('typing'), help: t('typing_help') })}
+        <div class="form-columns">
+          ${textField(form, { name: 'ratePerMin', label: t('per_minute'), help: t('rate_help'), type: 'number' })}
+          ${textField(form, { name: 'ratePerHour', label: t('per_hour'), type: 'number' })}
+        </div>
+        ${
+          form.dirty || form.busy
+            ? html`<div class="actions">
+              <button class="button primary" type="submit" aria-busy=${form.busy ? 'true' : nothing}>${t('save')}</button>
+              <button class="button" type="button" ?disabled=${form.busy} @click=${this.takeTheirs}>${t('discard')}</button>
+            </div>`
+            : nothing
+        }
+      </form>`;
+  }
+
+  private readonly takeTheirs = (): void => {
+    this.base = valuesOf(this.session);
+    this.form.reset(this.base);
+    this.write.reset();
+  };
+
+  private readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.save();
+  };
+
+  private async save(): Promise<void> {
+    const { session, base } = this;
+    if (!session) return;
+    const saved = await this.form.submit(async (values) => {
+      const body = {
+        ...(values.label !== base.label && { label: values.label }),
+        ...(values.autoRead !== base.autoRead && { autoRead: values.autoRead }),
+        ...(values.presenceTyping !== base.presenceTyping && { presenceTyping: values.presenceTyping }),
+        ...(values.ratePerMin !== base.ratePerMin && { ratePerMin: whole(values.ratePerMin) }),
+        ...(values.ratePerHour !== base.ratePerHour && { ratePerHour: whole(values.ratePerHour) }),
+      };
+      const done = await this.write.run(session.id, body);
+      if (!done) throw this.write.error;
+      this.session = done;
+    });
+    if (!saved) return;
+    this.takeTheirs();
+    toast(this, { text: this.localize.area(sessionSettingsStrings)('saved') });
+  }
+}

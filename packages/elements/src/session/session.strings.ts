@@ -1,0 +1,51 @@
+import { strings } from '../localize/strings.js';
+
+export const english = {
+  unnamed: 'Unnamed session',
+  identity: 'Identity',
+  number: 'Number',
+  not_linked: 'Not linked yet',
+  session_id: 'Session id',
+  device: 'Linked device',
+  device_number: (device: number) => `Device ${device} of this number`,
+  gateway: 'Gateway',
+  created: 'Created',
+  last_event: 'Last event',
+  sending: 'Sending',
+  sent_minute: 'This minute',
+  sent_hour: 'This hour',
+  no_limit: 'No limit',
+  renews: (wait: string) => `renews in ${wait}`,
+  limit: (minute: string, hour: string) => `At most ${minute} a minute and ${hour} an hour`,
+  limit_help:
+    'A send over the limit is refused and told when to try again: sending too fast gets numbers blocked.',
+  auto_read: 'Reads by itself',
+  auto_read_on: 'On: contacts see blue ticks as soon as a message arrives',
+  auto_read_off: 'Off: messages stay unread until somebody reads them',
+  typing: 'Shows “typing…”',
+  on: 'On',
+  off: 'Off',
+  not_offered: 'This gateway has no operation to change these.',
+  chats: 'Open chats',
+  start: 'Start',
+  start_again: 'Start again',
+  link: 'Link a phone',
+  link_again: 'Link again',
+  show_code: 'Show the code',
+  hide_code: 'Hide the code',
+  see: 'See what to do',
+  menu: (name: string) => `More for ${name}`,
+  do_stop: 'Stop…',
+  do_restart: 'Restart',
+  do_logout: 'Unlink the phone…',
+  do_delete: 'Delete the session…',
+  not_loaded:
+    'The gateway keeps this session, but has not loaded it since it started anew, so this can’t be done now. Its chats stay readable.',
+  gone_title: 'This session is not here',
+  gone_text: 'It may have been deleted, or it belongs to another organization.',
+};
+
+export const sessionStrings = strings('session', english, {
+  es: () => import('./session.es.js'),
+  ar: () => import('./session.ar.js'),
+});

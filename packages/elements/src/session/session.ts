@@ -1,0 +1,285 @@
+import type { GatewayError, Session } from '@wagate/sdk';
+import { liveSession } from '@wagate/sdk/live';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { GatewayElement } from '../base/gateway-element.js';
+import { property, state } from '../base/property.js';
+import { Ticker } from '../base/ticker.js';
+import { Caller } from '../data/caller.js';
+import { Reading, readingElements } from '../data/reading.js';
+import { SubElement } from '../data/sub-element.js';
+import { Write } from '../data/write.js';
+import { icon } from '../icon/icon.js';
+import { CHAT } from '../icon/icons.js';
+import { WagateMenu } from '../menu/menu.js';
+import { WagateCopy } from '../parts/copy.js';
+import { copyableStyles } from '../parts/copyable.styles.js';
+import { pageStyles } from '../parts/page.styles.js';
+import { rateClockStyles } from '../parts/rate-clock.styles.js';
+import { sessionName } from '../sessions/session-name.js';
+import { sessionReason } from '../sessions/session-reason.js';
+import { type WayOut, wayOut } from '../sessions/session-view.js';
+import { statusBadge } from '../status/badge.js';
+import { badgeStyles } from '../status/badge.styles.js';
+import { statusStyles } from '../status/status.styles.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import { textAttribute } from '../viewer/text-attribute.js';
+import { lifecycleProblem } from './lifecycle-problem.js';
+import { sessionStrings } from './session.strings.js';
+import { sessionStyles } from './session.styles.js';
+import type { SessionAct } from './session-change.js';
+import { renderIdentity } from './session-identity.js';
+import { sessionMenu } from './session-page-menu.js';
+import { nextReset, renderSending } from './session-sending.js';
+
+declare module '../events.js' {
+  interface WagateEventMap {
+    /** Cancelable: the phone of a session is about to be unlinked, after the person confirmed it. */
+    'wagate-session-logout': CustomEvent<{ sessionId: string }>;
+  }
+}
+
+/** How long the page trusts a status that no event moved: an event can be lost. */
+const READ_AGAIN_MS = 8_000;
+
+/**
+ * One session: who it is, why it is in its state and the one way out of it, what it may send, its settings, and what was done to it.
+ *
+ * ```html
+ * <script type="module">
+ *   import { browserEnvironment, createGateway, identitySession } from './wagate.min.js';
+ *   document.querySelector('wagate-provider').gateway = createGateway({
+ *     baseUrl: location.origin,
+ *     auth: identitySession({ identityUrl: location.origin }),
+ *     environment: browserEnvironment(window),
+ *   });
+ * </script>
+ * <wagate-provider><wagate-session session="sess_01J…"></wagate-session></wagate-provider>
+ * ```
+ *
+ * @slot head-start - Before the name, such as a way back.
+ * @fires wagate-chats-open - The person asks for the chats of the session.
+ * @fires wagate-session-linked - A phone was linked here.
+ * @fires wagate-session-logout - Cancelable, after the person confirmed.
+ * @fires wagate-session-delete - Cancelable, after the person confirmed.
+ * @fires wagate-session-deleted
+ * @fires wagate-account-required - The sign-in has ended and the person wants back in.
+ * @csspart head - Name, status and the one way out.
+ */
+export class WagateSession extends GatewayElement {
+  static override readonly styles = [
+    buttonStyles,
+    statusStyles,
+    badgeStyles,
+    copyableStyles,
+    rateClockStyles,
+    pageStyles,
+    sessionStyles,
+  ];
+  static override readonly texts = [sessionStrings];
+  static override readonly dependencies = {
+    ...readingElements,
+    'wagate-copy': WagateCopy,
+    'wagate-menu': WagateMenu,
+  };
+
+  /** Id of the session. */
+  @property(textAttribute) session = '';
+  /** Where a demo network's virtual phone is, for the card that links one. */
+  @property({ attribute: 'demo-href' }) demoHref = '';
+
+  @state() private linking = false;
+  @state() private act: SessionAct | undefined;
+
+  private readonly caller = new Caller(this);
+  private readonly live = new Reading(
+    this,
+    () => [this.gateway, this.session] as const,
+    (gateway, session) => (gateway && session ? liveSession(gateway, session) : undefined),
+  );
+  // Asking twice for a start comes to the same.
+  private readonly start = new Write(this, (verb: 'start' | 'restart') =>
+    this.gateway!.sessions[verb](this.session),
+  );
+  /** The first question begins and finds no code yet: it comes to the card as an event. What else stands against it, the card says. */
+  private readonly relink = new Write(this, () =>
+    this.gateway!.sessions.qr(this.session).then(
+      () => true,
+      (error: GatewayError) => {
+        if (error.status !== 404 && error.status !== 409) throw error;
+        return true;
+      },
+    ),
+  );
+  private readonly pairing = new SubElement(this, 'wagate-pairing', () => import('../define/pairing.js'));
+  private readonly settings = new SubElement(
+    this,
+    'wagate-session-settings',
+    () => import('../define/session-settings.js'),
+  );
+  private readonly activity = new SubElement(
+    this,
+    'wagate-session-activity',
+    () => import('../define/session-activity.js'),
+  );
+  private readonly change = new SubElement(
+    this,
+    'wagate-session-change',
+    () => import('../define/session-change.js'),
+  );
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    new Ticker(this, () =>
+      this.shown ? (nextReset(this.shown) ?? this.shown.status === 'scan_qr_code') : false,
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.timer = setInterval(() => {
+      if (document.visibilityState === 'visible' && this.shown) void this.live.store?.refresh();
+    }, READ_AGAIN_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.timer);
+  }
+
+  private get shown(): Session | undefined {
+    return this.live.value?.session;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('session')) {
+      this.linking = false;
+      this.act = undefined;
+      this.start.reset();
+      this.relink.reset();
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.setAttribute('state', this.gone ? 'not-found' : this.live.word());
+  }
+
+  /** It was there, and was deleted while it was on show. */
+  private get gone(): boolean {
+    return this.live.value?.error?.status === 404 && !this.shown;
+  }
+
+  protected override render() {
+    const t = this.localize.area(sessionStrings);
+    const words = { heading: t('gone_title'), text: t('gone_text') };
+    if (this.gone)
+      return html`<div class="head" part="head"><slot name="head-start"></slot></div>
+        <wagate-state-panel kind="not-found" .heading=${words.heading} .text=${words.text}></wagate-state-panel>`;
+    const session = this.shown;
+    return html`${session ? this.renderHead(session) : html`<div class="head" part="head"><slot name="head-start"></slot></div>`}
+      ${this.live.show(() => (session ? this.renderBody(session) : nothing), { rows: 6, words: { 'not-found': words } })}`;
+  }
+
+  private renderHead(session: Session): TemplateResult {
+    const name = sessionName(session) ?? this.localize.area(sessionStrings)('unnamed');
+    const why = sessionReason(this.localize, session, this.live.value?.pairing);
+    const problem =
+      lifecycleProblem(this.localize, this.start) || lifecycleProblem(this.localize, this.relink);
+    return html`<div class="head" part="head">
+      <slot name="head-start"></slot>
+      <div class="names">
+        <h2 dir="auto">${name}</h2>
+        ${statusBadge(this.localize, session.status)}
+        ${why ? html`<span class="why">${why}</span>` : nothing}
+      </div>
+      ${this.renderWayOut(session)}
+      ${
+        this.caller.may('manage')
+          ? sessionMenu(this.localize, session, name, (act) => {
+              if (act === 'restart') void this.start.run('restart');
+              else this.act = act;
+            })
+          : nothing
+      }
+    </div>
+    ${problem ? html`<p class="note bad" role="alert">${problem}</p>` : nothing}`;
+  }
+
+  /** The one thing to do next. */
+  private renderWayOut(session: Session) {
+    const t = this.localize.area(sessionStrings);
+    const way = wayOut(session);
+    if (way === 'open')
+      return session.waJid
+        ? html`<button class="button" type="button" @click=${() => this.emit('wagate-chats-open', { sessionId: session.id })}>
+            ${icon(CHAT)}${t('chats')}
+          </button>`
+        : nothing;
+    if (!this.caller.may('manage')) return nothing;
+    const starts = way === 'start' || way === 'start_again';
+    const words: keyof (typeof sessionStrings)['english'] = this.linking && !starts ? 'hide_code' : way;
+    return html`<button
+      class="button primary"
+      type="button"
+      aria-busy=${starts && this.start.busy ? 'true' : nothing}
+      aria-expanded=${starts ? nothing : this.linking ? 'true' : 'false'}
+      @click=${() => {
+        if (starts) void this.start.run('start');
+        else this.showCard(way);
+      }}
+    >${t(words as 'start')}</button>`;
+  }
+
+  /** One button brings a code to whoever links again; where that takes a new session, the card asks first. */
+  private showCard(way: WayOut): void {
+    this.linking = !this.linking;
+    if (this.linking && way === 'link_again' && this.caller.plain === false) void this.relink.run();
+  }
+
+  private renderBody(session: Session): TemplateResult {
+    const manage = this.caller.may('manage');
+    const settings = manage && this.caller.offers('session-settings');
+    return html`${
+      this.linking && session.status !== 'working'
+        ? html`<div class="pairing">${this.pairing.show(html`<wagate-pairing
+            .gateway=${this.gateway}
+            .session=${this.session}
+            demo-href=${this.demoHref || nothing}
+          ></wagate-pairing>`)}</div>`
+        : nothing
+    }
+    <div class="columns">${renderIdentity(this.localize, session)} ${renderSending(this.localize, session, { settings, fixed: manage && this.caller.plain === true })}</div>
+    ${
+      settings
+        ? this.settings.show(html`<wagate-session-settings
+            .gateway=${this.gateway}
+            .session=${session}
+          ></wagate-session-settings>`)
+        : nothing
+    }
+    ${
+      manage && this.caller.offers('audit')
+        ? this.activity.show(html`<wagate-session-activity
+            .gateway=${this.gateway}
+            .session=${this.session}
+          ></wagate-session-activity>`)
+        : nothing
+    }
+    ${
+      this.act
+        ? this.change.show(html`<wagate-session-change
+            .gateway=${this.gateway}
+            .session=${session}
+            .act=${this.act}
+            .done=${this.onDone}
+          ></wagate-session-change>`)
+        : nothing
+    }`;
+  }
+
+  private readonly onDone = (): void => {
+    this.act = undefined;
+  };
+}

@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+/**
+ * A listbox that fills its element, beneath its tools: what scrolls, the rows, and how the chosen one and the one that the keyboard stands on
+ * look. A list that takes the focus itself has a `tabindex`.
+ */
+export const listboxStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    min-block-size: 0;
+    background: var(--_surface);
+  }
+  .tools {
+    display: grid;
+    flex: none;
+    gap: 10px;
+    padding: 10px 12px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .scroller {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+  }
+  .scroller[tabindex]:focus-visible {
+    outline-offset: -2px;
+  }
+  .scroller[tabindex]:focus-visible:has(.active) {
+    outline: none;
+  }
+  .row {
+    position: relative;
+    display: flex;
+    gap: 12px;
+    border-block-end: 1px solid var(--_border);
+    cursor: pointer;
+  }
+  .row:hover {
+    background: var(--_hover);
+  }
+  .row[aria-selected='true'] {
+    background: var(--_accent-tint);
+  }
+  .row[aria-selected='true']::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 3px solid var(--_accent-ink);
+  }
+  .scroller[tabindex]:focus-visible .row.active {
+    outline: 2px solid var(--_accent-ink);
+    outline-offset: -2px;
+  }
+  .lines {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .line {
+    display: flex;
+  }
+  .name,
+  .second,
+  .preview {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .time {
+    flex: none;
+    color: var(--_text-faint);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .row[aria-selected='true'] .time {
+    color: var(--_text-muted);
+  }
+  wagate-state-panel {
+    flex: 1;
+  }
+  @media (forced-colors: active) {
+    .row[aria-selected='true'] {
+      border: 2px solid Highlight;
+    }
+  }
+`;

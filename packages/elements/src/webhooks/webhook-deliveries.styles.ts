@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const webhookDeliveriesStyles = css`
+  :host {
+    flex: 1;
+    overflow: visible;
+  }
+  .note {
+    border: 0;
+  }
+  .tools {
+    min-block-size: 28px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    margin-inline-start: auto;
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+    font-variant-numeric: tabular-nums;
+  }
+  .standing .button {
+    margin-block: -2px;
+  }
+  .with-sheet {
+    flex: 1;
+  }
+  /* What floats over the table floats at the end of the page, also when there are few rows. */
+  .list,
+  .table-box {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  .bulk-place {
+    margin-block-start: auto;
+  }
+  .with-sheet .button.primary .icon {
+    color: inherit;
+  }
+`;

@@ -1,0 +1,36 @@
+import type { Webhook } from '@wagate/sdk/live';
+import { html, type TemplateResult } from 'lit';
+import { EXTERNAL, PAUSE, PLAY, REFRESH, TRASH } from '../icon/icons.js';
+import type { Localize } from '../localize/localize.js';
+import type { MenuEntry } from '../menu/menu.js';
+import { webhookName } from './webhook-columns.js';
+import { webhooksStrings } from './webhooks.strings.js';
+
+export type WebhookAct = 'open' | 'on' | 'off' | 'rotate' | 'delete';
+
+/** What can be done to a webhook. @param inRow of the list; its page leads nowhere else and has a switch. @param rotates the gateway can rotate secrets; without it a secret is replaced */
+export function webhookMenu(
+  localize: Localize,
+  webhook: Webhook,
+  { inRow = false, rotates }: { inRow?: boolean; rotates: boolean },
+  choose: (act: WebhookAct) => void,
+): TemplateResult {
+  const t = localize.area(webhooksStrings);
+  const entries: MenuEntry[] = [
+    ...(inRow
+      ? [
+          { value: 'open', label: t('open'), icon: EXTERNAL },
+          webhook.active
+            ? { value: 'off', label: t('turn_off'), icon: PAUSE }
+            : { value: 'on', label: t('turn_on'), icon: PLAY },
+        ]
+      : []),
+    { value: 'rotate', label: t(rotates ? 'rotate' : 'replace_secret'), icon: REFRESH },
+    { value: 'delete', label: t('delete'), icon: TRASH, danger: true, group: true },
+  ];
+  return html`<wagate-menu
+    .label=${t('menu', webhookName(webhook))}
+    .entries=${entries}
+    @wagate-menu-select=${({ detail }: CustomEvent<{ value: string }>) => choose(detail.value as WebhookAct)}
+  ></wagate-menu>`;
+}

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import type { Schemas } from '../generated/gateway.js';
+import { invalidAt } from '../http/errors.js';
+import type { QueryOf } from '../http/operation.js';
+import type { Principal } from '../http/principal.js';
+import type { Database } from '../store/database.js';
+import { alertToWire } from './alert-row.js';
+
+const CURSOR = /^alr_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+/** What is open, the latest first, as far as the caller may see it. @throws ApiProblem 400 for a cursor that is none of ours. */
+export async function listOpenAlerts(
+  db: Kysely<Database>,
+  organizationId: string,
+  { permissions, sessions }: Pick<Principal, 'permissions' | 'sessions'>,
+  { cursor, limit }: QueryOf<'listOpenAlerts'>,
+): Promise<Schemas['ListAlert']> {
+  if (cursor !== undefined && !CURSOR.test(cursor)) throw invalidAt('invalid cursor', 'query.cursor');
+  let select = db
+    .selectFrom('alerts')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('ended_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(limit + 1);
+  if (cursor !== undefined) select = select.where('id', '<', cursor);
+  if (!permissions.has('manage')) select = select.where('webhook_id', 'is', null);
+  if (sessions) select = select.where('session_id', 'in', [...sessions, '']);
+  const rows = await select.execute();
+  const data = rows.slice(0, limit).map(alertToWire);
+  return { data, ...(rows.length > limit ? { nextCursor: data.at(-1)!.id } : {}) };
+}

@@ -1,0 +1,92 @@
+import type { Clock } from '../clock.js';
+import type { EventBus } from '../events/bus.js';
+import type { EventWriter } from '../events/writer.js';
+import { isNotConnected } from '../messages/failure.js';
+import type { LiveSession } from '../sessions/live-session.js';
+import type { Store } from '../store/open.js';
+import { isPhoneJid } from './jid.js';
+import { learn } from './learn.js';
+
+/** Messages often come together: one question is for all of them. */
+const PAUSE_MS = 2_000;
+/** People of one search; who is left is found by the next. */
+const MOST = 500;
+
+export interface LidFinderOptions {
+  store: Store;
+  writer: EventWriter;
+  bus: EventBus;
+  clock: Clock;
+  onError(error: unknown): void;
+}
+
+/**
+ * Asks WhatsApp for the LIDs of people who are known by their number alone: a contact is listed by its LID, and none is
+ * ever made up. It asks once a connection, and when such a person writes.
+ */
+export class LidFinder {
+  readonly #options: LidFinderOptions;
+  readonly #live = new Map<string, LiveSession>();
+  /** Who was asked for over the present connection: whom WhatsApp does not know it need not be asked again. */
+  readonly #asked = new Map<string, Set<string>>();
+  readonly #planned = new Map<string, () => void>();
+  readonly #unsubscribe: () => void;
+
+  constructor(options: LidFinderOptions) {
+    this.#options = options;
+    this.#unsubscribe = options.bus.subscribe(({ envelope: { event, session, payload } }) => {
+      if ((event === 'message' || event === 'message.from_me') && 'chatJid' in payload)
+        if (payload.chatJid && isPhoneJid(payload.chatJid)) this.#plan(session);
+    });
+  }
+
+  connected(live: LiveSession): void {
+    this.#live.set(live.id, live);
+    this.#asked.set(live.id, new Set());
+    this.#plan(live.id);
+  }
+
+  close(): void {
+    this.#unsubscribe();
+    for (const cancel of this.#planned.values()) cancel();
+    this.#planned.clear();
+  }
+
+  #plan(sessionId: string): void {
+    const live = this.#live.get(sessionId);
+    if (!live || this.#planned.has(sessionId)) return;
+    const cancel = this.#options.clock.after(PAUSE_MS, () => {
+      this.#planned.delete(sessionId);
+      this.#find(live).catch((error: unknown) => {
+        if (!isNotConnected(error) && live.connected) this.#options.onError(error);
+      });
+    });
+    this.#planned.set(sessionId, cancel);
+  }
+
+  async #find(live: LiveSession): Promise<void> {
+    if (!live.connected) return;
+    const { store, writer } = this.#options;
+    const asked = this.#asked.get(live.id) ?? new Set();
+    const chats = await store.db
+      .selectFrom('chats')
+      .select('chat_jid as jid')
+      .where('session_id', '=', live.id)
+      .where('chat_jid', 'like', '%@s.whatsapp.net')
+      .execute();
+    const members = await store.db
+      .selectFrom('wa_group_members')
+      .select('member as jid')
+      .distinct()
+      .where('session_id', '=', live.id)
+      .where('member', 'like', '%@s.whatsapp.net')
+      .execute();
+    const jids = [...new Set([...chats, ...members].map(({ jid }) => jid))].filter((jid) => !asked.has(jid));
+    const some = jids.slice(0, MOST);
+    if (!some.length) return;
+    const people = await live.engine.directory.lookUp(some);
+    for (const jid of some) asked.add(jid);
+    if (people.length) await writer.write(live.organizationId, (change) => learn(change, people));
+    if (jids.length > MOST) this.#plan(live.id);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Directory } from '@wagate/engine';
+import type { Clock } from '../clock.js';
+import { ApiProblem, noClient, notFound, unavailable } from '../http/errors.js';
+import { isNotConnected } from '../messages/failure.js';
+import type { LiveSession } from './live-session.js';
+import { LateError, within } from './time-limit.js';
+
+/** Before the answer to the caller is due: they get a plain word instead of nothing. */
+const ANSWER_MS = 10_000;
+
+/**
+ * Asks WhatsApp over a session's connection.
+ * @throws ApiProblem 501 while it is not connected, 503 when WhatsApp is silent, 404 for who is not there, 500 when it
+ * refuses.
+ */
+export async function askWhatsApp<T>(
+  live: LiveSession,
+  clock: Clock,
+  ask: (directory: Directory) => Promise<T>,
+): Promise<T> {
+  if (!live.connected) throw noClient();
+  try {
+    return await within(clock, ANSWER_MS, ask(live.engine.directory));
+  } catch (error) {
+    if (isNotConnected(error)) throw noClient();
+    if (error instanceof LateError) throw unavailable(error.message);
+    const code = refusal(error);
+    if (code === undefined) throw error;
+    if (code === 404) throw notFound('WhatsApp does not know this contact');
+    if (code === 429) throw unavailable('WhatsApp wants fewer questions: try again later');
+    throw new ApiProblem('internal', `WhatsApp refused (${code})`, { reason: 'refused', code });
+  }
+}
+
+/** What WhatsApp's server answered instead; engines name such an error so. */
+function refusal(error: unknown): number | undefined {
+  if (!(error instanceof Error) || error.name !== 'RefusedError' || !('code' in error)) return undefined;
+  return typeof error.code === 'number' ? error.code : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Group } from '../schemas.js';
+import { notFound } from './answer.js';
+import type { Call, Router } from './router.js';
+
+/** Groups and who is in them, to read. */
+export function groupRoutes(router: Router): void {
+  const read = { permission: 'read' } as const;
+  router.add('listGroups', 'get', '/sessions/:session/groups', read, (call) => ({
+    data: call.state.of(call.session().id).groups,
+  }));
+  router.add('getGroup', 'get', '/sessions/:session/groups/:gid', read, groupOf);
+  router.add('listGroupMembers', 'get', '/sessions/:session/groups/:gid/members', read, (call) => {
+    const { groupJid } = groupOf(call);
+    const members = call.state.of(call.session().id).members.get(groupJid) ?? [];
+    return { data: members.map((member) => call.shape.member(member)) };
+  });
+}
+
+function groupOf(call: Call): Group {
+  const { groups } = call.state.of(call.session().id);
+  const group = groups.find(({ groupJid }) => groupJid === call.param('gid'));
+  if (!group) throw notFound('group');
+  return group;
+}
