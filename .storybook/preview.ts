@@ -123,7 +123,11 @@ const preview: Preview = {
     // A name is a promise: each story says what must be seen, and fails when it is not.
     if (typeof moduleExport?.play !== 'function')
       throw new Error(`${title} / ${name} says nothing of what must be seen.`);
-    return thawDate;
+    return () => {
+      thawDate();
+      // A notice outlives the element that told it, not the story.
+      for (const toasts of document.querySelectorAll('body > wagate-toasts')) toasts.remove();
+    };
   },
   afterEach: async ({ canvasElement, globals, viewMode, parameters }) => {
     if (viewMode !== 'story' || isEmbedded() || parameters.a11y?.test !== 'error') return;

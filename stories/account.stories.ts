@@ -3,7 +3,7 @@ import type { Appearance, WagateAccount } from '@wagate/elements';
 import type { World } from '@wagate/mocks';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { failureStories } from './failing.js';
+import { failureStories, triesAgain } from './failing.js';
 import { appears, control, fill, find, fits, reads, readText, startsAtTheRight } from './reading.js';
 import { type StageOptions, stage, stageOf } from './stage.js';
 
@@ -389,8 +389,7 @@ export const DevicesFail: Story = {
   play: async (context) => {
     const element = account(context.canvasElement);
     await reads(element, 'ready', 'The gateway had an error', 'Appearance');
-    stageOf(context).options.fail = undefined;
-    (await appears(element, 'Try again')).click();
+    await triesAgain(context, element);
     await ready(context.canvasElement);
   },
 };

@@ -3,7 +3,7 @@ import type { WagateAllSessions } from '@wagate/elements';
 import type { World } from '@wagate/mocks';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { failureStories } from './failing.js';
+import { failureStories, triesAgain } from './failing.js';
 import { appears, choose, control, fill, find, fits, reads, readText } from './reading.js';
 import { type StageOptions, stage, stageOf } from './stage.js';
 
@@ -285,8 +285,7 @@ export const GatewaysUnread: Story = {
       'eu-1',
       'Front desk',
     );
-    stageOf(context).options.fail = undefined;
-    control(element, 'Try again').click();
+    await triesAgain(context, element);
     await reads(element, 'ready', 'Frankfurt');
     expect(readText(element)).not.toContain('could not be read');
   },

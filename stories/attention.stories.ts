@@ -3,7 +3,7 @@ import type { WagateAttention } from '@wagate/elements';
 import type { World } from '@wagate/mocks';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { goStale } from './failing.js';
+import { goStale, triesAgain } from './failing.js';
 import { appears, control, find, fits, reads, readText, startsAtTheRight } from './reading.js';
 import { type StageOptions, stage, stageOf } from './stage.js';
 
@@ -186,8 +186,7 @@ export const Recovers: Story = {
   play: async (context) => {
     const element = attention(context.canvasElement);
     await reads(element, 'error');
-    stageOf(context).options.fail = undefined;
-    (await appears(element, 'Try again')).click();
+    await triesAgain(context, element);
     await ready(context.canvasElement);
   },
 };

@@ -3,9 +3,9 @@ import type { WagateEventMonitor } from '@wagate/elements';
 import { PIER_BAKERY, type World } from '@wagate/mocks';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { failureStories } from './failing.js';
+import { failureStories, triesAgain } from './failing.js';
 import { passTime } from './frozen-date.js';
-import { appears, control, find, fits, reads, readText } from './reading.js';
+import { control, find, fits, reads, readText } from './reading.js';
 import { type StageOptions, stage, stageOf } from './stage.js';
 
 /** The events of a platform, an organization or one session as they come: how many, which, and each of them whole. */
@@ -247,8 +247,7 @@ export const Recovers: Story = {
   play: async (context) => {
     const element = monitor(context.canvasElement);
     await reads(element, 'error');
-    stageOf(context).options.fail = undefined;
-    (await appears(element, 'Try again')).click();
+    await triesAgain(context, element);
     await reads(element, 'empty', 'Live, all organizations');
   },
 };

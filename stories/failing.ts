@@ -29,6 +29,16 @@ export interface Failing {
 }
 
 /**
+ * The gateway is well again, and a person presses "Try again". The button is there first and pressed at once: an element that reads again by itself
+ * would take it away in between.
+ */
+export async function triesAgain(context: Parameters<typeof stageOf>[0], element: Element): Promise<void> {
+  const again = await appears(element, 'Try again');
+  stageOf(context).options.fail = undefined;
+  again.click();
+}
+
+/**
  * The stories of the failure states that every element with data keeps, each a test of its state and words: one that does not reach the state it
  * names fails. A story of a state that the table tells nothing of can't be had.
  */
@@ -103,8 +113,7 @@ export function failureStories(table: Failing) {
     recovers: story({ fail: { [operation]: { status: 500 } } }, async (context) => {
       const element = find(context.canvasElement, tag);
       await reads(element, 'error');
-      stageOf(context).options.fail = undefined;
-      (await appears(element, 'Try again')).click();
+      await triesAgain(context, element);
       await reads(element, 'ready', healthy);
     }),
     unreachable: failed(503, 'unreachable', ['Can’t reach the gateway', 'Try again']),

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { triesAgain } from './failing.js';
 import { control, find, fits, reads, readText } from './reading.js';
 import { type StageOptions, stage, stageOf } from './stage.js';
 
@@ -230,8 +231,7 @@ export const Recovers: Story = {
   play: async (context) => {
     const element = switcher(context.canvasElement);
     await reads(element, 'failed', 'Try again');
-    stageOf(context).options.fail = undefined;
-    control(element, 'Try again').click();
+    await triesAgain(context, element);
     await reads(element, 'ready', 'Harbour Coffee');
   },
 };

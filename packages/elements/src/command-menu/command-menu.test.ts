@@ -140,6 +140,18 @@ describe('wagate-command-menu', () => {
     expect(labels(menu)).to.deep.equal(['Sessions', 'Viewer', 'Café counter']);
   });
 
+  it('asks for what was typed before there was anything to ask', async () => {
+    const menu = await shown({ sourceGroup: 'Contacts' });
+    await type(menu, 'pri');
+    menu.source = async (query) => [{ value: 'p', label: `Priya, for ${query}`, group: 'Contacts' }];
+    await until(() => labels(menu).includes('Priya, for pri'));
+    await type(menu, '');
+    const asked = vi.fn<CommandSource>();
+    menu.source = asked;
+    await menu.updateComplete;
+    expect(asked.mock.calls, 'nothing is typed').to.deep.equal([]);
+  });
+
   it('says what could not be searched, keeps the rest, and asks again', async () => {
     const source = vi
       .fn<CommandSource>()

@@ -85,7 +85,8 @@ export class WagateCommandMenu extends WagateElement {
     return this.groups.flatMap(({ items }) => items);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('source')) this.search.sourceCame();
     const { state } = this.search;
     const found = state.is === 'found' ? state.items : [];
     this.groups = this.open ? commandGroups(this.items, found, this.text.trim()) : [];

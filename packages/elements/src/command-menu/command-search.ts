@@ -41,8 +41,17 @@ export class CommandSearch implements ReactiveController {
   ask(query: string): void {
     if (query === this.query) return;
     this.query = query;
+    this.start();
+  }
+
+  /** What was typed before there was a source is asked for once there is one. */
+  sourceCame(): void {
+    if (this.now.is === 'idle' && this.query !== '') this.start();
+  }
+
+  private start(): void {
     this.drop();
-    if (query === '' || !this.source()) {
+    if (this.query === '' || !this.source()) {
       this.become({ is: 'idle' });
       return;
     }

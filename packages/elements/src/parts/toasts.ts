@@ -50,6 +50,7 @@ export class WagateToasts extends WagateElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.documentElement.addEventListener('wagate-toast', this.onToast);
+    if (this.listens) this.takeOver();
   }
 
   override disconnectedCallback(): void {
@@ -103,6 +104,16 @@ export class WagateToasts extends WagateElement {
     event.preventDefault();
     this.show(event.detail);
   };
+
+  /** The one that `toast()` made goes, and what it still tells is told here: a page has one such place. */
+  private takeOver(): void {
+    for (const made of document.querySelectorAll<WagateToasts>('body > wagate-toasts')) {
+      if (made.listens) continue;
+      made.hold();
+      for (const notice of made.shown) this.show(notice);
+      made.remove();
+    }
+  }
 
   private dismiss(key: number): void {
     this.hold();
