@@ -16,6 +16,8 @@ describe('the command line', () => {
         openRegistration: false,
         webhooksToPrivate: false,
         databaseUrl: undefined,
+        origins: [],
+        trustProxy: [],
         upstream: undefined,
       },
     });
@@ -48,7 +50,52 @@ describe('the command line', () => {
       flags: { smtp, publicUrl: 'https://wagate.example' },
     });
     expect(() => parse(['--smtp', 'ana:s3cret@mail.example.org'])).toThrow(/^--smtp must begin with smtp/);
-    expect(() => parse(['--public-url', 'https://wagate.example/here'])).toThrow(/without a path/);
+  });
+
+  it.each([
+    ['https://wagate.example', 'https://wagate.example'],
+    ['https://Wagate.Example:443/', 'https://wagate.example'],
+    ['https://example.org/wagate/', 'https://example.org/wagate'],
+    ['http://127.0.0.1:8790/a/b-c.d', 'http://127.0.0.1:8790/a/b-c.d'],
+  ])('takes %s for where people reach it', (given, publicUrl) => {
+    expect(parse(['--public-url', given])).toMatchObject({ flags: { publicUrl } });
+  });
+
+  it.each([
+    ['wagate.example', /takes an http/],
+    ['https://wagate.example/?a', /such as/],
+    ['https://wagate.example/a//b', /such as/],
+    ['https://wagate.example/a%2Fb', /such as/],
+    ['https://wagate.example/a"b', /such as/],
+    ['https://example.org/api', /meaning of its own/],
+    ['https://example.org/assets/x', /meaning of its own/],
+  ])('does not take %s', (given, message) => {
+    expect(() => parse(['--public-url', given])).toThrow(message);
+  });
+
+  it('takes origins and proxies, each several times or in a list', () => {
+    expect(
+      parse(['--origin', 'https://a.example/', '--origin', 'http://b.example:80,https://c.example:8443']),
+    ).toMatchObject({
+      flags: { origins: ['https://a.example', 'http://b.example', 'https://c.example:8443'] },
+    });
+    expect(
+      parse(['--trust-proxy', 'loopback', '--trust-proxy', '::1'], { WAGATE_TRUST_PROXY: 'private' }),
+    ).toMatchObject({ flags: { trustProxy: ['loopback', '::1'] } });
+    const env = {
+      WAGATE_ORIGIN: 'https://a.example, https://b.example',
+      WAGATE_TRUST_PROXY: '10.0.0.0/8 fd00::/8',
+    };
+    expect(parse([], env)).toMatchObject({
+      flags: {
+        origins: ['https://a.example', 'https://b.example'],
+        trustProxy: ['10.0.0.0/8', 'fd00::/8'],
+      },
+    });
+    for (const wrong of ['*', 'null', 'a.example', 'https://a.example/x'])
+      expect(() => parse(['--origin', wrong])).toThrow(/^--origin takes an/);
+    for (const wrong of ['true', '10.0.0.0/33', '10.0.0', 'proxy.example', '0.0.0.0/0', '::/0'])
+      expect(() => parse(['--trust-proxy', wrong])).toThrow(/^--trust-proxy/);
   });
 
   it('knows the admin command', () => {

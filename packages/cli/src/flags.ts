@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addressList, trustedProxies } from './trusted-proxies.js';
 
 /** What the command was asked to do. */
 export type Command =
@@ -23,8 +24,12 @@ export interface Flags {
   databaseUrl?: string;
   /** The deployment's own number, linked from the dashboard. */
   adminNumber?: string;
-  /** The origin that browsers, and links in mails, reach this at; what it listens on unless told. */
+  /** Where browsers, and links in mails, reach this: an origin, with a path where a proxy puts it below one; what it listens on unless told. */
   publicUrl?: string;
+  /** Further origins whose pages may use the gateway. */
+  origins: readonly string[];
+  /** The proxies that are believed when they tell whom they speak for: addresses, ranges, `loopback`, `private`. */
+  trustProxy: readonly string[];
   /** The mail server; nothing is mailed without it. Has a password in it. */
   smtp?: string;
   /** Serve the dashboard alone, in front of these. */
@@ -44,6 +49,8 @@ const options = {
   gateway: { type: 'string' },
   identity: { type: 'string' },
   'public-url': { type: 'string' },
+  origin: { type: 'string', multiple: true },
+  'trust-proxy': { type: 'string', multiple: true },
   smtp: { type: 'string' },
   'no-open': { type: 'boolean' },
   'open-registration': { type: 'boolean' },
@@ -59,6 +66,8 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
   if (values.version) return { run: 'version' };
   const text = (name: 'port' | 'host' | 'data' | 'gateway' | 'identity' | 'public-url' | 'smtp') =>
     values[name] ?? (env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] || undefined);
+  const several = (name: 'origin' | 'trust-proxy') =>
+    addressList(values[name] ?? [env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? '']);
   const yes = (name: 'whatsapp' | 'no-open' | 'open-registration' | 'webhooks-to-private') =>
     values[name] ?? truth(`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`, env);
 
@@ -74,6 +83,8 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
     databaseUrl: database(env.DATABASE_URL),
     adminNumber: env.WAGATE_ADMIN_NUMBER || undefined,
     publicUrl: publicUrl(text('public-url')),
+    origins: origins(several('origin')),
+    trustProxy: trustProxy(several('trust-proxy')),
     smtp: smtp(text('smtp')),
     upstream: upstream(text('gateway'), text('identity')),
   };
@@ -115,12 +126,38 @@ function database(value: string | undefined): string | undefined {
   return value;
 }
 
+/** A path that the server itself answers cannot stand before all the others: nobody could tell which one is meant. */
+const OWN = /^\/(api|assets|demo|__demo|healthz|readyz|\.well-known|wagate\.json)(\/|$)/;
+
 function publicUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;
-  const url = origin('--public-url', value);
-  if (url.pathname !== '/' || url.search || url.hash)
-    throw new UsageError('--public-url takes an origin such as https://wagate.example, without a path.');
-  return url.origin;
+  const url = address('--public-url', value);
+  const path = url.pathname.replace(/\/$/, '');
+  if (url.search || url.hash || !/^(\/[\w.~-]+)*$/.test(path))
+    throw new UsageError(
+      '--public-url takes an address such as https://wagate.example or https://example.org/wagate.',
+    );
+  if (OWN.test(path))
+    throw new UsageError(`--public-url cannot end in ${path}: that path has a meaning of its own here.`);
+  return url.origin + path;
+}
+
+function origins(values: string[]): string[] {
+  return values.map((value) => {
+    const url = address('--origin', value);
+    if (url.pathname !== '/' || url.search || url.hash)
+      throw new UsageError(`--origin takes an origin such as ${url.origin}, without a path.`);
+    return url.origin;
+  });
+}
+
+function trustProxy(values: string[]): string[] {
+  try {
+    trustedProxies(values);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  return values;
 }
 
 /** The gateway reads it closer. Never repeated: there is a password in it. */
@@ -134,10 +171,10 @@ function upstream(gateway: string | undefined, identity: string | undefined): Fl
   if (!gateway && !identity) return undefined;
   if (!gateway || !identity)
     throw new UsageError('--gateway and --identity go together: the addresses of both are needed.');
-  return { gateway: origin('--gateway', gateway), identity: origin('--identity', identity) };
+  return { gateway: address('--gateway', gateway), identity: address('--identity', identity) };
 }
 
-function origin(name: string, value: string): URL {
+function address(name: string, value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new UsageError(`${name} takes an http or https address.`);

@@ -18,8 +18,13 @@ Flags (each also as an environment variable)
                         of passwords and alerts, such as
                         smtp://user:password@host:587?from=wagate@example.org
                         (the environment keeps it out of lists of processes)
-  --public-url URL      the origin that people reach it at,     WAGATE_PUBLIC_URL
-                        as links in mails have it; default: what it listens on
+  --public-url URL      where people reach it, as links have    WAGATE_PUBLIC_URL
+                        it; with a path where a proxy puts it below one, such as
+                        https://example.org/wagate; default: what it listens on
+  --origin URL          another origin whose pages may use it;  WAGATE_ORIGIN
+                        may be given several times
+  --trust-proxy LIST    proxies to believe whom they speak      WAGATE_TRUST_PROXY
+                        for: addresses, ranges such as 10.0.0.0/8, loopback, private
   --gateway URL         serve the dashboard alone, in front     WAGATE_GATEWAY
   --identity URL        of another gateway and its identity     WAGATE_IDENTITY
   --no-open             do not open a browser                   WAGATE_NO_OPEN

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import { demoNetwork } from './demo-network.js';
 import { demoQrTiming } from './demo-timing.js';
 import { createEngine, engineFactory } from './engine.js';
 import type { Flags } from './flags.js';
+import { createFront } from './front.js';
 import { isLoopback, listen } from './listen.js';
 import { openSecret } from './secret.js';
 import { type Respond, site } from './site.js';
@@ -31,9 +31,8 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
   try {
     // The address has to be known before the parts that put it into links, so the port is taken first.
     let respond: Respond = async () => starting();
-    const server = createServer(
-      getRequestListener((request, { incoming }) => respond(request, incoming.socket.remoteAddress)),
-    );
+    const front = createFront(flags);
+    const server = createServer(front.listener((request, address) => respond(request, address)));
     const url = await listen(server, flags.port, flags.host);
     undo.push(() => stopListening(server));
 
@@ -50,6 +49,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
       data: flags.data,
       databaseUrl: flags.databaseUrl,
       publicUrl: flags.publicUrl ?? url,
+      origins: flags.origins,
       smtp: flags.smtp,
       version,
       adminNumber: flags.adminNumber,
@@ -77,7 +77,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     let closing: Promise<void> | undefined;
     return {
       url,
-      ...(token && { setupUrl: `${url}/#setup=${token}` }),
+      ...(token && { setupUrl: `${flags.publicUrl ?? url}/#setup=${token}` }),
       demo: network !== undefined,
       close() {
         closing ??= end(undo);

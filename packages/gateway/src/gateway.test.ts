@@ -128,8 +128,11 @@ describe('options', () => {
   it.each([
     [{ data: undefined }, /data directory/],
     [{ secret: 'short' }, /32 characters/],
-    [{ publicUrl: 'http://gateway.test/path' }, /without a path/],
-    [{ publicUrl: 'gateway.test' }, /origin/],
+    [{ publicUrl: 'http://gateway.test/path/' }, /without a slash/],
+    [{ publicUrl: 'http://gateway.test/path?x' }, /publicUrl must be/],
+    [{ publicUrl: 'gateway.test' }, /publicUrl must be/],
+    [{ origins: ['*'] }, /origins must be/],
+    [{ origins: ['https://shop.example/'] }, /origins must be/],
   ])('%j are refused', async (wrong, message) => {
     await expect(createGateway({ ...options, ...wrong })).rejects.toThrow(message);
   });

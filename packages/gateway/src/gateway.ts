@@ -17,7 +17,7 @@ import { DATABASE_FILE } from './identity/promote.js';
 import { createSealing } from './identity/sealing.js';
 import { createMailer } from './mail/mailer.js';
 import { parseSmtpUrl } from './mail/smtp-url.js';
-import { checkOptions, type GatewayOptions } from './options.js';
+import { checkOptions, type GatewayOptions, pathOf } from './options.js';
 import { lockDirectory } from './store/lock.js';
 import { lockDatabase } from './store/lock-database.js';
 import { migrate } from './store/migrate.js';
@@ -25,7 +25,7 @@ import { migrations } from './store/migrations/index.js';
 import { openStore } from './store/open.js';
 
 export interface EmbeddedGateway {
-  /** Answers `/api/v1/*`, `/api/auth/*`, `/healthz` and `/readyz`. `address` is the caller's IP address, for rate limits. */
+  /** Answers `/api/v1/*`, `/api/auth/*`, `/healthz` and `/readyz`. `address` is the caller's IP address, for rate limits and the audit log: the client's, not that of a proxy. */
   fetch(request: Request, from?: { address?: string }): Promise<Response>;
   /** Takes over a WebSocket handshake. @returns whether the path was the gateway's. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
@@ -87,6 +87,9 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const log = options.log ?? (() => {});
   const now = options.now ?? Date.now;
   const origins = options.origins ?? [];
+  const below = pathOf(publicUrl);
+  const within = (pathname: string) =>
+    pathname.startsWith(`${below}/`) ? pathname.slice(below.length) : pathname;
   const sealing = createSealing(options.secret);
   const mailer = options.smtp === undefined ? undefined : createMailer(parseSmtpUrl(options.smtp));
 
@@ -166,7 +169,9 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   }
 
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
-    if (request.url?.split('?')[0] !== REALTIME) return false;
+    const url = within(request.url ?? '/');
+    if (url.split('?')[0] !== REALTIME) return false;
+    request.url = url;
     domain.upgrade(request, socket, head);
     return true;
   }
@@ -174,7 +179,11 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   return {
     async fetch(request, from) {
       if (closing) return problemResponse(unavailable('the gateway is shutting down'));
-      return app.fetch(request, from?.address);
+      const url = new URL(request.url);
+      const pathname = within(url.pathname);
+      if (pathname === url.pathname) return app.fetch(request, from?.address);
+      url.pathname = pathname;
+      return app.fetch(new Request(url, request), from?.address);
     },
     upgrade,
     attach(server) {

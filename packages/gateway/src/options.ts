@@ -11,9 +11,12 @@ export interface GatewayOptions {
   data?: string;
   /** At least 32 characters; everything secret in the database is sealed with keys derived from it. */
   secret: string;
-  /** The origin browsers reach the gateway at, such as `http://127.0.0.1:8790`. */
+  /**
+   * Where browsers reach the gateway, such as `http://127.0.0.1:8790`. It may end in a path, without a slash behind it, where a proxy puts the gateway below one:
+   * requests may come with that path or without it, links and cookies have it. With `https` cookies are `Secure`. Tokens are issued by its origin.
+   */
   publicUrl: string;
-  /** Origins, beside the gateway's own, whose pages may use it. */
+  /** Origins, beside that of `publicUrl`, whose pages may use the gateway. */
   origins?: readonly string[];
   /** Who may make an account; `until-first` unless told. */
   registration?: Registration;
@@ -54,6 +57,14 @@ export function checkOptions(options: GatewayOptions): void {
     throw new Error('The admin number must be a phone number with its country code, such as 4915112345678.');
   if (options.smtp !== undefined) parseSmtpUrl(options.smtp);
   const url = URL.canParse(options.publicUrl) ? new URL(options.publicUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== options.publicUrl)
-    throw new Error('publicUrl must be an origin such as https://wagate.example, without a path.');
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin + pathOf(options.publicUrl) !== options.publicUrl)
+    throw new Error(
+      'publicUrl must be an address such as https://wagate.example or https://example.org/wagate, without a slash at its end.',
+    );
+  for (const origin of options.origins ?? [])
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new Error('Each of origins must be an origin such as https://wagate.example, without a path.');
 }
+
+/** The path that a proxy puts the gateway below; empty where it puts it below none. */
+export const pathOf = (publicUrl: string): string => new URL(publicUrl).pathname.replace(/\/$/, '');

@@ -4,6 +4,7 @@ import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/a
 import { admin, bearer, jwt, organization, twoFactor } from 'better-auth/plugins';
 import type { Audit } from '../audit/audit.js';
 import type { Mailer } from '../mail/mailer.js';
+import { pathOf } from '../options.js';
 import type { Store } from '../store/open.js';
 import { organizationAccess, organizationRoles, platformRoles, SUPER_ADMIN } from './access.js';
 import { accountState } from './account-state.js';
@@ -37,7 +38,7 @@ import { twoFactorRenewal } from './two-factor-renewal.js';
 export interface AuthOptions {
   store: Store;
   secret: string;
-  /** Origin of the gateway as browsers see it; also the issuer and audience of tokens. */
+  /** Where browsers reach the gateway. Its origin is the issuer and audience of tokens, its path that of cookies. */
   publicUrl: string;
   /** Further origins whose pages may use identity. */
   origins: readonly string[];
@@ -73,12 +74,14 @@ function sameOrigin(request: Request | undefined): string[] {
 /** The identity service. Everything the contract fixes about it is here; nothing else configures it. */
 export function createAuth(options: AuthOptions) {
   const { store, firstAdmin, resetLinks, publicUrl, log } = options;
+  const { origin } = new URL(publicUrl);
+  const path = pathOf(publicUrl);
   const keyOwners = new WeakMap<Request, string>();
   const invitationMail = options.mailer && new InvitationMail(options.mailer, publicUrl, log);
   const resetMail = options.mailer && new ResetMail(options.mailer, resetLinks, publicUrl, log);
   const settings = {
     appName: 'Wagate',
-    baseURL: publicUrl,
+    baseURL: origin,
     basePath: '/api/auth',
     secret: deriveKey(options.secret, 'identity').toString('base64url'),
     telemetry: { enabled: false },
@@ -87,7 +90,7 @@ export function createAuth(options: AuthOptions) {
       type: store.dialect,
       transaction: true,
     },
-    trustedOrigins: (request?: Request) => [publicUrl, ...options.origins, ...sameOrigin(request)],
+    trustedOrigins: (request?: Request) => [origin, ...options.origins, ...sameOrigin(request)],
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 8,
@@ -120,6 +123,9 @@ export function createAuth(options: AuthOptions) {
       },
     },
     advanced: {
+      useSecureCookies: origin.startsWith('https:'),
+      // What else is served by this origin has no business with them.
+      ...(path && { defaultCookieAttributes: { path } }),
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
       // Said outright, since under NODE_ENV=test better-auth would leave both out.
       disableCSRFCheck: false,
@@ -226,8 +232,8 @@ export function createAuth(options: AuthOptions) {
       jwt({
         jwks: { keyPairConfig: { alg: 'EdDSA', crv: 'Ed25519' } },
         jwt: {
-          issuer: publicUrl,
-          audience: publicUrl,
+          issuer: origin,
+          audience: origin,
           expirationTime: '5m',
           definePayload: ({ user, session }) => claims(store, user, session),
         },

@@ -99,7 +99,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     }),
     authenticate: createAuthenticate({
       verifyToken: createTokenVerifier({
-        issuer: options.publicUrl,
+        issuer: new URL(options.publicUrl).origin,
         loadKeys: async () => (await auth.api.getJwks()) as JSONWebKeySet,
         now,
       }),

@@ -1,3 +1,4 @@
+import { pathOf } from '../../options.js';
 import { mayConnect } from '../../realtime/origin.js';
 import type { Realtime } from '../../realtime/realtime.js';
 import { REALTIME_PATH } from '../../realtime/socket.js';
@@ -63,7 +64,8 @@ export function realtimeRoutes(route: Route, { store, realtime, publicUrl }: Rea
   function socketUrl(request: Request, ticket: string): string {
     const configured = publicUrl && new URL(publicUrl);
     const base = configured && !LOOPBACK.test(configured.hostname) ? configured : new URL(request.url);
-    return `${base.protocol === 'https:' ? 'wss' : 'ws'}://${base.host}${REALTIME_PATH}?ticket=${ticket}`;
+    const scheme = base.protocol === 'https:' ? 'wss' : 'ws';
+    return `${scheme}://${base.host}${publicUrl ? pathOf(publicUrl) : ''}${REALTIME_PATH}?ticket=${ticket}`;
   }
 
   route('createRealtimeTicket', async ({ principal, body, request }) => {
