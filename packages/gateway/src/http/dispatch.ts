@@ -105,10 +105,8 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
       }
       authorize(operation, before, found.params);
       // Read before the clock starts: a large upload over a slow line is no slow handler.
-      const sent =
-        operation.body?.media === 'application/json'
-          ? await readJson(request, bodyLimit(operation.operationId))
-          : undefined;
+      const json = operation.body?.media === 'application/json';
+      const sent = json ? await readJson(request, bodyLimit(operation.operationId)) : undefined;
       // A body may take its time to come, and its sender lose the right to it meanwhile.
       const principal = sent === undefined ? before : await authenticate(request);
       authorize(operation, principal, found.params);
@@ -116,7 +114,7 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
         principal,
         params: found.params,
         query: checkQuery(operation, searchParams),
-        body: checkBody(operation, sent),
+        body: json ? checkBody(operation, sent) : undefined,
         request,
         requestId,
         ...(address ? { address } : {}),

@@ -1,0 +1,97 @@
+import type { EmbeddedGateway } from '../../gateway.js';
+import { PERMISSIONS, type Permission } from '../../http/principal.js';
+import type { Store } from '../../store/open.js';
+import { makeKey } from '../api-key.js';
+import { person } from '../people.js';
+import type { Rights } from './expected.js';
+import type { Ids } from './ids.js';
+import { type Tenant, tokenOf } from './tenant.js';
+
+export interface Caller extends Rights {
+  name: string;
+  headers: Record<string, string>;
+  /** Whose things it may reach; nobody's else. */
+  home?: Tenant;
+  /** What it may reach there, unless it is all. */
+  ids?: Ids;
+}
+
+const ALL: readonly Permission[] = PERMISSIONS;
+const MEMBER: readonly Permission[] = ['read', 'send', 'events'];
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+/** Everybody who may call, by what the contract tells of them. */
+export async function callersOf(
+  gateway: EmbeddedGateway,
+  store: Store,
+  ours: Tenant,
+  theirs: Tenant,
+): Promise<Caller[]> {
+  const admin = await ours.join('admin', 'admin');
+  const member = await ours.join('member', 'member');
+  const banned = await ours.join('banned', 'admin');
+  const removed = await ours.join('removed', 'admin');
+  const left = await ours.join('left', 'admin');
+  const acting = await ours.join('acted', 'member');
+  const root = await person(gateway, 'root');
+  await gateway.promote(root.email);
+  const boss = await person(gateway, 'boss');
+  await gateway.promote(boss.email);
+  await boss.browser.auth('POST', '/admin/impersonate-user', { userId: acting.id });
+  await boss.browser.auth('POST', '/organization/set-active', { organizationId: ours.organization });
+  await root.browser.auth('POST', '/admin/ban-user', { userId: banned.id });
+  await ours.owner.browser.auth('POST', '/organization/remove-member', {
+    memberIdOrEmail: removed.email,
+    organizationId: ours.organization,
+  });
+  await left.browser.auth('POST', '/sign-out');
+
+  const key = async (
+    name: string,
+    permissions: readonly Permission[],
+    more: Parameters<typeof makeKey>[3] = {},
+  ) => {
+    const made = await makeKey(store, ours.organization, permissions, more);
+    return {
+      id: made.id,
+      caller: { name, headers: { 'x-api-key': made.key }, home: ours, permissions, key: true } as const,
+    };
+  };
+  const single = await Promise.all(PERMISSIONS.map((one) => key(`a key with ${one} alone`, [one])));
+  const confined = await key('a confined key', ALL, {
+    metadata: { sessions: [ours.spareIds.session, ours.idle] },
+  });
+  const revoked = await key('a revoked key', ALL);
+  const disabled = await key('a key that is off', ALL);
+  const expired = await key('an expired key', ALL, { expiresAt: Date.now() - 1000 });
+  await ours.owner.browser.api('DELETE', `/api-keys/${revoked.id}`);
+  await ours.owner.browser.api('PATCH', `/api-keys/${disabled.id}`, { body: { enabled: false } });
+
+  return [
+    { name: 'nobody', headers: {}, permissions: [], ended: true },
+    { name: 'the other owner', headers: bearer(theirs.owner.token), home: theirs, permissions: ALL },
+    { name: 'the owner', headers: bearer(ours.owner.token), home: ours, permissions: ALL },
+    { name: 'an admin', headers: bearer(admin.token), home: ours, permissions: ALL },
+    { name: 'a member', headers: bearer(member.token), home: ours, permissions: MEMBER },
+    {
+      name: 'a super admin',
+      headers: bearer(await tokenOf(root.browser)),
+      permissions: ALL,
+      superAdmin: true,
+    },
+    {
+      name: 'a super admin acting as a member',
+      headers: bearer(await tokenOf(boss.browser)),
+      home: ours,
+      permissions: MEMBER,
+    },
+    ...single.map(({ caller }) => caller),
+    { ...confined.caller, confined: true, ids: ours.spareIds },
+    { ...revoked.caller, ended: true },
+    { ...disabled.caller, ended: true },
+    { ...expired.caller, ended: true },
+    { name: 'somebody banned', headers: bearer(banned.token), home: ours, permissions: ALL, ended: true },
+    { name: 'somebody removed', headers: bearer(removed.token), permissions: [] },
+    { name: 'somebody signed out', headers: bearer(left.token), home: ours, permissions: ALL, ended: true },
+  ];
+}

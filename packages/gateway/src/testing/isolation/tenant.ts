@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import type { EmbeddedGateway } from '../../gateway.js';
+import type { FakeEngine, FakeSession } from '../domain/fake-engine.js';
+import type { TestBrowser } from '../gateway.js';
+import { type Person, person } from '../people.js';
+import { type Ids, NAMED } from './ids.js';
+
+/** Waits for work in the background; the test's own time limit ends a wait in vain. */
+export async function until(reached: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await reached())) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+type Row = { id: string };
+
+/**
+ * An organization with something of everything in it. All that has words has its mark in them: wherever the mark turns up, something of this
+ * organization did.
+ */
+export class Tenant {
+  owner!: Person;
+  ids!: Ids;
+  /** A second session that is linked, with what belongs to it. */
+  spareIds!: Ids;
+  /** A third that never was. */
+  idle!: string;
+  invitation!: string;
+  /** The owner's row among the members. */
+  member!: string;
+  slug!: string;
+
+  constructor(
+    readonly mark: string,
+    private readonly gateway: EmbeddedGateway,
+    private readonly engine: FakeEngine,
+    private readonly receiver: string,
+  ) {}
+
+  get organization(): string {
+    return this.owner.organizationId;
+  }
+
+  /** What nobody outside may be shown. */
+  get canaries(): string[] {
+    const { organization, session, webhook, delivery, key, message } = this.ids;
+    return [
+      this.mark,
+      ...[organization, session, webhook, delivery, key, message],
+      ...[this.spareIds.session, this.invitation, this.member, this.owner.id],
+    ];
+  }
+
+  phone(session = this.ids.session): FakeSession {
+    return this.engine.of(session);
+  }
+
+  async settle(): Promise<void> {
+    this.owner = await person(this.gateway, `${this.mark}owner`);
+    const { browser, organizationId } = this.owner;
+    const key = await this.made<Row>('/api-keys', { name: `${this.mark} key`, permissions: ['read'] });
+    this.ids = await this.session(key.id);
+    this.spareIds = await this.session(key.id);
+    this.idle = (await this.made<Row>('/sessions', {})).id;
+    const invited = await browser.auth<Row>('POST', '/organization/invite-member', {
+      email: `${this.mark}guest@example.org`,
+      role: 'member',
+      organizationId,
+    });
+    this.invitation = invited.body.id;
+    const full = await browser.auth<{ slug: string; members: Row[] }>(
+      'GET',
+      '/organization/get-full-organization',
+    );
+    this.member = full.body.members[0]!.id;
+    this.slug = full.body.slug;
+  }
+
+  /** A session that is linked, with a conversation that its webhook was told of. */
+  private async session(key: string): Promise<Ids> {
+    const session = await this.linked();
+    const webhook = (await this.made<Row>('/webhooks', this.webhookBody(session))).id;
+    await this.fill(session);
+    const { data } = await this.read<{ data: { waMessageId: string }[] }>(
+      `/sessions/${session}/chats/${NAMED.contact}/messages`,
+    );
+    let delivery = '';
+    await until(async () => {
+      const { data } = await this.read<{ data: (Row & { status: string })[] }>(
+        `/webhooks/${webhook}/deliveries`,
+      );
+      delivery = data[0]?.id ?? '';
+      return data.length === 2 && data.every(({ status }) => status === 'delivered');
+    });
+    const organization = this.owner.organizationId;
+    return { organization, session, webhook, delivery, key, message: data[0]!.waMessageId };
+  }
+
+  webhookBody(sessionId?: string) {
+    const url = `${this.receiver}/${this.mark}`;
+    return { url, events: ['message'], ...(sessionId ? { sessionId } : {}) };
+  }
+
+  /** Something newly made, by its owner. */
+  async made<T>(path: string, body: object): Promise<T> {
+    const answer = await this.owner.browser.api<T>('POST', path, { body });
+    if (answer.status > 201) throw new Error(JSON.stringify(answer.body));
+    return answer.body;
+  }
+
+  async read<T>(path: string): Promise<T> {
+    return (await this.owner.browser.api<T>('GET', path)).body;
+  }
+
+  /** A session that is linked and connected. */
+  async linked(): Promise<string> {
+    const { id } = await this.made<Row>('/sessions', { label: `${this.mark} line` });
+    await this.read(`/sessions/${id}/qr`);
+    await this.engine.of(id).scan();
+    await until(async () => (await this.read<{ status: string }>(`/sessions/${id}`)).status === 'working');
+    return id;
+  }
+
+  /** Somebody to talk to, a group, and what they say. */
+  async fill(session: string): Promise<void> {
+    const phone = this.engine.of(session);
+    await phone.commit(
+      { type: 'contacts', contacts: [{ lid: NAMED.contact, name: `${this.mark} contact` }] },
+      {
+        type: 'groups',
+        groups: [
+          {
+            jid: NAMED.group,
+            subject: `${this.mark} group`,
+            participants: [{ lid: NAMED.contact, role: 'member' }],
+          },
+        ],
+      },
+    );
+    await this.say(session, NAMED.contact);
+    await this.say(session, NAMED.group, 'group');
+  }
+
+  say(session: string, chatJid: string, chatKind: 'dm' | 'group' = 'dm'): Promise<void> {
+    return this.engine.of(session).deliver({
+      id: randomBytes(10).toString('hex').toUpperCase(),
+      chatJid,
+      chatKind,
+      content: { type: 'text', text: `${this.mark} says` },
+      ...(chatKind === 'group' ? { senderLid: NAMED.contact } : {}),
+    });
+  }
+
+  /** Somebody new in it. */
+  async join(name: string, role: 'admin' | 'member'): Promise<Person> {
+    const joining = await person(this.gateway, name);
+    const { browser, organizationId } = this.owner;
+    const invited = await browser.auth<Row>('POST', '/organization/invite-member', {
+      email: joining.email,
+      role,
+      organizationId,
+    });
+    await joining.browser.auth('POST', '/organization/accept-invitation', { invitationId: invited.body.id });
+    return { ...joining, token: await tokenOf(joining.browser), organizationId };
+  }
+}
+
+export const tokenOf = async (browser: TestBrowser): Promise<string> =>
+  (await browser.auth<{ token: string }>('GET', '/token')).body.token;
