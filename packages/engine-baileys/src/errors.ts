@@ -1,4 +1,4 @@
-/** A call that needs a connection was made while there is none, or the connection ended before the answer came. */
+/** A call that needs a connection was made while there is none, or a question's connection ended before the answer came. */
 export class NotConnectedError extends Error {
   override readonly name = 'NotConnectedError';
 }
@@ -23,13 +23,9 @@ export class SendRefusedError extends Error {
   }
 }
 
-/** WhatsApp did not confirm a message in time; it may still arrive. */
-export class SendTimeoutError extends Error {
-  override readonly name = 'SendTimeoutError';
-
-  constructor() {
-    super('WhatsApp did not confirm the message in time');
-  }
+/** Nothing says whether a message has left: WhatsApp did not confirm it in time, or before the connection ended. */
+export class SendUnconfirmedError extends Error {
+  override readonly name = 'SendUnconfirmedError';
 }
 
 /** WhatsApp's server answered a question or a wish with an error; `code` is its own number for why. */

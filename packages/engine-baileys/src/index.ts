@@ -1,4 +1,9 @@
 export { createBaileysEngine } from './engine.js';
-export { AlreadyConnectedError, NotConnectedError, SendRefusedError, SendTimeoutError } from './errors.js';
+export {
+  AlreadyConnectedError,
+  NotConnectedError,
+  SendRefusedError,
+  SendUnconfirmedError,
+} from './errors.js';
 export type { EngineLogger } from './logger.js';
 export type { BaileysEngineOptions } from './settings.js';

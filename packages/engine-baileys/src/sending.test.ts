@@ -99,7 +99,7 @@ describe('a message is sent', NETWORK, () => {
     await network.phones.disturb(NUMBER, 'silent');
     const sending = session.sendText({ to: ALICE_JID, text: 'x', id: session.newMessageId() });
     const closing = new Promise((resolve) => setTimeout(resolve, 100)).then(() => session.close());
-    await expect(sending).rejects.toMatchObject({ name: 'NotConnectedError' });
+    await expect(sending).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
     await closing;
   });
 });

@@ -37,7 +37,12 @@ export interface EngineSession {
    */
   logout(): Promise<void>;
   newMessageId(): string;
-  /** Resolves once WhatsApp's server took the message over. */
+  /**
+   * Resolves once WhatsApp's server took the message over. The same message may be sent again under its id: who has it
+   * already drops the second. Rejects with an error named `NotConnectedError` when it has not left, or
+   * `SendUnconfirmedError` when it may have left: the connection is over then, and the next one can send it again.
+   * With any other error it was not taken, and would not be a second time.
+   */
   sendText(message: SendText): Promise<SentMessage>;
   /** What WhatsApp says of people, and whom this account has blocked there. */
   readonly directory: Directory;

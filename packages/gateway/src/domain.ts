@@ -119,7 +119,7 @@ export function createDomain(options: DomainOptions): Domain {
     random: options.random,
     organizationNames,
     onConnected: (live) => {
-      outbox.drain(live);
+      outbox.connected(live);
       lids.connected(live);
     },
     onError,
@@ -165,7 +165,7 @@ export function createDomain(options: DomainOptions): Domain {
       const gatewayId = options.gatewayId ?? 'embedded';
       sessionRoutes(route, { store, writer, manager, realtime, audit, gatewayId, organizationNames });
       chatRoutes(route, { store, writer, manager, onError });
-      messageRoutes(route, { store, writer, manager, outbox, onError });
+      messageRoutes(route, { store, writer, manager, outbox });
       contactRoutes(route, { store, writer, manager, audit });
       groupRoutes(route, store);
       webhookRoutes(route, { store, writer, sealer: sealing, webhooks, audit, clock });
@@ -186,7 +186,6 @@ export function createDomain(options: DomainOptions): Domain {
     },
     upgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head),
     async start() {
-      await outbox.recover();
       await webhooks.start();
       await alerts.start();
       await manager.resume();

@@ -79,6 +79,11 @@ export class Connection {
       relay: (to, message, messageId) =>
         this.#connected(this.#socket.relayMessage(to, message, { messageId })),
       timeoutMs: settings.sendTimeoutMs,
+      failed: () => this.#fail(),
+      late: () => {
+        const message = 'WhatsApp did not confirm a message in time';
+        this.#finish({ type: 'closed', reason: 'network', retry: true, message });
+      },
     });
     this.#socket = openSocket(settings, {
       auth: { creds: credentials, keys: this.#signal.keys },

@@ -1,4 +1,6 @@
+import { proto } from 'baileys';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NotConnectedError } from '../errors.js';
 import { RecentRecords } from '../storage/recent-records.js';
 import { MemoryHost } from '../testing/memory-host.js';
 import { Outbox } from './outbox.js';
@@ -12,23 +14,30 @@ const ack = (attrs: Record<string, string>) => ({
 
 let host: MemoryHost;
 let relayed: string[];
+let messages: Uint8Array[];
 let relay: () => Promise<unknown>;
 let outbox: Outbox;
+let ended: string[];
 
 beforeEach(async () => {
   vi.useFakeTimers();
   host = new MemoryHost();
   relayed = [];
+  messages = [];
   relay = async () => undefined;
+  ended = [];
   outbox = new Outbox({
     host,
     sent: await RecentRecords.open(host, 'sent', 2),
     me: () => ({ id: '15550001111:1@s.whatsapp.net' }),
-    relay: async (_to, _message, id) => {
+    relay: async (_to, message, id) => {
       relayed.push(id);
+      messages.push(Buffer.from(proto.Message.encode(message).finish()));
       return relay();
     },
     timeoutMs: 1_000,
+    failed: () => void ended.push('failed'),
+    late: () => void ended.push('late'),
   });
 });
 
@@ -66,11 +75,12 @@ describe('a sent message', () => {
     expect(host.events).toMatchObject([{ status: 'failed', error: '463' }]);
   });
 
-  it('may get no answer in time, and one later is told all the same', async () => {
+  it('may get no answer in time, which ends the connection, and one later is told all the same', async () => {
     const promise = outbox.sendText(text);
-    const late = expect(promise).rejects.toMatchObject({ name: 'SendTimeoutError' });
+    const late = expect(promise).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
     await vi.advanceTimersByTimeAsync(1_000);
     await late;
+    expect(ended).toEqual(['late']);
     await outbox.answered(ack({}));
     expect(host.events).toMatchObject([{ status: 'sent' }]);
   });
@@ -83,17 +93,36 @@ describe('a sent message', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('does not leave when it could not be kept', async () => {
+  it('does not leave when it could not be kept, and neither does anything after it', async () => {
     host.beforeCommit = () => {
       throw new Error('The disk is full');
     };
-    await expect(outbox.sendText(text)).rejects.toThrow('The disk is full');
+    await expect(outbox.sendText(text)).rejects.toMatchObject({ name: 'NotConnectedError' });
     expect(relayed).toEqual([]);
+    expect(ended).toEqual(['failed']);
+  });
+
+  it('may have left when the connection ends while it leaves', async () => {
+    relay = async () => {
+      throw new NotConnectedError('The connection ended before WhatsApp answered');
+    };
+    await expect(outbox.sendText(text)).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
+  });
+
+  it('is the same to the byte when it is sent again', async () => {
+    for (const _ of [1, 2]) {
+      const promise = outbox.sendText(text);
+      await vi.advanceTimersByTimeAsync(1);
+      await outbox.answered(ack({}));
+      await promise;
+    }
+    expect(relayed).toEqual(['A', 'A']);
+    expect(messages[1]).toEqual(messages[0]);
   });
 
   it('is given up when the connection ends, with no timer left', async () => {
     const promise = outbox.sendText(text);
-    const given = expect(promise).rejects.toMatchObject({ name: 'NotConnectedError' });
+    const given = expect(promise).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
     await vi.advanceTimersByTimeAsync(1);
     outbox.close();
     await given;

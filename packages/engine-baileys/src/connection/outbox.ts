@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EngineHost, SendText, SentMessage } from '@wagate/engine';
 import { type BinaryNode, proto } from 'baileys';
-import { NotConnectedError, SendRefusedError, SendTimeoutError } from '../errors.js';
+import { NotConnectedError, SendRefusedError, SendUnconfirmedError } from '../errors.js';
 import { bareJid } from '../mapping/address.js';
 import type { Me } from '../mapping/envelope.js';
 import { serverAckEvents } from '../mapping/receipt.js';
@@ -15,6 +15,10 @@ export interface OutboxParts {
   me(): Me;
   relay(to: string, message: proto.IMessage, id: string): Promise<unknown>;
   timeoutMs: number;
+  /** Hears of a message that could not be stored: nothing goes on over a connection whose store fails. */
+  failed(error: unknown): void;
+  /** Hears that WhatsApp did not confirm in time: what hangs in this connection must not leave it any more. */
+  late(): void;
 }
 
 interface Waiting {
@@ -33,17 +37,29 @@ export class Outbox {
   }
 
   async sendText(text: SendText): Promise<SentMessage> {
-    const { host, sent, relay, me } = this.#parts;
-    const message = textMessage(text, me());
-    await host.commit({ writes: sent.put(text.id, proto.Message.encode(message).finish()) });
+    const { relay } = this.#parts;
+    const message = await this.#keep(text);
     const answer = this.#answer(text.id);
     // Whichever fails first; the other half must not be left without a listener.
     await Promise.race([relay(text.to, message, text.id), answer]).catch((error: unknown) => {
-      this.#settle(text.id)?.reject(
-        error instanceof Error ? error : new Error('The message could not be sent'),
-      );
+      this.#settle(text.id)?.reject(whyNotSent(error));
     });
     return answer;
+  }
+
+  /** A message that is sent again is the same to the byte: its secret opens what people answer to the first. */
+  async #keep(text: SendText): Promise<proto.IMessage> {
+    const kept = await this.sentMessage(text.id);
+    if (kept) return kept;
+    const { host, sent, me } = this.#parts;
+    const message = textMessage(text, me());
+    try {
+      await host.commit({ writes: sent.put(text.id, proto.Message.encode(message).finish()) });
+    } catch (error) {
+      this.#parts.failed(error);
+      throw new NotConnectedError('The store did not take the message, so it was not sent', { cause: error });
+    }
+    return message;
   }
 
   /** What was sent under an id, for a recipient that could not decrypt it. */
@@ -65,14 +81,17 @@ export class Outbox {
   close(): void {
     for (const id of [...this.#waiting.keys()]) {
       this.#settle(id)?.reject(
-        new NotConnectedError('The connection ended before WhatsApp confirmed the message'),
+        new SendUnconfirmedError('The connection ended before WhatsApp confirmed the message'),
       );
     }
   }
 
   #answer(id: string): Promise<SentMessage> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#settle(id)?.reject(new SendTimeoutError()), this.#parts.timeoutMs);
+      const timer = setTimeout(() => {
+        this.#settle(id)?.reject(new SendUnconfirmedError('WhatsApp did not confirm the message in time'));
+        this.#parts.late();
+      }, this.#parts.timeoutMs);
       this.#waiting.set(id, { resolve, reject, timer });
     });
   }
@@ -83,6 +102,12 @@ export class Outbox {
     this.#waiting.delete(id);
     return waiting;
   }
+}
+
+/** Where the connection ended meanwhile, the message may have been the last that went over it. */
+function whyNotSent(error: unknown): Error {
+  if (error instanceof NotConnectedError) return new SendUnconfirmedError(error.message, { cause: error });
+  return error instanceof Error ? error : new Error('The message could not be sent');
 }
 
 function textMessage({ to, text, mentions, quoted }: SendText, me: Me): proto.IMessage {

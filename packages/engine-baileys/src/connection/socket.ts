@@ -18,7 +18,8 @@ export function openSocket(
     ...parts,
     browser: settings.browser ?? defaultBrowser,
     logger: baileysLogger(settings.logger),
-    defaultQueryTimeoutMs: QUERY_TIMEOUT_MS,
+    // A question of a send that times out is taken for answered with nothing: the send must have ended before.
+    defaultQueryTimeoutMs: Math.max(QUERY_TIMEOUT_MS, settings.sendTimeoutMs),
     // A commit that failed ends the connection; trying again is the next connection's business.
     transactionOpts: { maxCommitRetries: 1, delayBetweenTriesMs: 0 },
     // History is stored by our own inbox before Baileys would look at it.

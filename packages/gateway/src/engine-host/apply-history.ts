@@ -4,11 +4,12 @@ import { kindOf, normalizeJid } from '../contacts/jid.js';
 import { contactOf, learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
 import { isChanging } from '../messages/content.js';
-import { insertMessages } from '../messages/message-row.js';
+import { insertMessages, type MessageRow } from '../messages/message-row.js';
 import { searchTextOfName } from '../search/name-text.js';
 import type { ChatTable, MessageTable } from '../store/schema.js';
 import { applyChanging } from './apply-changing.js';
 import { applyGroups } from './apply-groups.js';
+import { seenAgain } from './apply-status.js';
 import { applyWaiting } from './apply-waiting.js';
 import { loadPeople, peopleIn, place, rowOf } from './place-message.js';
 import type { Scope } from './session-scope.js';
@@ -43,6 +44,10 @@ export async function applyHistory(scope: Scope, history: History): Promise<void
   );
   const created = await insertMessages(scope.change, rows);
   const fresh = rows.filter((row) => created.has(row.wa_message_id));
+  await settleUnderway(
+    scope,
+    rows.filter((row) => row.from_me && !created.has(row.wa_message_id)),
+  );
   await placeNewest(scope, fresh);
   await carryOutWaiting(scope, fresh);
   for (const message of placed)
@@ -50,6 +55,29 @@ export async function applyHistory(scope: Scope, history: History): Promise<void
 
   const about = fresh.at(-1)?.chat_jid ?? chats.at(-1);
   if (about) scope.change.emit(scope.sessionId, 'chat.update', { chatJid: about, change: 'history' });
+}
+
+/** What the phone has of our own messages has arrived, also where nothing else told us. */
+async function settleUnderway(scope: Scope, rows: readonly MessageRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += 300) {
+    const part = rows.slice(start, start + 300);
+    const underway = await scope.change.trx
+      .selectFrom('messages')
+      .select('wa_message_id')
+      .where('session_id', '=', scope.sessionId)
+      .where('status', 'in', ['pending', 'failed'])
+      .where(
+        'wa_message_id',
+        'in',
+        part.map((row) => row.wa_message_id),
+      )
+      .execute();
+    const ids = new Set(underway.map((row) => row.wa_message_id));
+    await seenAgain(
+      scope,
+      part.filter((row) => ids.has(row.wa_message_id)),
+    );
+  }
 }
 
 /** Adds chats that are not there. @returns their addresses. */

@@ -6,6 +6,7 @@ import { insertMessages } from '../messages/message-row.js';
 import { messagePayload } from '../messages/payload.js';
 import { applyChanging } from './apply-changing.js';
 import { sawMembers } from './apply-groups.js';
+import { seenAgain } from './apply-status.js';
 import { applyWaiting } from './apply-waiting.js';
 import { loadPeople, peopleIn, place, rowOf, senderOf } from './place-message.js';
 import type { Consequences, Scope } from './session-scope.js';
@@ -21,7 +22,7 @@ export async function applyMessage(
   if (!placed) return;
   if (isChanging(placed.content)) return applyChanging(scope, placed, placed.content);
   const row = rowOf(scope, placed, placed.content);
-  if (!(await insertMessages(scope.change, [row])).size) return;
+  if (!(await insertMessages(scope.change, [row])).size) return seenAgain(scope, [row]);
   await touchChat(scope.change, {
     sessionId: scope.sessionId,
     chatJid: placed.chatJid,

@@ -1,12 +1,17 @@
 import type { EngineEvent, MessageStatus } from '@wagate/engine';
 import { normalizeJid } from '../contacts/jid.js';
+import type { MessageRow } from '../messages/message-row.js';
+import { endSends } from '../messages/outbox-row.js';
 import { advances } from '../messages/status.js';
 import type { Scope } from './session-scope.js';
 
 type StatusEvent = Extract<EngineEvent, { type: 'message-status' }>;
 type Advance = Pick<StatusEvent, 'messageIds' | 'status' | 'timestamp' | 'senderJid' | 'error'>;
 
-/** Moves own messages on, and tells of those that moved, chat by chat. Returns the ids that are known. */
+/**
+ * Moves own messages on, and tells of those that moved, chat by chat. What shows that a message arrived ends its send,
+ * and corrects what was believed to have failed. Returns the ids that are known.
+ */
 export async function advanceMessages(scope: Scope, advance: Advance, tell = true): Promise<Set<string>> {
   const { trx } = scope.change;
   const rows = await trx
@@ -21,7 +26,7 @@ export async function advanceMessages(scope: Scope, advance: Advance, tell = tru
       .updateTable('messages')
       .set({
         status: advance.status,
-        ...(advance.status === 'failed' ? { error: advance.error ?? 'WhatsApp refused the message' } : {}),
+        error: advance.status === 'failed' ? (advance.error ?? 'WhatsApp refused the message') : null,
       })
       .where(
         'id',
@@ -29,6 +34,14 @@ export async function advanceMessages(scope: Scope, advance: Advance, tell = tru
         moved.map((row) => row.id),
       )
       .execute();
+  const ended = moved.filter((row) => row.status === 'pending' || row.status === 'failed');
+  if (ended.length)
+    await endSends(
+      scope.change,
+      scope.sessionId,
+      ended.map((row) => row.wa_message_id),
+      advance.status === 'failed' ? 'failed' : 'sent',
+    );
   for (const chatJid of tell ? new Set(moved.map((row) => row.chat_jid)) : [])
     scope.change.emit(scope.sessionId, 'message.status', {
       chatJid,
@@ -76,4 +89,11 @@ async function wait(scope: Scope, id: string, event: StatusEvent): Promise<void>
     .values(row)
     .onConflict((conflict) => conflict.columns(['session_id', 'kind', 'stanza_id']).doUpdateSet(row))
     .execute();
+}
+
+/** Own messages that came back, from another device or from history, and were there already: they have arrived. */
+export async function seenAgain(scope: Scope, rows: readonly MessageRow[]): Promise<void> {
+  for (const { from_me, status, wa_message_id: id, timestamp } of rows)
+    if (from_me && status && status !== 'pending' && status !== 'failed')
+      await advanceMessages(scope, { messageIds: [id], status, timestamp });
 }

@@ -1,9 +1,13 @@
-/** Whether a send failed only because there is no connection now. */
-export function isNotConnected(error: unknown): boolean {
-  return error instanceof Error && error.name === 'NotConnectedError';
-}
+const named = (error: unknown, ...names: string[]) => error instanceof Error && names.includes(error.name);
 
-/** A failure in words for who sent the message; what exactly went wrong goes to the log. */
-export function plainReason(error: unknown): string {
-  return isNotConnected(error) ? 'The session was not connected.' : 'WhatsApp did not take the message.';
-}
+/** Whether a call failed only because there is no connection now. */
+export const isNotConnected = (error: unknown): boolean => named(error, 'NotConnectedError');
+
+/** Whether a send ended without an answer, so that the same message is sent again over the next connection. */
+export const isUnsettled = (error: unknown): boolean => isNotConnected(error) || mayHaveLeft(error);
+
+/** Whether nobody knows if the message has left. */
+export const mayHaveLeft = (error: unknown): boolean => named(error, 'SendUnconfirmedError');
+
+export const NOT_TAKEN = 'WhatsApp did not take the message.';
+export const NEVER_CONFIRMED = 'WhatsApp did not confirm the message, however often it was sent.';

@@ -1,10 +1,12 @@
 import type { Clock } from '../clock.js';
+import { advanceMessages } from '../engine-host/apply-status.js';
 import { Lanes } from '../events/lane.js';
 import type { EventWriter } from '../events/writer.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { Store } from '../store/open.js';
-import { isNotConnected, plainReason } from './failure.js';
-import { type Outgoing, settleOutgoing } from './outgoing.js';
+import { isUnsettled, mayHaveLeft, NEVER_CONFIRMED, NOT_TAKEN } from './failure.js';
+import { nextSend, type OutboxRow } from './outbox-row.js';
+import type { Outgoing } from './outgoing.js';
 import { takeSend } from './rate.js';
 
 export interface OutboxOptions {
@@ -14,116 +16,178 @@ export interface OutboxOptions {
   onError(error: unknown): void;
 }
 
-const INTERRUPTED = 'The gateway ended before WhatsApp confirmed the message; it may have been sent.';
+/** What became of a send so far; `underway` is sent, or sent again, as soon as that is possible. */
+export type Outcome = { is: 'sent' } | { is: 'failed'; error: string } | { is: 'underway' };
 
-/** Sends what was queued, in order, as fast as the session's limits allow and whenever it is connected. */
+/** Messages of one session that are with WhatsApp at the same time, each of another chat. */
+const MOST_AT_ONCE = 16;
+/** Over so many connections a message is sent before it is given up: it may be what ends them. */
+const MOST_ATTEMPTS = 8;
+/** How long to wait when the store has failed. */
+const AGAIN_MS = 2_000;
+
+/** What this process does with one session's messages. */
+class Sends {
+  /** `waMessageId`s that the engine has been given. */
+  readonly underway = new Set<string>();
+  /** Those that wait for the next connection. */
+  readonly held = new Set<string>();
+  readonly attempts = new Map<string, number>();
+  /** A round is asked for and has not begun. */
+  asked = false;
+  cancelWait: (() => void) | undefined;
+}
+
+/**
+ * Sends what is accepted: each chat in its order, as fast as the session's limits allow, whenever it is connected. Of
+ * a message that was under way when the connection or the process ended nobody knows whether it has left: it stays
+ * `pending` until a receipt comes, or is sent again under its id, before anything else of its chat.
+ */
 export class Outbox {
-  readonly #lanes = new Lanes();
-  readonly #waiting = new Map<string, () => void>();
+  readonly #options: OutboxOptions;
+  readonly #rounds = new Lanes();
+  readonly #sends = new Map<string, Sends>();
+  readonly #running = new Set<Promise<void>>();
+  readonly #listeners = new Map<string, (outcome: Outcome) => void>();
+  #closed = false;
 
-  constructor(private readonly options: OutboxOptions) {}
+  constructor(options: OutboxOptions) {
+    this.#options = options;
+  }
 
-  /** After the process has ended in the middle of sends: queued ones go on under the same id, others have failed. */
-  async recover(): Promise<void> {
-    const { store, writer } = this.options;
-    const pending = await store.db
-      .selectFrom('messages')
-      .innerJoin('wa_sessions', 'wa_sessions.id', 'messages.session_id')
-      .leftJoin('outbox', (join) =>
-        join
-          .onRef('outbox.session_id', '=', 'messages.session_id')
-          .onRef('outbox.wa_message_id', '=', 'messages.wa_message_id'),
-      )
-      .select([
-        'messages.session_id',
-        'messages.wa_message_id',
-        'wa_sessions.organization_id',
-        'outbox.mode',
-        'outbox.status',
-      ])
-      .where('messages.status', '=', 'pending')
-      .execute();
-    for (const row of pending)
-      await writer.write(row.organization_id, async (change) => {
-        if (row.mode === 'async')
-          await change.trx
-            .updateTable('outbox')
-            .set({ status: 'queued' })
-            .where('session_id', '=', row.session_id)
-            .where('wa_message_id', '=', row.wa_message_id)
-            .execute();
-        else
-          await settleOutgoing(change, row.session_id, row.wa_message_id, {
-            status: 'failed',
-            error: INTERRUPTED,
-          });
+  /** Resolves with what comes of a message, at the latest after `ms`. */
+  outcome(waMessageId: string, ms: number): Promise<Outcome> {
+    return new Promise((resolve) => {
+      const cancel = this.#options.clock.after(ms, () => this.#tell(waMessageId, { is: 'underway' }));
+      this.#listeners.set(waMessageId, (outcome) => {
+        cancel();
+        resolve(outcome);
       });
-  }
-
-  /** Sends what is queued for a session, if it is connected; else its next connection will. */
-  drain(live: LiveSession): void {
-    this.#waiting.get(live.id)?.();
-    this.#waiting.delete(live.id);
-    this.#lanes
-      .run(live.id, async () => {
-        while (live.connected && (await this.#sendNext(live)));
-      })
-      .catch(this.options.onError);
-  }
-
-  close(): Promise<void> {
-    for (const cancel of this.#waiting.values()) cancel();
-    this.#waiting.clear();
-    return this.#lanes.idle();
-  }
-
-  /** @returns whether to go on with the next. */
-  async #sendNext(live: LiveSession): Promise<boolean> {
-    const { writer, clock } = this.options;
-    const next = await writer.write(live.organizationId, async (change) => {
-      const row = await change.trx
-        .selectFrom('outbox')
-        .innerJoin('wa_sessions', 'wa_sessions.id', 'outbox.session_id')
-        .select(['outbox.id', 'outbox.payload', 'rate_per_min', 'rate_per_hour'])
-        .where('outbox.session_id', '=', live.id)
-        .where('outbox.status', '=', 'queued')
-        .orderBy('outbox.id')
-        .limit(1)
-        .executeTakeFirst();
-      if (!row) return undefined;
-      const wait = await takeSend(change, { ...row, id: live.id });
-      if (wait > 0) return { wait, outgoing: undefined };
-      await change.trx.updateTable('outbox').set({ status: 'sending' }).where('id', '=', row.id).execute();
-      return { outboxId: row.id, outgoing: JSON.parse(row.payload) as Outgoing };
     });
-    if (!next) return false;
-    if (!next.outgoing) {
-      this.#waiting.set(
-        live.id,
-        clock.after(next.wait, () => this.drain(live)),
-      );
-      return false;
-    }
-    const { id } = next.outgoing;
-    try {
-      await live.engine.sendText(next.outgoing);
-    } catch (error) {
-      const offline = isNotConnected(error);
-      await writer.write(live.organizationId, async (change) => {
-        if (!offline)
-          return settleOutgoing(change, live.id, id, { status: 'failed', error: plainReason(error) });
-        await change.trx
-          .updateTable('outbox')
-          .set({ status: 'queued' })
-          .where('id', '=', next.outboxId)
-          .execute();
+  }
+
+  /** A new connection: what the one before has left open is sent again. */
+  connected(live: LiveSession): void {
+    this.#of(live).held.clear();
+    this.drain(live);
+  }
+
+  /** Sends what waits for a session, if it is connected; else its next connection will. */
+  drain(live: LiveSession): void {
+    const sends = this.#of(live);
+    if (sends.asked || this.#closed) return;
+    sends.asked = true;
+    sends.cancelWait?.();
+    this.#rounds
+      .run(live.id, () => {
+        sends.asked = false;
+        return this.#round(live, sends);
+      })
+      .catch((error) => {
+        this.#options.onError(error);
+        this.#later(live, sends, AGAIN_MS);
       });
-      if (!offline) this.options.onError(error);
-      return !offline;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const sends of this.#sends.values()) sends.cancelWait?.();
+    for (const waMessageId of [...this.#listeners.keys()]) this.#tell(waMessageId, { is: 'underway' });
+    await this.#rounds.idle();
+    await Promise.all(this.#running);
+  }
+
+  #of(live: LiveSession): Sends {
+    const known = this.#sends.get(live.id);
+    if (known) return known;
+    const sends = new Sends();
+    this.#sends.set(live.id, sends);
+    return sends;
+  }
+
+  #later(live: LiveSession, sends: Sends, ms: number): void {
+    if (!this.#closed) sends.cancelWait = this.#options.clock.after(ms, () => this.drain(live));
+  }
+
+  async #round(live: LiveSession, sends: Sends): Promise<void> {
+    while (live.connected && !this.#closed && sends.underway.size < MOST_AT_ONCE) {
+      const next = await nextSend(this.#options.store.db, live.id, [...sends.underway, ...sends.held]);
+      if (!next) return;
+      const wait = next.status === 'queued' ? await this.#claim(live, next) : 0;
+      if (wait > 0) return this.#later(live, sends, wait);
+      sends.underway.add(next.wa_message_id);
+      const sending = this.#send(live, sends, next);
+      this.#running.add(sending);
+      void sending.then(() => this.#running.delete(sending));
     }
-    await writer.write(live.organizationId, (change) =>
-      settleOutgoing(change, live.id, id, { status: 'sent' }),
+  }
+
+  /** @returns milliseconds to wait for the session's limits; 0 when the message may go. */
+  #claim(live: LiveSession, row: OutboxRow): Promise<number> {
+    return this.#options.writer.write(live.organizationId, async (change) => {
+      const limits = await change.trx
+        .selectFrom('wa_sessions')
+        .select(['id', 'rate_per_min', 'rate_per_hour'])
+        .where('id', '=', live.id)
+        .executeTakeFirstOrThrow();
+      const wait = await takeSend(change, limits);
+      if (wait === 0)
+        await change.trx.updateTable('outbox').set({ status: 'sending' }).where('id', '=', row.id).execute();
+      return wait;
+    });
+  }
+
+  async #send(live: LiveSession, sends: Sends, row: OutboxRow): Promise<void> {
+    const id = row.wa_message_id;
+    try {
+      const outcome = await this.#attempt(live, sends, row);
+      if (outcome.is === 'underway') sends.held.add(id);
+      else {
+        await this.#settle(live, id, outcome);
+        sends.attempts.delete(id);
+      }
+      this.#tell(id, outcome);
+      sends.underway.delete(id);
+      this.drain(live);
+    } catch (error) {
+      this.#options.onError(error);
+      this.#tell(id, { is: 'underway' });
+      sends.underway.delete(id);
+      this.#later(live, sends, AGAIN_MS);
+    }
+  }
+
+  async #attempt(live: LiveSession, sends: Sends, row: OutboxRow): Promise<Outcome> {
+    try {
+      await live.engine.sendText(JSON.parse(row.payload) as Outgoing);
+      return { is: 'sent' };
+    } catch (error) {
+      if (!isUnsettled(error)) {
+        this.#options.onError(error);
+        return { is: 'failed', error: NOT_TAKEN };
+      }
+      const attempts = (sends.attempts.get(row.wa_message_id) ?? 0) + (mayHaveLeft(error) ? 1 : 0);
+      sends.attempts.set(row.wa_message_id, attempts);
+      return attempts < MOST_ATTEMPTS ? { is: 'underway' } : { is: 'failed', error: NEVER_CONFIRMED };
+    }
+  }
+
+  #settle(live: LiveSession, id: string, outcome: Exclude<Outcome, { is: 'underway' }>): Promise<unknown> {
+    return this.#options.writer.write(live.organizationId, (change) =>
+      advanceMessages(
+        { change, sessionId: live.id },
+        {
+          messageIds: [id],
+          status: outcome.is,
+          timestamp: change.now,
+          ...(outcome.is === 'failed' ? { error: outcome.error } : {}),
+        },
+      ),
     );
-    return true;
+  }
+
+  #tell(waMessageId: string, outcome: Outcome): void {
+    this.#listeners.get(waMessageId)?.(outcome);
+    this.#listeners.delete(waMessageId);
   }
 }

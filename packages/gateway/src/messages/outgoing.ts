@@ -2,7 +2,6 @@ import type { SendText } from '@wagate/engine';
 import { touchChat } from '../chats/chat-row.js';
 import { chatAddress } from '../chats/find-chat.js';
 import { kindOf } from '../contacts/jid.js';
-import { advanceMessages } from '../engine-host/apply-status.js';
 import type { Change } from '../events/writer.js';
 import { ulid } from '../ulid.js';
 import { insertMessages, messageByWaId } from './message-row.js';
@@ -76,24 +75,4 @@ export async function storeOutgoing(
     ...(request.mentions.length ? { mentions: request.mentions } : {}),
     ...(quoted ? { quoted } : {}),
   };
-}
-
-/** What became of a send, in the message and in its outbox row where it has one. */
-export async function settleOutgoing(
-  change: Change,
-  sessionId: string,
-  waMessageId: string,
-  outcome: { status: 'sent' } | { status: 'failed'; error: string },
-): Promise<void> {
-  const error = outcome.status === 'failed' ? outcome.error : undefined;
-  await advanceMessages(
-    { change, sessionId },
-    { messageIds: [waMessageId], status: outcome.status, timestamp: change.now, error },
-  );
-  await change.trx
-    .updateTable('outbox')
-    .set({ status: outcome.status, error: error ?? null })
-    .where('session_id', '=', sessionId)
-    .where('wa_message_id', '=', waMessageId)
-    .execute();
 }

@@ -90,21 +90,61 @@ describeStores('sending', (stores) => {
     expect((await send({}, { key: 'x'.repeat(256) })).status).toBe(400);
   });
 
-  it('repeats a failure too', async () => {
+  it('sends what has failed again with its key, under its id', async () => {
     phone.beforeSend = () => Promise.reject(new Error('secret detail'));
     const answer = await send({}, { key: 'k' });
     expect(answer).toMatchObject({ status: 500, body: { error: { code: 'internal' } } });
     expect(JSON.stringify(answer.body)).not.toContain('secret');
-    phone.beforeSend = async () => {};
-    expect(await send({}, { key: 'k' })).toMatchObject({
-      status: 200,
-      body: { status: 'failed', replayed: true },
-    });
-    expect(phone.sent).toEqual([]);
-    expect(await messages()).toMatchObject([
-      { status: 'failed', error: 'WhatsApp did not take the message.' },
-    ]);
+    const [failed] = await messages();
+    expect(failed).toMatchObject({ status: 'failed', error: 'WhatsApp did not take the message.' });
     expect((await told()).at(-1)).toMatchObject({ type: 'message.status', payload: { status: 'failed' } });
+    expect((await send({}, { key: 'k' })).status).toBe(500);
+    phone.beforeSend = async () => {};
+    const again = await send({ text: 'other' }, { key: 'k' });
+    expect(again).toMatchObject({
+      status: 200,
+      body: { mode: 'sync', status: 'sent', waMessageId: failed!.waMessageId },
+    });
+    expect(again.body.replayed).toBeUndefined();
+    expect(phone.sent).toMatchObject([{ id: failed!.waMessageId, text: 'hello' }]);
+    expect(await messages()).toMatchObject([{ status: 'sent' }]);
+    expect((await messages())[0]!.error).toBeUndefined();
+    expect(await send({}, { key: 'k' })).toMatchObject({ body: { status: 'sent', replayed: true } });
+    expect(phone.sent).toHaveLength(1);
+  });
+
+  it('queues what has failed with its key, too', async () => {
+    phone.beforeSend = () => Promise.reject(new Error('no'));
+    await send({}, { key: 'k', query: '?async=true' });
+    await rig.settled(async () => (await messages())[0]?.status === 'failed');
+    phone.beforeSend = async () => {};
+    const again = await send({}, { key: 'k', query: '?async=true' });
+    expect(again).toMatchObject({ status: 202, body: { mode: 'async', status: 'queued' } });
+    await rig.settled(async () => (await messages())[0]?.status === 'sent');
+    expect(phone.sent).toMatchObject([{ id: again.body.waMessageId }]);
+  });
+
+  it('sends the failed message of a key in its own session only', async () => {
+    phone.beforeSend = () => Promise.reject(new Error('no'));
+    await send({}, { key: 'k' });
+    const other = await rig.workingSession('owner');
+    const answer = await rig.call('POST', `/sessions/${other.id}/messages`, {
+      body: { type: 'text', to: TO, text: 'hello' },
+      headers: { 'idempotency-key': 'k' },
+    });
+    expect(answer).toMatchObject({ status: 409, body: { error: { code: 'conflict' } } });
+    expect(other.phone.sent).toEqual([]);
+  });
+
+  it('forgets the key of what was never accepted', async () => {
+    await rig.call('POST', `/sessions/${id}:stop`);
+    for (const _ of [1, 2]) expect((await send({}, { key: 'k' })).status).toBe(501);
+    await rig.call('POST', `/sessions/${id}:start`);
+    expect(await send({ text: 'now' }, { key: 'k' })).toMatchObject({
+      status: 200,
+      body: { status: 'sent' },
+    });
+    expect(phone.sent).toMatchObject([{ text: 'now' }]);
   });
 
   it('says so when the session is not connected, and stores no message', async () => {
@@ -149,30 +189,8 @@ describeStores('sending', (stores) => {
     rig.clock.advance(60_000);
     await rig.settled(() => phone.sent.length === 3);
     await rig.settled(async () => (await messages()).every(({ status }) => status === 'sent'));
-    const outbox = await rig.store.db.selectFrom('outbox').select('status').execute();
-    expect(outbox.map(({ status }) => status)).toEqual(['sent', 'sent', 'sent']);
-  });
-
-  it('after a crash queued messages go on under their id, others have failed', async () => {
-    let reached = 0;
-    phone.beforeSend = () => {
-      reached += 1;
-      return new Promise(() => {});
-    };
-    void send({ text: 'sync' });
-    await rig.settled(() => reached === 1);
-    await send({ text: 'later' }, { query: '?async=true' });
-    await rig.settled(() => reached === 2);
-    const [later] = await messages();
-
-    const next = await Rig.open(rig.store);
-    await next.settled(() => next.engine.of(id).sent.length === 1);
-    expect(next.engine.of(id).sent).toMatchObject([{ id: later!.waMessageId, text: 'later' }]);
-    await next.settled(async () => (await messages())[0]!.status === 'sent');
-    expect((await messages())[1]).toMatchObject({ body: 'sync', status: 'failed' });
-    await next.close();
-    phone.beforeSend = async () => {};
-    rig = await Rig.open(rig.store);
+    // Without a key nothing needs to be remembered of them.
+    expect(await rig.store.db.selectFrom('outbox').select('status').execute()).toEqual([]);
   });
 
   it.each([

@@ -1,14 +1,12 @@
-import type { Selectable } from 'kysely';
 import type { Change, EventWriter } from '../events/writer.js';
 import type { components } from '../generated/gateway.js';
-import { ApiProblem, noClient } from '../http/errors.js';
+import { ApiProblem, conflict, noClient } from '../http/errors.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { SessionRow } from '../sessions/session-row.js';
-import type { OutboxTable } from '../store/schema.js';
 import { ulid } from '../ulid.js';
-import { isNotConnected, plainReason } from './failure.js';
-import type { Outbox } from './outbox.js';
-import { type Outgoing, settleOutgoing, storeOutgoing } from './outgoing.js';
+import type { Outbox, Outcome } from './outbox.js';
+import { firstOfKey, forgetKey, sendAgain } from './outbox-key.js';
+import { storeOutgoing } from './outgoing.js';
 import { requireSend } from './rate.js';
 import type { TextToSend } from './send-request.js';
 
@@ -17,7 +15,6 @@ type SendResult = components['schemas']['SendResult'];
 export interface Sending {
   writer: EventWriter;
   outbox: Outbox;
-  onError(error: unknown): void;
 }
 
 export interface SendOptions {
@@ -26,110 +23,100 @@ export interface SendOptions {
   async: boolean;
 }
 
-type Begun = { replay: SendResult } | { offline: true } | { outgoing: Outgoing; outboxId?: string };
+/** How long a caller waits for WhatsApp's answer: less than the time that a request has. */
+const PATIENCE_MS = 10_000;
+
+interface Accepted {
+  waMessageId: string;
+  timestamp: number;
+  outboxId: string;
+  /** Absent where nobody waits. */
+  outcome?: Promise<Outcome>;
+}
+
+type Begun = { replay: SendResult } | { offline: true } | { accepted: Accepted };
 
 /**
- * Sends a text, or queues it. With a key a repeat answers what became of the first, even when that has failed.
+ * Sends a text, or queues it. What is accepted is sent, whatever ends in between: a caller who does not hear of it in
+ * time is told that it is under way (202). With a key a repeat answers what became of the first, and sends it again,
+ * under the same id, where that has failed.
  * @throws ApiProblem 429 at the session's limit, 501 while it is not connected, 500 when WhatsApp does not take it.
  */
 export async function sendText(
-  sending: Sending,
+  { writer, outbox }: Sending,
   session: SessionRow,
   live: LiveSession,
   request: TextToSend,
   options: SendOptions,
 ): Promise<{ httpStatus: 200 | 202; result: SendResult }> {
-  const { writer, outbox } = sending;
-  const waMessageId = live.engine.newMessageId();
   const begun = await writer.write(session.organization_id, (change) =>
-    begin(change, session, live, request, options, waMessageId),
+    begin(change, outbox, session, live, request, options),
   );
   if ('replay' in begun)
     return { httpStatus: begun.replay.mode === 'async' ? 202 : 200, result: begun.replay };
   if ('offline' in begun) throw noClient();
-  const { outgoing, outboxId } = begun;
-  const told = {
-    waMessageId,
-    timestamp: outgoing.timestamp,
-    ...(outboxId ? { outboxId } : {}),
-  };
-  if (options.async) {
-    outbox.drain(live);
-    return { httpStatus: 202, result: { mode: 'async', status: 'queued', ...told } };
-  }
-  try {
-    await live.engine.sendText(outgoing);
-  } catch (error) {
-    await writer.write(session.organization_id, (change) =>
-      settleOutgoing(change, session.id, waMessageId, { status: 'failed', error: plainReason(error) }),
-    );
-    if (isNotConnected(error)) throw noClient();
-    sending.onError(error);
-    throw new ApiProblem('internal', plainReason(error));
-  }
-  await writer.write(session.organization_id, (change) =>
-    settleOutgoing(change, session.id, waMessageId, { status: 'sent' }),
-  );
-  return { httpStatus: 200, result: { mode: 'sync', status: 'sent', ...told } };
+  const { outcome, outboxId, ...told } = begun.accepted;
+  outbox.drain(live);
+  if (!outcome) return { httpStatus: 202, result: { mode: 'async', status: 'queued', ...told, outboxId } };
+  const come = await outcome;
+  if (come.is === 'failed') throw new ApiProblem('internal', come.error);
+  const keyed = options.idempotencyKey === undefined ? {} : { outboxId };
+  return come.is === 'sent'
+    ? { httpStatus: 200, result: { mode: 'sync', status: 'sent', ...told, ...keyed } }
+    : { httpStatus: 202, result: { mode: 'async', status: 'sending', ...told, outboxId } };
 }
 
 async function begin(
   change: Change,
+  outbox: Outbox,
   session: SessionRow,
   live: LiveSession,
   request: TextToSend,
   options: SendOptions,
-  waMessageId: string,
 ): Promise<Begun> {
-  const { trx, now } = change;
   const { idempotencyKey: key } = options;
-  const first =
-    key === undefined
-      ? undefined
-      : await trx
-          .selectFrom('outbox')
-          .selectAll()
-          .where('organization_id', '=', session.organization_id)
-          .where('idempotency_key', '=', key)
-          .executeTakeFirst();
-  if (first) return { replay: replayOf(first) };
+  const first = key === undefined ? undefined : await firstOfKey(change, key);
+  if (first?.replay) return { replay: first.replay };
+  if (first && first.row.session_id !== session.id)
+    throw conflict('the key is of a message of another session, which has failed: use a new key');
+  if (!options.async && !live.connected) return { offline: true };
+  // What is sent later is counted when it is sent.
   if (!options.async) await requireSend(change, session);
-  const row = (status: OutboxTable['status'], timestamp: number, payload: object) => ({
-    id: `out_${ulid()}`,
-    organization_id: session.organization_id,
-    session_id: session.id,
-    idempotency_key: key ?? null,
-    mode: options.async ? ('async' as const) : ('sync' as const),
-    status,
-    wa_message_id: waMessageId,
-    payload: JSON.stringify(payload),
-    error: status === 'failed' ? noClient().message : null,
-    timestamp,
-    created_at: now,
-  });
-  if (!options.async && !live.connected) {
-    if (key !== undefined)
-      await trx
-        .insertInto('outbox')
-        .values(row('failed', now, request))
-        .execute();
-    return { offline: true };
-  }
-  const outgoing = await storeOutgoing(change, session.id, waMessageId, request);
-  if (key === undefined && !options.async) return { outgoing };
-  const stored = row(options.async ? 'queued' : 'sending', outgoing.timestamp, outgoing);
-  await trx.insertInto('outbox').values(stored).execute();
-  return { outgoing, outboxId: stored.id };
-}
+  const accepted = (await again()) ?? (await anew());
+  if (!options.async)
+    change.afterCommit(() => {
+      accepted.outcome = outbox.outcome(accepted.waMessageId, PATIENCE_MS);
+    });
+  return { accepted };
 
-function replayOf(first: Selectable<OutboxTable>): SendResult {
-  const over = first.status === 'sent' || first.status === 'failed';
-  return {
-    mode: over ? 'sync' : 'async',
-    status: first.status,
-    waMessageId: first.wa_message_id,
-    timestamp: first.timestamp,
-    outboxId: first.id,
-    replayed: true,
-  };
+  async function again(): Promise<Accepted | undefined> {
+    if (!first) return undefined;
+    if (!first.stored) return forgetKey(change, first.row);
+    await sendAgain(change, first.row, options.async);
+    const { wa_message_id: waMessageId, timestamp, id: outboxId } = first.row;
+    return { waMessageId, timestamp, outboxId };
+  }
+
+  async function anew(): Promise<Accepted> {
+    const waMessageId = live.engine.newMessageId();
+    const outgoing = await storeOutgoing(change, session.id, waMessageId, request);
+    const outboxId = `out_${ulid()}`;
+    await change.trx
+      .insertInto('outbox')
+      .values({
+        id: outboxId,
+        organization_id: session.organization_id,
+        session_id: session.id,
+        idempotency_key: key ?? null,
+        mode: options.async ? 'async' : 'sync',
+        status: options.async ? 'queued' : 'sending',
+        wa_message_id: waMessageId,
+        payload: JSON.stringify(outgoing),
+        error: null,
+        timestamp: outgoing.timestamp,
+        created_at: change.now,
+      })
+      .execute();
+    return { waMessageId, timestamp: outgoing.timestamp, outboxId };
+  }
 }

@@ -1,16 +1,18 @@
 import type { MessageStatus } from '@wagate/engine';
 
-const RANK: Record<Exclude<MessageStatus, 'failed'>, number> = {
+const RANK: Record<MessageStatus, number> = {
   pending: 0,
-  sent: 1,
-  delivered: 2,
-  read: 3,
-  played: 4,
+  failed: 1,
+  sent: 2,
+  delivered: 3,
+  read: 4,
+  played: 5,
 };
 
-/** Whether a message may go from one status to the other: never backwards, and `failed` only before it arrived. */
+/**
+ * Whether a message may go from one status to the other: never backwards. That it failed is what we believe until
+ * something shows that it arrived.
+ */
 export function advances(from: MessageStatus | null, to: MessageStatus): boolean {
-  if (from === 'failed') return false;
-  const reached = from === null ? 0 : RANK[from];
-  return to === 'failed' ? reached <= RANK.sent : RANK[to] > reached;
+  return RANK[to] > (from === null ? RANK.pending : RANK[from]);
 }

@@ -18,6 +18,10 @@ class NotConnectedError extends Error {
   override readonly name = 'NotConnectedError';
 }
 
+class SendUnconfirmedError extends Error {
+  override readonly name = 'SendUnconfirmedError';
+}
+
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** WhatsApp for tests: it does what it is told to, at once. */
@@ -93,7 +97,8 @@ export class FakeSession implements EngineSession {
   /** What comes of the next attempt to connect as a linked device. */
   outcome: 'connected' | 'refused' | 'none' = 'connected';
   /** What a send waits for, or fails with. */
-  beforeSend: () => Promise<void> = async () => {};
+  beforeSend: (message: SendText) => Promise<void> = async () => {};
+  readonly #underway = new Set<(error: Error) => void>();
   codes = 0;
   logouts = 0;
   /** Milliseconds of the clock, for what expires. */
@@ -151,7 +156,10 @@ export class FakeSession implements EngineSession {
   }
 
   emit(signal: EngineSignal): void {
-    if (signal.type === 'closed') this.connected = false;
+    if (signal.type === 'closed') {
+      this.connected = false;
+      for (const fail of this.#underway) fail(new SendUnconfirmedError('the connection ended'));
+    }
     this.host.emit(signal);
   }
 
@@ -172,7 +180,12 @@ export class FakeSession implements EngineSession {
 
   async sendText(message: SendText): Promise<SentMessage> {
     if (!this.connected) throw new NotConnectedError('not connected');
-    await this.beforeSend();
+    let fail = (_: Error) => {};
+    const lost = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    this.#underway.add(fail);
+    await Promise.race([this.beforeSend(message), lost]).finally(() => this.#underway.delete(fail));
     this.sent.push(message);
     return { id: message.id, timestamp: this.now() };
   }

@@ -1,0 +1,70 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Change } from '../events/writer.js';
+import type { Database } from '../store/database.js';
+import type { OutboxTable } from '../store/schema.js';
+
+export type OutboxRow = Selectable<OutboxTable>;
+
+/**
+ * Ends the sends of messages whose fate is known. A row lives as long as its message is on its way, or for ever where
+ * a key remembers it.
+ */
+export async function endSends(
+  { trx }: Pick<Change, 'trx'>,
+  sessionId: string,
+  waMessageIds: readonly string[],
+  status: 'sent' | 'failed',
+): Promise<void> {
+  await trx
+    .deleteFrom('outbox')
+    .where('session_id', '=', sessionId)
+    .where('wa_message_id', 'in', waMessageIds)
+    .where('idempotency_key', 'is', null)
+    .execute();
+  await trx
+    .updateTable('outbox')
+    .set({ status })
+    .where('session_id', '=', sessionId)
+    .where('wa_message_id', 'in', waMessageIds)
+    .execute();
+}
+
+/**
+ * The send that is next: the oldest of its chat, and of a chat in which none of `busy` (`waMessageId`s) is. What was
+ * counted against the limits already comes first, for it need not wait for them.
+ */
+export async function nextSend(
+  db: Kysely<Database>,
+  sessionId: string,
+  busy: readonly string[],
+): Promise<OutboxRow | undefined> {
+  let heads = db
+    .selectFrom('outbox')
+    .innerJoin('messages', (join) =>
+      join
+        .onRef('messages.session_id', '=', 'outbox.session_id')
+        .onRef('messages.wa_message_id', '=', 'outbox.wa_message_id'),
+    )
+    .select((eb) => eb.fn.min('outbox.id').as('id'))
+    .where('outbox.session_id', '=', sessionId)
+    .where('outbox.status', 'in', ['queued', 'sending'])
+    .where('messages.status', '=', 'pending')
+    .groupBy('messages.chat_jid');
+  // By the message and not by the address, which changes when a phone number turns out to be a LID.
+  if (busy.length)
+    heads = heads.where('messages.chat_jid', 'not in', (eb) =>
+      eb
+        .selectFrom('messages as held')
+        .select('held.chat_jid')
+        .where('held.session_id', '=', sessionId)
+        .where('held.wa_message_id', 'in', busy),
+    );
+  return db
+    .selectFrom(heads.as('head'))
+    .innerJoin('outbox', 'outbox.id', 'head.id')
+    .selectAll('outbox')
+    .orderBy((eb) => eb.case().when('outbox.status', '=', 'sending').then(0).else(1).end())
+    .orderBy('outbox.id')
+    .limit(1)
+    .executeTakeFirst();
+}
