@@ -23,6 +23,7 @@ import { sessionRoutes } from './http/routes/sessions.js';
 import { deliveryRoutes } from './http/routes/webhook-deliveries.js';
 import { webhookRoutes } from './http/routes/webhooks.js';
 import type { Control } from './identity/control.js';
+import type { StillHolds } from './identity/still-holds.js';
 import type { Mailer } from './mail/mailer.js';
 import { Outbox } from './messages/outbox.js';
 import { Realtime } from './realtime/realtime.js';
@@ -39,6 +40,8 @@ export interface DomainOptions {
   sealing: Sealer;
   /** Tells who has lost rights. */
   control: Control;
+  /** Asked of whoever listens, at each act that may take the right to and at each heartbeat. */
+  stillHolds: StillHolds;
   publicUrl?: string;
   /** Origins whose pages may open the realtime socket, beside our own. */
   origins?: readonly string[];
@@ -128,6 +131,7 @@ export function createDomain(options: DomainOptions): Domain {
     db: store.db,
     bus,
     clock,
+    stillHolds: options.stillHolds,
     origins: [...(options.origins ?? []), ...(publicUrl ? [new URL(publicUrl).origin] : [])],
     onError: (error) => log('a realtime stream had a problem', error),
   });
@@ -184,7 +188,7 @@ export function createDomain(options: DomainOptions): Domain {
       adminNumberRoutes(route, new AdminNumber({ ...admin, preset: options.adminNumber }));
       realtimeRoutes(route, { store, realtime, publicUrl });
     },
-    upgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head),
+    upgrade: (request, socket, head) => void sockets.handleUpgrade(request, socket, head),
     async start() {
       await webhooks.start();
       await alerts.start();

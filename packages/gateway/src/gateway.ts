@@ -85,7 +85,7 @@ export async function createGateway(options: GatewayOptions): Promise<EmbeddedGa
 async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGateway> {
   const { databaseUrl, data, publicUrl } = options;
   const log = options.log ?? (() => {});
-  const now = options.now ?? Date.now;
+  const now = options.now ?? options.clock?.now.bind(options.clock) ?? Date.now;
   const origins = options.origins ?? [];
   const below = pathOf(publicUrl);
   const within = (pathname: string) =>
@@ -126,6 +126,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     engine: options.engine,
     sealing,
     control: identity.control,
+    stillHolds: identity.stillHolds,
     audit,
     mailer,
     publicUrl,
@@ -134,6 +135,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     adminNumber: options.adminNumber,
     webhookTargets: options.webhookTargets,
     now,
+    clock: options.clock,
     log,
   });
   undo.add(() => domain.close());

@@ -1,4 +1,5 @@
 import type { Engine } from '@wagate/engine';
+import type { Clock } from './clock.js';
 import { phoneDigits } from './contacts/jid.js';
 import type { Registration } from './identity/identity.js';
 import { parseSmtpUrl } from './mail/smtp-url.js';
@@ -41,6 +42,8 @@ export interface GatewayOptions {
   timeoutMs?: number;
   /** Epoch milliseconds. */
   now?: () => number;
+  /** Time, and waiting for it; the system's unless told. */
+  clock?: Clock;
   /** Never gets a secret. */
   log?: (message: string, error?: unknown) => void;
 }

@@ -26,6 +26,8 @@ export interface Principal {
   readonly expiresAt?: number;
   /** The sessions an API key is confined to; absent means all of its organization. */
   readonly sessions?: ReadonlySet<string>;
+  /** The stored hash of an API key: one that was rotated keeps its id, and is another credential. */
+  readonly keyHash?: string;
 }
 
 /** Whether a credential's own time is over. */

@@ -56,6 +56,7 @@ export function createApiKeyLookup(store: Store, control: Control, now: () => nu
         organizationId: row.referenceId,
         role: null,
         superAdmin: false,
+        keyHash: hash,
         permissions: new Set(permissionsOfKey(row)),
         ...(expiresAt === undefined ? {} : { expiresAt }),
         ...(sessions.length ? { sessions: new Set(sessions) } : {}),
@@ -85,23 +86,35 @@ export function createApiKeyLookup(store: Store, control: Control, now: () => nu
       .execute();
   }
 
+  async function readAndKeep(hash: string): Promise<Known | undefined> {
+    const entry = await readAsItIs(hash);
+    known.delete(hash);
+    if (!entry) return undefined;
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(hash, entry);
+    return entry;
+  }
+
+  const unlessEnded = (entry: Known | undefined): Principal | undefined =>
+    entry && !hasEnded(entry.principal, now()) ? entry.principal : undefined;
+
   /** @returns `undefined` for a key that is unknown, disabled, revoked or expired. */
-  return async function find(key: string): Promise<Principal | undefined> {
+  async function find(key: string): Promise<Principal | undefined> {
     if (!looksLikeKey(key)) return undefined;
     const hash = hashOfKey(key);
-    let entry = known.get(hash);
-    if (!entry || now() - entry.readAt > KEEP_MS) {
-      entry = await readAsItIs(hash);
-      known.delete(hash);
-      if (!entry) return undefined;
-      if (known.size >= MAX_KNOWN) known.clear();
-      known.set(hash, entry);
-    }
-    const { principal } = entry;
-    if (hasEnded(principal, now())) return undefined;
+    const kept = known.get(hash);
+    const fresh = kept && now() - kept.readAt <= KEEP_MS;
+    const principal = unlessEnded(fresh ? kept : await readAndKeep(hash));
+    if (!principal) return undefined;
     const before = changes;
     await touch(principal.id);
     // It may have ended while its use was written down.
     return changes === before ? principal : find(key);
+  }
+
+  return {
+    find,
+    /** The same by the hash, as the database has it this moment; it is no use of the key. */
+    readNow: async (hash: string): Promise<Principal | undefined> => unlessEnded(await readAndKeep(hash)),
   };
 }

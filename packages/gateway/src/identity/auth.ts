@@ -14,9 +14,9 @@ import { anyCase } from './any-case.js';
 import { noteKeyChange, refuseMetadata } from './api-key-notes.js';
 import type { ApiKeys } from './api-keys.js';
 import { banTold } from './ban-told.js';
-import { endBorrowedSignIns } from './borrowed-sign-ins.js';
 import { CLIENT_ADDRESS } from './client-address.js';
 import type { Control } from './control.js';
+import { endSignIns } from './ended-sign-ins.js';
 import { keepExpiredKeys } from './expired-keys.js';
 import { InvitationMail } from './invitation-mail.js';
 import type { InvitedSignUp } from './invited-sign-up.js';
@@ -201,8 +201,8 @@ export function createAuth(options: AuthOptions) {
         await recordAct(context, signIn, options, owner).catch((error) =>
           log('identity: an act could not be written down', error),
         );
-        await endBorrowedSignIns(store, options.control, context).catch((error) =>
-          log('identity: sign-ins in the name of others could not be ended', error),
+        await endSignIns(store, options.control, context, signIn).catch((error) =>
+          log('identity: sign-ins could not be ended', error),
         );
         await noteKeyChange(context, signIn, options.apiKeys).catch((error) =>
           log('identity: a change of a key could not be noted', error),

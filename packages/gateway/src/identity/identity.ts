@@ -16,6 +16,7 @@ import { createPeople } from './people.js';
 import { promoteIn } from './promote.js';
 import { ResetLinks } from './reset-links.js';
 import { FirstAdmin } from './setup.js';
+import { createStillHolds, type StillHolds } from './still-holds.js';
 import { createTokenVerifier } from './tokens.js';
 
 /** Who may make an account: anybody, anybody as long as there is none, or only whom an administrator invites. */
@@ -43,6 +44,8 @@ export interface Identity {
   fetch(request: Request, address?: string): Promise<Response>;
   /** @throws ApiProblem 401 */
   authenticate(request: Request): Promise<Principal>;
+  /** Whether who was authenticated before has the same rights by the same credential now. */
+  stillHolds: StillHolds;
   /** A new one-time token for the first super admin, replacing an earlier one; `undefined` when there is one already. */
   setupToken(): Promise<string | undefined>;
   /** Whether a visitor may make an account now. */
@@ -60,6 +63,8 @@ export function createIdentity(options: IdentityOptions): Identity {
   const firstAdmin = new FirstAdmin(store);
   const invited = new InvitedSignUp();
   const resetLinks = new ResetLinks(store, now);
+  const people = createPeople(store, control, now);
+  const keys = createApiKeyLookup(store, control, now);
 
   async function registrationOpen(): Promise<boolean> {
     if (options.registration !== 'until-first') return options.registration === 'open';
@@ -103,9 +108,10 @@ export function createIdentity(options: IdentityOptions): Identity {
         loadKeys: async () => (await auth.api.getJwks()) as JSONWebKeySet,
         now,
       }),
-      findPerson: createPeople(store, control, now),
-      findApiKey: createApiKeyLookup(store, control, now),
+      findPerson: people.find,
+      findApiKey: keys.find,
     }),
+    stillHolds: createStillHolds({ readPerson: people.readNow, readApiKey: keys.readNow }),
     setupToken: () => firstAdmin.issue(),
     registrationOpen,
     async promote(email) {

@@ -2,6 +2,8 @@ import { APIError } from 'better-auth/api';
 import type { Audit } from '../audit/audit.js';
 import type { Store } from '../store/open.js';
 import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
+import type { Control } from './control.js';
+import { endBorrowedSignIns } from './ended-sign-ins.js';
 import { type ResetLinks, resetLinkProblem } from './reset-links.js';
 
 /** As much of a request to identity as this looks at. */
@@ -34,7 +36,12 @@ export async function checkReset(links: ResetLinks, { path, body }: Asked): Prom
 export async function finishReset(
   { path, body, headers, context: { returned } }: Finished,
   links: ResetLinks,
-  { store, audit, log }: { store: Store; audit: Audit; log(message: string, error?: unknown): void },
+  {
+    store,
+    control,
+    audit,
+    log,
+  }: { store: Store; control: Control; audit: Audit; log(message: string, error?: unknown): void },
 ): Promise<void> {
   if (path !== RESET) return;
   if (returned instanceof APIError && returned.body?.code === 'INVALID_TOKEN')
@@ -45,6 +52,7 @@ export async function finishReset(
   if (returned instanceof Error) return;
   const id = await links.markUsed(tokenOf(body));
   if (!id) return;
+  await endBorrowedSignIns(store, control, id);
   const user = await store.db.selectFrom('user').select('name').where('id', '=', id).executeTakeFirst();
   const address = headers?.get(CLIENT_ADDRESS);
   const written = audit.record(

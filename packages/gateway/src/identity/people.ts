@@ -48,7 +48,7 @@ export function createPeople(store: Store, control: Control, now: () => number) 
     }
   });
 
-  async function read({ userId, organizationId, signInId }: Asked) {
+  async function ask({ userId, organizationId, signInId }: Asked) {
     const user = await store.db
       .selectFrom('user')
       .leftJoin('member', (join) =>
@@ -91,15 +91,16 @@ export function createPeople(store: Store, control: Control, now: () => number) 
   async function readAsItIs(claims: Asked) {
     for (;;) {
       const before = changes;
-      const principal = await read(claims);
+      const principal = await ask(claims);
       if (changes === before) return principal;
     }
   }
 
-  async function find(claims: Asked) {
+  /** @param keepMs for how long what was read before is still believed */
+  async function read(claims: Asked, keepMs: number) {
     const key = `${claims.userId}/${claims.organizationId ?? ''}/${claims.signInId ?? ''}`;
     let entry = known.get(key);
-    if (!entry || now() - entry.readAt >= KEEP_MS) {
+    if (!entry || now() - entry.readAt >= keepMs) {
       entry = { principal: await readAsItIs(claims), readAt: now() };
       if (known.size >= MAX_KNOWN) known.clear();
       known.set(key, entry);
@@ -107,14 +108,22 @@ export function createPeople(store: Store, control: Control, now: () => number) 
     return entry.principal;
   }
 
-  /** @returns `undefined` for a sign-in that is over, or one in whose name a super admin acts who is none any more. */
-  return async (claims: TokenClaims): Promise<Principal | Refused | undefined> => {
-    const principal = await find(claims);
-    const { impersonatedBy } = claims;
+  async function standing(
+    { impersonatedBy, ...claims }: TokenClaims,
+    keepMs: number,
+  ): Promise<Principal | Refused | undefined> {
+    const principal = await read(claims, keepMs);
     if (!principal || principal instanceof Refused || !impersonatedBy) return principal;
-    const behind = await find({ userId: impersonatedBy, organizationId: null });
+    const behind = await read({ userId: impersonatedBy, organizationId: null }, keepMs);
     return behind && !(behind instanceof Refused) && behind.superAdmin
       ? { ...principal, impersonatedBy }
       : undefined;
+  }
+
+  return {
+    /** @returns `undefined` for a sign-in that is over, or one in whose name a super admin acts who is none any more. */
+    find: (claims: TokenClaims) => standing(claims, KEEP_MS),
+    /** The same, as the database has it this moment. */
+    readNow: (claims: TokenClaims) => standing(claims, 0),
   };
 }

@@ -142,6 +142,7 @@ describeStores('a key confined to sessions', (stores) => {
     await mine.phone.deliver({ id: END });
     await socket.until((frames) => messages(frames).includes(END));
     expect(sessionsIn(socket.frames)).toEqual([mine.id]);
+    rig.forget('key');
     rig.control.emit({ type: 'apikey.revoked', keyId: 'key' });
     const streamed = await lines();
     expect(messages(streamed)).toEqual(['MINE', END]);
@@ -182,6 +183,7 @@ describeStores('a key confined to sessions', (stores) => {
     await happen(other, 'OTHER-LIVE');
     await mine.phone.deliver({ id: END });
     await socket.until((frames) => messages(frames).includes(END));
+    rig.forget('key');
     rig.control.emit({ type: 'apikey.revoked', keyId: 'key' });
     const streamed = await lines();
     for (const frames of [socket.frames, streamed]) {

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import type { EventBus, Published } from '../events/bus.js';
 import { logEnd, placeOf, readLog } from '../events/log.js';
 import { hasEnded } from '../http/principal.js';
+import type { StillHolds } from '../identity/still-holds.js';
 import type { Database } from '../store/database.js';
 import { hears, type Subscription } from './subscription.js';
 
@@ -25,6 +26,7 @@ export interface FeedOptions {
   db: Kysely<Database>;
   bus: EventBus;
   clock: Clock;
+  stillHolds: StillHolds;
   subscription: Subscription;
   sink: Sink;
   onError(error: unknown): void;
@@ -45,6 +47,9 @@ export class Feed {
   #published = 0;
   /** Up to here the log was told: what is in it already may be published only afterwards. */
   #place = 0;
+  /** Checks on their way, and what may be told only when they have passed. */
+  #checks = 0;
+  #held: object[] = [];
 
   constructor(options: FeedOptions) {
     this.#options = options;
@@ -58,6 +63,27 @@ export class Feed {
 
   get subscription(): Subscription {
     return this.#options.subscription;
+  }
+
+  /**
+   * Ends the connection of who has lost the right to it; until that is known it is told nothing. Where it cannot be known, it ends after an act that
+   * may have taken the right, and goes on otherwise: a database that is away takes nobody's rights.
+   */
+  check(after: 'act' | 'heartbeat'): void {
+    const { stillHolds, onError, subscription } = this.#options;
+    this.#checks += 1;
+    stillHolds(subscription.principal)
+      .catch((error: unknown) => {
+        onError(error);
+        return after === 'heartbeat';
+      })
+      .then((holds) => {
+        this.#checks -= 1;
+        if (!holds) this.end(1000, 'revoked');
+        if (this.#checks) return;
+        for (const frame of this.#held.splice(0)) this.#send(frame);
+      })
+      .catch(onError);
   }
 
   /** Stops; closes the connection too unless that has happened already. */
@@ -85,6 +111,10 @@ export class Feed {
       this.end(1000, 'expired');
       return;
     }
+    if (this.#checks) {
+      this.#held.push(frame);
+      return;
+    }
     if (this.#options.sink.buffered() > MOST_BUFFERED) {
       this.end(1013, 'too slow');
       return;
@@ -94,6 +124,7 @@ export class Feed {
 
   #beat(): void {
     this.#cancelPing = this.#options.clock.after(HEARTBEAT_SECONDS * 1000, () => {
+      this.check('heartbeat');
       this.#send({ event: 'ping', timestamp: this.#options.clock.now() });
       if (!this.#ended) this.#beat();
     });

@@ -215,6 +215,7 @@ describeStores('realtime', (stores) => {
     expect(shown.body).toMatchObject({ status: 'scan_qr_code', linking: { state: 'code' } });
     await phone.deliver({ id: 'LAST' });
     await manager.until((frames) => frames.some(({ payload }) => payload?.waMessageId === 'LAST'));
+    rig.forget('member');
     rig.control.emit({ type: 'user.changed', userId: 'u2' });
     const streamed = await stream.text();
     expect(streamed).toContain('LAST');
@@ -295,15 +296,18 @@ describeStores('realtime', (stores) => {
     rig.as('key', principal({ kind: 'api-key', id: 'k1', userId: undefined }));
     const [owner, member, key] = [await connect(), await connect({}, 'member'), await connect({}, 'key')];
     const ticket = await rig.ticket({}, 'key');
+    rig.forget('key');
     rig.control.emit({ type: 'apikey.revoked', keyId: 'k1' });
     expect(await key.closed).toEqual({ code: 1000 });
     expect(await open(ticket).opened).toEqual({ status: 401 });
     rig.control.emit({ type: 'member.removed', userId: 'u2', organizationId: OTHER_ORG });
+    rig.forget('member');
     rig.control.emit({ type: 'member.removed', userId: 'u2', organizationId: 'org_one' });
     expect(await member.closed).toEqual({ code: 1000 });
     rig.as('there', principal({ signInId: 'sign-in-there' }));
     const there = await connect({}, 'there');
-    rig.control.emit({ type: 'sign_in.ended', userId: 'u1', signInId: 'sign-in-there' });
+    rig.forget('there');
+    rig.control.emit({ type: 'sign_in.ended', userId: 'user_one', signInId: 'sign-in-there' });
     expect(await there.closed).toEqual({ code: 1000 });
     const { phone } = await rig.workingSession();
     await phone.deliver({ id: 'X' });

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.js';
 import type { EventBus } from '../events/bus.js';
+import type { Principal } from '../http/principal.js';
 import type { Control, ControlEvent } from '../identity/control.js';
+import type { StillHolds } from '../identity/still-holds.js';
 import type { Database } from '../store/database.js';
 import { Feed, type Sink } from './feed.js';
 import type { Subscription } from './subscription.js';
@@ -11,6 +13,7 @@ export interface RealtimeOptions {
   db: Kysely<Database>;
   bus: EventBus;
   clock: Clock;
+  stillHolds: StillHolds;
   /** Origins whose pages may connect, beside our own. */
   origins?: Iterable<string>;
   onError(error: unknown): void;
@@ -25,7 +28,7 @@ export class Realtime {
 
   constructor(options: RealtimeOptions) {
     this.#options = options;
-    this.tickets = new Tickets(options.clock);
+    this.tickets = new Tickets(options.clock, options.stillHolds);
     this.origins = new Set(options.origins);
   }
 
@@ -44,12 +47,10 @@ export class Realtime {
     };
   }
 
-  /** Ends the streams of who has lost the right to them. */
+  /** Asks again, at once, whether those may listen whom an act may have taken the right from. A ticket is asked about when it is used. */
   follow(control: Control): () => void {
     return control.subscribe((event) => {
-      const concerns = (subscription: Subscription) => concernsHolder(event, subscription);
-      this.tickets.revoke(concerns);
-      this.#end(concerns, 1000, 'revoked');
+      for (const feed of this.#feeds) if (mayConcern(event, feed.subscription.principal)) feed.check('act');
     });
   }
 
@@ -75,21 +76,10 @@ export class Realtime {
   }
 }
 
-/** A stream was opened with the rights of its time: any change of them ends it, and a new ticket tells what remains. */
-function concernsHolder(event: ControlEvent, { principal }: Subscription): boolean {
-  switch (event.type) {
-    case 'apikey.revoked':
-    case 'apikey.changed':
-      return principal.kind === 'api-key' && principal.id === event.keyId;
-    case 'sign_in.ended':
-      return principal.signInId === event.signInId;
-    case 'user.banned':
-    case 'user.changed':
-      return principal.userId === event.userId;
-    case 'member.removed':
-    case 'member.changed':
-      return principal.userId === event.userId && principal.organizationId === event.organizationId;
-    case 'organization.removed':
-      return principal.organizationId === event.organizationId;
-  }
+/** Whether an act can have changed what somebody may hear; what it did change is for the check to say. */
+function mayConcern(event: ControlEvent, principal: Principal): boolean {
+  if ('keyId' in event) return principal.id === event.keyId;
+  if ('userId' in event)
+    return principal.userId === event.userId || principal.impersonatedBy === event.userId;
+  return principal.organizationId === event.organizationId;
 }

@@ -1,7 +1,7 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import { type Duplex, finished } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type ApiProblem, forbidden, notFound, unauthorized } from '../http/errors.js';
+import { type ApiProblem, forbidden, notFound, unauthorized, unavailable } from '../http/errors.js';
 import type { Sink } from './feed.js';
 import { mayConnect } from './origin.js';
 import type { Realtime } from './realtime.js';
@@ -21,9 +21,11 @@ export function createSocketServer(realtime: Realtime) {
   });
 
   return {
-    handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    async handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
       socket.on('error', () => socket.destroy());
-      const subscription = admit(request, realtime);
+      const subscription = await admit(request, realtime).catch(() =>
+        unavailable('the ticket could not be checked'),
+      );
       if ('code' in subscription) {
         refuse(socket, subscription);
         return;
@@ -46,7 +48,7 @@ export function createSocketServer(realtime: Realtime) {
   };
 }
 
-function admit(request: IncomingMessage, realtime: Realtime): Subscription | ApiProblem {
+async function admit(request: IncomingMessage, realtime: Realtime): Promise<Subscription | ApiProblem> {
   const address = request.url ?? '/';
   if (!URL.canParse(address, 'http://localhost')) return notFound('route not found');
   const url = new URL(address, 'http://localhost');
@@ -54,7 +56,7 @@ function admit(request: IncomingMessage, realtime: Realtime): Subscription | Api
   const ticket = url.searchParams.get('ticket');
   if (!ticket) return unauthorized('missing realtime ticket');
   // Used up before anything else is checked: a ticket that was shown is never good again.
-  const subscription = realtime.tickets.redeem(ticket);
+  const subscription = await realtime.tickets.redeem(ticket);
   if (!subscription) return unauthorized('invalid or expired realtime ticket');
   return mayConnect(request.headers.origin, request.headers.host, realtime.origins)
     ? subscription

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.js';
-import { hasEnded } from '../http/principal.js';
+import type { StillHolds } from '../identity/still-holds.js';
 import type { Subscription } from './subscription.js';
 
 export const TICKET_SECONDS = 30;
@@ -10,7 +10,10 @@ const MOST = 10_000;
 export class Tickets {
   readonly #open = new Map<string, { subscription: Subscription; expiresAt: number }>();
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly stillHolds: StillHolds,
+  ) {}
 
   mint(subscription: Subscription): string {
     const now = this.clock.now();
@@ -23,17 +26,11 @@ export class Tickets {
     return id;
   }
 
-  /** Uses a ticket up, whatever comes of it. @returns `undefined` for one that was used, is too old or never was. */
-  redeem(id: string): Subscription | undefined {
+  /** Uses a ticket up, whatever comes of it. @returns `undefined` for one that was used, is too old, never was, or whose holder has lost the right to it. */
+  async redeem(id: string): Promise<Subscription | undefined> {
     const ticket = this.#open.get(id);
     this.#open.delete(id);
-    const now = this.clock.now();
-    if (!ticket || ticket.expiresAt <= now || hasEnded(ticket.subscription.principal, now)) return undefined;
-    return ticket.subscription;
-  }
-
-  /** Forgets the tickets of who has lost the right to them. */
-  revoke(concerns: (subscription: Subscription) => boolean): void {
-    for (const [id, { subscription }] of this.#open) if (concerns(subscription)) this.#open.delete(id);
+    if (!ticket || ticket.expiresAt <= this.clock.now()) return undefined;
+    return (await this.stillHolds(ticket.subscription.principal)) ? ticket.subscription : undefined;
   }
 }

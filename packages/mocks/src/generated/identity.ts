@@ -1192,7 +1192,7 @@ export interface paths {
         put?: never;
         /**
          * Set somebody's password
-         * @description Their sessions go on; end them too if the account was taken over.
+         * @description On the embedded gateway every sign-in of theirs ends, and every one in which they act as others. On a plain one their sessions go on; end them too if the account was taken over.
          */
         post: operations["adminSetUserPassword"];
         delete?: never;

@@ -419,7 +419,7 @@ export interface IdentityAdmin {
   setRole(body: NonNullable<operations['adminSetRole']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['adminSetRole']['responses'][200]['content']['application/json']>;
   /**
    * Set somebody's password
-   * Their sessions go on; end them too if the account was taken over.
+   * On the embedded gateway every sign-in of theirs ends, and every one in which they act as others. On a plain one their sessions go on; end them too if the account was taken over.
    * `POST /api/auth/admin/set-user-password`.
    * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */

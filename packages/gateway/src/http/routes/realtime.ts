@@ -83,11 +83,11 @@ export function realtimeRoutes(route: Route, { store, realtime, publicUrl }: Rea
     });
   });
 
-  route('openRealtime', ({ request, query }) => {
+  route('openRealtime', async ({ request, query }) => {
     const bearer = /^Bearer (rt_\S+)$/i.exec(request.headers.get('authorization') ?? '');
     const ticket = bearer?.[1] ?? query.ticket;
     if (!ticket) throw unauthorized('missing realtime ticket');
-    const subscription = realtime.tickets.redeem(ticket);
+    const subscription = await realtime.tickets.redeem(ticket);
     if (!subscription) throw unauthorized('invalid or expired realtime ticket');
     if (!mayConnect(request.headers.get('origin'), request.headers.get('host'), realtime.origins))
       throw forbidden('this origin may not connect');

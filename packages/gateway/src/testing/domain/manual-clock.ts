@@ -2,8 +2,12 @@ import type { Clock } from '../../clock.js';
 
 /** Time that stands still until a test moves it. */
 export class ManualClock implements Clock {
-  #now = 1_750_000_000_000;
+  #now: number;
   readonly #tasks = new Set<{ at: number; task: () => void }>();
+
+  constructor(now = 1_750_000_000_000) {
+    this.#now = now;
+  }
 
   now(): number {
     return this.#now;

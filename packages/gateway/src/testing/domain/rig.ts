@@ -7,7 +7,7 @@ import { Audit } from '../../audit/audit.js';
 import { createDomain, type Domain, type DomainOptions } from '../../domain.js';
 import { createApp } from '../../http/app.js';
 import { unauthorized } from '../../http/errors.js';
-import { PERMISSIONS, type Principal } from '../../http/principal.js';
+import { hasEnded, PERMISSIONS, type Principal } from '../../http/principal.js';
 import { Control } from '../../identity/control.js';
 import type { Store } from '../../store/open.js';
 import type { DomainTables } from '../../store/schema.js';
@@ -91,6 +91,8 @@ export class Rig {
         open: (sealed) => sealed.map((byte) => byte ^ 0x55),
       },
       control: this.control,
+      stillHolds: async (who) =>
+        [...this.#principals.values()].includes(who) && !hasEnded(who, this.clock.now()),
       // These tests have no people: who acts is known by id.
       audit: new Audit(
         async () => undefined,
@@ -139,6 +141,11 @@ export class Rig {
 
   as(name: string, who: Principal): void {
     this.#principals.set(name, who);
+  }
+
+  /** Takes all rights of a name; an act tells of it, or nothing does. */
+  forget(name: string): void {
+    this.#principals.delete(name);
   }
 
   async call<T = Record<string, never>>(
