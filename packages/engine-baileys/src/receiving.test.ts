@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ALICE, ALICE_JID, Fixture, NETWORK, NUMBER, PHONE_JID } from './testing/fixture.js';
 import { MemoryHost } from './testing/memory-host.js';
 import { encryptVote } from './testing/poll-vote.js';
+
+const BOB = '15550003333';
 
 describe('a message arrives', NETWORK, () => {
   const world = new Fixture();
@@ -87,6 +89,25 @@ describe('a message arrives', NETWORK, () => {
     expect((await host.message(id)).content).toEqual({ type: 'text', text: 'second try' });
     await world.allConfirmed();
     expect(host.messages).toHaveLength(1);
+  });
+
+  it('without waiting for what somebody else has to send again', async () => {
+    const { host, network } = world;
+    await world.link();
+    await network.phones.write(BOB, NUMBER, { conversation: 'hello' });
+    await network.phones.corruptNext(NUMBER, 3);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const broken = [];
+      for (let count = 0; count < 3; count++)
+        broken.push(await network.phones.write(ALICE, NUMBER, { conversation: `unreadable ${count}` }));
+      // No time passes, so whoever waits for a moment to be over waits for ever.
+      await host.message(await network.phones.write(BOB, NUMBER, { conversation: 'well' }));
+      for (const id of broken) await host.message(id);
+    } finally {
+      vi.useRealTimers();
+    }
+    await world.allConfirmed();
   });
 
   it('as many at once, in order', async () => {

@@ -30,6 +30,18 @@ describe('a gate', () => {
     expect(seen).toEqual(['before 1', 'start 1', 'end 1', 'before 2', 'start 2', 'end 2']);
   });
 
+  it('leaves everybody else their turn, however many come in one piece', async () => {
+    const emitter = new EventEmitter();
+    let seen = 0;
+    emitter.on('CB:message', () => void seen++);
+    const before = async (node: BinaryNode) => node;
+    gate(emitter, 'CB:message', { before, failed: () => undefined, closed: () => false });
+    for (let count = 0; count < 100; count++) emitter.emit('CB:message', stanza(String(count)));
+    await settle();
+    expect(seen).toBeLessThan(5);
+    while (seen < 100) await settle();
+  });
+
   it('keeps back what could not be stored, and goes on', async () => {
     const emitter = new EventEmitter();
     const seen: string[] = [];

@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { BinaryNode } from 'baileys';
 
 type Listener = (stanza: BinaryNode) => unknown;
@@ -12,7 +13,11 @@ export interface Gate {
   closed(): boolean;
 }
 
-/** Puts a gate in front of the listeners an event has: they get one stanza after the other, in order of arrival. */
+/**
+ * Puts a gate in front of the listeners an event has: they get one stanza after the other, in order of arrival. Between
+ * two of them the process turns to whatever else waits: a thousand may have come in one piece, and a store that answers
+ * at once leaves nobody else a moment until the last is done.
+ */
 export function gate(emitter: EventEmitter, event: string, { before, failed, closed }: Gate): void {
   const listeners = emitter.listeners(event) as Listener[];
   emitter.removeAllListeners(event);
@@ -25,7 +30,8 @@ export function gate(emitter: EventEmitter, event: string, { before, failed, clo
         if (passed && !closed())
           await Promise.all(listeners.map((listener) => listener.call(emitter, passed)));
       })
-      .catch(failed);
+      .catch(failed)
+      .then(() => turn());
   });
 }
 

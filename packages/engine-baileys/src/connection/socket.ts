@@ -22,6 +22,8 @@ export function openSocket(
     defaultQueryTimeoutMs: Math.max(QUERY_TIMEOUT_MS, settings.sendTimeoutMs),
     // A commit that failed ends the connection; trying again is the next connection's business.
     transactionOpts: { maxCommitRetries: 1, delayBetweenTriesMs: 0 },
+    // Baileys takes one message after the other: a pause after one that could not be read would hold up everybody's.
+    retryRequestDelayMs: 0,
     // History is stored by our own inbox before Baileys would look at it.
     shouldSyncHistoryMessage: () => false,
     emitOwnEvents: false,

@@ -5,8 +5,10 @@ import libsignal from 'libsignal';
 import type { Person } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
 import { quietLibsignal } from './quiet.js';
+import { keepTriedSessions } from './tried-sessions.js';
 
 quietLibsignal();
+keepTriedSessions();
 
 const sessionKey = (owner: Person, peer: string) => `session/${owner.number}/${peer}`;
 
