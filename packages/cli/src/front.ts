@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Flags } from './flags.js';
 import type { Respond } from './site.js';
-import { trustedProxies } from './trusted-proxies.js';
+import { type Client, trustedProxies } from './trusted-proxies.js';
 
 /** What stands between a browser and this server: proxies that speak for it, and a path that they put everything below. */
 export interface Front {
@@ -13,7 +13,7 @@ export interface Front {
   /** Takes that path off a request: it may come with it or without it, as the proxy does. Before anything else reads its address. */
   enter(request: IncomingMessage): void;
   /** The client's address, and whether it came by https: as a trusted proxy tells, else the peer's own. */
-  client(request: IncomingMessage): { address?: string; secure: boolean };
+  client(request: IncomingMessage): Client;
   /** Serves requests of a Node server. */
   listener(respond: Respond): RequestListener;
 }
@@ -38,7 +38,8 @@ export function createFront({ publicUrl, origins, trustProxy }: Flags): Front {
     listener(respond) {
       const listen = getRequestListener(async (request, { incoming }) => {
         const client = front.client(incoming as IncomingMessage);
-        return respond(request, client.address);
+        const answer = await respond(request, client);
+        return client.secure ? withSecureCookies(answer) : answer;
       });
       return (request, response) => {
         front.enter(request);
@@ -47,4 +48,15 @@ export function createFront({ publicUrl, origins, trustProxy }: Flags): Front {
     },
   };
   return front;
+}
+
+/** What was set by https is not to be sent by http. */
+function withSecureCookies(answer: Response): Response {
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.every((cookie) => /;\s*secure(;|$)/i.test(cookie))) return answer;
+  const headers = new Headers(answer.headers);
+  headers.delete('set-cookie');
+  for (const cookie of cookies)
+    headers.append('set-cookie', /;\s*secure(;|$)/i.test(cookie) ? cookie : `${cookie}; Secure`);
+  return new Response(answer.body, { status: answer.status, headers });
 }

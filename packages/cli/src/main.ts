@@ -31,6 +31,7 @@ async function run(command: Command): Promise<void> {
       closeOnSignal(() => running.close());
       const lines = [
         `Wagate is ready: ${running.url}`,
+        ...(running.url === running.listening ? [] : [`It listens on ${running.listening} itself.`]),
         ...(running.setupUrl ? [`The first super admin signs up here, once: ${running.setupUrl}`] : []),
         ...(running.demo
           ? [

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { forward, forwardUpgrade } from './proxy.js';
 
+const client = { address: '203.0.113.9', secure: false };
 const servers: Server[] = [];
 async function listen(server: Server): Promise<URL> {
   servers.push(server);
@@ -40,12 +41,53 @@ describe('the proxy', () => {
         connection: 'keep-alive',
       },
     });
-    const answer = await forward(request, { target, rewriteOrigin: true, rewriteCookies: true });
+    const answer = await forward(request, { target, rewriteOrigin: true, rewriteCookies: true }, client);
     expect(answer.status).toBe(422);
     expect(await answer.json()).toEqual({ code: 'NO' });
     expect(seen).toMatchObject({ url: '/api/auth/sign-in/email?x=1', body: '{"email":"ann@example.org"}' });
     expect(seen?.headers.origin).toBe(target.origin);
     expect(answer.headers.getSetCookie()).toEqual(['better-auth.session_token=abc; Path=/; HttpOnly']);
+  });
+
+  it('tells the upstream whom it speaks for, and not what that one said of itself', async () => {
+    const seen: IncomingHttpHeaders[] = [];
+    const upstream = createServer((request, response) => {
+      seen.push(request.headers);
+      response.end();
+    });
+    upstream.on('upgrade', (request, socket) => {
+      seen.push(request.headers);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    const target = await listen(upstream);
+    const said = { 'x-forwarded-for': '6.6.6.6', forwarded: 'for=6.6.6.6', 'x-real-ip': '6.6.6.6' };
+    await forward(new Request('http://127.0.0.1:8790/x', { headers: said }), { target }, client);
+    const front = createServer();
+    front.on('upgrade', (request, socket, head) => forwardUpgrade(request, socket, head, { target }, client));
+    const { port } = await listen(front);
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/api/v1/realtime`, { headers: said });
+    await new Promise((done) => socket.on('error', done));
+    expect(seen).toHaveLength(2);
+    for (const headers of seen) {
+      expect(headers['x-forwarded-for']).toBe('203.0.113.9');
+      expect(JSON.stringify(headers)).not.toContain('6.6.6.6');
+    }
+  });
+
+  it.each([
+    ['http://wagate.example/x', 'https://wagate.example'],
+    ['http://127.0.0.1:8790/x', 'https://wagate.example'],
+  ])('vouches for our own pages, by whatever name the proxy before it calls us: %s', async (url, origin) => {
+    let seen: string | undefined;
+    const target = await listen(
+      createServer((request, response) => {
+        seen = request.headers.origin;
+        response.end();
+      }),
+    );
+    const upstream = { target, rewriteOrigin: true, origins: new Set(['https://wagate.example']) };
+    await forward(new Request(url, { headers: { origin } }), upstream, client);
+    expect(seen).toBe(target.origin);
   });
 
   it('does not vouch for a foreign origin', async () => {
@@ -56,10 +98,15 @@ describe('the proxy', () => {
         response.end();
       }),
     );
-    await forward(new Request('http://127.0.0.1:8790/x', { headers: { origin: 'https://evil.example' } }), {
-      target,
-      rewriteOrigin: true,
-    });
+    await forward(
+      new Request('http://127.0.0.1:8790/x', { headers: { origin: 'https://evil.example' } }),
+      {
+        target,
+        rewriteOrigin: true,
+        origins: new Set(['https://wagate.example']),
+      },
+      client,
+    );
     expect(origin).toBe('https://evil.example');
   });
 
@@ -67,7 +114,7 @@ describe('the proxy', () => {
     const target = await listen(createServer());
     const [server] = servers.splice(0);
     await new Promise((done) => server!.close(done));
-    const answer = await forward(new Request('http://127.0.0.1/x'), { target });
+    const answer = await forward(new Request('http://127.0.0.1/x'), { target }, client);
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({ error: { code: 'gateway_unavailable' } });
   });
@@ -79,7 +126,7 @@ describe('the proxy', () => {
     );
     const target = await listen(upstream);
     const front = createServer();
-    front.on('upgrade', (request, socket, head) => forwardUpgrade(request, socket, head, { target }));
+    front.on('upgrade', (request, socket, head) => forwardUpgrade(request, socket, head, { target }, client));
     const { port } = await listen(front);
     const socket = new WebSocket(`ws://127.0.0.1:${port}/api/v1/realtime?ticket=rt_1`);
     const heard = new Promise((done) => socket.on('message', (data) => done(String(data))));

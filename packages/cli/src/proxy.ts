@@ -1,6 +1,8 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
+import { localCookie, upstreamCookies } from './proxy-cookies.js';
+import type { Client } from './trusted-proxies.js';
 
 /** Headers that belong to one connection and must not travel on (RFC 9110, 7.6.1). */
 const HOP = [
@@ -13,29 +15,42 @@ const HOP = [
   'transfer-encoding',
   'upgrade',
 ];
+/** What is said of the client by whoever sent the request: it ends here, and what is known goes on instead. */
+const SAID = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+];
 
 export interface Upstream {
   /** Where requests go; a path in it is put before theirs. */
   target: URL;
   /** Tell the upstream its own origin instead of the browser's: it trusts no other. */
   rewriteOrigin?: boolean;
-  /** Cookies set for the upstream's domain, or for https only, would never be kept here. */
+  /** The origins of our own pages, beside the one that the request itself names. */
+  origins?: ReadonlySet<string>;
+  /** Cookies set for the upstream's domain and path, or for https only, would never be kept here. */
   rewriteCookies?: boolean;
+  /** The path that these pages lie below, where a proxy puts them below one. */
+  below?: string;
 }
 
 /** Sends a request on and streams the answer back; an upstream that can't be reached answers 503. */
-export async function forward(
-  request: Request,
-  { target, rewriteOrigin, rewriteCookies }: Upstream,
-): Promise<Response> {
+export async function forward(request: Request, upstream: Upstream, client: Client): Promise<Response> {
+  const { target, rewriteOrigin, rewriteCookies, below } = upstream;
   const here = new URL(request.url);
   const url = new URL(target.pathname.replace(/\/$/, '') + here.pathname + here.search, target);
   const headers = new Headers(request.headers);
-  for (const name of [...HOP, 'host', 'content-length', 'accept-encoding']) headers.delete(name);
-  if (rewriteOrigin && headers.has('origin') && sameOrigin(headers.get('origin'), here))
+  for (const name of [...HOP, ...SAID, 'host', 'content-length', 'accept-encoding']) headers.delete(name);
+  if (client.address) headers.set('x-forwarded-for', client.address);
+  if (rewriteOrigin && isOurs(headers.get('origin'), here.host, upstream))
     headers.set('origin', target.origin);
   if (rewriteOrigin) headers.delete('referer');
-  if (rewriteCookies) secureNames(headers, target);
+  const cookies = headers.get('cookie');
+  if (rewriteCookies && cookies) headers.set('cookie', upstreamCookies(cookies, target));
   let answer: Response;
   try {
     const init: RequestInit & { duplex?: 'half' } = {
@@ -55,7 +70,8 @@ export async function forward(
   for (const name of [...HOP, 'content-encoding', 'content-length']) back.delete(name);
   if (rewriteCookies) {
     back.delete('set-cookie');
-    for (const cookie of answer.headers.getSetCookie()) back.append('set-cookie', localCookie(cookie, here));
+    for (const cookie of answer.headers.getSetCookie())
+      back.append('set-cookie', localCookie(cookie, { secure: client.secure, path: below || '/' }));
   }
   return new Response(answer.body, { status: answer.status, headers: back });
 }
@@ -65,14 +81,18 @@ export function forwardUpgrade(
   request: IncomingMessage,
   socket: Duplex,
   head: Buffer,
-  { target, rewriteOrigin }: Upstream,
+  upstream: Upstream,
+  client: Client,
 ): void {
+  const { target, rewriteOrigin } = upstream;
   const secure = target.protocol === 'https:';
-  const headers = { ...request.headers, host: target.host };
-  if (rewriteOrigin && headers.origin && headers.origin === `http://${request.headers.host}`)
+  const headers: OutgoingHttpHeaders = { ...request.headers, host: target.host };
+  for (const name of SAID) delete headers[name];
+  if (client.address) headers['x-forwarded-for'] = client.address;
+  if (rewriteOrigin && isOurs(request.headers.origin, request.headers.host, upstream))
     headers.origin = target.origin;
-  const upstream = (secure ? httpsRequest : httpRequest)({
-    host: target.hostname,
+  const out = (secure ? httpsRequest : httpRequest)({
+    host: target.hostname.replace(/^\[|\]$/g, ''),
     port: target.port || (secure ? 443 : 80),
     path: target.pathname.replace(/\/$/, '') + (request.url ?? '/'),
     headers,
@@ -80,7 +100,7 @@ export function forwardUpgrade(
   const refuse = (status: string) => {
     socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   };
-  upstream.on('upgrade', (answer, other, rest) => {
+  out.on('upgrade', (answer, other, rest) => {
     const lines = Object.entries(answer.headers).flatMap(([name, value]) =>
       [value ?? []].flat().map((v) => `${name}: ${v}`),
     );
@@ -93,12 +113,12 @@ export function forwardUpgrade(
     socket.on('close', () => other.destroy());
     other.on('close', () => socket.destroy());
   });
-  upstream.on('response', (answer) => {
+  out.on('response', (answer) => {
     answer.resume();
     refuse(`${answer.statusCode} ${answer.statusMessage}`);
   });
-  upstream.on('error', () => refuse('503 Service Unavailable'));
-  upstream.end();
+  out.on('error', () => refuse('503 Service Unavailable'));
+  out.end();
 }
 
 function unreachable(): Response {
@@ -108,22 +128,8 @@ function unreachable(): Response {
   );
 }
 
-function sameOrigin(origin: string | null, here: URL): boolean {
-  return origin === here.origin;
-}
-
-/** A cookie prefix that demands https is put on towards an https upstream and taken off towards a plain browser. */
-function secureNames(headers: Headers, target: URL): void {
-  const cookie = headers.get('cookie');
-  if (cookie && target.protocol === 'https:')
-    headers.set('cookie', cookie.replace(/(^|;\s*)(better-auth\.)/g, '$1__Secure-$2'));
-}
-
-function localCookie(cookie: string, here: URL): string {
-  const plain = here.protocol === 'http:';
-  return cookie
-    .replace(/;\s*domain=[^;]*/i, '')
-    .replace(plain ? /^__Secure-/ : /$^/, '')
-    .replace(plain ? /;\s*secure(?=;|$)/i : /$^/, '')
-    .replace(/;\s*samesite=none/i, plain ? '; SameSite=Lax' : '$&');
+/** Whether a request comes from one of our own pages: whether by http or https only a proxy before us knows. */
+function isOurs(origin: string | null | undefined, host: string | undefined, { origins }: Upstream): boolean {
+  if (!origin || !URL.canParse(origin)) return false;
+  return new URL(origin).host === host || (origins?.has(origin) ?? false);
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import type { Flags } from './flags.js';
+import { createFront } from './front.js';
 import { listen } from './listen.js';
 import { forward, forwardUpgrade, type Upstream } from './proxy.js';
 import type { Running } from './serve.js';
@@ -15,23 +15,40 @@ export async function serveDashboard(
   flags: Flags,
   upstream: { gateway: URL; identity: URL },
 ): Promise<Running> {
-  const gateway: Upstream = { target: upstream.gateway, rewriteOrigin: true };
-  const identity: Upstream = { target: upstream.identity, rewriteOrigin: true, rewriteCookies: true };
+  const front = createFront(flags);
+  const { origins, below } = front;
+  const gateway: Upstream = { target: upstream.gateway, rewriteOrigin: true, origins };
+  const identity: Upstream = {
+    target: upstream.identity,
+    rewriteOrigin: true,
+    origins,
+    rewriteCookies: true,
+    below,
+  };
   const respond = await site({
-    gateway: (request) =>
-      forward(request, new URL(request.url).pathname.startsWith('/api/auth/') ? identity : gateway),
+    gateway: (request, client) =>
+      forward(request, new URL(request.url).pathname.startsWith('/api/auth/') ? identity : gateway, client),
     // Nothing on the wire tells whether the identity service takes new accounts: it says so when one is tried.
     // Whether it mails, neither.
-    settings: () => ({ version, registration: true, mail: false }),
+    settings: () => ({
+      version,
+      registration: true,
+      mail: false,
+      ...(flags.publicUrl !== undefined && { publicUrl: flags.publicUrl }),
+    }),
+    below,
   });
-  const server = createServer(getRequestListener((request) => respond(request)));
+  const server = createServer(front.listener(respond));
   server.on('upgrade', (request, socket, head) => {
-    if (request.url?.startsWith('/api/v1/realtime')) forwardUpgrade(request, socket, head, gateway);
+    front.enter(request);
+    if (request.url?.startsWith('/api/v1/realtime'))
+      forwardUpgrade(request, socket, head, gateway, front.client(request));
     else socket.destroy();
   });
   const url = await listen(server, flags.port, flags.host);
   return {
-    url,
+    url: flags.publicUrl ?? url,
+    listening: url,
     demo: false,
     close: () =>
       new Promise((done) => {

@@ -13,8 +13,10 @@ import { version } from './version.js';
 
 /** A running command. */
 export interface Running {
-  /** The address to open. */
+  /** The address to open: where people reach it. */
   url: string;
+  /** The address on which it listens itself: another one where there is a proxy in front. */
+  listening: string;
   /** The one-time address that makes its visitor the first super admin; absent once there is one. */
   setupUrl?: string;
   demo: boolean;
@@ -32,7 +34,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     // The address has to be known before the parts that put it into links, so the port is taken first.
     let respond: Respond = async () => starting();
     const front = createFront(flags);
-    const server = createServer(front.listener((request, address) => respond(request, address)));
+    const server = createServer(front.listener((request, client) => respond(request, client)));
     const url = await listen(server, flags.port, flags.host);
     undo.push(() => stopListening(server));
 
@@ -63,20 +65,24 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     gateway.attach(server);
     await gateway.start();
     respond = await site({
-      gateway: (request, address) => gateway.fetch(request, { address }),
+      gateway: (request, { address }) => gateway.fetch(request, { address }),
       settings: async () => ({
         version,
         registration: await gateway.registrationOpen(),
         mail: flags.smtp !== undefined,
-        ...(network && { demo: '/demo' }),
+        ...(flags.publicUrl !== undefined && { publicUrl: flags.publicUrl }),
+        ...(network && { demo: `${front.below}/demo` }),
       }),
-      ...(network && { demo: { target: network.control, rewriteOrigin: true } }),
+      below: front.below,
+      origins: front.origins,
+      ...(network && { demo: { target: network.control, rewriteOrigin: true, origins: front.origins } }),
     });
 
     const token = await gateway.setupToken();
     let closing: Promise<void> | undefined;
     return {
-      url,
+      url: flags.publicUrl ?? url,
+      listening: url,
       ...(token && { setupUrl: `${flags.publicUrl ?? url}/#setup=${token}` }),
       demo: network !== undefined,
       close() {

@@ -10,6 +10,7 @@ let folder: string;
 let phones: Server;
 let reached = 0;
 let respond: Respond;
+const client = { address: '127.0.0.1', secure: false };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'wagate-site-'));
@@ -20,10 +21,12 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => phones.listen(0, '127.0.0.1', done));
   respond = await site({
-    gateway: async (request, address) => new Response(`gateway ${new URL(request.url).pathname} ${address}`),
+    gateway: async (request, { address }) =>
+      new Response(`gateway ${new URL(request.url).pathname} ${address}`),
     settings: () => ({ version: '1.2.3', registration: true, mail: false, demo: '/demo' }),
     demo: { target: new URL(`http://127.0.0.1:${(phones.address() as AddressInfo).port}`) },
     files: folder,
+    origins: new Set(['https://wagate.example']),
   });
 });
 afterAll(async () => {
@@ -42,26 +45,30 @@ describe('one origin', () => {
     '/.well-known/nothing.such',
     '/healthz',
     '/readyz',
+    '/%61pi/v1/sessions',
+    '/api%2Fv1%2Fsessions',
+    '//api//auth/token',
+    '/viewer/%2e%2e/api/auth/token',
   ])('%s is the gateway’s', async (path) => {
-    const answer = await respond(new Request(`http://127.0.0.1:8790${path}`), '127.0.0.1');
-    expect(await answer.text()).toBe(`gateway ${path} 127.0.0.1`);
+    const answer = await respond(new Request(`http://127.0.0.1:8790${path}`), client);
+    expect(await answer.text()).toBe(`gateway ${path.replace('/viewer/%2e%2e', '')} 127.0.0.1`);
   });
 
   it.each(['/apis', '/healthz/x', '/viewer/sess_1/1203%40g.us', '/demonstration.x'])(
     '%s is a page of the dashboard',
     async (path) => {
-      const answer = await respond(new Request(`http://127.0.0.1:8790${path}`));
+      const answer = await respond(new Request(`http://127.0.0.1:8790${path}`), client);
       expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Wagate')]);
     },
   );
 
   it('has no page for a script that is not there', async () => {
-    const answer = await respond(new Request('http://127.0.0.1:8790/assets/gone.js'));
+    const answer = await respond(new Request('http://127.0.0.1:8790/assets/gone.js'), client);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/plain']);
   });
 
   it('tells the dashboard about itself', async () => {
-    const answer = await respond(new Request('http://127.0.0.1:8790/wagate.json'));
+    const answer = await respond(new Request('http://127.0.0.1:8790/wagate.json'), client);
     expect(await answer.json()).toEqual({ version: '1.2.3', registration: true, mail: false, demo: '/demo' });
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
@@ -70,21 +77,26 @@ describe('one origin', () => {
     ['http://127.0.0.1:8790/__demo/phones', undefined],
     ['http://localhost:8790/__demo/phones', 'http://localhost:8790'],
     ['http://[::1]:8790/demo', undefined],
+    ['http://wagate.example/demo', undefined],
+    ['http://wagate.example/__demo/phones', 'https://wagate.example'],
+    ['http://127.0.0.1:8790/__demo/phones', 'https://wagate.example'],
   ])('lets this machine to the phones: %s', async (url, origin) => {
     const before = reached;
-    const answer = await respond(new Request(url, { headers: origin ? { origin } : {} }));
+    const answer = await respond(new Request(url, { headers: origin ? { origin } : {} }), client);
     expect([answer.status, reached]).toEqual([200, before + 1]);
   });
 
   it.each([
     ['http://evil.example:8790/__demo/phones', undefined],
     ['http://127.0.0.1.evil.example/demo', undefined],
+    ['http://127.0.0.1:8790/%5F_demo/phones', 'https://evil.example'],
+    ['http://wagate.example:8790/demo', undefined],
     ['http://127.0.0.1:8790/__demo/phones', 'https://evil.example'],
     ['http://127.0.0.1:8790/__demo/phones', 'http://127.0.0.1:9999'],
     ['http://127.0.0.1:8790/__demo/phones', 'null'],
   ])('keeps other pages from the phones: %s from %s', async (url, origin) => {
     const before = reached;
-    const answer = await respond(new Request(url, { headers: origin ? { origin } : {} }));
+    const answer = await respond(new Request(url, { headers: origin ? { origin } : {} }), client);
     expect([answer.status, reached]).toEqual([403, before]);
     expect(await answer.json()).toMatchObject({ error: { code: 'forbidden' } });
   });

@@ -2,10 +2,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isLoopback } from './listen.js';
 import { forward, type Upstream } from './proxy.js';
-import { staticFiles } from './static-files.js';
+import { meaning, staticFiles } from './static-files.js';
+import type { Client } from './trusted-proxies.js';
 
-/** Answers a request; `address` is the caller's IP address. */
-export type Respond = (request: Request, address?: string) => Promise<Response>;
+/** Answers a request of a client. */
+export type Respond = (request: Request, client: Client) => Promise<Response>;
 
 /** What the dashboard is told about the server it came from, at `/wagate.json`. */
 export interface SiteSettings {
@@ -14,6 +15,8 @@ export interface SiteSettings {
   registration: boolean;
   /** Whether invitations and resets of passwords are mailed; else they are links to copy. */
   mail: boolean;
+  /** Where people reach this, as links that are passed on have it; absent where nobody said so. */
+  publicUrl?: string;
   /** Address of the virtual phones, on the demo network only. */
   demo?: string;
 }
@@ -24,6 +27,10 @@ export interface SiteOptions {
   settings: () => SiteSettings | Promise<SiteSettings>;
   /** Where `/demo` and `/__demo` are answered; absent without a demo network. */
   demo?: Upstream;
+  /** Whose pages may reach the demo network, beside those of this machine. */
+  origins?: ReadonlySet<string>;
+  /** The path that a proxy puts everything below; it is no part of the requests that come here. */
+  below?: string;
   /** The built dashboard; default: the installed package. */
   files?: string;
 }
@@ -33,12 +40,14 @@ const demoPaths = /^\/(demo|__demo)(\/|\.|$)/;
 
 /** Puts the dashboard, the gateway and the demo network behind one origin. */
 export async function site(options: SiteOptions): Promise<Respond> {
-  const files = await staticFiles(options.files ?? dashboardFiles());
-  return async (request, address) => {
+  const files = await staticFiles(options.files ?? dashboardFiles(), options.below);
+  return async (request, client) => {
     const { pathname } = new URL(request.url);
-    if (gatewayPaths.test(pathname)) return options.gateway(request, address);
-    if (options.demo && demoPaths.test(pathname)) {
-      return fromThisMachine(request) ? forward(request, options.demo) : foreign();
+    const meant = meaning(pathname);
+    // What is written otherwise than it means is the gateway's to refuse, and no page.
+    if (gatewayPaths.test(meant)) return options.gateway(request, client);
+    if (options.demo && demoPaths.test(meant)) {
+      return fromThisMachine(request, options.origins) ? forward(request, options.demo, client) : foreign();
     }
     if (pathname === '/wagate.json') {
       return Response.json(await options.settings(), { headers: { 'Cache-Control': 'no-store' } });
@@ -53,10 +62,14 @@ export async function site(options: SiteOptions): Promise<Respond> {
  * A foreign page can make its own name point at this machine and then read answers as if they were its own; it cannot
  * make the browser name another host than the one it was opened under.
  */
-function fromThisMachine(request: Request): boolean {
+function fromThisMachine(request: Request, known: ReadonlySet<string> = new Set()): boolean {
   const here = new URL(request.url);
   const origin = request.headers.get('origin');
-  return isLoopback(here.hostname.replace(/^\[|\]$/g, '')) && (origin === null || origin === here.origin);
+  const named = [...known].some((one) => new URL(one).host === here.host);
+  return (
+    (named || isLoopback(here.hostname.replace(/^\[|\]$/g, ''))) &&
+    (origin === null || origin === here.origin || known.has(origin))
+  );
 }
 
 function foreign(): Response {

@@ -15,8 +15,14 @@ beforeAll(async () => {
   own = mkdtempSync(join(tmpdir(), 'wagate-static-'));
   const folder = join(own, 'site');
   mkdirSync(join(folder, 'assets'), { recursive: true });
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Wagate</title>');
-  writeFileSync(join(folder, 'assets', 'main-3fK2_aQ9.js'), `export default '${'x'.repeat(2000)}';`);
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><title>Wagate</title><meta content="/"><script src="/assets/main-3fK2_aQ9.js"></script>',
+  );
+  writeFileSync(
+    join(folder, 'assets', 'main-3fK2_aQ9.js'),
+    `export default '${'x'.repeat(2000)}'; // a="/b"`,
+  );
   writeFileSync(join(own, 'outside.txt'), 'not yours');
   serve = await staticFiles(folder);
 });
@@ -56,17 +62,39 @@ describe('the files of the dashboard', () => {
     expect(get(path, {}, 'HEAD')?.status).toBe(200);
   });
 
-  it.each(['/assets/gone-00000000.js', '/assets/gone', '/assets/', '/viewer/../assets/gone.js'])(
-    'has nothing for a script that is not there: %s',
-    (path) => {
-      expect(get(path)).toBeNull();
-      expect(get(path, {}, 'HEAD')).toBeNull();
-    },
-  );
+  it.each([
+    '/assets/gone-00000000.js',
+    '/assets/gone',
+    '/assets/',
+    '/viewer/../assets/gone.js',
+    '/assets%2Fgone.js',
+    '/%61ssets/gone.js',
+    '//assets//gone.js',
+    '/viewer/%2e%2e/assets/gone.js',
+  ])('has nothing for a script that is not there: %s', (path) => {
+    expect(get(path)).toBeNull();
+    expect(get(path, {}, 'HEAD')).toBeNull();
+  });
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('answers no %s', (method) => {
     expect(get('/', {}, method)).toBeNull();
     expect(get('/viewer/sess_1/1203@g.us', {}, method)).toBeNull();
+  });
+
+  it.each(['//assets/main-3fK2_aQ9.js', '/assets%2Fmain-3fK2_aQ9.js', '/assets/main-3fK2_aQ9%2ejs'])(
+    'gives the file that is meant: %s',
+    async (path) => {
+      expect(get(path)?.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    },
+  );
+
+  it('puts the path of a proxy before the addresses in the page, and before nothing else', async () => {
+    const below = await staticFiles(join(own, 'site'), '/wagate');
+    const page = await below(new Request('http://wagate.test/viewer/a'))!.text();
+    expect(page).toContain('<script src="/wagate/assets/main-3fK2_aQ9.js">');
+    expect(page).toContain('content="/wagate/"');
+    const script = below(new Request('http://wagate.test/assets/main-3fK2_aQ9.js'))!;
+    expect(await script.text()).toContain('a="/b"');
   });
 
   it('keeps hashed files for ever, zipped for those who take it', async () => {

@@ -18,6 +18,15 @@ const types: Readonly<Record<string, string>> = {
 };
 const compress = promisify(gzip);
 
+/** What a path means to whoever decodes it and takes several slashes for one, as a proxy may. */
+export function meaning(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname).replace(/\/{2,}/g, '/');
+  } catch {
+    return pathname;
+  }
+}
+
 interface File {
   body: Uint8Array<ArrayBuffer>;
   zipped?: Uint8Array<ArrayBuffer>;
@@ -29,32 +38,43 @@ interface File {
 
 /** Where scripts lie. One that is missing must be an error, and not a page that a browser then refuses to run. */
 const SCRIPTS = '/assets/';
+const PAGE = '/index.html';
+
+/** Every attribute of the page that begins with a slash is an address of this server. */
+const put = (page: Buffer, below: string): Buffer =>
+  below ? Buffer.from(page.toString('utf8').replaceAll('="/', `="${below}/`)) : page;
 
 /**
  * Serves a folder of built files; a path that names none of them gets the page (`index.html`), since the dashboard's routes live in the browser:
  * dots or not, since they hold addresses such as `120363…@g.us`. Everything is read once: what is served cannot change under a running server.
+ * @param below the path that a proxy puts everything below: the page's addresses begin with it.
  */
-export async function staticFiles(folder: string): Promise<(request: Request) => Response | null> {
+export async function staticFiles(
+  folder: string,
+  below = '',
+): Promise<(request: Request) => Response | null> {
   const files = new Map<string, File>();
   if (existsSync(folder)) {
     for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
       if (!entry.isFile()) continue;
       const path = join(entry.parentPath, entry.name);
-      files.set(`/${relative(folder, path).split(sep).join('/')}`, await load(path));
+      const name = `/${relative(folder, path).split(sep).join('/')}`;
+      const body = readFileSync(path);
+      files.set(name, await load(path, name === PAGE ? put(body, below) : body));
     }
   }
-  const page = files.get('/index.html');
+  const page = files.get(PAGE);
 
   return (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
-    const { pathname } = new URL(request.url);
-    const file = files.get(pathname) ?? (pathname.startsWith(SCRIPTS) ? undefined : page);
+    const name = meaning(new URL(request.url).pathname);
+    const file = files.get(name) ?? (name.startsWith(SCRIPTS) ? undefined : page);
     return file ? answer(request, file) : null;
   };
 }
 
-async function load(path: string): Promise<File> {
-  const body = new Uint8Array(readFileSync(path));
+async function load(path: string, content: Buffer): Promise<File> {
+  const body = new Uint8Array(content);
   const type = types[extname(path)] ?? 'application/octet-stream';
   const worth = /^text|json|svg|manifest/.test(type) && body.length > 512;
   return {

@@ -17,7 +17,10 @@ export interface StartOptions {
 export class Command {
   readonly folder = mkdtempSync(join(tmpdir(), 'wagate-journey-'));
   readonly data = join(this.folder, 'data');
+  /** Where people reach it. */
   url = '';
+  /** Where it listens itself: another address where there is a proxy in front. */
+  listening = '';
   /** The one-time address for the first super admin, where the start printed one. */
   setupUrl: string | undefined;
   output = '';
@@ -57,9 +60,12 @@ export class Command {
         if (setup) this.setupUrl = setup[0];
         if (address) {
           this.url = address[1]!;
-          this.#port = Number(new URL(this.url).port);
+          this.listening = this.url;
         }
-        if (this.url && /press ctrl\+c/i.test(line)) ready();
+        this.listening = line.match(/^It listens on (\S+) itself\.$/)?.[1] ?? this.listening;
+        if (!this.url || !/press ctrl\+c/i.test(line)) return;
+        this.#port = Number(new URL(this.listening).port);
+        ready();
       });
     });
     return this;

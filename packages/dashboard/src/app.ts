@@ -6,6 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { currentAccount, enterAnother } from './account.js';
 import { matchPath } from './address.js';
 import { appStyles } from './app.styles.js';
+import { baseUrl, present } from './below.js';
 import { FetchedCode, type Load } from './fetched-code.js';
 import { loadLocale } from './locale.js';
 import { interceptLinks, navigate } from './navigate.js';
@@ -38,9 +39,9 @@ export class DashboardApp extends WagateElement {
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) preferences!: Preferences;
 
-  @state() private address = new URL(location.href);
+  @state() private address = present();
 
-  private readonly identity: Identity = createIdentity({ baseUrl: location.origin });
+  private readonly identity: Identity = createIdentity({ baseUrl: baseUrl() });
   private readonly presence = new Presence(this, this.identity, {
     entered: (gateway) => {
       if (this.settings.demo !== undefined) void this.offerDemo(gateway);
@@ -207,7 +208,7 @@ export class DashboardApp extends WagateElement {
   }
 
   private onAddress = () => {
-    this.address = new URL(location.href);
+    this.address = present();
   };
 
   /** Signing in again told so. */

@@ -1,7 +1,10 @@
+import { inside, present, whole } from './below.js';
+
 /** Goes to an address of the dashboard (`/path?query`) without leaving the document. */
 export function navigate(address: string, { replace = false } = {}): void {
-  if (address === location.pathname + location.search) return;
-  history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  const { pathname, search } = present();
+  if (address === pathname + search) return;
+  history[replace ? 'replaceState' : 'pushState'](null, '', whole(address));
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
@@ -23,8 +26,10 @@ export function interceptLinks(root: HTMLElement): () => void {
     if (!link || link.origin !== location.origin || link.target === '_blank' || link.hasAttribute('download'))
       return;
     if (link.hash && link.pathname === location.pathname) return;
+    const pathname = inside(link.pathname);
+    if (!pathname) return;
     event.preventDefault();
-    navigate(link.pathname + link.search);
+    navigate(pathname + link.search);
   };
   root.addEventListener('click', onClick);
   return () => root.removeEventListener('click', onClick);

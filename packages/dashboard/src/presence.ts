@@ -2,6 +2,7 @@ import { browserEnvironment, createGateway, type Gateway, identitySession } from
 import type { Identity } from '@wagate/sdk/identity';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Account, currentAccount, enterOrganization } from './account.js';
+import { baseUrl } from './below.js';
 import { type Refusal, refusalIn } from './refusal.js';
 import { SignOutNews } from './sign-out-news.js';
 
@@ -191,8 +192,8 @@ export class Presence implements ReactiveController {
   private newGateway(): Gateway {
     let tickets = 0;
     const gateway: Gateway = createGateway({
-      baseUrl: location.origin,
-      auth: identitySession({ identityUrl: location.origin, fetch: this.fetchToken }),
+      baseUrl: baseUrl(),
+      auth: identitySession({ identityUrl: baseUrl(), fetch: this.fetchToken }),
       environment: browserEnvironment(window),
       fetch: async (request) => {
         const response = await fetch(request);

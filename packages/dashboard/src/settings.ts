@@ -1,3 +1,5 @@
+import { whole } from './below.js';
+
 /** What the server that serves the dashboard says about itself, at `/wagate.json`. */
 export interface Settings {
   /** How people call this gateway: its host name. */
@@ -7,6 +9,8 @@ export interface Settings {
   registration: boolean;
   /** Whether invitations and resets of passwords are mailed; else they are links to copy. */
   mail: boolean;
+  /** Where people reach this, as links that are passed on have it; absent where that is wherever they are. */
+  publicUrl?: string;
   /** Address of the virtual phones; absent when sessions link to WhatsApp itself. */
   demo?: string;
 }
@@ -15,7 +19,7 @@ export interface Settings {
 export async function loadSettings(location: Location): Promise<Settings> {
   const cautious: Settings = { name: location.host, version: '', registration: false, mail: false };
   try {
-    const answer = await fetch('/wagate.json', { headers: { accept: 'application/json' } });
+    const answer = await fetch(whole('/wagate.json'), { headers: { accept: 'application/json' } });
     return answer.ok ? { ...cautious, ...((await answer.json()) as Partial<Settings>) } : cautious;
   } catch {
     return cautious;

@@ -62,6 +62,52 @@ describeStores('a gateway that a proxy puts below a path, by https', (stores) =>
       expect((await ann.send('GET', path, { headers })).status, path).toBe(404);
   });
 
+  it.each([
+    ['https://evil.example', /^pages of https:\/\/evil\.example may not .* --origin https:\/\/evil\.example/],
+    ['https://evil.example/<b>?x', /^pages of https:\/\/evil\.example may not/],
+    ['null', /^pages without an origin/],
+  ])('tells a page of %s that it gets no ticket, and why', async (origin, message) => {
+    const refused = await ann.api('POST', '/realtime/ticket', { headers: { origin } });
+    expect(refused.status).toBe(403);
+    expect(refused.body).toMatchObject({
+      error: {
+        code: 'forbidden',
+        message: expect.stringMatching(message),
+        details: { reason: 'unknown_origin' },
+      },
+    });
+    expect((await ann.api('POST', '/realtime/ticket', { headers: { origin: PUBLIC } })).status).toBe(201);
+  });
+
+  it.each([
+    '/api/v1//capabilities',
+    '/api/v1/capabilities/',
+    '/api/v1/%63apabilities',
+    '/api%2Fv1/capabilities',
+    '//api/v1/capabilities',
+    '/%61pi/v1/capabilities',
+    '/api/v1/capabilities%2F',
+    '/api/v1/x%2F..%2Fcapabilities',
+  ])('has nothing at %s: a path is what is written', async (path) => {
+    const { body } = await ann.auth<{ token: string }>('GET', '/token');
+    const headers = { authorization: `Bearer ${body.token}` };
+    expect((await ann.send('GET', path, { headers })).status).toBe(404);
+    expect((await ann.send('GET', `/wagate${path}`, { headers })).status).toBe(404);
+  });
+
+  it.each([
+    '/api/auth//sign-in/email',
+    '/api/auth/sign-in/email/',
+    '/api/auth/%73ign-in/email',
+    '/api/auth/sign-in%2Femail',
+    '/%61pi/auth/sign-in/email',
+    '//api/auth/sign-in/email',
+    '/api/auth/x/%2e%2e%2fsign-in/email',
+  ])('lets nobody sign in past the limits, at %s', async (path) => {
+    const body = { email: 'ann@example.org', password: 'correct horse' };
+    expect((await ann.send('POST', path, { body })).status).toBe(404);
+  });
+
   it('names the socket by its public address, and opens it for pages from there', async () => {
     for (const below of ['/wagate', '']) {
       const { body } = await ann.api<{ url: string }>('POST', '/realtime/ticket');

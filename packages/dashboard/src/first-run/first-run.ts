@@ -2,6 +2,7 @@ import { GatewayElement, LiveController } from '@wagate/elements';
 import { buttonStyles, CHECK, CLOSE, icon, property, state } from '@wagate/elements/parts';
 import { liveApiKeys, liveChats, liveSessions, liveWebhooks } from '@wagate/sdk/live';
 import { html, nothing } from 'lit';
+import { whole } from '../below.js';
 import type { PageContext } from '../pages/page.js';
 import { dismiss, isDismissed } from './dismissed.js';
 import { firstRunStrings } from './first-run.strings.js';
@@ -93,7 +94,7 @@ export class DashboardFirstRun extends GatewayElement {
       <span class="ring"></span>
       <span class="name">${t(name)}</span>
       <p class="help">${t(`${name}Help`)}</p>
-      ${href && name !== 'session' ? html`<a class="button go" href=${href}>${t(`${name}Go`)}</a>` : nothing}
+      ${href && name !== 'session' ? html`<a class="button go" href=${whole(href)}>${t(`${name}Go`)}</a>` : nothing}
     </li>`;
   }
 

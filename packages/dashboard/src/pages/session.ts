@@ -1,6 +1,7 @@
 import { BACK, icon, toast, type WagateElement } from '@wagate/elements/parts';
 import { html, nothing } from 'lit';
 import { path } from '../address.js';
+import { whole } from '../below.js';
 import { page } from './page.js';
 import { sessions } from './sessions.js';
 
@@ -19,6 +20,6 @@ export const session = page({
       go('/sessions');
     }}
   >
-    <a slot="head-start" class="button ghost" href="/sessions" aria-label=${t('sessions')} title=${t('sessions')}>${icon(BACK, true)}</a>
+    <a slot="head-start" class="button ghost" href=${whole('/sessions')} aria-label=${t('sessions')} title=${t('sessions')}>${icon(BACK, true)}</a>
   </wagate-session>`,
 });

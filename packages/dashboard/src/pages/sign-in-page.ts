@@ -1,3 +1,4 @@
+import { whole } from '../below.js';
 import '@wagate/elements/define/sign-in';
 import {
   designToken,
@@ -113,7 +114,7 @@ export class DashboardSignInPage extends WagateElement {
     const dark = preferences.theme === 'dark';
     return html`
       <header>
-        <img class="mark" src="/mark.svg" alt="" width="22" height="22" />
+        <img class="mark" src=${whole('/mark.svg')} alt="" width="22" height="22" />
         <b>Wagate</b>
       </header>
       <main>

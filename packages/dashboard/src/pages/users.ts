@@ -1,5 +1,6 @@
 import { USER } from '@wagate/elements/parts';
 import { html } from 'lit';
+import { passedOn } from '../below.js';
 import { page } from './page.js';
 
 export const users = page({
@@ -9,5 +10,5 @@ export const users = page({
   needs: 'super_admin',
   layout: 'whole',
   load: () => import('@wagate/elements/define/users'),
-  render: () => html`<wagate-users></wagate-users>`,
+  render: ({ settings }) => html`<wagate-users reset-href=${passedOn(settings, '/reset')}></wagate-users>`,
 });

@@ -11,6 +11,7 @@ import {
 } from '@wagate/elements/parts';
 import { css, html } from 'lit';
 import type { Account } from '../account.js';
+import { whole } from '../below.js';
 import { type Locale, localeNames, locales, type Preferences } from '../preferences.js';
 import { shellStrings } from '../strings.js';
 import { ask } from './events.js';
@@ -68,7 +69,7 @@ export class DashboardAccountPanel extends WagateElement {
           ${locales.map((value) => html`<option value=${value} lang=${value} ?selected=${value === preferences.locale}>${localeNames[value]}</option>`)}
         </select>
       </div>
-      <a class="button wide" href="/account" @click=${() => this.hidePopover()}>${icon(SETTINGS)}${t('accountSettings')}</a>
+      <a class="button wide" href=${whole('/account')} @click=${() => this.hidePopover()}>${icon(SETTINGS)}${t('accountSettings')}</a>
       <button class="button wide" @click=${() => ask(this, 'dashboard-sign-out', null)}>${icon(LOG_OUT, true)}${t('signOut')}</button>
     `;
   }

@@ -1,6 +1,7 @@
 import { ALERT, BACK, icon, property, state, WagateElement } from '@wagate/elements/parts';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { whole } from '../below.js';
 import { FetchedCode } from '../fetched-code.js';
 import { access } from '../pages/access.js';
 import type { Page, PageContext } from '../pages/page.js';
@@ -54,7 +55,7 @@ export class DashboardPage extends WagateElement {
       </div>`;
     return html`${this.brokenPart()}
       <div class="column" @wagate-render-failed=${this.onFailed}>
-        ${page.under ? html`<a class="button ghost back" href=${page.under.path}>${icon(BACK, true)}${t(page.under.title)}</a>` : nothing}
+        ${page.under ? html`<a class="button ghost back" href=${whole(page.under.path)}>${icon(BACK, true)}${t(page.under.title)}</a>` : nothing}
         ${page.render(context)}
       </div>`;
   }
@@ -90,7 +91,7 @@ export class DashboardPage extends WagateElement {
 
   private wayHome() {
     const { page } = inNavigation[0]!;
-    return html`<a class="button" href=${page.path}>${this.t(page.title)}</a>`;
+    return html`<a class="button" href=${whole(page.path)}>${this.t(page.title)}</a>`;
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@wagate/elements/parts';
 import { html, nothing } from 'lit';
 import type { Account } from '../account.js';
+import { whole } from '../below.js';
 import type { Page } from '../pages/page.js';
 import type { Entry } from '../pages/registry.js';
 import type { Preferences } from '../preferences.js';
@@ -112,7 +113,7 @@ export class DashboardSidebar extends WagateElement {
 
   private link({ page, href, icon: glyph, label, count }: SidebarEntry) {
     return html`<li>
-      <a href=${href} aria-current=${page === this.here ? 'page' : nothing}>
+      <a href=${whole(href)} aria-current=${page === this.here ? 'page' : nothing}>
         ${icon(glyph)}<span class="label">${this.t(label)}</span>${count ? this.count(count) : nothing}
       </a>
     </li>`;

@@ -12,7 +12,8 @@ export class DemoFailure extends Error {}
 export async function call(path, body) {
   let response;
   try {
-    response = await fetch(path, {
+    // Beside this page, wherever a proxy puts both.
+    response = await fetch(new URL(`..${path}`, import.meta.url), {
       ...(body !== undefined && {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -11,7 +11,6 @@ const JS = 'text/javascript; charset=utf-8';
 /** The virtual phone's page: every path under which it is reached, and the file behind it. */
 const FILES: Record<string, [module: string, type: string]> = {
   '/demo': ['@wagate/fake-whatsapp/page/demo.html', HTML],
-  '/demo/': ['@wagate/fake-whatsapp/page/demo.html', HTML],
   '/demo.css': ['@wagate/fake-whatsapp/page/demo.css', CSS],
   '/demo.js': ['@wagate/fake-whatsapp/page/demo.js', JS],
   '/demo/jsqr.js': ['jsqr', JS],
@@ -38,6 +37,11 @@ const POLICY = [
 
 /** False if the path is not the page's. */
 export function answerPage(path: string, method: string, response: ServerResponse): boolean {
+  if (path === '/demo/') {
+    // The page names its parts by where they lie from it.
+    response.writeHead(308, { location: '../demo' }).end();
+    return true;
+  }
   const file = FILES[path];
   if (!file || (method !== 'GET' && method !== 'HEAD')) return false;
   const [module, type] = file;

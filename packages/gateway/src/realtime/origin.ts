@@ -1,3 +1,5 @@
+import { ApiProblem } from '../http/errors.js';
+
 /**
  * Whether a page may open the stream: one from here, or of a trusted origin. Programs send no Origin. The ticket alone
  * would not stop a foreign page that got hold of one.
@@ -14,4 +16,17 @@ export function mayConnect(
   } catch {
     return false;
   }
+}
+
+/**
+ * 403 for a page that may not connect, in words for whoever started the gateway: a page can read this answer, where a refused handshake tells it nothing.
+ */
+export function unknownOrigin(origin: string): ApiProblem {
+  const name = URL.canParse(origin) ? new URL(origin).origin : 'null';
+  const what =
+    name === 'null'
+      ? 'pages without an origin of their own may not listen to this gateway'
+      : `pages of ${name} may not listen to this gateway: start it with --origin ${name}, ` +
+        `or with --public-url ${name} where that is the address by which people reach it`;
+  return new ApiProblem('forbidden', what, { reason: 'unknown_origin' });
 }

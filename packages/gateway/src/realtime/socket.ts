@@ -1,9 +1,9 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import { type Duplex, finished } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type ApiProblem, forbidden, notFound, unauthorized, unavailable } from '../http/errors.js';
+import { type ApiProblem, notFound, unauthorized, unavailable } from '../http/errors.js';
 import type { Sink } from './feed.js';
-import { mayConnect } from './origin.js';
+import { mayConnect, unknownOrigin } from './origin.js';
 import type { Realtime } from './realtime.js';
 import type { Subscription } from './subscription.js';
 
@@ -60,7 +60,7 @@ async function admit(request: IncomingMessage, realtime: Realtime): Promise<Subs
   if (!subscription) return unauthorized('invalid or expired realtime ticket');
   return mayConnect(request.headers.origin, request.headers.host, realtime.origins)
     ? subscription
-    : forbidden('this origin may not connect');
+    : unknownOrigin(request.headers.origin!);
 }
 
 function refuse(socket: Duplex, { status, code, message }: ApiProblem): void {

@@ -1,9 +1,9 @@
 import { operationsAt } from './operation.js';
 import type { SeenRequest } from './options.js';
 
-/** The five that its CORS allows, and what runtimes add by themselves. */
+/** The five that its CORS allows, and what runtimes and proxies add by themselves. */
 const HEADERS =
-  /^(authorization|content-type|x-api-key|idempotency-key|x-request-id|host|connection|accept|accept-(language|encoding)|user-agent|content-length|transfer-encoding|origin|referer|cookie|priority|cache-control|pragma|sec-(fetch|ch)-.*)$/;
+  /^(authorization|content-type|x-api-key|idempotency-key|x-request-id|host|connection|accept|accept-(language|encoding)|user-agent|content-length|transfer-encoding|origin|referer|cookie|priority|cache-control|pragma|x-forwarded-for|sec-(fetch|ch)-.*)$/;
 
 /** What a request carried that a production gateway does not document: parameters, properties of its body, headers. */
 export function strangers({ method, path, query, headers, body }: SeenRequest): string[] {

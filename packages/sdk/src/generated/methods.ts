@@ -490,7 +490,8 @@ export interface RealtimeMethods {
    * Codes of linking (`auth.qr`, `auth.code`) reach only sockets whose holder has `manage`.
    * A key confined to sessions hears these alone, whatever the scope.
    * Errors: 400 for a bad scope or a missing session; 403 without `events` or an active organization; 404
-   * for an unknown session; 503 where realtime is off.
+   * for an unknown session; 503 where realtime is off. A page of an origin that the gateway does not know
+   * may get 403 with `details.reason` (`unknown_origin`), and a message that says what to set.
    * `createRealtimeTicket`, permission `events`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */

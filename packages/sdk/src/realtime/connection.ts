@@ -21,6 +21,9 @@ export interface Connection {
   listen(listener: ConnectionListener): () => void;
 }
 
+/** Whoever builds the page was told that its origin is unknown. */
+let told = false;
+
 /** Nothing is opened before somebody listens. */
 export function createConnection(
   gateway: Gateway,
@@ -124,6 +127,11 @@ export function createConnection(
         : new NetworkError('The gateway cannot be reached.', { code: 'network', cause: reason });
     // Refusals that trying again cannot change.
     if (/^(40[0134]|501|invalid_option)$/.test((error?.status || error?.code) as string)) {
+      // No page tells its visitors how its gateway is to be started, and whoever builds it looks there.
+      if (error?.details.reason === 'unknown_origin' && !told) {
+        told = true;
+        console.error(error.message);
+      }
       rest('closed', error);
       return;
     }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { apiKey, createGateway, GatewayError, token } from '../index.node.js';
 import { buildEvent, textMessage } from '../testing/event-builder.js';
@@ -23,6 +23,24 @@ async function listen(server: Server): Promise<string> {
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
+
+describe('a page of an origin that the gateway does not know', () => {
+  it('ends with the gateway’s words, which stand on the console once', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const message =
+      'pages of https://shop.example may not listen: start it with --origin https://shop.example';
+    const double = createFetchDouble(() =>
+      json({ error: { code: 'forbidden', message, details: { reason: 'unknown_origin' } } }, 403),
+    );
+    for (let visit = 0; visit < 2; visit++) {
+      const gateway = createGateway({ baseUrl: 'https://out.test', auth: apiKey('k'), fetch: double });
+      const next = realtime(gateway)[Symbol.asyncIterator]().next();
+      await expect(next).rejects.toMatchObject({ status: 403, message });
+    }
+    expect(told.mock.calls).toEqual([[message]]);
+    told.mockRestore();
+  });
+});
 
 const connected = { event: 'connected', heartbeatSeconds: 20, timestamp: 1 };
 

@@ -1,5 +1,5 @@
 import { pathOf } from '../../options.js';
-import { mayConnect } from '../../realtime/origin.js';
+import { mayConnect, unknownOrigin } from '../../realtime/origin.js';
 import type { Realtime } from '../../realtime/realtime.js';
 import { REALTIME_PATH } from '../../realtime/socket.js';
 import { streamEvents } from '../../realtime/stream.js';
@@ -68,7 +68,15 @@ export function realtimeRoutes(route: Route, { store, realtime, publicUrl }: Rea
     return `${scheme}://${base.host}${publicUrl ? pathOf(publicUrl) : ''}${REALTIME_PATH}?ticket=${ticket}`;
   }
 
+  /** @throws ApiProblem 403 */
+  function checkOrigin({ headers }: Request): void {
+    const origin = headers.get('origin');
+    if (!mayConnect(origin, headers.get('host'), realtime.origins)) throw unknownOrigin(origin!);
+  }
+
   route('createRealtimeTicket', async ({ principal, body, request }) => {
+    // Here, and not only when the socket is opened: a browser does not show a page why a handshake was refused.
+    checkOrigin(request);
     const types = typesOf(body?.events);
     const ticket = realtime.tickets.mint({
       principal,
@@ -89,8 +97,7 @@ export function realtimeRoutes(route: Route, { store, realtime, publicUrl }: Rea
     if (!ticket) throw unauthorized('missing realtime ticket');
     const subscription = await realtime.tickets.redeem(ticket);
     if (!subscription) throw unauthorized('invalid or expired realtime ticket');
-    if (!mayConnect(request.headers.get('origin'), request.headers.get('host'), realtime.origins))
-      throw forbidden('this origin may not connect');
+    checkOrigin(request);
     if (!/\bapplication\/x-ndjson\b/.test(request.headers.get('accept') ?? ''))
       throw new ApiProblem(
         'validation_error',
