@@ -88,6 +88,22 @@ describeStores('a gateway', (stores) => {
     expect((await new TestBrowser(gateway).send('GET', '/api/v1/capabilities')).status).toBe(401);
   });
 
+  it('refuses JSON that is nested without end, as what is wrong with the request', async () => {
+    const { gateway, logged } = await start(await stores.fresh());
+    const ann = new TestBrowser(gateway);
+    await ann.signUp('Ann', 'ann@example.org');
+    for (const [open, close, levels] of [
+      ['[', ']', 12_000],
+      ['{"a":', '}', 9_000],
+    ] as const) {
+      const body = `{"label":${open.repeat(levels)}1${close.repeat(levels)}}`;
+      expect((await ann.api('POST', '/sessions', { body })).status).toBe(400);
+      expect((await ann.api('POST', '/realtime/ticket', { body })).status).toBe(400);
+      expect((await ann.send('POST', '/api/auth/sign-in/email', { body })).status).toBe(400);
+    }
+    expect(logged).toEqual([]);
+  });
+
   it('answers elsewhere with its envelope', async () => {
     const { gateway } = await start(await stores.fresh());
     const { status, body } = await new TestBrowser(gateway).send('GET', '/somewhere');

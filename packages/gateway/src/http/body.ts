@@ -60,7 +60,46 @@ export async function readJson(request: Request, limit: number): Promise<unknown
     });
   }
   const bytes = await readBytes(request, limit);
-  if (bytes.byteLength === 0) return undefined;
+  return bytes.byteLength === 0 ? undefined : parseJson(bytes);
+}
+
+/** No body that is known has more than a tenth of it. */
+const DEEPEST = 64;
+const [QUOTE, BACKSLASH] = ['"', '\\'].map((sign) => sign.charCodeAt(0)) as [number, number];
+const OPENING = new Set(['[', '{'].map((sign) => sign.charCodeAt(0)));
+const CLOSING = new Set([']', '}'].map((sign) => sign.charCodeAt(0)));
+
+/**
+ * Whether lists and objects lie within each other deeper than anything can follow that goes through them by calling
+ * itself. Seen before they are made: millions of them would need more memory than there is.
+ */
+function isTooDeep(bytes: Uint8Array): boolean {
+  let depth = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const sign = bytes[at]!;
+    if (sign === QUOTE) {
+      // Long texts, such as a picture in base64, are passed over at once.
+      do {
+        at = bytes.indexOf(QUOTE, at + 1);
+        if (at < 0) return false;
+      } while (isEscaped(bytes, at));
+    } else if (OPENING.has(sign)) {
+      depth += 1;
+      if (depth > DEEPEST) return true;
+    } else if (CLOSING.has(sign)) depth -= 1;
+  }
+  return false;
+}
+
+function isEscaped(bytes: Uint8Array, at: number): boolean {
+  let first = at;
+  while (bytes[first - 1] === BACKSLASH) first -= 1;
+  return (at - first) % 2 === 1;
+}
+
+/** @throws ApiProblem 400 for what is not JSON, or is nested too deep. */
+export function parseJson(bytes: Uint8Array): unknown {
+  if (isTooDeep(bytes)) throw invalid(`the request body is nested more than ${DEEPEST} levels deep`);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {

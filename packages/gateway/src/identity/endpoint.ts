@@ -1,4 +1,4 @@
-import { readBytes } from '../http/body.js';
+import { parseJson, readBytes } from '../http/body.js';
 import { ApiProblem } from '../http/errors.js';
 import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
 import type { InvitationState } from './invitation-state.js';
@@ -31,7 +31,7 @@ const failure = (status: number, body: { code: string; message: string }) => Res
 function parse(bytes: Uint8Array): Record<string, unknown> | undefined {
   if (bytes.byteLength === 0) return {};
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const value = parseJson(bytes);
     return value !== null && typeof value === 'object' && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;
