@@ -57,6 +57,10 @@ export class BaileysSession implements EngineSession {
     }
   }
 
+  get connected(): boolean {
+    return this.#attempt?.connection?.isOpen === true;
+  }
+
   close(): Promise<void> {
     return this.#close('stopped');
   }

@@ -29,6 +29,8 @@ export interface EngineSession {
    * what comes of it is told by signals (`qr`, `pairing-code`, `connected`, `closed`). Not to be called while connected.
    */
   connect(linking?: Linking): Promise<void>;
+  /** Whether messages can be sent now. */
+  readonly connected: boolean;
   /** Ends the connection; keys stay. Emits `closed` with reason `stopped`. Idempotent. */
   close(): Promise<void>;
   /**

@@ -30,6 +30,7 @@ import { Realtime } from './realtime/realtime.js';
 import { createSocketServer } from './realtime/socket.js';
 import { AdminNumber } from './sessions/admin-number.js';
 import { SessionManager } from './sessions/session-manager.js';
+import { Watchdog } from './sessions/watchdog.js';
 import type { Store } from './store/open.js';
 import type { Targets } from './webhooks/targets.js';
 import { Webhooks } from './webhooks/webhooks.js';
@@ -127,6 +128,7 @@ export function createDomain(options: DomainOptions): Domain {
     },
     onError,
   });
+  const watchdog = new Watchdog({ store, writer, manager, clock, organizationNames, onError });
   const realtime = new Realtime({
     db: store.db,
     bus,
@@ -158,7 +160,19 @@ export function createDomain(options: DomainOptions): Domain {
     onStanding: (organizationId, id) => alerts.look(organizationId, { kind: 'webhook', id }),
     onError: (error) => log('a webhook had a problem', error),
   });
-  const unfollow = [realtime.follow(control), webhooks.follow(control), alerts.follow(control)];
+  const unfollow = [
+    realtime.follow(control),
+    webhooks.follow(control),
+    alerts.follow(control),
+    store.health.onBack(() => {
+      for (const live of manager.running()) {
+        live.databaseBack();
+        outbox.drain(live);
+      }
+      watchdog.hurry();
+      webhooks.wake();
+    }),
+  ];
   const sockets = createSocketServer(realtime);
   let started = false;
 
@@ -192,7 +206,7 @@ export function createDomain(options: DomainOptions): Domain {
     async start() {
       await webhooks.start();
       await alerts.start();
-      await manager.resume();
+      await watchdog.start();
       started = true;
     },
     ready: () => started,
@@ -201,6 +215,7 @@ export function createDomain(options: DomainOptions): Domain {
       for (const end of unfollow) end();
       realtime.close();
       lids.close();
+      await watchdog.close();
       await Promise.all([sockets.close(), manager.close()]);
       await outbox.close();
       await writer.idle();

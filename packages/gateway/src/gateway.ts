@@ -1,7 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { sql } from 'kysely';
 import { Audit } from './audit/audit.js';
 import { createDomain } from './domain.js';
 import { createApp } from './http/app.js';
@@ -23,6 +22,7 @@ import { lockDatabase } from './store/lock-database.js';
 import { migrate } from './store/migrate.js';
 import { migrations } from './store/migrations/index.js';
 import { openStore } from './store/open.js';
+import { OutageError } from './store/outage.js';
 
 export interface EmbeddedGateway {
   /** Answers `/api/v1/*`, `/api/auth/*`, `/healthz` and `/readyz`. `address` is the caller's IP address, for rate limits and the audit log: the client's, not that of a proxy. */
@@ -33,7 +33,7 @@ export interface EmbeddedGateway {
   attach(server: Server): void;
   /** Brings sessions that were running back. Resolves when that has begun, not when all are connected. */
   start(): Promise<void>;
-  /** Whether the database answers and the sessions were started. */
+  /** Whether the database can be written and the sessions were started. */
   ready(): Promise<boolean>;
   /** A one-time token for the first super admin (`/#setup=<token>`); `undefined` when there is one. Ends earlier ones. */
   setupToken(): Promise<string | undefined>;
@@ -84,7 +84,11 @@ export async function createGateway(options: GatewayOptions): Promise<EmbeddedGa
 
 async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGateway> {
   const { databaseUrl, data, publicUrl } = options;
-  const log = options.log ?? (() => {});
+  const told = options.log ?? (() => {});
+  // What fails while the database is away fails for that: its own watch has said so, once.
+  const log = (message: string, error?: unknown) => {
+    if (!(error instanceof OutageError)) told(message, error);
+  };
   const now = options.now ?? options.clock?.now.bind(options.clock) ?? Date.now;
   const origins = options.origins ?? [];
   const below = pathOf(publicUrl);
@@ -145,6 +149,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     origins,
     timeoutMs: options.timeoutMs,
     log,
+    outage: () => store.health.outage,
   });
   const gateway = { name: 'wagate', version: options.version ?? '0.0.0' };
   const extensions = [...EXTENSIONS, ...domain.extensions];
@@ -153,16 +158,11 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   domain.routes(app.route);
   app.hono.all('/api/auth/*', (c) => identity.fetch(c.req.raw, c.env.address));
 
-  async function ready(): Promise<boolean> {
-    if (closing || !domain.ready()) return false;
-    try {
-      await sql`select 1`.execute(store.db);
-      return true;
-    } catch {
-      return false;
-    }
+  async function notReady(): Promise<string | undefined> {
+    if (closing || !domain.ready()) return 'the gateway is not ready';
+    return (await store.health.check())?.message;
   }
-  healthRoutes(app, ready);
+  healthRoutes(app, notReady);
 
   let closing: Promise<void> | undefined;
   function close(): Promise<void> {
@@ -198,7 +198,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
       undo.add(() => server.off('upgrade', serve));
     },
     start: () => domain.start(),
-    ready,
+    ready: async () => (await notReady()) === undefined,
     setupToken: identity.setupToken,
     registrationOpen: identity.registrationOpen,
     promote: identity.promote,

@@ -21,6 +21,7 @@ const known: Record<string, Key> = {
   client_outdated: 'reason_client_outdated',
   banned: 'reason_banned',
   internal: 'reason_internal',
+  database: 'reason_database',
 };
 
 /** The second line of a status: why it is so, or what it waits for. */

@@ -38,4 +38,5 @@ export const sessionsMoreStrings = strings('sessions_more', {
   reason_client_outdated: 'This gateway’s WhatsApp version is too old',
   reason_banned: 'WhatsApp blocks this number',
   reason_internal: 'The gateway had an error',
+  reason_database: 'The gateway can store nothing now',
 });

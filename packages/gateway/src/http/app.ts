@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { OutageError } from '../store/outage.js';
 import { createCors } from './cors.js';
 import { createDispatch } from './dispatch.js';
 import { notFound } from './errors.js';
@@ -15,6 +16,8 @@ export interface AppOptions {
   /** Milliseconds a handler has for its answer; 15 seconds. */
   timeoutMs?: number;
   log?: (message: string, error?: unknown) => void;
+  /** What keeps the database from being used now: what fails meanwhile fails for that. */
+  outage?: () => OutageError | undefined;
 }
 
 export interface AppEnv {
@@ -42,7 +45,7 @@ export function createApp(options: AppOptions): App {
   hono.notFound(() => problemResponse(notFound('route not found')));
   hono.onError((error, c) => {
     const at = `${c.req.method} ${new URL(c.req.url).pathname}`;
-    return problemResponse(problemOf(error, log, at));
+    return problemResponse(problemOf(error, log, at, options.outage?.()));
   });
   return {
     hono,

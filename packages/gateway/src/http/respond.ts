@@ -1,4 +1,5 @@
-import { ApiProblem } from './errors.js';
+import { OutageError } from '../store/outage.js';
+import { ApiProblem, unavailable } from './errors.js';
 import { Reply } from './operation.js';
 
 /** What every answer of the API carries: it is data for one caller, and never a page. */
@@ -33,13 +34,20 @@ export function respond(result: unknown, success: number): Response {
   return json(reply.status, reply.body, reply.headers);
 }
 
-/** Anything that is not an ApiProblem is a fault of ours: told in full to the log, not to the caller. */
+/**
+ * Anything that is not an ApiProblem is a fault of ours: told in full to the log, not to the caller. A database that is
+ * away is told to both: to the log by its own watch, once.
+ */
 export function problemOf(
   error: unknown,
   log: (message: string, error: unknown) => void,
   at: string,
+  outage?: OutageError,
 ): ApiProblem {
-  if (error instanceof ApiProblem) return error;
-  log(`${at} failed`, error);
+  // A session without a connection has none because nothing could be stored.
+  if (error instanceof ApiProblem && !(outage && error.details?.reason === 'no_client')) return error;
+  const away = error instanceof OutageError ? error : outage;
+  if (error !== away && !(error instanceof ApiProblem)) log(`${at} failed`, error);
+  if (away) return unavailable(`${away.message} Try again later.`);
   return new ApiProblem('internal', 'internal error');
 }

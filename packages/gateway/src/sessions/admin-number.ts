@@ -41,7 +41,12 @@ export class AdminNumber {
     if (!row) return { configured: this.#preset !== undefined, ...this.#numbered(this.#preset) };
     const now = manager.clock.now();
     const linking = manager.linkingOf(row.id);
-    const details = { now, linkingOf: (id: string) => manager.linkingOf(id), organizationNames };
+    const details = {
+      now,
+      linkingOf: (id: string) => manager.linkingOf(id),
+      seen: (stored: SessionRow) => manager.seen(stored),
+      organizationNames,
+    };
     const [session] = await sessionsToWire(store.db, [row], details);
     const qr = linking?.qr(now);
     const code = linking?.code(now);

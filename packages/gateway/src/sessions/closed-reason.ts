@@ -1,4 +1,5 @@
 import type { CloseReason, EngineSignal } from '@wagate/engine';
+import type { OutageError } from '../store/outage.js';
 import type { StatusReason } from './session-row.js';
 
 const TEXT: Record<CloseReason, string> = {
@@ -14,8 +15,15 @@ const TEXT: Record<CloseReason, string> = {
   internal: 'The connection ended because of an error.',
 };
 
-/** Why a connection ended, as the session's row tells it. The engine's own words stay out of it: they go to the log. */
-export function closedReason(signal: Extract<EngineSignal, { type: 'closed' }>): StatusReason {
+/**
+ * Why a connection ended, as the session's row tells it. The engine's own words stay out of it: they go to the log.
+ * @param outage what keeps the database from storing anything: without it there is no connection either
+ */
+export function closedReason(
+  signal: Extract<EngineSignal, { type: 'closed' }>,
+  outage: OutageError | undefined,
+): StatusReason {
+  if (outage && signal.retry) return { code: 'database', message: `${outage.message} Connecting again.` };
   const until = signal.until === undefined ? '' : ` Until ${new Date(signal.until).toISOString()}.`;
   const again = signal.retry ? ' Connecting again.' : '';
   return { code: signal.reason.replace('-', '_'), message: TEXT[signal.reason] + until + again };

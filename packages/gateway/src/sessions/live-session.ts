@@ -1,57 +1,42 @@
-import type { Engine, EngineSession, EngineSignal } from '@wagate/engine';
-import type { Clock } from '../clock.js';
-import type { Sealer } from '../engine-host/keys.js';
-import { SessionHost } from '../engine-host/session-host.js';
+import type { EngineSession, EngineSignal } from '@wagate/engine';
 import { Lanes } from '../events/lane.js';
-import type { Change, EventWriter } from '../events/writer.js';
-import type { Store } from '../store/open.js';
+import type { Change } from '../events/writer.js';
+import type { SessionStatus } from '../store/schema.js';
+import { type Doing, doingOf, remedyFor } from './agreement.js';
 import { closedReason } from './closed-reason.js';
 import { Linking } from './linking.js';
+import type { LiveSessionOptions } from './live-session-options.js';
+import { passOn } from './passing-signals.js';
 import { Reconnect } from './reconnect.js';
-import { moveStatus, type StatusReason } from './session-row.js';
-import type { Trigger } from './state.js';
-import { within } from './time-limit.js';
+import { SessionConnection } from './session-connection.js';
+import type { SessionRow, StatusReason } from './session-row.js';
+import { StatusRecord } from './status-record.js';
 
-/** How long WhatsApp has to hear that a link ends: an engine may have to connect for it. */
-const LOGOUT_MS = 12_000;
+const LOST = 'it had ended, or led to nothing, without a word';
 
-export interface LiveSessionOptions {
-  store: Store;
-  writer: EventWriter;
-  engine: Engine;
-  sealer: Sealer;
-  clock: Clock;
-  /** 0 up to 1. */
-  random(): number;
-  sessionId: string;
-  organizationId: string;
-  /** Messages can be sent from here on. */
-  onConnected(live: LiveSession): void;
-  onReceived(live: LiveSession, message: { id: string; chatJid: string; senderJid?: string }): void;
-  onError(error: unknown): void;
-}
+type Closed = Extract<EngineSignal, { type: 'closed' }>;
 
 /** One session as this process runs it: what connects it, shows its codes and connects it again. */
 export class LiveSession {
   readonly id: string;
   readonly organizationId: string;
-  readonly engine: EngineSession;
   readonly #options: LiveSessionOptions;
-  readonly #host: SessionHost;
+  readonly #record: StatusRecord;
+  readonly #connection: SessionConnection;
   readonly #turns = new Lanes();
-  #linking: Linking | undefined;
-  #connected = false;
-  /** Between `connect` and its end: signals at other times are echoes of a connection that was given up. */
-  #attached = false;
-  #wanted = false;
   readonly #reconnect: Reconnect;
+  #linking: Linking | undefined;
+  #wanted = false;
+  /** The next try waits for its turn. */
+  #due = false;
 
   constructor(options: LiveSessionOptions) {
     this.#options = options;
     this.id = options.sessionId;
     this.organizationId = options.organizationId;
     this.#reconnect = new Reconnect(options.clock, options.random);
-    this.#host = new SessionHost({
+    this.#record = new StatusRecord({ ...options, now: () => options.clock.now() });
+    this.#connection = new SessionConnection({
       ...options,
       consequences: {
         paired: () => {
@@ -63,19 +48,35 @@ export class LiveSession {
       },
       onSignal: (signal) => this.#onSignal(signal),
     });
-    this.engine = options.engine.open(this.#host);
+  }
+
+  /** It may be another one after every connection. */
+  get engine(): EngineSession {
+    return this.#connection.engine;
   }
 
   get connected(): boolean {
-    return this.#connected;
+    return this.#connection.connected;
   }
 
   get linking(): Linking | undefined {
     return this.#linking;
   }
 
+  /** What its connection does, whatever the session says. */
+  get doing(): Doing {
+    return this.#wanted
+      ? doingOf(this.#connection, this.#linking !== undefined, this.#due || this.#reconnect.planned)
+      : 'nothing';
+  }
+
+  /** Its row as it is to be shown: what could not be stored yet is said all the same. */
+  seen(row: SessionRow): SessionRow {
+    return this.#record.seen(row);
+  }
+
   paired(): Promise<boolean> {
-    return this.engine.paired();
+    return this.#connection.engine.paired();
   }
 
   /** Connects a linked session; one that is connected or on its way stays as it is. */
@@ -83,7 +84,7 @@ export class LiveSession {
     return this.#turn(async () => {
       if (this.#wanted && !this.#linking) return;
       await this.#detach();
-      await this.move('start');
+      await this.#record.write({ trigger: 'start' });
       await this.#connect();
     });
   }
@@ -94,9 +95,9 @@ export class LiveSession {
       const current = this.#linking;
       if (current && this.#wanted && current.by === by && current.phone === phone) return current;
       await this.#detach();
+      await this.#record.write({ trigger: 'link' });
       const linking = new Linking(by, phone);
       this.#linking = linking;
-      await this.move('link');
       await this.#connect();
       return linking;
     });
@@ -105,7 +106,7 @@ export class LiveSession {
   stop(): Promise<void> {
     return this.#turn(async () => {
       await this.#detach();
-      await this.move('stop');
+      await this.#record.write({ trigger: 'stop' });
     });
   }
 
@@ -120,14 +121,8 @@ export class LiveSession {
   ): Promise<void> {
     return this.#turn(async () => {
       this.#giveUp();
-      try {
-        await within(this.#options.clock, LOGOUT_MS, this.engine.logout());
-      } catch (error) {
-        // Without a connection WhatsApp cannot be told; the link is over here all the same.
-        this.#options.onError(error);
-      }
-      await this.#host.clear();
-      await this.move('unlinked', reason, also);
+      await this.#connection.unlink();
+      await this.#record.write({ trigger: 'unlinked', reason, also });
     });
   }
 
@@ -135,18 +130,46 @@ export class LiveSession {
   release(): Promise<void> {
     return this.#turn(async () => {
       await this.#detach();
-      await this.#host.release();
+      await this.#connection.release();
     });
   }
 
-  async move(
-    trigger: Trigger,
-    reason?: StatusReason,
-    also?: (change: Change) => Promise<void>,
-  ): Promise<void> {
-    await this.#options.writer.write(this.organizationId, async (change) => {
-      await moveStatus(change, this.id, trigger, reason);
-      await also?.(change);
+  /** The database can be used again: what waited for it is stored, and the next try to connect comes soon. */
+  databaseBack(): void {
+    void this.#record.settle();
+    this.#reconnect.hurry();
+  }
+
+  /** @param says its stored state, where that is one of a session that runs */
+  agreesWith(says: SessionStatus | undefined): boolean {
+    return !this.#record.waits && remedyFor(says, this.doing) === 'none';
+  }
+
+  /** Makes the session do what its row says, and the row say what it does. */
+  agree(): Promise<void> {
+    return this.#turn(async () => {
+      await this.#record.settle();
+      const { changes } = this.#record;
+      const row = await this.#options.store.db
+        .selectFrom('wa_sessions')
+        .select('status')
+        .where('id', '=', this.id)
+        .executeTakeFirst();
+      // What has changed meanwhile is not what was read.
+      if (this.#record.changes !== changes) return;
+      switch (remedyFor(row && this.#record.seen(row).status, this.doing)) {
+        case 'bring-back':
+          return this.#connect(true);
+        case 'connect-anew':
+          await this.#connection.end();
+          return this.#onClosed({ type: 'closed', reason: 'internal', retry: true, message: LOST });
+        case 'say-connected':
+          return this.#record.note({ trigger: 'connected' });
+        case 'say-dropped':
+          return this.#record.note({ trigger: 'dropped' });
+        case 'let-go':
+          return this.#detach();
+      }
     });
   }
 
@@ -154,26 +177,38 @@ export class LiveSession {
     return this.#turns.run('', task);
   }
 
-  async #connect(): Promise<void> {
+  /** @param anew whether the session says so: what ran before its process, or its connection, ended */
+  async #connect(anew = false): Promise<void> {
     this.#wanted = true;
-    this.#attached = true;
+    const { by, phone } = this.#linking ?? {};
     try {
-      const { by, phone } = this.#linking ?? {};
-      await this.engine.connect(by && (by === 'code' ? { by, phone: phone! } : { by }));
+      // Without credentials an engine would show codes that nobody has asked for; a link that was cut short begins anew.
+      if (!by && !(await this.paired())) {
+        this.#giveUp();
+        return await this.#record.note({ trigger: 'stop' });
+      }
+      if (anew) await this.#record.note({ trigger: 'start' });
+      await this.#connection.connect(by && (by === 'code' ? { by, phone: phone! } : { by }));
     } catch (error) {
-      this.#options.onError(error);
-      await this.#onClosed({ type: 'closed', reason: 'internal', retry: false });
+      await this.#onFailure(error);
     }
   }
 
+  /** Only WhatsApp's own word is final: whatever else fails on the way back is tried again. Linking has somebody who waits. */
+  #onFailure(error: unknown): Promise<void> {
+    this.#options.onError(error);
+    return this.#onClosed({ type: 'closed', reason: 'internal', retry: this.#linking === undefined });
+  }
+
   async #detach(): Promise<void> {
-    const attached = this.#attached;
+    const { attached } = this.#connection;
     this.#giveUp();
-    if (attached) await this.engine.close();
+    if (attached) await this.#connection.end();
   }
 
   #giveUp(): void {
-    this.#wanted = this.#attached = this.#connected = false;
+    this.#wanted = false;
+    this.#connection.leave();
     this.#reconnect.reset();
     this.#endLinking();
   }
@@ -184,60 +219,58 @@ export class LiveSession {
   }
 
   #onSignal(signal: EngineSignal): void {
-    if (!this.#attached) return;
-    const { writer, clock } = this.#options;
-    switch (signal.type) {
-      case 'qr':
-        this.#linking?.showQr(signal);
-        writer.tell(this.organizationId, this.id, 'auth.qr', {
-          code: signal.code,
-          timeoutMs: Math.max(0, signal.expiresAt - clock.now()),
-        });
-        return;
-      case 'pairing-code':
-        this.#linking?.showCode(signal);
-        writer.tell(this.organizationId, this.id, 'auth.code', { code: signal.code, phone: signal.phone });
-        return;
-      case 'linking':
-        this.#linking?.advance(signal.state);
-        // No event of the contract tells of it: the unchanged status makes who listens look again.
-        writer.tell(this.organizationId, this.id, 'session.status', { status: 'scan_qr_code' });
-        return;
-      case 'connected':
-        this.#connected = true;
-        this.#reconnect.reset();
-        this.#endLinking();
-        this.#later(this.move('connected').then(() => this.#options.onConnected(this)));
-        return;
-      case 'closed':
-        this.#later(this.#onClosed(signal));
-        return;
-      case 'presence': {
-        const { type: _, ...presence } = signal;
-        writer.tell(this.organizationId, this.id, 'presence.update', presence);
-      }
+    if (signal.type === 'connected') this.#onConnected();
+    else if (signal.type === 'closed') this.#later(this.#onClosed(signal));
+    else {
+      const { writer, clock } = this.#options;
+      passOn(signal, {
+        linking: this.#linking,
+        now: clock.now(),
+        tell: (event, payload) => writer.tell(this.organizationId, this.id, event, payload),
+      });
     }
   }
 
-  async #onClosed(signal: Extract<EngineSignal, { type: 'closed' }>): Promise<void> {
-    this.#attached = this.#connected = false;
+  #onConnected(): void {
+    // A connection that can store nothing will not last: its successors wait longer each time.
+    if (!this.#options.store.health.outage) this.#reconnect.reset();
+    this.#endLinking();
+    this.#later(
+      this.#record.note({
+        trigger: 'connected',
+        stored: () => {
+          if (this.connected) this.#options.onConnected(this);
+        },
+      }),
+    );
+  }
+
+  async #onClosed(signal: Closed): Promise<void> {
     if (!this.#wanted || signal.reason === 'stopped') return;
     if (signal.message) this.#options.onError(new Error(`${this.id} closed: ${signal.message}`));
+    const reason = closedReason(signal, this.#options.store.health.outage);
     if (!signal.retry) {
       this.#giveUp();
-      await this.move(signal.reason === 'logged-out' ? 'unlinked' : 'fail', closedReason(signal));
-      return;
+      return this.#record.note({ trigger: signal.reason === 'logged-out' ? 'unlinked' : 'fail', reason });
     }
     const fault = !this.#reconnect.expectsRestart;
-    this.#reconnect.schedule(() => this.#later(this.#retry()));
-    await this.move('dropped', closedReason(signal), async ({ trx, now }) => {
-      if (fault) await trx.insertInto('session_drops').values({ session_id: this.id, at: now }).execute();
+    this.#reconnect.schedule(() => {
+      this.#due = true;
+      this.#later(this.#retry());
+    });
+    await this.#record.note({
+      trigger: 'dropped',
+      reason,
+      also: async ({ trx, now }) => {
+        if (fault) await trx.insertInto('session_drops').values({ session_id: this.id, at: now }).execute();
+      },
     });
   }
 
   #retry(): Promise<void> {
     return this.#turn(async () => {
-      if (this.#wanted && !this.#attached) await this.#connect();
+      this.#due = false;
+      if (this.#wanted && !this.#connection.attached) await this.#connect();
     });
   }
 

@@ -5,7 +5,7 @@ import { backoffMs } from './backoff.js';
 export class Reconnect {
   #attempts = 0;
   #atOnce = false;
-  #cancel: (() => void) | undefined;
+  #planned: { connect: () => void; cancel: () => void } | undefined;
 
   constructor(
     private readonly clock: Clock,
@@ -23,17 +23,34 @@ export class Reconnect {
     return this.#atOnce;
   }
 
+  /** Whether a next try is planned. */
+  get planned(): boolean {
+    return this.#planned !== undefined;
+  }
+
   schedule(connect: () => void): void {
+    this.#planned?.cancel();
     const delay = this.#atOnce ? 0 : backoffMs(this.#attempts++, this.random);
     this.#atOnce = false;
-    this.#cancel = this.clock.after(delay, connect);
+    const cancel = this.clock.after(delay, () => {
+      this.#planned = undefined;
+      connect();
+    });
+    this.#planned = { connect, cancel };
+  }
+
+  /** What it waited for is there: the next try comes soon. */
+  hurry(): void {
+    const planned = this.#planned;
+    this.#attempts = 0;
+    if (planned) this.schedule(planned.connect);
   }
 
   /** It worked, or is not wanted any more: the next time begins with full patience. */
   reset(): void {
     this.#attempts = 0;
     this.#atOnce = false;
-    this.#cancel?.();
-    this.#cancel = undefined;
+    this.#planned?.cancel();
+    this.#planned = undefined;
   }
 }

@@ -7,8 +7,7 @@ import type { Store } from '../store/open.js';
 import { forgetSession } from '../webhooks/webhooks.js';
 import type { Linking } from './linking.js';
 import { LiveSession } from './live-session.js';
-import { DELETED, moveStatus, type SessionRow, type StatusReason } from './session-row.js';
-import type { Trigger } from './state.js';
+import { DELETED, type SessionRow } from './session-row.js';
 
 export interface SessionManagerOptions {
   store: Store;
@@ -58,40 +57,13 @@ export class SessionManager {
     return this.#live.get(sessionId)?.linking;
   }
 
-  /** Connects again what was connected when the process ended, however it ended. */
-  async resume(): Promise<void> {
-    const rows = await this.#options.store.db
-      .selectFrom('wa_sessions')
-      .selectAll()
-      .where('status', 'in', ['starting', 'scan_qr_code', 'working'])
-      .execute();
-    if (!rows.length) return;
-    const organizations = await this.#options.organizationNames([
-      ...new Set(rows.map((row) => row.organization_id)),
-    ]);
-    for (const row of rows)
-      await this.#resumeOne(row, organizations.has(row.organization_id)).catch(async (error) => {
-        this.#options.onError(error);
-        await this.#move(row, 'fail', {
-          code: 'internal',
-          message: 'The session could not be brought back.',
-        });
-      });
+  /** A row as it is to be shown. */
+  seen(row: SessionRow): SessionRow {
+    return this.#live.get(row.id)?.seen(row) ?? row;
   }
 
-  async #resumeOne(row: SessionRow, organizationExists: boolean): Promise<void> {
-    const live = this.of(row);
-    if (organizationExists && (await live.paired())) return live.start();
-    const reason = organizationExists
-      ? undefined
-      : { code: 'orphaned', message: 'The organization of this session no longer exists.' };
-    await this.#move(row, 'stop', reason);
-  }
-
-  async #move(row: SessionRow, trigger: Trigger, reason?: StatusReason): Promise<void> {
-    await this.#options.writer.write(row.organization_id, (change) =>
-      moveStatus(change, row.id, trigger, reason),
-    );
+  running(): LiveSession[] {
+    return [...this.#live.values()];
   }
 
   /**

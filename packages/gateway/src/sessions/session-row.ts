@@ -55,43 +55,52 @@ export async function sessionFor(
 }
 
 /**
- * Moves a session's state and tells of it: the only place that does. A trigger that changes nothing tells nothing.
- * @returns the new state, or `undefined` when nothing changed.
+ * What a trigger makes of a state: the columns that change.
+ * @returns `undefined` for one that changes nothing, such as a late signal of an ended connection
  */
+export function movedBy(
+  status: SessionStatus,
+  trigger: Trigger,
+  reason: StatusReason | undefined,
+  now: number,
+): Pick<SessionRow, 'status' | 'reason_code' | 'reason_message' | 'reason_at'> | undefined {
+  // Still on its way: why it takes longer is worth knowing.
+  const waits = trigger === 'dropped' && (status === 'starting' || status === 'scan_qr_code');
+  const next = nextStatus(status, trigger) ?? (waits ? status : undefined);
+  return (
+    next && {
+      status: next,
+      reason_code: reason?.code ?? null,
+      reason_message: reason?.message ?? null,
+      reason_at: reason ? now : null,
+    }
+  );
+}
+
+/** Moves a session's state and tells of it: the only place that does. A trigger that changes nothing tells nothing. */
 export async function moveStatus(
   change: Change,
   sessionId: string,
   trigger: Trigger,
   reason?: StatusReason,
-): Promise<SessionStatus | undefined> {
+): Promise<void> {
   const row = await change.trx
     .selectFrom('wa_sessions')
     .select('status')
     .where('id', '=', sessionId)
     .where('organization_id', '=', change.organizationId)
     .executeTakeFirst();
-  const next = row && nextStatus(row.status, trigger);
-  const reasonColumns = {
-    reason_code: reason?.code ?? null,
-    reason_message: reason?.message ?? null,
-    reason_at: reason ? change.now : null,
-  };
-  if (!next) {
-    // Still on its way: why it takes longer is worth knowing.
-    if (trigger === 'dropped' && (row?.status === 'starting' || row?.status === 'scan_qr_code'))
-      await change.trx.updateTable('wa_sessions').set(reasonColumns).where('id', '=', sessionId).execute();
-    return undefined;
-  }
+  const moved = row && movedBy(row.status, trigger, reason, change.now);
+  if (!moved) return;
+  const same = moved.status === row.status;
   await change.trx
     .updateTable('wa_sessions')
     .set({
-      status: next,
-      ...reasonColumns,
-      updated_at: change.now,
-      ...(next === 'working' ? { last_connected_at: change.now } : {}),
+      ...moved,
+      ...(same ? {} : { updated_at: change.now }),
+      ...(moved.status === 'working' ? { last_connected_at: change.now } : {}),
     })
     .where('id', '=', sessionId)
     .execute();
-  change.emit(sessionId, 'session.status', { status: next });
-  return next;
+  if (!same) change.emit(sessionId, 'session.status', { status: moved.status });
 }

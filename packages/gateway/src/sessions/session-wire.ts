@@ -10,6 +10,8 @@ type WASession = components['schemas']['WASession'];
 export interface SessionDetails {
   now: number;
   linkingOf(sessionId: string): Linking | undefined;
+  /** A row with what has happened and could not be stored yet. */
+  seen(row: SessionRow): SessionRow;
   /** Names of organizations, as far as they exist. */
   organizationNames(ids: readonly string[]): Promise<Map<string, string>>;
 }
@@ -17,10 +19,11 @@ export interface SessionDetails {
 /** Sessions as the API tells them, in a fixed number of queries however many they are. */
 export async function sessionsToWire(
   db: Kysely<Database>,
-  rows: readonly SessionRow[],
+  stored: readonly SessionRow[],
   details: SessionDetails,
 ): Promise<WASession[]> {
-  if (!rows.length) return [];
+  if (!stored.length) return [];
+  const rows = stored.map((row) => details.seen(row));
   const ids = rows.map((row) => row.id);
   const [names, last, rates] = await Promise.all([
     details.organizationNames([...new Set(rows.map((row) => row.organization_id))]),

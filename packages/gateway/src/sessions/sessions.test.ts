@@ -222,18 +222,26 @@ describeStores('sessions', (stores) => {
     await next.close();
   });
 
-  it('says so when a session cannot be brought back', async () => {
+  it('says so when a session cannot be brought back, and tries again', async () => {
     const { id } = await rig.workingSession();
     await rig.domain.close();
+    let other = true;
     const sealing = {
-      seal: (plain: Uint8Array) => plain,
-      open: (): Uint8Array => {
-        throw new Error('sealed with another secret');
+      seal: (plain: Uint8Array) => plain.map((byte) => byte ^ 0x55),
+      open(sealed: Uint8Array) {
+        if (other) throw new Error('sealed with another secret');
+        return sealed.map((byte) => byte ^ 0x55);
       },
     };
     const next = await Rig.open(rig.store, { sealing });
-    expect(await next.status(id)).toBe('failed');
+    expect((await next.call('GET', `/sessions/${id}`)).body).toMatchObject({
+      status: 'starting',
+      statusReason: { code: 'internal' },
+    });
     expect(next.errors).toHaveLength(1);
+    other = false;
+    next.clock.advance(500);
+    await next.settled(async () => (await next.status(id)) === 'working');
     await next.close();
   });
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Dialect } from './open.js';
+import { OutageError } from './outage.js';
 import { StoreError } from './problem.js';
 
 /** One step of the schema. Published steps never change: another step follows instead. */
@@ -30,7 +31,7 @@ const createVersions = (db: Kysely<Unmigrated>) =>
 /**
  * Brings a database to the newest version this build knows, each step in a transaction of its own.
  * @throws StoreError `newer` for a database that a later build has changed, `migration_failed` when a step fails
- * (the database is then as the step before left it).
+ * (the database is then as the step before left it), OutageError.
  */
 export async function migrate(
   db: Kysely<Unmigrated>,
@@ -59,6 +60,7 @@ export async function migrate(
       try {
         await next.up(trx, dialect);
       } catch (error) {
+        if (error instanceof OutageError) throw error;
         throw new StoreError(
           'migration_failed',
           `Step ${next.version} (${next.name}) of the database's upgrade failed; the database is unchanged by it.`,

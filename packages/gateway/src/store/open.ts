@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DatabaseConnection, Kysely, type Dialect as KyselyDialect, type Transaction } from 'kysely';
+import type { Clock } from '../clock.js';
 import type { Database } from './database.js';
+import { StoreHealth } from './health.js';
+import { type OutageError, outageOf } from './outage.js';
 import { openPostgres } from './postgres.js';
 import { StoreError } from './problem.js';
 import { openSqlite } from './sqlite.js';
@@ -14,11 +17,14 @@ export interface StoreOptions {
   file?: string;
   /** Told what happens to connections. Never gets a secret. */
   log?: (message: string) => void;
+  clock?: Clock;
 }
 
 export interface Store {
   readonly db: Kysely<Database>;
   readonly dialect: Dialect;
+  /** Whether it can be written. Queries fail with an {@link OutageError} while it can't be used. */
+  readonly health: StoreHealth;
   /**
    * Runs `work` in one transaction: all of it is durable when the promise resolves, none of it when `work` throws.
    * Within it only the handle it gets may be used; `db` throws there instead of waiting for itself for ever.
@@ -30,8 +36,32 @@ export interface Store {
 
 const RETRIED = new Set(['40001', '40P01']);
 
-/** Refuses a connection to code that runs inside one of the store's transactions and did not use its handle. */
-function guarded(dialect: KyselyDialect, inside: AsyncLocalStorage<{ open: boolean }>): KyselyDialect {
+/** A driver whose failures say whether the database is there, and which keeps transactions to their own handles. */
+function guarded(
+  dialect: KyselyDialect,
+  inside: AsyncLocalStorage<{ open: boolean }>,
+  onOutage: (outage: OutageError) => void,
+): KyselyDialect {
+  const told = (error: unknown): never => {
+    const outage = outageOf(error);
+    if (outage) onOutage(outage);
+    throw outage ?? error;
+  };
+  const known = new WeakSet<DatabaseConnection>();
+  /** Every query of a connection passes here, those that begin and commit among them. */
+  const watched = (connection: DatabaseConnection): DatabaseConnection => {
+    if (known.has(connection)) return connection;
+    known.add(connection);
+    const execute = connection.executeQuery.bind(connection);
+    connection.executeQuery = async (query) => {
+      try {
+        return await execute<never>(query);
+      } catch (error) {
+        return told(error);
+      }
+    };
+    return connection;
+  };
   return {
     createAdapter: () => dialect.createAdapter(),
     createIntrospector: (db) => dialect.createIntrospector(db),
@@ -39,12 +69,15 @@ function guarded(dialect: KyselyDialect, inside: AsyncLocalStorage<{ open: boole
     createDriver() {
       const driver = dialect.createDriver();
       const acquire = driver.acquireConnection.bind(driver);
-      driver.acquireConnection = (): Promise<DatabaseConnection> =>
-        inside.getStore()?.open
-          ? Promise.reject(
-              new StoreError('misuse', 'a query ran beside the transaction it belongs to: use its handle'),
-            )
-          : acquire();
+      driver.acquireConnection = async () => {
+        if (inside.getStore()?.open)
+          throw new StoreError('misuse', 'a query ran beside the transaction it belongs to: use its handle');
+        return watched(await acquire().catch(told));
+      };
+      const rollback = driver.rollbackTransaction.bind(driver);
+      // SQLite has rolled back by itself when a write found the disk full, and a lost connection takes its transaction
+      // along: what went wrong before is what is to be told.
+      driver.rollbackTransaction = (connection) => rollback(connection).catch(() => {});
       return driver;
     },
   };
@@ -56,12 +89,15 @@ function guarded(dialect: KyselyDialect, inside: AsyncLocalStorage<{ open: boole
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const inside = new AsyncLocalStorage<{ open: boolean }>();
+  const log = options.log ?? (() => {});
   const dialect: Dialect = options.url ? 'postgres' : 'sqlite';
   let inner: KyselyDialect;
-  if (options.url) inner = (await openPostgres(options.url, options.log ?? (() => {}))).dialect;
+  let health: StoreHealth | undefined;
+  if (options.url) inner = (await openPostgres(options.url, () => health?.suspect())).dialect;
   else if (options.file) inner = openSqlite(options.file);
   else throw new StoreError('misuse', 'a store needs a PostgreSQL url or a file');
-  const db = new Kysely<Database>({ dialect: guarded(inner, inside) });
+  const db = new Kysely<Database>({ dialect: guarded(inner, inside, (outage) => health?.failed(outage)) });
+  health = new StoreHealth({ probe: (bytes) => writeAndRemove(db, bytes), clock: options.clock, log });
 
   const once = <T>(work: (trx: Transaction<Database>) => Promise<T>) =>
     db.transaction().execute((trx) => {
@@ -76,6 +112,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     db,
     dialect,
+    health,
     async transaction(work) {
       for (let attempt = 1; ; attempt++) {
         try {
@@ -86,6 +123,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         }
       }
     },
-    close: () => db.destroy(),
+    close() {
+      health.close();
+      return db.destroy();
+    },
   };
+}
+
+/** Two transactions: pages that are given back within one would never be written. */
+async function writeAndRemove(db: Kysely<Database>, value: Uint8Array): Promise<void> {
+  const name = 'write-probe';
+  await db
+    .insertInto('installation')
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+  await db.deleteFrom('installation').where('name', '=', name).execute();
 }

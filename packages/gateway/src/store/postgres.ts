@@ -19,18 +19,29 @@ export function placeOf(url: string): string {
   }
 }
 
+export function unreachable(url: string, error: unknown): StoreError {
+  const reason = error instanceof AggregateError ? String(error.errors[0]) : (error as Error).message;
+  return new StoreError('unreachable', `PostgreSQL at ${placeOf(url)} cannot be used: ${reason}`, {
+    cause: error,
+  });
+}
+
 export interface PostgresConnection {
   dialect: PostgresDialect;
   /** For what needs a connection of its own, such as a lock that lives as long as the connection. */
   pool: pg.Pool;
 }
 
-/** Connects to PostgreSQL; all sums and identifiers that fit come back as numbers. */
-export async function openPostgres(url: string, log: (message: string) => void): Promise<PostgresConnection> {
+/**
+ * Connects to PostgreSQL; all sums and identifiers that fit come back as numbers.
+ * @param onLost a connection broke; those in use fail their query too.
+ */
+export async function openPostgres(url: string, onLost: () => void): Promise<PostgresConnection> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     application_name: 'wagate',
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
@@ -39,16 +50,15 @@ export async function openPostgres(url: string, log: (message: string) => void):
           : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
     },
   });
-  // An idle connection that breaks would otherwise end the process; the pool replaces it by itself.
-  pool.on('error', (error) => log(`a database connection was lost: ${error.message}`));
+  // A connection that breaks would otherwise end the process, idle or between two queries of a transaction (the pool
+  // listens to idle ones only); the pool replaces it by itself.
+  pool.on('error', onLost);
+  pool.on('connect', (client) => client.on('error', onLost));
   try {
     (await pool.connect()).release();
   } catch (error) {
     await pool.end();
-    const reason = error instanceof AggregateError ? String(error.errors[0]) : (error as Error).message;
-    throw new StoreError('unreachable', `PostgreSQL at ${placeOf(url)} cannot be used: ${reason}`, {
-      cause: error,
-    });
+    throw unreachable(url, error);
   }
   const cleaned: PostgresPool = {
     end: () => pool.end(),

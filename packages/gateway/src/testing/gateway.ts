@@ -17,6 +17,7 @@ export const noEngine: Engine = {
   version: '0',
   open: () => ({
     paired: async () => false,
+    connected: false,
     connect: unreachable,
     close: nothing,
     logout: nothing,

@@ -67,18 +67,36 @@ function usable(native: string, directory: string, identity: { uid?: number; gid
   return copy;
 }
 
+/** A server that belongs to one test, which may end it as a crash would. */
+export interface OwnPostgres extends TestPostgres {
+  /** Ends it at once, connections and transactions with it; what was committed stays. */
+  crash(): Promise<void>;
+  /** Starts it again, on the same port. */
+  restart(): Promise<void>;
+}
+
+/** What becomes of the newest commits when the server crashes. Without durability it runs faster. */
+type Commits = 'forgotten' | 'kept';
+
 /** Starts a server of its own on a free port, without durability, and removes all of it at the end. */
-async function startServer(found: string): Promise<TestPostgres> {
+async function startServer(found: string, commits: Commits = 'forgotten'): Promise<OwnPostgres> {
   const directory = mkdtempSync(join(tmpdir(), 'wagate-postgres-'));
   try {
-    return await startIn(directory, found);
+    return await startIn(directory, found, commits);
   } catch (error) {
     rmSync(directory, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function startIn(directory: string, found: string): Promise<TestPostgres> {
+/**
+ * The shell ends the server when this process is gone, even if that was killed: its input is then closed. A word on it
+ * is the signal to end the server with; its files stay then.
+ */
+const KEEPER =
+  '"$@" & pid=$!; read -r how || how=INT; kill -$how $pid; wait $pid; [ $how != INT ] || rm -rf "$DIRECTORY"';
+
+async function startIn(directory: string, found: string, commits: Commits): Promise<OwnPostgres> {
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   if ('uid' in identity) chownSync(directory, NOBODY, NOBODY);
   const native = usable(found, directory, identity);
@@ -91,25 +109,41 @@ async function startIn(directory: string, found: string): Promise<TestPostgres> 
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error}`);
   const port = await freePort();
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
-  const server = spawn(
-    'sh',
-    // The shell ends the server when this process is gone, even if that was killed: its input is then closed.
-    ['-c', '"$@" & pid=$!; read -r _; kill -INT $pid; wait $pid; rm -rf "$DIRECTORY"', 'postgres'].concat(
-      [join(native, 'bin/postgres'), '-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', ''],
-      settings.flatMap((setting) => ['-c', setting]),
-    ),
-    { ...identity, env: { ...env, DIRECTORY: directory }, stdio: ['pipe', 'ignore', 'pipe'] },
-  );
-  await ready(server);
+  const written = commits === 'kept' ? 'on' : 'off';
+  const settings = [
+    'fsync=off',
+    `synchronous_commit=${written}`,
+    'full_page_writes=off',
+    'max_connections=200',
+  ];
+  const start = async () => {
+    const server = spawn(
+      'sh',
+      ['-c', KEEPER, 'postgres'].concat(
+        [join(native, 'bin/postgres'), '-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', ''],
+        settings.flatMap((setting) => ['-c', setting]),
+      ),
+      { ...identity, env: { ...env, DIRECTORY: directory }, stdio: ['pipe', 'ignore', 'pipe'] },
+    );
+    const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+    await ready(server);
+    return { server, ended };
+  };
+  let running = await start();
+  const end = (how: string) => {
+    running.server.stdin?.end(how);
+    return running.ended;
+  };
   const address = (database: string) => `postgres://wagate@127.0.0.1:${port}/${database}`;
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   return {
     url: address('postgres'),
     createDatabase: () => createDatabase(address('postgres')),
+    crash: () => end('QUIT\n'),
+    async restart() {
+      running = await start();
+    },
     async stop() {
-      server.stdin?.end();
-      await ended;
+      await end('');
       rmSync(directory, { recursive: true, force: true });
     },
   };
@@ -141,6 +175,13 @@ async function createDatabase(url: string): Promise<string> {
   const made = new URL(url);
   made.pathname = `/${name}`;
   return made.href;
+}
+
+/** A server from npm that no other test has. @throws when there is none. */
+export async function startOwnPostgres(): Promise<OwnPostgres> {
+  const found = findPostgres();
+  if ('missing' in found) throw new Error(found.missing);
+  return startServer(found.native, 'kept');
 }
 
 /** A server from npm, or the one that `WAGATE_TEST_POSTGRES` names. @throws when there is none. */

@@ -7,10 +7,14 @@ const text = (body: string) =>
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   });
 
-/** `/healthz`: the process answers. `/readyz`: it can also do its work. */
-export function healthRoutes({ hono }: App, ready: () => Promise<boolean>): void {
+/**
+ * `/healthz`: the process answers. `/readyz`: it can also do its work.
+ * @param notReady what keeps it from that, in a sentence for whoever runs the gateway
+ */
+export function healthRoutes({ hono }: App, notReady: () => Promise<string | undefined>): void {
   hono.get('/healthz', () => text('ok'));
-  hono.get('/readyz', async () =>
-    (await ready()) ? text('ready') : problemResponse(unavailable('the gateway is not ready')),
-  );
+  hono.get('/readyz', async () => {
+    const reason = await notReady();
+    return reason === undefined ? text('ready') : problemResponse(unavailable(reason));
+  });
 }

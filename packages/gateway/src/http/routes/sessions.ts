@@ -37,6 +37,7 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
   const details = (): SessionDetails => ({
     now: manager.clock.now(),
     linkingOf: (id) => manager.linkingOf(id),
+    seen: (row) => manager.seen(row),
     organizationNames: options.organizationNames,
   });
   const toWire = (rows: readonly SessionRow[]) => sessionsToWire(store.db, rows, details());
@@ -189,7 +190,7 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
   });
 
   route('sessionMe', async (context) => {
-    const row = await rowOf(context);
+    const row = manager.seen(await rowOf(context));
     if (!row.wa_jid || row.status === 'logged_out') throw notFound('session is not paired');
     return {
       sessionId: row.id,

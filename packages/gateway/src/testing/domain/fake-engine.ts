@@ -95,7 +95,9 @@ export class FakeSession implements EngineSession {
   closes = 0;
   connected = false;
   /** What comes of the next attempt to connect as a linked device. */
-  outcome: 'connected' | 'refused' | 'none' = 'connected';
+  outcome: 'connected' | 'refused' | 'none' | 'broken' = 'connected';
+  /** What its end waits for. */
+  beforeClose: () => Promise<void> = async () => {};
   /** What a send waits for, or fails with. */
   beforeSend: (message: SendText) => Promise<void> = async () => {};
   readonly #underway = new Set<(error: Error) => void>();
@@ -114,6 +116,7 @@ export class FakeSession implements EngineSession {
 
   async connect(linking?: Linking): Promise<void> {
     this.connects.push(linking);
+    if (this.outcome === 'broken') throw new Error('cannot read its keys');
     if (await this.paired()) {
       if (this.outcome === 'connected') {
         this.connected = true;
@@ -165,6 +168,7 @@ export class FakeSession implements EngineSession {
 
   async close(): Promise<void> {
     this.closes += 1;
+    await this.beforeClose();
     this.emit({ type: 'closed', reason: 'stopped', retry: false });
   }
 

@@ -110,6 +110,7 @@ export class Rig {
         return who;
       },
       log: (_, error) => void this.errors.push(error),
+      outage: () => store.health.outage,
     });
     this.domain.routes(this.#app.route);
     this.as('owner', principal());

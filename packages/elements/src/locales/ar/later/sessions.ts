@@ -42,6 +42,7 @@ export const sessionsMore: Translated<typeof sessionsMoreStrings> = {
   reason_client_outdated: 'إصدار واتساب في هذه البوابة قديم جدًا',
   reason_banned: 'يحظر واتساب هذا الرقم',
   reason_internal: 'حدث خطأ في البوابة',
+  reason_database: 'لا تستطيع البوابة حفظ أي شيء الآن',
 };
 
 export const sessionsTrouble: Translated<typeof sessionsTroubleStrings> = {

@@ -42,6 +42,7 @@ export const sessionsMore: Translated<typeof sessionsMoreStrings> = {
   reason_client_outdated: 'La versión de WhatsApp de esta pasarela es demasiado antigua',
   reason_banned: 'WhatsApp bloquea este número',
   reason_internal: 'La pasarela tuvo un error',
+  reason_database: 'La pasarela no puede guardar nada ahora',
 };
 
 export const sessionsTrouble: Translated<typeof sessionsTroubleStrings> = {
