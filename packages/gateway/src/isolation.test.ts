@@ -4,8 +4,16 @@ import { openStore, type Store } from './store/open.js';
 import { FakeEngine } from './testing/domain/fake-engine.js';
 import { Receiver } from './testing/domain/receiver.js';
 import { type TestGateway, testGateway } from './testing/gateway.js';
+import { askIdentity } from './testing/isolation/ask-identity.js';
 import { type Caller, callersOf } from './testing/isolation/callers.js';
 import { expectedOf, isForSuperAdmins, type Standing } from './testing/isolation/expected.js';
+import {
+  administrationCalls,
+  type IdentityCall,
+  NOBODY_NAMED,
+  organizationCalls,
+  ROLES,
+} from './testing/isolation/identity-calls.js';
 import { type Ids, NAMED, NOBODYS } from './testing/isolation/ids.js';
 import { overhear } from './testing/isolation/overheard.js';
 import {
@@ -130,6 +138,53 @@ describeStores('the isolation of organizations', (stores) => {
     expect(faults).toEqual([]);
     expect(count).toBeGreaterThan(4000);
     expect(await snapshot(store)).toEqual(before);
+  });
+
+  it('is told by no call of identity, which refuses what is another’s and what is not there alike', async () => {
+    const before = await snapshot(store);
+    const faults: string[] = [];
+    async function refusals(call: IdentityCall, caller: Caller) {
+      const { home, name } = caller;
+      const [status, code] = caller.cookie && !caller.ended ? call.foreign : [401];
+      const own = home?.organization ?? NOBODY_NAMED.organization;
+      const told = new Set<string>();
+      for (const named of [ours, theirs, undefined]) {
+        if (named && named === home) continue;
+        const answer = await askIdentity(test.gateway, call, caller, named?.named ?? NOBODY_NAMED, own);
+        told.add(`${answer.status} ${answer.text}`);
+        if (answer.status !== status || (code && answer.code !== code))
+          faults.push(`${call.path} by ${name}: not ${status} ${code} but ${answer.status} ${answer.code}`);
+      }
+      if (told.size > 1) faults.push(`${call.path} by ${name} tells apart: ${[...told].join(' | ')}`);
+      // What the own organization lets only others do.
+      if (!home || caller.ended || !call.least || ROLES.indexOf(caller.role!) >= ROLES.indexOf(call.least))
+        return;
+      const answer = await askIdentity(test.gateway, call, caller, home.named, own);
+      if (answer.status < 400)
+        faults.push(`${call.path} by ${name}: not refused but ${answer.status} ${answer.text}`);
+    }
+    const people = callers.filter(({ key }) => !key);
+    for (const call of organizationCalls) await Promise.all(people.map((caller) => refusals(call, caller)));
+    for (const call of administrationCalls)
+      await Promise.all(
+        people.filter(({ superAdmin }) => !superAdmin).map((caller) => refusals(call, caller)),
+      );
+    expect(faults).toEqual([]);
+    expect(await snapshot(store)).toEqual(before);
+  });
+
+  it('is shown by identity to whoever belongs to it', async () => {
+    const faults: string[] = [];
+    for (const call of organizationCalls)
+      for (const caller of callers) {
+        const { home, role, ended } = caller;
+        if (call.method !== 'GET' || home !== ours || !role || ended || !call.least) continue;
+        if (ROLES.indexOf(role) < ROLES.indexOf(call.least)) continue;
+        const { status, text } = await askIdentity(test.gateway, call, caller, home.named, home.organization);
+        if (status !== 200) faults.push(`${call.path} by ${caller.name}: ${status} ${text}`);
+        if (theirs.canaries.some((one) => text.includes(one))) faults.push(`${call.path} tells of others`);
+      }
+    expect(faults).toEqual([]);
   });
 
   /** What an operation that takes something from the next caller is asked about. */

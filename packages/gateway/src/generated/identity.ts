@@ -652,7 +652,7 @@ export interface paths {
         put?: never;
         /**
          * Work in another organization
-         * @description Changes the session. Tokens made before still name the old organization: drop them, and everything cached. Null leaves no organization active and answers null.
+         * @description Changes the session. Tokens made before still name the old organization: drop them, and everything cached. Null leaves no organization active and answers null. Error: 403 `USER_IS_NOT_A_MEMBER_OF_THE_ORGANIZATION`, whether there is such an organization or not: the embedded gateway then changes nothing, a plain one leaves no organization active.
          */
         post: operations["setActiveOrganization"];
         delete?: never;
@@ -670,7 +670,7 @@ export interface paths {
         };
         /**
          * An organization with members and invitations
-         * @description One request for all that a settings page shows. Null when no organization is active and none is named.
+         * @description One request for all that a settings page shows. Null when no organization is active and none is named. Error: 403 `USER_IS_NOT_A_MEMBER_OF_THE_ORGANIZATION`; for one that is not there the embedded gateway answers the same, and a plain one 400 `ORGANIZATION_NOT_FOUND`. A plain one then leaves no organization active.
          */
         get: operations["getFullOrganization"];
         put?: never;
@@ -850,7 +850,7 @@ export interface paths {
         };
         /**
          * One invitation
-         * @description Only the invited person can read it (403 otherwise), and only while it is pending: 400 `INVITATION_NOT_FOUND` when it was answered or is over.
+         * @description Only the invited person can read it, and only while it is pending: 400 `INVITATION_NOT_FOUND` when it was answered or is over. Another account gets the same answer from the embedded gateway, and 403 from a plain one.
          */
         get: operations["getInvitation"];
         put?: never;
@@ -932,7 +932,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description The organization becomes the active one. Error: 400 `INVITATION_NOT_FOUND`, also when it is over; 403 `YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION` for another account.
+         * @description The organization becomes the active one. Error: 400 `INVITATION_NOT_FOUND`, also when it is over. Another account gets the same answer from the embedded gateway; a plain one tells it 403 `YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION`.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -952,7 +952,7 @@ export interface paths {
         put?: never;
         /**
          * Decline an invitation
-         * @description By the invited person (403 otherwise). Error: 400 `INVITATION_NOT_FOUND` when it is no longer pending.
+         * @description By the invited person. Error: 400 `INVITATION_NOT_FOUND` when it is no longer pending. Another account gets the same answer from the embedded gateway, and 403 from a plain one.
          */
         post: operations["rejectInvitation"];
         delete?: never;
@@ -972,7 +972,7 @@ export interface paths {
         put?: never;
         /**
          * Take an invitation back
-         * @description By owners and admins: its link stops working. Error: 400 `INVITATION_NOT_FOUND`.
+         * @description By owners and admins: its link stops working. Error: 400 `INVITATION_NOT_FOUND`, on the embedded gateway for another organization's too.
          */
         post: operations["cancelInvitation"];
         delete?: never;
@@ -1052,7 +1052,7 @@ export interface paths {
         put?: never;
         /**
          * Change an API key
-         * @description A gateway may go on accepting a disabled key for 60 seconds.
+         * @description A gateway may go on accepting a disabled key for 60 seconds. Error: 404 `KEY_NOT_FOUND`, on the embedded gateway for another organization's too.
          */
         post: operations["updateIdentityApiKey"];
         delete?: never;
@@ -1072,7 +1072,7 @@ export interface paths {
         put?: never;
         /**
          * Delete an API key
-         * @description It stops working at once, and realtime sockets opened with it are closed.
+         * @description It stops working at once, and realtime sockets opened with it are closed. Error: 404 `KEY_NOT_FOUND`, on the embedded gateway for another organization's too.
          */
         post: operations["deleteIdentityApiKey"];
         delete?: never;

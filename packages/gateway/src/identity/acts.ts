@@ -11,7 +11,10 @@ export interface FinishedAct {
 }
 
 /** Whose sign-in a request came with. */
-export type SignInOf = () => Promise<{ user: { id: string; name?: string }; session: object } | null>;
+export type SignInOf = () => Promise<{
+  user: { id: string; name?: string; email?: string };
+  session: object;
+} | null>;
 
 type Told = Record<string, unknown>;
 

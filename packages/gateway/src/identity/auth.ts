@@ -22,6 +22,7 @@ import { InvitationMail } from './invitation-mail.js';
 import type { InvitedSignUp } from './invited-sign-up.js';
 import { explainLastOwner, refuseLastOwner } from './keeping-owner.js';
 import { checkName } from './names.js';
+import { refuseNotTheirs } from './not-theirs.js';
 import { refuseWhileInUse } from './organization-removal.js';
 import { changesAccounts, refuseOnOwnAccount } from './own-account.js';
 import { isOfTheAccount, refuseWhileActing } from './own-credentials.js';
@@ -33,6 +34,7 @@ import { RESET_LINK_MINUTES, type ResetLinks } from './reset-links.js';
 import { ResetMail } from './reset-mail.js';
 import { deriveKey } from './sealing.js';
 import type { FirstAdmin } from './setup.js';
+import { signInBefore } from './sign-in-before.js';
 import { twoFactorRenewal } from './two-factor-renewal.js';
 
 export interface AuthOptions {
@@ -76,6 +78,7 @@ export function createAuth(options: AuthOptions) {
   const { store, firstAdmin, resetLinks, publicUrl, log } = options;
   const { origin } = new URL(publicUrl);
   const path = pathOf(publicUrl);
+  const bearers = bearer();
   const keyOwners = new WeakMap<Request, string>();
   const invitationMail = options.mailer && new InvitationMail(options.mailer, publicUrl, log);
   const resetMail = options.mailer && new ResetMail(options.mailer, resetLinks, publicUrl, log);
@@ -172,20 +175,15 @@ export function createAuth(options: AuthOptions) {
         checkName(context.path, context.body);
         refuseMetadata(context.path, context.body);
         await checkReset(resetLinks, context);
-        await refuseWhileInUse(
-          store,
-          context,
-          async () => (await getSessionFromCtx(context, { disableRefresh: true }))?.user.id,
-        );
-        await refuseLastOwner(store, context.path, context.body, () =>
-          getSessionFromCtx(context, { disableRefresh: true }),
-        );
+        const signInOf = signInBefore(context, bearers);
+        await refuseNotTheirs(store.db, context, signInOf);
+        await refuseWhileInUse(store, context, async () => (await signInOf())?.user.id);
+        await refuseLastOwner(store, context.path, context.body, signInOf);
         if (changesAccounts(context.path)) {
-          const signIn = await getSessionFromCtx(context, { disableRefresh: true });
+          const signIn = await signInOf();
           if (signIn) refuseOnOwnAccount(context.path, context.body, signIn.user.id);
         }
-        if (isOfTheAccount(context.path))
-          refuseWhileActing(await getSessionFromCtx(context, { disableRefresh: true }));
+        if (isOfTheAccount(context.path)) refuseWhileActing(await signInOf());
         const owner = await ownerOfDoomedKey(store, context.path, context.body);
         if (owner && context.request) keyOwners.set(context.request, owner);
         if (context.path !== '/sign-up/email' || firstAdmin.running || options.invited.running) return;
@@ -238,7 +236,7 @@ export function createAuth(options: AuthOptions) {
           definePayload: ({ user, session }) => claims(store, user, session),
         },
       }),
-      bearer(),
+      bearers,
       twoFactor({ issuer: ISSUER }),
       accountState(),
       resetLinkEndpoints(resetLinks),

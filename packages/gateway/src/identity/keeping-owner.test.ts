@@ -158,7 +158,10 @@ describeStores('an organization', (stores) => {
     });
     const accept = (by: Person) =>
       by.browser.auth('POST', '/organization/accept-invitation', { invitationId: first });
-    expect((await accept(await person('wrong'))).status).toBe(403);
+    expect(await accept(await person('wrong'))).toMatchObject({
+      status: 400,
+      body: { code: 'INVITATION_NOT_FOUND' },
+    });
     expect((await stands(first)).body.status).toBe('open');
     expect((await accept(ben)).status).toBe(200);
     expect((await stands(first)).body).toEqual({ status: 'accepted' });

@@ -222,14 +222,14 @@ export interface IdentityOrganizations {
   checkSlug(body: NonNullable<operations['checkOrganizationSlug']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['checkOrganizationSlug']['responses'][200]['content']['application/json']>;
   /**
    * Work in another organization
-   * Changes the session. Tokens made before still name the old organization: drop them, and everything cached. Null leaves no organization active and answers null.
+   * Changes the session. Tokens made before still name the old organization: drop them, and everything cached. Null leaves no organization active and answers null. Error: 403 `USER_IS_NOT_A_MEMBER_OF_THE_ORGANIZATION`, whether there is such an organization or not: the embedded gateway then changes nothing, a plain one leaves no organization active.
    * `POST /api/auth/organization/set-active`.
    * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   setActive(body: NonNullable<operations['setActiveOrganization']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['setActiveOrganization']['responses'][200]['content']['application/json']>;
   /**
    * An organization with members and invitations
-   * One request for all that a settings page shows. Null when no organization is active and none is named.
+   * One request for all that a settings page shows. Null when no organization is active and none is named. Error: 403 `USER_IS_NOT_A_MEMBER_OF_THE_ORGANIZATION`; for one that is not there the embedded gateway answers the same, and a plain one 400 `ORGANIZATION_NOT_FOUND`. A plain one then leaves no organization active.
    * `GET /api/auth/organization/get-full-organization`.
    * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
@@ -292,7 +292,7 @@ export interface IdentityOrganizations {
   inviteMember(body: NonNullable<operations['inviteMember']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['inviteMember']['responses'][200]['content']['application/json']>;
   /**
    * One invitation
-   * Only the invited person can read it (403 otherwise), and only while it is pending: 400 `INVITATION_NOT_FOUND` when it was answered or is over.
+   * Only the invited person can read it, and only while it is pending: 400 `INVITATION_NOT_FOUND` when it was answered or is over. Another account gets the same answer from the embedded gateway, and 403 from a plain one.
    * `GET /api/auth/organization/get-invitation`.
    * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
@@ -320,21 +320,21 @@ export interface IdentityOrganizations {
   ownInvitations(options?: IdentityCallOptions): Promise<operations['listUserInvitations']['responses'][200]['content']['application/json']>;
   /**
    * Accept an invitation
-   * The organization becomes the active one. Error: 400 `INVITATION_NOT_FOUND`, also when it is over; 403 `YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION` for another account.
+   * The organization becomes the active one. Error: 400 `INVITATION_NOT_FOUND`, also when it is over. Another account gets the same answer from the embedded gateway; a plain one tells it 403 `YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION`.
    * `POST /api/auth/organization/accept-invitation`.
    * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   acceptInvitation(body: NonNullable<operations['acceptInvitation']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['acceptInvitation']['responses'][200]['content']['application/json']>;
   /**
    * Decline an invitation
-   * By the invited person (403 otherwise). Error: 400 `INVITATION_NOT_FOUND` when it is no longer pending.
+   * By the invited person. Error: 400 `INVITATION_NOT_FOUND` when it is no longer pending. Another account gets the same answer from the embedded gateway, and 403 from a plain one.
    * `POST /api/auth/organization/reject-invitation`.
    * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
   rejectInvitation(body: NonNullable<operations['rejectInvitation']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['rejectInvitation']['responses'][200]['content']['application/json']>;
   /**
    * Take an invitation back
-   * By owners and admins: its link stops working. Error: 400 `INVITATION_NOT_FOUND`.
+   * By owners and admins: its link stops working. Error: 400 `INVITATION_NOT_FOUND`, on the embedded gateway for another organization's too.
    * `POST /api/auth/organization/cancel-invitation`.
    * @throws IdentityError: `status` 400, 401, 403, 429; 0 without an answer (`code` network, aborted).
    */
@@ -366,14 +366,14 @@ export interface IdentityApiKeys {
   get(query: operations['getIdentityApiKey']['parameters']['query'], options?: IdentityCallOptions): Promise<operations['getIdentityApiKey']['responses'][200]['content']['application/json']>;
   /**
    * Change an API key
-   * A gateway may go on accepting a disabled key for 60 seconds.
+   * A gateway may go on accepting a disabled key for 60 seconds. Error: 404 `KEY_NOT_FOUND`, on the embedded gateway for another organization's too.
    * `POST /api/auth/api-key/update`.
    * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */
   update(body: NonNullable<operations['updateIdentityApiKey']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): Promise<operations['updateIdentityApiKey']['responses'][200]['content']['application/json']>;
   /**
    * Delete an API key
-   * It stops working at once, and realtime sockets opened with it are closed.
+   * It stops working at once, and realtime sockets opened with it are closed. Error: 404 `KEY_NOT_FOUND`, on the embedded gateway for another organization's too.
    * `POST /api/auth/api-key/delete`.
    * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
    */

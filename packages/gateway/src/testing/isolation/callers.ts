@@ -2,14 +2,20 @@ import type { EmbeddedGateway } from '../../gateway.js';
 import { PERMISSIONS, type Permission } from '../../http/principal.js';
 import type { Store } from '../../store/open.js';
 import { makeKey } from '../api-key.js';
-import { person } from '../people.js';
+import type { TestBrowser } from '../gateway.js';
+import { type Person, person } from '../people.js';
 import type { Rights } from './expected.js';
+import type { Role } from './identity-calls.js';
 import type { Ids } from './ids.js';
 import { type Tenant, tokenOf } from './tenant.js';
 
 export interface Caller extends Rights {
   name: string;
   headers: Record<string, string>;
+  /** Of a person: what their browser keeps, or kept. */
+  cookie?: string;
+  /** In the organization. */
+  role?: Role;
   /** Whose things it may reach; nobody's else. */
   home?: Tenant;
   /** What it may reach there, unless it is all. */
@@ -19,6 +25,13 @@ export interface Caller extends Rights {
 const ALL: readonly Permission[] = PERMISSIONS;
 const MEMBER: readonly Permission[] = ['read', 'send', 'events'];
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+const cookieOf = ({ cookies }: TestBrowser) =>
+  [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+/** How a person calls. */
+const signedIn = (browser: TestBrowser, token: string) => ({
+  headers: bearer(token),
+  cookie: cookieOf(browser),
+});
 
 /** Everybody who may call, by what the contract tells of them. */
 export async function callersOf(
@@ -37,6 +50,7 @@ export async function callersOf(
   await gateway.promote(root.email);
   const boss = await person(gateway, 'boss');
   await gateway.promote(boss.email);
+  const [wasBanned, wasLeft] = [banned, left].map(({ browser, token }) => signedIn(browser, token));
   await boss.browser.auth('POST', '/admin/impersonate-user', { userId: acting.id });
   await boss.browser.auth('POST', '/organization/set-active', { organizationId: ours.organization });
   await root.browser.auth('POST', '/admin/ban-user', { userId: banned.id });
@@ -67,31 +81,33 @@ export async function callersOf(
   await ours.owner.browser.api('DELETE', `/api-keys/${revoked.id}`);
   await ours.owner.browser.api('PATCH', `/api-keys/${disabled.id}`, { body: { enabled: false } });
 
+  const of = ({ browser, token }: Person) => signedIn(browser, token);
   return [
     { name: 'nobody', headers: {}, permissions: [], ended: true },
-    { name: 'the other owner', headers: bearer(theirs.owner.token), home: theirs, permissions: ALL },
-    { name: 'the owner', headers: bearer(ours.owner.token), home: ours, permissions: ALL },
-    { name: 'an admin', headers: bearer(admin.token), home: ours, permissions: ALL },
-    { name: 'a member', headers: bearer(member.token), home: ours, permissions: MEMBER },
+    { name: 'the other owner', ...of(theirs.owner), home: theirs, permissions: ALL, role: 'owner' },
+    { name: 'the owner', ...of(ours.owner), home: ours, permissions: ALL, role: 'owner' },
+    { name: 'an admin', ...of(admin), home: ours, permissions: ALL, role: 'admin' },
+    { name: 'a member', ...of(member), home: ours, permissions: MEMBER, role: 'member' },
     {
       name: 'a super admin',
-      headers: bearer(await tokenOf(root.browser)),
+      ...signedIn(root.browser, await tokenOf(root.browser)),
       permissions: ALL,
       superAdmin: true,
     },
     {
       name: 'a super admin acting as a member',
-      headers: bearer(await tokenOf(boss.browser)),
+      ...signedIn(boss.browser, await tokenOf(boss.browser)),
       home: ours,
       permissions: MEMBER,
+      role: 'member',
     },
     ...single.map(({ caller }) => caller),
     { ...confined.caller, confined: true, ids: ours.spareIds },
     { ...revoked.caller, ended: true },
     { ...disabled.caller, ended: true },
     { ...expired.caller, ended: true },
-    { name: 'somebody banned', headers: bearer(banned.token), home: ours, permissions: ALL, ended: true },
-    { name: 'somebody removed', headers: bearer(removed.token), permissions: [] },
-    { name: 'somebody signed out', headers: bearer(left.token), home: ours, permissions: ALL, ended: true },
+    { name: 'somebody banned', ...wasBanned!, home: ours, permissions: ALL, ended: true },
+    { name: 'somebody removed', ...of(removed), permissions: [] },
+    { name: 'somebody signed out', ...wasLeft!, home: ours, permissions: ALL, ended: true },
   ];
 }

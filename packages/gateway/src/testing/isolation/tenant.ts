@@ -3,6 +3,7 @@ import type { EmbeddedGateway } from '../../gateway.js';
 import type { FakeEngine, FakeSession } from '../domain/fake-engine.js';
 import type { TestBrowser } from '../gateway.js';
 import { type Person, person } from '../people.js';
+import type { Named } from './identity-calls.js';
 import { type Ids, NAMED } from './ids.js';
 
 /** Waits for work in the background; the test's own time limit ends a wait in vain. */
@@ -37,6 +38,20 @@ export class Tenant {
 
   get organization(): string {
     return this.owner.organizationId;
+  }
+
+  /** What calls of identity name. */
+  get named(): Named {
+    const { organization, invitation, member, slug } = this;
+    return {
+      organization,
+      invitation,
+      member,
+      slug,
+      email: this.owner.email,
+      user: this.owner.id,
+      key: this.ids.key,
+    };
   }
 
   /** What nobody outside may be shown. */
