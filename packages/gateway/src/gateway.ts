@@ -23,6 +23,7 @@ import { migrate } from './store/migrate.js';
 import { migrations } from './store/migrations/index.js';
 import { openStore } from './store/open.js';
 import { OutageError } from './store/outage.js';
+import { sealTargets } from './webhooks/target.js';
 
 export interface EmbeddedGateway {
   /** Answers `/api/v1/*`, `/api/auth/*`, `/healthz` and `/readyz`. `address` is the caller's IP address, for rate limits and the audit log: the client's, not that of a proxy. */
@@ -113,6 +114,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   await migrate(store.db, store.dialect, migrations, now);
   const audit = new Audit(actorName, now);
   await checkSecret(store, sealing);
+  await sealTargets(store, sealing);
   const identity = createIdentity({
     store,
     secret: options.secret,

@@ -18,6 +18,7 @@ import { CLIENT_ADDRESS } from './client-address.js';
 import type { Control } from './control.js';
 import { endSignIns } from './ended-sign-ins.js';
 import { keepExpiredKeys } from './expired-keys.js';
+import type { InvitationIds } from './invitation-ids.js';
 import { InvitationMail } from './invitation-mail.js';
 import type { InvitedSignUp } from './invited-sign-up.js';
 import { explainLastOwner, refuseLastOwner } from './keeping-owner.js';
@@ -47,6 +48,7 @@ export interface AuthOptions {
   registrationOpen(): Promise<boolean>;
   firstAdmin: FirstAdmin;
   invited: InvitedSignUp;
+  invitationIds: InvitationIds;
   control: Control;
   apiKeys: ApiKeys;
   resetLinks: ResetLinks;
@@ -78,9 +80,11 @@ export function createAuth(options: AuthOptions) {
   const { store, firstAdmin, resetLinks, publicUrl, log } = options;
   const { origin } = new URL(publicUrl);
   const path = pathOf(publicUrl);
-  const bearers = bearer();
+  // Unsigned, it would be the token as it stands in the table.
+  const bearers = bearer({ requireSignature: true });
   const keyOwners = new WeakMap<Request, string>();
-  const invitationMail = options.mailer && new InvitationMail(options.mailer, publicUrl, log);
+  const invitationMail =
+    options.mailer && new InvitationMail(options.mailer, options.invitationIds, publicUrl, log);
   const resetMail = options.mailer && new ResetMail(options.mailer, resetLinks, publicUrl, log);
   const settings = {
     appName: 'Wagate',
@@ -103,8 +107,8 @@ export function createAuth(options: AuthOptions) {
       revokeSessionsOnPasswordReset: true,
       ...(resetMail && { sendResetPassword: async (asked, request) => resetMail.send(asked, request) }),
     },
-    // Whoever reads the table sets no passwords.
-    verification: { storeIdentifier: { default: 'plain', overrides: { 'reset-password:': 'hashed' } } },
+    // Whoever reads the table sets no passwords, and finds no second step or trusted device in it.
+    verification: { storeIdentifier: 'hashed' },
     // No age of freshness: whoever signed in last week may see the own sign-ins today, and end them.
     session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600, freshAge: 0 },
     rateLimit: {

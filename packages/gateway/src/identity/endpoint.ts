@@ -1,6 +1,7 @@
 import { parseJson, readBytes } from '../http/body.js';
 import { ApiProblem } from '../http/errors.js';
 import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
+import type { InvitationIds } from './invitation-ids.js';
 import type { InvitationState } from './invitation-state.js';
 import { type InvitedSignUp, invitationRefusal } from './invited-sign-up.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -11,6 +12,7 @@ export interface EndpointOptions {
   firstAdmin: FirstAdmin;
   invited: InvitedSignUp;
   registrationOpen(): Promise<boolean>;
+  invitationIds: InvitationIds;
   invitation(id: string): Promise<InvitationState | undefined>;
   log(message: string, error?: unknown): void;
 }
@@ -67,7 +69,7 @@ async function uniform(response: Response): Promise<Response> {
  */
 export function createIdentityEndpoint(options: EndpointOptions) {
   const { firstAdmin, invited, registrationOpen, log } = options;
-  const handler = oneAtATime(options.handler);
+  const handler = options.invitationIds.around(oneAtATime(options.handler));
 
   /** How an invitation stands, for whoever holds its link, signed in or not. */
   async function invitation(id: string | null): Promise<Response> {

@@ -10,10 +10,12 @@ import { createAuth } from './auth.js';
 import { createAuthenticate } from './authenticate.js';
 import { Control } from './control.js';
 import { createIdentityEndpoint } from './endpoint.js';
+import { InvitationIds } from './invitation-ids.js';
 import { invitationState } from './invitation-state.js';
 import { InvitedSignUp } from './invited-sign-up.js';
 import { createPeople } from './people.js';
 import { promoteIn } from './promote.js';
+import { dropReadableVerifications } from './readable-verifications.js';
 import { ResetLinks } from './reset-links.js';
 import { FirstAdmin } from './setup.js';
 import { createStillHolds, type StillHolds } from './still-holds.js';
@@ -62,6 +64,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   const apiKeys = new ApiKeys(store, control, now);
   const firstAdmin = new FirstAdmin(store);
   const invited = new InvitedSignUp();
+  const invitationIds = new InvitationIds(options.secret);
   const resetLinks = new ResetLinks(store, now);
   const people = createPeople(store, control, now);
   const keys = createApiKeyLookup(store, control, now);
@@ -79,6 +82,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     registrationOpen,
     firstAdmin,
     invited,
+    invitationIds,
     control,
     apiKeys,
     resetLinks,
@@ -93,13 +97,15 @@ export function createIdentity(options: IdentityOptions): Identity {
     async migrate() {
       const { runMigrations } = await getMigrations(settings);
       await runMigrations();
+      await dropReadableVerifications(store);
     },
     fetch: createIdentityEndpoint({
       handler: auth.handler,
       firstAdmin,
       invited,
       registrationOpen,
-      invitation: (id) => invitationState(store, id, now()),
+      invitationIds,
+      invitation: (id) => invitationState(store, invitationIds.stored(id), now()),
       log,
     }),
     authenticate: createAuthenticate({

@@ -2,6 +2,7 @@ import { languageOf } from '../mail/language.js';
 import { invitationLetter } from '../mail/letters.js';
 import { MailError } from '../mail/mail-error.js';
 import type { Mailer } from '../mail/mailer.js';
+import type { InvitationIds } from './invitation-ids.js';
 
 /** An invitation as better-auth hands it over for mailing. */
 interface Made {
@@ -30,6 +31,7 @@ export class InvitationMail {
 
   constructor(
     private readonly mailer: Mailer,
+    private readonly ids: InvitationIds,
     private readonly publicUrl: string,
     private readonly log: (message: string, error?: unknown) => void,
   ) {}
@@ -46,7 +48,7 @@ export class InvitationMail {
       organization: made.organization.name,
       inviter: made.inviter.user.name,
       role: made.role,
-      url: `${this.publicUrl}/invitation/${encodeURIComponent(made.id)}`,
+      url: `${this.publicUrl}/invitation/${encodeURIComponent(this.ids.shown(made.id))}`,
       until: new Date(made.invitation.expiresAt).getTime(),
     });
     try {

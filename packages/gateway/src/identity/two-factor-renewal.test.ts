@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { authenticatorCode } from '../testing/authenticator.js';
 import { TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';
 import { person as newPerson, type Person } from '../testing/people.js';
 import { describeStores } from '../testing/stores.js';
@@ -9,21 +9,6 @@ const PASSWORD = 'correct horse';
 interface Setup {
   totpURI: string;
   backupCodes: string[];
-}
-
-/** The six digits that an authenticator shows for the QR code of this address: RFC 6238. */
-function codeOf(totpURI: string, now = Date.now()): string {
-  const letters = new URL(totpURI).searchParams.get('secret')!;
-  const bits = [...letters].map((letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  );
-  const bytes = bits.join('').match(/.{8}/g)!;
-  const key = Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)));
-  const digest = createHmac('sha1', key).update(counter).digest();
-  const number = digest.readUInt32BE(digest.at(-1)! & 15) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, '0');
 }
 
 describeStores('a second factor that is set up anew', (stores) => {
@@ -39,9 +24,9 @@ describeStores('a second factor that is set up anew', (stores) => {
   async function enrolled(name: string): Promise<Person & { first: Setup }> {
     const who = await newPerson(test.gateway, name);
     const first = (await post<Setup>(who.browser, '/two-factor/enable', { password: PASSWORD })).body;
-    expect((await post(who.browser, '/two-factor/verify-totp', { code: codeOf(first.totpURI) })).status).toBe(
-      200,
-    );
+    expect(
+      (await post(who.browser, '/two-factor/verify-totp', { code: authenticatorCode(first.totpURI) })).status,
+    ).toBe(200);
     return { ...who, first };
   }
 
@@ -73,20 +58,23 @@ describeStores('a second factor that is set up anew', (stores) => {
     expect(next.totpURI).not.toBe(ann.first.totpURI);
 
     // The dialog was closed, or the code was misread.
-    const wrong = await post(ann.browser, '/wagate/two-factor/confirm', { code: codeOf(ann.first.totpURI) });
+    const wrong = await post(ann.browser, '/wagate/two-factor/confirm', {
+      code: authenticatorCode(ann.first.totpURI),
+    });
     expect([wrong.status, wrong.body.code]).toEqual([401, 'INVALID_CODE']);
-    expect(await signsIn(ann, { code: codeOf(next.totpURI) })).toBe(401);
+    expect(await signsIn(ann, { code: authenticatorCode(next.totpURI) })).toBe(401);
     expect(await signsIn(ann, { backup: next.backupCodes[0]! })).toBe(401);
-    expect(await signsIn(ann, { code: codeOf(ann.first.totpURI) })).toBe(200);
+    expect(await signsIn(ann, { code: authenticatorCode(ann.first.totpURI) })).toBe(200);
     expect(await signsIn(ann, { backup: ann.first.backupCodes[0]! })).toBe(200);
     expect(await left(ann)).toBe(9);
 
     expect(
-      (await post(ann.browser, '/wagate/two-factor/confirm', { code: codeOf(next.totpURI) })).status,
+      (await post(ann.browser, '/wagate/two-factor/confirm', { code: authenticatorCode(next.totpURI) }))
+        .status,
     ).toBe(200);
-    expect(await signsIn(ann, { code: codeOf(ann.first.totpURI) })).toBe(401);
+    expect(await signsIn(ann, { code: authenticatorCode(ann.first.totpURI) })).toBe(401);
     expect(await signsIn(ann, { backup: ann.first.backupCodes[1]! })).toBe(401);
-    expect(await signsIn(ann, { code: codeOf(next.totpURI) })).toBe(200);
+    expect(await signsIn(ann, { code: authenticatorCode(next.totpURI) })).toBe(200);
     expect(await signsIn(ann, { backup: next.backupCodes[1]! })).toBe(200);
     expect(await left(ann)).toBe(9);
   });
@@ -99,11 +87,13 @@ describeStores('a second factor that is set up anew', (stores) => {
     const other = { ...bea, browser: again };
     const { body: latest } = await renew(other);
     const confirm = (code: string) => post(again, '/wagate/two-factor/confirm', { code });
-    expect((await confirm(codeOf(old.totpURI))).status).toBe(401);
-    expect((await confirm(codeOf(latest.totpURI))).status).toBe(200);
-    const twice = await post(bea.browser, '/wagate/two-factor/confirm', { code: codeOf(latest.totpURI) });
+    expect((await confirm(authenticatorCode(old.totpURI))).status).toBe(401);
+    expect((await confirm(authenticatorCode(latest.totpURI))).status).toBe(200);
+    const twice = await post(bea.browser, '/wagate/two-factor/confirm', {
+      code: authenticatorCode(latest.totpURI),
+    });
     expect([twice.status, twice.body.code]).toEqual([400, 'NO_TWO_FACTOR_RENEWAL']);
-    expect(await signsIn(bea, { code: codeOf(latest.totpURI) })).toBe(200);
+    expect(await signsIn(bea, { code: authenticatorCode(latest.totpURI) })).toBe(200);
   });
 
   it('asks for the password, and for a second factor that there is', async () => {
@@ -116,7 +106,7 @@ describeStores('a second factor that is set up anew', (stores) => {
     expect((await new TestBrowser(test.gateway).auth('GET', '/wagate/account')).status).toBe(401);
     const replaced = await post(cleo.browser, '/two-factor/enable', { password: PASSWORD });
     expect([replaced.status, replaced.body.code]).toEqual([400, 'TOTP_ALREADY_ENABLED']);
-    expect(await signsIn(cleo, { code: codeOf(cleo.first.totpURI) })).toBe(200);
+    expect(await signsIn(cleo, { code: authenticatorCode(cleo.first.totpURI) })).toBe(200);
   });
 
   it('writes nothing of what waits to the log', async () => {

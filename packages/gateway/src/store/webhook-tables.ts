@@ -6,12 +6,15 @@ export interface WebhookTable {
   organization_id: string;
   /** The only session it covers; null for all. */
   session_id: string | null;
+  /** The origin of its address. */
   url: string;
+  /** Its whole address and its headers, sealed; null only until the next start in rows from before they were. */
+  target: Uint8Array | null;
   /** JSON array of event names, `*` among them. */
   events: string;
   /** The signing secret, sealed. */
   secret: Uint8Array | null;
-  /** JSON object. */
+  /** A JSON object in rows from before headers were sealed; null since. */
   custom_headers: string | null;
   retry_policy: string;
   retry_delay_seconds: number;

@@ -12,8 +12,9 @@ import { Room } from './room.js';
 import { type Outcome, settle } from './settle.js';
 import { deliveryHeaders, type Secrets } from './signature.js';
 import { snippetOf } from './snippet.js';
+import { openTarget, type Target } from './target.js';
 import type { Resolver } from './targets.js';
-import { headersOf, openSecrets } from './webhook-row.js';
+import { openSecrets } from './webhook-row.js';
 
 export const TIMEOUT_MS = 30_000;
 /** How long attempts may go on when the gateway stops. */
@@ -151,11 +152,16 @@ export class Dispatcher {
     });
     const body = Buffer.from(JSON.stringify(envelope));
     let secrets: Secrets;
+    let target: Target;
     try {
       secrets = openSecrets(sealer, webhook, at);
+      target = openTarget(sealer, webhook);
     } catch {
       // Unsigned it would be taken for a forgery.
-      return failed({ failure: 'not_sent', error: 'the signing secret cannot be opened; set it again' });
+      return failed({
+        failure: 'not_sent',
+        error: 'what is sealed of the webhook cannot be opened; set it again',
+      });
     }
     const own = deliveryHeaders({ eventId: row.event_id, body, now: at, userAgent, ...secrets });
     if (this.#cut) return { kind: 'interrupted' };
@@ -164,7 +170,7 @@ export class Dispatcher {
     const cancel = clock.after(TIMEOUT_MS, () => over.abort(new TimedOut()));
     try {
       const { status, retryAfter, text } = await post(
-        { url: webhook.url, headers: { ...headersOf(webhook), ...own }, body },
+        { url: target.url, headers: { ...target.headers, ...own }, body },
         resolver,
         over.signal,
       );

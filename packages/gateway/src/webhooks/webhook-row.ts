@@ -6,23 +6,22 @@ import type { Principal } from '../http/principal.js';
 import type { Database } from '../store/database.js';
 import type { WebhookTable } from '../store/webhook-tables.js';
 import type { Secrets } from './signature.js';
+import { openTarget } from './target.js';
 
 export type WebhookRow = Selectable<WebhookTable>;
 
 export const eventsOf = (row: Pick<WebhookRow, 'events'>): string[] => JSON.parse(row.events);
 
-export const headersOf = (row: Pick<WebhookRow, 'custom_headers'>): Record<string, string> =>
-  row.custom_headers === null ? {} : JSON.parse(row.custom_headers);
-
 /** As the contract shows it: the secret never, only whether there is one. */
-export function webhookToWire(row: WebhookRow, now: number): Schemas['Webhook'] {
+export function webhookToWire(row: WebhookRow, sealer: Sealer, now: number): Schemas['Webhook'] {
+  const { url, headers } = openTarget(sealer, row);
   return {
     id: row.id,
     organizationId: row.organization_id,
-    url: row.url,
+    url,
     events: eventsOf(row),
     ...(row.session_id === null ? {} : { sessionId: row.session_id }),
-    ...(row.custom_headers === null ? {} : { customHeaders: headersOf(row) }),
+    ...(Object.keys(headers).length ? { customHeaders: headers } : {}),
     retryPolicy: {
       policy: row.retry_policy,
       delaySeconds: row.retry_delay_seconds,

@@ -161,6 +161,6 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
         detail: { overlapSeconds: overlapMs / 1000 },
       });
     });
-    return { ...webhookToWire(await webhookOf(store.db, context), clock.now()), secret };
+    return { ...webhookToWire(await webhookOf(store.db, context), sealer, clock.now()), secret };
   });
 }

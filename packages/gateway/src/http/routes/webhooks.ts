@@ -1,12 +1,15 @@
+import type { Transaction } from 'kysely';
 import type { Audit } from '../../audit/audit.js';
 import type { Clock } from '../../clock.js';
 import type { Sealer } from '../../engine-host/keys.js';
 import type { EventWriter } from '../../events/writer.js';
+import type { Database } from '../../store/database.js';
 import type { Store } from '../../store/open.js';
 import { ulid } from '../../ulid.js';
 import { effectiveRetry, faultsOfWebhook, type WebhookBody } from '../../webhooks/check-webhook.js';
 import { SWITCHED_OFF } from '../../webhooks/enqueue.js';
 import { giveUpWaiting } from '../../webhooks/settle.js';
+import { openTarget, targetColumns } from '../../webhooks/target.js';
 import {
   auditTarget,
   NO_PREVIOUS_SECRET,
@@ -35,7 +38,7 @@ const MOST_OF_ONE_ORGANIZATION = 100;
 /** Addresses that events are posted to. */
 export function webhookRoutes(route: Route, options: WebhookRouteOptions): void {
   const { store, writer, sealer, webhooks, audit, clock } = options;
-  const toWire = (row: WebhookRow) => webhookToWire(row, clock.now());
+  const toWire = (row: WebhookRow) => webhookToWire(row, sealer, clock.now());
 
   /** @throws ApiProblem 400 */
   async function check(organizationId: string, body: WebhookBody): Promise<void> {
@@ -69,15 +72,29 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
   };
 
   /** What a webhook can be without; only what was sent. */
-  const optionalColumns = (id: string, { sessionId, secret, customHeaders }: WebhookBody) => ({
+  const optionalColumns = (id: string, { sessionId, secret }: WebhookBody) => ({
     ...(sessionId === undefined ? {} : { session_id: sessionId || null }),
     ...(secret === undefined
       ? {}
       : { secret: secret ? sealSecret(sealer, id, secret) : null, ...NO_PREVIOUS_SECRET }),
-    ...(customHeaders
-      ? { custom_headers: Object.keys(customHeaders).length ? JSON.stringify(customHeaders) : null }
-      : {}),
   });
+
+  /** The sealed columns, where a request changes something of them: beside it the rest stays as it is by now. */
+  async function changedTarget(
+    trx: Transaction<Database>,
+    id: string,
+    { url, customHeaders }: Partial<WebhookBody>,
+  ) {
+    if (url === undefined && !customHeaders) return {};
+    const row = await trx
+      .selectFrom('webhooks')
+      .select(['id', 'target'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!row) return {};
+    const kept = openTarget(sealer, row);
+    return targetColumns(sealer, id, { url: url ?? kept.url, headers: customHeaders ?? kept.headers });
+  }
 
   route('listWebhooks', async ({ organizationId, principal }) => {
     let rows = store.db
@@ -108,7 +125,7 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
         .values({
           id,
           organization_id: organizationId,
-          url: body.url,
+          ...targetColumns(sealer, id, { url: body.url, headers: body.customHeaders ?? {} }),
           events: eventList(body.events),
           ...optionalColumns(id, body),
           ...retryColumns(body.retryPolicy),
@@ -140,7 +157,7 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
       await trx
         .updateTable('webhooks')
         .set({
-          ...(body.url === undefined ? {} : { url: body.url }),
+          ...(await changedTarget(trx, id, body)),
           ...(body.events ? { events: eventList(body.events) } : {}),
           ...optionalColumns(id, body),
           ...(body.retryPolicy ? retryColumns(body.retryPolicy) : {}),

@@ -9,6 +9,7 @@ import { webhookLifecycle } from './0007-webhook-lifecycle.js';
 import { auditActors } from './0008-audit-actors.js';
 import { adminSession } from './0009-admin-session.js';
 import { alerts } from './0010-alerts.js';
+import { sealedTargets } from './0011-sealed-targets.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   auditActors,
   adminSession,
   alerts,
+  sealedTargets,
 ];
