@@ -21,8 +21,8 @@ Flags (each also as an environment variable)
   --public-url URL      where people reach it, as links have    WAGATE_PUBLIC_URL
                         it; with a path where a proxy puts it below one, such as
                         https://example.org/wagate; default: what it listens on
-  --origin URL          another origin whose pages may use it;  WAGATE_ORIGIN
-                        may be given several times
+  --origin URL          another origin whose pages may use it,  WAGATE_ORIGIN
+                        and name that it answers by; may be given several times
   --trust-proxy LIST    proxies to believe whom they speak      WAGATE_TRUST_PROXY
                         for: addresses, ranges such as 10.0.0.0/8, loopback, private
   --gateway URL         serve the dashboard alone, in front     WAGATE_GATEWAY

@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIPv6 } from 'node:net';
+import { hostname, networkInterfaces } from 'node:os';
+import type { Flags } from './flags.js';
 import { StartError } from './secret.js';
 
 /** Listens, and resolves to the address a person can open; a port that can't be had is told in one sentence. */
@@ -34,6 +36,21 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
     default:
       return error;
   }
+}
+
+/**
+ * The names that requests may be addressed to, beside those of this machine for itself and those that the flags name. Who binds other addresses than loopback and
+ * says no name is reached by many: every one is answered. There the check would protect little, since whoever can make a name lead here could as well come by
+ * themselves.
+ */
+export function boundNames({
+  host,
+  publicUrl,
+}: Pick<Flags, 'host' | 'publicUrl'>): 'any' | readonly string[] {
+  if (isLoopback(host)) return [];
+  if (publicUrl === undefined) return 'any';
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all?.map((one) => one.address) ?? []);
+  return [hostname(), host, ...addresses].map((name) => (isIPv6(name) ? `[${name}]` : name));
 }
 
 /** Whether only this machine can reach the address. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Flags } from './flags.js';
 import { createFront } from './front.js';
-import { listen } from './listen.js';
+import { boundNames, listen } from './listen.js';
 import { forward, forwardUpgrade, type Upstream } from './proxy.js';
 import type { Running } from './serve.js';
 import { site } from './site.js';
@@ -25,7 +25,10 @@ export async function serveDashboard(
     rewriteCookies: true,
     below,
   };
+  const { hostCheck } = await import('#gateway');
+  const checkHost = hostCheck({ ...flags, hosts: boundNames(flags) });
   const respond = await site({
+    checkHost,
     gateway: (request, client) =>
       forward(request, new URL(request.url).pathname.startsWith('/api/auth/') ? identity : gateway, client),
     // Nothing on the wire tells whether the identity service takes new accounts: it says so when one is tried.
@@ -41,7 +44,10 @@ export async function serveDashboard(
   const server = createServer(front.listener(respond));
   server.on('upgrade', (request, socket, head) => {
     front.enter(request);
-    if (request.url?.startsWith('/api/v1/realtime'))
+    const { host } = request.headers;
+    if (checkHost(host, '/'))
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    else if (request.url?.startsWith('/api/v1/realtime'))
       forwardUpgrade(request, socket, head, gateway, front.client(request));
     else socket.destroy();
   });

@@ -6,7 +6,7 @@ import { demoQrTiming } from './demo-timing.js';
 import { createEngine, engineFactory } from './engine.js';
 import type { Flags } from './flags.js';
 import { createFront } from './front.js';
-import { isLoopback, listen } from './listen.js';
+import { boundNames, isLoopback, listen } from './listen.js';
 import { openSecret } from './secret.js';
 import { type Respond, site } from './site.js';
 import { version } from './version.js';
@@ -44,14 +44,15 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     loading.catch(() => {});
     const network = flags.whatsapp ? undefined : await demoNetwork(flags.data, qr);
     if (network && !network.found) undo.push(() => network.stop());
-    const [{ createGateway }, factory] = await loading;
+    const [{ createGateway, hostCheck }, factory] = await loading;
+    const known = { publicUrl: flags.publicUrl, origins: flags.origins, hosts: boundNames(flags) };
     const gateway = await createGateway({
       engine: createEngine(factory, network, qr),
       secret,
       data: flags.data,
       databaseUrl: flags.databaseUrl,
+      ...known,
       publicUrl: flags.publicUrl ?? url,
-      origins: flags.origins,
       smtp: flags.smtp,
       version,
       adminNumber: flags.adminNumber,
@@ -66,6 +67,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     await gateway.start();
     respond = await site({
       gateway: (request, { address }) => gateway.fetch(request, { address }),
+      checkHost: hostCheck(known),
       settings: async () => ({
         version,
         registration: await gateway.registrationOpen(),

@@ -21,6 +21,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => phones.listen(0, '127.0.0.1', done));
   respond = await site({
+    checkHost: () => undefined,
     gateway: async (request, { address }) =>
       new Response(`gateway ${new URL(request.url).pathname} ${address}`),
     settings: () => ({ version: '1.2.3', registration: true, mail: false, demo: '/demo' }),

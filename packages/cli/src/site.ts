@@ -24,6 +24,8 @@ export interface SiteSettings {
 export interface SiteOptions {
   /** Answers the API, identity and health paths. */
   gateway: Respond;
+  /** What to answer to a request that is addressed to somebody else. */
+  checkHost: (host: string | null, pathname: string) => Response | undefined;
   settings: () => SiteSettings | Promise<SiteSettings>;
   /** Where `/demo` and `/__demo` are answered; absent without a demo network. */
   demo?: Upstream;
@@ -42,7 +44,9 @@ const demoPaths = /^\/(demo|__demo)(\/|\.|$)/;
 export async function site(options: SiteOptions): Promise<Respond> {
   const files = await staticFiles(options.files ?? dashboardFiles(), options.below);
   return async (request, client) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, host } = new URL(request.url);
+    const misled = options.checkHost(request.headers.get('host') ?? host, pathname);
+    if (misled) return misled;
     const meant = meaning(pathname);
     // What is written otherwise than it means is the gateway's to refuse, and no page.
     if (gatewayPaths.test(meant)) return options.gateway(request, client);

@@ -5,6 +5,7 @@ import { Audit } from './audit/audit.js';
 import { createDomain } from './domain.js';
 import { createApp } from './http/app.js';
 import { unavailable } from './http/errors.js';
+import { hostCheck, knownHosts } from './http/known-hosts.js';
 import { problemResponse } from './http/respond.js';
 import { apiKeyRoutes } from './http/routes/api-keys.js';
 import { capabilitiesRoute } from './http/routes/capabilities.js';
@@ -17,6 +18,7 @@ import { createSealing } from './identity/sealing.js';
 import { createMailer } from './mail/mailer.js';
 import { parseSmtpUrl } from './mail/smtp-url.js';
 import { checkOptions, type GatewayOptions, pathOf } from './options.js';
+import { refuseUpgrade } from './realtime/socket.js';
 import { lockDirectory } from './store/lock.js';
 import { lockDatabase } from './store/lock-database.js';
 import { migrate } from './store/migrate.js';
@@ -93,6 +95,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const now = options.now ?? options.clock?.now.bind(options.clock) ?? Date.now;
   const origins = options.origins ?? [];
   const below = pathOf(publicUrl);
+  const checkHost = knownHosts(options);
   const within = (pathname: string) =>
     pathname.startsWith(`${below}/`) ? pathname.slice(below.length) : pathname;
   const sealing = createSealing(options.secret);
@@ -149,6 +152,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const app = createApp({
     authenticate: identity.authenticate,
     origins,
+    checkHost: hostCheck(options),
     timeoutMs: options.timeoutMs,
     log,
     outage: () => store.health.outage,
@@ -176,6 +180,11 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     const url = within(request.url ?? '/');
     if (url.split('?')[0] !== REALTIME) return false;
     request.url = url;
+    const misled = checkHost(request.headers.host);
+    if (misled) {
+      refuseUpgrade(socket, misled);
+      return true;
+    }
     domain.upgrade(request, socket, head);
     return true;
   }

@@ -1,4 +1,5 @@
 export { createGateway, type EmbeddedGateway } from './gateway.js';
+export { type HostOptions, hostCheck } from './http/known-hosts.js';
 export type { Registration } from './identity/identity.js';
 export { makeApiKey } from './identity/make-key.js';
 export { promoteSuperAdmin } from './identity/promote.js';

@@ -19,6 +19,11 @@ export interface GatewayOptions {
   publicUrl: string;
   /** Origins, beside that of `publicUrl`, whose pages may use the gateway. */
   origins?: readonly string[];
+  /**
+   * Names that requests may be addressed to (their `Host`), beside those of `publicUrl`, `origins` and this machine (`localhost`, `127.0.0.1`, `[::1]`), such as
+   * that of a service in a container; `any` for all there are. By others a foreign page could reach a gateway that only its visitor can.
+   */
+  hosts?: 'any' | readonly string[];
   /** Who may make an account; `until-first` unless told. */
   registration?: Registration;
   /** The way to WhatsApp. */

@@ -3,6 +3,7 @@ import type { OutageError } from '../store/outage.js';
 import { createCors } from './cors.js';
 import { createDispatch } from './dispatch.js';
 import { notFound } from './errors.js';
+import type { hostCheck } from './known-hosts.js';
 import type { Route } from './operation.js';
 import type { Principal } from './principal.js';
 import { requestIdOf } from './request-id.js';
@@ -13,6 +14,8 @@ export interface AppOptions {
   authenticate(request: Request): Promise<Principal>;
   /** Pages of these origins may use the API from a browser. */
   origins?: Iterable<string>;
+  /** What to answer to a request that is addressed to somebody else. */
+  checkHost?: ReturnType<typeof hostCheck>;
   /** Milliseconds a handler has for its answer; 15 seconds. */
   timeoutMs?: number;
   log?: (message: string, error?: unknown) => void;
@@ -52,11 +55,13 @@ export function createApp(options: AppOptions): App {
     route,
     async fetch(request, address) {
       const requestId = requestIdOf(request);
-      const preflight = cors.preflight(request);
-      const answer = preflight ?? (await hono.fetch(request, { requestId, address }));
+      const { pathname, host } = new URL(request.url);
+      const settled =
+        options.checkHost?.(request.headers.get('host') ?? host, pathname) ?? cors.preflight(request);
+      const answer = settled ?? (await hono.fetch(request, { requestId, address }));
       const response = new Response(answer.body, answer);
       response.headers.set('x-request-id', requestId);
-      if (!preflight) cors.apply(request, response.headers);
+      if (!settled) cors.apply(request, response.headers);
       return response;
     },
   };

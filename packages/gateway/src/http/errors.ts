@@ -53,7 +53,8 @@ export const invalidAt = (message: string, place: string) =>
   new ApiProblem('validation_error', message, { errors: [`${message} (${place})`] });
 export const unauthorized = (message = 'missing or invalid credentials', details?: Record<string, unknown>) =>
   new ApiProblem('unauthorized', message, details);
-export const forbidden = (message: string) => new ApiProblem('forbidden', message);
+export const forbidden = (message: string, details?: Record<string, unknown>) =>
+  new ApiProblem('forbidden', message, details);
 export const notFound = (message: string) => new ApiProblem('not_found', message);
 export const conflict = (message: string) => new ApiProblem('conflict', message);
 /** 501: this gateway cannot do it. */

@@ -27,7 +27,7 @@ export function createSocketServer(realtime: Realtime) {
         unavailable('the ticket could not be checked'),
       );
       if ('code' in subscription) {
-        refuse(socket, subscription);
+        refuseUpgrade(socket, subscription);
         return;
       }
       server.handleUpgrade(request, socket, head, (webSocket) => {
@@ -63,7 +63,8 @@ async function admit(request: IncomingMessage, realtime: Realtime): Promise<Subs
     : unknownOrigin(request.headers.origin!);
 }
 
-function refuse(socket: Duplex, { status, code, message }: ApiProblem): void {
+/** Says in plain HTTP why there is no socket. */
+export function refuseUpgrade(socket: Duplex, { status, code, message }: ApiProblem): void {
   const body = JSON.stringify({ error: { code, message } });
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\n` +
