@@ -100,8 +100,9 @@ const ERRORS = {
 };
 
 /** What a call ends with, by the answers that the document lists. */
-function throwsOf({ responses }) {
+function throwsOf({ responses }, keyed) {
   const named = Object.keys(responses).flatMap((status) => ERRORS[status] ?? []);
+  if (keyed) named.push('SendFailedError');
   return `@throws GatewayError: ${[...named, 'InternalError', 'NetworkError', 'AbortedError'].join(', ')}.`;
 }
 
@@ -115,7 +116,7 @@ function docOf({ operation, keyed, item }) {
     ...(extension ? [`Extension \`${extension}\`: a plain gateway answers 404.`] : []),
     ...(item ? ['Await the first page, or iterate over every item of every page.'] : []),
     ...(keyed ? ['One idempotency key a call makes it safe to retry.'] : []),
-    throwsOf(operation),
+    throwsOf(operation, keyed),
   ];
   return `  /**\n${lines.map((line) => `   * ${line.replaceAll('*/', '*\\/')}`).join('\n')}\n   */`;
 }

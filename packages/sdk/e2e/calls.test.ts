@@ -9,6 +9,7 @@ import {
   NotFoundError,
   NotImplementedError,
   RateLimitedError,
+  SendFailedError,
   token,
   UnauthorizedError,
   ValidationError,
@@ -183,7 +184,7 @@ describe('the production gateway alone', () => {
     const text = { type: 'text', to: target.contact, text: 'x' } as const;
     const keyed = { idempotencyKey: 'remembered' };
     await expect(gateway.messages.send(id, text, keyed)).rejects.toBeInstanceOf(NotImplementedError);
-    await expect(gateway.messages.send(id, text, keyed)).rejects.toMatchObject({ code: 'send_failed' });
+    await expect(gateway.messages.send(id, text, keyed)).rejects.toBeInstanceOf(SendFailedError);
     const limited = await gateway.messages.send(id, text).catch((error: unknown) => error);
     expect(limited).toBeInstanceOf(RateLimitedError);
     expect((limited as RateLimitedError).retryAfterSeconds).toBeGreaterThan(0);

@@ -18,6 +18,7 @@ export {
   NotFoundError,
   NotImplementedError,
   RateLimitedError,
+  SendFailedError,
   UnauthorizedError,
   ValidationError,
 } from './core/errors.js';

@@ -65,6 +65,9 @@ export const noClient = () =>
   new ApiProblem('not_implemented', 'live WhatsApp client is not available for this session', {
     reason: 'no_client',
   });
+/** 500: WhatsApp did not take a message. It is kept, and its key sends it again. */
+export const sendFailed = (message: string, kept: { waMessageId: string; outboxId?: string }) =>
+  new ApiProblem('internal', message, { reason: 'send_failed', ...kept });
 export const unavailable = (message: string) => new ApiProblem('gateway_unavailable', message);
 /** 429; `seconds` until a next try can succeed, at least 1. Sets `Retry-After` too. */
 export const rateLimited = (message: string, seconds: number) => {

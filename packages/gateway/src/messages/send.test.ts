@@ -93,9 +93,17 @@ describeStores('sending', (stores) => {
   it('sends what has failed again with its key, under its id', async () => {
     phone.beforeSend = () => Promise.reject(new Error('secret detail'));
     const answer = await send({}, { key: 'k' });
-    expect(answer).toMatchObject({ status: 500, body: { error: { code: 'internal' } } });
     expect(JSON.stringify(answer.body)).not.toContain('secret');
     const [failed] = await messages();
+    expect(answer).toMatchObject({
+      status: 500,
+      body: {
+        error: {
+          code: 'internal',
+          details: { reason: 'send_failed', waMessageId: failed!.waMessageId, outboxId: expect.any(String) },
+        },
+      },
+    });
     expect(failed).toMatchObject({ status: 'failed', error: 'WhatsApp did not take the message.' });
     expect((await told()).at(-1)).toMatchObject({ type: 'message.status', payload: { status: 'failed' } });
     expect((await send({}, { key: 'k' })).status).toBe(500);

@@ -1,6 +1,6 @@
 import type { Change, EventWriter } from '../events/writer.js';
 import type { components } from '../generated/gateway.js';
-import { ApiProblem, conflict, noClient } from '../http/errors.js';
+import { conflict, noClient, sendFailed } from '../http/errors.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import { ulid } from '../ulid.js';
@@ -59,8 +59,8 @@ export async function sendText(
   outbox.drain(live);
   if (!outcome) return { httpStatus: 202, result: { mode: 'async', status: 'queued', ...told, outboxId } };
   const come = await outcome;
-  if (come.is === 'failed') throw new ApiProblem('internal', come.error);
   const keyed = options.idempotencyKey === undefined ? {} : { outboxId };
+  if (come.is === 'failed') throw sendFailed(come.error, { waMessageId: told.waMessageId, ...keyed });
   return come.is === 'sent'
     ? { httpStatus: 200, result: { mode: 'sync', status: 'sent', ...told, ...keyed } }
     : { httpStatus: 202, result: { mode: 'async', status: 'sending', ...told, outboxId } };

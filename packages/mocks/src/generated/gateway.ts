@@ -486,12 +486,20 @@ export interface paths {
          *     `SendRequest`. `to` is a JID or a phone number in digits. A sent message is stored as one's own; a plain
          *     gateway sends no event for it, so show it from this answer. Ticks come later as `message.status`.
          *
-         *     An `Idempotency-Key` makes repeating safe. With it, a repeat of a message that failed answers 200 with
-         *     `status: failed`, not an error: look at `status`, and use a new key to try again.
+         *     An accepted message is on its way whatever ends in between. Where WhatsApp does not answer within 10
+         *     seconds, or the connection ends, the answer is 202: the message stays `pending` until a receipt tells of
+         *     it, or is sent again under the same id, before anything newer of its chat. A plain gateway answers 503
+         *     after 15 seconds instead, and then the message may or may not have been sent: only a repeat with the same
+         *     key is safe.
          *
-         *     Errors: 400 for anything missing or too large; 429 with `details.retryAfterSeconds` when the limit of
-         *     the session is used up; 501 when the session is not connected (that, too, uses up one send); 503 after
-         *     15 seconds, and then the message may or may not have been sent: only a repeat with the same key is safe.
+         *     An `Idempotency-Key` makes repeating safe. With it, a repeat answers what became of the first, and sends
+         *     the same message again, under its id, where that has failed. A plain gateway answers such a repeat with
+         *     200 and `status: failed`, not an error: look at `status`, and use a new key to try again.
+         *
+         *     Errors: 400 for anything missing or too large; 409 when the key is of a failed message of another
+         *     session; 429 with `details.retryAfterSeconds` when the limit of the session is used up; 500 with
+         *     `details.reason: send_failed` and `details.waMessageId` when WhatsApp did not take it; 501 when the
+         *     session is not connected (on a plain gateway that, too, uses up one send, and its key).
          *
          *     Limits: 16 MiB for one file, decoded; an album has 2 to 10 files and 64 MiB in all; 88 MiB for the whole
          *     body.
@@ -4772,9 +4780,9 @@ export interface components {
         };
         /** @description What became of a message. */
         SendResult: {
-            /** @description `sync`: sent (or failed) before the answer; `async`: stored for later. */
+            /** @description `sync`: sent (or failed) before the answer; `async`: stored, and on its way. */
             mode: string;
-            /** @description The id of the stored send, `out_…`; with an `Idempotency-Key` or `async`. */
+            /** @description The id of the stored send, `out_…`; with an `Idempotency-Key`, and where `mode` is `async`. */
             outboxId?: string;
             /** @description True when an earlier result with the same key is repeated. */
             replayed?: boolean;
@@ -4782,10 +4790,10 @@ export interface components {
             status?: string;
             /**
              * Format: int64
-             * @description When WhatsApp took it, epoch ms.
+             * @description The time of the message, epoch ms.
              */
             timestamp?: number;
-            /** @description The id WhatsApp gave it. */
+            /** @description Its id on WhatsApp, known before it is sent. */
             waMessageId?: string;
         };
         /** @description How far linking is. Absent when none is under way. */
@@ -5483,7 +5491,7 @@ export interface components {
          */
         AuditTo: number;
         /**
-         * @description A key of your own for this message, at most 255 characters. The same key never sends twice: a repeat answers with the first result and `replayed: true`. It is kept for ever and counts for the whole organization, whatever the body or session, so use a fresh random one for each message.
+         * @description A key of your own for this message, at most 255 characters. The same key never makes two messages: a repeat answers with the first result and `replayed: true`, or, where the first has failed, sends it again under its id (a plain gateway repeats the failure). It is kept for ever and counts for the whole organization, whatever the body or session, so use a fresh random one for each message.
          * @example 5f0c2c1e-example-0001
          */
         IdempotencyKey: string;
@@ -6590,7 +6598,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A key of your own for this message, at most 255 characters. The same key never sends twice: a repeat answers with the first result and `replayed: true`. It is kept for ever and counts for the whole organization, whatever the body or session, so use a fresh random one for each message.
+                 * @description A key of your own for this message, at most 255 characters. The same key never makes two messages: a repeat answers with the first result and `replayed: true`, or, where the first has failed, sends it again under its id (a plain gateway repeats the failure). It is kept for ever and counts for the whole organization, whatever the body or session, so use a fresh random one for each message.
                  * @example 5f0c2c1e-example-0001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6619,7 +6627,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendResult"];
                 };
             };
-            /** @description Stored for sending (`async=true`, or the replay of a message that is still waiting). */
+            /** @description On its way: `async=true`, a message that WhatsApp has not confirmed yet, or the replay of one that is still under way. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -6639,6 +6647,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];

@@ -10,7 +10,8 @@ export interface CallOptions {
 export interface KeyedOptions extends CallOptions {
   /**
    * At most 255 characters. Made anew for each call when absent. Keys are the organization's and are remembered: the same key
-   * again gives the first answer, whatever the body.
+   * again gives the first answer, whatever the body, and sends the first message again where that has failed (a plain gateway
+   * says only that it has failed: see SendFailedError).
    */
   idempotencyKey?: string;
 }

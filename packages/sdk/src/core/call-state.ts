@@ -15,7 +15,7 @@ export interface CallState {
   wait(ms: number): Promise<void>;
   /** What the thrown thing means to the caller. */
   explain(thrown: unknown): GatewayError;
-  /** The last answer that was not final, to tell instead of a replayed failure. */
+  /** The last answer that was not final: why a replayed failure failed. */
   lastError?: GatewayError;
   /** Lets go of the caller's signal. */
   end(): void;

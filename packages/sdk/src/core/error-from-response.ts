@@ -7,11 +7,13 @@ import {
   NotFoundError,
   NotImplementedError,
   RateLimitedError,
+  SendFailedError,
   UnauthorizedError,
   ValidationError,
 } from './errors.js';
 
 const KINDS = [
+  SendFailedError,
   ValidationError,
   UnauthorizedError,
   ForbiddenError,
@@ -27,8 +29,18 @@ const KINDS = [
  * The typed error of an answer. `body` is the parsed JSON, or whatever text came instead: a proxy's HTML page says nothing a caller
  * could use, so that only the status speaks then.
  */
-export function errorFromResponse({ status, headers }: Response, body: unknown): GatewayError {
-  const { code, message, details } = (body as { error?: Record<string, unknown> } | undefined)?.error ?? {};
+export function errorFromResponse(
+  { status, headers }: Response,
+  body: unknown,
+  cause?: unknown,
+): GatewayError {
+  const { message, details, ...told } =
+    (body as { error?: Record<string, unknown> } | undefined)?.error ?? {};
+  // The codes of the wire are few: what an error is about may stand beside its code.
+  const code =
+    (details as { reason?: unknown } | undefined)?.reason === SendFailedError.code
+      ? SendFailedError.code
+      : told.code;
   // A proxy in front of a gateway that is away says 502 or 504.
   const meant = [502, 504].includes(status) ? 503 : status;
   const Kind = KINDS.find((kind) => kind.code === code) ?? KINDS.find((kind) => kind.status === meant);
@@ -39,6 +51,7 @@ export function errorFromResponse({ status, headers }: Response, body: unknown):
     details: { ...(wait && { retryAfterSeconds: +wait }), ...(details as object | undefined) },
     // A router in front of a gateway adds it to the gateway's own: the two are one.
     requestId: headers.get('X-Request-Id')?.split(', ')[0],
+    cause,
   });
 }
 

@@ -1,6 +1,6 @@
 /** What a gateway, the network or this library can end a call with; `code` says which it was. */
 export interface ErrorFields {
-  /** Machine-readable: the gateway's own code, or `network`, `timeout`, `redirected`, `aborted`, `invalid_response`, `invalid_option`. */
+  /** Machine-readable: the gateway's own code, or `send_failed`, `network`, `timeout`, `redirected`, `aborted`, `invalid_response`, `invalid_option`. */
   code: string;
   /** HTTP status, 0 when no answer came. */
   status?: number;
@@ -48,7 +48,7 @@ export interface ErrorClass<Status extends number = number> {
 
 /**
  * An error class that knows by which code and status a gateway means it. Made here and not written out: a page pays for every byte of
- * twelve classes.
+ * thirteen classes.
  */
 function kind<Status extends number>(name: string, code?: string, status?: Status): ErrorClass<Status> {
   return class extends GatewayError {
@@ -107,6 +107,20 @@ export class GatewayUnavailableError extends /* @__PURE__ */ kind(
 
 /** 500: a fault of the gateway. */
 export class InternalError extends /* @__PURE__ */ kind('InternalError', 'internal', 500) {}
+
+/**
+ * The gateway did not get the message sent, and says so: by an error, or, as a plain gateway does for every repeat of a key whose first
+ * send failed, by a 200 with `status: failed`. It is never tried again by itself. To send it again: on a plain gateway with a new
+ * `idempotencyKey`, as the old one answers the same for ever (`status` is 200 then), and after a time-out only once a look at the chat
+ * has shown that it is not there; on any other with the same key, which sends the same message under the same id. `cause` is the
+ * error of an earlier attempt of the same call, where there was one.
+ */
+export class SendFailedError extends /* @__PURE__ */ kind('SendFailedError', 'send_failed') {
+  /** The `waMessageId` of the message; undefined where none was made. */
+  get messageId(): string | undefined {
+    return this.details.waMessageId as string | undefined;
+  }
+}
 
 /** No usable answer: connection refused or lost (`network`), too slow (`timeout`), or a redirect (`redirected`), which is never followed. */
 export class NetworkError extends /* @__PURE__ */ kind('NetworkError') {}

@@ -2,7 +2,7 @@ import { type GatewayMethods, methodTable } from '../generated/methods.js';
 import type { KeyedOptions } from './call-options.js';
 import type { Answer, CallRequest } from './caller.js';
 import { errorFromResponse, invalidResponse } from './error-from-response.js';
-import { GatewayError, NotImplementedError, ValidationError } from './errors.js';
+import { NotImplementedError, SendFailedError, ValidationError } from './errors.js';
 import type { Extensions } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
 import { type Page, pagesOf } from './pages.js';
@@ -33,9 +33,19 @@ function unwrap({ body, response, lastError }: Answer, keyed: boolean): unknown 
   const told = body as { error?: { code?: unknown }; status?: unknown } | undefined;
   if (!response.ok || told?.error?.code) throw errorFromResponse(response, body);
   if (response.status !== 204 && Object(body) !== body) throw invalidResponse(response.status);
-  // A gateway remembers a failed send with its key and tells it again as a success.
+  // A plain gateway remembers a failed send with its key and tells it again as a success.
   if (keyed && told?.status === 'failed')
-    throw lastError ?? new GatewayError('It was not sent.', { code: 'send_failed' });
+    throw errorFromResponse(
+      response,
+      {
+        error: {
+          code: SendFailedError.code,
+          message: 'It was not sent. Send it again with a new idempotencyKey.',
+          details: told,
+        },
+      },
+      lastError,
+    );
   return body;
 }
 

@@ -9,6 +9,7 @@ import {
   InternalError,
   NetworkError,
   RateLimitedError,
+  SendFailedError,
   token,
   UnauthorizedError,
 } from '../index.js';
@@ -84,13 +85,34 @@ describe('retries', () => {
   });
 
   it('does not take a replayed failure for a sent message', async () => {
-    const failed = () => json({ mode: 'sync', status: 'failed', replayed: true });
+    const failed = () => json({ mode: 'sync', status: 'failed', waMessageId: 'W1', replayed: true });
     const { clock, gateway } = setUp(inTurn(() => problem(500, 'internal'), failed));
     const sent = gateway.messages.send('s', text).catch((error: unknown) => error);
     await clock.advance(60_000);
-    expect(await sent).toBeInstanceOf(InternalError);
+    const error = (await sent) as SendFailedError;
+    expect(error).toBeInstanceOf(SendFailedError);
+    expect(error).toMatchObject({
+      name: 'SendFailedError',
+      code: 'send_failed',
+      status: 200,
+      messageId: 'W1',
+    });
+    expect(error.message).toContain('new idempotencyKey');
+    expect(error.cause).toBeInstanceOf(InternalError);
     const alone = setUp(failed);
-    await expect(alone.gateway.messages.send('s', text)).rejects.toMatchObject({ code: 'send_failed' });
+    const other = await alone.gateway.messages.send('s', text).catch((thrown: unknown) => thrown);
+    expect(other).toBeInstanceOf(SendFailedError);
+    expect((other as SendFailedError).cause).toBeUndefined();
+  });
+
+  it('does not send again by itself what WhatsApp did not take', async () => {
+    const { fetch, gateway } = setUp(() =>
+      problem(500, 'internal', { reason: 'send_failed', waMessageId: 'W1', outboxId: 'out_1' }),
+    );
+    const error = await gateway.messages.send('s', text).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SendFailedError);
+    expect(error).toMatchObject({ code: 'send_failed', status: 500, messageId: 'W1' });
+    expect(fetch.requests).toHaveLength(1);
   });
 
   it('waits as long as a 429 asks, and not at all when that is too long', async () => {

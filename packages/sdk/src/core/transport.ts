@@ -2,7 +2,7 @@ import type { Auth, Credential } from './auth.js';
 import type { CallState } from './call-state.js';
 import type { Environment } from './environment.js';
 import { errorFromResponse } from './error-from-response.js';
-import { type GatewayError, NetworkError } from './errors.js';
+import { type GatewayError, NetworkError, SendFailedError } from './errors.js';
 
 /** How often and how long a failed call is tried again. */
 export interface RetryPolicy {
@@ -83,6 +83,8 @@ export function createTransport(
         }
         if (!call.repeatable || !TRANSIENT.includes(response.status)) return response;
         error = await call.race(errorOf(response));
+        // Another attempt would send it again, which its caller has to want.
+        if (error instanceof SendFailedError) return response;
       } catch (thrown) {
         error = call.explain(thrown);
         if (!call.repeatable || !(error instanceof NetworkError) || error.code === 'redirected') throw error;

@@ -198,16 +198,23 @@ export interface MessagesMethods {
    * Sends and waits for WhatsApp to take it: 200 with `mode: sync`. What is needed depends on `type`; see
    * `SendRequest`. `to` is a JID or a phone number in digits. A sent message is stored as one's own; a plain
    * gateway sends no event for it, so show it from this answer. Ticks come later as `message.status`.
-   * An `Idempotency-Key` makes repeating safe. With it, a repeat of a message that failed answers 200 with
-   * `status: failed`, not an error: look at `status`, and use a new key to try again.
-   * Errors: 400 for anything missing or too large; 429 with `details.retryAfterSeconds` when the limit of
-   * the session is used up; 501 when the session is not connected (that, too, uses up one send); 503 after
-   * 15 seconds, and then the message may or may not have been sent: only a repeat with the same key is safe.
+   * An accepted message is on its way whatever ends in between. Where WhatsApp does not answer within 10
+   * seconds, or the connection ends, the answer is 202: the message stays `pending` until a receipt tells of
+   * it, or is sent again under the same id, before anything newer of its chat. A plain gateway answers 503
+   * after 15 seconds instead, and then the message may or may not have been sent: only a repeat with the same
+   * key is safe.
+   * An `Idempotency-Key` makes repeating safe. With it, a repeat answers what became of the first, and sends
+   * the same message again, under its id, where that has failed. A plain gateway answers such a repeat with
+   * 200 and `status: failed`, not an error: look at `status`, and use a new key to try again.
+   * Errors: 400 for anything missing or too large; 409 when the key is of a failed message of another
+   * session; 429 with `details.retryAfterSeconds` when the limit of the session is used up; 500 with
+   * `details.reason: send_failed` and `details.waMessageId` when WhatsApp did not take it; 501 when the
+   * session is not connected (on a plain gateway that, too, uses up one send, and its key).
    * Limits: 16 MiB for one file, decoded; an album has 2 to 10 files and 64 MiB in all; 88 MiB for the whole
    * body.
    * `sendMessage`, permission `send`.
    * One idempotency key a call makes it safe to retry.
-   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
+   * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, RateLimitedError, NotImplementedError, GatewayUnavailableError, SendFailedError, InternalError, NetworkError, AbortedError.
    */
   send(session: string, body: Schemas['SendRequest'], options?: KeyedOptions & { query?: operations['sendMessage']['parameters']['query'] }): Promise<Schemas['SendResult']>;
   /**

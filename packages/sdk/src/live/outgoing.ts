@@ -1,8 +1,9 @@
-import { GatewayError, GatewayUnavailableError, NetworkError } from '../core/errors.js';
+import { GatewayError, GatewayUnavailableError, NetworkError, SendFailedError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
 import { randomKey } from '../core/random-key.js';
 import type { GatewayEvent } from '../generated/gateway.js';
 import type { SendRequest } from '../model.js';
+import { raised } from './message-status.js';
 import type { TimelineRows } from './timeline-rows.js';
 import type { TimelineMessage } from './types.js';
 
@@ -10,6 +11,8 @@ interface Sending {
   request: SendRequest;
   idempotencyKey: string;
   running: boolean;
+  /** The `waMessageId` of its row, once it has failed. */
+  id?: string;
 }
 
 /** Messages being sent from here: shown at once, then what the gateway made of them. */
@@ -57,15 +60,16 @@ export class Outgoing {
 
   async retry(key: string): Promise<TimelineMessage | undefined> {
     const sending = this.#sendings.get(key);
-    const row = this.rows.list.get(key);
+    const row = this.rows.list.get(sending?.id ?? key);
     if (!sending || !row || sending.running) return row;
     return this.#run(sending, row);
   }
 
   discard(key: string): void {
-    if (this.#sendings.get(key)?.running !== false) return;
+    const sending = this.#sendings.get(key);
+    if (sending?.running !== false) return;
     this.#sendings.delete(key);
-    this.rows.list.delete(key);
+    this.rows.list.delete(sending.id ?? key);
     this.changed();
   }
 
@@ -86,45 +90,61 @@ export class Outgoing {
   }
 
   async #run(sending: Sending, before: TimelineMessage): Promise<TimelineMessage> {
-    const { key } = before;
     const { idempotencyKey, request } = sending;
     sending.running = true;
     this.#show({ ...before, status: 'pending', pending: true, failure: undefined });
+    let row = before;
     try {
-      const { waMessageId, timestamp } = await this.gateway.messages.send(this.session, request, {
+      const { mode, waMessageId, timestamp } = await this.gateway.messages.send(this.session, request, {
         idempotencyKey,
       });
-      const id = waMessageId ?? key;
-      const { pending: _, failure: __, ...row } = this.rows.list.get(key) ?? before;
-      const told = this.rows.list.get(id);
-      this.rows.list.delete(key);
-      if (told && told.waMessageId !== key) this.rows.list.delete(id);
-      return this.#show({
-        ...row,
-        ...told,
-        key,
-        id: told?.id ?? id,
-        waMessageId: id,
-        status: told?.status ?? 'sent',
-        timestamp: timestamp ?? row.timestamp,
-      });
+      // A gateway that could not send it yet answers that it will.
+      row = this.#settle(before, waMessageId, { status: mode === 'async' ? 'pending' : 'sent', timestamp });
     } catch (thrown) {
       const failure =
         thrown instanceof GatewayError
           ? thrown
           : new GatewayError('The message was not sent.', { code: 'send_failed', cause: thrown });
-      // What surely failed is remembered as failed under its key; what perhaps arrived must not be sent twice.
+      // It is kept on the gateway as one that failed, and its key sends it again.
+      const kept = failure instanceof SendFailedError && failure.status !== 200;
+      // A plain gateway remembers what failed as failed under its key; what perhaps arrived must not be sent twice.
       const unsure = failure instanceof NetworkError || failure instanceof GatewayUnavailableError;
-      if (!unsure) sending.idempotencyKey = randomKey();
-      return this.#show({ ...before, status: 'failed', pending: false, failure });
+      if (!kept && !unsure) sending.idempotencyKey = randomKey();
+      row = this.#settle(before, kept ? failure.messageId : undefined, { status: 'failed', failure });
     } finally {
       sending.running = false;
-      if (!this.rows.list.get(key)?.failure) this.#sendings.delete(key);
+      if (row.failure) sending.id = row.waMessageId;
+      else this.#sendings.delete(before.key);
       const held = this.#held;
       this.#held = [];
       for (const event of held) if (!this.holds(event)) this.take(event);
       this.changed();
     }
+    return row;
+  }
+
+  /** The row being sent becomes that of the message which the gateway made of it. */
+  #settle(
+    before: TimelineMessage,
+    id = before.waMessageId,
+    { status, timestamp, failure }: Pick<TimelineMessage, 'status' | 'failure'> & { timestamp?: number },
+  ): TimelineMessage {
+    const { list } = this.rows;
+    const { pending: _, failure: __, ...row } = list.get(before.waMessageId) ?? before;
+    const told = id === row.waMessageId ? undefined : list.get(id);
+    list.delete(before.waMessageId);
+    list.delete(id);
+    const reached = raised(told ? told.status : row.status, status);
+    return this.#show({
+      ...row,
+      ...told,
+      key: before.key,
+      id: told?.id ?? (id === row.waMessageId ? row.id : id),
+      waMessageId: id,
+      status: reached,
+      timestamp: timestamp ?? told?.timestamp ?? row.timestamp,
+      ...(reached === 'failed' && { pending: false, failure }),
+    });
   }
 
   #show(row: TimelineMessage): TimelineMessage {

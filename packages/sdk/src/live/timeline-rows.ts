@@ -19,6 +19,12 @@ function rowOf(message: Message, key: string, reactions: readonly Reaction[]): T
   return message.reactions ? { ...row, reactions } : (row as TimelineMessage);
 }
 
+/** What arrived after all has not failed any more. */
+function withStatus({ failure, ...row }: TimelineMessage, told: Message['status']): TimelineMessage {
+  const status = raised(row.status, told);
+  return status === 'failed' && failure ? { ...row, status, failure } : { ...row, status };
+}
+
 /** The messages of one conversation, put together from pages and events in whatever order they come. */
 export class TimelineRows {
   readonly list = new MessageList();
@@ -54,7 +60,8 @@ export class TimelineRows {
 
   /** What REST says of a row, with what only events told of it. */
   #merged(known: TimelineMessage, row: TimelineMessage, pollCounted: boolean): TimelineMessage {
-    const { senderName, quoted, location, contact, poll } = known;
+    const { senderName, quoted, location, contact, poll, failure } = known;
+    const status = raised(known.status, row.status);
     return {
       ...(senderName && { senderName }),
       ...(quoted && { quoted }),
@@ -64,7 +71,8 @@ export class TimelineRows {
       ...(poll && !pollCounted && { poll }),
       ...(known.edited && !row.edited && { body: known.body, edited: true }),
       deleted: row.deleted || known.deleted,
-      status: raised(known.status, row.status),
+      status,
+      ...(failure && status === 'failed' && { failure, pending: false }),
     };
   }
 
@@ -82,8 +90,7 @@ export class TimelineRows {
       case 'message.status': {
         const { chatJid, messageIds, status } = event.payload;
         if (!this.has(chatJid)) return false;
-        for (const id of messageIds)
-          this.#change(id, event, (row) => ({ ...row, status: raised(row.status, status) }));
+        for (const id of messageIds) this.#change(id, event, (row) => withStatus(row, status));
         return true;
       }
       case 'message.edited':

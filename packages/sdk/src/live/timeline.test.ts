@@ -121,6 +121,21 @@ describe('a timeline', () => {
     expect(row('w1').status).toBe('played');
   });
 
+  it('shows that a message arrived after all', async () => {
+    const { world, row } = await setUp('wagate', [
+      buildMessage(1, { fromMe: true, direction: 'out', status: 'failed' }),
+    ]);
+    const told = (status: 'sent' | 'delivered' | 'failed') =>
+      world.tell('message.status', { chatJid: CHAT, messageIds: ['w1'], status, timestamp: 1 });
+    told('sent');
+    expect(row('w1').status).toBe('sent');
+    told('failed');
+    expect(row('w1').status).toBe('failed');
+    told('delivered');
+    told('failed');
+    expect(row('w1').status).toBe('delivered');
+  });
+
   it('takes edits, revokes, reactions and votes that come before their message', async () => {
     const { world, row } = await setUp('wagate', []);
     world.tell('message.edited', textMessage('e2', { targetId: 'a', body: 'second', timestamp: 20 }));
@@ -400,6 +415,64 @@ describe('sending from a timeline', () => {
     expect(new Set(keys).size).toBe(2);
     expect(new Set(keys.slice(1)).size).toBe(1);
     expect(await store.retry(failed.key)).toBeUndefined();
+  });
+
+  it('is pending until it is sent, where the gateway says that it will send it', async () => {
+    const { world, store, row } = await setUp();
+    answer(world, () =>
+      Response.json(
+        { mode: 'async', status: 'sending', waMessageId: 'late', timestamp: at(50) },
+        { status: 202 },
+      ),
+    );
+    expect(await store.send({ type: 'text', text: 'hi' })).toMatchObject({
+      waMessageId: 'late',
+      status: 'pending',
+    });
+    expect(row('late').pending).toBeUndefined();
+    world.tell('message.status', { chatJid: CHAT, messageIds: ['late'], status: 'sent', timestamp: 1 });
+    expect(row('late').status).toBe('sent');
+  });
+
+  it('is one row with the failed message that the gateway keeps, and is sent again with the same key', async () => {
+    const { world, store, row } = await setUp('wagate');
+    const keys: string[] = [];
+    answer(world, (_, key) => {
+      keys.push(key);
+      if (keys.length === 1) {
+        world.tell('message.from_me', textMessage('kept', { fromMe: true, body: 'hi', timestamp: at(50) }));
+        return problem(500, 'internal', { reason: 'send_failed', waMessageId: 'kept' });
+      }
+      return Response.json({ mode: 'sync', status: 'sent', waMessageId: 'kept', timestamp: at(50) });
+    });
+    const count = () => store.get().messages.filter(({ body }) => body === 'hi').length;
+    const failed = await store.send({ type: 'text', text: 'hi' });
+    expect(failed).toMatchObject({
+      waMessageId: 'kept',
+      status: 'failed',
+      failure: { code: 'send_failed', messageId: 'kept' },
+    });
+    expect(count()).toBe(1);
+    world.messages[CHAT]!.unshift(
+      buildMessage(9, { waMessageId: 'kept', body: 'hi', fromMe: true, direction: 'out', status: 'failed' }),
+    );
+    await store.refresh();
+    expect(row('kept')).toMatchObject({ key: failed.key, failure: { code: 'send_failed' } });
+    const sent = await store.retry(failed.key);
+    expect(sent).toMatchObject({ key: failed.key, waMessageId: 'kept', status: 'sent' });
+    expect(sent!.failure).toBeUndefined();
+    expect(sent!.pending).toBeUndefined();
+    expect(count()).toBe(1);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('has not failed any more once a receipt has come', async () => {
+    const { world, store, row } = await setUp('wagate');
+    answer(world, () => problem(500, 'internal', { reason: 'send_failed', waMessageId: 'kept' }));
+    await store.send({ type: 'text', text: 'hi' });
+    world.tell('message.status', { chatJid: CHAT, messageIds: ['kept'], status: 'delivered', timestamp: 1 });
+    expect(row('kept')).toMatchObject({ status: 'delivered' });
+    expect(row('kept').failure).toBeUndefined();
   });
 
   it('removes a failed row on demand, and no other', async () => {
