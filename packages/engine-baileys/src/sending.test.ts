@@ -1,5 +1,6 @@
 import { proto } from 'baileys';
 import { describe, expect, it } from 'vitest';
+import { createBaileysEngine } from './engine.js';
 import { ALICE, ALICE_JID, Fixture, NETWORK, NUMBER } from './testing/fixture.js';
 
 describe('a message is sent', NETWORK, () => {
@@ -101,5 +102,27 @@ describe('a message is sent', NETWORK, () => {
     const closing = new Promise((resolve) => setTimeout(resolve, 100)).then(() => session.close());
     await expect(sending).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
     await closing;
+  });
+
+  it('ends a connection that does not confirm it, and is there once when it was sent again', async () => {
+    const { host, session, network } = world;
+    await world.link();
+    await network.phones.addContact({ number: ALICE, name: 'Alice' });
+    await session.sendText({ to: ALICE_JID, text: 'first', id: session.newMessageId() });
+    await session.close();
+    const { url, rootPublicKey } = network;
+    const seen = host.signals.length;
+    const hasty = createBaileysEngine({ url, rootPublicKey, sendTimeoutMs: 50 }).open(host);
+    await hasty.connect();
+    await host.signal('connected', undefined, seen);
+    await network.phones.disturb(NUMBER, 'silent');
+    const text = { to: ALICE_JID, text: 'x', id: session.newMessageId() };
+    await expect(hasty.sendText(text)).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
+    expect(await host.signal('closed', undefined, seen)).toMatchObject({ reason: 'network', retry: true });
+    await world.reconnect();
+    await session.sendText(text);
+    await session.sendText(text);
+    const got = (await network.phones.chats(ALICE)).get(NUMBER)?.map(({ id }) => id);
+    expect(got?.filter((id) => id === text.id)).toEqual([text.id]);
   });
 });

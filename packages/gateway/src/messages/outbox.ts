@@ -25,6 +25,8 @@ const MOST_AT_ONCE = 16;
 const MOST_ATTEMPTS = 8;
 /** How long to wait when the store has failed. */
 const AGAIN_MS = 2_000;
+/** How long to wait for a new connection to be told of, before looking. */
+const HOLD_MS = 30_000;
 
 /** What this process does with one session's messages. */
 class Sends {
@@ -36,6 +38,7 @@ class Sends {
   /** A round is asked for and has not begun. */
   asked = false;
   cancelWait: (() => void) | undefined;
+  cancelHold: (() => void) | undefined;
 }
 
 /**
@@ -68,7 +71,10 @@ export class Outbox {
 
   /** A new connection: what the one before has left open is sent again. */
   connected(live: LiveSession): void {
-    this.#of(live).held.clear();
+    const sends = this.#of(live);
+    sends.cancelHold?.();
+    sends.cancelHold = undefined;
+    sends.held.clear();
     this.drain(live);
   }
 
@@ -91,7 +97,10 @@ export class Outbox {
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const sends of this.#sends.values()) sends.cancelWait?.();
+    for (const sends of this.#sends.values()) {
+      sends.cancelWait?.();
+      sends.cancelHold?.();
+    }
     for (const waMessageId of [...this.#listeners.keys()]) this.#tell(waMessageId, { is: 'underway' });
     await this.#rounds.idle();
     await Promise.all(this.#running);
@@ -107,6 +116,11 @@ export class Outbox {
 
   #later(live: LiveSession, sends: Sends, ms: number): void {
     if (!this.#closed) sends.cancelWait = this.#options.clock.after(ms, () => this.drain(live));
+  }
+
+  #hold(live: LiveSession, sends: Sends, waMessageId: string): void {
+    sends.held.add(waMessageId);
+    if (!this.#closed) sends.cancelHold ??= this.#options.clock.after(HOLD_MS, () => this.connected(live));
   }
 
   async #round(live: LiveSession, sends: Sends): Promise<void> {
@@ -141,7 +155,7 @@ export class Outbox {
     const id = row.wa_message_id;
     try {
       const outcome = await this.#attempt(live, sends, row);
-      if (outcome.is === 'underway') sends.held.add(id);
+      if (outcome.is === 'underway') this.#hold(live, sends, id);
       else {
         await this.#settle(live, id, outcome);
         sends.attempts.delete(id);
