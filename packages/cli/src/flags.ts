@@ -7,7 +7,7 @@ export type Command =
   | { run: 'help' }
   | { run: 'version' }
   | { run: 'promote' | 'key'; email: string; flags: Flags }
-  | { run: 'serve'; flags: Flags };
+  | { run: 'serve' | 'doctor'; flags: Flags };
 
 export interface Flags {
   port: number;
@@ -90,6 +90,7 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
   };
   const [first, second, email, ...rest] = positionals;
   if (first === undefined) return { run: 'serve', flags };
+  if (first === 'doctor' && second === undefined) return { run: 'doctor', flags };
   if (first === 'admin' && (second === 'promote' || second === 'key')) {
     if (!email || rest.length) throw new UsageError(`wagate admin ${second} takes one e-mail address.`);
     return { run: second, email, flags };

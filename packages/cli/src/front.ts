@@ -32,8 +32,8 @@ export function createFront({ publicUrl, origins, trustProxy }: Flags): Front {
         request.url = path.slice(below.length).replace(/^(?!\/)/, '/');
     },
     client({ socket, headers }) {
-      const { address, secure } = find(socket.remoteAddress, (name) => headers[name]?.toString());
-      return { address, secure: secure || https };
+      const client = find(socket.remoteAddress, (name) => headers[name]?.toString());
+      return { ...client, secure: client.secure || https };
     },
     listener(respond) {
       const listen = getRequestListener(async (request, { incoming }) => {

@@ -2,6 +2,7 @@ export const help = `wagate: a WhatsApp gateway with its dashboard
 
 Usage
   wagate [flags]                     start, and print the address
+  wagate doctor [flags]              look for what keeps it from working, with the flags that it is started with
   wagate admin promote EMAIL         make an account a super admin
   wagate admin key EMAIL             make an API key for the organization of an account, and print it
 

@@ -23,6 +23,13 @@ async function run(command: Command): Promise<void> {
       return void process.stdout.write(
         `${await (await import('./make-key.js')).makeKey(command.email, command.flags)}\n`,
       );
+    case 'doctor': {
+      const { doctor, report } = await import('./doctor/doctor.js');
+      const findings = await doctor(command.flags);
+      process.stdout.write(report(findings));
+      if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
+      return;
+    }
     case 'serve': {
       const { flags } = command;
       const running = flags.upstream

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { SeenClient } from './doctor/way-in.js';
 import { isLoopback } from './listen.js';
 import { forward, type Upstream } from './proxy.js';
 import { meaning, staticFiles } from './static-files.js';
@@ -52,6 +53,15 @@ export async function site(options: SiteOptions): Promise<Respond> {
     if (gatewayPaths.test(meant)) return options.gateway(request, client);
     if (options.demo && demoPaths.test(meant)) {
       return fromThisMachine(request, options.origins) ? forward(request, options.demo, client) : foreign();
+    }
+    if (pathname === '/wagate-client.json') {
+      const { address, spokenFor = false } = client;
+      const seen: SeenClient = {
+        address,
+        forwarded: request.headers.has('x-forwarded-for'),
+        believed: spokenFor,
+      };
+      return Response.json(seen, { headers: { 'Cache-Control': 'no-store' } });
     }
     if (pathname === '/wagate.json') {
       return Response.json(await options.settings(), { headers: { 'Cache-Control': 'no-store' } });

@@ -6,6 +6,8 @@ export interface Client {
   address?: string;
   /** Whether the client's connection is encrypted, as far as a trusted proxy tells. */
   secure: boolean;
+  /** Whether a trusted proxy said whose request it is. */
+  spokenFor?: boolean;
 }
 
 /** Tells who sent a request: the peer itself, or whom it speaks for where it is a trusted proxy. */
@@ -34,15 +36,17 @@ export function trustedProxies(names: readonly string[]): FindClient {
   return (peer, header) => {
     let address = peer === undefined ? undefined : plainAddress(peer);
     if (address === undefined || !isTrusted(address)) return { address, secure: false };
+    let spokenFor = false;
     const hops = (header('x-forwarded-for') ?? '').split(',');
     while (isTrusted(address)) {
       const before: string | undefined = plainAddress(hops.pop() ?? '');
       if (before === undefined) break;
       address = before;
+      spokenFor = true;
     }
     // Where several have added to it, the last one is whom we know.
     const scheme = header('x-forwarded-proto')?.split(',').at(-1)?.trim().toLowerCase();
-    return { address, secure: scheme === 'https' };
+    return { address, secure: scheme === 'https', spokenFor };
   };
 }
 

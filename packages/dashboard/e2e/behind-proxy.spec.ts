@@ -1,4 +1,4 @@
-import { Command } from './command.js';
+import { Command, run } from './command.js';
 import { type FrontOptions, FrontProxy } from './front-proxy.js';
 import { test as base, expect, watch } from './journey.js';
 import { Person } from './person.js';
@@ -32,6 +32,38 @@ test('behind a proxy that asks under another name, a phone is linked and its cha
   await ana.linkPhone();
   await ana.openChats();
   await expect(page).toHaveURL(new RegExp(`^${proxy.url}/viewer/`));
+
+  const flags = ['--public-url', proxy.url, '--trust-proxy', 'loopback', '--data', wagate.data];
+  const { output } = await run(['doctor', ...flags]);
+  for (const found of ['Node.js', 'Database', 'Disk', 'Public address', 'Proxy', 'Socket'])
+    expect(output).toMatch(new RegExp(`^ok +${found}: `, 'm'));
+  // A machine for tests may have any time.
+  expect(output.replace(/^fail +Clock: .*$/m, '')).not.toMatch(/^fail/m);
+});
+
+/** Tries to sign in as somebody else each time, from an address, and resolves to the statuses. */
+async function trySigningIn(url: string, from: (attempt: number) => string): Promise<number[]> {
+  const statuses: number[] = [];
+  for (let attempt = 0; attempt < 12; attempt++) {
+    const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url, 'x-forwarded-for': from(attempt) },
+      body: JSON.stringify({ email: `nobody${attempt}@harbour.example`, password: 'correct horse battery' }),
+    });
+    statuses.push(answer.status);
+  }
+  return statuses;
+}
+
+test('limits count the clients of a proxy, and those of a dashboard in front of another gateway', async ({
+  wagate,
+}) => {
+  const upstream = ['--gateway', wagate.listening, '--identity', wagate.listening];
+  const dashboard = await new Command({ args: [...upstream, '--trust-proxy', 'loopback'] }).start();
+  const { listening } = dashboard;
+  expect(await trySigningIn(listening, (attempt) => `203.0.113.${attempt}`)).not.toContain(429);
+  expect((await trySigningIn(listening, () => '203.0.113.99')).at(-1)).toBe(429);
+  await dashboard.remove();
 });
 
 test.describe('below a path', () => {
@@ -108,5 +140,6 @@ test.describe('by https', () => {
       expect([name, secure]).toEqual([expect.stringMatching(/^__Secure-/), true]);
     const { session } = (await ana.auth('GET', '/get-session')) as { session: { ipAddress: string } };
     expect(session.ipAddress).toBe('203.0.113.9');
+    expect(await ana.call('GET', '/audit')).toContain('"ip":"203.0.113.9"');
   });
 });

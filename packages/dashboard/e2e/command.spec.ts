@@ -1,25 +1,10 @@
-import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { request as ask, createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Command } from './command.js';
+import { Command, run } from './command.js';
 import { expect, test } from './journey.js';
 import { signUp } from './sign-up.js';
-
-const main = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url));
-
-/** Runs the command to its end. */
-function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; output: string }> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env } });
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('close', (code) => done({ code, output }));
-  });
-}
 
 test('tells what it can do, and what it cannot', async () => {
   const help = await run(['--help']);

@@ -13,6 +13,20 @@ export interface StartOptions {
   env?: NodeJS.ProcessEnv;
 }
 
+/** Runs the command to its end. */
+export function run(
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env } });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => done({ code, output }));
+  });
+}
+
 /** The real `wagate` command on a data directory and a port of its own. */
 export class Command {
   readonly folder = mkdtempSync(join(tmpdir(), 'wagate-journey-'));

@@ -55,8 +55,11 @@ export class FrontProxy {
         other.on('error', end);
         other.on('close', end);
       });
-      // A refused handshake tells a page nothing but that it was refused.
-      out.on('response', end);
+      out.on('response', (answer) => {
+        answer.resume();
+        const lines = Object.entries(answer.headers).map(([name, value]) => `${name}: ${value}`);
+        socket.end(`HTTP/1.1 ${answer.statusCode} Refused\r\n${lines.join('\r\n')}\r\n\r\n`);
+      });
       out.on('error', end);
       socket.on('error', end);
       socket.on('close', end);

@@ -5,4 +5,5 @@ export { makeApiKey } from './identity/make-key.js';
 export { promoteSuperAdmin } from './identity/promote.js';
 export { SmtpUrlError } from './mail/smtp-url.js';
 export type { GatewayOptions } from './options.js';
+export { checkDatabase } from './store/check-database.js';
 export { StoreError } from './store/problem.js';

@@ -67,7 +67,8 @@ async function admit(request: IncomingMessage, realtime: Realtime): Promise<Subs
 export function refuseUpgrade(socket: Duplex, { status, code, message }: ApiProblem): void {
   const body = JSON.stringify({ error: { code, message } });
   socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\n` +
+    // The version tells whoever looks for what is in the way that the handshake itself came here.
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nSec-WebSocket-Version: 13\r\nContent-Type: application/json\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
   );
   finished(socket, () => socket.destroy());
