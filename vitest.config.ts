@@ -129,13 +129,13 @@ export default defineConfig({
         },
       },
       {
-        // The SDK over real connections, against the built command and the production gateway's habits.
+        // Over real connections: the SDK against the built command and the production gateway's habits, and the command under faults.
         resolve: { conditions: ['source', 'node', 'module', 'default'] },
         ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
         test: {
           name: 'wire',
           maxWorkers,
-          include: ['packages/sdk/e2e/**/*.test.ts'],
+          include: ['packages/{sdk,cli}/e2e/**/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,
         },

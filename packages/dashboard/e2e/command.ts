@@ -40,11 +40,18 @@ export class Command {
   output = '';
   #child: ChildProcess | undefined;
   #port = 0;
+  #asked = false;
 
   constructor(private readonly options: StartOptions = {}) {}
 
   get pid(): number | undefined {
     return this.#child?.pid;
+  }
+
+  /** Whether the process has ended although nobody ended it; `output` tells why. */
+  get endedByItself(): boolean {
+    const child = this.#child;
+    return !this.#asked && child !== undefined && (child.exitCode ?? child.signalCode) !== null;
   }
 
   /** Starts it and waits until it says that it is ready. A restart takes the same port, so that open pages find it again. */
@@ -63,6 +70,7 @@ export class Command {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
+    this.#asked = false;
     child.stderr.on('data', (chunk) => (this.output += chunk));
     this.setupUrl = undefined;
     await new Promise<void>((ready, failed) => {
@@ -117,6 +125,7 @@ export class Command {
   async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    this.#asked = true;
     child.kill(signal);
     const [code] = await once(child, 'exit');
     return code as number | null;

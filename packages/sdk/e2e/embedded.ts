@@ -19,8 +19,8 @@ export interface EmbeddedTarget extends Target {
   readonly owner: Gateway;
 }
 
-export async function embeddedTarget(): Promise<EmbeddedTarget> {
-  const command = await new Command({ env: { WAGATE_DEMO_QR_SECONDS: '600,600' } }).start();
+export async function embeddedTarget(env: NodeJS.ProcessEnv = {}): Promise<EmbeddedTarget> {
+  const command = await new Command({ env: { WAGATE_DEMO_QR_SECONDS: '600,600', ...env } }).start();
   const line = await Line.to(command.url);
   const fetch = withCookies(command.url);
   const identity = createIdentity({ baseUrl: command.url, fetch });
