@@ -80,8 +80,8 @@ export function claim(store: Store, shares: ReadonlyMap<string, number>, now: nu
 
 /** At a start nobody else holds the database: what an earlier process had taken is due, and its secrets are gone. */
 export async function recoverClaims(store: Store, now: number): Promise<void> {
-  await store.transaction(async (trx) => {
-    await trx
+  await store.transaction((trx) =>
+    trx
       .updateTable('webhook_deliveries')
       .set({
         status: 'failed',
@@ -93,12 +93,18 @@ export async function recoverClaims(store: Store, now: number): Promise<void> {
       })
       .where('status', '=', PENDING)
       .where('live', '=', 1)
-      .execute();
-    await trx
-      .updateTable('webhook_deliveries')
-      .set({ claimed: 0, next_attempt_at: now })
-      .where('status', '=', PENDING)
-      .where('claimed', '=', 1)
-      .execute();
-  });
+      .execute(),
+  );
+  await freeClaims(store, now, []);
+}
+
+/** Makes due what is taken and not under way: the database went away before anything could come of it. */
+export async function freeClaims(store: Store, now: number, underWay: readonly string[]): Promise<void> {
+  let taken = store.db
+    .updateTable('webhook_deliveries')
+    .set({ claimed: 0, next_attempt_at: now })
+    .where('status', '=', PENDING)
+    .where('claimed', '=', 1);
+  if (underWay.length) taken = taken.where('id', 'not in', underWay);
+  await taken.execute();
 }

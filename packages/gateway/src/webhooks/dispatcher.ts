@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Sealer } from '../engine-host/keys.js';
 import type { Envelope } from '../events/envelope.js';
 import type { Store } from '../store/open.js';
-import { type Claim, claim, dueWebhooks, recoverClaims } from './claim.js';
+import { type Claim, claim, dueWebhooks, freeClaims, recoverClaims } from './claim.js';
 import { storedEnvelope } from './delivery-row.js';
 import { type PlainFailure, plainAnswer, plainFailure } from './plain-failure.js';
 import { post } from './post.js';
@@ -52,6 +52,8 @@ export class Dispatcher {
   #cut = false;
   #pumping: Promise<void> | undefined;
   #again = false;
+  /** The database did not do as it was told: something may be taken that nobody delivers. */
+  #troubled = false;
   #open = false;
   #cancelTimer = () => {};
 
@@ -70,6 +72,7 @@ export class Dispatcher {
     this.#pumping ??= this.#pump()
       .catch((error) => {
         this.options.onError(error);
+        this.#troubled = true;
         this.#again = false;
         this.#wakeIn(AFTER_TROUBLE_MS);
       })
@@ -97,6 +100,8 @@ export class Dispatcher {
     this.#cancelTimer();
     while (this.#open) {
       this.#again = false;
+      if (this.#troubled) await freeClaims(store, clock.now(), this.#room.ids);
+      this.#troubled = false;
       const due = await dueWebhooks(store.db);
       const now = clock.now();
       const shares = this.#room.share(due.filter(({ at }) => at <= now));
@@ -128,7 +133,10 @@ export class Dispatcher {
       .then((switchedOff) => {
         if (switchedOff) this.options.onStanding?.(webhook.organization_id, webhook.id);
       })
-      .catch(onError)
+      .catch((error) => {
+        this.#troubled = true;
+        onError(error);
+      })
       .finally(() => {
         this.#attempts.delete(attempt);
         this.#room.leave(row);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Schemas } from '../generated/gateway.js';
 import type { Store } from '../store/open.js';
@@ -99,6 +100,24 @@ describeStores('webhooks when a process ends', (stores) => {
       ['whd_c-waiting', 'delivered', 2],
     ]);
     expect(receiver.received.map(({ body }) => body.id).sort()).toEqual(['evt_b-taken', 'evt_c-waiting']);
+  });
+
+  it('goes on as soon as a database that was away is back', async () => {
+    const { phone } = await rig.workingSession();
+    await make();
+    const rename = (from: string, to: string) =>
+      sql`alter table ${sql.table(from)} rename to ${sql.table(to)}`.execute(store!.db);
+    receiver.behaviour = async (response) => {
+      await rename('webhooks', 'webhooks_away');
+      receiver.behaviour = answer(200);
+      response.writeHead(200).end();
+    };
+    await phone.deliver();
+    await rig.settled(() => rig.errors.length >= 2);
+    await rename('webhooks_away', 'webhooks');
+    rig.clock.advance(5_000);
+    await rig.settled(async () => (await rows())[0]!.status === 'delivered');
+    expect(new Set(receiver.received.map(({ body }) => body.id)).size).toBe(1);
   });
 
   it('takes what another process took when its lease is over, not before', async () => {

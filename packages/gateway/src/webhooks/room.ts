@@ -25,6 +25,11 @@ export class Room {
     return true;
   }
 
+  /** The deliveries under way. */
+  get ids(): string[] {
+    return [...this.#rows];
+  }
+
   leave(row: Taken): void {
     if (this.#rows.delete(row.id)) this.#count(row, -1);
   }
