@@ -7,6 +7,9 @@ const STEP_MS = 30_000;
 
 /** An app that shows codes, as a person has it on the phone: it knows what it read from a screen, and the time. */
 export class Authenticator {
+  /** The half minute of the code that was given last: a code works once, and the next one is good half a minute early. */
+  #given = 0;
+
   private constructor(private readonly key: Buffer) {}
 
   /** Points the camera at the screen until it reads a code. */
@@ -25,10 +28,15 @@ export class Authenticator {
     return new Authenticator(Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2))));
   }
 
-  /** The six digits on show now: RFC 6238. */
-  code(now = Date.now()): string {
+  /** The six digits on show now, or the next ones where these were given: RFC 6238. */
+  code(): string {
+    this.#given = Math.max(Math.floor(Date.now() / STEP_MS), this.#given + 1);
+    return this.#at(this.#given);
+  }
+
+  #at(step: number): string {
     const counter = Buffer.alloc(8);
-    counter.writeBigUInt64BE(BigInt(Math.floor(now / STEP_MS)));
+    counter.writeBigUInt64BE(BigInt(step));
     const digest = createHmac('sha1', this.key).update(counter).digest();
     const number = digest.readUInt32BE(digest.at(-1)! & 15) & 0x7fffffff;
     return String(number % 1_000_000).padStart(6, '0');

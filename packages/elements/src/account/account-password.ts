@@ -18,7 +18,11 @@ import { passwordField, usernameField } from './password-field.js';
 
 const SHORTEST = 8;
 const LONGEST = 128;
-const OF_NEXT = ['PASSWORD_TOO_SHORT', 'PASSWORD_TOO_LONG'];
+const OF_NEXT: Record<string, 'short' | 'long' | 'common'> = {
+  PASSWORD_TOO_SHORT: 'short',
+  PASSWORD_TOO_LONG: 'long',
+  PASSWORD_TOO_COMMON: 'common',
+};
 
 /** Changes the own password. A part of `<wagate-account>`. */
 export class WagateAccountPassword extends WagateElement {
@@ -97,7 +101,7 @@ export class WagateAccountPassword extends WagateElement {
   private get problem(): string {
     const { error, problem, state } = this.changing;
     if (state.is === 'unknown' || state.is === 'looking') return problem;
-    if (!error || error.code === OF_PASSWORD || OF_NEXT.includes(error.code)) return '';
+    if (!error || error.code === OF_PASSWORD || OF_NEXT[error.code]) return '';
     return accountFailure(this.localize, error);
   }
 
@@ -126,7 +130,6 @@ export class WagateAccountPassword extends WagateElement {
     const t = this.localize.area(accountPasswordStrings);
     if (code === OF_PASSWORD)
       this.form.refuse({ current: this.localize.area(accountFailureStrings)('wrong_password') });
-    else if (code && OF_NEXT.includes(code))
-      this.form.refuse({ next: t(code === 'PASSWORD_TOO_SHORT' ? 'short' : 'long') });
+    else if (code && OF_NEXT[code]) this.form.refuse({ next: t(OF_NEXT[code]) });
   };
 }

@@ -89,6 +89,7 @@ describe('wagate-sign-in', () => {
 
   for (const [code, status, field, words] of [
     ['BANNED_USER', 403, 'email', 'is banned'],
+    ['PASSWORD_TOO_COMMON', 400, 'password', 'Too many people use this password'],
     ['http_429', 429, 'password', 'Too many tries'],
     ['network', 0, 'password', 'does not answer'],
     ['http_500', 500, 'password', 'had an error'],
@@ -271,6 +272,9 @@ describe('wagate-sign-in', () => {
     fill(element, { code: '000 000' });
     await until(() => textOf(element).includes('That code isn’t right'));
     expect(double.twoFactor.verifyTotp.mock.calls[0]?.[0]).to.include({ code: '000000' });
+    double.twoFactor.verifyTotp.mockRejectedValueOnce(refuse('TWO_FACTOR_CODE_USED', 401));
+    fill(element, { code: '123456' });
+    await until(() => textOf(element).includes('That code was used'));
     control(element, 'Use a backup code').click();
     await inState(element, 'backup-code');
     const done = signedIn(element);

@@ -14,6 +14,7 @@ import { anyCase } from './any-case.js';
 import { noteKeyChange, refuseMetadata } from './api-key-notes.js';
 import type { ApiKeys } from './api-keys.js';
 import { banTold } from './ban-told.js';
+import { checkBounds } from './bounds.js';
 import { CLIENT_ADDRESS } from './client-address.js';
 import type { Control } from './control.js';
 import { endSignIns } from './ended-sign-ins.js';
@@ -22,7 +23,8 @@ import type { InvitationIds } from './invitation-ids.js';
 import { InvitationMail } from './invitation-mail.js';
 import type { InvitedSignUp } from './invited-sign-up.js';
 import { explainLastOwner, refuseLastOwner } from './keeping-owner.js';
-import { checkName } from './names.js';
+import { Limits } from './limits.js';
+import { refuseCommonPassword } from './new-password.js';
 import { refuseNotTheirs } from './not-theirs.js';
 import { refuseWhileInUse } from './organization-removal.js';
 import { changesAccounts, refuseOnOwnAccount } from './own-account.js';
@@ -36,7 +38,9 @@ import { ResetMail } from './reset-mail.js';
 import { deriveKey } from './sealing.js';
 import type { FirstAdmin } from './setup.js';
 import { signInBefore } from './sign-in-before.js';
+import { countSignIn, forgiveSignIn } from './sign-in-limits.js';
 import { twoFactorRenewal } from './two-factor-renewal.js';
+import { UsedCodes } from './used-codes.js';
 
 export interface AuthOptions {
   store: Store;
@@ -53,6 +57,8 @@ export interface AuthOptions {
   apiKeys: ApiKeys;
   resetLinks: ResetLinks;
   audit: Audit;
+  /** Epoch milliseconds. */
+  now(): number;
   /** Absent where nothing can be mailed. */
   mailer?: Mailer;
   log(message: string, error?: unknown): void;
@@ -82,6 +88,8 @@ export function createAuth(options: AuthOptions) {
   const path = pathOf(publicUrl);
   // Unsigned, it would be the token as it stands in the table.
   const bearers = bearer({ requireSignature: true });
+  const limits = new Limits(store, options.now);
+  const usedCodes = new UsedCodes();
   const keyOwners = new WeakMap<Request, string>();
   const invitationMail =
     options.mailer && new InvitationMail(options.mailer, options.invitationIds, publicUrl, log);
@@ -115,11 +123,12 @@ export function createAuth(options: AuthOptions) {
       enabled: true,
       window: 10,
       max: 100,
-      storage: 'memory',
-      // A family behind one address may sign in together; nobody may guess for long.
+      customStorage: limits,
       customRules: {
-        '/sign-in/email': { window: 60, max: 10 },
-        '/sign-up/email': { window: 60, max: 20 },
+        // Counted by account and address, once both are known.
+        '/sign-in/email': false,
+        // Every sign-up tells whether an address has an account: few enough that nobody lists addresses by it.
+        '/sign-up/email': () => !firstAdmin.running && !options.invited.running && { window: 3600, max: 30 },
         // Guessing a token is hopeless; trying is to cost nothing here.
         '/reset-password': { window: 60, max: 20 },
         '/request-password-reset': { window: 600, max: 10 },
@@ -176,9 +185,11 @@ export function createAuth(options: AuthOptions) {
     hooks: {
       before: createAuthMiddleware(async (context) => {
         refuseOddIds(context.body);
-        checkName(context.path, context.body);
+        checkBounds(context.path, context.body);
         refuseMetadata(context.path, context.body);
         await checkReset(resetLinks, context);
+        refuseCommonPassword(context.path, context.body);
+        await countSignIn(limits, context);
         const signInOf = signInBefore(context, bearers);
         await refuseNotTheirs(store.db, context, signInOf);
         await refuseWhileInUse(store, context, async () => (await signInOf())?.user.id);
@@ -188,6 +199,7 @@ export function createAuth(options: AuthOptions) {
           if (signIn) refuseOnOwnAccount(context.path, context.body, signIn.user.id);
         }
         if (isOfTheAccount(context.path)) refuseWhileActing(await signInOf());
+        await usedCodes.take(context, signInOf);
         const owner = await ownerOfDoomedKey(store, context.path, context.body);
         if (owner && context.request) keyOwners.set(context.request, owner);
         if (context.path !== '/sign-up/email' || firstAdmin.running || options.invited.running) return;
@@ -195,6 +207,8 @@ export function createAuth(options: AuthOptions) {
       }),
       after: createAuthMiddleware(async (context) => {
         explainLastOwner(context.context.returned);
+        await usedCodes.giveBack(context);
+        await forgiveSignIn(limits, context);
         await finishReset(context, resetLinks, options);
         announce(context, options.control);
         const owner = context.request && keyOwners.get(context.request);

@@ -87,6 +87,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     apiKeys,
     resetLinks,
     audit: options.audit,
+    now,
     mailer: options.mailer,
     log,
   });

@@ -7,10 +7,19 @@ export interface InstallationTable {
   value: Uint8Array;
 }
 
+/** How often something was tried in a window that ends at `ends_at`, epoch milliseconds. */
+export interface RequestLimitTable {
+  /** A hash of what is counted. */
+  key: string;
+  count: number;
+  ends_at: number;
+}
+
 /**
  * Every table of the gateway's database. Identity has `user`, `session`, `account`, `verification`, `organization`,
- * `member`, `invitation`, `apikey`, `jwks`, `twoFactor` and `rateLimit`: the domain's tables go by other names.
+ * `member`, `invitation`, `apikey`, `jwks` and `twoFactor`: the domain's tables go by other names.
  */
 export interface Database extends DomainTables, IdentityTables {
   installation: InstallationTable;
+  request_limits: RequestLimitTable;
 }

@@ -71,7 +71,7 @@ let address = 0;
 /** A browser, as far as a gateway sees one: an origin, an address of its own, and cookies it keeps. */
 export class TestBrowser {
   readonly cookies = new Map<string, string>();
-  readonly #address = `10.0.${(++address >> 8) & 255}.${address & 255}`;
+  readonly address = `10.0.${(++address >> 8) & 255}.${address & 255}`;
 
   constructor(
     private readonly gateway: Pick<EmbeddedGateway, 'fetch'>,
@@ -92,7 +92,7 @@ export class TestBrowser {
       if (!headers.has('content-type')) headers.set('content-type', 'application/json');
     }
     const request = new Request(`${PUBLIC_URL}${path}`, { method, headers, body });
-    const response = await this.gateway.fetch(request, { address: this.#address });
+    const response = await this.gateway.fetch(request, { address: this.address });
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = '', ...attributes] = cookie.split('; ');
       const at = pair.indexOf('=');

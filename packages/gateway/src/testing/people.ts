@@ -21,7 +21,7 @@ export interface Person {
 let count = 0;
 
 /** Signs somebody new up. */
-export async function person(gateway: EmbeddedGateway, name: string): Promise<Person> {
+export async function person(gateway: Pick<EmbeddedGateway, 'fetch'>, name: string): Promise<Person> {
   const browser = new TestBrowser(gateway);
   const { body } = await browser.signUp(name, `${name}${++count}@example.org`);
   const token = (await browser.auth<{ token: string }>('GET', '/token')).body.token;

@@ -38,6 +38,7 @@ export const signIn: Translated<typeof signInStrings> = {
   need_code: 'Escribe el código.',
   short_password: 'Usa al menos 8 caracteres.',
   long_password: 'Usa como máximo 128 caracteres.',
+  common_password: 'Demasiada gente usa esta contraseña: es de las primeras que se prueban. Elige otra.',
   wrong_password: 'El correo y la contraseña no coinciden. Revisa ambos e inténtalo de nuevo.',
   banned: 'Esta cuenta está bloqueada. Pregunta al administrador de la pasarela.',
   banned_until: (end) =>
@@ -45,6 +46,7 @@ export const signIn: Translated<typeof signInStrings> = {
   taken: 'Ya hay una cuenta con este correo. Entra con ella.',
   closed: 'Esta pasarela no admite cuentas nuevas.',
   wrong_code: 'Ese código no es correcto o ya pasó. Escribe el que se muestra ahora.',
+  used_code: 'Ese código ya se usó: cada uno sirve una vez. Espera al siguiente.',
   wrong_backup: 'Ese código de respaldo no es correcto o ya se usó.',
   took_too_long: 'La entrada tardó demasiado. Vuelve y empieza de nuevo.',
   used_link: 'Este enlace de instalación ya se usó o ha caducado. Reinicia la pasarela para obtener otro.',

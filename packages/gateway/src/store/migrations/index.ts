@@ -10,6 +10,7 @@ import { auditActors } from './0008-audit-actors.js';
 import { adminSession } from './0009-admin-session.js';
 import { alerts } from './0010-alerts.js';
 import { sealedTargets } from './0011-sealed-targets.js';
+import { requestLimits } from './0012-request-limits.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   adminSession,
   alerts,
   sealedTargets,
+  requestLimits,
 ];
