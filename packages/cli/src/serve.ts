@@ -58,7 +58,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
       adminNumber: flags.adminNumber,
       // The demo network is for trying things out, with a receiver on the same machine.
       webhookTargets: flags.webhooksToPrivate ? 'private' : flags.whatsapp ? 'public' : 'loopback',
-      registration: flags.openRegistration || isLoopback(flags.host) ? 'open' : 'until-first',
+      registration: flags.openRegistration || reachedFromHereAlone(flags) ? 'open' : 'until-first',
       log,
     });
     if (network?.found) undo.push(() => network.stop());
@@ -96,6 +96,12 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     await end(undo);
     throw error;
   }
+}
+
+/** Whoever binds to this machine and puts a proxy before it lets the world in. */
+function reachedFromHereAlone({ host, publicUrl }: Flags): boolean {
+  const named = publicUrl === undefined ? host : new URL(publicUrl).hostname.replace(/^\[|\]$/g, '');
+  return isLoopback(host) && isLoopback(named);
 }
 
 function starting(): Response {

@@ -27,7 +27,7 @@ beforeAll(async () => {
     settings: () => ({ version: '1.2.3', registration: true, mail: false, demo: '/demo' }),
     demo: { target: new URL(`http://127.0.0.1:${(phones.address() as AddressInfo).port}`) },
     files: folder,
-    origins: new Set(['https://wagate.example']),
+    origins: new Set(['https://wagate.example', 'https://localhost:8443']),
   });
 });
 afterAll(async () => {
@@ -78,20 +78,26 @@ describe('one origin', () => {
     ['http://127.0.0.1:8790/__demo/phones', undefined],
     ['http://localhost:8790/__demo/phones', 'http://localhost:8790'],
     ['http://[::1]:8790/demo', undefined],
-    ['http://wagate.example/demo', undefined],
-    ['http://wagate.example/__demo/phones', 'https://wagate.example'],
-    ['http://127.0.0.1:8790/__demo/phones', 'https://wagate.example'],
+    ['http://127.0.0.1:8790/__demo/phones', 'https://localhost:8443'],
   ])('lets this machine to the phones: %s', async (url, origin) => {
     const before = reached;
     const answer = await respond(new Request(url, { headers: origin ? { origin } : {} }), client);
     expect([answer.status, reached]).toEqual([200, before + 1]);
   });
 
+  it('keeps whoever comes through a proxy from elsewhere from the phones', async () => {
+    const ask = (address: string) =>
+      respond(new Request('http://127.0.0.1:8790/demo'), { address, secure: false, spokenFor: true });
+    expect((await ask('203.0.113.9')).status).toBe(403);
+    expect((await ask('127.0.0.1')).status).toBe(200);
+  });
+
   it.each([
     ['http://evil.example:8790/__demo/phones', undefined],
     ['http://127.0.0.1.evil.example/demo', undefined],
     ['http://127.0.0.1:8790/%5F_demo/phones', 'https://evil.example'],
-    ['http://wagate.example:8790/demo', undefined],
+    ['http://wagate.example/demo', undefined],
+    ['http://127.0.0.1:8790/__demo/phones', 'https://wagate.example'],
     ['http://127.0.0.1:8790/__demo/phones', 'https://evil.example'],
     ['http://127.0.0.1:8790/__demo/phones', 'http://127.0.0.1:9999'],
     ['http://127.0.0.1:8790/__demo/phones', 'null'],

@@ -30,7 +30,7 @@ export interface SiteOptions {
   settings: () => SiteSettings | Promise<SiteSettings>;
   /** Where `/demo` and `/__demo` are answered; absent without a demo network. */
   demo?: Upstream;
-  /** Whose pages may reach the demo network, beside those of this machine. */
+  /** The origins by which this is known: those of this machine may reach the demo network. */
   origins?: ReadonlySet<string>;
   /** The path that a proxy puts everything below; it is no part of the requests that come here. */
   below?: string;
@@ -52,7 +52,8 @@ export async function site(options: SiteOptions): Promise<Respond> {
     // What is written otherwise than it means is the gateway's to refuse, and no page.
     if (gatewayPaths.test(meant)) return options.gateway(request, client);
     if (options.demo && demoPaths.test(meant)) {
-      return fromThisMachine(request, options.origins) ? forward(request, options.demo, client) : foreign();
+      const near = fromThisMachine(request, client, options.origins ?? new Set());
+      return near ? forward(request, options.demo, client) : foreign();
     }
     if (pathname === '/wagate-client.json') {
       const { address, spokenFor = false } = client;
@@ -76,15 +77,19 @@ export async function site(options: SiteOptions): Promise<Respond> {
  * A foreign page can make its own name point at this machine and then read answers as if they were its own; it cannot
  * make the browser name another host than the one it was opened under.
  */
-function fromThisMachine(request: Request, known: ReadonlySet<string> = new Set()): boolean {
+function fromThisMachine(
+  request: Request,
+  { address, spokenFor }: Client,
+  known: ReadonlySet<string>,
+): boolean {
   const here = new URL(request.url);
   const origin = request.headers.get('origin');
-  const named = [...known].some((one) => new URL(one).host === here.host);
-  return (
-    (named || isLoopback(here.hostname.replace(/^\[|\]$/g, ''))) &&
-    (origin === null || origin === here.origin || known.has(origin))
-  );
+  const ours = origin === null || origin === here.origin || (known.has(origin) && isHere(new URL(origin)));
+  // Whom a proxy speaks for may sit anywhere.
+  return isHere(here) && ours && (!spokenFor || (address !== undefined && isLoopback(address)));
 }
+
+const isHere = ({ hostname }: URL): boolean => isLoopback(hostname.replace(/^\[|\]$/g, ''));
 
 function foreign(): Response {
   const message = 'The demo network answers pages of this machine only.';
