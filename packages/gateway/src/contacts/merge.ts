@@ -49,7 +49,7 @@ async function mergeSession(
     .where('chat_jid', 'in', phones)
     .execute();
   for (const { chat_jid: phone } of kept)
-    for (const table of ['messages', 'message_search', 'reactions', 'stanzas'] as const)
+    for (const table of ['messages', 'message_search', 'reactions', 'stanzas', 'outbox'] as const)
       await trx
         .updateTable(table)
         .set({ chat_jid: lids.get(phone)! })

@@ -31,7 +31,8 @@ export async function endSends(
 
 /**
  * The send that is next: the oldest of its chat, and of a chat in which none of `busy` (`waMessageId`s) is. What was
- * counted against the limits already comes first, for it need not wait for them.
+ * counted against the limits already comes first, for it need not wait for them. It asks this table alone: PostgreSQL has
+ * no statistics of a queue that has just filled, and joins it with the messages each by each.
  */
 export async function nextSend(
   db: Kysely<Database>,
@@ -39,25 +40,20 @@ export async function nextSend(
   busy: readonly string[],
 ): Promise<OutboxRow | undefined> {
   let heads = db
-    .selectFrom('outbox')
-    .innerJoin('messages', (join) =>
-      join
-        .onRef('messages.session_id', '=', 'outbox.session_id')
-        .onRef('messages.wa_message_id', '=', 'outbox.wa_message_id'),
-    )
-    .select((eb) => eb.fn.min('outbox.id').as('id'))
-    .where('outbox.session_id', '=', sessionId)
-    .where('outbox.status', 'in', ['queued', 'sending'])
-    .where('messages.status', '=', 'pending')
-    .groupBy('messages.chat_jid');
+    .selectFrom('outbox as waiting')
+    .select((eb) => eb.fn.min('waiting.id').as('id'))
+    .where('waiting.session_id', '=', sessionId)
+    .where('waiting.status', 'in', ['queued', 'sending'])
+    .groupBy('waiting.chat_jid');
   // By the message and not by the address, which changes when a phone number turns out to be a LID.
   if (busy.length)
-    heads = heads.where('messages.chat_jid', 'not in', (eb) =>
+    heads = heads.where('waiting.chat_jid', 'not in', (eb) =>
       eb
-        .selectFrom('messages as held')
+        .selectFrom('outbox as held')
         .select('held.chat_jid')
         .where('held.session_id', '=', sessionId)
-        .where('held.wa_message_id', 'in', busy),
+        .where('held.wa_message_id', 'in', busy)
+        .where('held.chat_jid', 'is not', null),
     );
   return db
     .selectFrom(heads.as('head'))

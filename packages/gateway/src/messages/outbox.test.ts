@@ -230,4 +230,40 @@ describeStores('a message on its way', (stores) => {
     });
     expect(new Set(phone.sent.map((sent) => sent.id)).size).toBe(1);
   });
+
+  it('keeps the order of its chat when the number of that chat turns out to be a LID', async () => {
+    answering(never);
+    const sending = send('first');
+    await rig.settled(() => given.length === 1);
+    await phone.commit({ type: 'contacts', contacts: [{ phoneJid: jid(ALICE), lid: '77@lid' }] });
+    await queue('second');
+    await queue('third', '77@lid');
+    await queue('to Bob', BOB);
+    await until('to Bob', 'pending');
+    await rig.settled(() => given.length === 2);
+    expect(given).toEqual(['first', 'to Bob']);
+    answering(async () => {});
+    lose();
+    await sending;
+    await back();
+    await rig.settled(() => phone.sent.length === 4);
+    expect(phone.sent.filter(({ text }) => text !== 'to Bob').map(({ text }) => text)).toEqual([
+      'first',
+      'second',
+      'third',
+    ]);
+  });
+
+  it.each([
+    ['here', () => rig.call('POST', `/sessions/${id}:logout`)],
+    ['on the phone', () => phone.commit({ type: 'logged-out', reason: 'device-removed' })],
+  ])('has failed when the link is ended %s, and does not leave from the next number', async (_, unlink) => {
+    await rig.call('POST', `/sessions/${id}:stop`);
+    await queue('not from another number');
+    await unlink();
+    expect(await messages()).toMatchObject([
+      { status: 'failed', error: 'The session was unlinked before WhatsApp confirmed the message.' },
+    ]);
+    expect(await rig.store.db.selectFrom('outbox').selectAll().execute()).toEqual([]);
+  });
 });

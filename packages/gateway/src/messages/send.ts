@@ -111,6 +111,7 @@ async function begin(
         mode: options.async ? 'async' : 'sync',
         status: options.async ? 'queued' : 'sending',
         wa_message_id: waMessageId,
+        chat_jid: outgoing.to,
         payload: JSON.stringify(outgoing),
         error: null,
         timestamp: outgoing.timestamp,

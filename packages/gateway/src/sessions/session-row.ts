@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Change } from '../events/writer.js';
 import { notFound } from '../http/errors.js';
 import type { Principal } from '../http/principal.js';
+import { failUnsent } from '../messages/unlinked.js';
 import type { Database } from '../store/database.js';
 import type { SessionStatus, SessionTable } from '../store/schema.js';
 import { nextStatus, type Trigger } from './state.js';
@@ -103,4 +104,5 @@ export async function moveStatus(
     .where('id', '=', sessionId)
     .execute();
   if (!same) change.emit(sessionId, 'session.status', { status: moved.status });
+  if (trigger === 'unlinked') await failUnsent(change, sessionId);
 }

@@ -192,8 +192,11 @@ export interface OutboxTable {
   session_id: string;
   idempotency_key: string | null;
   mode: 'sync' | 'async';
+  /** `sending` from when it may have left, or need not wait for the limits, until WhatsApp's answer is known. */
   status: 'queued' | 'sending' | 'sent' | 'failed';
   wa_message_id: string;
+  /** Null in rows from before it was written down whose message was never stored. */
+  chat_jid: string | null;
   /** JSON of the send. */
   payload: string;
   error: string | null;

@@ -11,6 +11,7 @@ import { adminSession } from './0009-admin-session.js';
 import { alerts } from './0010-alerts.js';
 import { sealedTargets } from './0011-sealed-targets.js';
 import { requestLimits } from './0012-request-limits.js';
+import { outboxChats } from './0013-outbox-chats.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   alerts,
   sealedTargets,
   requestLimits,
+  outboxChats,
 ];
