@@ -161,6 +161,15 @@ export const administrationCalls: readonly IdentityCall[] = [
   post('/wagate/reset-link', byUser, NO_ADMIN),
 ];
 
+/** What everybody who is signed in may read of themselves. */
+export const ownReads = [
+  '/get-session',
+  '/organization/list',
+  '/token',
+  '/wagate/account',
+  '/list-accounts',
+] as const;
+
 /** About whoever calls alone, or told to everybody; with the reason where something is named. */
 export const OTHER_PATHS: ReadonlySet<string> = new Set([
   // Names are one for the installation, like addresses of mail: that one is taken shows when it is wanted.

@@ -1,0 +1,109 @@
+import { type Operation, operations } from '../../generated/operations.js';
+import type { Caller } from './callers.js';
+import { expectedOf, isForSuperAdmins } from './expected.js';
+import { type Ids, NAMED, NOBODYS } from './ids.js';
+import { overhear } from './overheard.js';
+import { all, namesInBody, namesInPath, withoutAsked } from './requests.js';
+import { until } from './tenant.js';
+import { ownOf, type World } from './world.js';
+
+/** What ends something, or takes it from the next caller, is asked for about something new. */
+const SPENDING: Record<string, 'session' | 'webhook' | 'key' | 'chat'> = {
+  ...Object.fromEntries(
+    ['start', 'stop', 'restart', 'logout', 'delete'].map((act) => [`${act}Session`, 'session' as const]),
+  ),
+  sessionQR: 'session',
+  sessionPairingCode: 'session',
+  deleteWebhook: 'webhook',
+  deleteApiKey: 'key',
+  rotateApiKey: 'key',
+  deleteChat: 'chat',
+};
+
+/** What takes something away that others ask about comes last. */
+const LAST = ['deleteChat', 'deleteSession'];
+const inOrder = [...all].sort(
+  (one, other) => LAST.indexOf(one.operationId) - LAST.indexOf(other.operationId),
+);
+
+async function newIds({ ours }: World, { operationId }: Operation, caller: Caller, own: Ids): Promise<Ids> {
+  const made = async (path: string, body: object) => (await ours.made<{ id: string }>(path, body)).id;
+  switch (SPENDING[operationId]) {
+    case 'session':
+      return { ...own, session: caller.confined ? ours.idle : await made('/sessions', {}) };
+    case 'webhook':
+      return { ...own, webhook: await made('/webhooks', ours.webhookBody(own.session)) };
+    case 'key':
+      return { ...own, key: await made('/api-keys', { name: 'spent', permissions: ['manage'] }) };
+    case 'chat':
+      await ours.say(own.session, NAMED.contact);
+      return own;
+    default:
+      return own;
+  }
+}
+
+/** Asks, for everybody, for every operation that they may. @returns what was wrong */
+export async function permitted(world: World): Promise<string[]> {
+  const { ours, theirs, callers } = world;
+  const faults: string[] = [];
+
+  async function allowed(operation: Operation, caller: Caller) {
+    const own = ownOf(caller);
+    const about = `${operation.operationId} by ${caller.name}`;
+    // Whoever has no organization here is asked to look into one.
+    const ids = own ? await newIds(world, operation, caller, own) : ours.ids;
+    const answer = await world.ask(operation, caller, ids);
+    if ([401, 403, 404, 500].includes(answer.status))
+      faults.push(`${about}: not allowed but ${answer.status} ${answer.text}`);
+    for (const found of world.leaks(operation, caller, own ? answer.text : withoutAsked(answer.text, ids)))
+      faults.push(`${about}: tells ${found}`);
+    if (!own || !namesInBody(operation)) return;
+    // A session named in what is sent belongs to the caller too.
+    const [foreign, none] = await Promise.all(
+      [theirs.ids, NOBODYS].map(async ({ session }) => {
+        const named = { ...own, session };
+        const refused = await world.ask(operation, caller, named);
+        return { status: refused.status, text: withoutAsked(refused.text, named) };
+      }),
+    );
+    if (foreign!.status < 400) faults.push(`${about}: reaches another’s session`);
+    if (foreign!.text !== none!.text) faults.push(`${about} tells apart: ${foreign!.text} | ${none!.text}`);
+  }
+
+  for (const operation of inOrder)
+    for (const caller of callers) {
+      if (caller.home === theirs || expectedOf(operation, caller, 'own') !== 'allowed') continue;
+      if (!ownOf(caller) && namesInPath(operation) && !isForSuperAdmins(operation)) continue;
+      await allowed(operation, caller);
+    }
+  return faults;
+}
+
+/** Listens for everybody who may, while something is done and then said in both organizations. @returns what was told of others */
+export async function overheard(world: World, done: () => Promise<void>): Promise<string[]> {
+  const { ours, theirs, receiver, callers, gateway } = world;
+  const streams = new Map<Caller, Awaited<ReturnType<typeof overhear>>>();
+  for (const caller of callers)
+    if (expectedOf(operations.createRealtimeTicket, caller, 'own') === 'allowed')
+      streams.set(caller, await overhear(gateway, caller.headers));
+  await done();
+
+  const faults: string[] = [];
+  await Promise.all([ours, theirs].map((tenant) => tenant.say(tenant.ids.session, NAMED.contact)));
+  const told = ({ mark }: { mark: string }) =>
+    receiver.received.filter(({ path, text }) => path.includes(mark) && text.includes(`${mark} says`)).length;
+  await until(() => told(ours) >= 5 && told(theirs) >= 5);
+  for (const [caller, heard] of streams) {
+    const { home, ids } = caller;
+    if (home) await until(() => heard.text().includes(ids?.session ?? home.mark));
+    await heard.end();
+    for (const found of world.leaks(operations.createRealtimeTicket, caller, heard.text()))
+      faults.push(`the stream of ${caller.name} tells ${found}`);
+  }
+  for (const { path, text } of receiver.received)
+    for (const home of [ours, theirs])
+      if (path.includes(home.mark) && world.leaks(operations.createWebhook, { home }, text).length)
+        faults.push(`a webhook of ${home.mark} was told: ${text}`);
+  return faults;
+}
