@@ -1,4 +1,4 @@
-import { StartError } from './secret.js';
+import { StartError } from './start-error.js';
 
 /** How long QR codes live, in milliseconds. */
 export interface QrTiming {

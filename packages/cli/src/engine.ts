@@ -1,7 +1,7 @@
 import type { Engine } from '@wagate/engine';
 import type { DemoNetwork } from './demo-network.js';
 import type { QrTiming } from './demo-timing.js';
-import { StartError } from './secret.js';
+import { StartError } from './start-error.js';
 
 type EngineFactory = typeof import('@wagate/engine-baileys').createBaileysEngine;
 

@@ -1,3 +1,3 @@
 export { type Flags, parseCommand, UsageError } from './flags.js';
-export { StartError } from './secret.js';
 export { type Running, serve } from './serve.js';
+export { StartError } from './start-error.js';

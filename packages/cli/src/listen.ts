@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
 import type { Flags } from './flags.js';
-import { StartError } from './secret.js';
+import { StartError } from './start-error.js';
 
 /** Listens, and resolves to the address a person can open; a port that can't be had is told in one sentence. */
 export async function listen(server: Server, port: number, host: string): Promise<string> {

@@ -2,12 +2,12 @@
 import { type Command, parseCommand, UsageError } from './flags.js';
 import { help } from './help.js';
 import { openBrowser } from './open-browser.js';
-import { StartError } from './secret.js';
+import { StartError } from './start-error.js';
 import { version } from './version.js';
 
 const SHUTDOWN_MS = 10_000;
 /** Errors of the gateway whose message is for whoever starts it; their classes are only loaded with it. */
-const PLAIN: ReadonlySet<string> = new Set(['StoreError', 'SmtpUrlError']);
+const PLAIN: ReadonlySet<string> = new Set(['StoreError', 'OutageError', 'SmtpUrlError']);
 
 async function run(command: Command): Promise<void> {
   switch (command.run) {
@@ -32,10 +32,12 @@ async function run(command: Command): Promise<void> {
     }
     case 'serve': {
       const { flags } = command;
-      const running = flags.upstream
-        ? await (await import('./serve-dashboard.js')).serveDashboard(flags, flags.upstream)
-        : await (await import('./serve.js')).serve(flags, process.env);
-      closeOnSignal(() => running.close());
+      const starting = flags.upstream
+        ? import('./serve-dashboard.js').then((part) => part.serveDashboard(flags, flags.upstream!))
+        : import('./serve.js').then((part) => part.serve(flags, process.env));
+      // Also while it starts: what has begun by then has to be ended.
+      closeOnSignal(async () => (await starting).close());
+      const running = await starting;
       const lines = [
         `Wagate is ready: ${running.url}`,
         ...(running.url === running.listening ? [] : [`It listens on ${running.listening} itself.`]),

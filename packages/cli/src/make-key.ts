@@ -1,6 +1,6 @@
 import { makeApiKey } from '#gateway';
 import type { Flags } from './flags.js';
-import { StartError } from './secret.js';
+import { StartError } from './start-error.js';
 
 /** Makes an API key for the organization of an account, also while the gateway runs. Resolves to the key. */
 export async function makeKey(email: string, flags: Flags): Promise<string> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promoteSuperAdmin } from '#gateway';
 import type { Flags } from './flags.js';
-import { StartError } from './secret.js';
+import { StartError } from './start-error.js';
 
 /** Makes an account a super admin, also while the gateway runs. Resolves to what to tell. */
 export async function promote(email: string, flags: Flags): Promise<string> {

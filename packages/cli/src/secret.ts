@@ -1,10 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-
-/** Something about the start that a person must put right; told without a stack. */
-export class StartError extends Error {
-  override name = 'StartError';
-}
+import { onDisk, StartError } from './start-error.js';
 
 const MINIMUM = 32;
 
@@ -22,8 +18,9 @@ export function openSecret(data: string, hasData: boolean, env: NodeJS.ProcessEn
   }
   const file = `${data}.secret`;
   if (existsSync(file)) {
-    if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
-    const stored = readFileSync(file, 'utf8').trim();
+    if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
+      onDisk('The key file', file, () => chmodSync(file, 0o600));
+    const stored = onDisk('The key file', file, () => readFileSync(file, 'utf8').trim());
     if (stored.length < MINIMUM)
       throw new StartError(`The key file ${file} is damaged. Put back the one that belongs to ${data}.`);
     return stored;
@@ -35,6 +32,6 @@ export function openSecret(data: string, hasData: boolean, env: NodeJS.ProcessEn
     );
   }
   const secret = randomBytes(32).toString('base64url');
-  writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+  onDisk('The key file', file, () => writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' }));
   return secret;
 }

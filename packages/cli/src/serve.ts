@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { demoNetwork } from './demo-network.js';
@@ -9,6 +9,7 @@ import { createFront } from './front.js';
 import { boundNames, isLoopback, listen } from './listen.js';
 import { openSecret } from './secret.js';
 import { type Respond, site } from './site.js';
+import { makeDirectory } from './start-error.js';
 import { version } from './version.js';
 
 /** A running command. */
@@ -27,7 +28,7 @@ export interface Running {
 /** Puts the parts together: store, engine, gateway, dashboard and, without `--whatsapp`, the demo network. */
 export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Running> {
   const hadData = existsSync(join(flags.data, 'wagate.db'));
-  mkdirSync(flags.data, { recursive: true, mode: 0o700 });
+  makeDirectory('The data directory', flags.data);
   const secret = openSecret(flags.data, hadData, env);
   const undo: (() => unknown)[] = [];
   try {
@@ -42,7 +43,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     // The network's process starts while this one loads the rest, which takes either of them about as long.
     const loading = Promise.all([import('#gateway'), engineFactory()]);
     loading.catch(() => {});
-    const network = flags.whatsapp ? undefined : await demoNetwork(flags.data, qr);
+    const network = flags.whatsapp ? undefined : await demoNetwork(flags.data, log, qr);
     if (network && !network.found) undo.push(() => network.stop());
     const [{ createGateway, hostCheck }, factory] = await loading;
     const known = { publicUrl: flags.publicUrl, origins: flags.origins, hosts: boundNames(flags) };
@@ -62,6 +63,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
       log,
     });
     if (network?.found) undo.push(() => network.stop());
+    network?.keep();
     undo.push(() => gateway.close());
     gateway.attach(server);
     await gateway.start();

@@ -22,16 +22,32 @@ export interface LaunchedNetwork {
   pid: number;
   /** True if a network served this directory before, and goes on doing so. */
   already: boolean;
+  /** Resolves when the process is gone, whoever ended it. */
+  ended: Promise<void>;
   /** Ends the process, however it was started; its state stays. Resolves when it is gone. */
   stop(): Promise<void>;
 }
 
-/** Starts the network as a process of its own, or finds the one that serves the directory. */
+/** Why the network did not start, in a sentence for whoever wanted it. */
+export class LaunchError extends Error {
+  override readonly name = 'LaunchError';
+}
+
+/** How often is looked whether a process that is not our child is still there. */
+const LOOK_MS = 500;
+/** How long a process has to end in order. */
+const STOP_MS = 5_000;
+
+/**
+ * Starts the network as a process of its own, or finds the one that serves the directory.
+ * @throws LaunchError
+ */
 export async function launchNetwork(options: LaunchOptions): Promise<LaunchedNetwork> {
   const child = spawn(process.execPath, [...entry(), ...flags(options)], {
     detached: !options.withParent,
     stdio: [options.withParent ? 'pipe' : 'ignore', 'pipe', 'pipe'],
   });
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = await firstLine(child);
   if (!options.withParent) {
     child.unref();
@@ -44,6 +60,7 @@ export async function launchNetwork(options: LaunchOptions): Promise<LaunchedNet
     rootPublicKey: new Uint8Array(Buffer.from(ready.rootPublicKey, 'base64')),
     pid: ready.pid,
     already: ready.already === true,
+    ended: ready.pid === child.pid ? exited : gone(ready.pid),
     stop: () => stop(ready.pid),
   };
 }
@@ -82,18 +99,36 @@ function firstLine(child: ChildProcess): Promise<Ready> {
       if (end >= 0) resolve(JSON.parse(out.slice(0, end)) as Ready);
     });
     child.once('error', reject);
-    child.once('close', () => reject(new Error(complaint.trim() || 'The demo network did not start.')));
+    child.once('close', () => reject(new LaunchError(complaint.trim() || 'The demo network did not start.')));
   });
 }
 
-async function stop(pid: number): Promise<void> {
+function isThere(pid: number): boolean {
   try {
-    process.kill(pid, 'SIGTERM');
-    for (;;) {
-      process.kill(pid, 0);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    process.kill(pid, 0);
+    return true;
   } catch {
-    // There is no such process any more.
+    return false;
+  }
+}
+
+/** Waiting for that does not keep this process alive. */
+async function gone(pid: number): Promise<void> {
+  while (isThere(pid)) await new Promise<void>((resolve) => setTimeout(resolve, LOOK_MS).unref());
+}
+
+async function stop(pid: number): Promise<void> {
+  const end = (signal: NodeJS.Signals) => {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // There is no such process any more.
+    }
+  };
+  // What it knows is on disk at every moment: one that hangs may be cut off.
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    end(signal);
+    for (const late = Date.now() + STOP_MS; isThere(pid) && Date.now() < late; )
+      await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,6 +83,13 @@ describe('the process', () => {
 
   it('says why it cannot start', async () => {
     await expect(launchNetwork({ data, port: 70_000 })).rejects.toThrow('70000 is not a port');
+    writeFileSync(join(data, 'network.db'), '');
+    await expect(launchNetwork({ data })).rejects.toMatchObject({
+      name: 'LaunchError',
+      message: expect.stringMatching(
+        /^The demo network cannot start: its state in .* is damaged\. Move .* away .*\.$/,
+      ),
+    });
   });
 
   it('loses nothing that it had accepted when it is killed while people write', async () => {

@@ -1,8 +1,47 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'libsql';
 import { DirectoryLock } from './directory-lock.js';
 import { decode, encode } from './encoding.js';
+
+/** What a network knew cannot be read any more. */
+export class StateDamaged extends Error {
+  override name = 'StateDamaged';
+
+  constructor(directory: string, options?: ErrorOptions) {
+    super(
+      `its state in ${directory} is damaged. Move that directory away to start with an empty network.`,
+      options,
+    );
+  }
+}
+
+const DAMAGED = /^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/;
+
+/** Opens the file, which is made at once or not at all: one without a byte has lost what it held. */
+function open(directory: string): Sqlite.Database {
+  const file = join(directory, 'network.db');
+  if (!existsSync(file)) {
+    const begun = `${file}.new`;
+    rmSync(begun, { force: true });
+    const made = new Sqlite(begun);
+    made.pragma('journal_mode = WAL');
+    made.close();
+    renameSync(begun, file);
+  }
+  if (statSync(file).size === 0) throw new StateDamaged(directory);
+  const sqlite = new Sqlite(file);
+  try {
+    const [{ quick_check: found }] = sqlite.pragma('quick_check(1)') as [{ quick_check: string }];
+    if (found === 'ok') return sqlite;
+  } catch (error) {
+    sqlite.close();
+    const { code } = error as { code?: string };
+    throw DAMAGED.test(String(code)) ? new StateDamaged(directory, { cause: error }) : error;
+  }
+  sqlite.close();
+  throw new StateDamaged(directory);
+}
 
 /** One ordered map from key to value, on disk. `undefined` as a file keeps it in memory. */
 export class Database {
@@ -19,7 +58,12 @@ export class Database {
       mkdirSync(directory, { recursive: true, mode: 0o700 });
       this.#lock = new DirectoryLock(directory);
     }
-    this.#sqlite = new Sqlite(directory ? join(directory, 'network.db') : ':memory:');
+    try {
+      this.#sqlite = directory ? open(directory) : new Sqlite(':memory:');
+    } catch (error) {
+      this.#lock?.release();
+      throw error;
+    }
     this.#sqlite.pragma('journal_mode = WAL');
     this.#sqlite.pragma('synchronous = NORMAL');
     this.#sqlite.exec(

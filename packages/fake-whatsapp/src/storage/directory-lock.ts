@@ -21,9 +21,13 @@ export class DirectoryLock {
     this.#sqlite = new Sqlite(join(directory, 'lock.db'));
     try {
       this.#sqlite.exec('BEGIN EXCLUSIVE');
-    } catch {
+    } catch (error) {
       this.#sqlite.close();
-      throw new DirectoryInUse(directory);
+      const code = String((error as { code?: string }).code);
+      if (code.startsWith('SQLITE_BUSY')) throw new DirectoryInUse(directory);
+      if (/^SQLITE_(NOTADB|CORRUPT)/.test(code))
+        throw new Error(`the file ${join(directory, 'lock.db')} is damaged. Remove it: it holds no data.`);
+      throw new Error(`the directory ${directory} cannot be written to.`, { cause: error });
     }
   }
 

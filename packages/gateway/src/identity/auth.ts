@@ -149,14 +149,13 @@ export function createAuth(options: AuthOptions) {
     },
     logger: {
       level: 'error',
-      // Only the words: arguments can hold rows and addresses.
-      log: (_level, message) => log(`identity: ${message}`),
-    },
-    onAPIError: {
-      onError(error) {
-        if (!(error instanceof APIError)) log('identity: a request failed', error);
+      log(_level, message) {
+        // Only the words: arguments can hold rows and addresses. What fails while the database is away is no news.
+        if (!store.health.outage) log(`identity: ${message}`);
       },
     },
+    // What is no refusal reaches the endpoint, which tells of it: left here it would be printed whole, rows and all.
+    onAPIError: { throw: true },
     databaseHooks: {
       user: {
         create: {

@@ -1,5 +1,6 @@
 import { parseJson, readBytes } from '../http/body.js';
 import { ApiProblem } from '../http/errors.js';
+import { OutageError } from '../store/outage.js';
 import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
 import type { InvitationIds } from './invitation-ids.js';
 import type { InvitationState } from './invitation-state.js';
@@ -15,6 +16,8 @@ export interface EndpointOptions {
   invitationIds: InvitationIds;
   invitation(id: string): Promise<InvitationState | undefined>;
   log(message: string, error?: unknown): void;
+  /** What keeps the database from being used now. */
+  outage(): OutageError | undefined;
 }
 
 const SIGN_UP = '/api/auth/sign-up/email';
@@ -123,7 +126,11 @@ export function createIdentityEndpoint(options: EndpointOptions) {
     return handler(withBody(body));
   }
 
+  const away = ({ message }: OutageError) =>
+    failure(503, { code: 'SERVICE_UNAVAILABLE', message: `${message} Try again later.` });
+
   function refuse(error: unknown, what: string): Response {
+    if (error instanceof OutageError) return away(error);
     if (!(error instanceof ApiProblem)) {
       log(what, error);
       return failure(500, { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' });
@@ -136,6 +143,8 @@ export function createIdentityEndpoint(options: EndpointOptions) {
     let response: Response;
     try {
       response = await uniform(await answer(request, address));
+      const outage = response.status >= 500 ? options.outage() : undefined;
+      if (outage) response = away(outage);
     } catch (error) {
       response = refuse(error, `identity: ${request.method} ${new URL(request.url).pathname} failed`);
     }

@@ -101,6 +101,7 @@ export function createIdentity(options: IdentityOptions): Identity {
       await dropReadableVerifications(store);
     },
     fetch: createIdentityEndpoint({
+      outage: () => store.health.outage,
       handler: auth.handler,
       firstAdmin,
       invited,

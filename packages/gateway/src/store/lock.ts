@@ -1,7 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
+import { outageOf } from './outage.js';
 import { StoreError } from './problem.js';
+
+const unwritable = (directory: string, cause: unknown) =>
+  new StoreError('unwritable', `The data directory ${directory} cannot be written to.`, { cause });
 
 /**
  * Holds a data directory for this process. The lock itself is the operating system's (an exclusive transaction on
@@ -18,10 +22,13 @@ export function lockDirectory(directory: string): { release(): void } {
     held.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     held?.close();
-    if (!String((error as { code?: string }).code).startsWith('SQLITE_BUSY'))
-      throw new StoreError('unwritable', `The data directory ${directory} cannot be written to.`, {
-        cause: error,
-      });
+    const code = String((error as { code?: string }).code);
+    if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+      throw new StoreError(
+        'corrupt',
+        `The file ${join(directory, 'lock')} is damaged. Remove it: it holds no data.`,
+      );
+    if (!code.startsWith('SQLITE_BUSY')) throw unwritable(directory, error);
     let holder = 'another process';
     try {
       const pid = readFileSync(pidFile, 'utf8').trim();
@@ -31,7 +38,12 @@ export function lockDirectory(directory: string): { release(): void } {
     }
     throw new StoreError('in_use', `The data directory ${directory} is in use by ${holder}.`);
   }
-  writeFileSync(pidFile, `${process.pid}\n`);
+  try {
+    writeFileSync(pidFile, `${process.pid}\n`);
+  } catch (error) {
+    held.close();
+    throw outageOf(error) ?? unwritable(directory, error);
+  }
   return {
     release() {
       if (!held) return;

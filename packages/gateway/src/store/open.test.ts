@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
@@ -147,6 +147,33 @@ describe('a SQLite file', () => {
     await (await openStore({ file })).close();
     writeFileSync(file, readFileSync(file).subarray(0, left));
     await expect(openStore({ file })).rejects.toMatchObject({ code: 'corrupt' });
+  });
+
+  it('that has lost everything is not begun anew without a word', async () => {
+    const file = join(directory, 'emptied.db');
+    const store = await openStore({ file });
+    await sql`create table t (a integer)`.execute(store.db);
+    await store.close();
+    writeFileSync(file, '');
+    await expect(openStore({ file })).rejects.toMatchObject({
+      code: 'corrupt',
+      message: expect.stringMatching(/emptied\.db is empty: it was cut short\. Restore it from a backup/),
+    });
+    rmSync(file);
+    writeFileSync(`${file}-wal`, 'what is left');
+    await expect(openStore({ file })).rejects.toMatchObject({ code: 'corrupt' });
+    expect(existsSync(file)).toBe(false);
+    rmSync(`${file}-wal`);
+    // What an interrupted first start leaves behind is nobody's.
+    writeFileSync(`${file}.new`, 'begun');
+    await (await openStore({ file })).close();
+  });
+
+  it('whose lock is damaged is told in words', () => {
+    const data = join(directory, 'damaged-lock');
+    mkdirSync(data);
+    writeFileSync(join(data, 'lock'), 'no lock at all '.repeat(100));
+    expect(() => lockDirectory(data)).toThrow(/damaged-lock\/lock is damaged\. Remove it/);
   });
 
   it('is readable by its owner only', async () => {

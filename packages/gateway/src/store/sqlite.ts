@@ -6,11 +6,14 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  renameSync,
+  rmSync,
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { type SqliteDatabase, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
+import { outageOf } from './outage.js';
 import { StoreError } from './problem.js';
 
 type Bound = number | bigint | string | Uint8Array | null;
@@ -73,12 +76,36 @@ function adapt(database: Libsql.Database): SqliteDatabase {
   };
 }
 
-const damaged = (file: string, cause?: unknown) =>
+const damaged = (file: string, cause?: unknown, what = `${file} is damaged or not a database`) =>
   new StoreError(
     'corrupt',
-    `The database ${file} is damaged or not a database. Restore it from a backup, or move it away to start anew.`,
+    `The database ${what}. Restore it from a backup, or move it away to start anew.`,
     { cause },
   );
+
+const logOf = (file: string) => `${file}-wal`;
+const bytesOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+/**
+ * Makes an empty database, at once or not at all: a file without a byte was then one with content. Private before
+ * SQLite writes a byte: its log files take over the mode.
+ * @throws StoreError `corrupt` when only the log of another is there, which would be taken for its own
+ */
+function create(file: string): void {
+  if (bytesOf(logOf(file)) > 0)
+    throw damaged(file, undefined, `${file} is gone, and only its log ${logOf(file)} is left`);
+  const begun = `${file}.new`;
+  rmSync(begun, { force: true });
+  closeSync(openSync(begun, 'wx', 0o600));
+  const database = new Libsql(begun);
+  try {
+    // Writes the first page.
+    database.prepare('PRAGMA journal_mode=WAL').all();
+  } finally {
+    database.close();
+  }
+  renameSync(begun, file);
+}
 
 /**
  * Finds a file cut short: SQLite itself takes less than one page for an empty database, and would start anew in it.
@@ -89,10 +116,10 @@ function checkLength(file: string): void {
   const handle = openSync(file, 'r');
   try {
     const { size } = fstatSync(handle);
-    if (size === 0) return;
+    if (size === 0) throw damaged(file, undefined, `${file} is empty: it was cut short`);
     const header = Buffer.alloc(100);
     readSync(handle, header, 0, 100, 0);
-    const logged = existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0;
+    const logged = bytesOf(logOf(file)) > 0;
     const page = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
     const told = header.readUInt32BE(28) * page;
     if (size < 512 || (!logged && header.readUInt32BE(24) === header.readUInt32BE(92) && told > size))
@@ -104,6 +131,7 @@ function checkLength(file: string): void {
 
 /** `undefined` for a failure that says nothing about the file. */
 function explain(error: unknown, file: string): StoreError | undefined {
+  if (error instanceof StoreError) return error;
   const code = (error as { code?: string }).code ?? '';
   const text = error instanceof Error ? error.message : String(error);
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damaged(file, error);
@@ -130,8 +158,7 @@ export function openSqlite(file: string): SqliteDialect {
     if (file !== ':memory:' && !existsSync(dirname(file)))
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     if (file !== ':memory:') {
-      // Private before SQLite writes a byte: its log files take over the mode.
-      closeSync(openSync(file, 'a', 0o600));
+      if (!existsSync(file)) create(file);
       chmodSync(file, 0o600);
       checkLength(file);
     }
@@ -147,6 +174,6 @@ export function openSqlite(file: string): SqliteDialect {
     }
     return new SqliteDialect({ database: adapt(database) });
   } catch (error) {
-    throw explain(error, file) ?? error;
+    throw explain(error, file) ?? outageOf(error) ?? error;
   }
 }
