@@ -24,11 +24,11 @@ export const killTwice: Disturbance = async (world, random) => {
 
 /** The network goes silent without hanging up, and comes back. */
 export const freeze =
-  (longestMs: number): Disturbance =>
+  (shortestMs: number, longestMs: number): Disturbance =>
   async ({ target: { command } }, random) => {
     const { pid } = command.network;
     process.kill(pid, 'SIGSTOP');
-    await pause(random.between(500, longestMs));
+    await pause(random.between(shortestMs, longestMs));
     process.kill(pid, 'SIGCONT');
   };
 

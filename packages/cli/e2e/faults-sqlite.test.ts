@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { freeze, kill, killInSilence, killTwice, lockDatabase } from './disturbances.js';
-import { seededRounds } from './seeded.js';
+import { long, seededRounds } from './seeded.js';
 import { World } from './world.js';
 
 describe('a gateway on SQLite', () => {
@@ -16,8 +16,10 @@ describe('a gateway on SQLite', () => {
     database: ['a lock on the database', lockDatabase],
     others: {
       'two kills': killTwice,
-      'a silent network': freeze(3_000),
+      'a silent network': freeze(500, 3_000),
       'a kill while the network is silent': killInSilence,
+      // Longer than a call waits, and than a connection that is not answered lasts.
+      ...(long && { 'a network that is silent for long': freeze(15_000, 45_000) }),
     },
   });
 });

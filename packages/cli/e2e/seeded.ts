@@ -6,8 +6,10 @@ import type { World } from './world.js';
 
 /** How many rounds: a few for every change, more before a release. */
 const ROUNDS = Number(process.env.WAGATE_FAULT_ROUNDS ?? 3);
+/** Whether there is time for what takes long. */
+export const long = ROUNDS > 3;
 /** One round takes seconds; what does not come back is waited for half a minute. */
-const ROUND_MS = 120_000;
+const ROUND_MS = 180_000;
 
 export interface Disturbances {
   kill: Disturbance;

@@ -3,7 +3,7 @@ import type { Random } from './random.js';
 import type { World } from './world.js';
 
 /** How long a send with a key is asked again, and how often. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 60_000;
 const AGAIN_MS = 250;
 const LONGEST_PAUSE_MS = 120;
 
