@@ -76,6 +76,7 @@ describeStores('what people set with identity', (stores) => {
       { data: { metadata: { x: 'x'.repeat(5000) } } },
       'INVALID_METADATA',
     ],
+    ['a name of a key that cannot be seen', '/api-key/create', { name: '\u200b' }, 'INVALID_NAME'],
     ['a name by an admin', '/admin/update-user', { userId: 'x', data: { name: '\u200b' } }, 'INVALID_NAME'],
     [
       'a picture by an admin',

@@ -22,6 +22,8 @@ const SETTING: Record<string, (body: Fields) => Fields[]> = {
   '/admin/ban-user': ({ banReason }) => [{ banReason }],
   '/organization/create': (body) => [body],
   '/organization/update': (body) => [fields(body.data)],
+  '/api-key/create': ({ name }) => [{ name }],
+  '/api-key/update': ({ name }) => [{ name }],
   '/organization/invite-member': ({ email }) => [{ email }],
 };
 

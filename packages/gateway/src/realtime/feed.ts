@@ -74,7 +74,7 @@ export class Feed {
     this.#checks += 1;
     stillHolds(subscription.principal)
       .catch((error: unknown) => {
-        onError(error);
+        if (!this.#ended) onError(error);
         return after === 'heartbeat';
       })
       .then((holds) => {

@@ -67,6 +67,7 @@ describeStores('realtime', (stores) => {
     for (const body of [
       { label: 'a\u202eb' },
       { label: '\u200b' },
+      { label: '\u2800 \u3164' },
       { label: 'x'.repeat(256) },
       { ratePerMin: -1 },
       { ratePerMin: 100_001 },
@@ -312,6 +313,26 @@ describeStores('realtime', (stores) => {
     const { phone } = await rig.workingSession();
     await phone.deliver({ id: 'X' });
     await owner.until((frames) => ids(frames).includes('X'));
+  });
+
+  it('goes on at a heartbeat where nobody can be asked about rights, and ends after an act that may have taken them', async () => {
+    let away = false;
+    const stillHolds = async () => {
+      if (away) throw new Error('away');
+      return true;
+    };
+    const other = await Rig.open(store, { stillHolds });
+    const at = (await other.listen()).port;
+    const socket = new Socket(at, await other.ticket());
+    sockets.push(socket);
+    await socket.until((frames) => frames.length > 0);
+    away = true;
+    other.clock.advance(20_000);
+    await socket.until((frames) => frames.at(-1)!.event === 'ping');
+    other.control.emit({ type: 'user.changed', userId: 'user_one' });
+    expect(await socket.closed).toEqual({ code: 1000 });
+    expect(other.errors.map(String)).toEqual(['Error: away', 'Error: away']);
+    await other.close();
   });
 
   it('ends the sockets, streams and tickets of a key whose time is over', async () => {
