@@ -29,7 +29,7 @@ import { refuseNotTheirs } from './not-theirs.js';
 import { refuseWhileInUse } from './organization-removal.js';
 import { changesAccounts, refuseOnOwnAccount } from './own-account.js';
 import { isOfTheAccount, refuseWhileActing } from './own-credentials.js';
-import { checkReset, finishReset } from './password-reset.js';
+import { checkReset, endResetLinks, finishReset } from './password-reset.js';
 import { startingOrganization } from './personal-organization.js';
 import { refuseOddIds } from './plain-ids.js';
 import { resetLinkEndpoints } from './reset-link-endpoints.js';
@@ -215,6 +215,9 @@ export function createAuth(options: AuthOptions) {
         const signIn = () => getSessionFromCtx(context, { disableRefresh: true });
         await recordAct(context, signIn, options, owner).catch((error) =>
           log('identity: an act could not be written down', error),
+        );
+        await endResetLinks(context, resetLinks, signIn).catch((error) =>
+          log('identity: reset links could not be ended', error),
         );
         await endSignIns(store, options.control, context, signIn).catch((error) =>
           log('identity: sign-ins could not be ended', error),

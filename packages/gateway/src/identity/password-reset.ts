@@ -1,6 +1,7 @@
 import { APIError } from 'better-auth/api';
 import type { Audit } from '../audit/audit.js';
 import type { Store } from '../store/open.js';
+import type { SignInOf } from './acts.js';
 import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
 import type { Control } from './control.js';
 import { endBorrowedSignIns } from './ended-sign-ins.js';
@@ -30,6 +31,20 @@ export async function checkReset(links: ResetLinks, { path, body }: Asked): Prom
   if (path === CALLBACK)
     throw new APIError('NOT_FOUND', { code: 'NOT_FOUND', message: 'There is no such address.' });
   if (path === RESET) await links.expectOpen(tokenOf(body));
+}
+
+/** A password that was set in another way ends the links that were to set one. */
+export async function endResetLinks(
+  { path, body, context: { returned } }: Finished,
+  links: ResetLinks,
+  signInOf: SignInOf,
+): Promise<void> {
+  if (returned instanceof Error) return;
+  const { userId } = (body ?? {}) as { userId?: unknown };
+  if (path === '/admin/set-user-password' && typeof userId === 'string') await links.end(userId);
+  if (path !== '/change-password') return;
+  const signIn = await signInOf();
+  if (signIn) await links.end(signIn.user.id);
 }
 
 /** A link that set a password is used, and it is written down; one that two use at once is used for the second. @throws APIError */

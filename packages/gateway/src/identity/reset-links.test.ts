@@ -77,6 +77,29 @@ describeStores('reset links', (stores) => {
     expect((await reset(second)).status).toBe(200);
   });
 
+  it.each([
+    [
+      'an admin sets',
+      ({ id }: Person) =>
+        admin.browser.auth('POST', '/admin/set-user-password', { userId: id, newPassword: 'battery staple' }),
+    ],
+    [
+      'they change themselves',
+      ({ browser }: Person) =>
+        browser.auth('POST', '/change-password', {
+          currentPassword: 'correct horse',
+          newPassword: 'battery staple',
+          revokeOtherSessions: true,
+        }),
+    ],
+  ])('a password that %s ends it', async (_how, set) => {
+    const user = await person('Dora');
+    const token = await tokenFor(user.id);
+    expect((await set(user)).status).toBe(200);
+    expect((await reset(token)).body.code).toBe('INVALID_TOKEN');
+    expect((await signIn(user.email, 'battery staple')).status).toBe(200);
+  });
+
   it('one ends after an hour, and an unknown one is none', async () => {
     const user = await person('Emre');
     const token = await tokenFor(user.id);

@@ -105,6 +105,15 @@ export class ResetLinks {
     return kept.userId;
   }
 
+  /** Ends the open ones of somebody whose password was set in another way. */
+  async end(userId: string): Promise<void> {
+    await this.store.db
+      .deleteFrom('verification')
+      .where('identifier', 'like', `${PREFIX}%`)
+      .where('value', 'like', `%${JSON.stringify(userId)}%"open"%`)
+      .execute();
+  }
+
   /** Whether one was made for them a moment ago. */
   async madeWithin(userId: string, ms: number): Promise<boolean> {
     const rows = await this.store.db
