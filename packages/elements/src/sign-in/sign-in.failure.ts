@@ -28,6 +28,7 @@ const byCode: Record<string, FieldFailure> = {
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: { field: 'code', text: 'took_too_long' },
   INVALID_SETUP_TOKEN: { field: 'password', text: 'used_link' },
   SETUP_ALREADY_DONE: { field: 'password', text: 'used_link' },
+  INVALID_ORIGIN: { field: 'password', text: 'unknown_address' },
   INVALID_NAME: { field: 'name', text: 'need_name' },
   INVITATION_NOT_FOUND: { field: 'email', text: 'invitation_none' },
   INVITATION_EXPIRED: { field: 'email', text: 'invitation_expired' },

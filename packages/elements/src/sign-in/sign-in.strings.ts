@@ -57,5 +57,7 @@ export const signInStrings = strings('sign-in', {
   invitation_rejected: 'The invitation was declined. Ask whoever invited you for a new one.',
   invitation_canceled: 'The invitation was taken back. Ask whoever invited you.',
   invitation_other: 'The invitation is for another address.',
+  unknown_address:
+    'This gateway does not know the address of this page. Whoever runs it sets it with --public-url.',
   failed: 'The gateway had an error. Try again.',
 });

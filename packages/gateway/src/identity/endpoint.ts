@@ -1,5 +1,6 @@
 import { parseJson, readBytes } from '../http/body.js';
 import { ApiProblem } from '../http/errors.js';
+import { unknownOrigin } from '../realtime/origin.js';
 import { OutageError } from '../store/outage.js';
 import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
 import type { InvitationIds } from './invitation-ids.js';
@@ -46,7 +47,16 @@ function parse(bytes: Uint8Array): Record<string, unknown> | undefined {
 }
 
 /** Gives better-auth's own refusals the `{code, message}` of all others, and its waiting time the usual header. */
-async function uniform(response: Response): Promise<Response> {
+async function uniform(response: Response, origin: string | null): Promise<Response> {
+  if (response.status === 403) {
+    const { code } = ((await response
+      .clone()
+      .json()
+      .catch(() => undefined)) ?? {}) as { code?: string };
+    // Behind a proxy it is the first that goes wrong: whoever started the gateway can mend it.
+    if (code === 'INVALID_ORIGIN')
+      return failure(403, { code, message: unknownOrigin(origin ?? 'null').message });
+  }
   if (response.status === 429) {
     const seconds = response.headers.get('x-retry-after') ?? '10';
     const answer = failure(429, {
@@ -142,7 +152,7 @@ export function createIdentityEndpoint(options: EndpointOptions) {
   return async (request: Request, address?: string): Promise<Response> => {
     let response: Response;
     try {
-      response = await uniform(await answer(request, address));
+      response = await uniform(await answer(request, address), request.headers.get('origin'));
       const outage = response.status >= 500 ? options.outage() : undefined;
       if (outage) response = away(outage);
     } catch (error) {

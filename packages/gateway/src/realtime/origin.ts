@@ -19,14 +19,14 @@ export function mayConnect(
 }
 
 /**
- * 403 for a page that may not connect, in words for whoever started the gateway: a page can read this answer, where a refused handshake tells it nothing.
+ * 403 for a page of another origin, in words for whoever started the gateway: a page can read this answer, where a refused handshake tells it nothing.
  */
 export function unknownOrigin(origin: string): ApiProblem {
   const name = URL.canParse(origin) ? new URL(origin).origin : 'null';
   const what =
     name === 'null'
-      ? 'pages without an origin of their own may not listen to this gateway'
-      : `pages of ${name} may not listen to this gateway: start it with --origin ${name}, ` +
+      ? 'pages without an origin of their own may not use this gateway'
+      : `this gateway does not know pages of ${name}: start it with --origin ${name}, ` +
         `or with --public-url ${name} where that is the address by which people reach it`;
   return new ApiProblem('forbidden', what, { reason: 'unknown_origin' });
 }

@@ -59,6 +59,7 @@ export const signIn: Translated<typeof signInStrings> = {
   invitation_rejected: 'رُفضت الدعوة. اطلب دعوة جديدة ممن دعاك.',
   invitation_canceled: 'سُحبت الدعوة. اسأل من دعاك.',
   invitation_other: 'الدعوة لعنوان آخر.',
+  unknown_address: 'هذه البوابة لا تعرف عنوان هذه الصفحة. يضبطه من يديرها بالخيار ‎--public-url‎.',
   failed: 'حدث خطأ في البوابة. حاول مجددًا.',
 };
 

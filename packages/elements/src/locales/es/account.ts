@@ -61,6 +61,8 @@ export const signIn: Translated<typeof signInStrings> = {
   invitation_rejected: 'La invitación se rechazó. Pide una nueva a quien te invitó.',
   invitation_canceled: 'La invitación se retiró. Pregunta a quien te invitó.',
   invitation_other: 'La invitación es para otra dirección.',
+  unknown_address:
+    'Esta pasarela no conoce la dirección de esta página. Quien la administra la indica con --public-url.',
   failed: 'La pasarela tuvo un error. Inténtalo de nuevo.',
 };
 
