@@ -93,6 +93,8 @@ describe('wagate-admin-number', () => {
   describe('sends a test message', () => {
     let status: string;
     let onWhatsApp: boolean;
+    /** Whether a send succeeds; a plain gateway answers 200 either way. */
+    let taken: boolean;
     const sent = () =>
       fake.calls.filter(
         ({ path }) => path.endsWith('/messages') && path.startsWith('/sessions/sess_admin/m'),
@@ -101,13 +103,17 @@ describe('wagate-admin-number', () => {
     beforeEach(() => {
       status = 'sent';
       onWhatsApp = true;
+      taken = true;
       told = { configured: true, number: PHONE, session: working() };
       const jid = '4915112345678@s.whatsapp.net';
       fake.respond(({ method, path }) => {
         if (path.endsWith('/contacts/check'))
           return { status: 200, body: { query: '', isOnWhatsApp: onWhatsApp, ...(onWhatsApp && { jid }) } };
         if (method === 'POST' && path === '/sessions/sess_admin/messages')
-          return { status: 200, body: { mode: 'sync', status: 'sent', waMessageId: 'WA1' } };
+          return {
+            status: 200,
+            body: { mode: 'sync', status: taken ? 'sent' : 'failed', waMessageId: 'WA1' },
+          };
         if (path.endsWith('/messages'))
           return { status: 200, body: { data: [{ waMessageId: 'WA1', status }] } };
         return undefined;
@@ -151,6 +157,18 @@ describe('wagate-admin-number', () => {
       status = 'failed';
       press(part, 'Send a test message');
       await until(() => textOf(part).includes('did not take the message'));
+    });
+
+    it('anew when the last one was not sent', async () => {
+      taken = false;
+      const part = await send('+49 151 12345678');
+      await until(() => textOf(part).includes('did not take the message'));
+      taken = true;
+      status = 'delivered';
+      press(part, 'Send a test message');
+      await until(() => textOf(part).includes('It works: the message arrived at'));
+      // A plain gateway answers for ever that the key of the first has failed.
+      expect(new Set(sent().map(({ idempotencyKey }) => idempotencyKey)).size).to.equal(2);
     });
 
     it('to no number that cannot be one', async () => {

@@ -1,4 +1,4 @@
-import type { Gateway, Message } from '@wagate/sdk';
+import type { Gateway, GatewayError, Message } from '@wagate/sdk';
 
 /** How far a test message got. */
 export type TestMessage =
@@ -54,17 +54,18 @@ export async function sendTestMessage(options: TestMessageOptions): Promise<Test
   const found = await gateway.contacts.check(session, { phone: number });
   if (!found.isOnWhatsApp) return { is: 'absent' };
   const to = found.jid ?? `${number}@s.whatsapp.net`;
-  const { status, waMessageId } = await gateway.messages.send(
-    session,
-    { type: 'text', to, text },
-    { idempotencyKey },
-  );
-  if (status === 'failed') return { is: 'failed' };
+  const sent = await gateway.messages
+    .send(session, { type: 'text', to, text }, { idempotencyKey })
+    .catch((error: GatewayError) => {
+      if (error.code === 'send_failed') return undefined;
+      throw error;
+    });
+  if (!sent) return { is: 'failed' };
   tell({ is: 'waiting' });
   const end = Date.now() + (options.patienceMs ?? PATIENCE_MS);
   while (wanted() && Date.now() < end) {
     const { data } = await gateway.messages.list(session, to, { limit: 20 });
-    const is = standing(data.find((one) => one.waMessageId === waMessageId)?.status);
+    const is = standing(data.find((one) => one.waMessageId === sent.waMessageId)?.status);
     if (is !== 'waiting') return { is } as TestMessage;
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }

@@ -5,6 +5,8 @@ export interface SeenCall {
   /** Path behind `/api/v1`. */
   path: string;
   body: unknown;
+  /** Of a call that has one. */
+  idempotencyKey?: string;
 }
 
 type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
@@ -137,6 +139,8 @@ export class FakeGateway {
       path: decodeURIComponent(pathname.replace(/^\/api\/v1/, '')),
       body: text ? JSON.parse(text) : undefined,
     };
+    const idempotencyKey = request.headers.get('idempotency-key');
+    if (idempotencyKey) call.idempotencyKey = idempotencyKey;
     this.calls.push(call);
     const { status, body, headers } = await this.answer(call);
     return new Response(body === undefined ? null : JSON.stringify(body), {
