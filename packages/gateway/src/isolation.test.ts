@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { identityReads, identityRefusals } from './testing/isolation/identity-faults.js';
+import { NAMED, NOBODYS } from './testing/isolation/ids.js';
 import { overheard, permitted } from './testing/isolation/permitted.js';
 import { refusals } from './testing/isolation/refusals.js';
 import { snapshot } from './testing/isolation/snapshot.js';
+import type { Tenant } from './testing/isolation/tenant.js';
 import { World } from './testing/isolation/world.js';
 import { describeStores } from './testing/stores.js';
 
@@ -43,6 +45,42 @@ describeStores('what an organization has', (stores) => {
     },
     PATIENT_MS,
   );
+
+  it('is not reached by a key of sending that both chose, nor by a place in a list of the other', async () => {
+    const { ours, theirs } = world;
+    const send = ({ owner, ids }: Tenant) =>
+      owner.browser.api<{ waMessageId: string; replayed?: boolean }>(
+        'POST',
+        `/sessions/${ids.session}/messages`,
+        {
+          body: { type: 'text', to: NAMED.contact, text: 'hello' },
+          headers: { 'idempotency-key': 'both' },
+        },
+      );
+    const [first, second] = [await send(theirs), await send(ours)];
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(second.body.replayed).toBeUndefined();
+    expect(second.body.waMessageId).not.toBe(first.body.waMessageId);
+
+    const messages = `/chats/${NAMED.contact}/messages`;
+    const [row] = (
+      await theirs.read<{ data: { id: string }[] }>(`/sessions/${theirs.ids.session}${messages}`)
+    ).data;
+    for (const [query, there, nowhere] of [
+      ['around', first.body.waMessageId, NOBODYS.message],
+      ['cursor', row!.id, 'msg_01K04Z9Q4S7W2V5XN8BMT3CDHE'],
+      ['after', row!.id, 'msg_01K04Z9Q4S7W2V5XN8BMT3CDHE'],
+    ]) {
+      const [one, other] = await Promise.all(
+        [there, nowhere].map(async (place) => {
+          const path = `/sessions/${ours.ids.session}${messages}?${query}=${place}`;
+          const { status, body } = await ours.owner.browser.api('GET', path);
+          return [status, JSON.stringify(body).replaceAll(place!, '')];
+        }),
+      );
+      expect(one, query).toEqual(other);
+    }
+  });
 
   it(
     'is there for whoever has the permission, and no answer, event, webhook or log tells of others',

@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+  type Server,
+} from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -70,6 +76,37 @@ describeStores('a gateway behind a Node server', (stores) => {
     expect(await refusal(foreign)).toBe('Unexpected server response: 403');
     expect(await refusal(socket('/api/v1/realtime'))).toBe('Unexpected server response: 401');
     expect(await refusal(socket('/elsewhere'))).toBe('Unexpected server response: 404');
+  });
+
+  it('answers nothing that is addressed to somebody else, but whether it lives', async () => {
+    async function status(path: string, host: string, upgrade: OutgoingHttpHeaders = {}) {
+      const headers = { host, ...upgrade };
+      const asked = request({ host: '127.0.0.1', port, path, headers, agent: false }).end();
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      response.resume();
+      return response.statusCode;
+    }
+    const upgrade = {
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+    };
+    const path = `/api/v1/realtime?ticket=${await ticket()}`;
+    for (const evil of ['evil.example', `evil.example:${port}`]) {
+      for (const one of ['/api/v1/sessions', '/api/v1/capabilities', '/api/auth/get-session', '/elsewhere'])
+        expect(await status(one, evil), one).toBe(403);
+      expect(await status(path, evil, upgrade)).toBe(403);
+      expect(await status('/healthz', evil)).toBe(200);
+      expect(await status('/readyz', evil)).toBe(200);
+    }
+    for (const own of ['gateway.test', `localhost:${port}`, `127.0.0.1:${port}`])
+      expect(await status('/api/auth/get-session', own)).toBe(200);
+    // The ticket was not used up by who came under another name.
+    const first = socket(path);
+    await once(first, 'message');
+    first.close();
+    await once(first, 'close');
   });
 
   it('outlives bytes that are no request', async () => {
