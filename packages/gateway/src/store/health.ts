@@ -52,13 +52,15 @@ export class StoreHealth {
     return this.#outage;
   }
 
-  /** A query has failed for this. */
+  /** A query has failed for this. Told once, and once more when it turns out to be something else. */
   failed(outage: OutageError): void {
-    if (this.#closed || this.#outage) return;
+    if (this.#closed || this.#outage?.kind === outage.kind) return;
+    const goesOn = this.#outage !== undefined;
     this.#outage = outage;
+    this.#options.log(`${outage.message} Sessions wait and connect again by themselves when it is back`);
+    if (goesOn) return;
     this.#writtenAt = Number.NEGATIVE_INFINITY;
     this.#wait = FIRST_WAIT_MS;
-    this.#options.log(`${outage.message} Sessions wait and connect again by themselves when it is back`);
     this.#later();
   }
 
