@@ -18,11 +18,12 @@ import { passwordField, usernameField } from './password-field.js';
 
 const SHORTEST = 8;
 const LONGEST = 128;
-const OF_NEXT: Record<string, 'short' | 'long' | 'common'> = {
+const OF_NEXT = {
   PASSWORD_TOO_SHORT: 'short',
   PASSWORD_TOO_LONG: 'long',
   PASSWORD_TOO_COMMON: 'common',
-};
+} as const;
+const isOfNext = (code: string): code is keyof typeof OF_NEXT => code in OF_NEXT;
 
 /** Changes the own password. A part of `<wagate-account>`. */
 export class WagateAccountPassword extends WagateElement {
@@ -101,7 +102,7 @@ export class WagateAccountPassword extends WagateElement {
   private get problem(): string {
     const { error, problem, state } = this.changing;
     if (state.is === 'unknown' || state.is === 'looking') return problem;
-    if (!error || error.code === OF_PASSWORD || OF_NEXT[error.code]) return '';
+    if (!error || error.code === OF_PASSWORD || isOfNext(error.code)) return '';
     return accountFailure(this.localize, error);
   }
 
@@ -130,6 +131,6 @@ export class WagateAccountPassword extends WagateElement {
     const t = this.localize.area(accountPasswordStrings);
     if (code === OF_PASSWORD)
       this.form.refuse({ current: this.localize.area(accountFailureStrings)('wrong_password') });
-    else if (code && OF_NEXT[code]) this.form.refuse({ next: t(OF_NEXT[code]) });
+    else if (code && isOfNext(code)) this.form.refuse({ next: t(OF_NEXT[code]) });
   };
 }
