@@ -1,5 +1,6 @@
-// What the command starts, in few files each: a thousand take Node a second to find. Made of what `tsc -b` wrote to packages/*/dist, into
-// dist/bundle, with the notices of all that is inside. Native and optional packages stay outside, and those whose licence wants it.
+// What the command starts, in few files each: a thousand take Node a second to find. And the gateway has its identity service inside, in the versions
+// that belong together: npm would give whoever installs it two cores that know nothing of each other. Made of what `tsc -b` wrote to packages/*/dist,
+// into dist/bundle, with the notices of all that is inside. Native and optional packages stay outside, and those whose licence wants it.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,12 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const licences = new Set([...PERMISSIVE, 'BlueOak-1.0.0']);
 const RULE = '-'.repeat(80);
 
-await bundle('cli', 'gateway', "export * from '@wagate/gateway';", ['libsql', 'pg', 'ws', '@wagate/engine']);
+await bundle('gateway', 'gateway', "export * from './dist/index.js';", [
+  'libsql',
+  'pg',
+  'ws',
+  '@wagate/engine',
+]);
 await bundle('fake-whatsapp', 'process', "import './dist/process.js';", [
   ...['libsql', 'ws', 'libsignal', 'whatsapp-rust-bridge', 'jsqr'],
   ...['sharp', 'jimp', 'link-preview-js', 'audio-decode', 'music-metadata'],

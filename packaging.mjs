@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { undeclared } from './undeclared.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Entries that are no modules. */
@@ -37,6 +38,7 @@ for (const name of readdirSync(join(root, 'packages'))) {
   for (const path of MUST) if (!paths.includes(path)) fault(`${path} is missing`);
   for (const path of paths) if (MUST_NOT.test(path)) fault(`${path} is not to be shipped`);
   if (manifest.license !== 'MIT') fault(`its licence is ${manifest.license}`);
+  for (const found of await undeclared(folder, manifest, paths)) fault(found);
   const { buffer, byteOffset, byteLength } = readFileSync(tarball);
   const { messages } = await publint({
     pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) },

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Each build writes these anew, where the compiler leaves a file alone that comes out the same.
 const products = [
-  'packages/cli/dist/bundle/gateway.js',
+  'packages/gateway/dist/bundle/gateway.js',
   'packages/fake-whatsapp/dist/bundle/process.js',
   'packages/dashboard/dist/site/index.html',
 ].map((path) => join(root, path));

@@ -1,4 +1,4 @@
-import { makeApiKey } from '#gateway';
+import { makeApiKey } from '@wagate/gateway';
 import type { Flags } from './flags.js';
 import { StartError } from './start-error.js';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { promoteSuperAdmin } from '#gateway';
+import { promoteSuperAdmin } from '@wagate/gateway';
 import type { Flags } from './flags.js';
 import { StartError } from './start-error.js';
 

@@ -25,7 +25,7 @@ export async function serveDashboard(
     rewriteCookies: true,
     below,
   };
-  const { hostCheck } = await import('#gateway');
+  const { hostCheck } = await import('@wagate/gateway');
   const checkHost = hostCheck({ ...flags, hosts: boundNames(flags) });
   const respond = await site({
     checkHost,

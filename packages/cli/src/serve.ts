@@ -41,7 +41,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
 
     const qr = flags.whatsapp ? undefined : demoQrTiming(env);
     // The network's process starts while this one loads the rest, which takes either of them about as long.
-    const loading = Promise.all([import('#gateway'), engineFactory()]);
+    const loading = Promise.all([import('@wagate/gateway'), engineFactory()]);
     loading.catch(() => {});
     const network = flags.whatsapp ? undefined : await demoNetwork(flags.data, log, qr);
     if (network && !network.found) undo.push(() => network.stop());

@@ -44,7 +44,7 @@ async function databaseOf({ databaseUrl, data }: Flags): Promise<Finding> {
   const about = 'Database';
   const kind = databaseUrl ? 'PostgreSQL' : 'SQLite';
   try {
-    const { checkDatabase } = await import('#gateway');
+    const { checkDatabase } = await import('@wagate/gateway');
     const found = await checkDatabase({ databaseUrl, data });
     if (!found) return ok(about, `${kind}: there is nothing in it yet. The first start makes it.`);
     const { version, newest } = found;

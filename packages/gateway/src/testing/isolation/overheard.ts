@@ -5,7 +5,7 @@ import { PUBLIC_URL } from '../gateway.js';
 export async function overhear(
   gateway: EmbeddedGateway,
   headers: Record<string, string>,
-): Promise<{ text(): string; end(): Promise<void> }> {
+): Promise<{ text(): string; readonly ended: boolean; end(): Promise<void> }> {
   const call = (path: string, init: RequestInit) =>
     gateway.fetch(new Request(`${PUBLIC_URL}/api/v1/realtime${path}`, init));
   const minted = await call('/ticket', { method: 'POST', headers });
@@ -16,12 +16,20 @@ export async function overhear(
     signal: over.signal,
   });
   let text = '';
+  let ended = false;
   const reading = (async () => {
     for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>)
       text += new TextDecoder().decode(chunk);
-  })().catch(() => {});
+  })()
+    .catch(() => {})
+    .finally(() => {
+      ended = true;
+    });
   return {
     text: () => text,
+    get ended() {
+      return ended;
+    },
     async end() {
       over.abort();
       await reading;

@@ -93,10 +93,13 @@ export async function overheard(world: World, done: () => Promise<void>): Promis
   await Promise.all([ours, theirs].map((tenant) => tenant.say(tenant.ids.session, NAMED.contact)));
   const told = ({ mark }: { mark: string }) =>
     receiver.received.filter(({ path, text }) => path.includes(mark) && text.includes(`${mark} says`)).length;
-  await until(() => told(ours) >= 5 && told(theirs) >= 5);
+  for (const tenant of [ours, theirs])
+    await until(`the last message at the webhook of ${tenant.mark}`, () => told(tenant) >= 5);
   for (const [caller, heard] of streams) {
     const { home, ids } = caller;
-    if (home) await until(() => heard.text().includes(ids?.session ?? home.mark));
+    const heardOf = () => heard.text().includes(ids?.session ?? home!.mark);
+    if (home) await until(`a message on the stream of ${caller.name}`, () => heardOf() || heard.ended);
+    if (heard.ended) faults.push(`the stream of ${caller.name} ended by itself after: ${heard.text()}`);
     await heard.end();
     for (const found of world.leaks(operations.createRealtimeTicket, caller, heard.text()))
       faults.push(`the stream of ${caller.name} tells ${found}`);

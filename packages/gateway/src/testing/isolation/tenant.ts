@@ -6,9 +6,15 @@ import { type Person, person } from '../people.js';
 import type { Named } from './identity-calls.js';
 import { type Ids, NAMED } from './ids.js';
 
-/** Waits for work in the background; the test's own time limit ends a wait in vain. */
-export async function until(reached: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await reached())) await new Promise((resolve) => setTimeout(resolve, 5));
+const PATIENCE_MS = 60_000;
+
+/** Waits for work in the background, and says what it waited for in vain. */
+export async function until(what: string, reached: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await reached())) {
+    if (Date.now() > end) throw new Error(`${what}: not within ${PATIENCE_MS / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 type Row = { id: string };
@@ -98,7 +104,7 @@ export class Tenant {
       `/sessions/${session}/chats/${NAMED.contact}/messages`,
     );
     let delivery = '';
-    await until(async () => {
+    await until(`two deliveries of ${this.mark}`, async () => {
       const { data } = await this.read<{ data: (Row & { status: string })[] }>(
         `/webhooks/${webhook}/deliveries`,
       );
@@ -130,7 +136,10 @@ export class Tenant {
     const { id } = await this.made<Row>('/sessions', { label: `${this.mark} line` });
     await this.read(`/sessions/${id}/qr`);
     await this.engine.of(id).scan();
-    await until(async () => (await this.read<{ status: string }>(`/sessions/${id}`)).status === 'working');
+    await until(
+      `a linked session of ${this.mark}`,
+      async () => (await this.read<{ status: string }>(`/sessions/${id}`)).status === 'working',
+    );
     return id;
   }
 
