@@ -90,12 +90,15 @@ async function readPage(page: Page, { id, title }: { id: string; title: string }
       for (const one of missingFrom(rowsOf(shown), element)) note(title, `does not tell of ${one}`);
     if (title === 'Sessions/Sessions') await tryOut(page, title);
     // Those with a height of their own show something that floats.
-    if (/Dialog|Confirm|Secret|Parts\/Menu|Sheet|Toasts|Impersonation/.test(title))
-      await page
+    if (/Dialog|Confirm|Secret|Parts\/Menu|Sheet|Toasts|Impersonation/.test(title)) {
+      const floats = page
         .frameLocator('iframe.story')
         .locator(tag ?? '*')
-        .first()
-        .waitFor({ state: 'attached' });
+        .first();
+      // Now and then the service worker of a frame never answers it. A story that is really broken is so the second time too.
+      await floats.waitFor({ state: 'attached', timeout: 10_000 }).catch(() => page.reload());
+      await floats.waitFor({ state: 'attached' });
+    }
     const free = await page.evaluate(() => {
       scrollTo(0, document.documentElement.scrollHeight);
       const last = document.querySelector('.docs-page')?.lastElementChild?.getBoundingClientRect();
