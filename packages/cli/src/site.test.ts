@@ -46,6 +46,8 @@ describe('one origin', () => {
     '/.well-known/nothing.such',
     '/healthz',
     '/readyz',
+    // A probe with a slash too many hears that there is no such thing, and not the page.
+    '/readyz/',
     '/%61pi/v1/sessions',
     '/api%2Fv1%2Fsessions',
     '//api//auth/token',

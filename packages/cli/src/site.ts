@@ -38,7 +38,7 @@ export interface SiteOptions {
   files?: string;
 }
 
-const gatewayPaths = /^\/(api(\/|$)|healthz$|readyz$|\.well-known\/)/;
+const gatewayPaths = /^\/(api(\/|$)|(healthz|readyz)\/?$|\.well-known\/)/;
 const demoPaths = /^\/(demo|__demo)(\/|\.|$)/;
 
 /** Puts the dashboard, the gateway and the demo network behind one origin. */

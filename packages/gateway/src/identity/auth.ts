@@ -17,7 +17,7 @@ import { banTold } from './ban-told.js';
 import { checkBounds } from './bounds.js';
 import { CLIENT_ADDRESS } from './client-address.js';
 import type { Control } from './control.js';
-import { endSignIns } from './ended-sign-ins.js';
+import { endBorrowedSignIns, endSignIns, endsOne } from './ended-sign-ins.js';
 import { keepExpiredKeys } from './expired-keys.js';
 import type { InvitationIds } from './invitation-ids.js';
 import { InvitationMail } from './invitation-mail.js';
@@ -176,8 +176,11 @@ export function createAuth(options: AuthOptions) {
         },
         delete: {
           // Whatever ends a sign-in comes by here: signing out, a changed password, an administrator, a second factor set up.
-          after: async ({ id, userId }) =>
-            options.control.emit({ type: 'sign_in.ended', userId, signInId: id }),
+          after: async ({ id, userId, impersonatedBy }, context) => {
+            options.control.emit({ type: 'sign_in.ended', userId, signInId: id });
+            if (!impersonatedBy && endsOne(context?.path))
+              await endBorrowedSignIns(options.store, options.control, userId);
+          },
         },
       },
     },

@@ -42,6 +42,13 @@ const endsOwn = (path: string | undefined, asked: Asked): boolean =>
   path === '/revoke-other-sessions' ||
   (path === '/change-password' && asked.revokeOtherSessions === true);
 
+/**
+ * Whether somebody ended one sign-in, and not its time. What its person does as others was begun from one of theirs, and from which is not kept: all
+ * of it ends.
+ */
+export const endsOne = (path: string | undefined): boolean =>
+  path === '/sign-out' || path === '/revoke-session' || path === '/admin/revoke-user-session';
+
 /** Ends the sign-ins in which somebody acts as others. */
 export async function endBorrowedSignIns(store: Store, control: Control, userId: string): Promise<void> {
   const ended = await store.db

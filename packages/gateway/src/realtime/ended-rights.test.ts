@@ -171,6 +171,32 @@ describeStores('a right that is over', (stores) => {
         async (_, who) => (await signIn(who)).browser.auth('POST', '/revoke-sessions'),
       ],
       [
+        'that admin signs out, elsewhere',
+        async (_, who) => (await signIn(who)).browser.auth('POST', '/sign-out'),
+      ],
+      [
+        'that admin ends one sign-in, elsewhere',
+        async (_, who) => {
+          const { browser } = await signIn(who);
+          const { body } = await browser.auth<{ token: string }[]>('GET', '/list-sessions');
+          const here = await browser.auth<{ session: { token: string } }>('GET', '/get-session');
+          const other = body.find(({ token }) => token !== here.body.session.token);
+          return browser.auth('POST', '/revoke-session', { token: other?.token });
+        },
+      ],
+      [
+        'another super admin ends one sign-in of that admin',
+        async (_, who) => {
+          const listed = await admin.browser.auth<{ sessions: { token: string }[] }>(
+            'POST',
+            '/admin/list-user-sessions',
+            { userId: who.id },
+          );
+          const sessionToken = listed.body.sessions[0]?.token;
+          return admin.browser.auth('POST', '/admin/revoke-user-session', { sessionToken });
+        },
+      ],
+      [
         'that admin ends the other own sign-ins, elsewhere',
         async (_, who) => (await signIn(who)).browser.auth('POST', '/revoke-other-sessions'),
       ],
