@@ -46,6 +46,10 @@ export const signInStyles = css`
     padding-inline: 12px;
     font-size: 14px;
   }
+  /* As the password in it runs, in every language: else the eye would lie upon its first letters. */
+  .input-row {
+    direction: ltr;
+  }
   .input-row .input {
     padding-inline-end: 44px;
   }
