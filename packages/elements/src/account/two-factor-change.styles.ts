@@ -36,23 +36,8 @@ export const twoFactorChangeStyles = css`
     font-size: 12px;
     line-height: 16px;
   }
-  .key {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px;
-    min-block-size: var(--_target, var(--_control));
-    padding-inline: 10px 4px;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: var(--_fill);
-    color: var(--_text);
-  }
-  .key code {
-    min-inline-size: 0;
-    padding-block: 5px;
+  .value-row code {
     font: 400 12px/16px var(--_mono);
-    overflow-wrap: anywhere;
   }
   .digits {
     max-inline-size: 200px;

@@ -24,7 +24,7 @@ export function scanStep(
         <p>${t('scan')}</p>
         <div class="by-hand">
           <span>${t('by_hand')}</span>
-          <div class="key"><code dir="ltr" translate="no">${key}</code><wagate-copy .value=${key.replaceAll(' ', '')} .label=${t('key')}></wagate-copy></div>
+          <div class="value-row"><code dir="ltr" translate="no">${key}</code><wagate-copy .value=${key.replaceAll(' ', '')} .label=${t('key')}></wagate-copy></div>
         </div>
         <div class="digits">${code}</div>
       </div>

@@ -98,7 +98,7 @@ const formFieldStyles = css`
     background: var(--_fill);
     color: var(--_text);
   }
-  .value-row bdi {
+  .value-row :is(bdi, code) {
     min-inline-size: 0;
     padding-block: 5px;
     font-size: 12px;
