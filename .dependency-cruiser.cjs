@@ -23,12 +23,13 @@ const libraries = (name, allowed) => ({
 
 module.exports = {
   forbidden: [
-    room('sdk', []),
+    room('contract', []),
+    room('sdk', ['contract']),
     room('elements', ['sdk']),
     room('dashboard', ['sdk', 'elements']),
-    room('mocks', []),
+    room('mocks', ['contract']),
     room('engine', []),
-    room('gateway', ['engine']),
+    room('gateway', ['contract', 'engine']),
     room('engine-baileys', ['engine']),
     room('fake-whatsapp', []),
     room('cli', ['gateway', 'engine', 'engine-baileys', 'fake-whatsapp']),
@@ -52,6 +53,7 @@ module.exports = {
       '@shoelace-style/localize',
       'tslib',
     ]),
+    libraries('contract', []),
     libraries('engine', []),
     {
       name: 'no-node-in-a-browser',

@@ -111,7 +111,7 @@ export default function identityMethods() {
   );
   const text = `${banner('identity.yaml')}
 import type { IdentityCallOptions } from '../identity/call-options.js';
-import type { operations } from './identity.js';
+import type { IdentityOperations as operations } from '@wagate/contract/types';
 
 ${interfaces.join('\n\n')}
 

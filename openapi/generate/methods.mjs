@@ -160,7 +160,7 @@ export default function methods() {
   const text = `${banner('gateway.yaml')}
 import type { CallOptions, KeyedOptions } from '../core/call-options.js';
 import type { Pages } from '../core/pages.js';
-import type { operations, Schemas } from './gateway.js';
+import type { operations, Schemas } from '@wagate/contract/types';
 
 ${interfaces.join('\n\n')}
 

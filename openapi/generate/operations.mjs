@@ -1,4 +1,4 @@
-// packages/gateway/src/generated/operations.ts: one row per operation, for routing, permission checks and validation.
+// packages/contract/src/generated/operations.ts: one row per operation, for routing, permission checks and validation.
 import { banner, operationsOf, readDocument, refName, resolve } from './document.mjs';
 
 function bodyOf(document, operation) {
@@ -74,5 +74,5 @@ ${rows.join('\n')}
 
 export type OperationId = keyof typeof operations;
 `;
-  return { 'packages/gateway/src/generated/operations.ts': text };
+  return { 'packages/contract/src/generated/operations.ts': text };
 }

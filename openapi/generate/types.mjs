@@ -1,8 +1,6 @@
-// packages/{sdk,gateway,mocks}/src/generated/{gateway,identity}.ts: the types of both documents.
+// packages/contract/src/generated/{gateway,identity}.ts: the types of both documents.
 import openapiTS, { astToString } from 'openapi-typescript';
 import { banner, documentUrl, readDocument } from './document.mjs';
-
-const PACKAGES = ['sdk', 'gateway', 'mocks'];
 
 const ALIASES = `
 /** Every named shape of the document: \`Schemas['Message']\`. */
@@ -44,8 +42,7 @@ async function typesOf(name) {
 export default async function types() {
   const files = {};
   for (const name of ['gateway', 'identity']) {
-    const text = await typesOf(name);
-    for (const pkg of PACKAGES) files[`packages/${pkg}/src/generated/${name}.ts`] = text;
+    files[`packages/contract/src/generated/${name}.ts`] = await typesOf(name);
   }
   return files;
 }

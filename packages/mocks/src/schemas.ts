@@ -1,11 +1,4 @@
-import type { components, operations } from './generated/gateway.js';
-import type {
-  components as IdentityComponents,
-  operations as identityOperations,
-} from './generated/identity.js';
-
-type Schemas = components['schemas'];
-type IdentitySchemas = IdentityComponents['schemas'];
+import type { IdentityOperations, IdentitySchemas, operations, Schemas } from '@wagate/contract/types';
 
 export type Session = Schemas['WASession'];
 export type SessionStatus = Session['status'];
@@ -50,7 +43,7 @@ export type IdentitySession = IdentitySchemas['Session'];
 /** An operation of the gateway, by its id in the contract. */
 export type OperationId = keyof operations;
 /** An operation of the identity service, by its id in the contract. */
-export type IdentityOperationId = keyof identityOperations;
+export type IdentityOperationId = keyof IdentityOperations;
 
 type JsonOf<R> = R extends { content: { 'application/json': infer B } } ? B : undefined;
 type Good = 200 | 201 | 202 | 204;
@@ -60,5 +53,5 @@ export type Answer<O extends OperationId> = JsonOf<
   operations[O]['responses'][keyof operations[O]['responses'] & Good]
 >;
 export type IdentityAnswer<O extends IdentityOperationId> = JsonOf<
-  identityOperations[O]['responses'][keyof identityOperations[O]['responses'] & Good]
+  IdentityOperations[O]['responses'][keyof IdentityOperations[O]['responses'] & Good]
 >;

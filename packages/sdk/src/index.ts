@@ -1,3 +1,13 @@
+export type {
+  components,
+  EventName,
+  EventPayloads,
+  GatewayEvent,
+  operations,
+  Permission,
+  paths,
+  Schemas,
+} from '@wagate/contract/types';
 export { type Auth, apiKey, type Credential, token } from './core/auth.js';
 export type { CallOptions, KeyedOptions } from './core/call-options.js';
 export {
@@ -30,15 +40,5 @@ export type { Page, Pages } from './core/pages.js';
 export type { Readable } from './core/readable.js';
 export type { Fetcher, RetryPolicy } from './core/transport.js';
 export type { SocketFactory, SocketLike } from './core/web-socket.js';
-export type {
-  components,
-  EventName,
-  EventPayloads,
-  GatewayEvent,
-  operations,
-  Permission,
-  paths,
-  Schemas,
-} from './generated/gateway.js';
 export type { GatewayMethods } from './generated/methods.js';
 export type { Chat, Contact, Group, Message, SendRequest, SendResult, Session } from './model.js';

@@ -1,4 +1,4 @@
-import type { Schemas } from './generated/gateway.js';
+import type { Schemas } from '@wagate/contract/types';
 
 /** A WhatsApp number linked, or to be linked, to the gateway. Times are epoch milliseconds. */
 export type Session = Schemas['WASession'];

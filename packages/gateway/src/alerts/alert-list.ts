@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
-import type { Schemas } from '../generated/gateway.js';
 import { invalidAt } from '../http/errors.js';
 import type { QueryOf } from '../http/operation.js';
 import type { Principal } from '../http/principal.js';

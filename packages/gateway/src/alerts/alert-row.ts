@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import type { Selectable } from 'kysely';
-import type { Schemas } from '../generated/gateway.js';
 import type { AlertKind, AlertTable } from '../store/alert-tables.js';
 
 export type AlertRow = Selectable<AlertTable>;

@@ -1,6 +1,6 @@
+import type { Schemas } from '@wagate/contract/types';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Schemas } from '../generated/gateway.js';
 import { createMailer } from '../mail/mailer.js';
 import { parseSmtpUrl } from '../mail/smtp-url.js';
 import type { Store } from '../store/open.js';

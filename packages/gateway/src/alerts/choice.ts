@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
-import type { Schemas } from '../generated/gateway.js';
 import { isLanguage, type Language } from '../mail/language.js';
 import type { AlertKind } from '../store/alert-tables.js';
 import type { Database } from '../store/database.js';

@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
-import type { Schemas } from '../generated/gateway.js';
 import { invalidAt } from '../http/errors.js';
 import type { QueryOf } from '../http/operation.js';
 import type { Database } from '../store/database.js';

@@ -1,7 +1,7 @@
+import type { components } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
 import { phoneNumberOf } from '../contacts/jid.js';
 import { nameOf, People } from '../contacts/people.js';
-import type { components } from '../generated/gateway.js';
 import type { MessageRow } from '../messages/message-row.js';
 import type { Database } from '../store/database.js';
 import type { ChatRow } from './chat-row.js';

@@ -1,5 +1,5 @@
+import type { components } from '@wagate/contract/types';
 import { type Kysely, sql } from 'kysely';
-import type { components } from '../generated/gateway.js';
 import { invalidAt, notFound } from '../http/errors.js';
 import { nameMatch } from '../search/name-match.js';
 import type { Database } from '../store/database.js';

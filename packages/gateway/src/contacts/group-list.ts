@@ -1,5 +1,5 @@
+import type { components } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
-import type { components } from '../generated/gateway.js';
 import { notFound } from '../http/errors.js';
 import type { Database } from '../store/database.js';
 import type { GroupTable } from '../store/people-tables.js';

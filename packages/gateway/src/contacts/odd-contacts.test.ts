@@ -1,6 +1,6 @@
+import type { Schemas } from '@wagate/contract/types';
 import type { EngineContact } from '@wagate/engine';
 import { expect, it } from 'vitest';
-import type { Schemas } from '../generated/gateway.js';
 import { describeLinked, GROUP, LID, type Linked, PHONE } from '../testing/domain/linked.js';
 import { faultsOf } from '../testing/wire-schema.js';
 

@@ -1,4 +1,4 @@
-import { type Operation, type OperationId, operations } from '../generated/operations.js';
+import { type Operation, type OperationId, operations } from '@wagate/contract/operations';
 import { bodyLimit, readJson } from './body.js';
 import { ApiProblem, forbidden, notFound, notImplemented, unavailable } from './errors.js';
 import { organizationOf, type Route, type RouteContext } from './operation.js';

@@ -1,5 +1,5 @@
-import type { operations as Wire } from '../generated/gateway.js';
-import type { OperationId } from '../generated/operations.js';
+import type { OperationId } from '@wagate/contract/operations';
+import type { operations as Wire } from '@wagate/contract/types';
 import { forbidden } from './errors.js';
 import type { Principal } from './principal.js';
 

@@ -1,5 +1,5 @@
+import { operations } from '@wagate/contract/operations';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../generated/operations.js';
 import { match } from './paths.js';
 
 const at = (method: string, path: string) => {

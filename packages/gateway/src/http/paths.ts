@@ -1,4 +1,4 @@
-import { type Operation, operations } from '../generated/operations.js';
+import { type Operation, operations } from '@wagate/contract/operations';
 import { invalid } from './errors.js';
 
 type Segment = { literal: string } | { name: string; verb: string };

@@ -1,5 +1,5 @@
+import { type Operation, operations } from '@wagate/contract/operations';
 import { describe, expect, it } from 'vitest';
-import { type Operation, operations } from '../generated/operations.js';
 import { type OperationWithBody, requestSchemas } from '../generated/request-schemas.js';
 import { ApiProblem } from './errors.js';
 import { checkBody } from './validate.js';

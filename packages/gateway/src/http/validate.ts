@@ -1,5 +1,5 @@
+import type { Operation, QueryParameter } from '@wagate/contract/operations';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Operation, QueryParameter } from '../generated/operations.js';
 import { requestSchemas } from '../generated/request-schemas.js';
 import { invalid } from './errors.js';
 import { type BodyShape, withoutNulls } from './nulls.js';

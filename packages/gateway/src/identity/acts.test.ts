@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Schemas } from '../generated/gateway.js';
 import { TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';
 import { type Person, person } from '../testing/people.js';
 import { describeStores } from '../testing/stores.js';

@@ -1,4 +1,4 @@
-import type { Schemas } from '../generated/gateway.js';
+import type { Schemas } from '@wagate/contract/types';
 import { PERMISSIONS, type Permission } from '../http/principal.js';
 import type { ApiKeyTable } from './tables.js';
 import { epochMs } from './tables.js';

@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Schemas } from '../generated/gateway.js';
 import { openStore, type Store } from '../store/open.js';
 import { makeKey } from '../testing/api-key.js';
 import { type TestGateway, testGateway } from '../testing/gateway.js';

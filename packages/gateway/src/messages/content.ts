@@ -1,5 +1,5 @@
+import type { components } from '@wagate/contract/types';
 import type { MessageContent } from '@wagate/engine';
-import type { components } from '../generated/gateway.js';
 
 type Schemas = components['schemas'];
 

@@ -1,6 +1,6 @@
+import type { components } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
 import { People } from '../contacts/people.js';
-import type { components } from '../generated/gateway.js';
 import type { Database } from '../store/database.js';
 import type { PollVoteTable, ReactionTable } from '../store/schema.js';
 import type { StoredContent } from './content.js';

@@ -1,5 +1,5 @@
+import type { components } from '@wagate/contract/types';
 import type { Change } from '../events/writer.js';
-import type { components } from '../generated/gateway.js';
 import type { OutboxRow } from './outbox-row.js';
 
 type SendResult = components['schemas']['SendResult'];

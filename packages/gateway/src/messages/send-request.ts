@@ -1,6 +1,6 @@
+import type { components } from '@wagate/contract/types';
 import { kindOf, normalizeJid, recipientJid } from '../contacts/jid.js';
 import { cleanText } from '../engine-host/clean-text.js';
-import type { components } from '../generated/gateway.js';
 import { invalid, notImplemented } from '../http/errors.js';
 
 type SendRequest = components['schemas']['SendRequest'];

@@ -1,5 +1,5 @@
+import type { components } from '@wagate/contract/types';
 import type { Change, EventWriter } from '../events/writer.js';
-import type { components } from '../generated/gateway.js';
 import { conflict, noClient, sendFailed } from '../http/errors.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { SessionRow } from '../sessions/session-row.js';

@@ -1,7 +1,7 @@
+import type { components } from '@wagate/contract/types';
 import type { Actor, Audit } from '../audit/audit.js';
 import { phoneDigits } from '../contacts/jid.js';
 import type { EventWriter } from '../events/writer.js';
-import type { components } from '../generated/gateway.js';
 import { conflict, invalidAt, notFound, unavailable } from '../http/errors.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';

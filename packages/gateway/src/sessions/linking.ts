@@ -1,5 +1,5 @@
+import type { components } from '@wagate/contract/types';
 import type { EngineSignal } from '@wagate/engine';
-import type { components } from '../generated/gateway.js';
 
 type Wire = components['schemas']['SessionLinking'];
 type Qr = Extract<EngineSignal, { type: 'qr' }>;

@@ -1,5 +1,5 @@
+import type { components } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
-import type { components } from '../generated/gateway.js';
 import { type RateUse, ratesOf } from '../messages/rate.js';
 import type { Database } from '../store/database.js';
 import type { Linking } from './linking.js';

@@ -1,5 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
-import type { Schemas } from '../generated/gateway.js';
+import type { Schemas } from '@wagate/contract/types';
 import { faultsOfName } from '../http/readable.js';
 import { isEventName } from './event-names.js';
 import { LONGEST_WAIT_MS } from './retry.js';

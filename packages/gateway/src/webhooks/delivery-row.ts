@@ -1,6 +1,6 @@
+import type { Schemas } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
 import type { Envelope, EventType } from '../events/envelope.js';
-import type { Schemas } from '../generated/gateway.js';
 import type { Database } from '../store/database.js';
 import type { WebhookDeliveryTable } from '../store/webhook-tables.js';
 

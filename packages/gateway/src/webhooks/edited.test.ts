@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Schemas } from '../generated/gateway.js';
 import type { Store } from '../store/open.js';
 import type { FakeSession } from '../testing/domain/fake-engine.js';
 import { answer, hmac, Receiver } from '../testing/domain/receiver.js';

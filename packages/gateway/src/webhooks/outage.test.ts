@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import { expect, it } from 'vitest';
-import type { Schemas } from '../generated/gateway.js';
 import { answer, type Behaviour, Receiver } from '../testing/domain/receiver.js';
 import { Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';

@@ -1,6 +1,6 @@
+import type { Schemas } from '@wagate/contract/types';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Schemas } from '../generated/gateway.js';
 import type { Store } from '../store/open.js';
 import { answer, hang, Receiver } from '../testing/domain/receiver.js';
 import { Rig } from '../testing/domain/rig.js';

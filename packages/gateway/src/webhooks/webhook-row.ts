@@ -1,6 +1,6 @@
+import type { Schemas } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
 import type { Sealer } from '../engine-host/keys.js';
-import type { Schemas } from '../generated/gateway.js';
 import { notFound } from '../http/errors.js';
 import type { Principal } from '../http/principal.js';
 import type { Database } from '../store/database.js';

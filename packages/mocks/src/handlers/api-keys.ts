@@ -1,4 +1,4 @@
-import type { components } from '../generated/gateway.js';
+import type { components } from '@wagate/contract/types';
 import type { ApiKey } from '../schemas.js';
 import type { StoredKey } from '../world/api-keys.js';
 import { invalid, notFound, problem } from './answer.js';

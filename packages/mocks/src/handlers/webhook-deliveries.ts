@@ -1,5 +1,5 @@
+import type { components } from '@wagate/contract/types';
 import { dueAgain, owe, postDue, putWebhook } from '../changes/deliveries.js';
-import type { components } from '../generated/gateway.js';
 import type { EventName, WebhookDelivery, WebhookDeliveryDetail } from '../schemas.js';
 import { invalid, notFound, problem } from './answer.js';
 import { audited } from './audit.js';

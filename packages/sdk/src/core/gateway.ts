@@ -1,5 +1,5 @@
+import type { paths } from '@wagate/contract/types';
 import type { Client } from 'openapi-fetch';
-import type { paths } from '../generated/gateway.js';
 import type { GatewayMethods } from '../generated/methods.js';
 import type { Auth } from './auth.js';
 import { normalizeBaseUrl } from './base-url.js';

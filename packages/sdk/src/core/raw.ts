@@ -1,5 +1,5 @@
+import type { paths } from '@wagate/contract/types';
 import createClient, { type Client } from 'openapi-fetch';
-import type { paths } from '../generated/gateway.js';
 import type { CallOptions } from './call-options.js';
 import type { Caller } from './caller.js';
 import type { invalidResponse } from './error-from-response.js';

@@ -1,7 +1,7 @@
 // Generated from openapi/identity.yaml by `npm run generate`. Do not edit.
 
 import type { IdentityCallOptions } from '../identity/call-options.js';
-import type { operations } from './identity.js';
+import type { IdentityOperations as operations } from '@wagate/contract/types';
 
 /** Signing up, in and out; the session; tokens for the gateway. */
 export interface IdentitySession {

@@ -2,7 +2,7 @@
 
 import type { CallOptions, KeyedOptions } from '../core/call-options.js';
 import type { Pages } from '../core/pages.js';
-import type { operations, Schemas } from './gateway.js';
+import type { operations, Schemas } from '@wagate/contract/types';
 
 export interface CapabilitiesMethods {
   /**

@@ -5,7 +5,7 @@ import { type IdentityMethods, identityTable } from '../generated/identity-metho
 import type { IdentityCallOptions } from './call-options.js';
 import { IdentityError } from './identity-error.js';
 
-export type { Schemas as IdentitySchemas } from '../generated/identity.js';
+export type { IdentitySchemas } from '@wagate/contract/types';
 export type {
   IdentityAccount,
   IdentityAdmin,

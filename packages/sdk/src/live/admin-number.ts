@@ -1,6 +1,6 @@
+import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
-import type { GatewayEvent, Schemas } from '../generated/gateway.js';
 import type { Session } from '../model.js';
 import { LiveStore } from './live-store.js';
 import type { Live, LiveSnapshot, Pairing } from './types.js';

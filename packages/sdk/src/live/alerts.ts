@@ -1,5 +1,5 @@
+import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { Gateway } from '../core/gateway.js';
-import type { GatewayEvent, Schemas } from '../generated/gateway.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 
 /** Something that is wrong with a session or a webhook. Times are epoch milliseconds. */

@@ -1,6 +1,6 @@
+import type { GatewayEvent } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
-import type { GatewayEvent } from '../generated/gateway.js';
 import type { Session } from '../model.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 import { changesSession } from './session-calls.js';

@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import type { Gateway } from '../core/gateway.js';
-import type { Schemas } from '../generated/gateway.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 
 /** Something somebody did; `at` in epoch milliseconds. */

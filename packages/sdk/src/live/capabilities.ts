@@ -1,6 +1,6 @@
+import type { Permission, Schemas } from '@wagate/contract/types';
 import { NotFoundError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
-import type { Permission, Schemas } from '../generated/gateway.js';
 import { LiveStore } from './live-store.js';
 import type { CapabilitiesSnapshot, Live } from './types.js';
 

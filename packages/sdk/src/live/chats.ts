@@ -1,6 +1,6 @@
+import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
-import type { GatewayEvent, Schemas } from '../generated/gateway.js';
 import type { Chat, SendRequest, SendResult } from '../model.js';
 import { RecentIds } from '../realtime/event-log.js';
 import { ChatBook } from './chat-book.js';

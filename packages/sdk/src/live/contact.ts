@@ -1,7 +1,7 @@
+import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import { NotFoundError } from '../core/errors.js';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
-import type { GatewayEvent, Schemas } from '../generated/gateway.js';
 import type { Contact } from '../model.js';
 import { bareJid } from './jid.js';
 import { LiveStore } from './live-store.js';

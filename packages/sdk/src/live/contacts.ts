@@ -1,6 +1,6 @@
+import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
-import type { GatewayEvent, Schemas } from '../generated/gateway.js';
 import type { Contact, Group } from '../model.js';
 import { bareJid } from './jid.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';

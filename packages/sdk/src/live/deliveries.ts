@@ -1,6 +1,6 @@
+import type { Schemas } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
-import type { Schemas } from '../generated/gateway.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 
 /** One event on its way to one webhook. Times are epoch milliseconds, durations milliseconds. */

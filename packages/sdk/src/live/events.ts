@@ -1,6 +1,6 @@
+import type { EventName, GatewayEvent } from '@wagate/contract/types';
 import { NetworkError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
-import type { EventName, GatewayEvent } from '../generated/gateway.js';
 import type { Gap, RealtimeScope, RealtimeStatus } from '../realtime/types.js';
 import { LiveStore } from './live-store.js';
 import { masked } from './masked-event.js';

@@ -1,6 +1,6 @@
+import type { Permission } from '@wagate/contract/types';
 import type { Environment } from '../core/environment.js';
 import type { FinishedCall } from '../core/finished-call.js';
-import type { Permission } from '../generated/gateway.js';
 import type { Identity, IdentitySchemas } from '../identity/index.js';
 import type { ApiKey } from './api-keys.js';
 import { type IdentitySource, identitySource } from './identity-source.js';

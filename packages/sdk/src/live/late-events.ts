@@ -1,4 +1,4 @@
-import type { GatewayEvent } from '../generated/gateway.js';
+import type { GatewayEvent } from '@wagate/contract/types';
 
 /** What was told of messages that are not here yet: edits, revokes, reactions, votes and receipts may come first. */
 export class LateEvents {

@@ -1,8 +1,8 @@
+import type { GatewayEvent } from '@wagate/contract/types';
 import { GatewayError } from '../core/errors.js';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
 import { tellAll } from '../core/readable.js';
-import type { GatewayEvent } from '../generated/gateway.js';
 import type { Connection } from '../realtime/connection.js';
 import { connectionFor } from '../realtime/shared-connections.js';
 import type { Gap, RealtimeOptions, RealtimeStatus } from '../realtime/types.js';

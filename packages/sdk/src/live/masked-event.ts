@@ -1,4 +1,4 @@
-import type { GatewayEvent } from '../generated/gateway.js';
+import type { GatewayEvent } from '@wagate/contract/types';
 
 const MASK = '••••••••';
 

@@ -1,4 +1,4 @@
-import type { GatewayEvent } from '../generated/gateway.js';
+import type { GatewayEvent } from '@wagate/contract/types';
 import type { Message } from '../model.js';
 
 /** The stored form of a message that an event tells of; its row id stays unknown until it is read over REST. */

@@ -1,7 +1,7 @@
+import type { GatewayEvent } from '@wagate/contract/types';
 import { GatewayError, GatewayUnavailableError, NetworkError, SendFailedError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
 import { randomKey } from '../core/random-key.js';
-import type { GatewayEvent } from '../generated/gateway.js';
 import type { SendRequest } from '../model.js';
 import { raised } from './message-status.js';
 import type { TimelineRows } from './timeline-rows.js';

@@ -1,5 +1,5 @@
+import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
-import type { GatewayEvent, Schemas } from '../generated/gateway.js';
 import type { Pairing } from './types.js';
 
 const NOTHING: Pairing = Object.freeze({});

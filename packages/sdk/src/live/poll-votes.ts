@@ -1,4 +1,4 @@
-import type { Schemas } from '../generated/gateway.js';
+import type { Schemas } from '@wagate/contract/types';
 import { type Person, samePerson } from './person.js';
 
 type Poll = Schemas['MessagePoll'];

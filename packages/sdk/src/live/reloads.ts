@@ -1,4 +1,4 @@
-import type { GatewayEvent } from '../generated/gateway.js';
+import type { GatewayEvent } from '@wagate/contract/types';
 
 /**
  * Whether an event says that stored chats changed beyond itself: a phone's history was added, or two addresses turned out

@@ -1,4 +1,4 @@
-import type { GatewayEvent, Schemas } from '../generated/gateway.js';
+import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { Message } from '../model.js';
 import { Aliases, bareJid, chatType } from './jid.js';
 import { LateEvents } from './late-events.js';

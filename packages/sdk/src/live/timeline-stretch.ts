@@ -1,6 +1,6 @@
+import type { Schemas } from '@wagate/contract/types';
 import { NotFoundError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
-import type { Schemas } from '../generated/gateway.js';
 import { isStored } from './message-list.js';
 import type { TimelineRows } from './timeline-rows.js';
 

@@ -1,6 +1,6 @@
+import type { Permission, Schemas } from '@wagate/contract/types';
 import type { GatewayError } from '../core/errors.js';
 import type { Readable } from '../core/readable.js';
-import type { Permission, Schemas } from '../generated/gateway.js';
 import type { Chat, Message, SendRequest, Session } from '../model.js';
 import type { RealtimeStatus } from '../realtime/types.js';
 

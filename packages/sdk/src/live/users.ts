@@ -1,6 +1,6 @@
+import type { IdentityOperations } from '@wagate/contract/types';
 import type { Environment } from '../core/environment.js';
 import type { FinishedCall } from '../core/finished-call.js';
-import type { operations } from '../generated/identity.js';
 import { type Identity, IdentityError, type IdentitySchemas } from '../identity/index.js';
 import { type IdentitySource, identitySource } from './identity-source.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
@@ -17,7 +17,7 @@ export interface UsersSnapshot extends ListSnapshot<User> {
 
 /** What to look for, how to sort and filter: as the identity service takes it. */
 export type UsersQuery = Omit<
-  NonNullable<operations['adminListUsers']['parameters']['query']>,
+  NonNullable<IdentityOperations['adminListUsers']['parameters']['query']>,
   'limit' | 'offset'
 >;
 

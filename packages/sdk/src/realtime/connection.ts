@@ -1,7 +1,7 @@
+import type { GatewayEvent } from '@wagate/contract/types';
 import { GatewayError, NetworkError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
 import { Cell, type Readable, tellAll } from '../core/readable.js';
-import type { GatewayEvent } from '../generated/gateway.js';
 import { isLogged, RecentIds, timeOfId } from './event-log.js';
 import type { Frame } from './frames.js';
 import type { Gap, RealtimeStatus, RealtimeTransport, TransportRequest } from './types.js';

@@ -1,6 +1,6 @@
+import type { EventName, GatewayEvent } from '@wagate/contract/types';
 import type { Gateway } from '../core/gateway.js';
 import { Cell, tellAll } from '../core/readable.js';
-import type { EventName, GatewayEvent } from '../generated/gateway.js';
 import { isLogged } from './event-log.js';
 import { connectionFor } from './shared-connections.js';
 import type { Feed, Gap, RealtimeEvent, RealtimeOptions, RealtimeStatus } from './types.js';

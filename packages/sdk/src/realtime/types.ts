@@ -1,7 +1,7 @@
+import type { EventName, GatewayEvent } from '@wagate/contract/types';
 import type { GatewayError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
 import type { Readable } from '../core/readable.js';
-import type { EventName, GatewayEvent } from '../generated/gateway.js';
 
 /**
  * `idle` nobody listens · `minting` asking for a ticket · `connecting` opening the socket · `live` events arrive · `waiting` until

@@ -1,4 +1,4 @@
-import type { EventName, GatewayEvent } from '../generated/gateway.js';
+import type { EventName, GatewayEvent } from '@wagate/contract/types';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -1,6 +1,6 @@
+import type { EventName, GatewayEvent } from '@wagate/contract/types';
 import { apiKey } from '../core/auth.js';
 import { createGateway } from '../core/gateway.js';
-import type { EventName, GatewayEvent } from '../generated/gateway.js';
 import type { Chat, Message, Session } from '../model.js';
 import { buildEvent } from './event-builder.js';
 import { FakeClock } from './fake-clock.js';

@@ -1,5 +1,5 @@
+import type { GatewayEvent } from '@wagate/contract/types';
 import type { SocketFactory, SocketLike } from '../core/web-socket.js';
-import type { GatewayEvent } from '../generated/gateway.js';
 import type { FakeClock } from './fake-clock.js';
 import { json, problem, type Responder } from './fetch-double.js';
 import { streamedSocket } from './streamed-socket.js';

@@ -1,6 +1,6 @@
-import type { GatewayEvent } from '../generated/gateway.js';
+import type { GatewayEvent } from '@wagate/contract/types';
 
-export type { EventName, EventPayloads, GatewayEvent } from '../generated/gateway.js';
+export type { EventName, EventPayloads, GatewayEvent } from '@wagate/contract/types';
 
 /**
  * Why a delivery is not to be trusted: `unsigned` it carries no signature · `bad_signature` none of the secrets made it · `bad_body`

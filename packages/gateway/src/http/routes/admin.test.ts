@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Schemas } from '../../generated/gateway.js';
 import type { Store } from '../../store/open.js';
 import { OTHER_ORG, principal, Rig } from '../../testing/domain/rig.js';
 import { describeStores } from '../../testing/stores.js';

@@ -1,5 +1,5 @@
+import type { Schemas } from '@wagate/contract/types';
 import { afterEach, expect, it } from 'vitest';
-import type { Schemas } from '../../generated/gateway.js';
 import { TestBrowser, testGateway } from '../../testing/gateway.js';
 import { hang, MailServer, refuse } from '../../testing/mail-server.js';
 import { person, type Told } from '../../testing/people.js';

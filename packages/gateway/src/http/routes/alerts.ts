@@ -1,8 +1,8 @@
+import type { Schemas } from '@wagate/contract/types';
 import { listOpenAlerts } from '../../alerts/alert-list.js';
 import type { Alerts } from '../../alerts/alerts.js';
 import { choiceOf, choose } from '../../alerts/choice.js';
 import type { Clock } from '../../clock.js';
-import type { Schemas } from '../../generated/gateway.js';
 import { languageOf } from '../../mail/language.js';
 import { testLetter } from '../../mail/letters.js';
 import { MailError } from '../../mail/mail-error.js';

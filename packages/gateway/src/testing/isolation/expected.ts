@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Operation } from '../../generated/operations.js';
+import type { Operation } from '@wagate/contract/operations';
 import { namesInPath } from './requests.js';
 
 /** The permission that each operation needs here, as the facts of the contract tell it. */

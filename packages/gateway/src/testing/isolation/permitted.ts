@@ -1,4 +1,4 @@
-import { type Operation, operations } from '../../generated/operations.js';
+import { type Operation, operations } from '@wagate/contract/operations';
 import type { Caller } from './callers.js';
 import { expectedOf, isForSuperAdmins } from './expected.js';
 import { type Ids, NAMED, NOBODYS } from './ids.js';

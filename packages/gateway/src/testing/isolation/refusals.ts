@@ -1,4 +1,4 @@
-import type { Operation } from '../../generated/operations.js';
+import type { Operation } from '@wagate/contract/operations';
 import type { Caller } from './callers.js';
 import { expectedOf, type Standing } from './expected.js';
 import { type Ids, NOBODYS } from './ids.js';

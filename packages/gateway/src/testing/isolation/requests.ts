@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { type Operation, operations } from '@wagate/contract/operations';
 import { parse } from 'yaml';
-import { type Operation, operations } from '../../generated/operations.js';
 import { PUBLIC_URL } from '../gateway.js';
 import { type Ids, NAMED } from './ids.js';
 

@@ -1,5 +1,5 @@
+import type { Operation } from '@wagate/contract/operations';
 import type { EmbeddedGateway } from '../../gateway.js';
-import type { Operation } from '../../generated/operations.js';
 import { openStore, type Store, type StoreOptions } from '../../store/open.js';
 import { FakeEngine } from '../domain/fake-engine.js';
 import { Receiver } from '../domain/receiver.js';
