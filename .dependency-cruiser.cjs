@@ -21,8 +21,54 @@ const libraries = (name, allowed) => ({
   },
 });
 
+/** What packages/gateway/src is built of, the ground floor first: what lies on a floor knows nothing of those above it. */
+const GATEWAY_FLOORS = [
+  ['generated', 'clock.ts', 'ulid.ts', 'errors', 'principal', 'queue', 'request', 'sealing', 'text'],
+  ['store'],
+  [
+    ...[
+      'events',
+      'audit',
+      'mail',
+      'search',
+      'contacts',
+      'chats',
+      'messages',
+      'sessions',
+      'webhooks',
+      'alerts',
+    ],
+    'engine-host',
+  ],
+  ['identity'],
+  ['realtime'],
+  ['http'],
+  ['options.ts', 'domain.ts', 'gateway.ts', 'index.ts'],
+];
+
+const onFloors = (floors) => `^packages/gateway/src/(${floors.flat().join('|').replaceAll('.', '\\.')})(/|$)`;
+
+/** One rule a floor, and one that no folder lies on none. */
+const gatewayFloors = [
+  ...GATEWAY_FLOORS.slice(0, -1).map((floor, at) => ({
+    name: `gateway-floor-${at}`,
+    comment: `Of packages/gateway/src, ${floor.join(', ')} may import each other and the floors below alone.`,
+    severity: 'error',
+    from: { path: onFloors(floor), pathNot: TEST },
+    to: { path: onFloors(GATEWAY_FLOORS.slice(at + 1)) },
+  })),
+  {
+    name: 'gateway-floor-none',
+    comment: 'What is new in packages/gateway/src is given its floor in GATEWAY_FLOORS.',
+    severity: 'error',
+    from: { path: '^packages/gateway/src/', pathNot: TEST },
+    to: { path: '^packages/gateway/src/', pathNot: `${TEST}|${onFloors(GATEWAY_FLOORS)}` },
+  },
+];
+
 module.exports = {
   forbidden: [
+    ...gatewayFloors,
     room('contract', []),
     room('sdk', ['contract']),
     room('elements', ['sdk']),

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { Audit } from './audit/audit.js';
 import { createDomain } from './domain.js';
+import { unavailable } from './errors/api-problem.js';
 import { createApp } from './http/app.js';
-import { unavailable } from './http/errors.js';
 import { hostCheck, knownHosts } from './http/known-hosts.js';
 import { problemResponse } from './http/respond.js';
 import { apiKeyRoutes } from './http/routes/api-keys.js';
@@ -13,17 +13,17 @@ import { healthRoutes } from './http/routes/health.js';
 import { actorName } from './identity/actor-name.js';
 import { createIdentity } from './identity/identity.js';
 import { checkSecret } from './identity/key-check.js';
-import { DATABASE_FILE } from './identity/promote.js';
-import { createSealing } from './identity/sealing.js';
 import { createMailer } from './mail/mailer.js';
 import { parseSmtpUrl } from './mail/smtp-url.js';
-import { checkOptions, type GatewayOptions, pathOf } from './options.js';
+import { checkOptions, type GatewayOptions } from './options.js';
 import { refuseUpgrade } from './realtime/socket.js';
+import { pathOf } from './request/public-path.js';
+import { createSealer } from './sealing/sealer.js';
 import { lockDirectory } from './store/lock.js';
 import { lockDatabase } from './store/lock-database.js';
 import { migrate } from './store/migrate.js';
 import { migrations } from './store/migrations/index.js';
-import { openStore } from './store/open.js';
+import { DATABASE_FILE, openStore } from './store/open.js';
 import { OutageError } from './store/outage.js';
 import { sealTargets } from './webhooks/target.js';
 
@@ -98,7 +98,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const checkHost = knownHosts(options);
   const within = (pathname: string) =>
     pathname.startsWith(`${below}/`) ? pathname.slice(below.length) : pathname;
-  const sealing = createSealing(options.secret);
+  const sealing = createSealer(options.secret);
   const mailer = options.smtp === undefined ? undefined : createMailer(parseSmtpUrl(options.smtp));
 
   if (data) undo.add(lockDirectory(data).release);

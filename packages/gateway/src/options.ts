@@ -3,6 +3,7 @@ import type { Clock } from './clock.js';
 import { phoneDigits } from './contacts/jid.js';
 import type { Registration } from './identity/identity.js';
 import { parseSmtpUrl } from './mail/smtp-url.js';
+import { pathOf } from './request/public-path.js';
 import type { Targets } from './webhooks/targets.js';
 
 export interface GatewayOptions {
@@ -73,6 +74,3 @@ export function checkOptions(options: GatewayOptions): void {
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
       throw new Error('Each of origins must be an origin such as https://wagate.example, without a path.');
 }
-
-/** The path that a proxy puts the gateway below; empty where it puts it below none. */
-export const pathOf = (publicUrl: string): string => new URL(publicUrl).pathname.replace(/\/$/, '');

@@ -1,8 +1,7 @@
 import type { Schemas } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
-import { invalidAt } from '../http/errors.js';
-import type { QueryOf } from '../http/operation.js';
-import type { Principal } from '../http/principal.js';
+import { invalidAt } from '../errors/api-problem.js';
+import type { Principal } from '../principal/principal.js';
 import type { Database } from '../store/database.js';
 import { alertToWire } from './alert-row.js';
 
@@ -13,7 +12,7 @@ export async function listOpenAlerts(
   db: Kysely<Database>,
   organizationId: string,
   { permissions, sessions }: Pick<Principal, 'permissions' | 'sessions'>,
-  { cursor, limit }: QueryOf<'listOpenAlerts'>,
+  { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Schemas['ListAlert']> {
   if (cursor !== undefined && !CURSOR.test(cursor)) throw invalidAt('invalid cursor', 'query.cursor');
   let select = db

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.js';
 import type { EventBus } from '../events/bus.js';
 import type { EventWriter } from '../events/writer.js';
-import type { Control } from '../identity/control.js';
 import type { Mailer } from '../mail/mailer.js';
+import type { Control } from '../principal/control.js';
 import type { Store } from '../store/open.js';
 import { AlertMails } from './alert-mails.js';
 import { reconcile } from './ledger.js';

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { organizationRole, permissionsOf } from '../identity/access.js';
-import { epochMs } from '../identity/tables.js';
 import { isLanguage, type Language } from '../mail/language.js';
+import { organizationRole, permissionsOf } from '../principal/roles.js';
 import type { Database } from '../store/database.js';
+import { epochMs } from '../store/identity-tables.js';
 import type { AlertRow } from './alert-row.js';
 import { kindsOf } from './choice.js';
 

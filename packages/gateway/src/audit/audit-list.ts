@@ -1,11 +1,12 @@
-import type { Schemas } from '@wagate/contract/types';
+import type { operations, Schemas } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
-import { invalidAt } from '../http/errors.js';
-import type { QueryOf } from '../http/operation.js';
+import { invalidAt } from '../errors/api-problem.js';
 import type { Database } from '../store/database.js';
 import type { AuditTable } from '../store/schema.js';
 
 const CURSOR = /^aud_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+type AuditQuery = NonNullable<operations['listAudit']['parameters']['query']> & { limit: number };
 
 function toWire(row: Selectable<AuditTable>): Schemas['AuditEntry'] {
   return {
@@ -33,7 +34,7 @@ function toWire(row: Selectable<AuditTable>): Schemas['AuditEntry'] {
 /** Newest first. @param organizationId absent for all. @throws ApiProblem 400 for a cursor that is none of ours. */
 export async function listAudit(
   db: Kysely<Database>,
-  query: QueryOf<'listAudit'>,
+  query: AuditQuery,
   organizationId?: string,
 ): Promise<Schemas['ListAuditEntry']> {
   const { actor, action, target, from, to, cursor, limit } = query;

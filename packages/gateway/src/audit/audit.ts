@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../principal/principal.js';
 import type { Database } from '../store/database.js';
 import { ulid } from '../ulid.js';
 

@@ -1,9 +1,9 @@
 import type { ChatKind } from '@wagate/engine';
 import { type Kysely, sql } from 'kysely';
-import { invalidAt } from '../http/errors.js';
-import { containing } from '../search/fold.js';
+import { invalidAt } from '../errors/api-problem.js';
 import { nameMatch } from '../search/name-match.js';
 import type { Database } from '../store/database.js';
+import { containing } from '../text/fold.js';
 import type { ChatRow } from './chat-row.js';
 import { chatAddress } from './find-chat.js';
 

@@ -1,9 +1,9 @@
 import type { ChatKind } from '@wagate/engine';
 import type { Kysely, Selectable } from 'kysely';
 import type { Change } from '../events/writer.js';
-import { searchTextOfName } from '../search/name-text.js';
 import type { Database } from '../store/database.js';
 import type { ChatTable } from '../store/schema.js';
+import { searchTextOfName } from '../text/name-text.js';
 
 export type ChatRow = Selectable<ChatTable>;
 

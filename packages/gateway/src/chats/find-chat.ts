@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { jidSpellings, normalizeJid } from '../contacts/jid.js';
 import { People } from '../contacts/people.js';
-import { notFound } from '../http/errors.js';
+import { notFound } from '../errors/api-problem.js';
 import type { Database } from '../store/database.js';
 import { type ChatRow, chatByJid } from './chat-row.js';
 

@@ -1,7 +1,7 @@
 import type { Actor, Audit } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
+import { ApiProblem, invalid } from '../errors/api-problem.js';
 import type { EventWriter } from '../events/writer.js';
-import { ApiProblem, invalid } from '../http/errors.js';
 import { askWhatsApp } from '../sessions/ask-whatsapp.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { SessionRow } from '../sessions/session-row.js';

@@ -1,6 +1,6 @@
 import type { components } from '@wagate/contract/types';
 import { type Kysely, sql } from 'kysely';
-import { invalidAt, notFound } from '../http/errors.js';
+import { invalidAt, notFound } from '../errors/api-problem.js';
 import { nameMatch } from '../search/name-match.js';
 import type { Database } from '../store/database.js';
 import { blockedAmong } from './block-list.js';

@@ -1,6 +1,6 @@
 import type { components } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
-import { notFound } from '../http/errors.js';
+import { notFound } from '../errors/api-problem.js';
 import type { Database } from '../store/database.js';
 import type { GroupTable } from '../store/people-tables.js';
 import { isLid, normalizeJid } from './jid.js';

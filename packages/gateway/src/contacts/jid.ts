@@ -1,6 +1,6 @@
 import type { ChatKind } from '@wagate/engine';
+import { phoneSpellings } from '../text/phone-spellings.js';
 import { readPhone } from './phone-number.js';
-import { phoneSpellings } from './phone-spellings.js';
 
 export const PHONE_SERVER = 's.whatsapp.net';
 export const LID_SERVER = 'lid';

@@ -1,6 +1,6 @@
 import type { EnginePerson } from '@wagate/engine';
 import type { Kysely } from 'kysely';
-import { invalid, notFound } from '../http/errors.js';
+import { invalid, notFound } from '../errors/api-problem.js';
 import type { Database } from '../store/database.js';
 import { kindOf, normalizeJid } from './jid.js';
 import { type Identity, identityOf } from './people.js';

@@ -1,6 +1,6 @@
 import type { EngineContact } from '@wagate/engine';
 import type { Change } from '../events/writer.js';
-import { searchTextOfIdentity } from '../search/name-text.js';
+import { searchTextOfIdentity } from '../text/name-text.js';
 import { isLid, isPhoneJid, jidSpellings, normalizeJid, phoneNumberOf } from './jid.js';
 import { mergePeople, type NewAlias } from './merge.js';
 import { type Identity, identitiesOf } from './people.js';

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
+import { isNotConnected } from '../errors/engine-failure.js';
 import type { EventBus } from '../events/bus.js';
 import type { EventWriter } from '../events/writer.js';
-import { isNotConnected } from '../messages/failure.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { Store } from '../store/open.js';
 import { isPhoneJid } from './jid.js';

@@ -2,15 +2,14 @@ import type { EngineEvent } from '@wagate/engine';
 import { storeBlockChange, storeBlockList } from '../contacts/block-list.js';
 import { normalizeJid } from '../contacts/jid.js';
 import { learn } from '../contacts/learn.js';
+import { cleanData } from '../text/clean-text.js';
 import { remember } from './apply-changing.js';
 import { applyGroupParticipants, applyGroups } from './apply-groups.js';
 import { applyHistory } from './apply-history.js';
 import { applyMessage } from './apply-message.js';
 import { applyPicture } from './apply-picture.js';
-
 import { applyLoggedOut, applyPaired } from './apply-session.js';
 import { applyStatus } from './apply-status.js';
-import { cleanData } from './clean-text.js';
 import type { Consequences, Scope } from './session-scope.js';
 
 /** Writes what one event of an engine means. The same event a second time changes nothing and tells nothing. */

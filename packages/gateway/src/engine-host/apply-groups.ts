@@ -2,9 +2,9 @@ import type { EngineEvent, EngineGroup } from '@wagate/engine';
 import { normalizeJid } from '../contacts/jid.js';
 import { contactOf, learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
-import { searchTextOfName } from '../search/name-text.js';
 import type { GroupMemberTable, GroupTable } from '../store/people-tables.js';
 import type { Flag } from '../store/schema.js';
+import { searchTextOfName } from '../text/name-text.js';
 import type { Scope } from './session-scope.js';
 
 type Role = GroupMemberTable['role'];

@@ -1,13 +1,7 @@
 import type { KeyWrite } from '@wagate/engine';
 import type { Kysely } from 'kysely';
+import type { Sealer } from '../sealing/sealer.js';
 import type { Database } from '../store/database.js';
-
-/** Encrypts what must not be readable in the database. `context` binds a value to its place. */
-export interface Sealer {
-  seal(plain: Uint8Array, context: string): Uint8Array;
-  /** @throws when the value was sealed with another key, for another place, or changed since. */
-  open(sealed: Uint8Array, context: string): Uint8Array;
-}
 
 const CHUNK = 200;
 

@@ -1,9 +1,10 @@
 import type { EngineEvent, EngineHost, EngineSignal, KeyWrite } from '@wagate/engine';
-import { Lanes } from '../events/lane.js';
 import type { EventWriter } from '../events/writer.js';
+import { SerialQueue } from '../queue/serial-queue.js';
+import type { Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import { applyEvent } from './apply-event.js';
-import { KeyStore, type Sealer } from './keys.js';
+import { KeyStore } from './keys.js';
 import type { Consequences } from './session-scope.js';
 
 /** The session was deleted or is being given up: nothing of it is stored any more. */
@@ -30,7 +31,7 @@ export class SessionHost implements EngineHost {
   readonly sessionId: string;
   readonly #options: HostOptions;
   readonly #keys: KeyStore;
-  readonly #queue = new Lanes();
+  readonly #queue = new SerialQueue();
   #released = false;
 
   constructor(options: HostOptions) {
@@ -83,7 +84,7 @@ export class SessionHost implements EngineHost {
   }
 
   #run(task: () => Promise<void>): Promise<void> {
-    return this.#queue.run('', () => {
+    return this.#queue.run(() => {
       if (this.#released) throw new SessionReleasedError();
       return task();
     });

@@ -1,11 +1,11 @@
 import { sql, type Transaction } from 'kysely';
+import { KeyedQueue } from '../queue/keyed-queue.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';
 import { enqueueLogged } from '../webhooks/enqueue.js';
 import type { EventBus } from './bus.js';
 import type { Envelope, EventType, Payloads } from './envelope.js';
-import { Lanes } from './lane.js';
 
 /** One change of an organization's data and the events that tell of it: durable together, or not at all. */
 export interface Change {
@@ -24,7 +24,7 @@ export interface Change {
  * lock for the same reason: a row whose number was drawn early but committed late would be passed over by readers.
  */
 export class EventWriter {
-  readonly #lanes = new Lanes();
+  readonly #queue = new KeyedQueue();
 
   constructor(
     private readonly store: Store,
@@ -33,7 +33,7 @@ export class EventWriter {
   ) {}
 
   write<T>(organizationId: string, work: (change: Change) => Promise<T>): Promise<T> {
-    return this.#lanes.run(organizationId, async () => {
+    return this.#queue.run(organizationId, async () => {
       let events: Envelope[] = [];
       let effects: (() => void)[] = [];
       let places = new Map<string, number>();
@@ -73,7 +73,7 @@ export class EventWriter {
 
   /** Resolves when every change begun up to now is over. */
   idle(): Promise<void> {
-    return this.#lanes.idle();
+    return this.#queue.idle();
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { conflict, rateLimited } from '../errors/api-problem.js';
 import { json, send, setUp } from '../testing/app.js';
-import { conflict, rateLimited } from './errors.js';
 import { Reply } from './operation.js';
 
 describe('the API', () => {

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
+import { notFound } from '../errors/api-problem.js';
+import type { Principal } from '../principal/principal.js';
 import type { OutageError } from '../store/outage.js';
 import { createCors } from './cors.js';
 import { createDispatch } from './dispatch.js';
-import { notFound } from './errors.js';
 import type { hostCheck } from './known-hosts.js';
 import type { Route } from './operation.js';
-import type { Principal } from './principal.js';
 import { requestIdOf } from './request-id.js';
 import { problemOf, problemResponse } from './respond.js';
 

@@ -1,9 +1,9 @@
 import { type Operation, type OperationId, operations } from '@wagate/contract/operations';
-import { bodyLimit, readJson } from './body.js';
-import { ApiProblem, forbidden, notFound, notImplemented, unavailable } from './errors.js';
+import { ApiProblem, forbidden, notFound, notImplemented, unavailable } from '../errors/api-problem.js';
+import type { Permission, Principal } from '../principal/principal.js';
+import { bodyLimit, readJson } from '../request/body.js';
 import { organizationOf, type Route, type RouteContext } from './operation.js';
 import { match } from './paths.js';
-import type { Permission, Principal } from './principal.js';
 import { respond } from './respond.js';
 import { checkBody, checkQuery } from './validate.js';
 

@@ -1,4 +1,4 @@
-import { type ApiProblem, forbidden } from './errors.js';
+import { type ApiProblem, forbidden } from '../errors/api-problem.js';
 import { problemResponse } from './respond.js';
 
 export interface HostOptions {

@@ -1,7 +1,7 @@
 import type { OperationId } from '@wagate/contract/operations';
 import type { operations as Wire } from '@wagate/contract/types';
-import { forbidden } from './errors.js';
-import type { Principal } from './principal.js';
+import { forbidden } from '../errors/api-problem.js';
+import type { Principal } from '../principal/principal.js';
 
 type Typed = keyof Wire;
 type Parameters<Id extends OperationId> = Id extends Typed ? Wire[Id]['parameters'] : never;

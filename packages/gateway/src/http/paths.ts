@@ -1,5 +1,5 @@
 import { type Operation, operations } from '@wagate/contract/operations';
-import { invalid } from './errors.js';
+import { invalid } from '../errors/api-problem.js';
 
 type Segment = { literal: string } | { name: string; verb: string };
 

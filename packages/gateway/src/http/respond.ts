@@ -1,5 +1,5 @@
+import { ApiProblem, unavailable } from '../errors/api-problem.js';
 import { OutageError } from '../store/outage.js';
-import { ApiProblem, unavailable } from './errors.js';
 import { Reply } from './operation.js';
 
 /** What every answer of the API carries: it is data for one caller, and never a page. */

@@ -1,7 +1,7 @@
 import { type Operation, operations } from '@wagate/contract/operations';
 import { describe, expect, it } from 'vitest';
+import { ApiProblem } from '../errors/api-problem.js';
 import { type OperationWithBody, requestSchemas } from '../generated/request-schemas.js';
-import { ApiProblem } from './errors.js';
 import { checkBody } from './validate.js';
 
 interface Schema {

@@ -1,7 +1,7 @@
 import type { Operation, QueryParameter } from '@wagate/contract/operations';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { invalid } from '../errors/api-problem.js';
 import { requestSchemas } from '../generated/request-schemas.js';
-import { invalid } from './errors.js';
 import { type BodyShape, withoutNulls } from './nulls.js';
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: true, verbose: true });

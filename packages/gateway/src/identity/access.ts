@@ -6,8 +6,7 @@ import {
   memberAc as orgMember,
   ownerAc as orgOwner,
 } from 'better-auth/plugins/organization/access';
-import type { OrganizationRole, Permission } from '../http/principal.js';
-import { PERMISSIONS } from '../http/principal.js';
+import { SUPER_ADMIN } from '../principal/roles.js';
 
 const KEYS = ['create', 'read', 'update', 'delete'] as const;
 
@@ -19,28 +18,5 @@ export const organizationRoles = {
   member: organizationAccess.newRole({ ...orgMember.statements }),
 };
 
-export const SUPER_ADMIN = 'super_admin';
-
 /** Of the whole installation. */
 export const platformRoles = { [SUPER_ADMIN]: adminAc, user: userAc };
-
-/** Roles are stored as a comma-separated list. */
-const rolesOf = (stored: string | null | undefined) => (stored ?? '').split(',').map((role) => role.trim());
-
-export const isSuperAdmin = (stored: string | null | undefined) => rolesOf(stored).includes(SUPER_ADMIN);
-
-/** The strongest of a member's roles; `null` when none of them is known. */
-export function organizationRole(stored: string | null | undefined): OrganizationRole | null {
-  const roles = rolesOf(stored);
-  for (const role of ['owner', 'admin', 'member'] as const) if (roles.includes(role)) return role;
-  return null;
-}
-
-const ALL: ReadonlySet<Permission> = new Set(PERMISSIONS);
-const MEMBER: ReadonlySet<Permission> = new Set(['read', 'send', 'events']);
-const NONE: ReadonlySet<Permission> = new Set();
-
-export function permissionsOf(role: OrganizationRole | null, superAdmin: boolean): ReadonlySet<Permission> {
-  if (superAdmin || role === 'owner' || role === 'admin') return ALL;
-  return role === 'member' ? MEMBER : NONE;
-}

@@ -1,4 +1,4 @@
-import type { Control, ControlEvent } from './control.js';
+import type { Control, ControlEvent } from '../principal/control.js';
 
 /** As much of an endpoint's context as tells what it did. */
 interface Finished {

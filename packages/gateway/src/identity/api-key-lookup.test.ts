@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Permission } from '../http/principal.js';
+import { Control } from '../principal/control.js';
+import type { Permission } from '../principal/principal.js';
 import { openStore, type Store } from '../store/open.js';
 import { makeKey } from '../testing/api-key.js';
 import { type TestGateway, testGateway } from '../testing/gateway.js';
 import { callWith, person as newPerson } from '../testing/people.js';
 import { describeStores } from '../testing/stores.js';
 import { ApiKeys, REVOKED_KEPT_MS } from './api-keys.js';
-import { Control } from './control.js';
 
 describeStores('API keys', (stores) => {
   let test: TestGateway;

@@ -1,8 +1,8 @@
-import { hasEnded, type Principal } from '../http/principal.js';
+import type { Control } from '../principal/control.js';
+import { hasEnded, type Principal } from '../principal/principal.js';
 import type { Store } from '../store/open.js';
 import { endOfKey, metadataOfKey, permissionsOfKey } from './api-key-row.js';
 import { hashOfKey, looksLikeKey } from './api-key-text.js';
-import type { Control } from './control.js';
 
 interface Known {
   principal: Principal;

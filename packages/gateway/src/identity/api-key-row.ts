@@ -1,7 +1,7 @@
 import type { Schemas } from '@wagate/contract/types';
-import { PERMISSIONS, type Permission } from '../http/principal.js';
-import type { ApiKeyTable } from './tables.js';
-import { epochMs } from './tables.js';
+import { PERMISSIONS, type Permission } from '../principal/principal.js';
+import type { ApiKeyTable } from '../store/identity-tables.js';
+import { epochMs } from '../store/identity-tables.js';
 
 /** What we keep in better-auth's free column. */
 export interface ApiKeyMetadata {

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
-import type { Permission } from '../http/principal.js';
+import type { Control } from '../principal/control.js';
+import type { Permission } from '../principal/principal.js';
 import type { Database } from '../store/database.js';
+import type { ApiKeyTable } from '../store/identity-tables.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';
 import { type ApiKeyMetadata, isSpent, metadataOfKey } from './api-key-row.js';
 import { newKey } from './api-key-text.js';
-import type { Control } from './control.js';
-import type { ApiKeyTable } from './tables.js';
 
 export interface ApiKeyWish {
   name: string;

@@ -1,5 +1,5 @@
-import { unauthorized } from '../http/errors.js';
-import type { Principal } from '../http/principal.js';
+import { unauthorized } from '../errors/api-problem.js';
+import type { Principal } from '../principal/principal.js';
 import { Refused } from './people.js';
 import type { TokenClaims } from './tokens.js';
 

@@ -1,5 +1,5 @@
 import { APIError } from 'better-auth/api';
-import { isReadable } from '../http/readable.js';
+import { isReadable } from '../text/readable.js';
 
 const MAX_NAME = 120;
 const MAX_SLUG = 160;

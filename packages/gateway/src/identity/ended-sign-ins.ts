@@ -1,6 +1,6 @@
+import type { Control } from '../principal/control.js';
+import { isSuperAdmin } from '../principal/roles.js';
 import type { Store } from '../store/open.js';
-import { isSuperAdmin } from './access.js';
-import type { Control } from './control.js';
 
 /** As much of an endpoint's context as tells what it did. */
 interface Finished {

@@ -1,6 +1,6 @@
-import { parseJson, readBytes } from '../http/body.js';
-import { ApiProblem } from '../http/errors.js';
-import { unknownOrigin } from '../realtime/origin.js';
+import { ApiProblem } from '../errors/api-problem.js';
+import { parseJson, readBytes } from '../request/body.js';
+import { unknownOrigin } from '../request/origin.js';
 import { OutageError } from '../store/outage.js';
 import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
 import type { InvitationIds } from './invitation-ids.js';

@@ -1,14 +1,14 @@
 import { getMigrations } from 'better-auth/db/migration';
 import type { JSONWebKeySet } from 'jose';
 import type { Audit } from '../audit/audit.js';
-import type { Principal } from '../http/principal.js';
 import type { Mailer } from '../mail/mailer.js';
+import { Control } from '../principal/control.js';
+import type { Principal, StillHolds } from '../principal/principal.js';
 import type { Store } from '../store/open.js';
 import { createApiKeyLookup } from './api-key-lookup.js';
 import { ApiKeys } from './api-keys.js';
 import { createAuth } from './auth.js';
 import { createAuthenticate } from './authenticate.js';
-import { Control } from './control.js';
 import { createIdentityEndpoint } from './endpoint.js';
 import { InvitationIds } from './invitation-ids.js';
 import { invitationState } from './invitation-state.js';
@@ -18,7 +18,7 @@ import { promoteIn } from './promote.js';
 import { dropReadableVerifications } from './readable-verifications.js';
 import { ResetLinks } from './reset-links.js';
 import { FirstAdmin } from './setup.js';
-import { createStillHolds, type StillHolds } from './still-holds.js';
+import { createStillHolds } from './still-holds.js';
 import { createTokenVerifier } from './tokens.js';
 
 /** Who may make an account: anybody, anybody as long as there is none, or only whom an administrator invites. */

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { deriveKey } from './sealing.js';
+import { deriveKey } from '../sealing/sealer.js';
 
 /** Fits where an id is expected, and is none. */
 const NONE = 'no-invitation';

@@ -1,5 +1,5 @@
+import { epochMs } from '../store/identity-tables.js';
 import type { Store } from '../store/open.js';
-import { epochMs } from './tables.js';
 
 /** How an invitation stands, as told to whoever holds its link. */
 export type InvitationState =

@@ -1,6 +1,6 @@
 import { APIError } from 'better-auth/api';
+import { isSuperAdmin, organizationRole } from '../principal/roles.js';
 import type { Store } from '../store/open.js';
-import { isSuperAdmin, organizationRole } from './access.js';
 import type { SignInOf } from './acts.js';
 
 /** How better-auth refuses what would leave an organization without an owner; its sentences do not tell what to do. */

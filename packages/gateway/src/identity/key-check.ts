@@ -1,6 +1,6 @@
+import { SealError, type Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import { StoreError } from '../store/problem.js';
-import { SealError, type Sealing } from './sealing.js';
 
 const NAME = 'key-check';
 
@@ -8,7 +8,7 @@ const NAME = 'key-check';
  * Notices at the start, not at the first WhatsApp link, that the secret is not the one the database was sealed with.
  * @throws StoreError `wrong_secret`
  */
-export async function checkSecret(store: Store, sealing: Sealing): Promise<void> {
+export async function checkSecret(store: Store, sealing: Sealer): Promise<void> {
   await store.db
     .insertInto('installation')
     .values({ name: NAME, value: sealing.seal(Buffer.from('wagate'), NAME) })

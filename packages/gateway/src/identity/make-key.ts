@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Audit } from '../audit/audit.js';
-import { openStore, type Store } from '../store/open.js';
+import { Control } from '../principal/control.js';
+import { DATABASE_FILE, openStore, type Store } from '../store/open.js';
 import { actorName } from './actor-name.js';
 import { ApiKeys } from './api-keys.js';
-import { Control } from './control.js';
-import { DATABASE_FILE } from './promote.js';
 
 const PERMISSIONS = ['read', 'send', 'manage', 'events'] as const;
 

@@ -1,12 +1,12 @@
 import type { Schemas } from '@wagate/contract/types';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { ApiKeyTable } from '../store/identity-tables.js';
 import { openStore, type Store } from '../store/open.js';
 import { makeKey } from '../testing/api-key.js';
 import { type TestGateway, testGateway } from '../testing/gateway.js';
 import { callWith, type Person, person } from '../testing/people.js';
 import { describeStores } from '../testing/stores.js';
 import { faultsOf } from '../testing/wire-schema.js';
-import type { ApiKeyTable } from './tables.js';
 
 const NONE = { sessions: [''] };
 

@@ -1,5 +1,5 @@
 import { APIError } from 'better-auth/api';
-import { isSuperAdmin } from './access.js';
+import { isSuperAdmin } from '../principal/roles.js';
 
 const OWN_ROLE = {
   code: 'YOU_CANNOT_DEMOTE_YOURSELF',

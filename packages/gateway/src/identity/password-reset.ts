@@ -1,9 +1,9 @@
 import { APIError } from 'better-auth/api';
 import type { Audit } from '../audit/audit.js';
+import type { Control } from '../principal/control.js';
 import type { Store } from '../store/open.js';
 import type { SignInOf } from './acts.js';
 import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
-import type { Control } from './control.js';
 import { endBorrowedSignIns } from './ended-sign-ins.js';
 import { type ResetLinks, resetLinkProblem } from './reset-links.js';
 

@@ -1,9 +1,9 @@
-import { type ApiProblem, unauthorized } from '../http/errors.js';
-import type { Principal } from '../http/principal.js';
+import { type ApiProblem, unauthorized } from '../errors/api-problem.js';
+import type { Control } from '../principal/control.js';
+import type { Principal } from '../principal/principal.js';
+import { isSuperAdmin, organizationRole, permissionsOf } from '../principal/roles.js';
+import { epochMs } from '../store/identity-tables.js';
 import type { Store } from '../store/open.js';
-import { isSuperAdmin, organizationRole, permissionsOf } from './access.js';
-import type { Control } from './control.js';
-import { epochMs } from './tables.js';
 import type { TokenClaims } from './tokens.js';
 
 const KEEP_MS = 10_000;

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Audit } from '../audit/audit.js';
-import { openStore, type Store } from '../store/open.js';
-import { SUPER_ADMIN } from './access.js';
+import { SUPER_ADMIN } from '../principal/roles.js';
+import { DATABASE_FILE, openStore, type Store } from '../store/open.js';
 import { actorName } from './actor-name.js';
-
-export const DATABASE_FILE = 'wagate.db';
 
 /**
  * Written down as an act of the person, by the command: whoever runs that has no account.

@@ -1,6 +1,6 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint, sessionMiddleware } from 'better-auth/api';
-import { isSuperAdmin } from './access.js';
+import { isSuperAdmin } from '../principal/roles.js';
 import { RESET_LINK_MINUTES, type ResetLinks } from './reset-links.js';
 
 const NOT_ALLOWED = {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { APIError } from 'better-auth/api';
+import { epochMs, storedDate } from '../store/identity-tables.js';
 import type { Store } from '../store/open.js';
-import { epochMs, storedDate } from './tables.js';
 
 /** How long a link works. */
 export const RESET_LINK_MINUTES = 60;

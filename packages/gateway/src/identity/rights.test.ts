@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Permission } from '../http/principal.js';
+import type { Permission } from '../principal/principal.js';
 import { openStore, type Store } from '../store/open.js';
 import { makeKey } from '../testing/api-key.js';
 import { TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';

@@ -4,9 +4,9 @@ import { getCurrentAdapter } from '@better-auth/core/context';
 import type { DBAdapter } from '@better-auth/core/db/adapter';
 import type { BetterAuthOptions } from 'better-auth';
 import { APIError } from 'better-auth/api';
+import { SUPER_ADMIN } from '../principal/roles.js';
+import { storedDate } from '../store/identity-tables.js';
 import type { Store } from '../store/open.js';
-import { SUPER_ADMIN } from './access.js';
-import { storedDate } from './tables.js';
 
 /** How the one link for the first super admin is kept: only its hash, in better-auth's table of one-time values. */
 const IDENTIFIER = 'wagate-setup';

@@ -1,9 +1,6 @@
-import type { Principal } from '../http/principal.js';
+import type { Principal, StillHolds } from '../principal/principal.js';
 import { Refused } from './people.js';
 import type { TokenClaims } from './tokens.js';
-
-/** Whether a credential still gives just what it gave when it was shown, by what the database says this moment. */
-export type StillHolds = (principal: Principal) => Promise<boolean>;
 
 export interface StillHoldsOptions {
   /** `Refused` for somebody who is banned or gone. */

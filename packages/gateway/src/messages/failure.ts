@@ -1,13 +1,2 @@
-const named = (error: unknown, ...names: string[]) => error instanceof Error && names.includes(error.name);
-
-/** Whether a call failed only because there is no connection now. */
-export const isNotConnected = (error: unknown): boolean => named(error, 'NotConnectedError');
-
-/** Whether a send ended without an answer, so that the same message is sent again over the next connection. */
-export const isUnsettled = (error: unknown): boolean => isNotConnected(error) || mayHaveLeft(error);
-
-/** Whether nobody knows if the message has left. */
-export const mayHaveLeft = (error: unknown): boolean => named(error, 'SendUnconfirmedError');
-
 export const NOT_TAKEN = 'WhatsApp did not take the message.';
 export const NEVER_CONFIRMED = 'WhatsApp did not confirm the message, however often it was sent.';

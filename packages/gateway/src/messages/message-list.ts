@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { invalidAt, notFound } from '../http/errors.js';
+import { invalidAt, notFound } from '../errors/api-problem.js';
 import type { Database } from '../store/database.js';
 import type { MessageRow } from './message-row.js';
 

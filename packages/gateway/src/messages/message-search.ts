@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { chatAddress } from '../chats/find-chat.js';
 import { normalizeJid } from '../contacts/jid.js';
 import { identitiesOf } from '../contacts/people.js';
-import { invalidAt } from '../http/errors.js';
+import { invalidAt } from '../errors/api-problem.js';
 import { queryText } from '../search/query-text.js';
 import { searchDialect } from '../search/search-dialect.js';
 import type { SessionRow } from '../sessions/session-row.js';

@@ -1,10 +1,11 @@
 import type { Clock } from '../clock.js';
 import { advanceMessages } from '../engine-host/apply-status.js';
-import { Lanes } from '../events/lane.js';
+import { isUnsettled, mayHaveLeft } from '../errors/engine-failure.js';
 import type { EventWriter } from '../events/writer.js';
+import { KeyedQueue } from '../queue/keyed-queue.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { Store } from '../store/open.js';
-import { isUnsettled, mayHaveLeft, NEVER_CONFIRMED, NOT_TAKEN } from './failure.js';
+import { NEVER_CONFIRMED, NOT_TAKEN } from './failure.js';
 import { nextSend, type OutboxRow } from './outbox-row.js';
 import type { Outgoing } from './outgoing.js';
 import { takeSend } from './rate.js';
@@ -48,7 +49,7 @@ class Sends {
  */
 export class Outbox {
   readonly #options: OutboxOptions;
-  readonly #rounds = new Lanes();
+  readonly #rounds = new KeyedQueue();
   readonly #sends = new Map<string, Sends>();
   readonly #running = new Set<Promise<void>>();
   readonly #listeners = new Map<string, (outcome: Outcome) => void>();

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
+import { rateLimited } from '../errors/api-problem.js';
 import type { Change } from '../events/writer.js';
-import { rateLimited } from '../http/errors.js';
 import type { Database } from '../store/database.js';
 import type { SendRateTable } from '../store/schema.js';
 

@@ -1,7 +1,7 @@
 import type { components } from '@wagate/contract/types';
 import { kindOf, normalizeJid, recipientJid } from '../contacts/jid.js';
-import { cleanText } from '../engine-host/clean-text.js';
-import { invalid, notImplemented } from '../http/errors.js';
+import { invalid, notImplemented } from '../errors/api-problem.js';
+import { cleanText } from '../text/clean-text.js';
 
 type SendRequest = components['schemas']['SendRequest'];
 

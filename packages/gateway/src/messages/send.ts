@@ -1,6 +1,6 @@
 import type { components } from '@wagate/contract/types';
+import { conflict, noClient, sendFailed } from '../errors/api-problem.js';
 import type { Change, EventWriter } from '../events/writer.js';
-import { conflict, noClient, sendFailed } from '../http/errors.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import { ulid } from '../ulid.js';

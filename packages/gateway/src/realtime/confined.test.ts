@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Permission } from '../http/principal.js';
+import type { Permission } from '../principal/principal.js';
 import type { Store } from '../store/open.js';
 import type { FakeSession } from '../testing/domain/fake-engine.js';
 import { type Frame, OTHER_ORG, principal, Rig, Socket } from '../testing/domain/rig.js';

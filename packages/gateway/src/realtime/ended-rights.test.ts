@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storedDate } from '../identity/tables.js';
+import { storedDate } from '../store/identity-tables.js';
 import { openStore, type Store } from '../store/open.js';
 import { ManualClock } from '../testing/domain/manual-clock.js';
 import { Socket } from '../testing/domain/rig.js';

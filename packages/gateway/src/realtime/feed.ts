@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.js';
 import type { EventBus, Published } from '../events/bus.js';
 import { logEnd, placeOf, readLog } from '../events/log.js';
-import { hasEnded } from '../http/principal.js';
-import type { StillHolds } from '../identity/still-holds.js';
+import type { StillHolds } from '../principal/principal.js';
+import { hasEnded } from '../principal/principal.js';
 import type { Database } from '../store/database.js';
 import { hears, type Subscription } from './subscription.js';
 

@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.js';
 import type { EventBus } from '../events/bus.js';
-import type { Principal } from '../http/principal.js';
-import type { Control, ControlEvent } from '../identity/control.js';
-import type { StillHolds } from '../identity/still-holds.js';
+import type { Control, ControlEvent } from '../principal/control.js';
+import type { Principal, StillHolds } from '../principal/principal.js';
 import type { Database } from '../store/database.js';
 import { Feed, type Sink } from './feed.js';
 import type { Subscription } from './subscription.js';

@@ -1,9 +1,9 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import { type Duplex, finished } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type ApiProblem, notFound, unauthorized, unavailable } from '../http/errors.js';
+import { type ApiProblem, notFound, unauthorized, unavailable } from '../errors/api-problem.js';
+import { mayConnect, unknownOrigin } from '../request/origin.js';
 import type { Sink } from './feed.js';
-import { mayConnect, unknownOrigin } from './origin.js';
 import type { Realtime } from './realtime.js';
 import type { Subscription } from './subscription.js';
 

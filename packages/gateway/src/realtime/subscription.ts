@@ -1,5 +1,5 @@
 import { carriesSecret, type Envelope } from '../events/envelope.js';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../principal/principal.js';
 
 /** What a socket is to hear. */
 export interface Subscription {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.js';
-import type { StillHolds } from '../identity/still-holds.js';
+import type { StillHolds } from '../principal/principal.js';
 import type { Subscription } from './subscription.js';
 
 export const TICKET_SECONDS = 30;

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { phonePart, phoneSpellings } from '../contacts/phone-spellings.js';
-import { containing } from './fold.js';
+import { containing } from '../text/fold.js';
+import { phonePart, phoneSpellings } from '../text/phone-spellings.js';
 import { queryText } from './query-text.js';
 
 /**

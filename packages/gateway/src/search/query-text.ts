@@ -1,5 +1,5 @@
-import { invalid } from '../http/errors.js';
-import { foldText } from './fold.js';
+import { invalid } from '../errors/api-problem.js';
+import { foldText } from '../text/fold.js';
 
 const LONGEST = 256;
 

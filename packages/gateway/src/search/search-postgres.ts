@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { containing } from './fold.js';
+import { containing } from '../text/fold.js';
 import type { SearchDialect } from './search-dialect.js';
 
 const WORD = /[\p{L}\p{N}]{3,}/gu;

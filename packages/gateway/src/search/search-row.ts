@@ -1,5 +1,5 @@
 import type { Change } from '../events/writer.js';
-import { foldText } from './fold.js';
+import { foldText } from '../text/fold.js';
 
 interface Searchable {
   id: string;

@@ -1,8 +1,8 @@
 import type { components } from '@wagate/contract/types';
 import type { Actor, Audit } from '../audit/audit.js';
 import { phoneDigits } from '../contacts/jid.js';
+import { conflict, invalidAt, notFound, unavailable } from '../errors/api-problem.js';
 import type { EventWriter } from '../events/writer.js';
-import { conflict, invalidAt, notFound, unavailable } from '../http/errors.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';
 import { pairingCode, phoneToLink, requireUnlinked, shownQr } from './pairing.js';

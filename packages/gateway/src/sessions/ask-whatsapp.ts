@@ -1,7 +1,7 @@
 import type { Directory } from '@wagate/engine';
 import type { Clock } from '../clock.js';
-import { ApiProblem, noClient, notFound, unavailable } from '../http/errors.js';
-import { isNotConnected } from '../messages/failure.js';
+import { ApiProblem, noClient, notFound, unavailable } from '../errors/api-problem.js';
+import { isNotConnected } from '../errors/engine-failure.js';
 import type { LiveSession } from './live-session.js';
 import { LateError, within } from './time-limit.js';
 

@@ -1,7 +1,7 @@
 import type { Engine } from '@wagate/engine';
 import type { Clock } from '../clock.js';
-import type { Sealer } from '../engine-host/keys.js';
 import type { EventWriter } from '../events/writer.js';
+import type { Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import type { LiveSession } from './live-session.js';
 

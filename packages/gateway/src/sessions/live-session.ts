@@ -1,6 +1,6 @@
 import type { EngineSession, EngineSignal } from '@wagate/engine';
-import { Lanes } from '../events/lane.js';
 import type { Change } from '../events/writer.js';
+import { SerialQueue } from '../queue/serial-queue.js';
 import type { SessionStatus } from '../store/schema.js';
 import { type Doing, doingOf, remedyFor } from './agreement.js';
 import { closedReason } from './closed-reason.js';
@@ -23,7 +23,7 @@ export class LiveSession {
   readonly #options: LiveSessionOptions;
   readonly #record: StatusRecord;
   readonly #connection: SessionConnection;
-  readonly #turns = new Lanes();
+  readonly #turns = new SerialQueue();
   readonly #reconnect: Reconnect;
   #linking: Linking | undefined;
   #wanted = false;
@@ -174,7 +174,7 @@ export class LiveSession {
   }
 
   #turn<T>(task: () => Promise<T>): Promise<T> {
-    return this.#turns.run('', task);
+    return this.#turns.run(task);
   }
 
   /** @param anew whether the session says so: what ran before its process, or its connection, ended */

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import { phoneDigits } from '../contacts/jid.js';
-import { conflict, invalidAt, notFound, unavailable } from '../http/errors.js';
+import { conflict, invalidAt, notFound, unavailable } from '../errors/api-problem.js';
 import type { Linking } from './linking.js';
 import type { LiveSession } from './live-session.js';
 

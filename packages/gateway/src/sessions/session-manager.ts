@@ -1,8 +1,8 @@
 import type { Engine } from '@wagate/engine';
 import { type Clock, systemClock } from '../clock.js';
-import type { Sealer } from '../engine-host/keys.js';
+import { unavailable } from '../errors/api-problem.js';
 import type { Change, EventWriter } from '../events/writer.js';
-import { unavailable } from '../http/errors.js';
+import type { Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import { forgetSession } from '../webhooks/webhooks.js';
 import type { Linking } from './linking.js';

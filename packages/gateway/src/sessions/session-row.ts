@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
+import { notFound } from '../errors/api-problem.js';
 import type { Change } from '../events/writer.js';
-import { notFound } from '../http/errors.js';
-import type { Principal } from '../http/principal.js';
 import { failUnsent } from '../messages/unlinked.js';
+import type { Principal } from '../principal/principal.js';
 import type { Database } from '../store/database.js';
 import type { SessionStatus, SessionTable } from '../store/schema.js';
 import { nextStatus, type Trigger } from './state.js';

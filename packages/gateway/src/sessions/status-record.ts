@@ -1,5 +1,5 @@
-import { Lanes } from '../events/lane.js';
 import type { Change, EventWriter } from '../events/writer.js';
+import { SerialQueue } from '../queue/serial-queue.js';
 import { movedBy, moveStatus, type SessionRow, type StatusReason } from './session-row.js';
 import type { Trigger } from './state.js';
 
@@ -27,7 +27,7 @@ export interface StatusRecordOptions {
  */
 export class StatusRecord {
   readonly #options: StatusRecordOptions;
-  readonly #lane = new Lanes();
+  readonly #queue = new SerialQueue();
   #waiting: (Move & { at: number })[] = [];
   #writing: Move | undefined;
   #changes = 0;
@@ -60,7 +60,7 @@ export class StatusRecord {
   /** Stores what somebody wishes, and what waits before it. @throws when it can't; the wish is forgotten then */
   write(move: Move): Promise<void> {
     this.#changes += 1;
-    return this.#lane.run('', async () => {
+    return this.#queue.run(async () => {
       await this.#storeWaiting();
       await this.#store(move);
     });
@@ -69,7 +69,7 @@ export class StatusRecord {
   /** Tries to store what waits; never rejects. */
   settle(): Promise<void> {
     if (!this.#waiting.length) return Promise.resolve();
-    return this.#lane.run('', async () => {
+    return this.#queue.run(async () => {
       try {
         await this.#storeWaiting();
       } catch (error) {

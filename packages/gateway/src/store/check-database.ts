@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { DATABASE_FILE } from '../identity/promote.js';
 import type { Unmigrated } from './migrate.js';
 import { migrations } from './migrations/index.js';
-import { openStore } from './open.js';
+import { DATABASE_FILE, openStore } from './open.js';
 import { StoreError } from './problem.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { IdentityTables } from '../identity/tables.js';
+import type { IdentityTables } from './identity-tables.js';
 import type { DomainTables } from './schema.js';
 
 /** Single values about this installation. */

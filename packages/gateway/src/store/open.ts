@@ -8,6 +8,9 @@ import { openPostgres } from './postgres.js';
 import { StoreError } from './problem.js';
 import { openSqlite } from './sqlite.js';
 
+/** In the data directory. */
+export const DATABASE_FILE = 'wagate.db';
+
 export type Dialect = 'sqlite' | 'postgres';
 
 export interface StoreOptions {

@@ -1,6 +1,6 @@
-import type { Permission } from '../http/principal.js';
 import { ApiKeys } from '../identity/api-keys.js';
-import { Control } from '../identity/control.js';
+import { Control } from '../principal/control.js';
+import type { Permission } from '../principal/principal.js';
 import type { Store } from '../store/open.js';
 
 /** Makes an API key beside the gateway, with rights that a browser may not give. */

@@ -1,6 +1,6 @@
+import { unauthorized } from '../errors/api-problem.js';
 import { type App, type AppOptions, createApp } from '../http/app.js';
-import { unauthorized } from '../http/errors.js';
-import { PERMISSIONS, type Permission, type Principal } from '../http/principal.js';
+import { PERMISSIONS, type Permission, type Principal } from '../principal/principal.js';
 
 const principal = (more: Partial<Principal> = {}): Principal => ({
   kind: 'user',

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import type { Schemas } from '@wagate/contract/types';
-import { faultsOfName } from '../http/readable.js';
+import { faultsOfName } from '../text/readable.js';
 import { isEventName } from './event-names.js';
 import { LONGEST_WAIT_MS } from './retry.js';
 import { isReserved } from './signature.js';

@@ -1,7 +1,7 @@
 import type { Audit } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
-import type { Sealer } from '../engine-host/keys.js';
 import type { Envelope } from '../events/envelope.js';
+import type { Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import { type Claim, claim, dueWebhooks, freeClaims, recoverClaims } from './claim.js';
 import { storedEnvelope } from './delivery-row.js';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { createSealing } from '../identity/sealing.js';
+import { createSealer } from '../sealing/sealer.js';
 import { describeStores } from '../testing/stores.js';
 import { openTarget, sealTargets, targetColumns } from './target.js';
 
 describeStores('where a webhook leads', (stores) => {
   it('is sealed at the next start where it was stored in clear, and only there', async () => {
     const store = await stores.migrated();
-    const sealing = createSealing('a secret of at least thirty-two characters');
+    const sealing = createSealer('a secret of at least thirty-two characters');
     const row = (id: string) => ({
       id,
       organization_id: 'org',

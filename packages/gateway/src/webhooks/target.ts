@@ -1,4 +1,4 @@
-import type { Sealer } from '../engine-host/keys.js';
+import type { Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import type { WebhookTable } from '../store/webhook-tables.js';
 

@@ -1,8 +1,8 @@
 import type { Schemas } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
-import type { Sealer } from '../engine-host/keys.js';
-import { notFound } from '../http/errors.js';
-import type { Principal } from '../http/principal.js';
+import { notFound } from '../errors/api-problem.js';
+import type { Principal } from '../principal/principal.js';
+import type { Sealer } from '../sealing/sealer.js';
 import type { Database } from '../store/database.js';
 import type { WebhookTable } from '../store/webhook-tables.js';
 import type { Secrets } from './signature.js';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import { invalidAt } from '../../errors/api-problem.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionDetails, sessionsToWire } from '../../sessions/session-wire.js';
 import type { Store } from '../../store/open.js';
-import { invalidAt } from '../errors.js';
 import type { Route } from '../operation.js';
 
 export interface AdminRouteOptions {

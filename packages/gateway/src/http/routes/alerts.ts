@@ -3,13 +3,13 @@ import { listOpenAlerts } from '../../alerts/alert-list.js';
 import type { Alerts } from '../../alerts/alerts.js';
 import { choiceOf, choose } from '../../alerts/choice.js';
 import type { Clock } from '../../clock.js';
+import { ApiProblem, forbidden, notImplemented, rateLimited } from '../../errors/api-problem.js';
 import { languageOf } from '../../mail/language.js';
 import { testLetter } from '../../mail/letters.js';
 import { MailError } from '../../mail/mail-error.js';
+import type { Principal } from '../../principal/principal.js';
 import type { Store } from '../../store/open.js';
-import { ApiProblem, forbidden, notImplemented, rateLimited } from '../errors.js';
 import type { Route } from '../operation.js';
-import type { Principal } from '../principal.js';
 
 export interface AlertRoutes {
   store: Store;

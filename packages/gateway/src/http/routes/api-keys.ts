@@ -1,13 +1,13 @@
 import type { Actor, Audit } from '../../audit/audit.js';
+import { conflict, forbidden, invalid, notFound } from '../../errors/api-problem.js';
 import { actorName } from '../../identity/actor-name.js';
 import { isSpent, keyToWire, metadataOfKey, permissionsOfKey } from '../../identity/api-key-row.js';
 import type { AlsoOfKey, ApiKeys } from '../../identity/api-keys.js';
-import type { ApiKeyTable } from '../../identity/tables.js';
+import type { Permission, Principal } from '../../principal/principal.js';
+import type { ApiKeyTable } from '../../store/identity-tables.js';
 import type { Store } from '../../store/open.js';
-import { conflict, forbidden, invalid, notFound } from '../errors.js';
+import { faultsOfName } from '../../text/readable.js';
 import type { Route } from '../operation.js';
-import type { Permission, Principal } from '../principal.js';
-import { faultsOfName } from '../readable.js';
 
 const MOST_OF_ONE_ORGANIZATION = 500;
 /** The last moment of the year 9999: both databases keep dates until then. */

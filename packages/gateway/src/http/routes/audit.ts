@@ -1,7 +1,7 @@
 import { listAudit } from '../../audit/audit-list.js';
+import { forbidden } from '../../errors/api-problem.js';
 import type { SessionDetails } from '../../sessions/session-wire.js';
 import type { Store } from '../../store/open.js';
-import { forbidden } from '../errors.js';
 import type { Route } from '../operation.js';
 
 export interface AuditRouteOptions {

@@ -2,13 +2,13 @@ import { listChats } from '../../chats/chat-list.js';
 import type { ChatRow } from '../../chats/chat-row.js';
 import { chatsToWire } from '../../chats/chat-wire.js';
 import { chatAddress, findChat } from '../../chats/find-chat.js';
+import { notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
 import { listMessages, type MessageQuery } from '../../messages/message-list.js';
 import { messagesToWire } from '../../messages/message-wire.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
 import type { Store } from '../../store/open.js';
-import { notFound } from '../errors.js';
 import type { Route } from '../operation.js';
 
 export interface ChatRouteOptions {

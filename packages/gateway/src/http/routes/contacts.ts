@@ -5,10 +5,10 @@ import { contactJid, enginePerson, knownPerson } from '../../contacts/known-pers
 import { learn } from '../../contacts/learn.js';
 import { readPhone } from '../../contacts/phone-number.js';
 import { keepPicture } from '../../contacts/picture.js';
+import { invalid } from '../../errors/api-problem.js';
 import { askWhatsApp } from '../../sessions/ask-whatsapp.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { sessionOf } from '../../sessions/session-row.js';
-import { invalid } from '../errors.js';
 import type { Route, RouteContext } from '../operation.js';
 
 export interface ContactRouteOptions extends Omit<Blocking, 'clock'> {

@@ -1,5 +1,5 @@
+import { unavailable } from '../../errors/api-problem.js';
 import type { App } from '../app.js';
-import { unavailable } from '../errors.js';
 import { problemResponse } from '../respond.js';
 
 const text = (body: string) =>

@@ -1,12 +1,12 @@
+import { invalid } from '../../errors/api-problem.js';
 import { searchMessages } from '../../messages/message-search.js';
 import { messagesToWire } from '../../messages/message-wire.js';
 import { type Sending, sendText } from '../../messages/send.js';
 import { textToSend } from '../../messages/send-request.js';
-import { placesOf } from '../../search/fold.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { sessionOf } from '../../sessions/session-row.js';
 import type { Store } from '../../store/open.js';
-import { invalid } from '../errors.js';
+import { placesOf } from '../../text/fold.js';
 import { Reply, type Route } from '../operation.js';
 
 export interface MessageRouteOptions extends Sending {

@@ -1,15 +1,15 @@
-import { pathOf } from '../../options.js';
-import { mayConnect, unknownOrigin } from '../../realtime/origin.js';
+import { ApiProblem, forbidden, invalid, notFound, unauthorized } from '../../errors/api-problem.js';
+import type { Principal } from '../../principal/principal.js';
 import type { Realtime } from '../../realtime/realtime.js';
 import { REALTIME_PATH } from '../../realtime/socket.js';
 import { streamEvents } from '../../realtime/stream.js';
 import { type Subscription, typesOf } from '../../realtime/subscription.js';
 import { TICKET_SECONDS } from '../../realtime/tickets.js';
+import { mayConnect, unknownOrigin } from '../../request/origin.js';
+import { pathOf } from '../../request/public-path.js';
 import type { Store } from '../../store/open.js';
-import { ApiProblem, forbidden, invalid, notFound, unauthorized } from '../errors.js';
 import type { Route } from '../operation.js';
 import { Reply } from '../operation.js';
-import type { Principal } from '../principal.js';
 
 export interface RealtimeRouteOptions {
   store: Store;

@@ -1,4 +1,5 @@
 import type { Actor, Audit } from '../../audit/audit.js';
+import { forbidden, invalid, notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
 import type { Realtime } from '../../realtime/realtime.js';
 import { currentQr, pairingCode } from '../../sessions/pairing.js';
@@ -6,10 +7,9 @@ import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionRow, sessionFor, sessionOf } from '../../sessions/session-row.js';
 import { type SessionDetails, sessionsToWire } from '../../sessions/session-wire.js';
 import type { Store } from '../../store/open.js';
+import { faultsOfName } from '../../text/readable.js';
 import { ulid } from '../../ulid.js';
-import { forbidden, invalid, notFound } from '../errors.js';
 import { Reply, type Route, type RouteContext } from '../operation.js';
-import { faultsOfName } from '../readable.js';
 
 export interface SessionRouteOptions {
   store: Store;

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Audit } from '../../audit/audit.js';
 import type { Clock } from '../../clock.js';
-import type { Sealer } from '../../engine-host/keys.js';
+import { conflict, invalid, invalidAt, notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
+import type { Sealer } from '../../sealing/sealer.js';
 import type { Store } from '../../store/open.js';
 import { attemptsOf, type DeliveryRow, deliveryToWire, storedEnvelope } from '../../webhooks/delivery-row.js';
 import { newDelivery } from '../../webhooks/enqueue.js';
@@ -18,7 +19,6 @@ import {
   webhookToWire,
 } from '../../webhooks/webhook-row.js';
 import type { Webhooks } from '../../webhooks/webhooks.js';
-import { conflict, invalid, invalidAt, notFound } from '../errors.js';
 import { Reply, type Route } from '../operation.js';
 
 export interface DeliveryRouteOptions {

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { Audit } from '../../audit/audit.js';
 import type { Clock } from '../../clock.js';
-import type { Sealer } from '../../engine-host/keys.js';
+import { forbidden, invalid } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
+import type { Principal } from '../../principal/principal.js';
+import type { Sealer } from '../../sealing/sealer.js';
 import type { Database } from '../../store/database.js';
 import type { Store } from '../../store/open.js';
 import { ulid } from '../../ulid.js';
@@ -20,9 +22,7 @@ import {
   webhookToWire,
 } from '../../webhooks/webhook-row.js';
 import type { Webhooks } from '../../webhooks/webhooks.js';
-import { forbidden, invalid } from '../errors.js';
 import type { Route } from '../operation.js';
-import type { Principal } from '../principal.js';
 
 export interface WebhookRouteOptions {
   store: Store;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { foldText } from '../../search/fold.js';
-import { searchTextOfIdentity, searchTextOfName } from '../../search/name-text.js';
+import { foldText } from '../../text/fold.js';
+import { searchTextOfIdentity, searchTextOfName } from '../../text/name-text.js';
 import type { Migration, Unmigrated } from '../migrate.js';
 import { StoreError } from '../problem.js';
 

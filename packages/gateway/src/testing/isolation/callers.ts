@@ -1,5 +1,5 @@
 import type { EmbeddedGateway } from '../../gateway.js';
-import { PERMISSIONS, type Permission } from '../../http/principal.js';
+import { PERMISSIONS, type Permission } from '../../principal/principal.js';
 import type { Store } from '../../store/open.js';
 import { makeKey } from '../api-key.js';
 import type { TestBrowser } from '../gateway.js';

@@ -1,5 +1,5 @@
-import { phoneSpellings } from '../contacts/phone-spellings.js';
 import { foldText } from './fold.js';
+import { phoneSpellings } from './phone-spellings.js';
 
 interface Names {
   name: string | null;

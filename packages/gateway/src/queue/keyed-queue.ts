@@ -1,5 +1,5 @@
-/** Runs tasks with the same key one after the other, in the order of the calls; other keys do not wait. */
-export class Lanes {
+/** Runs tasks of the same key one after the other, in the order of the calls; other keys do not wait. */
+export class KeyedQueue {
   readonly #tails = new Map<string, Promise<void>>();
 
   run<T>(key: string, task: () => Promise<T>): Promise<T> {

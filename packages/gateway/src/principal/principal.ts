@@ -33,3 +33,6 @@ export interface Principal {
 /** Whether a credential's own time is over. */
 export const hasEnded = ({ expiresAt }: Pick<Principal, 'expiresAt'>, now: number): boolean =>
   expiresAt !== undefined && expiresAt <= now;
+
+/** Whether a credential still gives just what it gave when it was shown, by what the database says this moment. */
+export type StillHolds = (principal: Principal) => Promise<boolean>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSealing, deriveKey, SealError } from './sealing.js';
+import { createSealer, deriveKey, SealError } from './sealer.js';
 
 const secret = 'a secret of at least thirty-two characters';
-const sealing = createSealing(secret);
+const sealing = createSealer(secret);
 const plain = Buffer.from('noise key');
 
 describe('sealing', () => {
@@ -17,7 +17,7 @@ describe('sealing', () => {
   it('refuses another place, another secret, and any change', () => {
     const sealed = sealing.seal(plain, 'sess_1/noise/1');
     expect(() => sealing.open(sealed, 'sess_2/noise/1')).toThrow(SealError);
-    expect(() => createSealing(`${secret}!`).open(sealed, 'sess_1/noise/1')).toThrow(/configured secret/);
+    expect(() => createSealer(`${secret}!`).open(sealed, 'sess_1/noise/1')).toThrow(/configured secret/);
     for (let at = 0; at < sealed.length; at++) {
       const changed = Uint8Array.from(sealed);
       changed[at]! ^= 1;

@@ -1,4 +1,4 @@
-import { ApiProblem, invalid } from './errors.js';
+import { ApiProblem, invalid } from '../errors/api-problem.js';
 
 const KIB = 1024;
 const MIB = 1024 * KIB;

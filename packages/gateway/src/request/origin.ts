@@ -1,4 +1,4 @@
-import { ApiProblem } from '../http/errors.js';
+import { ApiProblem } from '../errors/api-problem.js';
 
 /**
  * Whether a page may open the stream: one from here, or of a trusted origin. Programs send no Origin. The ticket alone

@@ -14,7 +14,7 @@ export function deriveKey(secret: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, 'wagate', purpose, 32));
 }
 
-export interface Sealing {
+export interface Sealer {
   /**
    * Encrypts for storage (AES-256-GCM). `context` names the place it is stored at, such as `sess_…/pre-key/7`: only
    * the same context opens it, so a value copied to another place is refused.
@@ -24,7 +24,7 @@ export interface Sealing {
   open(sealed: Uint8Array, context: string): Uint8Array;
 }
 
-export function createSealing(secret: string): Sealing {
+export function createSealer(secret: string): Sealer {
   const key = deriveKey(secret, 'storage');
   return {
     seal(plain, context) {

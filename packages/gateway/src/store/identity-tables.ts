@@ -1,4 +1,4 @@
-import type { Dialect } from '../store/open.js';
+import type { Dialect } from './open.js';
 
 /**
  * The tables better-auth makes and migrates, as far as we read them ourselves. Its dates are ISO text on SQLite and
