@@ -13,7 +13,7 @@ export interface FinishedAct {
 /** Whose sign-in a request came with. */
 export type SignInOf = () => Promise<{
   user: { id: string; name?: string; email?: string };
-  session: object;
+  session: { id: string };
 } | null>;
 
 type Told = Record<string, unknown>;

@@ -32,6 +32,7 @@ import { refuseWhileInUse } from './organization-removal.js';
 import { changesAccounts, refuseOnOwnAccount } from './own-account.js';
 import { isOfTheAccount, refuseWhileActing } from './own-credentials.js';
 import { checkReset, endResetLinks, finishReset } from './password-reset.js';
+import { PasswordTries } from './password-tries.js';
 import { startingOrganization } from './personal-organization.js';
 import { refuseOddIds } from './plain-ids.js';
 import { resetLinkEndpoints } from './reset-link-endpoints.js';
@@ -90,6 +91,7 @@ export function createAuth(options: AuthOptions) {
   // Unsigned, it would be the token as it stands in the table.
   const bearers = bearer({ requireSignature: true });
   const limits = new Limits(store, options.now);
+  const passwordTries = new PasswordTries(limits);
   const usedCodes = new UsedCodes();
   const keyOwners = new WeakMap<Request, string>();
   const invitationMail =
@@ -194,6 +196,7 @@ export function createAuth(options: AuthOptions) {
         refuseCommonPassword(context.path, context.body);
         await countSignIn(limits, context);
         const signInOf = signInBefore(context, bearers);
+        await passwordTries.count(context, signInOf);
         await refuseNotTheirs(store.db, context, signInOf);
         await refuseWhileInUse(store, context, async () => (await signInOf())?.user.id);
         await refuseLastOwner(store, context.path, context.body, signInOf);
@@ -212,6 +215,7 @@ export function createAuth(options: AuthOptions) {
         explainLastOwner(context.context.returned);
         await usedCodes.giveBack(context);
         await forgiveSignIn(limits, context);
+        await passwordTries.forgive(context);
         await finishReset(context, resetLinks, options);
         announce(context, options.control);
         const owner = context.request && keyOwners.get(context.request);

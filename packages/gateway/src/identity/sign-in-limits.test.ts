@@ -93,6 +93,33 @@ describeStores('tries to sign in', (stores) => {
     expect(await status(from('2001:db8:0:8::99'), bea.email, RIGHT)).toBe(200);
   });
 
+  it('of whoever is signed in are counted by sign-in, at whatever asks for the password', async () => {
+    const [here, elsewhere] = [browser(), browser()];
+    expect([await status(here, ann.email, RIGHT), await status(elsewhere, ann.email, RIGHT)]).toEqual([
+      200, 200,
+    ]);
+    const asked = (from: TestBrowser, at: number, password: string) =>
+      from.auth<{ code?: string }>(
+        ...([
+          ['POST', '/verify-password', { password }],
+          ['POST', '/change-password', { currentPassword: password, newPassword: 'another long one' }],
+          ['POST', '/two-factor/enable', { password }],
+        ][at % 3] as ['POST', string, object]),
+      );
+    for (let at = 0; at < 10; at++) {
+      expect((await asked(here, at, 'wrong')).body.code).toBe('INVALID_PASSWORD');
+      // Three tries in ten seconds are a limit of the second factor's own.
+      clock += 4_000;
+    }
+    const late = await asked(here, 0, RIGHT);
+    expect([late.status, late.body.code]).toEqual([429, 'TOO_MANY_REQUESTS']);
+    expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(200);
+    expect((await asked(elsewhere, 0, RIGHT)).status).toBe(200);
+    clock += 301_000;
+    expect((await asked(here, 0, 'wrong')).body.code).toBe('INVALID_PASSWORD');
+    expect((await asked(here, 0, RIGHT)).status).toBe(200);
+  });
+
   describe('and sign-ups, each of which tells whether an address has an account,', () => {
     it('are few an hour from one address, and as many as are invited', async () => {
       const here = browser();
