@@ -350,6 +350,17 @@ describeStores('alerts', (stores) => {
     await rig.settled(() => other.of('alert').length === 1);
     await owner.until((frames) => frames.some(({ event }) => event === 'alert'));
     expect(member.of('alert')).toEqual([]);
+    // Nor to who asks later for what was missed.
+    const since = (await rig.events())[0]!.id;
+    for (const [who, heard] of [
+      ['owner', 1],
+      ['ben', 0],
+    ] as const) {
+      const back = new Socket(port, await rig.ticket({ since }, who));
+      await back.until((frames) => frames.some(({ event }) => event === 'replay_complete'));
+      expect([who, back.of('alert').length]).toEqual([who, heard]);
+      back.close();
+    }
     await rig.call('PATCH', `/webhooks/${failing}`, { body: { active: true } });
     await isOpen(0);
     await quiet();

@@ -374,6 +374,25 @@ describeStores('delivering to webhooks', (stores) => {
     });
   });
 
+  it('is not switched off as long as something gets through now and then', async () => {
+    const { phone } = await rig.workingSession();
+    const { id } = await make({
+      events: ['message'],
+      retryPolicy: { policy: 'fixed', delaySeconds: 1, attempts: 1 },
+    });
+    for (const status of [500, 200, 500, 200, 500]) {
+      receiver.behaviour = answer(status);
+      await phone.deliver();
+      await finished();
+      rig.clock.advance(2 * 86_400_000);
+    }
+    expect(await webhook(id)).toMatchObject({
+      active: true,
+      failingSince: rig.clock.now() - 2 * 86_400_000,
+      lastDeliveryAt: rig.clock.now() - 4 * 86_400_000,
+    });
+  });
+
   it('is never switched off by a test, which is attempted once and says how far it came', async () => {
     const { id } = await make({ events: ['message'] });
     const test = async () => {
