@@ -162,7 +162,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   capabilitiesRoute(app.route, { store, gateway, extensions });
   apiKeyRoutes(app.route, { keys: identity.apiKeys, store, audit, now });
   domain.routes(app.route);
-  app.hono.all('/api/auth/*', (c) => identity.fetch(c.req.raw, c.env.address));
+  app.mount('/api/auth/', (request, { address }) => identity.fetch(request, address));
 
   async function notReady(): Promise<string | undefined> {
     if (closing || !domain.ready()) return 'the gateway is not ready';

@@ -65,4 +65,37 @@ describeStores('the event log', (stores) => {
       expect(told.map(({ envelope, seq }) => ({ envelope, seq }))).toEqual(log);
     }
   });
+
+  it('has what is stored alongside events durable with them, or neither', async () => {
+    const store = await stores.migrated();
+    const writer = new EventWriter(store, new EventBus());
+    const told: string[][] = [];
+    writer.alongside(async (trx, events) => {
+      told.push(events.map(({ session }) => session));
+      await trx
+        .insertInto('session_drops')
+        .values(events.map(({ session, timestamp }) => ({ session_id: session, at: timestamp })))
+        .execute();
+      if (events.some(({ session }) => session === 'bad')) throw new Error('no');
+    });
+    const tell = (...sessions: string[]) =>
+      writer.write('o', async (change) => {
+        for (const session of sessions) change.emit(session, 'session.status', { status: 'working' });
+      });
+    await tell('s1', 's2');
+    await tell();
+    await expect(tell('s3', 'bad')).rejects.toThrow('no');
+    expect(told).toEqual([
+      ['s1', 's2'],
+      ['s3', 'bad'],
+    ]);
+    const kept = await store.db
+      .selectFrom('session_drops')
+      .select('session_id')
+      .orderBy('session_id')
+      .execute();
+    expect(kept.map((row) => row.session_id)).toEqual(['s1', 's2']);
+    const log = await readLog(store.db, { organizationId: 'o', after: 0, limit: 100 });
+    expect(log.map(({ envelope }) => envelope.session)).toEqual(['s1', 's2']);
+  });
 });

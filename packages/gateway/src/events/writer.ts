@@ -3,7 +3,6 @@ import { KeyedQueue } from '../queue/keyed-queue.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';
-import { enqueueLogged } from '../webhooks/enqueue.js';
 import type { EventBus } from './bus.js';
 import type { Envelope, EventType, Payloads } from './envelope.js';
 
@@ -18,6 +17,9 @@ export interface Change {
   afterCommit(effect: () => void): void;
 }
 
+/** Stores what follows from events in the transaction that logs them. It may run again with others, as `work` may. */
+export type AlongsideEvents = (trx: Transaction<Database>, events: readonly Envelope[]) => Promise<void>;
+
 /**
  * The only way by which domain data is changed. Changes of one organization run one after the other, so that its log
  * is in commit order and sockets hear of events in log order. Several processes on one PostgreSQL take an advisory
@@ -25,12 +27,18 @@ export interface Change {
  */
 export class EventWriter {
   readonly #queue = new KeyedQueue();
+  readonly #alongside: AlongsideEvents[] = [];
 
   constructor(
     private readonly store: Store,
     private readonly bus: EventBus,
     private readonly now: () => number = Date.now,
   ) {}
+
+  /** From here on `store` has its part in every change that tells of something: of all, or of none, of what is logged. */
+  alongside(store: AlongsideEvents): void {
+    this.#alongside.push(store);
+  }
 
   write<T>(organizationId: string, work: (change: Change) => Promise<T>): Promise<T> {
     return this.#queue.run(organizationId, async () => {
@@ -52,7 +60,7 @@ export class EventWriter {
           afterCommit: (effect) => void effects.push(effect),
         });
         places = await append(trx, events);
-        await enqueueLogged(trx, events);
+        if (events.length) for (const store of this.#alongside) await store(trx, events);
         return outcome;
       });
       for (const envelope of events) this.bus.publish({ envelope, seq: places.get(envelope.id)! });

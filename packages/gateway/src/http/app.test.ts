@@ -145,4 +145,18 @@ describe('the API', () => {
     app.route('listSessions', () => ({ data: [] }));
     expect(() => app.route('listSessions', () => ({ data: [] }))).toThrow('two handlers');
   });
+
+  it('puts what is no operation at its own path alone, and answers HEAD without a body', async () => {
+    const { app } = setUp();
+    app.mount('/one', (_, { address }) => new Response(`one ${address}`));
+    app.mount('/many/', (request) => new Response(`many ${new URL(request.url).pathname}`));
+    const ask = (path: string, method = 'GET') =>
+      app.fetch(new Request(`http://gateway.test${path}`, { method }), '10.0.0.7');
+    expect(await (await ask('/one')).text()).toBe('one 10.0.0.7');
+    expect(await (await ask('/many/a/b', 'POST')).text()).toBe('many /many/a/b');
+    const head = await ask('/one', 'HEAD');
+    expect([head.status, head.body]).toEqual([200, null]);
+    for (const path of ['/', '/one/', '/one2', '/many', '/manyfold', '/api/v1', '/api/v2/one'])
+      expect((await ask(path)).status, path).toBe(404);
+  });
 });

@@ -1,4 +1,3 @@
-import { Hono } from 'hono';
 import { notFound } from '../errors/api-problem.js';
 import type { Principal } from '../principal/principal.js';
 import type { OutageError } from '../store/outage.js';
@@ -23,14 +22,13 @@ export interface AppOptions {
   outage?: () => OutageError | undefined;
 }
 
-export interface AppEnv {
-  Bindings: { requestId: string; address?: string };
-}
+/** Answers what is below a path and no operation of the contract. @throws ApiProblem */
+export type Mounted = (request: Request, from: { address?: string }) => Response | Promise<Response>;
 
 export interface App {
-  /** Mounts what is not an operation of the contract: identity, health. */
-  readonly hono: Hono<AppEnv>;
   readonly route: Route;
+  /** Puts what is not an operation of the contract, such as identity and health, at a path; one that ends in `/` takes all below it. */
+  mount(path: string, answer: Mounted): void;
   /** `address` is the caller's IP address where it is known. */
   fetch(request: Request, address?: string): Promise<Response>;
 }
@@ -43,23 +41,31 @@ export function createApp(options: AppOptions): App {
     authenticate: options.authenticate,
     timeoutMs: options.timeoutMs ?? 15_000,
   });
-  const hono = new Hono<AppEnv>();
-  hono.all('/api/v1/*', (c) => dispatch(c.req.raw, c.env.requestId, c.env.address));
-  hono.notFound(() => problemResponse(notFound('route not found')));
-  hono.onError((error, c) => {
-    const at = `${c.req.method} ${new URL(c.req.url).pathname}`;
-    return problemResponse(problemOf(error, log, at, options.outage?.()));
-  });
+  const mounts = new Map<string, Mounted>();
+
+  async function answer(request: Request, requestId: string, address?: string): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    try {
+      if (pathname.startsWith('/api/v1/')) return await dispatch(request, requestId, address);
+      for (const [path, mounted] of mounts)
+        if (path.endsWith('/') ? pathname.startsWith(path) : pathname === path)
+          return await mounted(request, { address });
+      throw notFound('route not found');
+    } catch (error) {
+      return problemResponse(problemOf(error, log, `${request.method} ${pathname}`, options.outage?.()));
+    }
+  }
+
   return {
-    hono,
     route,
+    mount: (path, mounted) => void mounts.set(path, mounted),
     async fetch(request, address) {
       const requestId = requestIdOf(request);
       const { pathname, host } = new URL(request.url);
       const settled =
         options.checkHost?.(request.headers.get('host') ?? host, pathname) ?? cors.preflight(request);
-      const answer = settled ?? (await hono.fetch(request, { requestId, address }));
-      const response = new Response(answer.body, answer);
+      const answered = settled ?? (await answer(request, requestId, address));
+      const response = new Response(request.method === 'HEAD' ? null : answered.body, answered);
       response.headers.set('x-request-id', requestId);
       if (!settled) cors.apply(request, response.headers);
       return response;

@@ -108,8 +108,8 @@ async function enqueue(
 
 /** Part of the transaction that logs the events: what is logged is delivered, however the process ends. */
 export async function enqueueLogged(db: Kysely<Database>, events: readonly Envelope[]): Promise<void> {
-  const [first] = events;
-  if (first) await enqueue(db, first.organization, events, first.timestamp, () => ({}));
+  const first = events[0]!;
+  await enqueue(db, first.organization, events, first.timestamp, () => ({}));
 }
 
 export async function enqueuePassing(db: Kysely<Database>, { envelope, expiresAt }: Passing): Promise<void> {

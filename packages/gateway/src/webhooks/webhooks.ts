@@ -10,7 +10,7 @@ import type { Sealer } from '../sealing/sealer.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
 import { Dispatcher } from './dispatcher.js';
-import { enqueuePassing } from './enqueue.js';
+import { enqueueLogged, enqueuePassing } from './enqueue.js';
 import { pruneDeliveries } from './prune.js';
 import { createResolver, type Resolver, type Targets } from './targets.js';
 
@@ -74,6 +74,7 @@ export class Webhooks {
       keepsAnswers: options.targets !== 'private',
       liveEnvelope: (eventId) => this.#live.get(eventId)?.envelope,
     });
+    options.writer.alongside(enqueueLogged);
     this.#unsubscribe = options.bus.subscribe((published) => this.#onPublished(published));
   }
 
