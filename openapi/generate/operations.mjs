@@ -1,78 +1,179 @@
-// packages/contract/src/generated/operations.ts: one row per operation, for routing, permission checks and validation.
+// packages/contract/src/generated/operations.ts: one row per operation of both documents, for routing, permission checks, validation and
+// retries, and for what a gateway without extensions has of each.
+import { readTable } from '../check/facts.mjs';
 import { banner, operationsOf, readDocument, refName, resolve } from './document.mjs';
+
+const PERMISSION = /\b(any|ticket|read|send|manage|events|super_admin)\b/;
+
+/** What each operation needs on a plain gateway; the document says what it needs on ours. */
+const plainPermissions = () =>
+  new Map(
+    readTable('permissions').map(({ operationId, production }) => [
+      operationId,
+      PERMISSION.exec(production)?.[0],
+    ]),
+  );
+
+/** The extension that a node belongs to, as a part of a row; nothing when the wire contract has it. */
+function gate(node) {
+  if (node['x-wagate-extension'] !== true) return {};
+  const extension = node['x-wagate-extension-name'];
+  if (!extension) throw new Error('a part of a request belongs to an extension without a name');
+  return { extension };
+}
+
+/** The properties of a JSON body, those of the component it is made from included. */
+function propertiesOf(document, schema) {
+  const parts = (schema.allOf ?? [schema]).map((part) => resolve(document, part));
+  return Object.fromEntries(
+    parts.flatMap(({ properties = {} }) =>
+      Object.entries(properties).map(([name, property]) => [name, gate(property)]),
+    ),
+  );
+}
 
 function bodyOf(document, operation) {
   const body = resolve(document, operation.requestBody);
   if (!body) return undefined;
   const [[media, { schema }]] = Object.entries(body.content);
   const named = schema.$ref ? schema : schema.allOf?.[0];
-  return { media, required: body.required === true, ...(named?.$ref ? { schema: refName(named) } : {}) };
+  return {
+    media,
+    required: body.required === true,
+    ...(named?.$ref ? { schema: refName(named) } : {}),
+    ...(media === 'application/json' ? { properties: propertiesOf(document, schema) } : {}),
+  };
 }
 
 function queryOf(parameters) {
   const query = parameters.filter((parameter) => parameter.in === 'query');
   if (!query.length) return undefined;
   return Object.fromEntries(
-    query.map(({ name, required, schema }) => [
-      name,
-      {
-        type: schema.type,
-        ...(schema.enum ? { enum: schema.enum } : {}),
-        ...(required ? { required: true } : {}),
-      },
-    ]),
+    query.map((parameter) => {
+      const { name, required, schema } = parameter;
+      return [
+        name,
+        {
+          type: schema.type,
+          ...(schema.enum ? { enum: schema.enum } : {}),
+          ...(required ? { required: true } : {}),
+          ...gate(parameter),
+        },
+      ];
+    }),
   );
 }
 
-function rowOf(document, { path, method, operation, parameters }) {
+function rowOf(document, plain, { path, method, operation, parameters }) {
+  const { operationId } = operation;
   const success = Object.keys(operation.responses).find((status) => /^[12]/.test(status));
-  const row = {
-    operationId: operation.operationId,
+  const permission = operation['x-permission'];
+  const elsewhere = plain.get(operationId);
+  return {
+    operationId,
     method,
     path,
-    permission: operation['x-permission'],
-    extension: operation['x-wagate-extension-name'],
+    permission,
+    ...(elsewhere && elsewhere !== permission ? { plainPermission: elsewhere } : {}),
+    retry: operation['x-retry'],
+    ...gate(operation),
     success: Number(success),
     query: queryOf(parameters),
     body: bodyOf(document, operation),
   };
-  return `  ${operation.operationId}: ${JSON.stringify(row)},`;
 }
 
+const identityRowOf = ({ path, method, operation }) => ({
+  operationId: operation.operationId,
+  method,
+  path,
+  ...(operation['x-wagate-extension'] ? { extension: true } : {}),
+});
+
+const tableOf = (rows) => rows.map((row) => `  ${row.operationId}: ${JSON.stringify(row)},`).join('\n');
+const idsOf = (rows) => rows.map(({ operationId }) => `\n  | '${operationId}'`).join('');
+
 export default function operations() {
-  const document = readDocument('gateway');
-  const rows = operationsOf(document).map((found) => rowOf(document, found));
-  const text = `${banner('gateway.yaml')}
+  const [gateway, identity] = ['gateway', 'identity'].map(readDocument);
+  const plain = plainPermissions();
+  const rows = operationsOf(gateway).map((found) => rowOf(gateway, plain, found));
+  const identityRows = operationsOf(identity).map(identityRowOf);
+  const extensions = readTable('extensions').map(({ extension }) => `'${extension}'`);
+  const text = `${banner('{gateway,identity}.yaml')}
 /** What a credential must hold: \`any\` is any valid one, \`ticket\` a realtime ticket and nothing else. */
 export type OperationPermission = 'any' | 'ticket' | 'read' | 'send' | 'manage' | 'events' | 'super_admin';
 
+/** Every extension of the wire contract, by the name a gateway announces it with. */
+export const EXTENSIONS = [${extensions.join(', ')}] as const;
+
+/** The name of an extension. */
+export type Extension = (typeof EXTENSIONS)[number];
+
+/** Whether a call may be sent again when nobody knows what became of it: \`safe\` changes nothing, \`idempotent\` has the same effect twice, \`keyed\` is safe with the same \`Idempotency-Key\`, \`never\` may do it twice. */
+export type RetryClass = 'safe' | 'idempotent' | 'keyed' | 'never';
+
+/** A parameter of the query. */
 export interface QueryParameter {
   readonly type: 'string' | 'integer' | 'boolean';
   readonly enum?: readonly string[];
   readonly required?: true;
+  /** What it belongs to; absent when the wire contract has it. */
+  readonly extension?: Extension;
 }
 
+/** What an operation takes as its body. */
+export interface OperationBody {
+  readonly media: string;
+  readonly required: boolean;
+  /** The component it is made from. */
+  readonly schema?: string;
+  /** By name, where it is JSON; each says what extension it belongs to, if to one. */
+  readonly properties?: Readonly<Record<string, { readonly extension?: Extension }>>;
+}
+
+/** An operation of the gateway. */
 export interface Operation {
-  readonly operationId: string;
+  readonly operationId: OperationId;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The template of the document, such as \`/api/v1/sessions/{session}:start\`. */
   readonly path: string;
   readonly permission: OperationPermission;
+  /** What it needs on a gateway without the extension \`read-roles\`, where that is another. */
+  readonly plainPermission?: OperationPermission;
+  readonly retry: RetryClass;
   /** The extension the whole operation belongs to; absent when the wire contract has it. */
-  readonly extension?: string;
+  readonly extension?: Extension;
   /** The HTTP status of success; the first where there are several. */
   readonly success: number;
   readonly query?: Readonly<Record<string, QueryParameter>>;
-  /** The body: its media type, whether it must be there, and the component it is made from. */
-  readonly body?: { readonly media: string; readonly required: boolean; readonly schema?: string };
+  readonly body?: OperationBody;
 }
 
-/** Every operation of the contract, in the order of the document. */
-export const operations = {
-${rows.join('\n')}
-} as const satisfies Record<string, Operation>;
+/** An operation of the identity service. */
+export interface IdentityOperation {
+  readonly operationId: IdentityOperationId;
+  readonly method: 'GET' | 'POST';
+  /** Such as \`/api/auth/sign-in/email\`. */
+  readonly path: string;
+  /** Only the identity service of the embedded gateway has it. */
+  readonly extension?: true;
+}
 
-export type OperationId = keyof typeof operations;
+/** The id of an operation of the gateway. */
+export type OperationId =${idsOf(rows)};
+
+/** The id of an operation of the identity service. */
+export type IdentityOperationId =${idsOf(identityRows)};
+
+/** Every operation of the gateway, in the order of the document. */
+export const operations: Readonly<Record<OperationId, Operation>> = {
+${tableOf(rows)}
+};
+
+/** Every operation of the identity service, in the order of the document. */
+export const identityOperations: Readonly<Record<IdentityOperationId, IdentityOperation>> = {
+${tableOf(identityRows)}
+};
 `;
   return { 'packages/contract/src/generated/operations.ts': text };
 }

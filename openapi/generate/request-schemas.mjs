@@ -1,4 +1,5 @@
-// packages/gateway/src/generated/request-schemas.ts: what each operation accepts as a JSON body, as JSON Schema 2020-12.
+// packages/gateway/src/generated/request-schemas.ts: what each operation accepts as a JSON body, as JSON Schema 2020-12. It stays with
+// the gateway, which alone validates: whoever installs the SDK would carry it for nothing.
 import { banner, operationsOf, readDocument, refName, resolve } from './document.mjs';
 
 // What only documents a schema is left out: it would double the file and validates nothing.

@@ -66,8 +66,6 @@ export interface DomainOptions {
 }
 
 export interface Domain {
-  /** Extensions of the contract that are here. */
-  readonly extensions: readonly string[];
   readonly bus: EventBus;
   routes(route: Route): void;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -76,23 +74,6 @@ export interface Domain {
   ready(): boolean;
   close(): Promise<void>;
 }
-
-const EXTENSIONS = [
-  'session-settings',
-  'session-detail',
-  'chat-preview',
-  'message-detail',
-  'message-paging',
-  'search',
-  'contact-detail',
-  'admin-sessions',
-  'realtime-replay',
-  'webhook-deliveries',
-  'gateways',
-  'audit',
-  'admin-number',
-  'alerts',
-];
 
 /** Sessions, chats, messages and events: everything but who may use them. */
 export function createDomain(options: DomainOptions): Domain {
@@ -177,7 +158,6 @@ export function createDomain(options: DomainOptions): Domain {
   let started = false;
 
   return {
-    extensions: EXTENSIONS,
     bus,
     routes(route) {
       const gatewayId = options.gatewayId ?? 'embedded';

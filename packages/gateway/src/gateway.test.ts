@@ -83,7 +83,7 @@ describeStores('a gateway', (stores) => {
     const { body } = await ann.api<{ gateway: object; extensions: string[] }>('GET', '/capabilities');
     expect(body.gateway).toEqual({ name: 'wagate', version: '1.2.3' });
     expect(body.extensions).toEqual(
-      expect.arrayContaining(['read-roles', 'webhook-deliveries', 'gateways', 'admin-sessions', 'audit']),
+      expect.arrayContaining(['capabilities', 'read-roles', 'gateways', 'admin-number', 'search', 'audit']),
     );
     expect((await new TestBrowser(gateway).send('GET', '/api/v1/capabilities')).status).toBe(401);
   });

@@ -48,9 +48,6 @@ export interface EmbeddedGateway {
   close(): Promise<void>;
 }
 
-/** Extensions of the wire contract that do not depend on sessions. */
-const EXTENSIONS = ['capabilities', 'api-keys', 'retry-after', 'read-roles'];
-
 const REALTIME = '/api/v1/realtime';
 
 /** Runs undoing steps last first, all of them, whatever one of them throws. */
@@ -158,8 +155,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     outage: () => store.health.outage,
   });
   const gateway = { name: 'wagate', version: options.version ?? '0.0.0' };
-  const extensions = [...EXTENSIONS, ...domain.extensions];
-  capabilitiesRoute(app.route, { store, gateway, extensions });
+  capabilitiesRoute(app.route, { store, gateway });
   apiKeyRoutes(app.route, { keys: identity.apiKeys, store, audit, now });
   domain.routes(app.route);
   app.mount('/api/auth/', (request, { address }) => identity.fetch(request, address));

@@ -4,7 +4,6 @@ export { HARBOUR_NEWS } from './conversations/direct.js';
 export { hostileTexts } from './conversations/hostile.js';
 export { EVERY_KIND } from './conversations/kinds.js';
 export { LONDON_CAFES, ROASTERY_FLOOR } from './conversations/roastery-floor.js';
-export { ALL_EXTENSIONS } from './handlers/extensions.js';
 export { handlers } from './handlers/handlers.js';
 export type { Failure, MockOptions } from './handlers/options.js';
 export { HARBOUR_COFFEE, PIER_BAKERY } from './world/accounts.js';

@@ -1,4 +1,7 @@
+import type { IdentityOperationId, OperationId } from '@wagate/contract/operations';
 import type { IdentityOperations, IdentitySchemas, operations, Schemas } from '@wagate/contract/types';
+
+export type { IdentityOperationId, OperationId };
 
 export type Session = Schemas['WASession'];
 export type SessionStatus = Session['status'];
@@ -39,11 +42,6 @@ export type Organization = IdentitySchemas['Organization'];
 export type Invitation = IdentitySchemas['Invitation'];
 export type Role = IdentitySchemas['OrganizationRole'];
 export type IdentitySession = IdentitySchemas['Session'];
-
-/** An operation of the gateway, by its id in the contract. */
-export type OperationId = keyof operations;
-/** An operation of the identity service, by its id in the contract. */
-export type IdentityOperationId = keyof IdentityOperations;
 
 type JsonOf<R> = R extends { content: { 'application/json': infer B } } ? B : undefined;
 type Good = 200 | 201 | 202 | 204;

@@ -75,7 +75,7 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
   };
 
   async function run(operation: Operation, checked: Omit<AnyContext, 'organizationId'>): Promise<Response> {
-    const handler = handlers.get(operation.operationId as OperationId);
+    const handler = handlers.get(operation.operationId);
     if (!handler) throw notImplemented(`${operation.operationId} is not available on this gateway yet`);
     const context = {
       ...checked,

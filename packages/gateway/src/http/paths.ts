@@ -41,7 +41,7 @@ function byPrecedence(a: Pattern, b: Pattern): number {
 
 function compile(): Map<number, Pattern[]> {
   const byTemplate = new Map<string, Pattern>();
-  for (const operation of Object.values(operations) as Operation[]) {
+  for (const operation of Object.values(operations)) {
     const key = operation.path.replace(/\{\w+\}/g, '{}');
     const pattern = byTemplate.get(key) ?? { segments: segmentsOf(operation.path), methods: new Map() };
     pattern.methods.set(operation.method, operation);

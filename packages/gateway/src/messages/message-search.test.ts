@@ -219,8 +219,6 @@ describeLinked('searching messages', (linked) => {
     expect((await ask({ q: 'word' }, linked.id, 'bare')).status).toBe(403);
   });
 
-  it('is announced', () => expect(linked.rig.domain.extensions).toContain('search'));
-
   describe('beyond the newest messages', () => {
     const BY_INDEX: Reach = { first: 2, candidates: 1000, next: 2 };
     const BY_READING: Reach = { first: 2, candidates: 1, next: 3 };

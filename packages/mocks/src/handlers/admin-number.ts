@@ -13,9 +13,8 @@ interface Wish {
 
 /** The deployment's own number: one session at most, which the first wish to link it makes. */
 export function adminNumberRoutes(router: Router): void {
-  const route = { permission: 'super_admin', extension: 'admin-number' } as const;
-  router.add('getAdminNumber', 'get', '/admin/number', route, look);
-  router.add('pairAdminNumber', 'post', '/admin/number\\:pair', route, async (call) => {
+  router.add('getAdminNumber', look);
+  router.add('pairAdminNumber', async (call) => {
     const { state } = call;
     const { method, number, organization } = await call.body<Wish>();
     if (method !== 'qr' && method !== 'code') throw invalid('expected "qr" or "code" (body.method)');

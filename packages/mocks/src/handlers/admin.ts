@@ -8,8 +8,7 @@ const STATUSES = ['starting', 'scan_qr_code', 'working', 'failed', 'stopped', 'l
 
 /** What a super admin sees of all organizations. */
 export function adminRoutes(router: Router): void {
-  const platform = { permission: 'super_admin' } as const;
-  router.add('adminListSessions', 'get', '/admin/sessions', platform, (call) => {
+  router.add('adminListSessions', (call) => {
     const { state, query, shape } = call;
     const all = [...state.data.sessions]
       .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
@@ -30,20 +29,14 @@ export function adminRoutes(router: Router): void {
     );
     return pageOf(rows, query, ({ id }) => id);
   });
-  router.add(
-    'listGateways',
-    'get',
-    '/admin/gateways',
-    { ...platform, extension: 'gateways' },
-    ({ state }) => ({
-      data: state.data.gateways.map(({ silence, ...node }) => ({
-        ...node,
-        sessionCount: state.data.sessions.filter(({ gatewayId }) => gatewayId === node.id).length,
-        lastSeenAt: state.now() - silence,
-      })),
-    }),
-  );
-  router.add('adminListAudit', 'get', '/admin/audit', { ...platform, extension: 'audit' }, (call) => {
+  router.add('listGateways', ({ state }) => ({
+    data: state.data.gateways.map(({ silence, ...node }) => ({
+      ...node,
+      sessionCount: state.data.sessions.filter(({ gatewayId }) => gatewayId === node.id).length,
+      lastSeenAt: state.now() - silence,
+    })),
+  }));
+  router.add('adminListAudit', (call) => {
     const { data, ...rest } = auditPage(call, () => true);
     const nameOf = (id?: string) => call.state.data.organizations.find((one) => one.id === id)?.name;
     return {

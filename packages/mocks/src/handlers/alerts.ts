@@ -10,16 +10,15 @@ const kinds = { kinds: 'texts', email: 'flag', language: 'text' } as const;
 
 /** What is wrong now, and what a person is told of it by mail. */
 export function alertRoutes(router: Router): void {
-  const route = { permission: 'read', extension: 'alerts' } as const;
-  router.add('getAlertChoice', 'get', '/alerts', route, choiceOf);
-  router.add('updateAlertChoice', 'patch', '/alerts', route, async (call) => {
+  router.add('getAlertChoice', choiceOf);
+  router.add('updateAlertChoice', async (call) => {
     const { address: _, key } = person(call);
     const changes = shaped<StoredChoice>(await call.body(), kinds);
     const { alertChoices } = call.state.data;
     alertChoices.set(key, { ...(alertChoices.get(key) ?? UNCHOSEN), ...changes });
     return choiceOf(call);
   });
-  router.add('listOpenAlerts', 'get', '/alerts/open', route, ({ state, principal, query }) => {
+  router.add('listOpenAlerts', ({ state, principal, query }) => {
     const seen = openAlerts(state, principal.organizationId).filter(
       ({ webhook, session }) =>
         (!webhook || principal.permissions.has('manage')) &&
@@ -27,7 +26,7 @@ export function alertRoutes(router: Router): void {
     );
     return pageOf(seen, query, ({ id }) => id);
   });
-  router.add('testAlerts', 'post', '/alerts\\:test', route, (call) => {
+  router.add('testAlerts', (call) => {
     const { address } = person(call);
     const { mail } = call.options;
     if (!mail) throw problem(501, 'nothing is mailed here: no mail server is set up');

@@ -14,13 +14,12 @@ const LONGEST_NAME = 32;
 
 /** The keys of the caller's organization: the secret in the answers to making and rotating one, and nowhere else. */
 export function apiKeyRoutes(router: Router): void {
-  const route = { permission: 'manage', extension: 'api-keys' } as const;
-  router.add('listApiKeys', 'get', '/api-keys', route, (call) => ({
+  router.add('listApiKeys', (call) => ({
     data: keysOf(call)
       .sort((a, b) => b.createdAt - a.createdAt)
       .map(shown),
   }));
-  router.add('createApiKey', 'post', '/api-keys', { ...route, success: 201 }, async (call) => {
+  router.add('createApiKey', async (call) => {
     keysOf(call);
     const kinds = { name: 'text', permissions: 'texts', sessions: 'texts', expiresAt: 'whole' } as const;
     const body = shaped<CreateBody>(await call.body(), kinds, ['name', 'permissions']);
@@ -45,7 +44,7 @@ export function apiKeyRoutes(router: Router): void {
     audited(call, 'api_key.create', targetOf(key), { permissions: key.permissions });
     return { ...shown(key), key: secret };
   });
-  router.add('updateApiKey', 'patch', '/api-keys/:id', route, async (call) => {
+  router.add('updateApiKey', async (call) => {
     const before = aliveKeyOf(call);
     const body = shaped<UpdateBody>(await call.body(), { name: 'text', enabled: 'flag' });
     if (!Object.keys(body).length) throw invalid('must have at least one of name, enabled (body)');
@@ -55,7 +54,7 @@ export function apiKeyRoutes(router: Router): void {
     const next = { ...on, ...body };
     return shown(put(call, next.enabled ? next : { ...next, disabledAt }));
   });
-  router.add('rotateApiKey', 'post', '/api-keys/:id\\:rotate', route, (call) => {
+  router.add('rotateApiKey', (call) => {
     const before = aliveKeyOf(call);
     if (before.expiresAt !== undefined && before.expiresAt <= call.state.now())
       throw problem(409, 'the API key has expired; make another');
@@ -65,7 +64,7 @@ export function apiKeyRoutes(router: Router): void {
     audited(call, 'api_key.rotate', targetOf(before));
     return { ...shown(put(call, { ...before, secret, start: secret.slice(0, 6) })), key: secret };
   });
-  router.add('deleteApiKey', 'delete', '/api-keys/:id', { ...route, success: 204 }, (call) => {
+  router.add('deleteApiKey', (call) => {
     const before = keyOf(call);
     if (before.revokedAt !== undefined) return undefined;
     call.state.data.retiredKeys.add(before.secret);

@@ -6,7 +6,7 @@ import type { Call, Router } from './router.js';
 
 /** What was done in the caller's organization, newest first. */
 export function auditRoute(router: Router): void {
-  router.add('listAudit', 'get', '/audit', { permission: 'manage', extension: 'audit' }, (call) =>
+  router.add('listAudit', (call) =>
     auditPage(call, ({ organizationId }) => organizationId === call.principal.organizationId),
   );
 }

@@ -1,11 +1,9 @@
-import { notFound } from './answer.js';
 import { announcedBy } from './extensions.js';
 import type { Router } from './router.js';
 
 /** What the gateway offers; a plain one does not know the question. */
 export function capabilitiesRoute(router: Router): void {
-  router.add('getCapabilities', 'get', '/capabilities', {}, ({ state, principal, options }) => {
-    if (options.plain) throw notFound('route');
+  router.add('getCapabilities', ({ state, principal, options }) => {
     const organization = state.data.organizations.find(({ id }) => id === principal.organizationId);
     return {
       gateway: { name: 'wagate-mocks', version: '1.0.0' },

@@ -5,7 +5,7 @@ import { flag } from './query.js';
 import type { Call, Router } from './router.js';
 
 export function chatRoutes(router: Router): void {
-  router.add('listChats', 'get', '/sessions/:session/chats', { permission: 'read' }, (call) => {
+  router.add('listChats', (call) => {
     const { state, shape, query } = call;
     const { id } = call.session();
     const rows = [...state.of(id).chats.values()]
@@ -15,10 +15,8 @@ export function chatRoutes(router: Router): void {
     const { data, ...rest } = pageOf(rows, query, (chat) => `${chat.lastMessageAt}:${chat.id}`);
     return { data: data.map((chat) => shape.chat(chat)), ...rest };
   });
-  router.add('getChat', 'get', '/sessions/:session/chats/:cid', { permission: 'read' }, (call) =>
-    call.shape.chat(chatOf(call)),
-  );
-  router.add('updateChat', 'patch', '/sessions/:session/chats/:cid', { permission: 'send' }, async (call) => {
+  router.add('getChat', (call) => call.shape.chat(chatOf(call)));
+  router.add('updateChat', async (call) => {
     const chat = chatOf(call);
     const changes = await call.body<{
       archived?: boolean;
@@ -37,20 +35,14 @@ export function chatRoutes(router: Router): void {
       }),
     );
   });
-  router.add(
-    'deleteChat',
-    'delete',
-    '/sessions/:session/chats/:cid',
-    { permission: 'send', success: 204 },
-    (call) => {
-      const { sessionId, jid } = chatOf(call);
-      const { chats, messages } = call.state.of(sessionId);
-      chats.delete(jid);
-      messages.delete(jid);
-      return undefined;
-    },
-  );
-  router.add('readChat', 'post', '/sessions/:session/chats/:cid/read', { permission: 'send' }, (call) => {
+  router.add('deleteChat', (call) => {
+    const { sessionId, jid } = chatOf(call);
+    const { chats, messages } = call.state.of(sessionId);
+    chats.delete(jid);
+    messages.delete(jid);
+    return undefined;
+  });
+  router.add('readChat', (call) => {
     const { mentioned: _, ...chat } = chatOf(call);
     return call.shape.chat(call.state.putChat({ ...chat, unreadCount: 0 }));
   });

@@ -6,12 +6,9 @@ import { pageOf } from './pages.js';
 import { word } from './query.js';
 import type { Call, Router } from './router.js';
 
-const at = '/sessions/:session/contacts';
-const read = { permission: 'read' } as const;
-
 /** The people that a session has met, and the questions about them that need a connection. */
 export function contactRoutes(router: Router): void {
-  router.add('listContacts', 'get', at, read, (call) => {
+  router.add('listContacts', (call) => {
     const { state, shape, query } = call;
     const data = state.of(call.session().id);
     const source = word(query, 'source', ['dm', 'group']);
@@ -25,7 +22,7 @@ export function contactRoutes(router: Router): void {
     const page = pageOf(rows, query, ({ lid }) => lid);
     return { ...page, data: page.data.map((contact) => shape.contact(contact)) };
   });
-  router.add('checkContact', 'get', `${at}/check`, read, (call) => {
+  router.add('checkContact', (call) => {
     const query = call.query.get('phone');
     if (!query) throw invalid('required parameter is missing (query.phone)');
     if (!looksLikeNumber(query)) throw invalid(`must be a phone number (query.phone: ${query.slice(0, 64)})`);
@@ -34,30 +31,24 @@ export function contactRoutes(router: Router): void {
     const digits = spellingsOf(digitsOf(query)).find((one) => known.has(one));
     return { query, isOnWhatsApp: digits !== undefined, ...(digits && { jid: `${digits}@s.whatsapp.net` }) };
   });
-  router.add('getContact', 'get', `${at}/:lid`, read, detailOf);
+  router.add('getContact', detailOf);
   // The mock's people show no picture: nothing is to be fetched from elsewhere.
-  router.add('getContactPicture', 'get', `${at}/:jid/picture`, read, (call) => {
+  router.add('getContactPicture', (call) => {
     live(call);
     return {};
   });
-  router.add('getContactAbout', 'get', `${at}/:jid/about`, read, (call) => {
+  router.add('getContactAbout', (call) => {
     live(call);
     const { abouts } = call.state.of(call.session().id);
     return { about: abouts.get(contactAt(call, 'jid')?.lid ?? '') ?? '' };
   });
   for (const verb of ['block', 'unblock'] as const)
-    router.add(
-      `${verb}Contact`,
-      'post',
-      `${at}/:jid/${verb}`,
-      { permission: 'send', success: 204 },
-      (call) => {
-        live(call);
-        const found = contactAt(call, 'jid');
-        if (found) put(call, { ...found, blocked: verb === 'block' });
-        return undefined;
-      },
-    );
+    router.add(`${verb}Contact`, (call) => {
+      live(call);
+      const found = contactAt(call, 'jid');
+      if (found) put(call, { ...found, blocked: verb === 'block' });
+      return undefined;
+    });
 }
 
 /** WhatsApp itself is asked, which takes a connection. */

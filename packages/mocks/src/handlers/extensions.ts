@@ -1,30 +1,11 @@
+import { EXTENSIONS } from '@wagate/contract/operations';
 import { payloadOf } from '../changes/payload.js';
 import type { Chat, Contact, GroupMember, Message, Session, Webhook } from '../schemas.js';
 import type { MockOptions } from './options.js';
 
-/** The extensions that this mock answers. */
-export const ALL_EXTENSIONS: readonly string[] = [
-  'session-settings',
-  'session-detail',
-  'chat-preview',
-  'message-detail',
-  'message-paging',
-  'search',
-  'contact-detail',
-  'api-keys',
-  'webhook-deliveries',
-  'audit',
-  'admin-sessions',
-  'gateways',
-  'admin-number',
-  'alerts',
-  'realtime-replay',
-  'retry-after',
-  'read-roles',
-];
-
-export const announcedBy = ({ plain, extensions }: MockOptions): ReadonlySet<string> =>
-  new Set(plain ? [] : (extensions ?? ALL_EXTENSIONS));
+/** `capabilities` is found by asking, and so is there with any other. */
+export const announcedBy = ({ plain, extensions = EXTENSIONS }: MockOptions): ReadonlySet<string> =>
+  new Set(plain ? [] : ['capabilities', ...extensions]);
 
 const fields = {
   'session-detail': ['statusReason', 'lastEventAt', 'rate', 'linking', 'organizationName'],

@@ -4,12 +4,11 @@ import type { Call, Router } from './router.js';
 
 /** Groups and who is in them, to read. */
 export function groupRoutes(router: Router): void {
-  const read = { permission: 'read' } as const;
-  router.add('listGroups', 'get', '/sessions/:session/groups', read, (call) => ({
+  router.add('listGroups', (call) => ({
     data: call.state.of(call.session().id).groups,
   }));
-  router.add('getGroup', 'get', '/sessions/:session/groups/:gid', read, groupOf);
-  router.add('listGroupMembers', 'get', '/sessions/:session/groups/:gid/members', read, (call) => {
+  router.add('getGroup', groupOf);
+  router.add('listGroupMembers', (call) => {
     const { groupJid } = groupOf(call);
     const members = call.state.of(call.session().id).members.get(groupJid) ?? [];
     return { data: members.map((member) => call.shape.member(member)) };

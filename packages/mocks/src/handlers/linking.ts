@@ -4,7 +4,7 @@ import type { Call, Router } from './router.js';
 
 /** The account that is linked. */
 export function accountRoute(router: Router): void {
-  router.add('sessionMe', 'get', '/sessions/:session/me', { permission: 'read' }, (call) => {
+  router.add('sessionMe', (call) => {
     const { id, waJid, waLid, status, phoneNumber } = call.session();
     if (!waJid) throw problem(404, 'session is not paired');
     return {
@@ -21,7 +21,7 @@ export function accountRoute(router: Router): void {
 /** Linking a phone, and the account that is linked. */
 export function linkingRoutes(router: Router): void {
   accountRoute(router);
-  router.add('sessionQR', 'get', '/sessions/:session/qr', { permission: 'manage' }, (call) => {
+  router.add('sessionQR', (call) => {
     const session = linkable(call);
     const { state, shape } = call;
     const { qr } = state.of(session.id);
@@ -36,18 +36,12 @@ export function linkingRoutes(router: Router): void {
     if (!shown) throw notFound('qr code');
     return shown;
   });
-  router.add(
-    'sessionPairingCode',
-    'post',
-    '/sessions/:session/pairing-code',
-    { permission: 'manage' },
-    async (call) => {
-      const session = linkable(call);
-      const { phone } = await call.body<{ phone?: string }>();
-      if (!phone || !/^\d{5,20}$/.test(phone)) throw invalid('expected digits (body.phone)');
-      return { code: showCode(call.state, session.id, { phone }) };
-    },
-  );
+  router.add('sessionPairingCode', async (call) => {
+    const session = linkable(call);
+    const { phone } = await call.body<{ phone?: string }>();
+    if (!phone || !/^\d{5,20}$/.test(phone)) throw invalid('expected digits (body.phone)');
+    return { code: showCode(call.state, session.id, { phone }) };
+  });
 }
 
 /** A session that is linked cannot be linked again, and a plain gateway cannot take one that was. */

@@ -5,22 +5,16 @@ import type { Router } from './router.js';
 
 /** Reading what was written: newest first, or around and after a message. */
 export function messageRoutes(router: Router): void {
-  router.add(
-    'listChatMessages',
-    'get',
-    '/sessions/:session/chats/:cid/messages',
-    { permission: 'read' },
-    (call) => {
-      const { state, shape, query } = call;
-      const { id } = call.session();
-      const chat = state.chat(id, call.param('cid'));
-      const rows = chat ? [...state.messages(id, chat.jid)].reverse() : [];
-      const { data, ...rest } = shape.has('message-paging')
-        ? within(rows, query)
-        : pageOf(rows, query, ({ id }) => id);
-      return { data: shape.messages(data), ...rest };
-    },
-  );
+  router.add('listChatMessages', (call) => {
+    const { state, shape, query } = call;
+    const { id } = call.session();
+    const chat = state.chat(id, call.param('cid'));
+    const rows = chat ? [...state.messages(id, chat.jid)].reverse() : [];
+    const { data, ...rest } = shape.has('message-paging')
+      ? within(rows, query)
+      : pageOf(rows, query, ({ id }) => id);
+    return { data: shape.messages(data), ...rest };
+  });
 }
 
 /** @param rows newest first, as is the answer */

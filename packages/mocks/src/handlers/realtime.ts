@@ -21,22 +21,16 @@ interface Ticket {
 export function realtimeRoutes(router: Router): WebSocketHandler {
   const { state, options } = router;
   const tickets = new Map<string, Ticket>();
-  router.add(
-    'createRealtimeTicket',
-    'post',
-    '/realtime/ticket',
-    { permission: 'events', success: 201 },
-    async (call) => {
-      const request = await call.body<TicketRequest>();
-      const ticket = state.ids.ticket();
-      tickets.set(ticket, {
-        covers: scopeOf(call, request),
-        ...(request.since && { since: request.since }),
-        until: state.now() + TICKET_SECONDS * 1000,
-      });
-      return { ticket, expiresInSeconds: TICKET_SECONDS, url: `${socketBase(options)}?ticket=${ticket}` };
-    },
-  );
+  router.add('createRealtimeTicket', async (call) => {
+    const request = await call.body<TicketRequest>();
+    const ticket = state.ids.ticket();
+    tickets.set(ticket, {
+      covers: scopeOf(call, request),
+      ...(request.since && { since: request.since }),
+      until: state.now() + TICKET_SECONDS * 1000,
+    });
+    return { ticket, expiresInSeconds: TICKET_SECONDS, url: `${socketBase(options)}?ticket=${ticket}` };
+  });
   return ws.link(socketBase(options)).addEventListener('connection', ({ client }) => {
     const id = client.url.searchParams.get('ticket') ?? '';
     const ticket = tickets.get(id);

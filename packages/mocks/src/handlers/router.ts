@@ -1,3 +1,4 @@
+import { type Operation, operations } from '@wagate/contract/operations';
 import { delay, HttpResponse, http, type RequestHandler } from 'msw';
 import type { Answer, OperationId, Session } from '../schemas.js';
 import type { State } from '../world/state.js';
@@ -5,8 +6,7 @@ import { failureResponse, notFound, Problem, problem, successResponse } from './
 import { announcedBy, Shape } from './extensions.js';
 import type { MockOptions } from './options.js';
 import { type Permission, type Principal, principalOf } from './principal.js';
-
-type Method = 'get' | 'post' | 'patch' | 'delete' | 'put';
+import { routeOf } from './route.js';
 
 /** One request on its way to an answer. */
 export interface Call {
@@ -25,15 +25,7 @@ export interface Call {
   body<T extends object>(): Promise<T>;
 }
 
-export interface RouteOptions {
-  permission?: Permission;
-  /** What the whole operation belongs to. */
-  extension?: string;
-  /** The status of an answer; 200 when not given. */
-  success?: number | ((body: unknown) => number);
-}
-
-/** Collects the routes of a gateway. Each goes through the same gate: faults, credential, permission, extension. */
+/** Collects the routes of a gateway. Each goes through the same gate: faults, credential, extension, permission. */
 export class Router {
   readonly handlers: RequestHandler[] = [];
   private requests = 0;
@@ -45,27 +37,26 @@ export class Router {
     private readonly identify = (request: Request): Principal => principalOf(request, state),
   ) {}
 
-  /** @param path below `/api/v1`, in MSW's form: a custom verb is written `\\:start` */
+  /** @param success the status of an answer, where it is not always the first of the contract */
   add<O extends OperationId>(
-    operation: O,
-    method: Method,
-    path: string,
-    { permission, extension, success = 200 }: RouteOptions,
+    id: O,
     answer: (call: Call) => Answer<O> | Promise<Answer<O>>,
+    success?: (body: Answer<O>) => number,
   ): void {
-    const url = `${this.options.baseUrl}/api/v1${path}`;
+    const operation = operations[id];
+    const { extension } = operation;
+    const { method, url } = routeOf(operation, this.options.baseUrl);
     this.handlers.push(
       http[method](url, async ({ request, params }) => {
         const requestId = this.requestId(request);
-        const broken = await misbehave(this.options, [operation, '*'], requestId);
+        const broken = await misbehave(this.options, [id, '*'], requestId);
         if (broken) return broken;
         try {
           const call = this.call(request, params);
           if (extension !== undefined && !call.shape.has(extension)) throw notFound('route');
-          this.check(call, operation, permission);
+          check(call, operation);
           const body = await answer(call);
-          const status = typeof success === 'number' ? success : success(body);
-          return successResponse(body, status, requestId);
+          return successResponse(body, success?.(body) ?? operation.success, requestId);
         } catch (error) {
           if (error instanceof Problem) return failureResponse(error.failure, requestId);
           throw error;
@@ -76,20 +67,6 @@ export class Router {
 
   private requestId(request: Request): string {
     return request.headers.get('X-Request-Id') ?? `req_mock${String(++this.requests).padStart(4, '0')}`;
-  }
-
-  private check(
-    { principal, shape }: Call,
-    operation: OperationId,
-    permission: Permission | undefined,
-  ): void {
-    if (permission === undefined) return;
-    // Without the extension even reading sessions needs `manage`.
-    const needed = READS_SESSIONS.has(operation) && !shape.has('read-roles') ? 'manage' : permission;
-    if (!principal.permissions.has(needed)) {
-      throw problem(403, `missing required capability: ${needed}`);
-    }
-    if (!principal.organizationId) throw problem(401, 'authentication required');
   }
 
   private call(
@@ -129,7 +106,14 @@ export class Router {
   }
 }
 
-const READS_SESSIONS = new Set<OperationId>(['listSessions', 'getSession', 'sessionMe']);
+/** @throws a 403 when the caller may not, a 401 when they act for no organization */
+function check({ principal, shape }: Call, { permission, plainPermission = permission }: Operation): void {
+  const needed = shape.has('read-roles') ? permission : plainPermission;
+  if (needed === 'any') return;
+  if (!principal.permissions.has(needed as Permission))
+    throw problem(403, `missing required capability: ${needed}`);
+  if (!principal.organizationId) throw problem(401, 'authentication required');
+}
 
 const invalidBody = () => problem(400, 'validation failed', { errors: ['expected a JSON object (body)'] });
 

@@ -5,27 +5,21 @@ import type { Router } from './router.js';
 
 /** Searching what was written in a session, newest first, with the places where the text was found. */
 export function searchRoute(router: Router): void {
-  router.add(
-    'searchMessages',
-    'get',
-    '/sessions/:session/messages/search',
-    { permission: 'read', extension: 'search' },
-    (call) => {
-      const { state, shape, query } = call;
-      const text = query.get('q')?.toLocaleLowerCase();
-      if (!text) throw invalid('expected required parameter to be present (query.q: <missing>)');
-      const rows = [...state.of(call.session().id).messages.values()]
-        .flat()
-        .filter((message) => matches(message, text, query))
-        .sort((a, b) => b.timestamp - a.timestamp || (a.id < b.id ? 1 : -1));
-      const page = pageOf(rows, query, ({ id }) => id);
-      return {
-        ...page,
-        data: shape.messages(page.data),
-        highlights: Object.fromEntries(page.data.map((message) => [message.id, placesOf(message, text)])),
-      };
-    },
-  );
+  router.add('searchMessages', (call) => {
+    const { state, shape, query } = call;
+    const text = query.get('q')?.toLocaleLowerCase();
+    if (!text) throw invalid('expected required parameter to be present (query.q: <missing>)');
+    const rows = [...state.of(call.session().id).messages.values()]
+      .flat()
+      .filter((message) => matches(message, text, query))
+      .sort((a, b) => b.timestamp - a.timestamp || (a.id < b.id ? 1 : -1));
+    const page = pageOf(rows, query, ({ id }) => id);
+    return {
+      ...page,
+      data: shape.messages(page.data),
+      highlights: Object.fromEntries(page.data.map((message) => [message.id, placesOf(message, text)])),
+    };
+  });
 }
 
 function matches(message: Message, text: string, query: URLSearchParams): boolean {

@@ -11,8 +11,7 @@ interface Target {
 /** Writing: sends, and what is done to a message. Sends make no event, as on the production gateway. */
 export function sendingRoutes(router: Router): void {
   const replayed = new Map<string, SendResult>();
-  const send = { permission: 'send' } as const;
-  router.add('sendMessage', 'post', '/sessions/:session/messages', send, async (call) => {
+  router.add('sendMessage', async (call) => {
     const session = call.session();
     const request = await call.body<Partial<SendRequest>>();
     const key = call.idempotencyKey && `${session.organizationId} ${call.idempotencyKey}`;
@@ -26,22 +25,18 @@ export function sendingRoutes(router: Router): void {
     if (key) replayed.set(key, result);
     return result;
   });
-  router.add('editMessage', 'patch', '/sessions/:session/messages/:mid', send, async (call) => {
+  router.add('editMessage', async (call) => {
     const { text } = await call.body<Target & { text?: string }>();
     if (!text) throw invalid('expected required property to be present (body.text: <missing>)');
     return resultOf(edit(call.state, messageOf(call), text));
   });
-  router.add('revokeMessage', 'delete', '/sessions/:session/messages/:mid', send, (call) =>
-    resultOf(revoke(call.state, messageOf(call))),
-  );
-  router.add('addReaction', 'post', '/sessions/:session/messages/:mid/reaction', send, async (call) => {
+  router.add('revokeMessage', (call) => resultOf(revoke(call.state, messageOf(call))));
+  router.add('addReaction', async (call) => {
     const { emoji } = await call.body<Target & { emoji?: string }>();
     return resultOf(react(call.state, messageOf(call), 'me', emoji ?? ''));
   });
-  router.add('removeReaction', 'delete', '/sessions/:session/messages/:mid/reaction', send, (call) =>
-    resultOf(react(call.state, messageOf(call), 'me', '')),
-  );
-  router.add('voteMessage', 'post', '/sessions/:session/messages/:mid/vote', send, async (call) => {
+  router.add('removeReaction', (call) => resultOf(react(call.state, messageOf(call), 'me', '')));
+  router.add('voteMessage', async (call) => {
     const { options = [] } = await call.body<Target & { options?: string[] }>();
     return resultOf(vote(call, messageOf(call), options));
   });

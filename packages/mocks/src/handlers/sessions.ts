@@ -14,7 +14,7 @@ interface Settings {
 
 /** Sessions: list, make, change, and what moves them from state to state. */
 export function sessionRoutes(router: Router): void {
-  router.add('listSessions', 'get', '/sessions', { permission: 'read' }, ({ state, principal, shape }) => ({
+  router.add('listSessions', ({ state, principal, shape }) => ({
     data: state.data.sessions
       .filter(
         ({ id, organizationId }) =>
@@ -22,7 +22,7 @@ export function sessionRoutes(router: Router): void {
       )
       .map((session) => shape.session(session)),
   }));
-  router.add('createSession', 'post', '/sessions', { permission: 'manage', success: 201 }, async (call) => {
+  router.add('createSession', async (call) => {
     const { state, principal, shape } = call;
     const { label, start, autoRead, presenceTyping } = await call.body<Settings & { start?: boolean }>();
     const session = createSession(state, principal.organizationId ?? '', {
@@ -34,52 +34,38 @@ export function sessionRoutes(router: Router): void {
     audited(call, 'session.create', targetOf(session));
     return shape.session(start ? setStatus(state, session.id, 'scan_qr_code') : session);
   });
-  router.add('getSession', 'get', '/sessions/:session', { permission: 'read' }, (call) =>
-    call.shape.session(call.session()),
-  );
-  router.add(
-    'updateSession',
-    'patch',
-    '/sessions/:session',
-    { permission: 'manage', extension: 'session-settings' },
-    async (call) => {
-      const session = call.session();
-      const changes = await call.body<Settings>();
-      if (Object.keys(changes).length === 0) throw invalid('expected at least one property (body)');
-      audited(call, 'session.update', targetOf(session), { ...changes });
-      const { label = session.label, ...rest } = changes;
-      const { label: _, ...before } = session;
-      return call.shape.session(
-        call.state.putSession({
-          ...before,
-          ...rest,
-          ...(label && { label }),
-          updatedAt: call.state.now(),
-        }),
-      );
-    },
-  );
-  router.add(
-    'deleteSession',
-    'delete',
-    '/sessions/:session',
-    { permission: 'manage', success: 204 },
-    (call) => {
-      const session = call.session();
-      audited(call, 'session.delete', targetOf(session));
-      deleteSession(call.state, session.id);
-      return undefined;
-    },
-  );
-  router.add('startSession', 'post', '/sessions/:session\\:start', { permission: 'manage' }, start);
-  router.add('stopSession', 'post', '/sessions/:session\\:stop', { permission: 'manage' }, (call) =>
+  router.add('getSession', (call) => call.shape.session(call.session()));
+  router.add('updateSession', async (call) => {
+    const session = call.session();
+    const changes = await call.body<Settings>();
+    if (Object.keys(changes).length === 0) throw invalid('expected at least one property (body)');
+    audited(call, 'session.update', targetOf(session), { ...changes });
+    const { label = session.label, ...rest } = changes;
+    const { label: _, ...before } = session;
+    return call.shape.session(
+      call.state.putSession({
+        ...before,
+        ...rest,
+        ...(label && { label }),
+        updatedAt: call.state.now(),
+      }),
+    );
+  });
+  router.add('deleteSession', (call) => {
+    const session = call.session();
+    audited(call, 'session.delete', targetOf(session));
+    deleteSession(call.state, session.id);
+    return undefined;
+  });
+  router.add('startSession', start);
+  router.add('stopSession', (call) =>
     call.shape.session(setStatus(call.state, call.session().id, 'stopped')),
   );
-  router.add('restartSession', 'post', '/sessions/:session\\:restart', { permission: 'manage' }, (call) => {
+  router.add('restartSession', (call) => {
     setStatus(call.state, call.session().id, 'stopped');
     return start(call);
   });
-  router.add('logoutSession', 'post', '/sessions/:session\\:logout', { permission: 'manage' }, (call) => {
+  router.add('logoutSession', (call) => {
     const session = call.session();
     audited(call, 'session.logout', targetOf(session));
     return call.shape.session(setStatus(call.state, session.id, 'logged_out'));

@@ -19,9 +19,7 @@ const LONGEST_OVERLAP_SECONDS = 604_800;
 
 /** What became of each event for a webhook, and having it once more. What is due is posted when somebody looks. */
 export function deliveryRoutes(router: Router): void {
-  const route = { permission: 'manage', extension: 'webhook-deliveries' } as const;
-  const accepted = { ...route, success: 202 };
-  router.add('listWebhookDeliveries', 'get', '/webhooks/:id/deliveries', route, (call) => {
+  router.add('listWebhookDeliveries', (call) => {
     const { state, query } = call;
     const status = word(query, 'status', ['pending', 'delivered', 'failed', 'dead', 'undelivered']);
     const event = query.get('event');
@@ -32,30 +30,24 @@ export function deliveryRoutes(router: Router): void {
     const page = pageOf(rows, query, ({ id }) => id);
     return { ...page, data: page.data.map(listed) };
   });
-  router.add('getWebhookDelivery', 'get', '/webhooks/:id/deliveries/:did', route, deliveryOf);
-  router.add('testWebhook', 'post', '/webhooks/:id\\:test', accepted, async (call) => {
+  router.add('getWebhookDelivery', deliveryOf);
+  router.add('testWebhook', async (call) => {
     const webhook = webhookOf(call);
     const { event = 'session.status' } = shaped<{ event?: string }>(await call.body(), { event: 'text' });
     if (!EVENT_NAMES.includes(event))
       throw invalid(`must be the name of an event (body.event: ${event.slice(0, 64)})`);
     return listed(owe(call.state, webhook, event as EventName, true));
   });
-  router.add(
-    'redeliverWebhookDelivery',
-    'post',
-    '/webhooks/:id/deliveries/:did\\:redeliver',
-    accepted,
-    (call) => {
-      const before = deliveryOf(call);
-      if (before.event === 'auth.qr' || before.event === 'auth.code')
-        throw problem(409, 'a code that links a phone is never stored, and cannot be delivered once more');
-      if (!before.envelope) throw problem(409, 'the event is no longer kept');
-      again(call, (one) => one.id === before.id);
-      const due = webhookOf(call).deliveries.find(({ id }) => id === before.id);
-      return listed(due ?? before);
-    },
-  );
-  router.add('redeliverWebhookDeliveries', 'post', '/webhooks/:id\\:redeliver', accepted, async (call) => {
+  router.add('redeliverWebhookDelivery', (call) => {
+    const before = deliveryOf(call);
+    if (before.event === 'auth.qr' || before.event === 'auth.code')
+      throw problem(409, 'a code that links a phone is never stored, and cannot be delivered once more');
+    if (!before.envelope) throw problem(409, 'the event is no longer kept');
+    again(call, (one) => one.id === before.id);
+    const due = webhookOf(call).deliveries.find(({ id }) => id === before.id);
+    return listed(due ?? before);
+  });
+  router.add('redeliverWebhookDeliveries', async (call) => {
     webhookOf(call);
     const kinds = { from: 'whole', to: 'whole', status: 'text', event: 'text', dryRun: 'flag' } as const;
     const body = shaped<RedeliverBody>(await call.body(), kinds, ['from', 'to']);
@@ -76,7 +68,7 @@ export function deliveryRoutes(router: Router): void {
       ),
     };
   });
-  router.add('rotateWebhookSecret', 'post', '/webhooks/:id\\:rotate-secret', route, async (call) => {
+  router.add('rotateWebhookSecret', async (call) => {
     const { state } = call;
     const kinds = { overlapSeconds: 'whole' } as const;
     const { overlapSeconds = DEFAULT_OVERLAP_SECONDS } = shaped<RotateBody>(await call.body(), kinds);

@@ -10,13 +10,12 @@ const MOST = 100;
 
 /** Addresses that events are posted to. A plain gateway hardly checks what it is sent. */
 export function webhookRoutes(router: Router): void {
-  const route = { permission: 'manage' } as const;
-  router.add('listWebhooks', 'get', '/webhooks', route, (call) => ({
+  router.add('listWebhooks', (call) => ({
     data: webhooksOf(call)
       .sort((a, b) => b.createdAt - a.createdAt)
       .map((webhook) => call.shape.webhook(shown(webhook))),
   }));
-  router.add('createWebhook', 'post', '/webhooks', { ...route, success: 201 }, async (call) => {
+  router.add('createWebhook', async (call) => {
     const { state, principal, shape } = call;
     const body = await bodyOf(call, ['url', 'events']);
     if (webhooksOf(call).length >= MOST) throw invalid(`an organization can have at most ${MOST} webhooks`);
@@ -42,16 +41,14 @@ export function webhookRoutes(router: Router): void {
     audited(call, 'webhook.create', targetOf(webhook));
     return shape.webhook(shown(webhook));
   });
-  router.add('getWebhook', 'get', '/webhooks/:id', route, (call) =>
-    call.shape.webhook(shown(webhookOf(call))),
-  );
-  router.add('updateWebhook', 'patch', '/webhooks/:id', route, async (call) => {
+  router.add('getWebhook', (call) => call.shape.webhook(shown(webhookOf(call))));
+  router.add('updateWebhook', async (call) => {
     const before = webhookOf(call);
     const body = await bodyOf(call);
     audited(call, 'webhook.update', targetOf(before), { changed: Object.keys(body) });
     return call.shape.webhook(shown(putWebhook(call.state, changed(call, before, body))));
   });
-  router.add('deleteWebhook', 'delete', '/webhooks/:id', { ...route, success: 204 }, (call) => {
+  router.add('deleteWebhook', (call) => {
     const { data } = call.state;
     const gone = webhookOf(call);
     data.webhooks = data.webhooks.filter(({ id }) => id !== gone.id);

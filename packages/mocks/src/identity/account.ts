@@ -4,8 +4,7 @@ import { type IdentityCall, IdentityProblem, type IdentityRouter } from './ident
 
 /** The own account: name, password, and where it is signed in. */
 export function accountRoutes(router: IdentityRouter): void {
-  router.add('getAccountState', 'get', '/wagate/account', (call) => {
-    if (call.plain) throw new IdentityProblem(404, 'NOT_FOUND', 'There is no such address.');
+  router.add('getAccountState', (call) => {
     const { user, backupCodes } = call.account();
     return {
       endsAtOnce: true,
@@ -13,16 +12,16 @@ export function accountRoutes(router: IdentityRouter): void {
       backupCodesLeft: user.twoFactorEnabled ? backupCodes.length : null,
     };
   });
-  router.add('updateUser', 'post', '/update-user', (call) => {
+  router.add('updateUser', (call) => {
     const account = call.account();
     account.user = { ...account.user, name: call.text('name') || account.user.name };
     return { status: true };
   });
-  router.add('verifyPassword', 'post', '/verify-password', (call) => {
+  router.add('verifyPassword', (call) => {
     provesPassword(call, 'password');
     return { status: true };
   });
-  router.add('changePassword', 'post', '/change-password', (call) => {
+  router.add('changePassword', (call) => {
     const account = provesPassword(call, 'currentPassword');
     const next = call.text('newPassword');
     if (next.length < 8) throw new IdentityProblem(400, 'PASSWORD_TOO_SHORT', 'Password too short');
@@ -30,24 +29,24 @@ export function accountRoutes(router: IdentityRouter): void {
     if (call.body.revokeOtherSessions === true) endOthers(call, () => true);
     return { token: call.browser.session?.token ?? '', user: account.user };
   });
-  router.add('listSessions', 'get', '/list-sessions', (call) => {
+  router.add('listSessions', (call) => {
     const { user } = own(call);
     const others = call.state.data.signIns.filter(({ userId }) => userId === user.id);
     return [...others, ...(call.browser.session ? [call.browser.session] : [])];
   });
-  router.add('revokeSession', 'post', '/revoke-session', (call) => {
+  router.add('revokeSession', (call) => {
     own(call);
     const token = call.text('token');
     if (call.browser.session?.token === token) call.browser.signOut();
     else endOthers(call, (one) => one.token === token);
     return { status: true };
   });
-  router.add('revokeOtherSessions', 'post', '/revoke-other-sessions', (call) => {
+  router.add('revokeOtherSessions', (call) => {
     own(call);
     endOthers(call, () => true);
     return { status: true };
   });
-  router.add('revokeSessions', 'post', '/revoke-sessions', (call) => {
+  router.add('revokeSessions', (call) => {
     own(call);
     endOthers(call, () => true);
     call.browser.signOut();

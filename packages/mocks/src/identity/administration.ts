@@ -6,7 +6,7 @@ const PAGE = 100;
 
 /** What a super admin does to the accounts of the platform. */
 export function administrationRoutes(router: IdentityRouter): void {
-  router.add('adminListUsers', 'get', '/admin/list-users', (call) => {
+  router.add('adminListUsers', (call) => {
     administrator(call);
     const { query } = call;
     const limit = Number(query.get('limit') ?? PAGE);
@@ -14,14 +14,14 @@ export function administrationRoutes(router: IdentityRouter): void {
     const found = matching(call.state.data.accounts, query);
     return { users: found.slice(offset, offset + limit), total: found.length, limit, offset };
   });
-  router.add('adminSetRole', 'post', '/admin/set-role', (call) => {
+  router.add('adminSetRole', (call) => {
     const role = call.text('role');
     const spared = 'Another super admin can.';
     const own = administrator(call).user.id === call.text('userId');
     if (own && role !== 'super_admin') throw new IdentityProblem(400, 'YOU_CANNOT_DEMOTE_YOURSELF', spared);
     return change(call, { role });
   });
-  router.add('adminBanUser', 'post', '/admin/ban-user', (call) => {
+  router.add('adminBanUser', (call) => {
     const { banReason, banExpiresIn } = call.body;
     if (administrator(call).user.id === call.text('userId'))
       throw new IdentityProblem(400, 'YOU_CANNOT_BAN_YOURSELF', 'You cannot ban yourself');
@@ -32,16 +32,16 @@ export function administrationRoutes(router: IdentityRouter): void {
       banExpires: until === undefined ? null : new Date(until).toISOString(),
     });
   });
-  router.add('adminUnbanUser', 'post', '/admin/unban-user', (call) => {
+  router.add('adminUnbanUser', (call) => {
     administrator(call);
     return change(call, { banned: false, banReason: null, banExpires: null });
   });
-  router.add('adminRevokeUserSessions', 'post', '/admin/revoke-user-sessions', (call) => {
+  router.add('adminRevokeUserSessions', (call) => {
     const own = administrator(call).user.id === target(call).user.id;
     if (own) call.browser.signOut();
     return { success: true };
   });
-  router.add('adminRemoveUser', 'post', '/admin/remove-user', (call) => {
+  router.add('adminRemoveUser', (call) => {
     const own = administrator(call);
     const gone = target(call);
     if (gone === own)
@@ -49,7 +49,7 @@ export function administrationRoutes(router: IdentityRouter): void {
     call.state.data.accounts.splice(call.state.data.accounts.indexOf(gone), 1);
     return { success: true };
   });
-  router.add('adminImpersonateUser', 'post', '/admin/impersonate-user', (call) => {
+  router.add('adminImpersonateUser', (call) => {
     administrator(call);
     const account = target(call);
     if (account.user.role === 'super_admin')
@@ -57,7 +57,7 @@ export function administrationRoutes(router: IdentityRouter): void {
     if (account.user.banned) throw new IdentityProblem(403, 'BANNED_USER', 'You have been banned');
     return { session: call.browser.impersonate(account), user: account.user };
   });
-  router.add('adminStopImpersonating', 'post', '/admin/stop-impersonating', (call) => {
+  router.add('adminStopImpersonating', (call) => {
     call.account();
     const session = call.browser.stopImpersonating();
     if (!session) throw new IdentityProblem(400, '', 'You are not impersonating anyone');

@@ -6,7 +6,7 @@ type Row = IdentityAnswer<'getIdentityApiKey'>;
 
 /** The keys of an organization as the identity service of a plain gateway gives them: to owners, and new ones can only read. */
 export function apiKeyRoutes(router: IdentityRouter): void {
-  router.add('listIdentityApiKeys', 'get', '/api-key/list', (call) => {
+  router.add('listIdentityApiKeys', (call) => {
     const organizationId = call.query.get('organizationId');
     if (!organizationId) return { apiKeys: [], total: 0 };
     owns(call, organizationId);
@@ -15,7 +15,7 @@ export function apiKeyRoutes(router: IdentityRouter): void {
     );
     return { apiKeys: rows.map(shown), total: rows.length };
   });
-  router.add('createIdentityApiKey', 'post', '/api-key/create', (call) => {
+  router.add('createIdentityApiKey', (call) => {
     const { state, body, text } = call;
     const organizationId = text('organizationId');
     owns(call, organizationId);
@@ -36,7 +36,7 @@ export function apiKeyRoutes(router: IdentityRouter): void {
     state.data.apiKeys = [key, ...state.data.apiKeys];
     return { ...shown(key), key: secret };
   });
-  router.add('updateIdentityApiKey', 'post', '/api-key/update', (call) => {
+  router.add('updateIdentityApiKey', (call) => {
     const before = keyOf(call);
     const { name, enabled } = call.body;
     const next = {
@@ -47,7 +47,7 @@ export function apiKeyRoutes(router: IdentityRouter): void {
     call.state.data.apiKeys = call.state.data.apiKeys.map((one) => (one === before ? next : one));
     return shown(next);
   });
-  router.add('deleteIdentityApiKey', 'post', '/api-key/delete', (call) => {
+  router.add('deleteIdentityApiKey', (call) => {
     const before = keyOf(call);
     call.state.data.retiredKeys.add(before.secret);
     call.state.data.apiKeys = call.state.data.apiKeys.filter((one) => one !== before);

@@ -1,5 +1,7 @@
+import { identityOperations } from '@wagate/contract/operations';
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { MockOptions } from '../handlers/options.js';
+import { routeOf } from '../handlers/route.js';
 import { misbehave } from '../handlers/router.js';
 import type { IdentityAnswer, IdentityOperationId } from '../schemas.js';
 import type { Account } from '../world/accounts.js';
@@ -45,18 +47,16 @@ export class IdentityRouter {
     private readonly browser: Browser,
   ) {}
 
-  /** @param path below `/api/auth` */
-  add<O extends IdentityOperationId>(
-    operation: O,
-    method: 'get' | 'post',
-    path: string,
-    answer: (call: IdentityCall) => IdentityAnswer<O>,
-  ): void {
+  add<O extends IdentityOperationId>(id: O, answer: (call: IdentityCall) => IdentityAnswer<O>): void {
+    const { extension, ...operation } = identityOperations[id];
+    const { method, url } = routeOf(operation, this.options.baseUrl);
     this.handlers.push(
-      http[method](`${this.options.baseUrl}/api/auth${path}`, async ({ request }) => {
-        const broken = await misbehave(this.options, [`identity.${operation}`, 'identity.*'], '');
+      http[method](url, async ({ request }) => {
+        const broken = await misbehave(this.options, [`identity.${id}`, 'identity.*'], '');
         if (broken) return bare(broken);
         try {
+          if (extension && this.options.plain)
+            throw new IdentityProblem(404, 'NOT_FOUND', 'There is no such address.');
           const body = answer(await this.call(request));
           return HttpResponse.json((body ?? null) as Record<string, unknown> | null);
         } catch (error) {

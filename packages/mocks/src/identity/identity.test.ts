@@ -90,6 +90,14 @@ describe('the identity service', () => {
     expect(await auth('/get-session')).toMatchObject({ status: 503, body: { code: 'DOWN' } });
   });
 
+  it('has none of our own addresses on a plain gateway', async () => {
+    mock = startMock({ plain: true });
+    for (const path of ['/account', '/invitation?id=inv_1', '/two-factor/renew', '/reset-link/state']) {
+      const post = /renew|state/.test(path) ? { token: 'x', password } : undefined;
+      expect(await auth(`/wagate${path}`, post)).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+    }
+  });
+
   it('makes, renames, turns off and takes away an owner’s keys, which can only read; others get none', async () => {
     mock = startMock({ plain: true });
     const made = await auth('/api-key/create', { name: 'Night shift', organizationId: HARBOUR_COFFEE });

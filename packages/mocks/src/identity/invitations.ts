@@ -7,13 +7,13 @@ const LASTS_MS = 48 * 3_600_000;
 
 /** Invitations to an organization, by those who may invite. */
 export function invitationRoutes(router: IdentityRouter): void {
-  router.add('listInvitations', 'get', '/organization/list-invitations', (call) => {
+  router.add('listInvitations', (call) => {
     const organization = call.query.get('organizationId') ?? activeOf(call);
     // Their ids are what the links are made of.
     manager(call, organization);
     return call.state.data.invitations.filter(({ organizationId }) => organizationId === organization);
   });
-  router.add('getInvitationState', 'get', '/wagate/invitation', ({ state, query }) => {
+  router.add('getInvitationState', ({ state, query }) => {
     const found = state.data.invitations.find(({ id }) => id === query.get('id'));
     if (!found) throw new IdentityProblem(404, 'INVITATION_NOT_FOUND', 'There is no such invitation.');
     const { status, email, role, expiresAt, organizationId } = found;
@@ -22,7 +22,7 @@ export function invitationRoutes(router: IdentityRouter): void {
     const organizationName = state.data.organizations.find(({ id }) => id === organizationId)?.name ?? '';
     return { status: 'open' as const, email, role, organizationName, expiresAt };
   });
-  router.add('acceptInvitation', 'post', '/organization/accept-invitation', (call) => {
+  router.add('acceptInvitation', (call) => {
     const { state, browser } = call;
     const { user } = call.account();
     const { invitations, memberships } = state.data;
@@ -49,7 +49,7 @@ export function invitationRoutes(router: IdentityRouter): void {
     browser.activate(organizationId);
     return { invitation, member: { ...member, createdAt: new Date(state.now()).toISOString() } };
   });
-  router.add('inviteMember', 'post', '/organization/invite-member', (call) => {
+  router.add('inviteMember', (call) => {
     const { state, text } = call;
     const organizationId = text('organizationId') || activeOf(call);
     const inviterId = manager(call, organizationId);
@@ -88,7 +88,7 @@ export function invitationRoutes(router: IdentityRouter): void {
     state.data.invitations.push(invitation);
     return { ...invitation, ...mailOutcome(call.options) };
   });
-  router.add('cancelInvitation', 'post', '/organization/cancel-invitation', (call) => {
+  router.add('cancelInvitation', (call) => {
     const { invitations } = call.state.data;
     const at = invitations.findIndex(({ id }) => id === call.text('invitationId'));
     const found = invitations[at];

@@ -6,7 +6,7 @@ const ROLES: readonly string[] = ['owner', 'admin', 'member'] satisfies Role[];
 
 /** Changes of who belongs to an organization: another role, removal, leaving. */
 export function memberRoutes(router: IdentityRouter): void {
-  router.add('updateMemberRole', 'post', '/organization/update-member-role', (call) => {
+  router.add('updateMemberRole', (call) => {
     const mine = membershipIn(call);
     const member = found(call, ({ id }) => id === call.text('memberId'), mine.organizationId);
     const role = call.text('role');
@@ -27,7 +27,7 @@ export function memberRoutes(router: IdentityRouter): void {
     member.role = role as Role;
     return answer(call, member);
   });
-  router.add('removeMember', 'post', '/organization/remove-member', (call) => {
+  router.add('removeMember', (call) => {
     const mine = membershipIn(call);
     const wanted = call.text('memberIdOrEmail');
     const member = found(
@@ -45,7 +45,7 @@ export function memberRoutes(router: IdentityRouter): void {
     end(call, member);
     return { member: answer(call, member) };
   });
-  router.add('leaveOrganization', 'post', '/organization/leave', (call) => {
+  router.add('leaveOrganization', (call) => {
     const mine = membershipIn(call);
     if (isLastOwner(call, mine)) throw onlyOwner();
     end(call, mine);

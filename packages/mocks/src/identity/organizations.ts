@@ -4,11 +4,11 @@ import { type IdentityCall, IdentityProblem, type IdentityRouter } from './ident
 
 /** Organizations of the signed-in user, and which of them is active. */
 export function organizationRoutes(router: IdentityRouter): void {
-  router.add('listOrganizations', 'get', '/organization/list', (call) => {
+  router.add('listOrganizations', (call) => {
     const mine = new Set(membershipsOf(call).map(({ organizationId }) => organizationId));
     return call.state.data.organizations.filter(({ id }) => mine.has(id));
   });
-  router.add('createOrganization', 'post', '/organization/create', (call) => {
+  router.add('createOrganization', (call) => {
     const { state, text, browser } = call;
     const { user } = call.account();
     if (state.data.organizations.some(({ slug }) => slug === text('slug'))) {
@@ -31,7 +31,7 @@ export function organizationRoutes(router: IdentityRouter): void {
     browser.activate(organization.id);
     return { ...organization, members: membersOf(call, organization.id) };
   });
-  router.add('setActiveOrganization', 'post', '/organization/set-active', (call) => {
+  router.add('setActiveOrganization', (call) => {
     const { organizationId } = call.body;
     if (organizationId === null) {
       call.browser.activate(null);
@@ -41,7 +41,7 @@ export function organizationRoutes(router: IdentityRouter): void {
     call.browser.activate(full.id);
     return full;
   });
-  router.add('updateOrganization', 'post', '/organization/update', (call) => {
+  router.add('updateOrganization', (call) => {
     const { organization, role } = activeOrNamed(call, call.body.organizationId);
     if (role === 'member')
       throw new IdentityProblem(403, 'YOU_ARE_NOT_ALLOWED_TO_UPDATE_THIS_ORGANIZATION', 'Not allowed');
@@ -49,7 +49,7 @@ export function organizationRoutes(router: IdentityRouter): void {
     if (typeof name === 'string') organization.name = name;
     return organization;
   });
-  router.add('deleteOrganization', 'post', '/organization/delete', (call) => {
+  router.add('deleteOrganization', (call) => {
     const { organization, role } = activeOrNamed(call, call.body.organizationId);
     const { data } = call.state;
     const { id } = organization;
@@ -62,16 +62,16 @@ export function organizationRoutes(router: IdentityRouter): void {
     if (call.browser.session?.activeOrganizationId === id) call.browser.activate(null);
     return organization;
   });
-  router.add('getActiveMemberRole', 'get', '/organization/get-active-member-role', (call) => {
+  router.add('getActiveMemberRole', (call) => {
     const { role } = activeOrNamed(call, call.query.get('organizationId'));
     return { role };
   });
-  router.add('getFullOrganization', 'get', '/organization/get-full-organization', (call) => {
+  router.add('getFullOrganization', (call) => {
     call.account();
     const id = call.query.get('organizationId') ?? call.browser.session?.activeOrganizationId;
     return id ? fullOrganization(call, id) : null;
   });
-  router.add('listMembers', 'get', '/organization/list-members', (call) => {
+  router.add('listMembers', (call) => {
     const id = call.query.get('organizationId') ?? call.browser.session?.activeOrganizationId ?? '';
     const { members } = fullOrganization(call, id);
     return { members, total: members.length };

@@ -5,7 +5,7 @@ const LASTS_MS = 3_600_000;
 
 /** Links by which somebody sets a new password. */
 export function resetLinkRoutes(router: IdentityRouter): void {
-  router.add('adminMakeResetLink', 'post', '/wagate/reset-link', (call) => {
+  router.add('adminMakeResetLink', (call) => {
     const { state, text } = call;
     const { user } = call.account();
     if (user.role !== 'super_admin')
@@ -25,11 +25,11 @@ export function resetLinkRoutes(router: IdentityRouter): void {
     state.data.resetLinks.push({ token, userId, endsAt, state: 'open' });
     return { token, expiresAt: new Date(endsAt).toISOString() };
   });
-  router.add('getResetLinkState', 'post', '/wagate/reset-link/state', (call) => {
+  router.add('getResetLinkState', (call) => {
     const { link, account } = open(call);
     return { email: account.user.email, expiresAt: new Date(link.endsAt).toISOString() };
   });
-  router.add('resetPassword', 'post', '/reset-password', (call) => {
+  router.add('resetPassword', (call) => {
     const { link, account } = open(call);
     const password = call.text('newPassword');
     if (password.length < 8) throw new IdentityProblem(400, 'PASSWORD_TOO_SHORT', 'Password too short');
@@ -38,7 +38,7 @@ export function resetLinkRoutes(router: IdentityRouter): void {
     resetLinks[resetLinks.indexOf(link)] = { ...link, state: 'used' };
     return { status: true };
   });
-  router.add('requestPasswordReset', 'post', '/request-password-reset', () => ({
+  router.add('requestPasswordReset', () => ({
     status: true,
     message: 'If this email exists in our system, check your email for the reset link',
   }));

@@ -7,29 +7,29 @@ import { confirmsSetup } from './two-factor.js';
 
 /** Signing up, in and out; the session; tokens. */
 export function signingInRoutes(router: IdentityRouter): void {
-  router.add('getSession', 'get', '/get-session', ({ browser }) => {
+  router.add('getSession', ({ browser }) => {
     const { session, account } = browser;
     return session && account ? { session, user: account.user } : null;
   });
-  router.add('getToken', 'get', '/token', (call) => {
+  router.add('getToken', (call) => {
     const { user } = call.account();
     const organizationId = call.browser.session?.activeOrganizationId ?? null;
     return { token: makeToken(user.id, organizationId, call.state.now()) };
   });
-  router.add('signUpEmail', 'post', '/sign-up/email', signUp);
-  router.add('signInEmail', 'post', '/sign-in/email', signIn);
-  router.add('signOut', 'post', '/sign-out', ({ browser }) => {
+  router.add('signUpEmail', signUp);
+  router.add('signInEmail', signIn);
+  router.add('signOut', ({ browser }) => {
     browser.signOut();
     return { success: true };
   });
-  router.add('verifyTotp', 'post', '/two-factor/verify-totp', (call) => {
+  router.add('verifyTotp', (call) => {
     const own = call.browser.session && confirmsSetup(call);
     if (own) return { token: call.browser.session?.token ?? '', user: own.user };
     const account = awaited(call);
     if (call.text('code') !== account.totp) throw new IdentityProblem(401, 'INVALID_CODE', 'Invalid code');
     return finish(call, account);
   });
-  router.add('verifyBackupCode', 'post', '/two-factor/verify-backup-code', (call) => {
+  router.add('verifyBackupCode', (call) => {
     const account = awaited(call);
     const at = account.backupCodes.indexOf(call.text('code'));
     if (at < 0) throw new IdentityProblem(401, 'INVALID_BACKUP_CODE', 'Invalid backup code');

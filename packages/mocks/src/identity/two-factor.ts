@@ -8,7 +8,7 @@ const ISSUER = 'Wagate';
 
 /** A second factor: set up, set up anew, its backup codes, switched off. */
 export function twoFactorRoutes(router: IdentityRouter): void {
-  router.add('enableTwoFactor', 'post', '/two-factor/enable', (call) => {
+  router.add('enableTwoFactor', (call) => {
     const account = provesPassword(call, 'password');
     const on = account.user.twoFactorEnabled;
     if (on && !call.plain)
@@ -18,14 +18,13 @@ export function twoFactorRoutes(router: IdentityRouter): void {
     if (on) confirm(account);
     return factor;
   });
-  router.add('renewTwoFactor', 'post', '/wagate/two-factor/renew', (call) => {
-    if (call.plain) throw new IdentityProblem(404, 'NOT_FOUND', 'There is no such address.');
+  router.add('renewTwoFactor', (call) => {
     const account = provesPassword(call, 'password');
     if (!account.user.twoFactorEnabled)
       throw new IdentityProblem(400, 'TWO_FACTOR_NOT_ENABLED', 'Two factor is not enabled');
     return begin(call, account);
   });
-  router.add('confirmTwoFactorRenewal', 'post', '/wagate/two-factor/confirm', (call) => {
+  router.add('confirmTwoFactorRenewal', (call) => {
     const account = own(call);
     if (!account.pendingFactor)
       throw new IdentityProblem(400, 'NO_TWO_FACTOR_RENEWAL', 'Nothing waits to be confirmed');
@@ -33,14 +32,14 @@ export function twoFactorRoutes(router: IdentityRouter): void {
     confirm(account);
     return { status: true };
   });
-  router.add('generateBackupCodes', 'post', '/two-factor/generate-backup-codes', (call) => {
+  router.add('generateBackupCodes', (call) => {
     const account = provesPassword(call, 'password');
     if (!account.user.twoFactorEnabled)
       throw new IdentityProblem(400, 'TWO_FACTOR_NOT_ENABLED', 'Two factor is not enabled');
     account.backupCodes = codes(call);
     return { status: true as const, backupCodes: [...account.backupCodes] };
   });
-  router.add('disableTwoFactor', 'post', '/two-factor/disable', (call) => {
+  router.add('disableTwoFactor', (call) => {
     const account = provesPassword(call, 'password');
     account.user = { ...account.user, twoFactorEnabled: false };
     account.totp = undefined;

@@ -4,9 +4,7 @@ import type { Chat } from '../schemas.js';
 
 /** Chats are written under the very address they are kept under, whichever they were read by; messages outlive their chat; nothing makes an event. */
 export function chatHabits(router: Router): void {
-  const send = { permission: 'send' } as const;
-  const at = '/sessions/:session/chats/:cid';
-  router.add('updateChat', 'patch', at, send, async (call) => {
+  router.add('updateChat', async (call) => {
     const chat = exact(call);
     const { archived, pinned, mutedUntil, unmute } = await call.body<{
       archived?: boolean;
@@ -25,14 +23,12 @@ export function chatHabits(router: Router): void {
       }),
     );
   });
-  router.add('deleteChat', 'delete', at, { ...send, success: 204 }, (call) => {
+  router.add('deleteChat', (call) => {
     const { sessionId, jid } = exact(call);
     call.state.of(sessionId).chats.delete(jid);
     return undefined;
   });
-  router.add('readChat', 'post', `${at}/read`, send, (call) =>
-    call.shape.chat(call.state.putChat({ ...exact(call), unreadCount: 0 })),
-  );
+  router.add('readChat', (call) => call.shape.chat(call.state.putChat({ ...exact(call), unreadCount: 0 })));
 }
 
 function exact(call: Call): Chat {

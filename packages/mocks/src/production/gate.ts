@@ -1,3 +1,4 @@
+import type { OperationPermission } from '@wagate/contract/operations';
 import { invalid, notFound, problem } from '../handlers/answer.js';
 import type { Permission, Principal } from '../handlers/principal.js';
 import type { World } from '../world/world.js';
@@ -57,11 +58,13 @@ export async function admit(
   return undefined;
 }
 
-function permit(needed: string, { permissions, organizationId }: Principal): void {
-  const name = needed.split(' ')[0] as Permission;
-  if (permissions.has(name) || name === ('any' as Permission)) return;
-  if (name === 'super_admin') throw problem(403, 'super_admin required');
-  throw problem(403, organizationId ? `missing required capability: ${name}` : 'missing required capability');
+function permit(needed: OperationPermission, { permissions, organizationId }: Principal): void {
+  if (needed === 'any' || permissions.has(needed as Permission)) return;
+  if (needed === 'super_admin') throw problem(403, 'super_admin required');
+  throw problem(
+    403,
+    organizationId ? `missing required capability: ${needed}` : 'missing required capability',
+  );
 }
 
 async function checkBody(

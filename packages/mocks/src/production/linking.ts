@@ -14,7 +14,6 @@ export function linkingHabits(
   memory: { has(session: string): boolean },
   faults: { unreachable: boolean },
 ): void {
-  const manage = { permission: 'manage' } as const;
   const known = (call: Call) => {
     const session = call.session();
     if (!memory.has(session.id)) throw notFound('session');
@@ -34,7 +33,7 @@ export function linkingHabits(
     throw problem(500, 'internal error');
   };
   const linkingNow = ({ id, status }: Session) => status === 'scan_qr_code' && !stuck.has(id);
-  router.add('createSession', 'post', '/sessions', { ...manage, success: 201 }, async (call) => {
+  router.add('createSession', async (call) => {
     const { label, start, autoRead, presenceTyping } = await call.body<{
       label?: string;
       start?: boolean;
@@ -58,11 +57,11 @@ export function linkingHabits(
     }
     return shape.session(state.mustSession(id));
   });
-  router.add('backupStatus', 'get', '/sessions/:session/backfill', manage, (call) => {
+  router.add('backupStatus', (call) => {
     call.session();
     throw notFound('backfill');
   });
-  router.add('sessionQR', 'get', '/sessions/:session/qr', manage, (call) => {
+  router.add('sessionQR', (call) => {
     const session = linkable(call);
     const { id } = session;
     const { state } = call;
@@ -76,7 +75,7 @@ export function linkingHabits(
     });
     throw problem(404, 'qr code not ready yet, try again shortly');
   });
-  router.add('sessionPairingCode', 'post', '/sessions/:session/pairing-code', manage, async (call) => {
+  router.add('sessionPairingCode', async (call) => {
     const session = linkable(call);
     const { id } = session;
     const { phone } = await call.body<{ phone?: string }>();
@@ -85,16 +84,12 @@ export function linkingHabits(
     connect(call, id);
     return { code: showCode(call.state, id, { phone }) };
   });
-  router.add('startSession', 'post', '/sessions/:session\\:start', manage, (call) =>
-    start(call, known(call)),
-  );
-  router.add('stopSession', 'post', '/sessions/:session\\:stop', manage, (call) =>
-    call.shape.session(setStatus(call.state, known(call).id, 'stopped')),
-  );
-  router.add('logoutSession', 'post', '/sessions/:session\\:logout', manage, (call) =>
+  router.add('startSession', (call) => start(call, known(call)));
+  router.add('stopSession', (call) => call.shape.session(setStatus(call.state, known(call).id, 'stopped')));
+  router.add('logoutSession', (call) =>
     call.shape.session(setStatus(call.state, known(call).id, 'logged_out')),
   );
-  router.add('restartSession', 'post', '/sessions/:session\\:restart', manage, (call) => {
+  router.add('restartSession', (call) => {
     const session = known(call);
     setStatus(call.state, session.id, 'stopped');
     return start(call, session);

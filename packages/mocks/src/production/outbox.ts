@@ -20,7 +20,6 @@ interface Row {
  * told again as a 200; `async` is stored and never sent; what is done to a message changes nothing that is stored and makes no event.
  */
 export function sendingHabits(router: Router): void {
-  const send = { permission: 'send' } as const;
   const outbox = new Map<string, Row>();
   const windows = new Map<string, Window>();
 
@@ -61,9 +60,7 @@ export function sendingHabits(router: Router): void {
     };
   }
 
-  // What waits in the outbox is accepted, not done; so is what still waits when it is asked for again.
-  const success = (result: unknown) => ((result as SendResult).mode === 'async' ? 202 : 200);
-  router.add('sendMessage', 'post', '/sessions/:session/messages', { ...send, success }, async (call) => {
+  async function sendMessage(call: Call): Promise<SendResult> {
     const session = call.session();
     const request = await call.body<Partial<SendRequest>>();
     const key = call.idempotencyKey && `${session.organizationId} ${call.idempotencyKey}`;
@@ -89,7 +86,7 @@ export function sendingHabits(router: Router): void {
     row.status = 'sent';
     row.waMessageId = message.waMessageId;
     return { ...result, waMessageId: message.waMessageId, ...(key && { outboxId: row.outboxId }) };
-  });
+  }
 
   const required = async (call: Call, ...names: string[]) => {
     const body = await call.body<Record<string, unknown>>();
@@ -100,13 +97,15 @@ export function sendingHabits(router: Router): void {
       throw invalid('options is required (body.options)');
     return act(call);
   };
-  const at = '/sessions/:session/messages/:mid';
-  router.add('editMessage', 'patch', at, send, (call) => required(call, 'chat', 'text'));
-  router.add('revokeMessage', 'delete', at, send, (call) => required(call, 'chat'));
-  router.add('addReaction', 'post', `${at}/reaction`, send, (call) => required(call, 'chat'));
-  router.add('removeReaction', 'delete', `${at}/reaction`, send, (call) => required(call, 'chat'));
-  router.add('forwardMessage', 'post', `${at}/forward`, send, (call) => required(call, 'chat', 'to'));
-  router.add('voteMessage', 'post', `${at}/vote`, send, (call) => required(call, 'chat', 'options'));
+  // What waits in the outbox is accepted, not done; so is what still waits when it is asked for again.
+  const success = ({ mode }: SendResult) => (mode === 'async' ? 202 : 200);
+  router.add('sendMessage', sendMessage, success);
+  router.add('editMessage', (call) => required(call, 'chat', 'text'));
+  router.add('revokeMessage', (call) => required(call, 'chat'));
+  router.add('addReaction', (call) => required(call, 'chat'));
+  router.add('removeReaction', (call) => required(call, 'chat'));
+  router.add('forwardMessage', (call) => required(call, 'chat', 'to'));
+  router.add('voteMessage', (call) => required(call, 'chat', 'options'));
 }
 
 function check({ type, to, text }: Partial<SendRequest>): void {

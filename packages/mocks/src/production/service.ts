@@ -57,8 +57,7 @@ export class ProductionService {
 
   private ticketRoute(router: Router): void {
     const { sockets, url } = this.parts;
-    const ticket = { permission: 'events', success: 201 } as const;
-    router.add('createRealtimeTicket', 'post', '/realtime/ticket', ticket, async (call) => {
+    router.add('createRealtimeTicket', async (call) => {
       const request = await call.body<TicketRequest>();
       return sockets.mint(request, call.principal, url);
     });

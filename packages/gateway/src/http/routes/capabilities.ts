@@ -1,3 +1,4 @@
+import { EXTENSIONS } from '@wagate/contract/operations';
 import type { Store } from '../../store/open.js';
 import type { Route } from '../operation.js';
 
@@ -6,10 +7,10 @@ export interface GatewayInfo {
   version: string;
 }
 
-/** What this gateway offers beyond the wire contract, and what the caller may do. */
+/** What this gateway offers beyond the wire contract, which is every extension there is, and what the caller may do. */
 export function capabilitiesRoute(
   route: Route,
-  { store, gateway, extensions }: { store: Store; gateway: GatewayInfo; extensions: readonly string[] },
+  { store, gateway }: { store: Store; gateway: GatewayInfo },
 ): void {
   route('getCapabilities', async ({ principal }) => {
     const organization =
@@ -22,7 +23,7 @@ export function capabilitiesRoute(
             .executeTakeFirst();
     return {
       gateway,
-      extensions: [...extensions],
+      extensions: [...EXTENSIONS],
       ...(organization
         ? { organization: { ...organization, ...(principal.role ? { role: principal.role } : {}) } }
         : {}),
