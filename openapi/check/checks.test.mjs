@@ -112,6 +112,10 @@ const breaks = {
     (document) => delete schema(document, 'SendRequest').additionalProperties,
     'schema SendRequest: accepts unknown properties',
   ],
+  'an event that does not say how long it lasts': [
+    (document) => delete document.webhooks['poll.recap'].post['x-lasting'],
+    'event poll.recap: x-lasting is undefined',
+  ],
   'an event that is missing': [
     (document) => delete document.webhooks['poll.recap'],
     'event poll.recap: not under webhooks',

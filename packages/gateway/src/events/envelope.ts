@@ -1,6 +1,5 @@
-import type { components } from '@wagate/contract/types';
-
-type Schemas = components['schemas'];
+import { type EventName, type EventPayloads, isLinkingEvent } from '@wagate/contract/events';
+import type { Schemas } from '@wagate/contract/types';
 
 /** What a message-like event tells. `media` is null where the message has none. */
 export type MessagePayload = Omit<Schemas['MessagePayload'], 'media'> & {
@@ -8,29 +7,13 @@ export type MessagePayload = Omit<Schemas['MessagePayload'], 'media'> & {
 };
 
 /** The payload of each event type. */
-export interface Payloads {
-  'session.status': Schemas['SessionStatusPayload'];
-  'auth.qr': Schemas['AuthQRPayload'];
-  'auth.code': Schemas['AuthCodePayload'];
-  message: MessagePayload;
-  'message.from_me': MessagePayload;
-  'message.status': Schemas['MessageStatusPayload'];
-  'message.reaction': MessagePayload;
-  'message.edited': MessagePayload;
-  'message.revoked': MessagePayload;
-  'poll.vote': MessagePayload;
-  'poll.recap': Schemas['PollRecapPayload'];
-  'presence.update': Schemas['PresenceStatus'];
-  'group.update': Schemas['GroupPayload'];
-  'group.participant': Schemas['GroupPayload'];
-  'chat.update': Schemas['ChatUpdatePayload'];
-  'contact.update': Schemas['ContactUpdatePayload'];
-  'call.incoming': Schemas['CallPayload'];
-  'newsletter.update': Schemas['NewsletterPayload'];
-  alert: Schemas['Alert'];
-}
+export type Payloads = {
+  [Name in EventName]: EventPayloads[Name] extends Schemas['MessagePayload']
+    ? MessagePayload
+    : EventPayloads[Name];
+};
 
-export type EventType = keyof Payloads;
+export type EventType = EventName;
 
 /** The one shape of an event: on a socket, in a replay and in a webhook. */
 export interface Envelope<Type extends EventType = EventType> {
@@ -47,5 +30,5 @@ export interface Envelope<Type extends EventType = EventType> {
 
 /** A QR payload or a pairing code links a phone: it is shown to who may manage the session, and never stored. */
 export function carriesSecret(envelope: Envelope): boolean {
-  return (envelope.event === 'auth.qr' || envelope.event === 'auth.code') && 'code' in envelope.payload;
+  return isLinkingEvent(envelope.event) && 'code' in envelope.payload;
 }

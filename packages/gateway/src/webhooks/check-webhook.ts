@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { isEventName } from '@wagate/contract/events';
 import type { Schemas } from '@wagate/contract/types';
 import { faultsOfName } from '../text/readable.js';
-import { isEventName } from './event-names.js';
 import { LONGEST_WAIT_MS } from './retry.js';
 import { isReserved } from './signature.js';
 

@@ -1,9 +1,9 @@
+import { wantsEvent } from '@wagate/contract/events';
 import type { Insertable, Kysely } from 'kysely';
 import { carriesSecret, type Envelope } from '../events/envelope.js';
 import type { Database } from '../store/database.js';
 import type { WebhookDeliveryTable } from '../store/webhook-tables.js';
 import { ulid } from '../ulid.js';
-import { wants } from './event-names.js';
 import { eventsOf, type WebhookRow } from './webhook-row.js';
 
 export const SWITCHED_OFF = 'the webhook was switched off';
@@ -87,7 +87,7 @@ async function enqueue(
     return events
       .filter(
         (envelope) =>
-          wants(names, envelope.event) &&
+          wantsEvent(names, envelope.event) &&
           (webhook.session_id ?? envelope.session) === envelope.session &&
           !isAbout(envelope, webhook.id),
       )

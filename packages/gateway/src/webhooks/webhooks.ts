@@ -1,4 +1,5 @@
 import type { lookup } from 'node:dns';
+import { isPassingEvent } from '@wagate/contract/events';
 import type { Kysely } from 'kysely';
 import type { Audit } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
@@ -38,18 +39,11 @@ const SHORT_LIFE_MS = 60_000;
 
 /** How long an event that is not logged is worth delivering, epoch milliseconds; `undefined` for what no webhook gets. */
 function lifeOf(envelope: Envelope): number | undefined {
-  switch (envelope.event) {
-    case 'auth.qr': {
-      const { timeoutMs = SHORT_LIFE_MS } = (envelope as Envelope<'auth.qr'>).payload;
-      return envelope.timestamp + timeoutMs;
-    }
-    case 'auth.code':
-    case 'presence.update':
-      return envelope.timestamp + SHORT_LIFE_MS;
-    default:
-      // Told to make sockets look again: it is no news.
-      return undefined;
-  }
+  // What is logged is also told without being: to make sockets look again. That is no news.
+  if (!isPassingEvent(envelope.event)) return undefined;
+  const { timeoutMs = SHORT_LIFE_MS }: { timeoutMs?: number } =
+    envelope.event === 'auth.qr' ? (envelope as Envelope<'auth.qr'>).payload : {};
+  return envelope.timestamp + timeoutMs;
 }
 
 /** Everything that becomes of events for webhooks: queued, delivered, tried again, forgotten. */

@@ -1,3 +1,4 @@
+import { isEventName } from '@wagate/contract/events';
 import type { WebhookBody } from '../schemas.js';
 import { invalid } from './answer.js';
 import { shaped } from './body-shape.js';
@@ -6,28 +7,6 @@ import type { Call } from './router.js';
 const DEFAULT_RETRY = { policy: 'exponential', delaySeconds: 2, attempts: 15 };
 const MOST_HEADERS = 20;
 const RESERVED = /^(host|content-length|content-type|connection|transfer-encoding|user-agent|x-webhook-.*)$/i;
-
-export const EVENT_NAMES: readonly string[] = [
-  'session.status',
-  'auth.qr',
-  'auth.code',
-  'message',
-  'message.from_me',
-  'message.status',
-  'message.reaction',
-  'message.edited',
-  'message.revoked',
-  'poll.vote',
-  'poll.recap',
-  'presence.update',
-  'group.update',
-  'group.participant',
-  'chat.update',
-  'contact.update',
-  'call.incoming',
-  'newsletter.update',
-  'alert',
-];
 
 const kinds = {
   active: 'flag',
@@ -51,7 +30,7 @@ export function webhookBody(
   if (url !== undefined) faults.push(...faultsOfUrl(url).map((fault) => `${fault} (body.url)`));
   if (events?.length === 0) faults.push('must NOT have fewer than 1 items (body.events)');
   events?.forEach((name, at) => {
-    if (name !== '*' && !EVENT_NAMES.includes(name))
+    if (name !== '*' && !isEventName(name))
       faults.push(`must be the name of an event, or * (body.events.${at}: ${name.slice(0, 64)})`);
   });
   const unfit = faultOfSecret(secret);

@@ -1,3 +1,4 @@
+import { isEventName, isLinkingEvent } from '@wagate/contract/events';
 import type { components } from '@wagate/contract/types';
 import { dueAgain, owe, postDue, putWebhook } from '../changes/deliveries.js';
 import type { EventName, WebhookDelivery, WebhookDeliveryDetail } from '../schemas.js';
@@ -7,7 +8,6 @@ import { shaped } from './body-shape.js';
 import { pageOf } from './pages.js';
 import { word } from './query.js';
 import type { Call, Router } from './router.js';
-import { EVENT_NAMES } from './webhook-checks.js';
 import { shown, targetOf, webhookOf } from './webhooks.js';
 
 type RedeliverBody = components['schemas']['RedeliverBody'];
@@ -34,13 +34,13 @@ export function deliveryRoutes(router: Router): void {
   router.add('testWebhook', async (call) => {
     const webhook = webhookOf(call);
     const { event = 'session.status' } = shaped<{ event?: string }>(await call.body(), { event: 'text' });
-    if (!EVENT_NAMES.includes(event))
+    if (!isEventName(event))
       throw invalid(`must be the name of an event (body.event: ${event.slice(0, 64)})`);
     return listed(owe(call.state, webhook, event as EventName, true));
   });
   router.add('redeliverWebhookDelivery', (call) => {
     const before = deliveryOf(call);
-    if (before.event === 'auth.qr' || before.event === 'auth.code')
+    if (isLinkingEvent(before.event))
       throw problem(409, 'a code that links a phone is never stored, and cannot be delivered once more');
     if (!before.envelope) throw problem(409, 'the event is no longer kept');
     again(call, (one) => one.id === before.id);
@@ -111,7 +111,7 @@ function again(call: Call, wanted: (delivery: WebhookDelivery) => boolean, dryRu
   const webhook = webhookOf(call);
   const now = call.state.now();
   const repeatable = (one: WebhookDeliveryDetail) =>
-    one.envelope !== undefined && one.event !== 'auth.qr' && one.event !== 'auth.code' && wanted(one);
+    one.envelope !== undefined && !isLinkingEvent(one.event) && wanted(one);
   const count = webhook.deliveries.filter(repeatable).length;
   if (dryRun) return count;
   const deliveries = webhook.deliveries.map((one) => (repeatable(one) ? dueAgain(one, now) : one));

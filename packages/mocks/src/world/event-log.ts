@@ -1,8 +1,6 @@
+import { isPassingEvent } from '@wagate/contract/events';
 import type { EventName, GatewayEvent, PayloadOf, Session } from '../schemas.js';
 import type { Ids } from './ids.js';
-
-/** What reaches sockets but is never kept: it carries secrets that are good for seconds. */
-const UNLOGGED = new Set<EventName>(['auth.qr', 'auth.code']);
 
 /** The events of a world in the order they happened, and those who listen. */
 export class EventLog {
@@ -30,7 +28,7 @@ export class EventLog {
       timestamp,
       payload,
     } as unknown as GatewayEvent;
-    if (!UNLOGGED.has(event)) this.events.push(envelope);
+    if (!isPassingEvent(event)) this.events.push(envelope);
     for (const listener of [...this.listeners]) listener(envelope);
     return envelope;
   }

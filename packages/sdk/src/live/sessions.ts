@@ -1,3 +1,4 @@
+import { isLinkingEvent } from '@wagate/contract/events';
 import type { GatewayEvent } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
@@ -32,7 +33,7 @@ class LiveSessions extends LiveStore<SessionsSnapshot> {
 
   protected override onEvent(event: GatewayEvent): void {
     if (this.#pairing.take(event, this.gateway.environment.now())) this.touch();
-    if (event.event === 'auth.qr' || event.event === 'auth.code') void this.#read(event.session);
+    if (isLinkingEvent(event.event)) void this.#read(event.session);
     if (event.event !== 'session.status') return;
     const { status } = event.payload;
     if (!this.#change(event.session, (session) => ({ ...session, status }))) void this.refresh();

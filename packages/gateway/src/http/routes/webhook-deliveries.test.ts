@@ -1,3 +1,4 @@
+import { EVENT_NAMES } from '@wagate/contract/events';
 import type { Schemas } from '@wagate/contract/types';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../../store/open.js';
@@ -5,7 +6,6 @@ import { answer, hang, hmac, Receiver } from '../../testing/domain/receiver.js';
 import { OTHER_ORG, principal, Rig } from '../../testing/domain/rig.js';
 import { describeStores } from '../../testing/stores.js';
 import { faultsOf } from '../../testing/wire-schema.js';
-import { EVENT_NAMES } from '../../webhooks/event-names.js';
 
 type Delivery = Schemas['WebhookDelivery'];
 type Detail = Schemas['WebhookDeliveryDetail'];

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isEventName } from '@wagate/contract/events';
 import type { Audit } from '../../audit/audit.js';
 import type { Clock } from '../../clock.js';
 import { conflict, invalid, invalidAt, notFound } from '../../errors/api-problem.js';
@@ -7,7 +8,6 @@ import type { Sealer } from '../../sealing/sealer.js';
 import type { Store } from '../../store/open.js';
 import { attemptsOf, type DeliveryRow, deliveryToWire, storedEnvelope } from '../../webhooks/delivery-row.js';
 import { newDelivery } from '../../webhooks/enqueue.js';
-import { isEventName } from '../../webhooks/event-names.js';
 import { countPeriod, redeliver, redeliverPeriod, statesOf } from '../../webhooks/redeliver.js';
 import { testEnvelope } from '../../webhooks/test-event.js';
 import {
