@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   bareJid,
   canonicalJid,
-  chatAddress,
   chatKind,
   groupJid,
   isGroupJid,
   isLid,
   isPhoneJid,
+  knownJid,
   lidJid,
   parseJid,
   phoneJid,
@@ -85,7 +85,7 @@ describe('every server part', () => {
     expect(bareJid(text)).toBe(canonical);
     expect(sameJid(text, canonical)).toBe(true);
     expect(chatKind(text)).toBe(chat);
-    expect(chatAddress(text)).toBe(kind === 'unknown' || kind === 'call' ? undefined : canonical);
+    expect(knownJid(text)).toBe(kind === 'unknown' || kind === 'call' ? undefined : canonical);
     expect([isPhoneJid(text), isLid(text), isGroupJid(text)]).toEqual(
       ['phone', 'lid', 'group'].map((one) => one === kind),
     );
@@ -107,7 +107,7 @@ describe('a user part that its server does not have', () => {
   ])('%s is kept as it came, and is nobody', (text) => {
     expect(parseJid(text)).toMatchObject({ kind: 'unknown', user: text.slice(0, text.indexOf('@')) });
     expect(canonicalJid(text)).toBe(text);
-    expect([chatAddress(text), phoneOf(text)]).toEqual([undefined, undefined]);
+    expect([knownJid(text), phoneOf(text)]).toEqual([undefined, undefined]);
     expect([isPhoneJid(text), isLid(text), isGroupJid(text)]).toEqual([false, false, false]);
   });
 });
@@ -149,7 +149,7 @@ describe('what is no JID', () => {
     `${'@'.repeat(10_000)}lid`,
     long,
   ])('%j', (text) => {
-    expect([parseJid(text), canonicalJid(text), chatAddress(text), phoneOf(text)]).toEqual(
+    expect([parseJid(text), canonicalJid(text), knownJid(text), phoneOf(text)]).toEqual(
       Array(4).fill(undefined),
     );
     expect([isPhoneJid(text), isLid(text), isGroupJid(text)]).toEqual([false, false, false]);

@@ -117,7 +117,7 @@ export function chatKind(text: unknown): ChatKind {
 }
 
 /** The {@link canonicalJid} of what a chat may be had with; `undefined` for a call, for `unknown` addresses and for what is no JID. */
-export function chatAddress(text: unknown): string | undefined {
+export function knownJid(text: unknown): string | undefined {
   const kind = parseJid(text)?.kind;
   return kind === 'unknown' || kind === 'call' ? undefined : canonicalJid(text);
 }

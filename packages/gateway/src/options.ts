@@ -1,6 +1,6 @@
 import type { Engine } from '@wagate/engine';
 import type { Clock } from './clock.js';
-import { phoneDigits } from './contacts/jid.js';
+import { phoneDigits } from './contacts/phone-number.js';
 import type { Registration } from './identity/identity.js';
 import { parseSmtpUrl } from './mail/smtp-url.js';
 import { pathOf } from './request/public-path.js';

@@ -1,3 +1,4 @@
+import { parseJid } from '@wagate/contract/jid';
 import type { ChatKind } from '@wagate/engine';
 import { type Kysely, sql } from 'kysely';
 import { invalidAt } from '../errors/api-problem.js';
@@ -55,7 +56,7 @@ export async function listChats(
 
 /** By each name that it may be shown with. A person's hidden number is no text that anybody looks for. */
 async function isNamed(db: Kysely<Database>, { organizationId, sessionId }: ChatQuery, q: string) {
-  const address = q.includes('@')
+  const address = parseJid(q)
     ? await chatAddress(db, { id: sessionId, organization_id: organizationId }, q)
     : undefined;
   return sql<boolean>`(${nameMatch(q, 'chats')}

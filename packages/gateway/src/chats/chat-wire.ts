@@ -1,6 +1,6 @@
+import { phoneOf } from '@wagate/contract/jid';
 import type { components } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
-import { phoneNumberOf } from '../contacts/jid.js';
 import { nameOf, People } from '../contacts/people.js';
 import type { MessageRow } from '../messages/message-row.js';
 import type { Database } from '../store/database.js';
@@ -51,7 +51,7 @@ export async function chatsToWire(
 /** As saved, as a business, as they call themself, by number. */
 function dmName(row: ChatRow, people: People): string | undefined {
   const identity = people.get(row.chat_jid);
-  const number = phoneNumberOf(identity?.phone_jid ?? row.chat_jid);
+  const number = phoneOf(identity?.phone_jid ?? row.chat_jid);
   return (identity && nameOf(identity)) ?? row.name ?? (number ? `+${number}` : undefined);
 }
 

@@ -1,8 +1,9 @@
+import { canonicalJid } from '@wagate/contract/jid';
 import type { Kysely } from 'kysely';
-import { jidSpellings, normalizeJid } from '../contacts/jid.js';
 import { People } from '../contacts/people.js';
 import { notFound } from '../errors/api-problem.js';
 import type { Database } from '../store/database.js';
+import { jidSpellings } from '../text/phone-spellings.js';
 import { type ChatRow, chatByJid } from './chat-row.js';
 
 interface Session {
@@ -12,7 +13,7 @@ interface Session {
 
 /** The address a chat is kept under, for any address of the person; what is no address is left as it is. */
 export async function chatAddress(db: Kysely<Database>, session: Session, jid: string): Promise<string> {
-  const normal = normalizeJid(jid);
+  const normal = canonicalJid(jid);
   if (!normal) return jid;
   const address = (await People.load(db, session.organization_id, [normal])).canonical(normal);
   const spellings = jidSpellings(address);

@@ -1,3 +1,4 @@
+import { canonicalJid } from '@wagate/contract/jid';
 import type { Actor, Audit } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
 import { ApiProblem, invalid } from '../errors/api-problem.js';
@@ -7,7 +8,6 @@ import type { LiveSession } from '../sessions/live-session.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import type { Store } from '../store/open.js';
 import { blockedAmong, storeBlockList } from './block-list.js';
-import { normalizeJid } from './jid.js';
 import { enginePerson, knownPerson } from './known-person.js';
 import { nameOf } from './people.js';
 
@@ -32,7 +32,7 @@ export async function setBlocked(
   const organizationId = session.organization_id;
   const identity = await knownPerson(store.db, organizationId, jid);
   const person = enginePerson(identity);
-  const own = [session.wa_jid, session.wa_lid].map((mine) => mine && normalizeJid(mine));
+  const own = [session.wa_jid, session.wa_lid].map((mine) => mine && canonicalJid(mine));
   if (own.includes(person.lid ?? '') || own.includes(person.phoneJid ?? ''))
     throw invalid(['must be somebody else than the number of the session itself (path.jid)']);
   const list = await askWhatsApp(live, clock, (directory) => directory.setBlocked(person, blocked));

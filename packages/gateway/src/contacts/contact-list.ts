@@ -1,10 +1,11 @@
+import { bareJid, canonicalJid } from '@wagate/contract/jid';
 import type { components } from '@wagate/contract/types';
 import { type Kysely, sql } from 'kysely';
 import { invalidAt, notFound } from '../errors/api-problem.js';
 import { nameMatch } from '../search/name-match.js';
 import type { Database } from '../store/database.js';
+import { jidSpellings } from '../text/phone-spellings.js';
 import { blockedAmong } from './block-list.js';
-import { jidSpellings, normalizeJid } from './jid.js';
 import { type Identity, nameOf } from './people.js';
 
 type Contact = components['schemas']['Contact'];
@@ -53,15 +54,14 @@ export async function listContacts(
     if (!/^\d{1,15}$/.test(query.cursor)) throw invalidAt('invalid cursor', 'query.cursor');
     select = select.where('id', '>', Number(query.cursor));
   }
-  if (query.group !== undefined)
-    select = select.where(inGroup(session, normalizeJid(query.group) ?? query.group));
+  if (query.group !== undefined) select = select.where(inGroup(session, bareJid(query.group)));
   else if (query.source === 'dm') select = select.where(inDm(session));
   else if (query.source === 'group')
     select = select.where(inGroup(session)).where(sql<boolean>`not ${inDm(session)}`);
   else select = select.where((eb) => eb.or([inDm(session), inGroup(session), isBlocked(session)]));
   const q = query.q?.trim();
   if (q) {
-    const jid = q.includes('@') ? normalizeJid(q) : undefined;
+    const jid = canonicalJid(q);
     select = select.where((eb) =>
       eb.or([nameMatch(q), ...(jid ? [eb('lid', '=', jid), eb('phone_jid', 'in', jidSpellings(jid))] : [])]),
     );
@@ -97,7 +97,7 @@ export async function getContact(
   session: Session,
   jid: string,
 ): Promise<components['schemas']['ContactDetail']> {
-  const address = normalizeJid(jid) ?? jid;
+  const address = bareJid(jid);
   const identity = await db
     .selectFrom('identities')
     .selectAll()

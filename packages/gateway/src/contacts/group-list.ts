@@ -1,9 +1,9 @@
+import { bareJid, isLid } from '@wagate/contract/jid';
 import type { components } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
 import { notFound } from '../errors/api-problem.js';
 import type { Database } from '../store/database.js';
 import type { GroupTable } from '../store/people-tables.js';
-import { isLid, normalizeJid } from './jid.js';
 import { People } from './people.js';
 
 type Schemas = components['schemas'];
@@ -49,9 +49,7 @@ export async function getGroup(
   session: Session,
   jid: string,
 ): Promise<Schemas['Group']> {
-  const row = await groupsOf(db, session)
-    .where('group_jid', '=', normalizeJid(jid) ?? jid)
-    .executeTakeFirst();
+  const row = await groupsOf(db, session).where('group_jid', '=', bareJid(jid)).executeTakeFirst();
   if (!row) throw notFound('group not found');
   return groupToWire(row);
 }

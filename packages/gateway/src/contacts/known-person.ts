@@ -1,14 +1,14 @@
+import { chatKind, knownJid } from '@wagate/contract/jid';
 import type { EnginePerson } from '@wagate/engine';
 import type { Kysely } from 'kysely';
 import { invalid, notFound } from '../errors/api-problem.js';
 import type { Database } from '../store/database.js';
-import { kindOf, normalizeJid } from './jid.js';
 import { type Identity, identityOf } from './people.js';
 
 /** @throws ApiProblem 400 for what is no JID of a person or a group. */
 export function contactJid(text: string): { jid: string; kind: 'dm' | 'group' } {
-  const jid = normalizeJid(text);
-  const kind = jid && kindOf(jid);
+  const jid = knownJid(text);
+  const kind = jid && chatKind(jid);
   if (!jid || (kind !== 'dm' && kind !== 'group'))
     throw invalid(['must be the JID of a person or a group (path.jid)']);
   return { jid, kind };

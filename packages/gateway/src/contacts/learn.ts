@@ -1,7 +1,8 @@
+import { canonicalJid, isLid, isPhoneJid, phoneOf } from '@wagate/contract/jid';
 import type { EngineContact } from '@wagate/engine';
 import type { Change } from '../events/writer.js';
 import { searchTextOfIdentity } from '../text/name-text.js';
-import { isLid, isPhoneJid, jidSpellings, normalizeJid, phoneNumberOf } from './jid.js';
+import { jidSpellings } from '../text/phone-spellings.js';
 import { mergePeople, type NewAlias } from './merge.js';
 import { type Identity, identitiesOf } from './people.js';
 
@@ -14,7 +15,7 @@ export function contactOf(
 ): EngineContact | undefined {
   const contact: EngineContact = {};
   for (const address of addresses) {
-    const jid = address && normalizeJid(address);
+    const jid = address && canonicalJid(address);
     if (jid && isLid(jid)) contact.lid = jid;
     else if (jid && isPhoneJid(jid)) contact.phoneJid = jid;
   }
@@ -64,7 +65,7 @@ class Register {
       this.#set(row, {
         lid: facts.lid,
         phone_jid: facts.phone_jid,
-        phone_number: phoneNumberOf(facts.phone_jid)!,
+        phone_number: phoneOf(facts.phone_jid) ?? null,
       });
       // What was written to the number in its other spelling was written to the same person.
       for (const phoneJid of jidSpellings(facts.phone_jid)) this.aliases.push({ lid: facts.lid, phoneJid });
@@ -73,7 +74,7 @@ class Register {
       this.#set(row, {
         lid: facts.lid,
         phone_jid: facts.phone_jid,
-        phone_number: phoneNumberOf(facts.phone_jid) ?? null,
+        phone_number: phoneOf(facts.phone_jid) ?? null,
       });
     }
     const before = JSON.stringify([row.name, row.push_name, row.business_name]);

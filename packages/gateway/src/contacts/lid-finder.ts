@@ -1,10 +1,10 @@
+import { isPhoneJid, phoneJid } from '@wagate/contract/jid';
 import type { Clock } from '../clock.js';
 import { isNotConnected } from '../errors/engine-failure.js';
 import type { EventBus } from '../events/bus.js';
 import type { EventWriter } from '../events/writer.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { Store } from '../store/open.js';
-import { isPhoneJid } from './jid.js';
 import { learn } from './learn.js';
 
 /** Messages often come together: one question is for all of them. */
@@ -72,14 +72,14 @@ export class LidFinder {
       .selectFrom('chats')
       .select('chat_jid as jid')
       .where('session_id', '=', live.id)
-      .where('chat_jid', 'like', '%@s.whatsapp.net')
+      .where('chat_jid', 'like', phoneJid('%'))
       .execute();
     const members = await store.db
       .selectFrom('wa_group_members')
       .select('member as jid')
       .distinct()
       .where('session_id', '=', live.id)
-      .where('member', 'like', '%@s.whatsapp.net')
+      .where('member', 'like', phoneJid('%'))
       .execute();
     const jids = [...new Set([...chats, ...members].map(({ jid }) => jid))].filter((jid) => !asked.has(jid));
     const some = jids.slice(0, MOST);

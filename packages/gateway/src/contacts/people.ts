@@ -1,7 +1,8 @@
+import { isPhoneJid, phoneOf } from '@wagate/contract/jid';
 import type { Kysely, Selectable } from 'kysely';
 import type { Database } from '../store/database.js';
 import type { IdentityTable } from '../store/people-tables.js';
-import { isPhoneJid, jidSpellings, phoneNumberOf } from './jid.js';
+import { jidSpellings } from '../text/phone-spellings.js';
 
 export type Identity = Selectable<IdentityTable>;
 
@@ -84,7 +85,7 @@ export class People {
       if (name) return name;
     }
     for (const jid of jids) {
-      const number = phoneNumberOf(this.get(jid)?.phone_jid ?? jid);
+      const number = phoneOf(this.get(jid)?.phone_jid ?? jid);
       if (number) return `+${number}`;
     }
     return undefined;

@@ -24,3 +24,9 @@ export function readPhone(text: string): { digits: string } | { fault: string } 
     return { fault: `must have ${SHORTEST} to ${LONGEST} digits with the country code` };
   return { digits };
 }
+
+/** A phone number's digits with country code; `undefined` for what is no phone number. */
+export function phoneDigits(text: string): string | undefined {
+  const phone = readPhone(text);
+  return 'digits' in phone ? phone.digits : undefined;
+}

@@ -1,6 +1,6 @@
+import { bareJid } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
 import { storeBlockChange, storeBlockList } from '../contacts/block-list.js';
-import { normalizeJid } from '../contacts/jid.js';
 import { learn } from '../contacts/learn.js';
 import { cleanData } from '../text/clean-text.js';
 import { remember } from './apply-changing.js';
@@ -71,10 +71,10 @@ async function applyCall(scope: Scope, event: Extract<EngineEvent, { type: 'call
   });
   if (!first) return;
   scope.change.emit(scope.sessionId, 'call.incoming', {
-    from: normalizeJid(event.from) ?? event.from,
+    from: bareJid(event.from),
     callId: event.callId,
     timestamp: event.timestamp,
     isGroup: event.isGroup,
-    ...(event.groupJid ? { groupJid: event.groupJid } : {}),
+    ...(event.groupJid ? { groupJid: bareJid(event.groupJid) } : {}),
   });
 }

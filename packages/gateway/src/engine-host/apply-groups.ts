@@ -1,5 +1,5 @@
+import { bareJid, canonicalJid, isGroupJid } from '@wagate/contract/jid';
 import type { EngineEvent, EngineGroup } from '@wagate/engine';
-import { normalizeJid } from '../contacts/jid.js';
 import { contactOf, learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
 import type { GroupMemberTable, GroupTable } from '../store/people-tables.js';
@@ -68,8 +68,8 @@ export async function applyGroups(
   tell: boolean,
 ): Promise<void> {
   for (const group of groups) {
-    const jid = normalizeJid(group.jid);
-    if (jid?.endsWith('@g.us')) await applyGroup(scope, { ...group, jid }, tell);
+    const jid = canonicalJid(group.jid);
+    if (jid && isGroupJid(jid)) await applyGroup(scope, { ...group, jid }, tell);
   }
 }
 
@@ -84,7 +84,7 @@ async function applyGroup(scope: Scope, group: EngineGroup, tell: boolean): Prom
   const told: Partial<GroupTable> = {
     subject: group.subject ?? known?.subject ?? null,
     description: group.description ?? known?.description ?? null,
-    owner_jid: group.ownerJid ?? known?.owner_jid ?? null,
+    owner_jid: canonicalJid(group.ownerJid) ?? known?.owner_jid ?? null,
     participant_count: group.participants?.length ?? known?.participant_count ?? null,
     is_announce: flag(group.isAnnounce) ?? known?.is_announce ?? null,
     is_locked: flag(group.isLocked) ?? known?.is_locked ?? null,
@@ -140,7 +140,7 @@ async function applyParticipants(
   await learn(scope.change, participants);
   const jids = participants
     .flatMap(({ lid, phoneJid }) => [lid, phoneJid])
-    .map((jid) => jid && normalizeJid(jid));
+    .map((jid) => jid && canonicalJid(jid));
   const people = await People.load(scope.change.trx, scope.change.organizationId, jids);
   const members = participants.flatMap((participant) => {
     const contact = contactOf([participant.lid, participant.phoneJid]);
@@ -168,8 +168,8 @@ type ParticipantsEvent = Extract<EngineEvent, { type: 'group-participants' }>;
 
 /** Someone came, went, or was given or lost a role. What is known already is not told again. */
 export async function applyGroupParticipants(scope: Scope, event: ParticipantsEvent): Promise<void> {
-  const groupJid = normalizeJid(event.groupJid);
-  const jids = event.participants.map(normalizeJid).filter((jid) => jid !== undefined);
+  const groupJid = canonicalJid(event.groupJid);
+  const jids = event.participants.map(canonicalJid).filter((jid) => jid !== undefined);
   if (!groupJid || !jids.length) return;
   const people = await People.load(scope.change.trx, scope.change.organizationId, jids);
   const members = jids.map((jid) => people.canonical(jid));
@@ -190,7 +190,7 @@ export async function applyGroupParticipants(scope: Scope, event: ParticipantsEv
   scope.change.emit(scope.sessionId, 'group.participant', {
     groupJid,
     [event.action]: jids,
-    ...(event.senderJid ? { sender: event.senderJid } : {}),
+    ...(event.senderJid ? { sender: bareJid(event.senderJid) } : {}),
     timestamp: event.timestamp ?? scope.change.now,
   });
 }

@@ -1,6 +1,6 @@
-import type { ChatKind, EngineChat, EngineEvent, EngineMessage } from '@wagate/engine';
+import { canonicalJid, chatKind } from '@wagate/contract/jid';
+import type { EngineChat, EngineEvent, EngineMessage } from '@wagate/engine';
 import type { Insertable } from 'kysely';
-import { kindOf, normalizeJid } from '../contacts/jid.js';
 import { contactOf, learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
 import { isChanging } from '../messages/content.js';
@@ -31,7 +31,7 @@ export async function applyHistory(scope: Scope, history: History): Promise<void
   const { trx, organizationId } = scope.change;
   await learn(scope.change, [...history.contacts, ...history.messages.flatMap(peopleIn)]);
   await applyGroups(scope, history.groups, false);
-  const chatJids = history.chats.map((chat) => normalizeJid(chat.jid));
+  const chatJids = history.chats.map((chat) => canonicalJid(chat.jid));
   const chatPeople = await People.load(trx, organizationId, chatJids);
   const chats = await fillChats(scope, history.chats, chatPeople);
 
@@ -84,11 +84,12 @@ async function settleUnderway(scope: Scope, rows: readonly MessageRow[]): Promis
 async function fillChats(scope: Scope, chats: readonly EngineChat[], people: People): Promise<string[]> {
   const wanted = new Map<string, Insertable<ChatTable>>();
   for (const chat of chats) {
-    const jid = normalizeJid(chat.jid);
-    const kind = jid && kindOf(jid);
-    if (!kind) continue;
+    const jid = canonicalJid(chat.jid);
+    if (!jid) continue;
+    const kind = chatKind(jid);
     const address = people.canonical(jid);
-    if (kind === 'dm' && !people.get(jid)) await learn(scope.change, [contactOf([jid])!]);
+    const person = kind === 'dm' && !people.get(jid) ? contactOf([jid]) : undefined;
+    if (person) await learn(scope.change, [person]);
     wanted.set(address, {
       session_id: scope.sessionId,
       chat_jid: address,
@@ -129,7 +130,7 @@ async function placeNewest(scope: Scope, rows: readonly Insertable<MessageTable>
     [...newest.values()].map((row) => ({
       session_id: scope.sessionId,
       chat_jid: row.chat_jid,
-      type: kindOf(row.chat_jid) as ChatKind,
+      type: chatKind(row.chat_jid),
       name: null,
       search_text: '',
       last_message_at: null,

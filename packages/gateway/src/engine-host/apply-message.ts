@@ -19,7 +19,8 @@ export async function applyMessage(
 ): Promise<void> {
   await learn(scope.change, peopleIn(message));
   const placed = place(message, await loadPeople(scope, [message]));
-  if (!placed) return;
+  // Not stored, and so not to be receipted either.
+  if (!placed) throw new Error('A message names no chat');
   if (isChanging(placed.content)) return applyChanging(scope, placed, placed.content);
   const row = rowOf(scope, placed, placed.content);
   if (!(await insertMessages(scope.change, [row])).size) return seenAgain(scope, [row]);

@@ -1,5 +1,5 @@
+import { canonicalJid, chatKind } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
-import { kindOf, normalizeJid } from '../contacts/jid.js';
 import { keepPicture } from '../contacts/picture.js';
 import type { Scope } from './session-scope.js';
 
@@ -8,8 +8,8 @@ export async function applyPicture(
   scope: Scope,
   { jid, pictureId }: Extract<EngineEvent, { type: 'picture' }>,
 ): Promise<void> {
-  const address = normalizeJid(jid);
-  const kind = address && kindOf(address);
+  const address = canonicalJid(jid);
+  const kind = chatKind(address);
   if (!address || (kind !== 'dm' && kind !== 'group')) return;
   const person = kind === 'dm' ? await keepPicture(scope.change, address, pictureId) : undefined;
   if (kind === 'dm' && !person?.changed) return;

@@ -1,6 +1,6 @@
+import { canonicalJid, phoneOf } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
 import { forgetBlockList } from '../contacts/block-list.js';
-import { normalizeJid, phoneNumberOf } from '../contacts/jid.js';
 import { contactOf, learn } from '../contacts/learn.js';
 import { moveStatus } from '../sessions/session-row.js';
 import type { Consequences, Scope } from './session-scope.js';
@@ -14,13 +14,13 @@ export async function applyPaired(
   consequences: Consequences,
 ): Promise<void> {
   const { trx, now } = scope.change;
-  const phoneJid = normalizeJid(event.jid);
+  const phoneJid = canonicalJid(event.jid);
   await trx
     .updateTable('wa_sessions')
     .set({
       wa_jid: event.jid,
       ...(event.lid ? { wa_lid: event.lid } : {}),
-      phone_number: phoneNumberOf(phoneJid) ?? null,
+      phone_number: phoneOf(phoneJid) ?? null,
       updated_at: now,
     })
     .where('id', '=', scope.sessionId)

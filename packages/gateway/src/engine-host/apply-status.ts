@@ -1,5 +1,5 @@
+import { bareJid, canonicalJid } from '@wagate/contract/jid';
 import type { EngineEvent, MessageStatus } from '@wagate/engine';
-import { normalizeJid } from '../contacts/jid.js';
 import type { MessageRow } from '../messages/message-row.js';
 import { endSends } from '../messages/outbox-row.js';
 import { advances } from '../messages/status.js';
@@ -48,7 +48,7 @@ export async function advanceMessages(scope: Scope, advance: Advance, tell = tru
       messageIds: moved.filter((row) => row.chat_jid === chatJid).map((row) => row.wa_message_id),
       status: advance.status,
       timestamp: advance.timestamp,
-      ...(advance.senderJid ? { senderJid: normalizeJid(advance.senderJid) ?? advance.senderJid } : {}),
+      ...(advance.senderJid ? { senderJid: bareJid(advance.senderJid) } : {}),
     });
   return new Set(rows.map((row) => row.wa_message_id));
 }
@@ -68,7 +68,7 @@ async function wait(scope: Scope, id: string, event: StatusEvent): Promise<void>
     kind: 'status',
     stanza_id: id,
     target_id: id,
-    chat_jid: normalizeJid(event.chatJid) ?? null,
+    chat_jid: canonicalJid(event.chatJid) ?? null,
     sender: null,
     sender_jid: null,
     sender_lid: null,

@@ -1,3 +1,4 @@
+import { isGroupJid } from '@wagate/contract/jid';
 import type { Selectable } from 'kysely';
 import { People } from '../contacts/people.js';
 import type { EventType, MessagePayload } from '../events/envelope.js';
@@ -28,7 +29,7 @@ export function stanzaContent(content: ChangingContent): string | null {
 async function isAuthor(scope: Scope, stanza: Stanza, target: MessageRow): Promise<boolean> {
   if (!stanza.sender || (stanza.sender === 'me') !== (target.from_me === 1)) return false;
   // Two people at most write in any other chat.
-  if (stanza.sender === 'me' || !target.chat_jid.endsWith('@g.us')) return true;
+  if (stanza.sender === 'me' || !isGroupJid(target.chat_jid)) return true;
   const addresses = [target.sender_lid, target.sender_jid];
   const people = await People.load(scope.change.trx, scope.change.organizationId, [
     stanza.sender,
@@ -39,7 +40,7 @@ async function isAuthor(scope: Scope, stanza: Stanza, target: MessageRow): Promi
 }
 
 async function isAdmin(scope: Scope, stanza: Stanza): Promise<boolean> {
-  if (!stanza.chat_jid?.endsWith('@g.us') || !stanza.sender || stanza.sender === 'me') return false;
+  if (!isGroupJid(stanza.chat_jid) || !stanza.sender || stanza.sender === 'me') return false;
   const row = await scope.change.trx
     .selectFrom('wa_group_members')
     .select('role')
@@ -56,7 +57,7 @@ async function mayChange(scope: Scope, stanza: Stanza, target: MessageRow): Prom
   if (stanza.kind !== 'edit' && stanza.kind !== 'revoke') return true;
   if (await isAuthor(scope, stanza, target)) return true;
   // An own revoke of a group member's message is an admin's, done on the phone, where WhatsApp has let it pass.
-  return stanza.kind === 'revoke' && target.chat_jid.endsWith('@g.us')
+  return stanza.kind === 'revoke' && isGroupJid(target.chat_jid)
     ? stanza.sender === 'me' || (await isAdmin(scope, stanza))
     : false;
 }

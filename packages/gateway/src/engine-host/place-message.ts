@@ -1,6 +1,6 @@
+import { canonicalJid, chatKind, isLid, isPhoneJid } from '@wagate/contract/jid';
 import type { EngineMessage } from '@wagate/engine';
 import type { Selectable } from 'kysely';
-import { isLid, isPhoneJid, kindOf, normalizeJid } from '../contacts/jid.js';
 import { contactOf } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
 import { describe, type PlainContent } from '../messages/content.js';
@@ -27,19 +27,21 @@ export function peopleIn(message: EngineMessage) {
   ].filter((contact) => contact !== undefined);
 }
 
-/** @returns `undefined` for a message whose chat has no address that we know. */
+/** @returns `undefined` for a message whose chat is named by no JID; one of a server that nobody knows is a chat like any other. */
 export function place(message: EngineMessage, people: People): Placed | undefined {
-  const chat = normalizeJid(message.chatJid);
-  const kind = chat && kindOf(chat);
-  if (!kind) return undefined;
+  const chat = canonicalJid(message.chatJid);
+  if (!chat) return undefined;
+  const kind = chatKind(chat);
   const named = contactOf([message.senderJid, message.senderLid]);
-  const author = named ?? (kind === 'dm' && !message.fromMe ? contactOf([chat]) : undefined);
+  // A bot, or whoever else has neither a number nor a LID, is known by their one address.
+  const other = named ? undefined : canonicalJid(message.senderJid);
+  const author = named ?? (kind === 'dm' && !message.fromMe && !other ? contactOf([chat]) : undefined);
   const known = people.get(author?.lid ?? author?.phoneJid);
   return {
     ...message,
     chatJid: people.canonical(chat),
     chatKind: kind,
-    senderJid: author?.phoneJid ?? known?.phone_jid ?? undefined,
+    senderJid: author?.phoneJid ?? known?.phone_jid ?? other,
     senderLid: author?.lid ?? known?.lid ?? undefined,
   };
 }
@@ -52,7 +54,7 @@ export const senderOf = (message: Placed): string =>
 export async function loadPeople(scope: Scope, messages: readonly EngineMessage[]): Promise<People> {
   const jids = messages.flatMap((message) => [message.chatJid, message.senderJid, message.senderLid]);
   const normal = jids
-    .map((jid) => jid && normalizeJid(jid))
+    .map((jid) => jid && canonicalJid(jid))
     .filter((jid) => jid && (isLid(jid) || isPhoneJid(jid)));
   return People.load(scope.change.trx, scope.change.organizationId, normal);
 }
@@ -61,7 +63,7 @@ export async function loadPeople(scope: Scope, messages: readonly EngineMessage[
 export function rowOf(scope: Scope, message: Placed, content: PlainContent): Selectable<MessageTable> {
   const described = describe(content);
   const { quoted } = message;
-  const mentions = message.mentions?.map(normalizeJid).filter((jid) => jid !== undefined);
+  const mentions = message.mentions?.map(canonicalJid).filter((jid) => jid !== undefined);
   return {
     id: `msg_${ulid()}`,
     session_id: scope.sessionId,
@@ -76,8 +78,8 @@ export function rowOf(scope: Scope, message: Placed, content: PlainContent): Sel
     quoted_message_id: quoted?.id ?? null,
     quoted: quoted
       ? JSON.stringify({
-          senderJid: quoted.senderJid,
-          senderLid: quoted.senderLid,
+          senderJid: canonicalJid(quoted.senderJid),
+          senderLid: canonicalJid(quoted.senderLid),
           body: quoted.body,
           fromMe: quoted.fromMe,
         })

@@ -1,6 +1,6 @@
+import { bareJid, canonicalJid } from '@wagate/contract/jid';
 import { type RawBuilder, sql } from 'kysely';
 import { chatAddress } from '../chats/find-chat.js';
-import { normalizeJid } from '../contacts/jid.js';
 import { identitiesOf } from '../contacts/people.js';
 import { invalidAt } from '../errors/api-problem.js';
 import { queryText } from '../search/query-text.js';
@@ -129,8 +129,8 @@ async function scopeOf(store: Store, session: SessionRow, query: MessageSearch):
 }
 
 async function sentBy(store: Store, session: SessionRow, from: string): Promise<Condition> {
-  const address = normalizeJid(from) ?? from;
-  const own = [session.wa_jid, session.wa_lid].map((jid) => jid && normalizeJid(jid));
+  const address = bareJid(from);
+  const own = [session.wa_jid, session.wa_lid].map((jid) => jid && canonicalJid(jid));
   if (from === 'me' || own.includes(address)) return sql`m.from_me = 1`;
   const aliases = (await identitiesOf(store.db, session.organization_id, [address])).flatMap(
     ({ lid, phone_jid }) => [lid, phone_jid].filter((jid) => jid !== null),

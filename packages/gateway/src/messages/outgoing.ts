@@ -1,7 +1,7 @@
+import { chatKind } from '@wagate/contract/jid';
 import type { SendText } from '@wagate/engine';
 import { touchChat } from '../chats/chat-row.js';
 import { chatAddress } from '../chats/find-chat.js';
-import { kindOf } from '../contacts/jid.js';
 import type { Change } from '../events/writer.js';
 import { ulid } from '../ulid.js';
 import { insertMessages, messageByWaId } from './message-row.js';
@@ -60,7 +60,7 @@ export async function storeOutgoing(
   await touchChat(change, {
     sessionId,
     chatJid,
-    kind: kindOf(chatJid)!,
+    kind: chatKind(chatJid),
     messageId: row.id,
     timestamp: row.timestamp,
     // Who answers has read the chat.

@@ -1,5 +1,6 @@
+import { isGroupJid, isLid, isPhoneJid } from '@wagate/contract/jid';
 import type { components } from '@wagate/contract/types';
-import { kindOf, normalizeJid, recipientJid } from '../contacts/jid.js';
+import { recipientJid } from '../contacts/recipient.js';
 import { invalid, notImplemented } from '../errors/api-problem.js';
 import { cleanText } from '../text/clean-text.js';
 
@@ -66,11 +67,10 @@ export function textToSend(body: SendRequest): TextToSend {
   if (errors.length) throw invalid(errors);
   if (body.type !== 'text')
     throw notImplemented(`sending messages of type ${body.type} is not available yet`);
-  const kind = kindOf(to!);
-  if (kind !== 'dm' && kind !== 'group')
+  if (!isPhoneJid(to) && !isLid(to) && !isGroupJid(to))
     throw notImplemented('sending is possible to people and groups only, so far');
   return {
-    to: normalizeJid(to!)!,
+    to: to!,
     text: cleanText(body.text!),
     mentions: mentions as string[],
     ...(body.replyTo ? { replyTo: body.replyTo } : {}),

@@ -1,6 +1,6 @@
 import type { components } from '@wagate/contract/types';
 import type { Actor, Audit } from '../audit/audit.js';
-import { phoneDigits } from '../contacts/jid.js';
+import { phoneDigits } from '../contacts/phone-number.js';
 import { conflict, invalidAt, notFound, unavailable } from '../errors/api-problem.js';
 import type { EventWriter } from '../events/writer.js';
 import type { Store } from '../store/open.js';

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js';
-import { phoneDigits } from '../contacts/jid.js';
+import { phoneDigits } from '../contacts/phone-number.js';
 import { conflict, invalidAt, notFound, unavailable } from '../errors/api-problem.js';
 import type { Linking } from './linking.js';
 import type { LiveSession } from './live-session.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phonePart, phoneSpellings } from './phone-spellings.js';
+import { jidSpellings, phonePart, phoneSpellings } from './phone-spellings.js';
 
 describe('a phone number', () => {
   it.each([
@@ -10,6 +10,13 @@ describe('a phone number', () => {
     ['4915112345678', ['4915112345678']],
     ['55119876543', ['55119876543']],
   ])('%s is also spelled %j', (digits, spellings) => expect(phoneSpellings(digits)).toEqual(spellings));
+
+  it.each([
+    ['551187654321@s.whatsapp.net', ['551187654321@s.whatsapp.net', '5511987654321@s.whatsapp.net']],
+    ['4915112345678@s.whatsapp.net', ['4915112345678@s.whatsapp.net']],
+    ['551187654321@lid', ['551187654321@lid']],
+    ['551187654321@g.us', ['551187654321@g.us']],
+  ])('makes of %s the JIDs %j', (jid, spellings) => expect(jidSpellings(jid)).toEqual(spellings));
 
   it.each([
     ['+49 151 1234-5678', '4915112345678'],

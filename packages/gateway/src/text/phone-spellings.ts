@@ -1,3 +1,5 @@
+import { phoneJid, phoneOf } from '@wagate/contract/jid';
+
 /** Brazil, two digits of the area, and a mobile number with or without the ninth digit before its eight. */
 const BRAZILIAN_MOBILE = /^(55[1-9]{2})9?([6-9]\d{7})$/;
 
@@ -19,4 +21,12 @@ export function phonePart(text: string): string | undefined {
   if (!/^\s*\+?[\d\s().\-/\u2010-\u2015]*$/.test(plain)) return undefined;
   const digits = plain.replace(/\D/g, '').replace(/^0+/, '');
   return digits.length >= 3 ? digits : undefined;
+}
+
+/** A JID, and under which other one WhatsApp may know the same number. */
+export function jidSpellings(jid: string): string[] {
+  const digits = phoneOf(jid);
+  return digits === undefined
+    ? [jid]
+    : [...new Set([jid, ...phoneSpellings(digits).map((spelling) => phoneJid(spelling))])];
 }

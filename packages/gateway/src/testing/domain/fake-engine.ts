@@ -1,3 +1,4 @@
+import { phoneOf } from '@wagate/contract/jid';
 import type {
   Engine,
   EngineEvent,
@@ -74,7 +75,7 @@ export class FakeDirectory {
   lookUp = (phoneJids: readonly string[]): Promise<EnginePerson[]> =>
     this.#ask(() =>
       phoneJids.flatMap((jid) => {
-        const found = this.numbers.get(jid.split('@')[0] ?? '');
+        const found = this.numbers.get(phoneOf(jid) ?? '');
         return found?.exists && found.lid ? [{ phoneJid: jid, lid: found.lid }] : [];
       }),
     );
