@@ -1,3 +1,4 @@
+import { isGroupJid } from '@wagate/contract/jid';
 import type { proto } from 'baileys';
 import type { Context } from './context.js';
 import { DemoError } from './control/demo-error.js';
@@ -8,7 +9,7 @@ import { type Letter, writeTo, writeToGroup } from './delivery/write.js';
 import { enterCode } from './linking/pairing-code.js';
 import { scan } from './linking/scan.js';
 import { unlink } from './linking/unlink.js';
-import { type DeviceAddress, isGroup } from './people/address.js';
+import type { DeviceAddress } from './people/address.js';
 import { blockedPeople, setBlocked } from './people/block-list.js';
 import { companionsOf } from './people/companion.js';
 import { findGroup, type Group, groupsOf } from './people/group.js';
@@ -109,7 +110,7 @@ export class Phones {
   ): Promise<string> {
     const writer = parseNumber(from);
     const whole = { ...letter, message };
-    if (typeof to === 'string' && isGroup(to))
+    if (typeof to === 'string' && isGroupJid(to))
       return this.ctx.writer.run(async (tx) => {
         const group = findGroup(tx, to);
         const person = findPerson(tx, writer);

@@ -1,7 +1,7 @@
+import { canonicalJid } from '@wagate/contract/jid';
 import type { EngineHost, Linking } from '@wagate/engine';
 import { type AuthenticationCreds, S_WHATSAPP_NET, type WASocket } from 'baileys';
 import { NotConnectedError } from '../errors.js';
-import { bareJid } from '../mapping/address.js';
 import type { Me } from '../mapping/envelope.js';
 import type { Settings } from '../settings.js';
 import { type SignalStack, signalStack } from '../signal/stack.js';
@@ -170,6 +170,7 @@ export class Connection {
       failed: () => this.#fail(),
       stumbled,
       closed: () => this.#closing,
+      note: followed.note,
     });
     limitClosing(ws, () => {
       this.#over = true;
@@ -235,7 +236,7 @@ export class Connection {
 
   #me(): Me {
     const { id = '', lid } = this.#parts.credentials.me ?? {};
-    const bareLid = bareJid(lid);
+    const bareLid = canonicalJid(lid);
     return { id, ...(bareLid && { lid: bareLid }) };
   }
 }

@@ -1,3 +1,4 @@
+import { canonicalJid } from '@wagate/contract/jid';
 import type { Directory, EnginePerson, NumberCheck, PersonInfo, ProfilePicture } from '@wagate/engine';
 import {
   type BinaryNode,
@@ -9,7 +10,7 @@ import {
 } from 'baileys';
 import { buildTcTokenFromJid } from 'baileys/lib/Utils/tc-token-utils.js';
 import { RefusedError } from '../errors.js';
-import { bareJid, personAddress } from '../mapping/address.js';
+import { personAddress } from '../mapping/address.js';
 import { blockedPeople } from '../mapping/block-list.js';
 import { businessNames } from './business-names.js';
 
@@ -80,7 +81,7 @@ export class SocketDirectory implements Directory {
       person.lid ?? (person.phoneJid && (await this.#connected(lidMapping.getLIDForPN(person.phoneJid))));
     if (!lid) throw new RefusedError(404);
     // Who hides their number is blocked by their LID alone.
-    const number = blocked ? (person.phoneJid ?? bareJid(await lidMapping.getPNForLID(lid))) : undefined;
+    const number = blocked ? (person.phoneJid ?? canonicalJid(await lidMapping.getPNForLID(lid))) : undefined;
     const item = { action: blocked ? 'block' : 'unblock', jid: lid, ...(number && { pn_jid: number }) };
     await this.#query({
       tag: 'iq',
@@ -129,7 +130,7 @@ export class SocketDirectory implements Directory {
     const { senderJid, senderLid } = personAddress(jid);
     const me = authState.creds.me;
     // The server never answers a question for one's own picture that carries a token.
-    const own = [me?.id, me?.lid].some((mine) => bareJid(mine) === jid);
+    const own = [me?.id, me?.lid].some((mine) => canonicalJid(mine) === jid);
     if (own || !(senderJid ?? senderLid)) return {};
     const content = await buildTcTokenFromJid({ authState, jid, getLIDForPN });
     return content ? { content } : {};

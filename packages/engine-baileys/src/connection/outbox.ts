@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { canonicalJid } from '@wagate/contract/jid';
 import type { EngineHost, SendText, SentMessage } from '@wagate/engine';
 import { type BinaryNode, proto } from 'baileys';
 import { NotConnectedError, SendRefusedError, SendUnconfirmedError } from '../errors.js';
-import { bareJid } from '../mapping/address.js';
 import type { Me } from '../mapping/envelope.js';
 import { serverAckEvents } from '../mapping/receipt.js';
 import { epochMs } from '../mapping/time.js';
@@ -115,7 +115,7 @@ function textMessage({ to, text, mentions, quoted }: SendText, me: Me): proto.IM
     ...(mentions?.length && { mentionedJid: mentions }),
     ...(quoted && {
       stanzaId: quoted.id,
-      participant: quoted.fromMe ? bareJid(me.id) : (quoted.senderJid ?? to),
+      participant: quoted.fromMe ? canonicalJid(me.id) : (quoted.senderJid ?? to),
       quotedMessage: { conversation: quoted.body ?? '' },
     }),
   };

@@ -8,6 +8,7 @@ import { messageOf } from '../mapping/message.js';
 import { pictureEvents } from '../mapping/picture.js';
 import { presenceSignal } from '../mapping/presence.js';
 import { receiptEvents } from '../mapping/receipt.js';
+import { unreadAddressEvents, unreadServer } from '../mapping/unread-address.js';
 import { businessEvents } from '../mapping/verified-name.js';
 import type { Inbox } from '../signal/inbox.js';
 import { type Gate, gate } from './gate.js';
@@ -26,7 +27,11 @@ export interface StanzaParts {
   /** A listener of Baileys' failed; what had to be stored is. */
   stumbled(error: unknown, event: string): void;
   closed(): boolean;
+  note(message: string): void;
 }
+
+/** Each is noted once, and no more of them than this: WhatsApp has a dozen. */
+const SERVERS_NOTED = 20;
 
 /** Commits what stanzas tell before Baileys acknowledges them, and takes linking into our own hands. */
 export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
@@ -45,9 +50,21 @@ export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
       closed: parts.closed,
     });
 
+  const noted = new Set<string>();
+  const noteUnread = (server: string) => {
+    if (noted.has(server) || noted.size === SERVERS_NOTED) return;
+    noted.add(server);
+    parts.note(`A message came from somebody whose messages are not read (server: ${server.slice(0, 40)})`);
+  };
+
   attach('CB:message', async (stanza) => {
     inbox.register(stanza);
-    await tell([...businessEvents(stanza), ...openEvents(stanza, me())]);
+    const server = unreadServer(stanza);
+    if (server) noteUnread(server);
+    await tell([
+      ...businessEvents(stanza),
+      ...(server ? unreadAddressEvents(stanza) : openEvents(stanza, me())),
+    ]);
     return inOrder(stanza);
   });
   attach('CB:receipt', async (stanza) => {

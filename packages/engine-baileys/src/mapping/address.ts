@@ -1,30 +1,6 @@
-import type { ChatKind } from '@wagate/engine';
-import {
-  isHostedLidUser,
-  isJidBroadcast,
-  isJidGroup,
-  isJidNewsletter,
-  isJidStatusBroadcast,
-  isLidUser,
-  jidNormalizedUser,
-} from 'baileys';
+import { canonicalJid, parseJid } from '@wagate/contract/jid';
 
-/** A JID without its device part; nothing for a missing or senseless one. */
-export function bareJid(jid: string | null | undefined): string | undefined {
-  if (!jid) return undefined;
-  const bare = jidNormalizedUser(jid);
-  return bare === '' ? undefined : bare;
-}
-
-export function chatKindOf(jid: string): ChatKind {
-  if (isJidGroup(jid)) return 'group';
-  if (isJidNewsletter(jid)) return 'newsletter';
-  if (isJidStatusBroadcast(jid)) return 'status';
-  if (isJidBroadcast(jid)) return 'broadcast';
-  return 'dm';
-}
-
-/** A person's two addresses, sorted by what they are: the phone JID and the LID. */
+/** A person's two addresses, sorted by what they are: the phone JID and the LID. Who has neither, a bot say, has their one address as `senderJid`. */
 export interface PersonAddress {
   senderJid?: string;
   senderLid?: string;
@@ -33,10 +9,17 @@ export interface PersonAddress {
 export function personAddress(...addresses: (string | null | undefined)[]): PersonAddress {
   const person: PersonAddress = {};
   for (const address of addresses) {
-    const bare = bareJid(address);
-    if (!bare || chatKindOf(bare) !== 'dm') continue;
-    if (isLidUser(bare) || isHostedLidUser(bare)) person.senderLid ??= bare;
-    else person.senderJid ??= bare;
+    const jid = canonicalJid(address);
+    switch (parseJid(address)?.kind) {
+      case 'lid':
+        person.senderLid ??= jid;
+        break;
+      case 'phone':
+      case 'bot':
+      case 'interop':
+      case 'unknown':
+        person.senderJid ??= jid;
+    }
   }
   return person;
 }

@@ -1,6 +1,6 @@
+import { canonicalJid } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
 import type { BinaryNode } from 'baileys';
-import { bareJid } from './address.js';
 import { epochMs } from './time.js';
 
 /** An incoming call rings with its offer; what follows (accepted, ended) is not told. */
@@ -8,10 +8,10 @@ export function callEvents({ attrs, content }: BinaryNode): EngineEvent[] {
   const offer = Array.isArray(content)
     ? content.find(({ tag }) => tag === 'offer' || tag === 'offer_notice')
     : undefined;
-  const from = bareJid(offer?.attrs['call-creator'] ?? attrs.from);
+  const from = canonicalJid(offer?.attrs['call-creator'] ?? attrs.from);
   const callId = offer?.attrs['call-id'];
   if (!offer || !from || !callId) return [];
-  const groupJid = bareJid(offer.attrs['group-jid']);
+  const groupJid = canonicalJid(offer.attrs['group-jid']);
   return [
     {
       type: 'call',

@@ -19,9 +19,17 @@ describe('context', () => {
     });
   });
 
-  it.each(['15550001111@s.whatsapp.net', '900@lid'])('knows our own message by %s', (participant) => {
+  it.each([
+    ['15550001111@s.whatsapp.net', true],
+    ['15550001111:99@hosted', true],
+    ['900@lid', true],
+    ['900:99@hosted.lid', true],
+    // Whose LID has the digits of our number, or the other way round.
+    ['15550001111@lid', false],
+    ['900@s.whatsapp.net', false],
+  ])('knows our own message by %s: %s', (participant, ours) => {
     const { quoted } = contextOf({ imageMessage: { contextInfo: { stanzaId: 'Q', participant } } }, me);
-    expect(quoted?.fromMe).toBe(true);
+    expect(quoted?.fromMe).toBe(ours);
   });
 
   it('does not guess who wrote a quote that does not say', () => {

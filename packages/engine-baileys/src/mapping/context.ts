@@ -1,6 +1,7 @@
+import { canonicalJid, sameJid } from '@wagate/contract/jid';
 import type { EngineMessage } from '@wagate/engine';
-import { areJidsSameUser, type proto } from 'baileys';
-import { bareJid, personAddress } from './address.js';
+import type { proto } from 'baileys';
+import { personAddress } from './address.js';
 import { wordsOf } from './content.js';
 import type { Me } from './envelope.js';
 import { unwrap } from './unwrap.js';
@@ -12,7 +13,7 @@ const QUOTE_LIMIT = 4096;
 export function contextOf(message: proto.IMessage, me: Me): Pick<EngineMessage, 'mentions' | 'quoted'> {
   const info = contextInfoOf(unwrap(message).message);
   if (!info) return {};
-  const mentions = (info.mentionedJid ?? []).map(bareJid).filter((jid) => jid !== undefined);
+  const mentions = (info.mentionedJid ?? []).map(canonicalJid).filter((jid) => jid !== undefined);
   return {
     ...(mentions.length > 0 && { mentions }),
     ...(info.stanzaId && { quoted: quoteOf(info, info.stanzaId, me) }),
@@ -22,7 +23,7 @@ export function contextOf(message: proto.IMessage, me: Me): Pick<EngineMessage, 
 function quoteOf(info: proto.IContextInfo, id: string, me: Me): NonNullable<EngineMessage['quoted']> {
   const body = wordsOf(info.quotedMessage)?.slice(0, QUOTE_LIMIT);
   const author = info.participant ?? undefined;
-  const fromMe = areJidsSameUser(author, me.id) || (me.lid !== undefined && areJidsSameUser(author, me.lid));
+  const fromMe = sameJid(author, me.id) || sameJid(author, me.lid);
   return { id, ...personAddress(author), ...(body && { body }), ...(author && { fromMe }) };
 }
 

@@ -41,6 +41,67 @@ describe('the envelope', () => {
       { chatJid: '1@s.whatsapp.net', chatKind: 'dm', fromMe: false, senderJid: '1@s.whatsapp.net' },
     ],
     [
+      'from a hosted number',
+      { from: '1:99@hosted', sender_lid: '7:99@hosted.lid' },
+      {
+        chatJid: '1@s.whatsapp.net',
+        chatAlt: '7@lid',
+        chatKind: 'dm',
+        fromMe: false,
+        senderJid: '1@s.whatsapp.net',
+        senderLid: '7@lid',
+      },
+    ],
+    [
+      'from a hosted LID',
+      { from: '7:99@hosted.lid', sender_pn: '1@hosted' },
+      {
+        chatJid: '7@lid',
+        chatAlt: '1@s.whatsapp.net',
+        chatKind: 'dm',
+        fromMe: false,
+        senderJid: '1@s.whatsapp.net',
+        senderLid: '7@lid',
+      },
+    ],
+    [
+      'in a group, from a hosted LID',
+      {
+        from: '12-3@g.us',
+        participant: '7:99@hosted.lid',
+        participant_pn: '1:99@hosted',
+        addressing_mode: 'lid',
+      },
+      {
+        chatJid: '12-3@g.us',
+        chatKind: 'group',
+        fromMe: false,
+        senderJid: '1@s.whatsapp.net',
+        senderLid: '7@lid',
+      },
+    ],
+    [
+      'in a group, from a hosted number',
+      { from: '12-3@g.us', participant: '1:99@hosted' },
+      { chatJid: '12-3@g.us', chatKind: 'group', fromMe: false, senderJid: '1@s.whatsapp.net' },
+    ],
+    [
+      'in a group, from a bot',
+      { from: '12-3@g.us', participant: '5@bot' },
+      { chatJid: '12-3@g.us', chatKind: 'group', fromMe: false, senderJid: '5@bot' },
+    ],
+    [
+      'from a hosted device of ours',
+      { from: '15550001111:99@hosted', recipient: '1@s.whatsapp.net' },
+      {
+        chatJid: '1@s.whatsapp.net',
+        chatKind: 'dm',
+        fromMe: true,
+        senderJid: '15550001111@s.whatsapp.net',
+        senderLid: '900@lid',
+      },
+    ],
+    [
       'from another device of ours',
       { from: '15550001111@s.whatsapp.net', recipient: '1@s.whatsapp.net', peer_recipient_lid: '7@lid' },
       {

@@ -1,6 +1,7 @@
+import { canonicalJid, chatKind } from '@wagate/contract/jid';
 import type { EngineMessage } from '@wagate/engine';
 import { type BinaryNode, decodeMessageNode } from 'baileys';
-import { bareJid, chatKindOf, personAddress } from './address.js';
+import { personAddress } from './address.js';
 import { epochMs } from './time.js';
 
 /** The account's own two addresses. */
@@ -16,11 +17,11 @@ export type Envelope = Omit<EngineMessage, 'content' | 'mentions' | 'quoted' | '
 export function envelopeOf(stanza: BinaryNode, me: Me): Envelope {
   const { fullMessage } = decodeMessageNode(stanza, me.id, me.lid ?? '');
   const { key } = fullMessage;
-  const chatJid = bareJid(key.remoteJid);
+  const chatJid = canonicalJid(key.remoteJid);
   if (!chatJid || !key.id) throw new Error('The message stanza names no chat');
-  const chatKind = chatKindOf(chatJid);
+  const kind = chatKind(chatJid);
   const fromMe = key.fromMe === true;
-  const direct = chatKind === 'dm';
+  const direct = kind === 'dm';
   const sender = fromMe
     ? personAddress(me.id, me.lid)
     : personAddress(key.participant ?? stanza.attrs.from, key.participantAlt, key.remoteJidAlt);
@@ -28,7 +29,7 @@ export function envelopeOf(stanza: BinaryNode, me: Me): Envelope {
   return {
     id: key.id,
     chatJid,
-    chatKind,
+    chatKind: kind,
     ...(chatAlt && { chatAlt }),
     fromMe,
     ...sender,
@@ -42,5 +43,5 @@ function otherAddress(chatJid: string, { attrs }: BinaryNode, fromMe: boolean): 
   const named = fromMe
     ? [attrs.peer_recipient_lid, attrs.peer_recipient_pn, attrs.recipient_lid, attrs.recipient_pn]
     : [attrs.sender_lid, attrs.sender_pn];
-  return named.map(bareJid).find((jid) => jid !== undefined && jid !== chatJid);
+  return named.map(canonicalJid).find((jid) => jid !== undefined && jid !== chatJid);
 }

@@ -1,3 +1,4 @@
+import { canonicalJid } from '@wagate/contract/jid';
 import type { EngineEvent, EngineGroup } from '@wagate/engine';
 import {
   type BinaryNode,
@@ -5,7 +6,7 @@ import {
   getBinaryNodeChildren,
   getBinaryNodeChildString,
 } from 'baileys';
-import { bareJid, personAddress } from './address.js';
+import { personAddress } from './address.js';
 import { epochMs } from './time.js';
 
 const participantActions = new Map<string, 'join' | 'leave' | 'promote' | 'demote'>([
@@ -18,7 +19,7 @@ const participantActions = new Map<string, 'join' | 'leave' | 'promote' | 'demot
 
 /** What a group notification changes. */
 export function groupEvents(stanza: BinaryNode): EngineEvent[] {
-  const groupJid = bareJid(stanza.attrs.from);
+  const groupJid = canonicalJid(stanza.attrs.from);
   if (stanza.attrs.type !== 'w:gp2' || !groupJid || !Array.isArray(stanza.content)) return [];
   return stanza.content.flatMap((change) => changeEvents(groupJid, change, stanza));
 }
@@ -27,9 +28,9 @@ function changeEvents(groupJid: string, change: BinaryNode, stanza: BinaryNode):
   const action = participantActions.get(change.tag);
   if (action) {
     const participants = getBinaryNodeChildren(change, 'participant')
-      .map((participant) => bareJid(participant.attrs.jid))
+      .map((participant) => canonicalJid(participant.attrs.jid))
       .filter((jid) => jid !== undefined);
-    const senderJid = bareJid(stanza.attrs.participant);
+    const senderJid = canonicalJid(stanza.attrs.participant);
     if (participants.length === 0) return [];
     return [
       {
@@ -68,7 +69,7 @@ function changedGroup(jid: string, change: BinaryNode): EngineGroup | undefined 
 function createdGroup(jid: string, change: BinaryNode): EngineGroup | undefined {
   const group = getBinaryNodeChild(change, 'group');
   if (!group) return undefined;
-  const ownerJid = bareJid(group.attrs.creator);
+  const ownerJid = canonicalJid(group.attrs.creator);
   const description = getBinaryNodeChildString(getBinaryNodeChild(group, 'description'), 'body');
   return {
     jid,

@@ -1,6 +1,7 @@
+import { canonicalJid, chatKind, isGroupJid } from '@wagate/contract/jid';
 import type { EngineMessage, MessageStatus } from '@wagate/engine';
-import { isJidGroup, proto } from 'baileys';
-import { bareJid, chatKindOf, personAddress } from './address.js';
+import { proto } from 'baileys';
+import { personAddress } from './address.js';
 import type { Envelope, Me } from './envelope.js';
 import { messageOf } from './message.js';
 import { epochMs, toNumber } from './time.js';
@@ -49,10 +50,10 @@ function addressOf(
   participant: string | null | undefined,
   me: Me,
 ): Address | undefined {
-  const chatJid = bareJid(key?.remoteJid);
+  const chatJid = canonicalJid(key?.remoteJid);
   if (!key?.id || !chatJid) return undefined;
   const fromMe = key.fromMe === true;
-  const author = key.participant ?? participant ?? (isJidGroup(chatJid) ? undefined : chatJid);
+  const author = key.participant ?? participant ?? (isGroupJid(chatJid) ? undefined : chatJid);
   const sender = fromMe ? personAddress(me.id, me.lid) : personAddress(author, key.participantAlt);
-  return { id: key.id, chatJid, chatKind: chatKindOf(chatJid), fromMe, ...sender };
+  return { id: key.id, chatJid, chatKind: chatKind(chatJid), fromMe, ...sender };
 }

@@ -1,6 +1,7 @@
+import { canonicalJid, chatKind, isGroupJid } from '@wagate/contract/jid';
 import type { EngineChat, EngineContact, EngineEvent, EngineGroup, EngineMessage } from '@wagate/engine';
-import { isJidGroup, type LIDMapping, proto } from 'baileys';
-import { bareJid, chatKindOf, personAddress } from './address.js';
+import { type LIDMapping, proto } from 'baileys';
+import { personAddress } from './address.js';
 import type { Me } from './envelope.js';
 import { storedMessageOf, storedReactionsOf } from './history-message.js';
 import { epochMs, type ProtoNumber, toNumber } from './time.js';
@@ -61,14 +62,14 @@ function historyEvent(parts: {
 }
 
 function chatOf(conversation: proto.IConversation): EngineChat | undefined {
-  const jid = bareJid(conversation.id);
+  const jid = canonicalJid(conversation.id);
   if (!jid) return undefined;
   const name = conversation.displayName || conversation.name;
   const lastMessage = toNumber(conversation.lastMsgTimestamp ?? conversation.conversationTimestamp);
   const mutedUntil = muteEnd(conversation.muteEndTime);
   return {
     jid,
-    kind: chatKindOf(jid),
+    kind: chatKind(jid),
     ...(name && { name }),
     unreadCount: conversation.unreadCount ?? 0,
     archived: conversation.archived ?? false,
@@ -79,9 +80,9 @@ function chatOf(conversation: proto.IConversation): EngineChat | undefined {
 }
 
 function groupOf(conversation: proto.IConversation): EngineGroup | undefined {
-  const jid = bareJid(conversation.id);
-  if (!jid || !isJidGroup(jid)) return undefined;
-  const ownerJid = bareJid(conversation.createdBy);
+  const jid = canonicalJid(conversation.id);
+  if (!jid || !isGroupJid(jid)) return undefined;
+  const ownerJid = canonicalJid(conversation.createdBy);
   const created = toNumber(conversation.createdAt);
   const participants = (conversation.participant ?? []).map(({ userJid, rank, memberLabel }) => {
     const { senderJid, senderLid } = personAddress(userJid);
@@ -104,7 +105,7 @@ function groupOf(conversation: proto.IConversation): EngineGroup | undefined {
 
 function contactsOf(sync: proto.IHistorySync, conversations: proto.IConversation[]): EngineContact[] {
   const fromChats = conversations
-    .filter(({ id }) => chatKindOf(id ?? '') === 'dm')
+    .filter(({ id }) => chatKind(id ?? '') === 'dm')
     .map(({ id, lidJid, accountLid, pnJid, displayName, name }) =>
       contact([id, pnJid, lidJid, accountLid], { name: displayName || name || undefined }),
     );

@@ -1,13 +1,13 @@
+import { canonicalJid, isGroupJid } from '@wagate/contract/jid';
 import type { EngineSignal } from '@wagate/engine';
-import { type BinaryNode, isJidGroup } from 'baileys';
-import { bareJid } from './address.js';
+import type { BinaryNode } from 'baileys';
 import { epochMs } from './time.js';
 
 export function presenceSignal({ tag, attrs, content }: BinaryNode): EngineSignal | undefined {
-  const chatJid = bareJid(attrs.from);
-  const from = bareJid(attrs.participant ?? attrs.from);
+  const chatJid = canonicalJid(attrs.from);
+  const from = canonicalJid(attrs.participant ?? attrs.from);
   if (!chatJid || !from) return undefined;
-  const where = isJidGroup(chatJid) || tag === 'chatstate' ? { chatJid } : {};
+  const where = isGroupJid(chatJid) || tag === 'chatstate' ? { chatJid } : {};
   if (tag === 'presence') {
     const seen = attrs.last && /^\d+$/.test(attrs.last) ? { lastSeen: epochMs(attrs.last) } : {};
     const state = attrs.type === 'unavailable' ? 'unavailable' : 'available';

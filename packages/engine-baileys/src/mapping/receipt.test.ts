@@ -29,6 +29,19 @@ describe('receipts', () => {
     ]);
   });
 
+  it.each([
+    [{ from: '1:99@hosted' }, '1@s.whatsapp.net'],
+    [{ from: '7:99@hosted.lid' }, '7@lid'],
+    [{ from: '15550001111@lid' }, '15550001111@lid'],
+  ])('of %o are those of %s', (attrs, senderJid) => {
+    expect(receiptEvents(receipt(attrs), me)).toMatchObject([{ chatJid: senderJid, senderJid }]);
+  });
+
+  it('of our own hosted device tell nothing', () => {
+    expect(receiptEvents(receipt({ from: '15550001111:99@hosted' }), me)).toEqual([]);
+    expect(receiptEvents(receipt({ from: 'g@g.us', participant: '900:99@hosted.lid' }), me)).toEqual([]);
+  });
+
   it('names every message of a list once', () => {
     expect(receiptEvents(receipt({ type: 'read' }, ['B', 'C', 'A']), me)).toMatchObject([
       { messageIds: ['A', 'B', 'C'] },

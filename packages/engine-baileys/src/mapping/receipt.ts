@@ -1,6 +1,6 @@
+import { canonicalJid, sameJid } from '@wagate/contract/jid';
 import type { EngineEvent, MessageStatus } from '@wagate/engine';
-import { areJidsSameUser, type BinaryNode, getBinaryNodeChildren } from 'baileys';
-import { bareJid } from './address.js';
+import { type BinaryNode, getBinaryNodeChildren } from 'baileys';
 import type { Me } from './envelope.js';
 import { epochMs } from './time.js';
 
@@ -14,16 +14,16 @@ const statuses = new Map<string | undefined, MessageStatus>([
 
 export function receiptEvents({ attrs, content }: BinaryNode, me: Me): EngineEvent[] {
   const status = statuses.get(attrs.type);
-  const chatJid = bareJid(attrs.from);
+  const chatJid = canonicalJid(attrs.from);
   if (!status || !chatJid || !attrs.id) return [];
   const author = attrs.participant ?? attrs.from;
-  const ours = areJidsSameUser(author, me.id) || (me.lid !== undefined && areJidsSameUser(author, me.lid));
+  const ours = sameJid(author, me.id) || sameJid(author, me.lid);
   // A recipient attribute marks what another device of ours told us about somebody else's message.
   if (ours || attrs.recipient) return [];
   const list = Array.isArray(content) ? content.find((child) => child.tag === 'list') : undefined;
   const more = getBinaryNodeChildren(list, 'item').map((item) => item.attrs.id);
   const messageIds = [...new Set([attrs.id, ...more].filter((id) => id !== undefined))];
-  const senderJid = bareJid(author);
+  const senderJid = canonicalJid(author);
   return [
     {
       type: 'message-status',
@@ -38,7 +38,7 @@ export function receiptEvents({ attrs, content }: BinaryNode, me: Me): EngineEve
 
 /** WhatsApp's own answer to a message we sent. */
 export function serverAckEvents({ attrs }: BinaryNode): EngineEvent[] {
-  const chatJid = bareJid(attrs.from);
+  const chatJid = canonicalJid(attrs.from);
   if (!chatJid || !attrs.id) return [];
   return [
     {

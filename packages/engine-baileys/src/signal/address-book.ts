@@ -1,19 +1,19 @@
+import { lidJid, parseJid, phoneJid } from '@wagate/contract/jid';
 import type { KeyWrite } from '@wagate/engine';
-import { jidDecode, type LIDMapping, type SignalKeyStore } from 'baileys';
+import type { LIDMapping, SignalKeyStore } from 'baileys';
 import { writesOf } from '../storage/key-store.js';
 
 const PAIRS_A_COMMIT = 500;
 
 /** Looks up a person's other address among the stored pairs; never asks the network. */
 export async function otherAddress(store: SignalKeyStore, jid: string): Promise<string | undefined> {
-  const decoded = jidDecode(jid);
-  if (!decoded) return undefined;
-  const toPhone = decoded.server === 'lid';
-  if (!toPhone && decoded.server !== 's.whatsapp.net') return undefined;
+  const known = parseJid(jid);
+  const toPhone = known?.kind === 'lid';
+  if (!toPhone && known?.kind !== 'phone') return undefined;
   // The layout is that of Baileys' own mapping store.
-  const id = toPhone ? `${decoded.user}_reverse` : decoded.user;
+  const id = toPhone ? `${known.user}_reverse` : known.user;
   const user = (await store.get('lid-mapping', [id]))[id];
-  return user && `${user}@${toPhone ? 's.whatsapp.net' : 'lid'}`;
+  return user && (toPhone ? phoneJid(user) : lidJid(user));
 }
 
 /**
@@ -25,8 +25,8 @@ export function pairWrites(pairs: readonly LIDMapping[]): KeyWrite[][] {
   for (let start = 0; start < pairs.length; start += PAIRS_A_COMMIT) {
     const mapping: Record<string, string> = {};
     for (const { pn, lid } of pairs.slice(start, start + PAIRS_A_COMMIT)) {
-      const phone = jidDecode(pn)?.user;
-      const person = jidDecode(lid)?.user;
+      const phone = parseJid(pn)?.user;
+      const person = parseJid(lid)?.user;
       if (!phone || !person) continue;
       mapping[phone] = person;
       mapping[`${person}_reverse`] = phone;

@@ -1,3 +1,4 @@
+import { canonicalJid } from '@wagate/contract/jid';
 import type { EngineEvent, EngineMessage } from '@wagate/engine';
 import {
   type AuthenticationCreds,
@@ -7,7 +8,6 @@ import {
   unpadRandomMax16,
 } from 'baileys';
 import type { HistoryInbox } from '../history/history-inbox.js';
-import { bareJid } from '../mapping/address.js';
 import { type Envelope, envelopeOf, type Me } from '../mapping/envelope.js';
 import { storedMessageOf } from '../mapping/history-message.js';
 import { messageOf } from '../mapping/message.js';
@@ -117,7 +117,7 @@ export class Interpreter {
 
   #me(): Me {
     const { id = '', lid } = this.#parts.credentials.me ?? {};
-    const bareLid = bareJid(lid);
+    const bareLid = canonicalJid(lid);
     return { id, ...(bareLid && { lid: bareLid }) };
   }
 }

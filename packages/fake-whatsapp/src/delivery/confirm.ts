@@ -1,6 +1,7 @@
+import { isGroupJid } from '@wagate/contract/jid';
 import type { BinaryNode } from 'baileys';
 import type { Context } from '../context.js';
-import { type DeviceAddress, isGroup, phoneJid, senderJid } from '../people/address.js';
+import { type DeviceAddress, phoneJid, senderJid } from '../people/address.js';
 import { companionsOf } from '../people/companion.js';
 import { findPerson } from '../people/person.js';
 import { ordered, type Transaction } from '../storage/transaction.js';
@@ -40,7 +41,7 @@ function note(tx: Transaction, ctx: Context, reader: DeviceAddress, id: string, 
   const person = findPerson(tx, reader.number);
   if (!person || status !== 'read') return;
   for (const companion of companionsOf(tx, message.sender)) {
-    const inGroup = isGroup(message.chat);
+    const inGroup = isGroupJid(message.chat);
     const from = inGroup ? message.chat : senderJid(person);
     const participant = inGroup ? senderJid(person) : undefined;
     enqueue(
@@ -63,7 +64,7 @@ function passOn(
   if (entry.origin?.kind !== 'device' || entry.origin.sender.number === reader.number) return;
   const person = findPerson(tx, reader.number);
   if (!person) return;
-  const inGroup = isGroup(entry.node.attrs.from ?? '');
+  const inGroup = isGroupJid(entry.node.attrs.from ?? '');
   enqueue(
     tx,
     ctx,

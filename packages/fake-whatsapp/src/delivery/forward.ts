@@ -1,3 +1,4 @@
+import { isLid } from '@wagate/contract/jid';
 import type { BinaryNode } from 'baileys';
 import type { Context } from '../context.js';
 import { type DeviceAddress, lidJid, locate, phoneJid } from '../people/address.js';
@@ -42,7 +43,7 @@ export function forward(tx: Transaction, ctx: Context, forwarding: Forwarding): 
 
 function directNames(tx: Transaction, { from, sender, stanza, to, reader }: Forwarding) {
   const own = reader.number === from.number;
-  const lid = to.endsWith('@lid');
+  const lid = isLid(to);
   const author = lid ? lidJid(sender, from.device) : phoneJid(sender, from.device);
   if (!own)
     return lid

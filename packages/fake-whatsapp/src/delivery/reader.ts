@@ -1,6 +1,7 @@
+import { isGroupJid } from '@wagate/contract/jid';
 import { encodeBigEndian, type proto } from 'baileys';
 import type { Context } from '../context.js';
-import { type DeviceAddress, isGroup, lidJid, senderJid } from '../people/address.js';
+import { type DeviceAddress, lidJid, senderJid } from '../people/address.js';
 import { findPerson, type Person } from '../people/person.js';
 import { ordered, type Transaction } from '../storage/transaction.js';
 import { node, seconds } from '../wire/node.js';
@@ -10,7 +11,7 @@ import { writeTo } from './write.js';
 
 /** How a reader is named in their receipts: by what the sender wrote to, or as a member of the group. */
 const names = (reader: Person, chat: string) =>
-  isGroup(chat) ? { from: chat, participant: lidJid(reader) } : { from: senderJid(reader) };
+  isGroupJid(chat) ? { from: chat, participant: lidJid(reader) } : { from: senderJid(reader) };
 
 /** A contact got a message: the delivery receipt at once, the read receipt when they look at it. */
 export function confirmToSender(
@@ -88,7 +89,7 @@ export async function readWhatIsDue(tx: Transaction, ctx: Context): Promise<void
     const attrs = { ...names(reader, chat), id, type: 'read', t: seconds(now) };
     enqueue(tx, ctx, sender, node('receipt', attrs));
     const author = findPerson(tx, sender.number);
-    if (author && reader.autoAnswer && !isGroup(chat))
+    if (author && reader.autoAnswer && !isGroupJid(chat))
       await writeTo(tx, ctx, reader, author, { message: { conversation: reader.autoAnswer } });
   }
 }

@@ -1,7 +1,8 @@
+import { isGroupJid } from '@wagate/contract/jid';
 import type { BinaryNode } from 'baileys';
 import { proto } from 'baileys';
 import type { Context } from '../context.js';
-import { addressKey, type DeviceAddress, isGroup, lidJid, locate, phoneJid } from '../people/address.js';
+import { addressKey, type DeviceAddress, lidJid, locate, phoneJid } from '../people/address.js';
 import { blocks } from '../people/block-list.js';
 import { companionsOf } from '../people/companion.js';
 import { findGroup, type Group } from '../people/group.js';
@@ -49,7 +50,7 @@ export async function receiveMessage(
   const sender = findPerson(tx, from.number);
   if (!sender) return;
   const sending: Sending = { tx, ctx, from, sender, stanza, id, to, at };
-  const group = isGroup(to) ? findGroup(tx, to) : undefined;
+  const group = isGroupJid(to) ? findGroup(tx, to) : undefined;
   if (group) return toGroup(sending, group);
   for (const { jid, enc } of envelopes(stanza, to)) {
     const reader = locate(tx, jid);

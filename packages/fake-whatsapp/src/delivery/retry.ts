@@ -1,7 +1,8 @@
+import { isGroupJid } from '@wagate/contract/jid';
 import type { BinaryNode } from 'baileys';
 import { proto } from 'baileys';
 import type { Context } from '../context.js';
-import { type DeviceAddress, isGroup, phoneJid } from '../people/address.js';
+import { type DeviceAddress, phoneJid } from '../people/address.js';
 import { findCompanion } from '../people/companion.js';
 import { findPerson } from '../people/person.js';
 import { publicKey, signedKey } from '../session/pre-key-query.js';
@@ -56,7 +57,7 @@ function askSender(
   if (!person) return;
   const from = phoneJid(person, reader.device);
   const group = entry.node.attrs.from ?? '';
-  const address = isGroup(group) ? { from: group, participant: from } : { from };
+  const address = isGroupJid(group) ? { from: group, participant: from } : { from };
   const question = node('receipt', { ...receipt.attrs, to: undefined, ...address }, receipt.content);
   const sender = entry.origin.sender;
   tx.after(() => ctx.online.send(sender, question));

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { phoneOf } from '@wagate/contract/jid';
 import type { BinaryNode } from 'baileys';
 import { aesDecryptCTR, aesDecryptGCM, aesEncryptCTR, Curve, derivePairingCodeKey, hkdf } from 'baileys';
 import type { Context } from '../context.js';
@@ -13,7 +14,7 @@ const NOTHING = Buffer.alloc(0);
 
 /** The computer says that it shows a code for a number; the reference it gets names this attempt. */
 export function companionHello(offer: Offer, request: BinaryNode): BinaryNode {
-  const number = requireAttr(request, 'jid').split('@')[0] ?? '';
+  const number = phoneOf(requireAttr(request, 'jid')) ?? '';
   const ref = randomBytes(16).toString('base64');
   const wrappedKey = requireBytes(request, 'link_code_pairing_wrapped_companion_ephemeral_pub', 80);
   offer.code = { number, ref, wrappedKey };

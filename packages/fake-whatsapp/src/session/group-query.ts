@@ -1,3 +1,4 @@
+import { parseJid } from '@wagate/contract/jid';
 import type { BinaryNode } from 'baileys';
 import { type DeviceAddress, lidJid, shownPhoneJid } from '../people/address.js';
 import { findGroup, type Group, groupsOf } from '../people/group.js';
@@ -30,7 +31,7 @@ function groupNode(tx: Transaction, group: Group): BinaryNode {
   });
   const created = seconds(group.createdAt);
   const attrs = {
-    id: group.id.split('@')[0],
+    id: parseJid(group.id)?.user,
     subject: group.subject,
     s_t: created,
     creation: created,

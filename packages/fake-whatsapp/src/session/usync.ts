@@ -1,5 +1,6 @@
+import { phoneJid as phoneJidOf } from '@wagate/contract/jid';
 import type { BinaryNode } from 'baileys';
-import { locate, phoneJid } from '../people/address.js';
+import { lidJid, locate } from '../people/address.js';
 import { companionsOf } from '../people/companion.js';
 import { findByNumber } from '../people/find-by-number.js';
 import type { Person } from '../people/person.js';
@@ -14,7 +15,7 @@ export function usync(tx: Transaction, iq: BinaryNode): BinaryNode[] {
   const users = children(child(query, 'list'), 'user').map((user) => {
     const written = bytesOf(child(user, 'contact'))?.toString().replace(/\D/g, '');
     const person = written ? findByNumber(tx, written) : locate(tx, user.attrs.jid)?.person;
-    const jid = user.attrs.jid ?? (person ? phoneJid(person) : `${written ?? ''}@s.whatsapp.net`);
+    const jid = user.attrs.jid ?? phoneJidOf(person?.number ?? written ?? '');
     return node(
       'user',
       { jid },
@@ -27,7 +28,7 @@ export function usync(tx: Transaction, iq: BinaryNode): BinaryNode[] {
 function detail(tx: Transaction, kind: string, person: Person | undefined): BinaryNode[] {
   if (kind === 'contact') return [node('contact', { type: person ? 'in' : 'out' })];
   if (!person) return [];
-  if (kind === 'lid') return [node('lid', { val: `${person.lid}@lid` })];
+  if (kind === 'lid') return [node('lid', { val: lidJid(person) })];
   if (kind === 'status') return [about(person)];
   if (kind === 'business') {
     const name = verifiedName(person);

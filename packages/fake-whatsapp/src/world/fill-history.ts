@@ -1,3 +1,4 @@
+import { groupJid } from '@wagate/contract/jid';
 import { proto } from 'baileys';
 import { type StoredMessage, storeMessage } from '../delivery/message-store.js';
 import { lidJid, phoneJid } from '../people/address.js';
@@ -53,9 +54,11 @@ export function fillHistory(tx: Transaction, owner: Person, now: number): void {
 
 /** Each phone has groups of its own. */
 const groupId = (owner: Person, name: string) =>
-  `120363${String(digest(`group ${owner.number} ${name}`).readUIntBE(0, 6))
-    .padStart(15, '0')
-    .slice(-12)}@g.us`;
+  groupJid(
+    `120363${String(digest(`group ${owner.number} ${name}`).readUIntBE(0, 6))
+      .padStart(15, '0')
+      .slice(-12)}`,
+  );
 
 function tell(tx: Transaction, owner: Person, script: Script, now: number): void {
   const chat = 'group' in script.chat ? groupId(owner, script.chat.group) : cast[script.chat.with].number;

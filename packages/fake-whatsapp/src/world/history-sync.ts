@@ -1,6 +1,7 @@
+import { isGroupJid, phoneJid as phoneJidOf } from '@wagate/contract/jid';
 import { proto } from 'baileys';
 import { chatsOf, type StoredMessage } from '../delivery/message-store.js';
-import { isGroup, lidJid, phoneJid, senderJid, shownPhoneJid } from '../people/address.js';
+import { lidJid, phoneJid, senderJid, shownPhoneJid } from '../people/address.js';
 import { findGroup } from '../people/group.js';
 import { findPerson, type Person } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
@@ -75,7 +76,7 @@ function conversation(
     ...(pinned && { pinned: Math.floor(last / 1000) }),
     ...(muted && { muteEndTime: FOREVER }),
   };
-  if (isGroup(chat)) {
+  if (isGroupJid(chat)) {
     const group = findGroup(tx, chat);
     return {
       ...common,
@@ -98,7 +99,7 @@ function conversation(
     };
   }
   const person = findPerson(tx, chat);
-  if (!person) return { ...common, id: `${chat}@s.whatsapp.net` };
+  if (!person) return { ...common, id: phoneJidOf(chat) };
   const saved = characters.find(([, { number }]) => number === chat)?.[1].saved;
   return {
     ...common,
@@ -123,7 +124,7 @@ const STATUS = { sent: Status.SERVER_ACK, delivered: Status.DELIVERY_ACK, read: 
 function webMessage(tx: Transaction, owner: Person, remoteJid: string, stored: StoredMessage) {
   const author = findPerson(tx, stored.sender);
   const fromMe = stored.sender === owner.number;
-  const inGroup = isGroup(remoteJid);
+  const inGroup = isGroupJid(remoteJid);
   const participant = inGroup && author ? lidJid(author) : undefined;
   const key = { remoteJid, fromMe, id: stored.id, participant };
   const info: proto.IWebMessageInfo = {
