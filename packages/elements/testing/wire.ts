@@ -1,3 +1,4 @@
+import { chatKind } from '@wagate/contract/jid';
 import { type Chat, createGateway, type Gateway, type Message, type Session, token } from '@wagate/sdk';
 
 /** A gateway on the other end of a wire that stays inside the page: what a test puts in is what comes out. */
@@ -210,7 +211,7 @@ let ids = 0;
 
 export function chat(jid: string, more: Partial<Chat> = {}): Chat {
   ids += 1;
-  const type = jid.endsWith('@g.us') ? 'group' : jid.endsWith('@newsletter') ? 'newsletter' : 'dm';
+  const type = chatKind(jid);
   return {
     id: ids,
     jid,

@@ -1,9 +1,9 @@
+import { bareJid } from '@wagate/contract/jid';
 import type { Session } from '@wagate/sdk';
 import type { AdminNumberSnapshot } from '@wagate/sdk/live';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
 import { PHONE } from '../icon/icons.js';
-import { bareJid } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { formatMoment } from '../localize/span.js';

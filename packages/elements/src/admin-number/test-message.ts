@@ -1,3 +1,4 @@
+import { phoneJid } from '@wagate/contract/jid';
 import type { Gateway, GatewayError, Message } from '@wagate/sdk';
 
 /** How far a test message got. */
@@ -53,7 +54,7 @@ export async function sendTestMessage(options: TestMessageOptions): Promise<Test
   tell({ is: 'checking' });
   const found = await gateway.contacts.check(session, { phone: number });
   if (!found.isOnWhatsApp) return { is: 'absent' };
-  const to = found.jid ?? `${number}@s.whatsapp.net`;
+  const to = found.jid ?? phoneJid(number);
   const sent = await gateway.messages
     .send(session, { type: 'text', to, text }, { idempotencyKey })
     .catch((error: GatewayError) => {

@@ -1,9 +1,9 @@
+import { bareJid } from '@wagate/contract/jid';
 import type { Session } from '@wagate/sdk';
 import type { GatewayNode } from '@wagate/sdk/live';
 import { css, html, nothing } from 'lit';
 import { WagateElement } from '../base/element.js';
 import { property } from '../base/property.js';
-import { bareJid } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import { formatAgo } from '../localize/span.js';
 import { WagateCopy } from '../parts/copy.js';

@@ -1,5 +1,5 @@
+import { phoneOf } from '@wagate/contract/jid';
 import type { Chat } from '@wagate/sdk';
-import { phoneOf } from '../jid/jid.js';
 import { cleanLine } from '../text/clean.js';
 
 export type ChatFilter = 'all' | 'unread' | 'groups' | 'channels';

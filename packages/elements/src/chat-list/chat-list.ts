@@ -1,3 +1,4 @@
+import { sameJid } from '@wagate/contract/jid';
 import type { Chat } from '@wagate/sdk';
 import { type ChatsSnapshot, type LiveChats, liveChats } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -8,7 +9,6 @@ import { Lazy } from '../base/lazy.js';
 import { property, query, state } from '../base/property.js';
 import { LiveController } from '../data/live.js';
 import { StaleWatch } from '../data/stale-watch.js';
-import { sameJid } from '../jid/jid.js';
 import { skeleton } from '../state-panel/skeleton.js';
 import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { countStyles } from '../styles/count.styles.js';

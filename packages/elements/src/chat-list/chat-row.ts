@@ -1,8 +1,8 @@
+import { phoneOf } from '@wagate/contract/jid';
 import type { Chat } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
 import { ARCHIVE, BELL_OFF, PIN } from '../icon/icons.js';
-import { phoneOf } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { contentSummary } from '../message/summary.js';

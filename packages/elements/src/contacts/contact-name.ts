@@ -1,5 +1,5 @@
+import { parseJid, phoneJid as phoneJidOf, phoneOf } from '@wagate/contract/jid';
 import type { Contact } from '@wagate/sdk';
-import { parseJid, phoneOf } from '../jid/jid.js';
 import { personName, resolvedName, type ShownName } from '../person/name.js';
 
 const names = new WeakMap<Contact, ShownName>();
@@ -13,7 +13,7 @@ export function contactPhone({ lid, phoneNumber, phoneJid }: Contact): string | 
 /** The address to write to: that of the phone, or the hidden id where the number is not known. */
 export function contactJid(contact: Contact): string {
   const phone = contactPhone(contact);
-  return phone ? `${phone}@s.whatsapp.net` : contact.lid;
+  return phone ? phoneJidOf(phone) : contact.lid;
 }
 
 /** Saved name, business, `~push name`, number. A gateway that does not say whose name it tells has one name. */
@@ -22,7 +22,7 @@ export function contactName(contact: Contact): ShownName {
   if (known) return known;
   const { name, savedName, pushName, businessName, lid } = contact;
   const phoneNumber = contactPhone(contact);
-  const jids = [lid, phoneNumber && `${phoneNumber}@s.whatsapp.net`];
+  const jids = [lid, phoneNumber && phoneJidOf(phoneNumber)];
   const told = savedName || pushName || !name ? undefined : resolvedName(name, jids);
   const shown =
     told?.source === 'saved' ? told : personName({ savedName, businessName, pushName, phoneNumber, jids });

@@ -1,7 +1,7 @@
+import { phoneOf } from '@wagate/contract/jid';
 import type { ContactsSnapshot } from '@wagate/sdk/live';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureText } from '../data/failure-text.js';
-import { phoneOf } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { contactSelectStrings } from './contact-select.strings.js';

@@ -1,3 +1,4 @@
+import { phoneJid, phoneOf } from '@wagate/contract/jid';
 import { html, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
@@ -6,7 +7,6 @@ import { property, query, state } from '../base/property.js';
 import { field } from '../field/field.js';
 import { icon } from '../icon/icon.js';
 import { CLOSE } from '../icon/icons.js';
-import { phoneOf } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import { place } from '../menu/place.js';
 import { popupStyles } from '../menu/popup.styles.js';
@@ -247,7 +247,7 @@ export class WagateContactSelect extends FormElement {
     const answer = await this.check.ask(this.gateway, this.session, digits);
     if (this.chosen || wholeNumber(this.text) !== digits) return;
     if (answer.is === 'found') this.chooseNumber(answer.jid);
-    else if (answer.is === 'unchecked' && this.allowUnchecked) this.chooseNumber(`${digits}@s.whatsapp.net`);
+    else if (answer.is === 'unchecked' && this.allowUnchecked) this.chooseNumber(phoneJid(digits));
     else this.open = false;
   }
 

@@ -1,3 +1,4 @@
+import { bareJid, phoneOf } from '@wagate/contract/jid';
 import type { Contact } from '@wagate/sdk';
 import { type ContactSnapshot, liveContact } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -10,7 +11,6 @@ import { Reading, readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
 import { icon } from '../icon/icon.js';
 import { CHAT, VERIFIED } from '../icon/icons.js';
-import { bareJid, phoneOf } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import { WagateCopy } from '../parts/copy.js';
 import { dated } from '../parts/dated.js';

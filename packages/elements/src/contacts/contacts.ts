@@ -1,3 +1,4 @@
+import { parseJid } from '@wagate/contract/jid';
 import type { Session } from '@wagate/sdk';
 import { liveSessions } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -7,7 +8,6 @@ import { Reading, readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
 import { icon } from '../icon/icon.js';
 import { BACK, CONTACTS, SESSION } from '../icon/icons.js';
-import { parseJid } from '../jid/jid.js';
 import { pageStyles } from '../parts/page.styles.js';
 import { sessionName } from '../sessions/session-name.js';
 import { buttonStyles } from '../styles/button.styles.js';

@@ -1,3 +1,4 @@
+import { bareJid, phoneOf, sameJid } from '@wagate/contract/jid';
 import type { Group } from '@wagate/sdk';
 import { type GroupSnapshot, liveGroup } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -8,7 +9,6 @@ import { property } from '../base/property.js';
 import { Reading, readingElements } from '../data/reading.js';
 import { icon } from '../icon/icon.js';
 import { CHAT } from '../icon/icons.js';
-import { bareJid, phoneOf, sameJid } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import { WagateCopy } from '../parts/copy.js';
 import { dated } from '../parts/dated.js';

@@ -1,5 +1,5 @@
+import { parseJid, phoneJid } from '@wagate/contract/jid';
 import type { GroupMember } from '@wagate/sdk/live';
-import { parseJid } from '../jid/jid.js';
 import { resolvedName, type ShownName } from '../person/name.js';
 import { cleanLine, isInvisible } from '../text/clean.js';
 
@@ -18,7 +18,7 @@ export function memberTag({ tag }: GroupMember): string {
 /** What a member is called: by the name that is known of them, else by the one they have in the group, else by their number. */
 export function memberName(member: GroupMember): ShownName {
   const phone = memberPhone(member);
-  const shown = resolvedName(member.name, [member.lid, phone && `${phone}@s.whatsapp.net`]);
+  const shown = resolvedName(member.name, [member.lid, phone && phoneJid(phone)]);
   const own = memberTag(member);
   return shown.source !== 'saved' && own ? { text: own, source: 'title' } : shown;
 }

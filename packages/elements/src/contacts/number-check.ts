@@ -1,6 +1,6 @@
+import { bareJid, phoneJid } from '@wagate/contract/jid';
 import type { Gateway, GatewayError } from '@wagate/sdk';
 import type { ReactiveControllerHost } from 'lit';
-import { bareJid } from '../jid/jid.js';
 
 /** What WhatsApp says of a number. */
 export type NumberState =
@@ -39,7 +39,7 @@ export class NumberCheck {
     try {
       const { isOnWhatsApp, jid } = await gateway.contacts.check(session, { phone: digits });
       if (!isOnWhatsApp) return { is: 'absent', digits };
-      return { is: 'found', digits, jid: jid ? bareJid(jid) : `${digits}@s.whatsapp.net` };
+      return { is: 'found', digits, jid: jid ? bareJid(jid) : phoneJid(digits) };
     } catch (thrown) {
       const error = thrown as GatewayError;
       return error.status === 501 || error.status === 404

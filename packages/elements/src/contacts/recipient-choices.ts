@@ -1,9 +1,9 @@
+import { bareJid, isGroupJid } from '@wagate/contract/jid';
 import type { Contact, Gateway } from '@wagate/sdk';
 import { type ContactsSnapshot, type LiveList, liveContacts } from '@wagate/sdk/live';
 import type { GatewayElement } from '../base/gateway-element.js';
 import { Caller } from '../data/caller.js';
 import { LiveController } from '../data/live.js';
-import { bareJid } from '../jid/jid.js';
 import { phonePart } from '../jid/spellings.js';
 import { checkNumber } from '../pairing/phone-number.js';
 import { type ContactEntry, entriesOf, entryHas, hasNumber } from './contact-entries.js';
@@ -79,7 +79,7 @@ export async function recipientName(
   jid: string,
 ): Promise<string | undefined> {
   try {
-    if (jid.endsWith('@g.us')) return (await gateway.groups.get(session, jid)).subject;
+    if (isGroupJid(jid)) return (await gateway.groups.get(session, jid)).subject;
     return (await gateway.contacts.get(session, bareJid(jid))).identity?.name;
   } catch {
     // Its address says enough.

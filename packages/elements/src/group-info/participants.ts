@@ -1,6 +1,6 @@
+import { phoneJid, phoneOf, sameJid } from '@wagate/contract/jid';
 import type { Group } from '@wagate/sdk';
 import type { GroupMember } from '@wagate/sdk/live';
-import { phoneOf, sameJid } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import { resolvedName, type ShownName } from '../person/name.js';
 
@@ -33,7 +33,7 @@ export function participantsOf(
     const phone = member.phoneNumber ?? phoneOf(member.lid);
     return {
       jid: member.lid,
-      name: resolvedName(member.name, [member.lid, phone && `${phone}@s.whatsapp.net`]),
+      name: resolvedName(member.name, [member.lid, phone && phoneJid(phone)]),
       number: phone ? formatPhone(phone) : '',
       role: roleOf(member, group?.ownerJid),
     };

@@ -1,8 +1,8 @@
+import { bareJid } from '@wagate/contract/jid';
 import type { Chat } from '@wagate/sdk';
 import { type LiveChats, liveChats } from '@wagate/sdk/live';
 import type { GatewayElement } from '../base/gateway-element.js';
 import { LiveController } from '../data/live.js';
-import { bareJid } from '../jid/jid.js';
 import { chatFromJid } from '../viewer/chat-from-jid.js';
 
 type Host = GatewayElement & { readonly session: string; readonly store?: LiveChats };

@@ -1,5 +1,5 @@
+import { bareJid, parseJid } from '@wagate/contract/jid';
 import type { TimelineMessage } from '@wagate/sdk/live';
-import { bareJid } from '../jid/jid.js';
 import { resolvedName, type ShownName } from '../person/name.js';
 import { cleanLine } from '../text/clean.js';
 import type { Mentions } from '../text/tokens.js';
@@ -30,4 +30,4 @@ export function mentionsOf(message: TimelineMessage, unknown: string): Mentions 
   return names;
 }
 
-const userOf = (jid: string) => bareJid(jid).split('@')[0]!;
+const userOf = (jid: string) => parseJid(jid)?.user ?? jid;

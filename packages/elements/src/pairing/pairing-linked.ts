@@ -1,10 +1,10 @@
+import { bareJid } from '@wagate/contract/jid';
 import type { Session } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { squareAvatar } from '../avatar/square.js';
 import { squareStyles } from '../avatar/square.styles.js';
 import { icon } from '../icon/icon.js';
 import { CHECK, COPY } from '../icon/icons.js';
-import { bareJid } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';

@@ -1,4 +1,4 @@
-import { parseJid, phoneOf } from '../jid/jid.js';
+import { parseJid, phoneOf } from '@wagate/contract/jid';
 import { formatPhone } from '../jid/phone.js';
 import { cleanLine, isInvisible } from '../text/clean.js';
 

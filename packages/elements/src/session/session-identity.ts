@@ -1,6 +1,6 @@
+import { bareJid, parseJid } from '@wagate/contract/jid';
 import type { Session } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { bareJid, parseJid } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { copyable } from '../parts/copyable.js';

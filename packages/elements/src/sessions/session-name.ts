@@ -1,5 +1,5 @@
+import { phoneOf } from '@wagate/contract/jid';
 import type { Session } from '@wagate/sdk';
-import { phoneOf } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 
 /** Digits of the linked phone; from the JID where the gateway gives no number. */

@@ -1,6 +1,6 @@
+import { bareJid } from '@wagate/contract/jid';
 import type { TimelineMessage } from '@wagate/sdk/live';
 import { html, nothing, type TemplateResult } from 'lit';
-import { bareJid } from '../jid/jid.js';
 import type { Localize } from '../localize/localize.js';
 import { senderName } from '../message/sender.js';
 import { clockTime, dayHeading } from '../message/time.js';

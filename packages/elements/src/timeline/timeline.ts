@@ -1,3 +1,4 @@
+import { parseJid } from '@wagate/contract/jid';
 import {
   type LiveTimeline,
   liveTimeline,
@@ -11,7 +12,6 @@ import { Lazy } from '../base/lazy.js';
 import { property, query } from '../base/property.js';
 import { LiveController } from '../data/live.js';
 import { StaleWatch } from '../data/stale-watch.js';
-import { parseJid } from '../jid/jid.js';
 import { WagateMessage } from '../message/message.js';
 import { senderName } from '../message/sender.js';
 import { contentSummary } from '../message/summary.js';

@@ -1,3 +1,4 @@
+import { phoneOf } from '@wagate/contract/jid';
 import type { Chat } from '@wagate/sdk';
 import type { GroupSnapshot } from '@wagate/sdk/live';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -5,7 +6,6 @@ import { chatAvatar, chatKind, chatName } from '../chat-list/chat-name.js';
 import { participantsOf } from '../group-info/participants.js';
 import { icon } from '../icon/icon.js';
 import { BACK, EYE, SEARCH } from '../icon/icons.js';
-import { phoneOf } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import type { ViewerGroup } from './viewer-group.js';

@@ -1,9 +1,9 @@
+import { phoneOf } from '@wagate/contract/jid';
 import type { Session } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { squareAvatar } from '../avatar/square.js';
 import { icon } from '../icon/icon.js';
 import { CHEVRONS } from '../icon/icons.js';
-import { phoneOf } from '../jid/jid.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { cleanLine } from '../text/clean.js';

@@ -1,3 +1,4 @@
+import { sameJid } from '@wagate/contract/jid';
 import type { Chat } from '@wagate/sdk';
 import { liveChats, liveSessions } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
@@ -11,7 +12,6 @@ import { LiveController } from '../data/live.js';
 import { readingElements } from '../data/reading.js';
 import { icon } from '../icon/icon.js';
 import { SEARCH_MESSAGES } from '../icon/icons.js';
-import { sameJid } from '../jid/jid.js';
 import { skeleton } from '../state-panel/skeleton.js';
 import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';

@@ -1,3 +1,4 @@
+import { chatKind } from '@wagate/contract/jid';
 import type { Author, Draft } from '../conversations/draft.js';
 import type { Chat, Message, MessageStatus } from '../schemas.js';
 import { authorOf, composeMessage, quoteOf } from '../world/compose.js';
@@ -49,14 +50,15 @@ export function write(state: State, sessionId: string, { chat: jid, replyTo, ...
 }
 
 function newChat(state: State, sessionId: string, jid: string, from: Author): Chat {
-  const group = jid.endsWith('@g.us');
+  const type = chatKind(jid);
+  const group = type === 'group';
   const phoneJid = from === 'me' || group ? undefined : phoneJidOf(from);
   const name = from === 'me' || group ? undefined : nameOf(from as PersonKey);
   return {
     id: state.of(sessionId).chats.size + 1,
     jid,
     sessionId,
-    type: group ? 'group' : jid.endsWith('@newsletter') ? 'newsletter' : 'dm',
+    type,
     ...(name && { name }),
     ...(phoneJid && { aliases: [jid, phoneJid] }),
     archived: false,

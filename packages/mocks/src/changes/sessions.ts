@@ -1,3 +1,4 @@
+import { phoneJid } from '@wagate/contract/jid';
 import type { Session, SessionStatus } from '../schemas.js';
 import { accountLid, blankSession } from '../world/sessions.js';
 import type { State } from '../world/state.js';
@@ -93,7 +94,7 @@ function waiting(state: State, sessionId: string, linking: Session['linking']): 
 
 /** A phone scanned the code or took it: `starting` and then `working`, as a real linking goes. */
 export function link(state: State, sessionId: string, phone: string): Session {
-  const waJid = `${phone}:7@s.whatsapp.net`;
+  const waJid = phoneJid(phone, 7);
   const waLid = accountLid(phone);
   state.putSession({ ...state.mustSession(sessionId), phoneNumber: phone, waJid, waLid });
   const starting = setStatus(state, sessionId, 'starting');

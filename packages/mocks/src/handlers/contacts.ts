@@ -1,3 +1,4 @@
+import { bareJid, phoneJid } from '@wagate/contract/jid';
 import type { Contact, ContactDetail } from '../schemas.js';
 import { people } from '../world/people.js';
 import { digitsOf, looksLikeNumber, spellingsOf } from '../world/phone-spelling.js';
@@ -29,7 +30,7 @@ export function contactRoutes(router: Router): void {
     live(call);
     const known = onWhatsApp(call);
     const digits = spellingsOf(digitsOf(query)).find((one) => known.has(one));
-    return { query, isOnWhatsApp: digits !== undefined, ...(digits && { jid: `${digits}@s.whatsapp.net` }) };
+    return { query, isOnWhatsApp: digits !== undefined, ...(digits && { jid: phoneJid(digits) }) };
   });
   router.add('getContact', detailOf);
   // The mock's people show no picture: nothing is to be fetched from elsewhere.
@@ -76,10 +77,8 @@ function onWhatsApp({ state }: Call): ReadonlySet<string> {
   return new Set([...phones, ...own, ...state.data.strangers]);
 }
 
-const bare = (jid: string) => jid.replace(/:\d+@/, '@');
-
 function contactAt(call: Call, name: string): Contact | undefined {
-  const jid = bare(call.param(name));
+  const jid = bareJid(call.param(name));
   const digits = /^(\d+)@s\.whatsapp\.net$/.exec(jid)?.[1];
   // A plain gateway knows a number in the spelling of WhatsApp alone.
   const numbers = digits && call.shape.has('contact-detail') ? spellingsOf(digits) : [digits];
@@ -117,7 +116,7 @@ function detailOf(call: Call): ContactDetail {
       lid,
       ...(name && { name }),
       ...(businessName && { businessName }),
-      ...(phoneNumber && { phoneNumber, phoneJid: `${phoneNumber}@s.whatsapp.net` }),
+      ...(phoneNumber && { phoneNumber, phoneJid: phoneJid(phoneNumber) }),
       firstSeenAt: seen,
       updatedAt: seen,
     },

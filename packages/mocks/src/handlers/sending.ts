@@ -1,5 +1,7 @@
+import { canonicalJid, phoneJid } from '@wagate/contract/jid';
 import { edit, react, replaceMessage, revoke, write } from '../changes/messages.js';
 import type { Message, SendRequest, SendResult } from '../schemas.js';
+import { digitsOf } from '../world/phone-spelling.js';
 import { invalid, notFound, problem } from './answer.js';
 import type { Call, Router } from './router.js';
 
@@ -55,7 +57,7 @@ function check({ type, to, text }: Partial<SendRequest>): void {
 
 export function store({ state }: Call, sessionId: string, request: SendRequest): Message {
   const { type, to, text, caption, name, options, latitude, longitude, selectableCount, replyTo } = request;
-  const jid = to.includes('@') ? to : `${to}@s.whatsapp.net`;
+  const jid = canonicalJid(to) ?? phoneJid(digitsOf(to));
   const body = text ?? caption ?? request.media?.caption ?? (type === 'poll' ? name : undefined);
   return write(state, sessionId, {
     from: 'me',

@@ -1,3 +1,4 @@
+import { lidJid, phoneJid } from '@wagate/contract/jid';
 import type { Contact } from '../schemas.js';
 import type { Random } from './random.js';
 
@@ -35,11 +36,11 @@ export function crowd(count: number, random: Random): Contact[] {
     const name = `${random.pick(first)} ${random.pick(last)} ${at + 1}`;
     const phone = at % 7 === 0 ? undefined : `4477${String(10_000_000 + at)}`;
     return {
-      lid: `2${String(at).padStart(14, '0')}@lid`,
+      lid: lidJid(`2${String(at).padStart(14, '0')}`),
       source: 'group',
       name,
       ...(at % 5 === 0 ? { pushName: name } : { savedName: name }),
-      ...(phone && { phoneNumber: phone, phoneJid: `${phone}@s.whatsapp.net` }),
+      ...(phone && { phoneNumber: phone, phoneJid: phoneJid(phone) }),
     };
   });
 }

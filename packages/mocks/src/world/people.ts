@@ -1,3 +1,4 @@
+import { lidJid, phoneJid } from '@wagate/contract/jid';
 import type { Contact } from '../schemas.js';
 
 /** Somebody who writes to the organization. Numbers are from ranges that are kept for fiction. */
@@ -60,10 +61,10 @@ export const abouts: Partial<Record<PersonKey, string>> = {
 };
 
 export const person = (key: PersonKey): Person => people[key];
-export const lidOf = (key: PersonKey) => `${people[key].lid}@lid`;
+export const lidOf = (key: PersonKey) => lidJid(people[key].lid);
 export const phoneJidOf = (key: PersonKey) => {
   const { phone } = person(key);
-  return phone && `${phone}@s.whatsapp.net`;
+  return phone && phoneJid(phone);
 };
 
 /** The one name a gateway resolves: saved, verified business, push name, number. */

@@ -1,3 +1,4 @@
+import { lidJid, phoneJid } from '@wagate/contract/jid';
 import type { Session, SessionStatus } from '../schemas.js';
 import { DAY, HOUR, MINUTE } from './clock.js';
 
@@ -80,7 +81,7 @@ const plans: readonly Plan[] = [
 ];
 
 /** The user part of the hidden id of an account. */
-export const accountLid = (phone: string) => `99${phone.slice(-10)}@lid`;
+export const accountLid = (phone: string) => lidJid(`99${phone.slice(-10)}`);
 
 export function seedSessions(organizationId: string, now: number, id: (at: number) => string): Session[] {
   return plans.map((plan, at) => {
@@ -94,7 +95,7 @@ export function seedSessions(organizationId: string, now: number, id: (at: numbe
       updatedAt: now - (reason?.ago ?? HOUR),
       ...(phone && {
         phoneNumber: phone,
-        waJid: `${phone}:7@s.whatsapp.net`,
+        waJid: phoneJid(phone, 7),
         waLid: accountLid(phone),
         lastConnectedAt: now - DAY,
       }),

@@ -1,3 +1,4 @@
+import { bareJid } from '@wagate/contract/jid';
 import type { Chat, Message, Session } from '../schemas.js';
 import type { Clock } from './clock.js';
 import { readClock } from './clock.js';
@@ -6,8 +7,6 @@ import { EventLog } from './event-log.js';
 import { Ids } from './ids.js';
 import { Random } from './random.js';
 import { seedWorld } from './seed.js';
-
-const bare = (jid: string) => jid.replace(/:\d+@/, '@');
 
 /** Everything there is in a world, and the ways to look it up. */
 export class State {
@@ -61,7 +60,7 @@ export class State {
 
   /** The chat of an address, whichever of a person's addresses it is. */
   chat(sessionId: string, jid: string): Chat | undefined {
-    const wanted = bare(jid);
+    const wanted = bareJid(jid);
     const { chats } = this.of(sessionId);
     return chats.get(wanted) ?? [...chats.values()].find(({ aliases }) => aliases?.includes(wanted));
   }

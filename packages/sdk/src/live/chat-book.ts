@@ -1,5 +1,6 @@
+import { bareJid, isLid } from '@wagate/contract/jid';
 import type { Chat } from '../model.js';
-import { Aliases } from './jid.js';
+import { Aliases } from './aliases.js';
 import { unchanged } from './unchanged.js';
 
 /** Pinned first, then the newest, then by name of the address so that the order is always the same. */
@@ -33,15 +34,16 @@ export class ChatBook {
   /** Puts or replaces. Two chats that turn out to be one person's become one, under the new one's address. */
   put(chat: Chat): void {
     this.#aliases.link(chat.jid, ...(chat.aliases ?? []));
+    const key = bareJid(chat.jid);
     let before: Chat | undefined;
-    for (const alias of this.#aliases.of(chat.jid)) {
+    for (const alias of this.#aliases.of(key)) {
       const known = this.#chats.get(alias);
-      if (known && alias !== chat.jid) this.#chats.delete(alias);
+      if (known && alias !== key) this.#chats.delete(alias);
       before ??= known;
     }
-    const next = unchanged(this.#chats.get(chat.jid) ?? before, chat);
-    if (this.#chats.get(chat.jid) === next) return;
-    this.#chats.set(chat.jid, next);
+    const next = unchanged(this.#chats.get(key) ?? before, chat);
+    if (this.#chats.get(key) === next) return;
+    this.#chats.set(key, next);
     this.#sorted = undefined;
   }
 
@@ -57,8 +59,8 @@ export class ChatBook {
     if (!a || !b) return;
     const [first, second] = [this.get(a), this.get(b)];
     if (!this.#aliases.link(a, b) || !first || !second || first === second) return;
-    const [kept, gone] = first.jid.endsWith('@lid') ? [first, second] : [second, first];
-    this.#chats.delete(gone.jid);
+    const [kept, gone] = isLid(first.jid) ? [first, second] : [second, first];
+    this.#chats.delete(bareJid(gone.jid));
     this.#sorted = undefined;
     const newer = (gone.lastMessageAt ?? 0) > (kept.lastMessageAt ?? 0) ? gone : kept;
     this.put({

@@ -46,6 +46,25 @@ describe('liveChats', () => {
     expect(jids()).toEqual(['222@lid', '111@lid']);
   });
 
+  it.each([
+    ['447700900143@hosted', '447700900143:99@hosted'],
+    ['447700900143@s.whatsapp.net', '447700900143:99@hosted'],
+    ['447700900143@hosted', '447700900143@c.us'],
+    ['222@hosted.lid', '222:99@hosted.lid'],
+    ['222@lid', '222@hosted.lid'],
+  ])('knows the chat %s by %s', async (jid, other) => {
+    const { world, store, jids } = await setUp('production', [buildChat(jid, { lastMessageAt: T - 1_000 })]);
+    world.tell(
+      'message',
+      textMessage('a', { chatJid: other, senderJid: other, timestamp: T, body: 'hello' }),
+    );
+    expect(jids()).toEqual([jid]);
+    expect(store.get().chats[0]).toMatchObject({
+      unreadCount: 1,
+      lastMessage: { waMessageId: 'a', body: 'hello' },
+    });
+  });
+
   it('counts a message once, however often it is told, and nothing of its own', async () => {
     const { world, store } = await setUp();
     const chat = () => store.get().chats.find(({ jid }) => jid === '111@lid')!;

@@ -1,10 +1,10 @@
+import { bareJid, chatKind } from '@wagate/contract/jid';
 import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
 import type { Chat, SendRequest, SendResult } from '../model.js';
 import { RecentIds } from '../realtime/event-log.js';
 import { ChatBook } from './chat-book.js';
-import { bareJid, chatType } from './jid.js';
 import { LiveStore } from './live-store.js';
 import { raised } from './message-status.js';
 import { reloads } from './reloads.js';
@@ -156,7 +156,7 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
 
   #onMessage(message: Schemas['MessagePayload']): void {
     const jid = bareJid(message.chatJid);
-    const type = chatType(jid);
+    const type = chatKind(jid);
     // In a conversation of two, both addresses of the sender are addresses of the chat.
     if (type === 'dm' && !message.fromMe) this.#book.link(message.senderJid ?? jid, message.senderLid ?? jid);
     const known = this.#book.get(jid);

@@ -1,9 +1,9 @@
+import { bareJid, phoneJid as phoneJidOf, sameJid } from '@wagate/contract/jid';
 import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import { NotFoundError } from '../core/errors.js';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
 import type { Contact } from '../model.js';
-import { bareJid } from './jid.js';
 import { LiveStore } from './live-store.js';
 import { reloads } from './reloads.js';
 import type { Live, LiveSnapshot } from './types.js';
@@ -58,7 +58,7 @@ class LiveContact extends LiveStore<ContactSnapshot> {
     if (!(await this.gateway.extensions()).has('contact-detail')) return undefined;
     const address = bareJid(this.jid);
     const { data } = await this.gateway.contacts.list(this.session, { q: address, limit: 1 });
-    return data.find(({ lid, phoneJid }) => lid === address || phoneJid === address);
+    return data.find(({ lid, phoneJid }) => sameJid(lid, address) || sameJid(phoneJid, address));
   }
 
   #put(detail: Schemas['ContactDetail'] | undefined, row: Contact | undefined): void {
@@ -87,11 +87,9 @@ class LiveContact extends LiveStore<ContactSnapshot> {
   }
 
   #is(jid: string): boolean {
-    const address = bareJid(jid);
     const { lid, phoneJid, phoneNumber } = this.#contact ?? {};
-    return [bareJid(this.jid), lid, phoneJid, phoneNumber && `${phoneNumber}@s.whatsapp.net`].includes(
-      address,
-    );
+    const known = [this.jid, lid, phoneJid, phoneNumber && phoneJidOf(phoneNumber)];
+    return known.some((one) => sameJid(one, jid));
   }
 
   protected override onEvent(event: GatewayEvent): void {

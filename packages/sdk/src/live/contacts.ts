@@ -1,8 +1,8 @@
+import { phoneJid as phoneJidOf, sameJid } from '@wagate/contract/jid';
 import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
 import type { Contact, Group } from '../model.js';
-import { bareJid } from './jid.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
 import { reloads } from './reloads.js';
 import { unchanged } from './unchanged.js';
@@ -76,10 +76,8 @@ class LiveContacts extends ListStore<Contact, Gateway, ContactsSnapshot> {
 
   /** Only somebody whose LID is known is listed: who is new is asked for, and not made up of what the event says. */
   #onContact({ jid, fullName, pushName }: Schemas['ContactUpdatePayload']): void {
-    const address = bareJid(jid);
-    const person = this.items().find(
-      ({ lid, phoneJid, phoneNumber }) =>
-        lid === address || phoneJid === address || `${phoneNumber}@s.whatsapp.net` === address,
+    const person = this.items().find(({ lid, phoneJid, phoneNumber }) =>
+      [lid, phoneJid, phoneNumber && phoneJidOf(phoneNumber)].some((one) => sameJid(one, jid)),
     );
     if (person)
       this.change(person.lid, (known) => ({
@@ -104,8 +102,8 @@ class LiveContacts extends ListStore<Contact, Gateway, ContactsSnapshot> {
   protected override onCall({ name, args }: FinishedCall): void {
     if (args[0] !== this.session) return;
     if (name === 'contacts.block' || name === 'contacts.unblock') {
-      const address = bareJid(String(args[1]));
-      const person = this.items().find(({ lid, phoneJid }) => lid === address || phoneJid === address);
+      const jid = String(args[1]);
+      const person = this.items().find(({ lid, phoneJid }) => sameJid(lid, jid) || sameJid(phoneJid, jid));
       if (person) this.change(person.lid, (known) => ({ ...known, blocked: name === 'contacts.block' }));
     } else if (name === 'groups.leave')
       this.#putGroups(this.#groups.filter(({ groupJid }) => groupJid !== args[1]));

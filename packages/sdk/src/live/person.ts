@@ -1,4 +1,4 @@
-import { bareJid } from './jid.js';
+import { bareJid } from '@wagate/contract/jid';
 
 /** Who did it, as reactions and votes name them. */
 export interface Person {

@@ -1,6 +1,7 @@
+import { bareJid, chatKind } from '@wagate/contract/jid';
 import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { Message } from '../model.js';
-import { Aliases, bareJid, chatType } from './jid.js';
+import { Aliases } from './aliases.js';
 import { LateEvents } from './late-events.js';
 import { messageFromEvent } from './message-from-event.js';
 import { MessageList } from './message-list.js';
@@ -168,7 +169,7 @@ export class TimelineRows {
 
   /** In a conversation of two, both addresses of the other are addresses of the conversation. */
   #learn({ chatJid, fromMe, senderJid, senderLid }: Message): void {
-    if (chatType(this.chatJid) === 'dm') this.link(chatJid, ...(fromMe ? [] : [senderJid, senderLid]));
+    if (chatKind(this.chatJid) === 'dm') this.link(chatJid, ...(fromMe ? [] : [senderJid, senderLid]));
   }
 
   #put(before: TimelineMessage | undefined, row: TimelineMessage): void {

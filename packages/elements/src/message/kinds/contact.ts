@@ -1,3 +1,4 @@
+import { phoneJid } from '@wagate/contract/jid';
 import { html, nothing, type TemplateResult } from 'lit';
 import { avatar } from '../../avatar/avatar.js';
 import { formatPhone } from '../../jid/phone.js';
@@ -22,7 +23,7 @@ export function contactView(
     button.textContent = t('copied');
   };
   return html`<div class="line card">
-      ${avatar(phone ? { name, jid: `${phone.replace(/\D/g, '')}@s.whatsapp.net` } : { name })}
+      ${avatar(phone ? { name, jid: phoneJid(phone.replace(/\D/g, '')) } : { name })}
       <span class="words"
         ><bdi class="strong">${name}</bdi>${phone && phone !== name ? html`<bdi class="note" dir="ltr">${phone}</bdi>` : nothing}</span
       >${phone ? nothing : meta}

@@ -1,5 +1,5 @@
+import { bareJid } from '@wagate/contract/jid';
 import type { TimelineMessage } from '@wagate/sdk/live';
-import { bareJid } from '../../jid/jid.js';
 import type { Localize } from '../../localize/localize.js';
 import { resolvedName } from '../../person/name.js';
 import { cleanLine } from '../../text/clean.js';

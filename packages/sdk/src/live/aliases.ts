@@ -1,16 +1,4 @@
-import type { Chat } from '../model.js';
-
-/** The address without the device: `user:12@server` names one device of a person. */
-export const bareJid = (jid: string): string => jid.replace(/:\d+@/, '@');
-
-/** What kind of conversation an address names; its form says so. */
-export function chatType(jid: string): Chat['type'] {
-  const server = jid.slice(jid.lastIndexOf('@') + 1);
-  if (server === 'g.us') return 'group';
-  if (server === 'newsletter') return 'newsletter';
-  if (server === 'broadcast') return jid.startsWith('status@') ? 'status' : 'broadcast';
-  return 'dm';
-}
+import { bareJid } from '@wagate/contract/jid';
 
 /** Which addresses are one conversation: a person has a phone's and a hidden one. */
 export class Aliases {
