@@ -17,6 +17,7 @@ const checks = [
   ['size of the SDK', 'node', ['packages/sdk/size.mjs']],
   ['size of the elements', 'node', ['packages/elements/size.mjs']],
   ['size of the dashboard', 'node', ['packages/dashboard/size.mjs']],
+  ['what the contract exports', 'node', ['packages/contract/api.mjs']],
   ['what the SDK exports', 'node', ['packages/sdk/api.mjs']],
   ['reference pages of the SDK', 'node', ['packages/sdk/docs/check/reference.mjs', '--check']],
   ['what npm would publish', 'node', ['packaging.mjs']],

@@ -1,7 +1,6 @@
 import { EVENT_NAMES, LINKING_EVENTS, PASSING_EVENTS } from './generated/events.js';
 import type { EventName } from './generated/gateway.js';
 
-export type { EventName, EventPayloads, GatewayEvent } from './generated/gateway.js';
 export { EVENT_NAMES, LINKING_EVENTS, PASSING_EVENTS };
 
 /** The name of an event that links a phone. */

@@ -22,11 +22,13 @@ export type ChatKind = Schemas['Chat']['type'];
 
 /** The parts of `user_agent:device@server`. */
 export interface Jid {
+  /** What it names. */
   kind: JidKind;
   /** Without agent and device: digits for people, an id for groups and channels. All before the `@` where `kind` is `unknown`. */
   user: string;
   /** As it was written, in lower case. Several are one in {@link canonicalJid}. */
   server: string;
+  /** The number between user and device, as 1 in `…_1:12@…`: no part of who somebody is. */
   agent?: number;
   /** One device of a person: 0 is the phone, as in a JID without one, which names the person as a whole. */
   device?: number;
@@ -122,8 +124,11 @@ export function knownJid(text: unknown): string | undefined {
   return kind === 'unknown' || kind === 'call' ? undefined : canonicalJid(text);
 }
 
+/** Whether it names a person by phone number. */
 export const isPhoneJid = (text: unknown): boolean => parseJid(text)?.kind === 'phone';
+/** Whether it names a person by LID. */
 export const isLid = (text: unknown): boolean => parseJid(text)?.kind === 'lid';
+/** Whether it names a group. */
 export const isGroupJid = (text: unknown): boolean => parseJid(text)?.kind === 'group';
 
 /** The digits of a phone JID; `undefined` for any other, a LID's among them. */

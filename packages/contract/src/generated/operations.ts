@@ -14,8 +14,11 @@ export type RetryClass = 'safe' | 'idempotent' | 'keyed' | 'never';
 
 /** A parameter of the query. */
 export interface QueryParameter {
+  /** Every value arrives as text: what it is read as. */
   readonly type: 'string' | 'integer' | 'boolean';
+  /** The only values it takes. */
   readonly enum?: readonly string[];
+  /** There where a call without it is refused. */
   readonly required?: true;
   /** What it belongs to; absent when the wire contract has it. */
   readonly extension?: Extension;
@@ -23,7 +26,9 @@ export interface QueryParameter {
 
 /** What an operation takes as its body. */
 export interface OperationBody {
+  /** Its media type. */
   readonly media: string;
+  /** Whether a call without it is refused. */
   readonly required: boolean;
   /** The component it is made from. */
   readonly schema?: string;
@@ -33,25 +38,33 @@ export interface OperationBody {
 
 /** An operation of the gateway. */
 export interface Operation {
+  /** Its id in the document. */
   readonly operationId: OperationId;
+  /** The method of HTTP. */
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The template of the document, such as `/api/v1/sessions/{session}:start`. */
   readonly path: string;
+  /** What a credential must hold. */
   readonly permission: OperationPermission;
   /** What it needs on a gateway without the extension `read-roles`, where that is another. */
   readonly plainPermission?: OperationPermission;
+  /** Whether it may be sent again. */
   readonly retry: RetryClass;
   /** The extension the whole operation belongs to; absent when the wire contract has it. */
   readonly extension?: Extension;
   /** The HTTP status of success; the first where there are several. */
   readonly success: number;
+  /** Its query parameters by name. */
   readonly query?: Readonly<Record<string, QueryParameter>>;
+  /** Its body, where it takes one. */
   readonly body?: OperationBody;
 }
 
 /** An operation of the identity service. */
 export interface IdentityOperation {
+  /** Its id in the document. */
   readonly operationId: IdentityOperationId;
+  /** The method of HTTP. */
   readonly method: 'GET' | 'POST';
   /** Such as `/api/auth/sign-in/email`. */
   readonly path: string;

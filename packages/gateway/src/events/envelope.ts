@@ -1,5 +1,5 @@
-import { type EventName, type EventPayloads, isLinkingEvent } from '@wagate/contract/events';
-import type { Schemas } from '@wagate/contract/types';
+import { isLinkingEvent } from '@wagate/contract/events';
+import type { EventName, EventPayloads, Schemas } from '@wagate/contract/types';
 
 /** What a message-like event tells. `media` is null where the message has none. */
 export type MessagePayload = Omit<Schemas['MessagePayload'], 'media'> & {

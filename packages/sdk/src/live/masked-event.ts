@@ -1,4 +1,5 @@
-import { type GatewayEvent, isLinkingEvent } from '@wagate/contract/events';
+import { isLinkingEvent } from '@wagate/contract/events';
+import type { GatewayEvent } from '@wagate/contract/types';
 
 const MASK = '••••••••';
 
