@@ -3,5 +3,5 @@
 import { fileURLToPath } from 'node:url';
 import { holdsToReports } from '../../api-report.mjs';
 
-const entries = { operations: 'operations', events: 'events', jid: 'jid' };
+const entries = { operations: 'operations', permissions: 'permissions', events: 'events', jid: 'jid' };
 process.exitCode = holdsToReports(fileURLToPath(new URL('.', import.meta.url)), entries) ? 0 : 1;

@@ -1,3 +1,4 @@
+export { PERMISSIONS, ROLES } from '@wagate/contract/permissions';
 export type {
   components,
   EventName,

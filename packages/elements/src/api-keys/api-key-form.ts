@@ -1,5 +1,4 @@
-import type { Permission, Session } from '@wagate/sdk';
-import type { ApiKey } from '@wagate/sdk/live';
+import { PERMISSIONS, type Permission, type Session } from '@wagate/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { WagateElement } from '../base/element.js';
 import { property } from '../base/property.js';
@@ -19,7 +18,6 @@ import type { KeySource, MadeKey, NewKey } from './api-key-source.js';
 
 const LONGEST_NAME = 32;
 const DAY_MS = 86_400_000;
-const ALL = ['read', 'send', 'manage', 'events'] as const satisfies readonly ApiKey['permissions'][number][];
 
 type Expiry = 'never' | '30' | '90' | '365' | 'date';
 
@@ -128,7 +126,7 @@ export class WagateApiKeyForm extends WagateElement {
       name: 'permissions',
       label: t('may'),
       framed: true,
-      choices: ALL.map((one) => ({
+      choices: PERMISSIONS.map((one) => ({
         value: one,
         label: t(one),
         help: permissions.includes(one) ? t(`${one}_help`) : t('not_yours'),

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '@wagate/sdk';
 import type { ApiKey } from '@wagate/sdk/live';
 import { liveSessions } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -222,7 +223,7 @@ export class WagateApiKeys extends GatewayElement {
   /** What a new key may be given; undefined where a key's permissions can't be chosen. */
   private get grantable() {
     if (this.home.source?.kind !== 'gateway') return undefined;
-    return (['read', 'send', 'manage', 'events'] as const).filter((one) => this.caller.may(one));
+    return PERMISSIONS.filter((one) => this.caller.may(one));
   }
 
   private get sessionNames(): ReadonlyMap<string, string> | undefined {

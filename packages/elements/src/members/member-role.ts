@@ -1,6 +1,7 @@
+import { ROLES } from '@wagate/sdk';
 import type { Member } from '@wagate/sdk/live';
 
-export const ROLES = ['owner', 'admin', 'member'] as const;
+export { ROLES };
 /** What somebody may do in an organization. */
 export type MemberRole = (typeof ROLES)[number];
 

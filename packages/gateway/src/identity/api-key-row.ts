@@ -1,5 +1,6 @@
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import type { Schemas } from '@wagate/contract/types';
-import { PERMISSIONS, type Permission } from '../principal/principal.js';
+import type { Permission } from '../principal/principal.js';
 import type { ApiKeyTable } from '../store/identity-tables.js';
 import { epochMs } from '../store/identity-tables.js';
 

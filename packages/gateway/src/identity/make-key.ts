@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import { Audit } from '../audit/audit.js';
 import { Control } from '../principal/control.js';
 import { DATABASE_FILE, openStore, type Store } from '../store/open.js';
 import { actorName } from './actor-name.js';
 import { ApiKeys } from './api-keys.js';
-
-const PERMISSIONS = ['read', 'send', 'manage', 'events'] as const;
 
 /** @returns a key that may do everything in the first organization that this person runs; `undefined` when there is none. */
 export async function makeKeyIn(store: Store, email: string): Promise<string | undefined> {

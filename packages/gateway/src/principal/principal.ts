@@ -1,9 +1,6 @@
-/** What a credential may do in its organization. */
-export type Permission = 'read' | 'send' | 'manage' | 'events';
+import type { OrganizationPermission, OrganizationRole } from '@wagate/contract/permissions';
 
-export const PERMISSIONS: readonly Permission[] = ['read', 'send', 'manage', 'events'];
-
-export type OrganizationRole = 'owner' | 'admin' | 'member';
+export type { OrganizationPermission as Permission, OrganizationRole };
 
 /** Who calls. */
 export interface Principal {
@@ -21,7 +18,7 @@ export interface Principal {
   readonly role: OrganizationRole | null;
   /** Of the whole installation, not of an organization. */
   readonly superAdmin: boolean;
-  readonly permissions: ReadonlySet<Permission>;
+  readonly permissions: ReadonlySet<OrganizationPermission>;
   /** When an API key ends, epoch milliseconds; absent means never. */
   readonly expiresAt?: number;
   /** The sessions an API key is confined to; absent means all of its organization. */

@@ -1,4 +1,5 @@
-import { type OrganizationRole, PERMISSIONS, type Permission } from './principal.js';
+import { PERMISSIONS, ROLE_PERMISSIONS, ROLES } from '@wagate/contract/permissions';
+import type { OrganizationRole, Permission } from './principal.js';
 
 export const SUPER_ADMIN = 'super_admin';
 
@@ -10,15 +11,11 @@ export const isSuperAdmin = (stored: string | null | undefined) => rolesOf(store
 /** The strongest of a member's roles; `null` when none of them is known. */
 export function organizationRole(stored: string | null | undefined): OrganizationRole | null {
   const roles = rolesOf(stored);
-  for (const role of ['owner', 'admin', 'member'] as const) if (roles.includes(role)) return role;
-  return null;
+  return ROLES.find((role) => roles.includes(role)) ?? null;
 }
 
 const ALL: ReadonlySet<Permission> = new Set(PERMISSIONS);
-const MEMBER: ReadonlySet<Permission> = new Set(['read', 'send', 'events']);
-const NONE: ReadonlySet<Permission> = new Set();
 
 export function permissionsOf(role: OrganizationRole | null, superAdmin: boolean): ReadonlySet<Permission> {
-  if (superAdmin || role === 'owner' || role === 'admin') return ALL;
-  return role === 'member' ? MEMBER : NONE;
+  return superAdmin ? ALL : new Set(role ? ROLE_PERMISSIONS[role] : []);
 }

@@ -1,6 +1,7 @@
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import { unauthorized } from '../errors/api-problem.js';
 import { type App, type AppOptions, createApp } from '../http/app.js';
-import { PERMISSIONS, type Permission, type Principal } from '../principal/principal.js';
+import type { Permission, Principal } from '../principal/principal.js';
 
 const principal = (more: Partial<Principal> = {}): Principal => ({
   kind: 'user',

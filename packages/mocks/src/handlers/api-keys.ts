@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import type { components } from '@wagate/contract/types';
 import type { ApiKey } from '../schemas.js';
 import type { StoredKey } from '../world/api-keys.js';
@@ -9,7 +10,6 @@ import type { Call, Router } from './router.js';
 type CreateBody = components['schemas']['CreateApiKeyBody'];
 type UpdateBody = components['schemas']['UpdateApiKeyBody'];
 
-const PERMISSIONS: readonly string[] = ['read', 'send', 'manage', 'events'];
 const LONGEST_NAME = 32;
 
 /** The keys of the caller's organization: the secret in the answers to making and rotating one, and nowhere else. */
@@ -127,7 +127,7 @@ function check({ state, principal }: Call, body: CreateBody): void {
   const { permissions, sessions, expiresAt } = body;
   const faults: string[] = [];
   permissions.forEach((one, at) => {
-    if (!PERMISSIONS.includes(one))
+    if (!(PERMISSIONS as readonly string[]).includes(one))
       faults.push(`must be one of ${PERMISSIONS.join(', ')} (body.permissions.${at})`);
   });
   for (const [name, list] of Object.entries({ permissions, sessions })) {

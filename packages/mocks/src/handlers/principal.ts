@@ -1,9 +1,11 @@
+import { PERMISSIONS, ROLE_PERMISSIONS } from '@wagate/contract/permissions';
+import type { Permission } from '@wagate/contract/types';
 import type { Role } from '../schemas.js';
 import { HARBOUR_COFFEE } from '../world/accounts.js';
 import type { State } from '../world/state.js';
 import { problem } from './answer.js';
 
-export type Permission = 'read' | 'send' | 'manage' | 'events' | 'super_admin';
+export type { Permission };
 
 /** Who calls, as the credential says. */
 export interface Principal {
@@ -66,7 +68,7 @@ function principalOfKey(secret: string, state: State): Principal {
   const ended = key && (!key.enabled || (key.expiresAt !== undefined && key.expiresAt <= state.now()));
   if (ended || data.retiredKeys.has(secret)) throw problem(401, 'missing or invalid credentials');
   if (!key) {
-    const permissions = new Set<Permission>(['read', 'send', 'manage', 'events']);
+    const permissions = new Set<Permission>(PERMISSIONS);
     return { organizationId: HARBOUR_COFFEE, role: null, permissions };
   }
   const used = { ...key, lastUsedAt: state.now() };
@@ -80,8 +82,7 @@ function principalOfKey(secret: string, state: State): Principal {
   };
 }
 
-function permissionsOf(role: Role | undefined, superAdmin: boolean): Set<Permission> {
-  if (superAdmin) return new Set(['read', 'send', 'manage', 'events', 'super_admin']);
-  if (!role) return new Set();
-  return new Set(role === 'member' ? ['read', 'send', 'events'] : ['read', 'send', 'manage', 'events']);
+export function permissionsOf(role: Role | null | undefined, superAdmin: boolean): Set<Permission> {
+  if (superAdmin) return new Set([...PERMISSIONS, 'super_admin']);
+  return new Set(role ? ROLE_PERMISSIONS[role] : []);
 }

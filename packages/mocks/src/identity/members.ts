@@ -1,8 +1,7 @@
+import { ROLES } from '@wagate/contract/permissions';
 import type { Role } from '../schemas.js';
 import type { Membership } from '../world/accounts.js';
 import { type IdentityCall, IdentityProblem, type IdentityRouter } from './identity-router.js';
-
-const ROLES: readonly string[] = ['owner', 'admin', 'member'] satisfies Role[];
 
 /** Changes of who belongs to an organization: another role, removal, leaving. */
 export function memberRoutes(router: IdentityRouter): void {
@@ -10,7 +9,8 @@ export function memberRoutes(router: IdentityRouter): void {
     const mine = membershipIn(call);
     const member = found(call, ({ id }) => id === call.text('memberId'), mine.organizationId);
     const role = call.text('role');
-    if (!ROLES.includes(role)) throw new IdentityProblem(400, 'ROLE_NOT_FOUND', 'Role not found');
+    if (!(ROLES as readonly string[]).includes(role))
+      throw new IdentityProblem(400, 'ROLE_NOT_FOUND', 'Role not found');
     const owners = member.role === 'owner' || role === 'owner';
     if (mine.role === 'member' || (owners && mine.role !== 'owner'))
       throw new IdentityProblem(

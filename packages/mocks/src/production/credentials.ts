@@ -1,12 +1,9 @@
 import { createPublicKey, verify } from 'node:crypto';
+import { ROLES } from '@wagate/contract/permissions';
 import { problem } from '../handlers/answer.js';
-import type { Permission, Principal } from '../handlers/principal.js';
-import type { Role } from '../schemas.js';
+import { type Principal, permissionsOf } from '../handlers/principal.js';
 import type { IdentityTables } from './identity-tables.js';
 import type { Keys } from './keys.js';
-
-const MEMBER: readonly Permission[] = ['read', 'send', 'events'];
-const MANAGER: readonly Permission[] = [...MEMBER, 'manage'];
 
 interface Claims {
   iss?: unknown;
@@ -55,14 +52,8 @@ export class Credentials {
 
 function principalFrom(userId: string, { activeOrganizationId, orgRole, role }: Claims): Principal {
   const organizationId = typeof activeOrganizationId === 'string' ? activeOrganizationId : null;
-  const known = (['owner', 'admin', 'member'] as const).find((one) => one === orgRole) ?? null;
+  const known = ROLES.find((one) => one === orgRole) ?? null;
   return { userId, organizationId, role: known, permissions: permissionsOf(known, role === 'super_admin') };
-}
-
-function permissionsOf(role: Role | null, superAdmin: boolean): ReadonlySet<Permission> {
-  if (superAdmin) return new Set([...MANAGER, 'super_admin']);
-  if (!role) return new Set();
-  return new Set(role === 'member' ? MEMBER : MANAGER);
 }
 
 function json<T>(part: string): T | undefined {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import type { Permission } from '../handlers/principal.js';
 import { createWorld, type World } from '../world/world.js';
 import { Credentials } from './credentials.js';
@@ -120,8 +121,7 @@ export async function startProduction(options: ProductionOptions = {}): Promise<
     get log() {
       return log.all().map(({ id }) => id);
     },
-    key: (...permissions) =>
-      keys.make(...(permissions.length ? permissions : (['read', 'send', 'manage', 'events'] as const))),
+    key: (...permissions) => keys.make(...(permissions.length ? permissions : PERMISSIONS)),
     revoke(key) {
       const id = keys.revoke(key);
       if (id) sockets.cut('end', id);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import type { Permission, Principal } from '../handlers/principal.js';
 import { HARBOUR_COFFEE } from '../world/accounts.js';
 import type { World } from '../world/world.js';
 import type { IdentityTables, KeyRow } from './identity-tables.js';
 
-const KNOWN: readonly Permission[] = ['read', 'send', 'manage', 'events'];
 /** What the gateway read of a key it believes for so long. */
 const CACHED_MS = 60_000;
 
@@ -53,7 +53,7 @@ export class Keys {
       keyId: row.id,
       organizationId: row.referenceId,
       role: null,
-      permissions: new Set(KNOWN.filter((permission) => gateway.includes(permission))),
+      permissions: new Set(PERMISSIONS.filter((permission) => gateway.includes(permission))),
     };
   }
 

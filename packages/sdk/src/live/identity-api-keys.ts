@@ -1,4 +1,4 @@
-import type { Permission } from '@wagate/contract/types';
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import type { Environment } from '../core/environment.js';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Identity, IdentitySchemas } from '../identity/index.js';
@@ -7,7 +7,6 @@ import { type IdentitySource, identitySource } from './identity-source.js';
 import { ListStore, type LiveList } from './list-store.js';
 
 const EVERY_MS = 60_000;
-const PERMISSIONS: readonly Permission[] = ['read', 'send', 'manage', 'events'];
 
 /** A key of the identity service as a gateway would list it: times in epoch milliseconds. */
 export function keyFromIdentity(row: IdentitySchemas['IdentityApiKey']): ApiKey {
@@ -16,7 +15,7 @@ export function keyFromIdentity(row: IdentitySchemas['IdentityApiKey']): ApiKey 
     id: row.id,
     name: row.name ?? '',
     start: row.start ?? '',
-    permissions: PERMISSIONS.filter((one) => granted.includes(one)) as ApiKey['permissions'],
+    permissions: PERMISSIONS.filter((one) => granted.includes(one)),
     enabled: row.enabled,
     createdAt: Date.parse(row.createdAt),
     ...(row.expiresAt && { expiresAt: Date.parse(row.expiresAt) }),

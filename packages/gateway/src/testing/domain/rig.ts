@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import { sql } from 'kysely';
 import { WebSocket } from 'ws';
 import { Audit } from '../../audit/audit.js';
@@ -8,7 +9,7 @@ import { createDomain, type Domain, type DomainOptions } from '../../domain.js';
 import { unauthorized } from '../../errors/api-problem.js';
 import { createApp } from '../../http/app.js';
 import { Control } from '../../principal/control.js';
-import { hasEnded, PERMISSIONS, type Principal } from '../../principal/principal.js';
+import { hasEnded, type Principal } from '../../principal/principal.js';
 import type { Store } from '../../store/open.js';
 import type { DomainTables } from '../../store/schema.js';
 import { FakeEngine, type FakeSession } from './fake-engine.js';

@@ -1,5 +1,6 @@
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import type { EmbeddedGateway } from '../../gateway.js';
-import { PERMISSIONS, type Permission } from '../../principal/principal.js';
+import type { Permission } from '../../principal/principal.js';
 import type { Store } from '../../store/open.js';
 import { makeKey } from '../api-key.js';
 import type { TestBrowser } from '../gateway.js';
