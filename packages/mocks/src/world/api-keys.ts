@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import type { ApiKey, Session } from '../schemas.js';
 import { HARBOUR_COFFEE, PIER_BAKERY } from './accounts.js';
 import { DAY, HOUR, MINUTE } from './clock.js';
@@ -88,7 +89,7 @@ const plans: readonly Plan[] = [
   {
     name: 'Ana’s laptop',
     start: 'wa_Hkw',
-    permissions: ['read', 'send', 'manage', 'events'],
+    permissions: [...PERMISSIONS],
     createdAgo: 2 * DAY,
     createdBy: 'ana',
     expiresIn: 28 * DAY,

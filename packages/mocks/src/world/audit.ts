@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '@wagate/contract/permissions';
 import type { AuditEntry, Session } from '../schemas.js';
 import { HARBOUR_COFFEE, PIER_BAKERY } from './accounts.js';
 import { DAY, HOUR, MINUTE } from './clock.js';
@@ -64,7 +65,7 @@ const plans: readonly Plan[] = [
     ago: 2 * DAY,
     action: 'api_key.create',
     target: { kind: 'api_key', id: 'key_laptop', label: 'Ana’s laptop' },
-    detail: { permissions: ['read', 'send', 'manage', 'events'] },
+    detail: { permissions: [...PERMISSIONS] },
   },
   {
     by: 'chioma',
