@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { envelopesOf } from './events/bus.js';
 import { describeLinked, GROUP, LID, PHONE } from './testing/domain/linked.js';
 import { principal } from './testing/domain/rig.js';
 import { faultsOf } from './testing/wire-schema.js';
@@ -28,7 +29,7 @@ describeLinked('the contract', (linked) => {
   it('has every answer and every event in its shape', async () => {
     const { rig, id, phone } = linked;
     const told: { event: string }[] = [];
-    rig.domain.bus.subscribe(({ envelope }) => told.push(envelope));
+    rig.domain.bus.subscribe((published) => told.push(...envelopesOf(published)));
     const faults: string[] = [];
     const check = async (schema: string, method: string, path: string, body?: unknown, who = 'owner') => {
       const answer = await rig.call<unknown>(method, path, { body, who });

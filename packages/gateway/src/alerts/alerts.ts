@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js';
-import type { EventBus } from '../events/bus.js';
+import { type EventBus, envelopesOf } from '../events/bus.js';
 import type { EventWriter } from '../events/writer.js';
 import type { Mailer } from '../mail/mailer.js';
 import type { Control } from '../principal/control.js';
@@ -36,9 +36,9 @@ export class Alerts {
   constructor(private readonly options: AlertsOptions) {
     const { mailer, bus } = options;
     this.#mails = mailer && new AlertMails({ ...options, mailer });
-    this.#unsubscribe = bus.subscribe(({ envelope }) => {
-      if (envelope.event === 'session.status')
-        this.look(envelope.organization, { kind: 'session', id: envelope.session });
+    this.#unsubscribe = bus.subscribe((published) => {
+      for (const { event, organization, session } of envelopesOf(published))
+        if (event === 'session.status') this.look(organization, { kind: 'session', id: session });
     });
   }
 

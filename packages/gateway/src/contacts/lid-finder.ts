@@ -1,7 +1,7 @@
 import { isPhoneJid, phoneJid } from '@wagate/contract/jid';
 import type { Clock } from '../clock.js';
 import { isNotConnected } from '../errors/engine-failure.js';
-import type { EventBus } from '../events/bus.js';
+import { type EventBus, envelopesOf } from '../events/bus.js';
 import type { EventWriter } from '../events/writer.js';
 import type { LiveSession } from '../sessions/live-session.js';
 import type { Store } from '../store/open.js';
@@ -34,9 +34,10 @@ export class LidFinder {
 
   constructor(options: LidFinderOptions) {
     this.#options = options;
-    this.#unsubscribe = options.bus.subscribe(({ envelope: { event, session, payload } }) => {
-      if ((event === 'message' || event === 'message.from_me') && 'chatJid' in payload)
-        if (payload.chatJid && isPhoneJid(payload.chatJid)) this.#plan(session);
+    this.#unsubscribe = options.bus.subscribe((published) => {
+      for (const { event, session, payload } of envelopesOf(published))
+        if ((event === 'message' || event === 'message.from_me') && 'chatJid' in payload)
+          if (payload.chatJid && isPhoneJid(payload.chatJid)) this.#plan(session);
     });
   }
 

@@ -1,50 +1,65 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Database } from '../store/database.js';
+import type { EventLogTable } from '../store/schema.js';
 import type { Envelope, EventType } from './envelope.js';
+import { type EventFilter, passes } from './filter.js';
 
 export interface LogEntry {
   seq: number;
   envelope: Envelope;
 }
 
-export interface LogQuery {
-  organizationId: string;
-  /** Only of these sessions; absent means all. */
-  sessions?: readonly string[];
-  /** Only of these types; absent means all. */
-  types?: readonly string[];
-  /** Entries after this place. */
-  after: number;
-  limit: number;
+/** A part of an organization's log, as far as it passes a filter. */
+export interface LogPage {
+  readonly entries: readonly LogEntry[];
+  /** Up to here all of the log was looked at. */
+  readonly place: number;
+  /** Whether that was its end. */
+  readonly end: boolean;
 }
 
-/** Reads entries in log order. */
-export async function readLog(db: Kysely<Database>, query: LogQuery): Promise<LogEntry[]> {
-  let rows = db
+/** Reads on in log order, after a place. What comes about meanwhile may be in it, and nothing that comes later belongs before `place`. */
+export async function readLog(
+  db: Kysely<Database>,
+  organizationId: string,
+  after: number,
+  filter: EventFilter,
+  limit: number,
+): Promise<LogPage> {
+  const last = await logEnd(db, organizationId);
+  let select = db
     .selectFrom('event_log')
     .selectAll()
-    .where('organization_id', '=', query.organizationId)
-    .where('seq', '>', query.after)
+    .where('organization_id', '=', organizationId)
+    .where('seq', '>', after)
     .orderBy('seq')
-    .limit(query.limit);
-  if (query.sessions) rows = rows.where('session_id', 'in', query.sessions);
-  if (query.types) rows = rows.where('type', 'in', query.types);
-  return (await rows.execute()).map((row) => ({
-    seq: row.seq,
-    envelope: {
-      schema: 'v1',
-      id: row.event_id,
-      event: row.type as EventType,
-      session: row.session_id,
-      organization: row.organization_id,
-      timestamp: row.created_at,
-      payload: JSON.parse(row.payload),
-    },
-  }));
+    .limit(limit);
+  if (filter.sessions) select = select.where('session_id', 'in', [...filter.sessions, '']);
+  if (filter.types) select = select.where('type', 'in', [...filter.types]);
+  const rows = await select.execute();
+  const end = rows.length < limit;
+  return {
+    entries: rows.map(entryOf).filter(({ envelope }) => passes(filter, envelope)),
+    place: Math.max(after, rows.at(-1)?.seq ?? 0, end ? last : 0),
+    end,
+  };
 }
 
+const entryOf = (row: Selectable<EventLogTable>): LogEntry => ({
+  seq: row.seq,
+  envelope: {
+    schema: 'v1',
+    id: row.event_id,
+    event: row.type as EventType,
+    session: row.session_id,
+    organization: row.organization_id,
+    timestamp: row.created_at,
+    payload: JSON.parse(row.payload),
+  },
+});
+
 /** The last place in an organization's log; 0 when it is empty. */
-export async function logEnd(db: Kysely<Database>, organizationId: string): Promise<number> {
+async function logEnd(db: Kysely<Database>, organizationId: string): Promise<number> {
   const row = await db
     .selectFrom('event_log')
     .select('seq')

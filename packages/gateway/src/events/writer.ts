@@ -3,8 +3,9 @@ import { KeyedQueue } from '../queue/keyed-queue.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';
-import type { EventBus } from './bus.js';
+import type { EventBus, Logged } from './bus.js';
 import type { Envelope, EventType, Payloads } from './envelope.js';
+import type { LogEntry } from './log.js';
 
 /** One change of an organization's data and the events that tell of it: durable together, or not at all. */
 export interface Change {
@@ -44,7 +45,7 @@ export class EventWriter {
     return this.#queue.run(organizationId, async () => {
       let events: Envelope[] = [];
       let effects: (() => void)[] = [];
-      let places = new Map<string, number>();
+      let logged: Omit<Logged, 'kind' | 'organizationId'> | undefined;
       const result = await this.store.transaction(async (trx) => {
         events = [];
         effects = [];
@@ -59,11 +60,11 @@ export class EventWriter {
             void events.push(envelopeOf(organizationId, session, event, payload, now)),
           afterCommit: (effect) => void effects.push(effect),
         });
-        places = await append(trx, events);
-        if (events.length) for (const store of this.#alongside) await store(trx, events);
+        logged = events.length ? await append(trx, organizationId, events) : undefined;
+        if (logged) for (const store of this.#alongside) await store(trx, events);
         return outcome;
       });
-      for (const envelope of events) this.bus.publish({ envelope, seq: places.get(envelope.id)! });
+      if (logged) this.bus.publish({ kind: 'logged', organizationId, ...logged });
       for (const effect of effects) effect();
       return result;
     });
@@ -76,7 +77,8 @@ export class EventWriter {
     event: Type,
     payload: Payloads[Type],
   ): void {
-    this.bus.publish({ envelope: envelopeOf(organizationId, sessionId, event, payload, this.now()) });
+    const envelope = envelopeOf(organizationId, sessionId, event, payload, this.now());
+    this.bus.publish({ kind: 'passing', envelope });
   }
 
   /** Resolves when every change begun up to now is over. */
@@ -95,8 +97,14 @@ function envelopeOf<Type extends EventType>(
   return { schema: 'v1', id: `evt_${ulid(now)}`, event, session, organization, timestamp: now, payload };
 }
 
-async function append(trx: Transaction<Database>, events: readonly Envelope[]): Promise<Map<string, number>> {
+/** @returns what was added, in log order, and where the organization's log had ended before. */
+async function append(
+  trx: Transaction<Database>,
+  organizationId: string,
+  events: readonly Envelope[],
+): Promise<{ after: number; entries: LogEntry[] }> {
   const places = new Map<string, number>();
+  let after: number | undefined;
   for (let start = 0; start < events.length; start += 100) {
     const rows = await trx
       .insertInto('event_log')
@@ -110,9 +118,22 @@ async function append(trx: Transaction<Database>, events: readonly Envelope[]): 
           created_at: envelope.timestamp,
         })),
       )
-      .returning(['seq', 'event_id'])
+      .returning((eb) => [
+        'seq',
+        'event_id',
+        eb
+          .selectFrom('event_log as before')
+          .select('before.seq')
+          .where('before.organization_id', '=', organizationId)
+          .whereRef('before.seq', '<', 'event_log.seq')
+          .orderBy('before.seq', 'desc')
+          .limit(1)
+          .as('before'),
+      ])
       .execute();
     for (const row of rows) places.set(row.event_id, row.seq);
+    after ??= Math.min(...rows.map(({ before }) => before ?? 0));
   }
-  return places;
+  const entries = events.map((envelope) => ({ envelope, seq: places.get(envelope.id)! }));
+  return { after: after ?? 0, entries: entries.sort((a, b) => a.seq - b.seq) };
 }

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.js';
-import type { EventBus, Published } from '../events/bus.js';
-import { logEnd, placeOf, readLog } from '../events/log.js';
+import type { EventBus, Logged } from '../events/bus.js';
+import type { Envelope } from '../events/envelope.js';
+import { type EventFilter, passes } from '../events/filter.js';
+import { type LogEntry, placeOf, readLog } from '../events/log.js';
 import type { StillHolds } from '../principal/principal.js';
 import { hasEnded } from '../principal/principal.js';
 import type { Database } from '../store/database.js';
-import { hears, type Subscription } from './subscription.js';
+import { filterOf, type Subscription } from './subscription.js';
 
 export const HEARTBEAT_SECONDS = 20;
 const PAGE = 200;
@@ -32,21 +34,36 @@ export interface FeedOptions {
   onError(error: unknown): void;
 }
 
+/** How far one organization's log was told. */
+interface Place {
+  seq: number;
+  /** It is being read: what is logged meanwhile will be found there. */
+  reading: boolean;
+  /** The log has grown since it was last read. */
+  grown: boolean;
+}
+
+/** The same text for all who hear of an event. */
+const texts = new WeakMap<Envelope, string>();
+function textOf(frame: object): string {
+  const text = texts.get(frame as Envelope) ?? JSON.stringify(frame);
+  if ('schema' in frame) texts.set(frame as Envelope, text);
+  return text;
+}
+
 /**
- * Everything that one connection is told, in order: what was missed, then what happens. While it catches up, logged
- * events reach it from the log alone and it goes live at a moment when the log has nothing more, so none is missed and
- * none comes twice, however long the way is.
+ * Everything that one connection is told, in order: what was missed, then what happens. All that is logged it is told from its place in the log on: the bus only
+ * wakes it, and what comes along with that counts where it goes on from that very place; in every other case it reads. So nothing is missed and nothing comes
+ * twice, in whatever order the bus wakes.
  */
 export class Feed {
   readonly #options: FeedOptions;
+  readonly #filter: EventFilter;
   readonly #unsubscribe: () => void;
   #cancelPing: () => void = () => {};
   #ended = false;
-  #live: boolean;
-  /** The furthest place in the log that was published while catching up. */
-  #published = 0;
-  /** Up to here the log was told: what is in it already may be published only afterwards. */
-  #place = 0;
+  /** By organization; one that is not here is heard from its next event on. */
+  readonly #places = new Map<string, Place>();
   /** Checks on their way, and what may be told only when they have passed. */
   #checks = 0;
   #held: object[] = [];
@@ -54,11 +71,15 @@ export class Feed {
   constructor(options: FeedOptions) {
     this.#options = options;
     const { subscription, bus, clock } = options;
-    this.#live = subscription.since === undefined || subscription.scope.kind === 'firehose';
-    this.#unsubscribe = bus.subscribe((published) => this.#onPublished(published));
+    const { scope, since } = subscription;
+    this.#filter = filterOf(subscription);
+    this.#unsubscribe = bus.subscribe((published) => {
+      if (published.kind === 'passing') this.#pass(published.envelope);
+      else this.#follow(published);
+    });
     this.#send({ event: 'connected', heartbeatSeconds: HEARTBEAT_SECONDS, timestamp: clock.now() });
     this.#beat();
-    if (!this.#live) void this.#catchUp();
+    if (since !== undefined && scope.kind !== 'firehose') void this.#replay(scope.organizationId, since);
   }
 
   get subscription(): Subscription {
@@ -95,13 +116,65 @@ export class Feed {
     if (code !== undefined) this.#options.sink.close(code, reason);
   }
 
-  #onPublished({ envelope, seq }: Published): void {
-    if (seq !== undefined && !this.#live) {
-      if (envelope.organization === this.#organizationId()) this.#published = Math.max(this.#published, seq);
-      return;
+  #concerns(organizationId: string): boolean {
+    const { scope } = this.subscription;
+    return scope.kind === 'firehose' || scope.organizationId === organizationId;
+  }
+
+  #pass(envelope: Envelope): void {
+    if (this.#concerns(envelope.organization) && passes(this.#filter, envelope)) this.#send(envelope);
+  }
+
+  #follow({ organizationId, after, entries }: Logged): void {
+    if (!this.#concerns(organizationId)) return;
+    const place = this.#places.get(organizationId) ?? { seq: after, reading: false, grown: false };
+    this.#places.set(organizationId, place);
+    if (place.reading) place.grown = true;
+    else if (after <= place.seq) this.#tell(place, entries);
+    else this.#read(organizationId, place).catch((error: unknown) => this.#lose(error));
+  }
+
+  /** @returns how many of the entries are new here and pass */
+  #tell(place: Place, entries: readonly LogEntry[]): number {
+    let count = 0;
+    for (const { seq, envelope } of entries) {
+      if (seq <= place.seq) continue;
+      place.seq = seq;
+      if (!passes(this.#filter, envelope)) continue;
+      this.#send(envelope);
+      count += 1;
     }
-    if (seq !== undefined && seq <= this.#place) return;
-    if (hears(this.subscription, envelope)) this.#send(envelope);
+    return count;
+  }
+
+  /**
+   * Tells what the log has beyond the place.
+   * @param done called in the moment at which the log has nothing more: what is logged from then on wakes it again
+   */
+  async #read(
+    organizationId: string,
+    place: Place,
+    done: (told: { count: number; lastId?: string }) => void = () => {},
+  ): Promise<void> {
+    const { db, sink } = this.#options;
+    let count = 0;
+    let lastId: string | undefined;
+    place.reading = true;
+    try {
+      for (let end = false; !end || place.grown; ) {
+        if (this.#ended) return;
+        place.grown = false;
+        const page = await readLog(db, organizationId, place.seq, this.#filter, PAGE);
+        count += this.#tell(place, page.entries);
+        lastId = page.entries.at(-1)?.envelope.id ?? lastId;
+        place.seq = page.place;
+        end = page.end;
+        if (!end) await sink.drained();
+      }
+      done({ count, ...(lastId ? { lastId } : {}) });
+    } finally {
+      place.reading = false;
+    }
   }
 
   #send(frame: object): void {
@@ -119,7 +192,7 @@ export class Feed {
       this.end(1013, 'too slow');
       return;
     }
-    this.#options.sink.send(JSON.stringify(frame));
+    this.#options.sink.send(textOf(frame));
   }
 
   #beat(): void {
@@ -130,60 +203,30 @@ export class Feed {
     });
   }
 
-  #organizationId(): string | undefined {
-    const { scope } = this.subscription;
-    return scope.kind === 'firehose' ? undefined : scope.organizationId;
-  }
-
-  async #catchUp(): Promise<void> {
+  async #replay(organizationId: string, since: string): Promise<void> {
+    const place: Place = { seq: 0, reading: true, grown: false };
+    this.#places.set(organizationId, place);
     try {
-      const done = await this.#replay(this.#organizationId()!, this.subscription.since!);
-      if (done) return;
-      this.#send({ event: 'error', error: 'cursor_expired' });
-      this.end(1000, 'cursor expired');
+      const from = await placeOf(this.#options.db, organizationId, since);
+      if (from === undefined) {
+        this.#send({ event: 'error', error: 'cursor_expired' });
+        this.end(1000, 'cursor expired');
+        return;
+      }
+      place.seq = from;
+      await this.#read(organizationId, place, (told) =>
+        this.#send({ event: 'replay_complete', truncated: false, ...told }),
+      );
     } catch (error) {
-      this.#options.onError(error);
-      this.#send({ event: 'error', error: 'replay_failed' });
-      this.end(1000, 'replay failed');
+      this.#lose(error);
     }
   }
 
-  /** @returns whether the place to go on from is known. */
-  async #replay(organizationId: string, since: string): Promise<boolean> {
-    const { db, sink, subscription } = this.#options;
-    const place = await placeOf(db, organizationId, since);
-    if (place === undefined) return false;
-    const { scope, types, principal } = subscription;
-    const sessions =
-      scope.kind === 'session' ? [scope.sessionId] : principal.sessions && [...principal.sessions];
-    let after = place;
-    let count = 0;
-    let lastId: string | undefined;
-    while (!this.#ended) {
-      const end = await logEnd(db, organizationId);
-      const page = await readLog(db, {
-        organizationId,
-        ...(sessions ? { sessions } : {}),
-        ...(types ? { types: [...types] } : {}),
-        after,
-        limit: PAGE,
-      });
-      for (const { envelope } of page) {
-        if (!hears(subscription, envelope)) continue;
-        this.#send(envelope);
-        count += 1;
-        lastId = envelope.id;
-      }
-      after = page.length === PAGE ? page.at(-1)!.seq : Math.max(after, end, page.at(-1)?.seq ?? 0);
-      // Nothing is awaited between this check and going live: what is published from here on is live.
-      if (page.length < PAGE && this.#published <= after) {
-        this.#send({ event: 'replay_complete', count, truncated: false, ...(lastId ? { lastId } : {}) });
-        this.#place = after;
-        this.#live = true;
-        return true;
-      }
-      await sink.drained();
-    }
-    return true;
+  /** What was to be told cannot be read: whoever listens comes again, from where they were. */
+  #lose(error: unknown): void {
+    if (this.#ended) return;
+    this.#options.onError(error);
+    this.#send({ event: 'error', error: 'replay_failed' });
+    this.end(1000, 'replay failed');
   }
 }

@@ -1,4 +1,4 @@
-import { carriesSecret, type Envelope } from '../events/envelope.js';
+import type { EventFilter } from '../events/filter.js';
 import type { Principal } from '../principal/principal.js';
 
 /** What a socket is to hear. */
@@ -21,15 +21,13 @@ export function typesOf(filter: readonly string[] | null | undefined): ReadonlyS
   return types.size === 0 || types.has('*') ? undefined : types;
 }
 
-/** Webhooks are shown to who may manage them. */
-const tellsOfWebhook = (envelope: Envelope): boolean =>
-  envelope.event === 'alert' && (envelope as Envelope<'alert'>).payload.webhook !== undefined;
-
-export function hears(subscription: Subscription, envelope: Envelope): boolean {
-  const { scope, types, principal } = subscription;
-  if (scope.kind !== 'firehose' && scope.organizationId !== envelope.organization) return false;
-  if (scope.kind === 'session' && scope.sessionId !== envelope.session) return false;
-  if (principal.sessions && !principal.sessions.has(envelope.session)) return false;
-  if (types && !types.has(envelope.event)) return false;
-  return !(carriesSecret(envelope) || tellsOfWebhook(envelope)) || principal.permissions.has('manage');
+/** What of all that happens there is to be heard: no more than the credential may see, and what was asked for. */
+export function filterOf({ scope, types, principal }: Subscription): EventFilter {
+  const { sessions } = principal;
+  const asked = scope.kind === 'session' ? new Set([scope.sessionId]) : undefined;
+  return {
+    sessions: asked && sessions ? new Set([...asked].filter((id) => sessions.has(id))) : (asked ?? sessions),
+    types,
+    managed: principal.permissions.has('manage'),
+  };
 }

@@ -118,11 +118,12 @@ export class Webhooks {
     this.#live.clear();
   }
 
-  #onPublished({ envelope, seq }: Published): void {
-    if (seq !== undefined) {
+  #onPublished(published: Published): void {
+    if (published.kind === 'logged') {
       this.#dispatcher.wake();
       return;
     }
+    const { envelope } = published;
     const expiresAt = lifeOf(envelope);
     if (expiresAt === undefined || this.#closed) return;
     const now = this.#options.clock.now();

@@ -37,7 +37,7 @@ export function realtimeRoutes(route: Route, { store, realtime, publicUrl }: Rea
   }
 
   /**
-   * What a key confined to sessions hears of its organization is what happens in them: `hears` sees to it.
+   * What a key confined to sessions hears of its organization is what happens in them: `filterOf` sees to it.
    * @throws ApiProblem 403, 404 for a session that is not the caller's to hear, 400 for one that would be overheard among others.
    */
   async function scopeOf(
