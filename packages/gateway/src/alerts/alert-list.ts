@@ -1,7 +1,7 @@
 import type { Schemas } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
 import { invalidAt } from '../errors/api-problem.js';
-import type { Principal } from '../principal/principal.js';
+import type { Scope } from '../principal/scope.js';
 import type { Database } from '../store/database.js';
 import { alertToWire } from './alert-row.js';
 
@@ -10,21 +10,19 @@ const CURSOR = /^alr_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 /** What is open, the latest first, as far as the caller may see it. @throws ApiProblem 400 for a cursor that is none of ours. */
 export async function listOpenAlerts(
   db: Kysely<Database>,
-  organizationId: string,
-  { permissions, sessions }: Pick<Principal, 'permissions' | 'sessions'>,
+  scope: Scope,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Schemas['ListAlert']> {
   if (cursor !== undefined && !CURSOR.test(cursor)) throw invalidAt('invalid cursor', 'query.cursor');
   let select = db
     .selectFrom('alerts')
     .selectAll()
-    .where('organization_id', '=', organizationId)
+    .where(scope.rows('session_id'))
     .where('ended_at', 'is', null)
     .orderBy('id', 'desc')
     .limit(limit + 1);
   if (cursor !== undefined) select = select.where('id', '<', cursor);
-  if (!permissions.has('manage')) select = select.where('webhook_id', 'is', null);
-  if (sessions) select = select.where('session_id', 'in', [...sessions, '']);
+  if (!scope.managed) select = select.where('webhook_id', 'is', null);
   const rows = await select.execute();
   const data = rows.slice(0, limit).map(alertToWire);
   return { data, ...(rows.length > limit ? { nextCursor: data.at(-1)!.id } : {}) };

@@ -1,6 +1,7 @@
 import type { operations, Schemas } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
 import { invalidAt } from '../errors/api-problem.js';
+import type { Scope } from '../principal/scope.js';
 import type { Database } from '../store/database.js';
 import type { AuditTable } from '../store/schema.js';
 
@@ -31,8 +32,16 @@ function toWire(row: Selectable<AuditTable>): Schemas['AuditEntry'] {
   };
 }
 
-/** Newest first. @param organizationId absent for all. @throws ApiProblem 400 for a cursor that is none of ours. */
-export async function listAudit(
+/** Newest first. @throws ApiProblem 403 where the scope is confined: what is done is of no one session; 400 for a cursor that is none of ours. */
+export function listAudit(db: Kysely<Database>, scope: Scope, query: AuditQuery) {
+  scope.requireAll();
+  return entries(db, query, scope.organizationId);
+}
+
+/** Of all organizations. @throws ApiProblem 400 for a cursor that is none of ours. */
+export const listAllAudit = (db: Kysely<Database>, query: AuditQuery) => entries(db, query);
+
+async function entries(
   db: Kysely<Database>,
   query: AuditQuery,
   organizationId?: string,

@@ -1,8 +1,9 @@
 import { type Operation, type OperationId, operations } from '@wagate/contract/operations';
 import { ApiProblem, forbidden, notFound, notImplemented, unavailable } from '../errors/api-problem.js';
 import type { Permission, Principal } from '../principal/principal.js';
+import { reaches, Scope } from '../principal/scope.js';
 import { bodyLimit, readJson } from '../request/body.js';
-import { organizationOf, type Route, type RouteContext } from './operation.js';
+import type { Route, RouteContext } from './operation.js';
 import { match } from './paths.js';
 import { respond } from './respond.js';
 import { checkBody, checkQuery } from './validate.js';
@@ -40,8 +41,7 @@ function authorize(operation: Operation, principal: Principal, params: Record<st
     if (!principal.permissions.has(permission as Permission))
       throw forbidden(`missing required capability: ${permission}`);
   }
-  if (params.session && principal.sessions && !principal.sessions.has(params.session))
-    throw notFound('session not found');
+  if (params.session && !reaches(principal, params.session)) throw notFound('session not found');
 }
 
 /** Ends what takes too long; the caller then knows nothing of the outcome, like after any lost connection. */
@@ -74,13 +74,19 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
     handlers.set(operationId, handler as unknown as AnyHandler);
   };
 
-  async function run(operation: Operation, checked: Omit<AnyContext, 'organizationId'>): Promise<Response> {
+  async function run(
+    operation: Operation,
+    checked: Omit<AnyContext, 'organizationId' | 'scope'>,
+  ): Promise<Response> {
     const handler = handlers.get(operation.operationId);
     if (!handler) throw notImplemented(`${operation.operationId} is not available on this gateway yet`);
     const context = {
       ...checked,
+      get scope() {
+        return Scope.of(checked.principal);
+      },
       get organizationId() {
-        return organizationOf(checked.principal);
+        return Scope.of(checked.principal).organizationId;
       },
     };
     return respond(await handler(context as AnyContext), operation.success);

@@ -1,7 +1,7 @@
 import type { OperationId } from '@wagate/contract/operations';
 import type { operations as Wire } from '@wagate/contract/types';
-import { forbidden } from '../errors/api-problem.js';
 import type { Principal } from '../principal/principal.js';
+import type { Scope } from '../principal/scope.js';
 
 type Typed = keyof Wire;
 type Parameters<Id extends OperationId> = Id extends Typed ? Wire[Id]['parameters'] : never;
@@ -49,6 +49,8 @@ export class Reply<T> {
 
 export interface RouteContext<Id extends OperationId> {
   readonly principal: Principal;
+  /** What the caller may see. @throws ApiProblem 403 when no organization is active (possible only for a super admin). */
+  readonly scope: Scope;
   /** The caller's active organization. @throws ApiProblem 403 when there is none (possible only for a super admin). */
   readonly organizationId: string;
   readonly params: PathOf<Id>;
@@ -69,9 +71,3 @@ export type Handler<Id extends OperationId> = (
 
 /** Gives an operation its handler; each operation once. What is never given one answers 501. */
 export type Route = <Id extends OperationId>(operationId: Id, handler: Handler<Id>) => void;
-
-/** @throws ApiProblem 403 when the caller has no active organization. */
-export function organizationOf(principal: Principal): string {
-  if (principal.organizationId === null) throw forbidden('no active organization');
-  return principal.organizationId;
-}

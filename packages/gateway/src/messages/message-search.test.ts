@@ -1,8 +1,9 @@
 import type { EngineMessage } from '@wagate/engine';
 import { describe, expect, it } from 'vitest';
+import { Scope } from '../principal/scope.js';
 import { sessionOf } from '../sessions/session-row.js';
 import { describeLinked, GROUP, LID, type Linked, PHONE } from '../testing/domain/linked.js';
-import { ORG, OTHER_ORG, principal } from '../testing/domain/rig.js';
+import { OTHER_ORG, principal } from '../testing/domain/rig.js';
 import { type MessageSearch, type Reach, searchMessages } from './message-search.js';
 
 interface Answer {
@@ -225,7 +226,7 @@ describeLinked('searching messages', (linked) => {
 
     async function pages(q: Partial<MessageSearch> & { q: string }, reach: Reach) {
       const { store } = linked.rig;
-      const session = await sessionOf(store.db, ORG, linked.id);
+      const session = await sessionOf(store.db, Scope.of(principal()), linked.id);
       const all: string[][] = [];
       let cursor: string | undefined;
       do {

@@ -1,5 +1,6 @@
 import type { EventFilter } from '../events/filter.js';
 import type { Principal } from '../principal/principal.js';
+import { confinedTo } from '../principal/scope.js';
 
 /** What a socket is to hear. */
 export interface Subscription {
@@ -23,7 +24,7 @@ export function typesOf(filter: readonly string[] | null | undefined): ReadonlyS
 
 /** What of all that happens there is to be heard: no more than the credential may see, and what was asked for. */
 export function filterOf({ scope, types, principal }: Subscription): EventFilter {
-  const { sessions } = principal;
+  const sessions = confinedTo(principal);
   const asked = scope.kind === 'session' ? new Set([scope.sessionId]) : undefined;
   return {
     sessions: asked && sessions ? new Set([...asked].filter((id) => sessions.has(id))) : (asked ?? sessions),

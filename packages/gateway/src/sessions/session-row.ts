@@ -3,6 +3,7 @@ import { notFound } from '../errors/api-problem.js';
 import type { Change } from '../events/writer.js';
 import { failUnsent } from '../messages/unlinked.js';
 import type { Principal } from '../principal/principal.js';
+import type { Scope } from '../principal/scope.js';
 import type { Database } from '../store/database.js';
 import type { SessionStatus, SessionTable } from '../store/schema.js';
 import { nextStatus, type Trigger } from './state.js';
@@ -18,17 +19,13 @@ export interface StatusReason {
 /** What a session says between the end of its link and that of its row: nobody has to do anything about it. */
 export const DELETED: StatusReason = { code: 'deleted', message: 'The session is being deleted.' };
 
-/** @throws ApiProblem 404, the same whether it does not exist or is another organization's. */
-export async function sessionOf(
-  db: Kysely<Database>,
-  organizationId: string,
-  sessionId: string,
-): Promise<SessionRow> {
+/** @throws ApiProblem 404, the same whether it does not exist or is not the caller's to see. */
+export async function sessionOf(db: Kysely<Database>, scope: Scope, sessionId: string): Promise<SessionRow> {
   const row = await db
     .selectFrom('wa_sessions')
     .selectAll()
     .where('id', '=', sessionId)
-    .where('organization_id', '=', organizationId)
+    .where(scope.rows('id'))
     .executeTakeFirst();
   if (!row) throw notFound('session not found');
   return row;
@@ -41,7 +38,7 @@ export async function sessionOf(
  */
 export async function sessionFor(
   db: Kysely<Database>,
-  context: { principal: Pick<Principal, 'superAdmin'>; organizationId: string; params: { session: string } },
+  context: { principal: Pick<Principal, 'superAdmin'>; scope: Scope; params: { session: string } },
 ): Promise<SessionRow> {
   const { principal, params } = context;
   const own = principal.superAdmin
@@ -52,7 +49,7 @@ export async function sessionFor(
         .where('is_admin_session', '=', 1)
         .executeTakeFirst()
     : undefined;
-  return own ?? sessionOf(db, context.organizationId, params.session);
+  return own ?? sessionOf(db, context.scope, params.session);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { Scope } from '../principal/scope.js';
 import type { Database } from '../store/database.js';
 import type { DeliveryRow } from './delivery-row.js';
 
@@ -9,8 +10,8 @@ export interface Period {
   status?: 'delivered' | 'failed' | 'dead' | 'undelivered';
   /** The name of an event. */
   event?: string;
-  /** Only deliveries of these sessions' events; absent means all. */
-  sessions?: readonly string[];
+  /** Only deliveries of events that are the caller's to see. */
+  scope: Scope;
 }
 
 /** Due now, with a fresh count of attempts; what was attempted before stays in its log. */
@@ -30,29 +31,29 @@ export const statesOf = (status: DeliveryRow['status'] | 'undelivered'): Deliver
   status === 'undelivered' ? ['failed', 'dead'] : [status];
 
 /** One whose event can still be posted and that is not being posted at this very moment. */
-const repeatable = (webhookId: string, sessions: readonly string[] | undefined) => {
+const repeatable = (webhookId: string, scope: Scope) => {
   return (eb: ExpressionBuilder<Database, 'webhook_deliveries'>) =>
     eb.and([
       eb('webhook_id', '=', webhookId),
       eb('live', '=', 0),
       eb('claimed', '=', 0),
-      ...(sessions ? [eb('session_id', 'in', sessions)] : []),
+      scope.rows('session_id'),
     ]);
 };
 
-export const redeliver = (db: Kysely<Database>, webhookId: string, id: string, now: number) =>
+export const redeliver = (db: Kysely<Database>, scope: Scope, webhookId: string, id: string, now: number) =>
   db
     .updateTable('webhook_deliveries')
     .set({ ...DUE, next_attempt_at: now })
-    .where(repeatable(webhookId, undefined))
+    .where(repeatable(webhookId, scope))
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirst() as Promise<DeliveryRow | undefined>;
 
-const inPeriod = (webhookId: string, { from, to, status, event, sessions }: Period) => {
+const inPeriod = (webhookId: string, { from, to, status, event, scope }: Period) => {
   return (eb: ExpressionBuilder<Database, 'webhook_deliveries'>) =>
     eb.and([
-      repeatable(webhookId, sessions)(eb),
+      repeatable(webhookId, scope)(eb),
       eb('created_at', '>=', from),
       eb('created_at', '<', to),
       ...(status ? [eb('status', 'in', statesOf(status))] : []),

@@ -1,7 +1,7 @@
 import type { Schemas } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
 import { notFound } from '../errors/api-problem.js';
-import type { Principal } from '../principal/principal.js';
+import type { Scope } from '../principal/scope.js';
 import type { Sealer } from '../sealing/sealer.js';
 import type { Database } from '../store/database.js';
 import type { WebhookTable } from '../store/webhook-tables.js';
@@ -40,31 +40,30 @@ export function webhookToWire(row: WebhookRow, sealer: Sealer, now: number): Sch
   };
 }
 
-/** A key confined to sessions sees the webhooks of these alone: one that covers all tells of others. */
-export const mayManage = (principal: Principal, row: Pick<WebhookRow, 'session_id'>): boolean =>
-  !principal.sessions || (row.session_id !== null && principal.sessions.has(row.session_id));
-
-/** @throws ApiProblem 404, the same whether it does not exist, is another organization's or not the caller's to see. */
+/** @throws ApiProblem 404, the same whether it does not exist, is another organization's or not the caller's to see: one that covers all sessions tells of others. */
 export async function webhookOf(
   db: Kysely<Database>,
-  { principal, organizationId, params }: Asked,
+  { scope, params }: { scope: Scope; params: { id: string } },
 ): Promise<WebhookRow> {
   const row = await db
     .selectFrom('webhooks')
     .selectAll()
     .where('id', '=', params.id)
-    .where('organization_id', '=', organizationId)
+    .where(scope.rows('session_id'))
     .executeTakeFirst();
-  if (!row || !mayManage(principal, row)) throw notFound('webhook not found');
+  if (!row) throw notFound('webhook not found');
   return row;
 }
 
-/** Who asks for which webhook. */
-export interface Asked {
-  principal: Principal;
-  organizationId: string;
-  params: { id: string };
-}
+/** Newest first. */
+export const listWebhooks = (db: Kysely<Database>, scope: Scope): Promise<WebhookRow[]> =>
+  db
+    .selectFrom('webhooks')
+    .selectAll()
+    .where(scope.rows('session_id'))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
 
 /** Named by its host alone: paths and queries of webhooks often hold a token. */
 export const auditTarget = (row: Pick<WebhookRow, 'id' | 'url'>) => ({

@@ -68,9 +68,7 @@ export function alertRoutes(route: Route, { store, alerts, clock, publicUrl }: A
     return answer(who);
   });
 
-  route('listOpenAlerts', ({ principal, organizationId, query }) =>
-    listOpenAlerts(store.db, organizationId, principal, query),
-  );
+  route('listOpenAlerts', ({ scope, query }) => listOpenAlerts(store.db, scope, query));
 
   route('testAlerts', async ({ principal, organizationId, request }) => {
     const who = await chooser(principal, organizationId);

@@ -4,6 +4,7 @@ import { actorName } from '../../identity/actor-name.js';
 import { isSpent, keyToWire, metadataOfKey, permissionsOfKey } from '../../identity/api-key-row.js';
 import type { AlsoOfKey, ApiKeys } from '../../identity/api-keys.js';
 import type { Permission, Principal } from '../../principal/principal.js';
+import type { Scope } from '../../principal/scope.js';
 import type { ApiKeyTable } from '../../store/identity-tables.js';
 import type { Store } from '../../store/open.js';
 import { faultsOfName } from '../../text/readable.js';
@@ -25,14 +26,13 @@ export function apiKeyRoutes(
   { keys, store, audit, now }: { keys: ApiKeys; store: Store; audit: Audit; now: () => number },
 ): void {
   interface Asked {
-    principal: Principal;
-    organizationId: string;
+    scope: Scope;
   }
 
   /** @throws ApiProblem 403 for a key that is itself confined: it would otherwise reach beyond its sessions. */
-  function organizationOf({ principal, organizationId }: Asked): string {
-    if (principal.sessions) throw forbidden('a key confined to sessions cannot manage keys');
-    return organizationId;
+  function organizationOf({ scope }: Asked): string {
+    scope.requireAll('a key confined to sessions cannot manage keys');
+    return scope.organizationId;
   }
 
   async function rowOf(context: Asked & { params: { id: string } }): Promise<ApiKeyTable> {

@@ -1,5 +1,4 @@
-import { listAudit } from '../../audit/audit-list.js';
-import { forbidden } from '../../errors/api-problem.js';
+import { listAllAudit, listAudit } from '../../audit/audit-list.js';
 import type { SessionDetails } from '../../sessions/session-wire.js';
 import type { Store } from '../../store/open.js';
 import type { Route } from '../operation.js';
@@ -12,14 +11,11 @@ export interface AuditRouteOptions {
 /** Who did what, and when. */
 export function auditRoutes(route: Route, options: AuditRouteOptions): void {
   const { store, organizationNames } = options;
-  route('listAudit', async ({ principal, organizationId, query }) => {
-    if (principal.sessions) throw forbidden('this API key is confined to its sessions');
-    return listAudit(store.db, query, organizationId);
-  });
+  route('listAudit', async ({ scope, query }) => listAudit(store.db, scope, query));
 
   /** Entries of many organizations stand beside each other: each says whose it is in words too. */
   route('adminListAudit', async ({ query }) => {
-    const { data, ...rest } = await listAudit(store.db, query);
+    const { data, ...rest } = await listAllAudit(store.db, query);
     const ids = new Set(data.flatMap(({ organizationId }) => organizationId ?? []));
     const names = await organizationNames([...ids]);
     return {

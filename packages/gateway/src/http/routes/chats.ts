@@ -6,6 +6,7 @@ import { notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
 import { listMessages, type MessageQuery } from '../../messages/message-list.js';
 import { messagesToWire } from '../../messages/message-wire.js';
+import type { Scope } from '../../principal/scope.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
 import type { Store } from '../../store/open.js';
@@ -22,8 +23,8 @@ export interface ChatRouteOptions {
 const MOST_RECEIPTS = 200;
 
 export function chatRoutes(route: Route, { store, writer, manager, onError }: ChatRouteOptions): void {
-  const session = (context: { organizationId: string; params: { session: string } }) =>
-    sessionOf(store.db, context.organizationId, context.params.session);
+  const session = (context: { scope: Scope; params: { session: string } }) =>
+    sessionOf(store.db, context.scope, context.params.session);
   const one = async (row: SessionRow, chat: ChatRow) =>
     (await chatsToWire(store.db, row.organization_id, [chat]))[0]!;
 
@@ -101,25 +102,25 @@ export function chatRoutes(route: Route, { store, writer, manager, onError }: Ch
     );
   }
 
-  route('listChatMessages', async ({ organizationId, params, query }) =>
-    messagesOf(organizationId, params.session, params.cid, query),
+  route('listChatMessages', async ({ scope, params, query }) =>
+    messagesOf(scope, params.session, params.cid, query),
   );
 
-  route('listChannelMessages', async ({ organizationId, params, query }) =>
-    messagesOf(organizationId, params.session, params.jid, query),
+  route('listChannelMessages', async ({ scope, params, query }) =>
+    messagesOf(scope, params.session, params.jid, query),
   );
 
   /** An unknown chat is an empty list. */
   async function messagesOf(
-    organizationId: string,
+    scope: Scope,
     session: string,
     jid: string,
     query: Omit<MessageQuery, 'sessionId' | 'chatJid'>,
   ) {
-    const row = await sessionOf(store.db, organizationId, session);
+    const row = await sessionOf(store.db, scope, session);
     const sessionId = row.id;
     const chatJid = await chatAddress(store.db, row, jid);
     const { rows, ...cursors } = await listMessages(store.db, { ...query, sessionId, chatJid });
-    return { data: await messagesToWire(store.db, organizationId, rows), ...cursors };
+    return { data: await messagesToWire(store.db, row.organization_id, rows), ...cursors };
   }
 }

@@ -6,6 +6,7 @@ import { learn } from '../../contacts/learn.js';
 import { readPhone } from '../../contacts/phone-number.js';
 import { keepPicture } from '../../contacts/picture.js';
 import { invalid } from '../../errors/api-problem.js';
+import type { Scope } from '../../principal/scope.js';
 import { askWhatsApp } from '../../sessions/ask-whatsapp.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { sessionOf } from '../../sessions/session-row.js';
@@ -19,8 +20,8 @@ export function contactRoutes(route: Route, options: ContactRouteOptions): void 
   const { store, writer, manager } = options;
   const { db } = store;
   const { clock } = manager;
-  const session = (context: { organizationId: string; params: { session: string } }) =>
-    sessionOf(db, context.organizationId, context.params.session);
+  const session = (context: { scope: Scope; params: { session: string } }) =>
+    sessionOf(db, context.scope, context.params.session);
 
   route('listContacts', async (context) => listContacts(db, await session(context), context.query));
 

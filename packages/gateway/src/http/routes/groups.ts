@@ -4,15 +4,15 @@ import type { Store } from '../../store/open.js';
 import type { Route } from '../operation.js';
 
 export function groupRoutes(route: Route, { db }: Store): void {
-  route('listGroups', async ({ organizationId, params }) => ({
-    data: await listGroups(db, await sessionOf(db, organizationId, params.session)),
+  route('listGroups', async ({ scope, params }) => ({
+    data: await listGroups(db, await sessionOf(db, scope, params.session)),
   }));
 
-  route('getGroup', async ({ organizationId, params }) =>
-    getGroup(db, await sessionOf(db, organizationId, params.session), params.gid),
+  route('getGroup', async ({ scope, params }) =>
+    getGroup(db, await sessionOf(db, scope, params.session), params.gid),
   );
 
-  route('listGroupMembers', async ({ organizationId, params }) => ({
-    data: await listGroupMembers(db, await sessionOf(db, organizationId, params.session), params.gid),
+  route('listGroupMembers', async ({ scope, params }) => ({
+    data: await listGroupMembers(db, await sessionOf(db, scope, params.session), params.gid),
   }));
 }

@@ -19,18 +19,18 @@ const LONGEST_KEY = 255;
 export function messageRoutes(route: Route, options: MessageRouteOptions): void {
   const { store, manager } = options;
 
-  route('searchMessages', async ({ organizationId, params, query }) => {
-    const session = await sessionOf(store.db, organizationId, params.session);
+  route('searchMessages', async ({ scope, params, query }) => {
+    const session = await sessionOf(store.db, scope, params.session);
     const { rows, text, nextCursor } = await searchMessages(store, session, query);
     return {
-      data: await messagesToWire(store.db, organizationId, rows),
+      data: await messagesToWire(store.db, session.organization_id, rows),
       highlights: Object.fromEntries(rows.map(({ id, body }) => [id, placesOf(body ?? '', text)])),
       ...(nextCursor ? { nextCursor } : {}),
     };
   });
 
-  route('sendMessage', async ({ organizationId, params, query, body, request }) => {
-    const session = await sessionOf(store.db, organizationId, params.session);
+  route('sendMessage', async ({ scope, params, query, body, request }) => {
+    const session = await sessionOf(store.db, scope, params.session);
     const text = textToSend(body);
     const key = request.headers.get('idempotency-key') ?? undefined;
     if (key !== undefined && (key === '' || key.length > LONGEST_KEY))

@@ -1,5 +1,6 @@
 import { ApiProblem, forbidden, invalid, notFound, unauthorized } from '../../errors/api-problem.js';
 import type { Principal } from '../../principal/principal.js';
+import { reaches } from '../../principal/scope.js';
 import type { Realtime } from '../../realtime/realtime.js';
 import { REALTIME_PATH } from '../../realtime/socket.js';
 import { streamEvents } from '../../realtime/stream.js';
@@ -32,7 +33,7 @@ export function realtimeRoutes(route: Route, { store, realtime, publicUrl }: Rea
       .where('id', '=', id)
       .executeTakeFirst();
     const own = row && (principal.superAdmin || row.organization_id === principal.organizationId);
-    if (!own || (principal.sessions && !principal.sessions.has(row.id))) throw notFound('session not found');
+    if (!own || !reaches(principal, row.id)) throw notFound('session not found');
     return { kind: 'session', organizationId: row.organization_id, sessionId: row.id };
   }
 

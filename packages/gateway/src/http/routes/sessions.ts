@@ -1,8 +1,9 @@
 import type { Actor, Audit } from '../../audit/audit.js';
-import { forbidden, invalid, notFound } from '../../errors/api-problem.js';
+import { invalid, notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
 import type { Realtime } from '../../realtime/realtime.js';
 import { currentQr, pairingCode } from '../../sessions/pairing.js';
+import { listSessions } from '../../sessions/session-list.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionRow, sessionFor, sessionOf } from '../../sessions/session-row.js';
 import { type SessionDetails, sessionsToWire } from '../../sessions/session-wire.js';
@@ -45,16 +46,7 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
   const fresh = async (context: Parameters<typeof sessionFor>[1]) =>
     (await toWire([await rowOf(context)]))[0]!;
 
-  route('listSessions', async ({ organizationId, principal }) => {
-    let query = store.db
-      .selectFrom('wa_sessions')
-      .selectAll()
-      .where('organization_id', '=', organizationId)
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc');
-    if (principal.sessions) query = query.where('id', 'in', [...principal.sessions, '']);
-    return { data: await toWire(await query.execute()) };
-  });
+  route('listSessions', async ({ scope }) => ({ data: await toWire(await listSessions(store.db, scope)) }));
 
   const target = (row: Pick<SessionRow, 'id' | 'label'>) => ({
     kind: 'session',
@@ -63,8 +55,8 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
   });
 
   route('createSession', async (context) => {
-    const { organizationId, principal, body } = context;
-    if (principal.sessions) throw forbidden('this API key is confined to its sessions');
+    const { organizationId, principal, scope, body } = context;
+    scope.requireAll();
     const label = labelOf(body) ?? null;
     const id = `sess_${ulid()}`;
     await writer.write(organizationId, async ({ trx, now }) => {
@@ -92,9 +84,9 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
         organizationId,
       });
     });
-    const row = await sessionOf(store.db, organizationId, id);
+    const row = await sessionOf(store.db, scope, id);
     if (body.start) await manager.of(row).link('qr');
-    return new Reply(201, await fresh({ principal, organizationId, params: { session: id } }));
+    return new Reply(201, await fresh({ principal, scope, params: { session: id } }));
   });
 
   route('getSession', fresh);

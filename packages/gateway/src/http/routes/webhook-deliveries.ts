@@ -4,6 +4,7 @@ import type { Audit } from '../../audit/audit.js';
 import type { Clock } from '../../clock.js';
 import { conflict, invalid, invalidAt, notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
+import type { Scope } from '../../principal/scope.js';
 import type { Sealer } from '../../sealing/sealer.js';
 import type { Store } from '../../store/open.js';
 import { attemptsOf, type DeliveryRow, deliveryToWire, storedEnvelope } from '../../webhooks/delivery-row.js';
@@ -11,7 +12,6 @@ import { newDelivery } from '../../webhooks/enqueue.js';
 import { countPeriod, redeliver, redeliverPeriod, statesOf } from '../../webhooks/redeliver.js';
 import { testEnvelope } from '../../webhooks/test-event.js';
 import {
-  type Asked,
   auditTarget,
   NO_PREVIOUS_SECRET,
   sealSecret,
@@ -35,27 +35,21 @@ const CURSOR = /^whd_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const SECRET_BYTES = 32;
 const DEFAULT_OVERLAP_SECONDS = 86_400;
 
-/**
- * A key confined to sessions sees the deliveries of their events alone: a webhook that covers one of them today may
- * have covered others before.
- */
-const sessionsOf = ({ principal }: Asked): readonly string[] | undefined =>
-  principal.sessions && [...principal.sessions];
-
 /** What became of each event for a webhook, and having it once more. */
 export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): void {
   const { store, writer, sealer, webhooks, audit, clock } = options;
 
-  async function rowOf(context: Asked & { params: { did: string } }): Promise<DeliveryRow> {
+  /** Of a webhook that covers one of a confined key's sessions today, and may have covered others before, it sees the deliveries of its sessions' events alone. */
+  async function rowOf(context: { scope: Scope; params: { id: string; did: string } }): Promise<DeliveryRow> {
     const webhook = await webhookOf(store.db, context);
     const row = await store.db
       .selectFrom('webhook_deliveries')
       .selectAll()
       .where('id', '=', context.params.did)
       .where('webhook_id', '=', webhook.id)
+      .where(context.scope.rows('session_id'))
       .executeTakeFirst();
-    const sessions = sessionsOf(context);
-    if (!row || (sessions && !sessions.includes(row.session_id))) throw notFound('delivery not found');
+    if (!row) throw notFound('delivery not found');
     return row;
   }
 
@@ -67,10 +61,9 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
       .selectFrom('webhook_deliveries')
       .selectAll()
       .where('webhook_id', '=', webhook.id)
+      .where(context.scope.rows('session_id'))
       .orderBy('id', 'desc')
       .limit(limit + 1);
-    const sessions = sessionsOf(context);
-    if (sessions) select = select.where('session_id', 'in', sessions);
     if (status !== undefined) select = select.where('status', 'in', statesOf(status));
     if (event !== undefined) select = select.where('event', '=', event);
     if (cursor !== undefined) select = select.where('id', '<', cursor);
@@ -112,7 +105,7 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
       throw conflict('a code that links a phone is never stored, and cannot be delivered once more');
     if (!(await storedEnvelope(store.db, before))) throw conflict('the event is no longer kept');
     // One that is being posted at this moment is due already.
-    const due = await redeliver(store.db, before.webhook_id, before.id, clock.now());
+    const due = await redeliver(store.db, context.scope, before.webhook_id, before.id, clock.now());
     webhooks.wake();
     return new Reply(202, deliveryToWire(due ?? (await rowOf(context))));
   });
@@ -127,7 +120,7 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
     if (to - from > LONGEST_PERIOD_MS)
       throw invalid([`must be within 31 days of body.from (body.to: ${to})`]);
     const { dryRun, ...filter } = context.body;
-    const period = { ...filter, sessions: sessionsOf(context) };
+    const period = { ...filter, scope: context.scope };
     if (dryRun) return new Reply(202, { queued: await countPeriod(store.db, webhook.id, period) });
     const queued = await redeliverPeriod(store.db, webhook.id, period, clock.now());
     webhooks.wake();

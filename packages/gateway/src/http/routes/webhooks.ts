@@ -3,7 +3,7 @@ import type { Audit } from '../../audit/audit.js';
 import type { Clock } from '../../clock.js';
 import { forbidden, invalid } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
-import type { Principal } from '../../principal/principal.js';
+import type { Scope } from '../../principal/scope.js';
 import type { Sealer } from '../../sealing/sealer.js';
 import type { Database } from '../../store/database.js';
 import type { Store } from '../../store/open.js';
@@ -14,6 +14,7 @@ import { giveUpWaiting } from '../../webhooks/settle.js';
 import { openTarget, targetColumns } from '../../webhooks/target.js';
 import {
   auditTarget,
+  listWebhooks,
   NO_PREVIOUS_SECRET,
   NOT_DISABLED,
   sealSecret,
@@ -41,14 +42,14 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
   const toWire = (row: WebhookRow) => webhookToWire(row, sealer, clock.now());
 
   /** @throws ApiProblem 400 */
-  async function check(organizationId: string, body: WebhookBody): Promise<void> {
+  async function check(scope: Scope, body: WebhookBody): Promise<void> {
     const faults = faultsOfWebhook(body);
     if (body.sessionId) {
       const session = await store.db
         .selectFrom('wa_sessions')
         .select('id')
         .where('id', '=', body.sessionId)
-        .where('organization_id', '=', organizationId)
+        .where(scope.rows('id'))
         .executeTakeFirst();
       if (!session)
         faults.push(`must be a session of the organization (body.sessionId: ${body.sessionId.slice(0, 64)})`);
@@ -59,9 +60,8 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
   }
 
   /** A key confined to sessions reaches no further through a webhook. @throws ApiProblem 403 */
-  function checkConfined(principal: Principal, sessionId: string | undefined): void {
-    if (principal.sessions && !(sessionId && principal.sessions.has(sessionId)))
-      throw forbidden('this API key is confined to its sessions');
+  function checkConfined(scope: Scope, sessionId: string | undefined): void {
+    if (!scope.includes(sessionId || null)) throw forbidden('this API key is confined to its sessions');
   }
 
   const eventList = (events: readonly string[]) => JSON.stringify([...new Set(events)]);
@@ -96,21 +96,12 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
     return targetColumns(sealer, id, { url: url ?? kept.url, headers: customHeaders ?? kept.headers });
   }
 
-  route('listWebhooks', async ({ organizationId, principal }) => {
-    let rows = store.db
-      .selectFrom('webhooks')
-      .selectAll()
-      .where('organization_id', '=', organizationId)
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc');
-    if (principal.sessions) rows = rows.where('session_id', 'in', [...principal.sessions, '']);
-    return { data: (await rows.execute()).map(toWire) };
-  });
+  route('listWebhooks', async ({ scope }) => ({ data: (await listWebhooks(store.db, scope)).map(toWire) }));
 
   route('createWebhook', async (context) => {
-    const { organizationId, principal, body } = context;
-    checkConfined(principal, body.sessionId);
-    await check(organizationId, body);
+    const { organizationId, scope, body } = context;
+    checkConfined(scope, body.sessionId);
+    await check(scope, body);
     const id = `wh_${ulid()}`;
     const row = await writer.write(organizationId, async ({ trx, now }) => {
       const { count } = await trx
@@ -148,11 +139,11 @@ export function webhookRoutes(route: Route, options: WebhookRouteOptions): void 
   route('getWebhook', async (context) => toWire(await webhookOf(store.db, context)));
 
   route('updateWebhook', async (context) => {
-    const { organizationId, principal, body } = context;
+    const { organizationId, scope, body } = context;
     const before = await webhookOf(store.db, context);
     const { id } = before;
-    if (body.sessionId !== undefined) checkConfined(principal, body.sessionId);
-    await check(organizationId, body);
+    if (body.sessionId !== undefined) checkConfined(scope, body.sessionId);
+    await check(scope, body);
     await writer.write(organizationId, async ({ trx, now }) => {
       await trx
         .updateTable('webhooks')
