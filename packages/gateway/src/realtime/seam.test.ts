@@ -98,12 +98,16 @@ describeStores('where what was missed ends and what happens begins', (stores) =>
     expect(ids()).toEqual(['SEAM', 'NEXT']);
   });
 
+  /** Whoever reads on and on lets others work meanwhile. */
+  const others = () => new Promise<void>((resolve) => setImmediate(resolve));
+
   /** Something happens while each of the first answers is on its way: more than catching up takes. */
   const READS = 8;
   const meanwhile = (each: (count: number) => Promise<void>) => {
     let reads = 0;
     read = async () => {
       if (reads < READS) await each(++reads);
+      else await others();
     };
   };
 
@@ -133,7 +137,7 @@ describeStores('where what was missed ends and what happens begins', (stores) =>
     const elsewhere = await rig.workingSession('stranger');
     const ticket = await rig.ticket({ since });
     read = async () => {
-      read = async () => {};
+      read = others;
       await elsewhere.phone.deliver({ id: 'ELSEWHERE' });
     };
     socket = new Socket(port, ticket);
@@ -156,16 +160,14 @@ describeStores('where what was missed ends and what happens begins', (stores) =>
       authorization: `Bearer ${await rig.ticket({ since, events: ['message'] })}`,
     });
     const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
-    let received = '';
-    while (!received.includes('"replay_complete"')) {
+    const chunks: string[] = [];
+    while (!chunks.at(-1)?.includes('"replay_complete"')) {
       const { value, done } = await reader.read();
       expect(done).toBe(false);
-      received += value;
+      chunks.push(value!);
     }
-    const frames = received
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Frame);
+    const lines = chunks.join('').trim().split('\n');
+    const frames = lines.map((line) => JSON.parse(line) as Frame);
     expect(frames.flatMap(({ payload }) => payload?.waMessageId ?? [])).toEqual(all);
     await reader.cancel();
   });
