@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { LaunchedNetwork } from '@wagate/fake-whatsapp/launch';
 import type { QrTiming } from './demo-timing.js';
+import { truth } from './flags.js';
 import { makeDirectory, StartError } from './start-error.js';
 
 /** The WhatsApp network on this machine: where the engine finds it, and where its page and control calls are. */
@@ -16,6 +17,9 @@ export interface DemoNetwork {
   stop(): Promise<void>;
 }
 
+/** `WAGATE_DEMO_RAW_ROUTES=true` turns on the routes that send exactly what a test says, on a demo network that it starts. */
+export const demoRawRoutes = (env: NodeJS.ProcessEnv): boolean => truth('WAGATE_DEMO_RAW_ROUTES', env);
+
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 /** One that has run for so long begins with full patience again. */
@@ -30,6 +34,7 @@ export async function demoNetwork(
   data: string,
   log: (message: string) => void,
   qr?: QrTiming,
+  rawRoutes = false,
 ): Promise<DemoNetwork> {
   const folder = join(data, 'demo');
   makeDirectory('The directory of the demo network', folder);
@@ -40,7 +45,12 @@ export async function demoNetwork(
     );
   });
   const launch = (ports: { port?: number; controlPort?: number } = {}) =>
-    launchNetwork({ data: folder, timing: qr && { firstCodeMs: qr.first, nextCodeMs: qr.next }, ...ports });
+    launchNetwork({
+      data: folder,
+      timing: qr && { firstCodeMs: qr.first, nextCodeMs: qr.next },
+      rawRoutes,
+      ...ports,
+    });
   let network = await launch().catch((error: unknown) => {
     throw error instanceof Error && error.name === 'LaunchError' ? new StartError(error.message) : error;
   });

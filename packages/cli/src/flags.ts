@@ -106,7 +106,8 @@ function read(argv: readonly string[]) {
   }
 }
 
-function truth(name: string, env: NodeJS.ProcessEnv): boolean {
+/** Yes or no in the environment; no, where nothing is said. @throws UsageError */
+export function truth(name: string, env: NodeJS.ProcessEnv): boolean {
   const value = env[name]?.toLowerCase();
   if (!value || ['0', 'false', 'no'].includes(value)) return false;
   if (['1', 'true', 'yes'].includes(value)) return true;

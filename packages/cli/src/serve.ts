@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { demoNetwork } from './demo-network.js';
+import { demoNetwork, demoRawRoutes } from './demo-network.js';
 import { demoQrTiming } from './demo-timing.js';
 import { createEngine, engineFactory } from './engine.js';
 import type { Flags } from './flags.js';
@@ -40,10 +40,11 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     undo.push(() => stopListening(server));
 
     const qr = flags.whatsapp ? undefined : demoQrTiming(env);
+    const rawRoutes = !flags.whatsapp && demoRawRoutes(env);
     // The network's process starts while this one loads the rest, which takes either of them about as long.
     const loading = Promise.all([import('@wagate/gateway'), engineFactory()]);
     loading.catch(() => {});
-    const network = flags.whatsapp ? undefined : await demoNetwork(flags.data, log, qr);
+    const network = flags.whatsapp ? undefined : await demoNetwork(flags.data, log, qr, rawRoutes);
     if (network && !network.found) undo.push(() => network.stop());
     const [{ createGateway, hostCheck }, factory] = await loading;
     const known = { publicUrl: flags.publicUrl, origins: flags.origins, hosts: boundNames(flags) };

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   withParent?: boolean;
   /** How fast codes expire and contacts read; only heeded if the network is not running yet. */
   timing?: Partial<Timing>;
+  /** Turn on the routes that send exactly what a test says; only heeded if the network is not running yet. */
+  rawRoutes?: boolean;
 }
 
 export interface LaunchedNetwork {
@@ -73,7 +75,7 @@ function entry(): string[] {
   return ['--conditions=source', '--import', tsx, fileURLToPath(new URL('./process.ts', import.meta.url))];
 }
 
-function flags({ data, port = 0, controlPort = 0, withParent, timing }: LaunchOptions): string[] {
+function flags({ data, port = 0, controlPort = 0, withParent, timing, rawRoutes }: LaunchOptions): string[] {
   return [
     '--data',
     data,
@@ -82,6 +84,7 @@ function flags({ data, port = 0, controlPort = 0, withParent, timing }: LaunchOp
     '--control-port',
     String(controlPort),
     ...(withParent ? ['--with-parent'] : []),
+    ...(rawRoutes ? ['--raw-routes'] : []),
     ...(timing ? ['--timing', JSON.stringify(timing)] : []),
   ];
 }

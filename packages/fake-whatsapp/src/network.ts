@@ -9,6 +9,8 @@ import { Faults } from './delivery/faults.js';
 import { nextReading, readWhatIsDue } from './delivery/reader.js';
 import { PairingOffers } from './linking/offers.js';
 import { Phones } from './phones.js';
+import { RawTraffic } from './raw/raw-traffic.js';
+import { rawRoutes } from './raw/routes.js';
 import { dispatch } from './session/dispatch.js';
 import { introduce } from './session/login.js';
 import { OnlineDevices } from './session/online.js';
@@ -27,6 +29,8 @@ export interface NetworkOptions {
   timing?: Partial<Timing>;
   /** Host names, beside those of loopback, under which the control API may be reached. */
   hosts?: string[];
+  /** Turns on the routes of the control API that send exactly what a test says: raw messages, stanzas, groups. */
+  rawRoutes?: boolean;
   /** Told about things nobody expected; never given keys, codes or content. Silent by default. */
   warn?: (line: string) => void;
 }
@@ -38,6 +42,8 @@ export interface Network {
   /** The key that signed the server's certificate chain: what a client that verifies it must trust. */
   rootPublicKey: Uint8Array;
   phones: Phones;
+  /** What no person at a phone can do; over HTTP it is there with `rawRoutes` only. */
+  raw: RawTraffic;
   faults: Faults;
   close(): Promise<void>;
 }
@@ -65,6 +71,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
   };
   const connections = new Set<Connection>();
   const phones = new Phones(ctx);
+  const raw = new RawTraffic(ctx);
 
   let timer: NodeJS.Timeout | undefined;
   const wake = async () => {
@@ -108,7 +115,13 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
   const control = createServer(
     (request, response) =>
       void answerControl(
-        { phones, faults: ctx.faults, rootPublicKey: ctx.keys.root.public, hosts: options.hosts },
+        {
+          phones,
+          faults: ctx.faults,
+          rootPublicKey: ctx.keys.root.public,
+          hosts: options.hosts,
+          more: options.rawRoutes ? rawRoutes(raw) : [],
+        },
         request,
         response,
       ),
@@ -126,6 +139,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     controlUrl: ctx.controlUrl(),
     rootPublicKey: new Uint8Array(ctx.keys.root.public),
     phones,
+    raw,
     faults: ctx.faults,
     close: async () => {
       clearTimeout(timer);

@@ -13,6 +13,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     'control-port': { type: 'string', default: '0' },
     'with-parent': { type: 'boolean', default: false },
+    'raw-routes': { type: 'boolean', default: false },
     timing: { type: 'string', default: '{}' },
   },
 });
@@ -67,18 +68,17 @@ async function start(data: string): Promise<Network> {
   const asked = { port: port(values.port), controlPort: port(values['control-port']) };
   const timing = parseTiming(values.timing);
   const warn = (line: string) => process.stderr.write(`${line}\n`);
+  const usual = { data, warn, timing, rawRoutes: values['raw-routes'] };
   const before = lastPorts(data);
   try {
     return await startNetwork({
-      data,
-      warn,
-      timing,
+      ...usual,
       port: asked.port || before?.port,
       controlPort: asked.controlPort || before?.controlPort,
     });
   } catch (error) {
     if (!before || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    return startNetwork({ data, warn, timing, ...asked });
+    return startNetwork({ ...usual, ...asked });
   }
 }
 

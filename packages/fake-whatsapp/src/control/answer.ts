@@ -18,7 +18,7 @@ export async function answerControl(
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (answerPage(path, request.method ?? 'GET', response)) return;
     if (answerPicture(path, request.method ?? 'GET', response)) return;
-    const { route, parameter } = find(path, request.method ?? 'GET');
+    const { route, parameter } = find([...routes, ...network.more], path, request.method ?? 'GET');
     const body = route.method === 'GET' ? {} : await readJson(request);
     const { status = 200, data } = await route.answer(network, body, parameter);
     json(response, status, data);
@@ -27,9 +27,9 @@ export async function answerControl(
   }
 }
 
-function find(path: string, method: string): { route: Route; parameter: string } {
+function find(among: readonly Route[], path: string, method: string): { route: Route; parameter: string } {
   let known = false;
-  for (const route of routes) {
+  for (const route of among) {
     const match = route.path.exec(path);
     if (!match) continue;
     known = true;

@@ -9,6 +9,8 @@ export interface Controlled {
   faults: Faults;
   rootPublicKey: Uint8Array;
   hosts: readonly string[] | undefined;
+  /** Routes beside the usual ones. */
+  more: readonly Route[];
 }
 
 export interface Route {

@@ -6,6 +6,7 @@ import { companionsOf } from '../people/companion.js';
 import { findPerson } from '../people/person.js';
 import { ordered, type Transaction } from '../storage/transaction.js';
 import { child, children, node, seconds } from '../wire/node.js';
+import { answered } from './answered.js';
 import { findMessage, raiseStatus, type Status } from './message-store.js';
 import { enqueue, forget, type Queued } from './queue.js';
 import { sendAgain } from './retry.js';
@@ -27,7 +28,10 @@ export async function receiveReceipt(
   if (receipt.attrs.type === 'retry') return sendAgain(tx, ctx, address, receipt);
   const read = receipt.attrs.type === 'read';
   for (const id of ids) {
-    for (const entry of forget(tx, address, 'message', id)) passOn(tx, ctx, address, entry, receipt);
+    for (const entry of answered(tx, address, 'message', id, receipt)) {
+      forget(tx, address, entry);
+      passOn(tx, ctx, address, entry, receipt);
+    }
     note(tx, ctx, address, id, read ? 'read' : 'delivered');
   }
 }
@@ -85,10 +89,14 @@ function passOn(
 export function receiveAck(tx: Transaction, address: DeviceAddress, ack: BinaryNode): void {
   const { class: tag = '', id = '', error, type } = ack.attrs;
   if (error && !(tag === 'message' && error === DUPLICATE)) return;
-  const gone = forget(tx, address, tag, id, (entry) => tag !== 'receipt' || entry.node.attrs.type === type);
-  if (!error) return;
-  for (const { node } of gone)
+  for (const entry of answered(tx, address, tag, id, ack)) {
+    const { node } = entry;
+    // A receipt is told from others of its message by its type.
+    if (tag === 'receipt' && node.attrs.type !== type) continue;
+    forget(tx, address, entry);
+    if (!error) continue;
     tx.set(lostKey(address.number) + ordered(tx.next('lost')), { id, from: node.attrs.from });
+  }
 }
 
 const lostKey = (number: string) => `lost/${number}/`;

@@ -1,12 +1,12 @@
 import { isLid } from '@wagate/contract/jid';
 import type { BinaryNode } from 'baileys';
 import type { Context } from '../context.js';
-import { type DeviceAddress, lidJid, locate, phoneJid } from '../people/address.js';
+import { addressKey, type DeviceAddress, lidJid, locate, phoneJid } from '../people/address.js';
 import { findCompanion } from '../people/companion.js';
 import type { Person } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
 import { child, node, seconds } from '../wire/node.js';
-import { enqueue, findQueued, requeue } from './queue.js';
+import { enqueue, queuedAs, requeue } from './queue.js';
 
 export interface Forwarding {
   from: DeviceAddress;
@@ -36,7 +36,9 @@ export function forward(tx: Transaction, ctx: Context, forwarding: Forwarding): 
     content,
   );
   const origin = { kind: 'device' as const, sender: from };
-  const waiting = findQueued(tx, reader, 'message', id);
+  const waiting = queuedAs(tx, reader, 'message', id).find(
+    ({ origin: before }) => before?.kind === 'device' && addressKey(before.sender) === addressKey(from),
+  );
   if (waiting) requeue(tx, ctx, reader, { ...waiting, node: message, origin });
   else enqueue(tx, ctx, reader, message, origin);
 }

@@ -5,7 +5,14 @@ import { ordered, type Transaction } from '../storage/transaction.js';
 
 /** How to encrypt a message again when its reader could not read it. */
 export type Origin =
-  | { kind: 'person'; sender: string; plain: Uint8Array; group?: string }
+  | {
+      kind: 'person';
+      sender: string;
+      plain: Uint8Array;
+      group?: string;
+      /** Under which of their names, where it is an unusual one. */
+      voice?: string;
+    }
   | { kind: 'device'; sender: DeviceAddress };
 
 /** A node that a linked device has not confirmed yet. */
@@ -51,33 +58,17 @@ export function queued(tx: Transaction, address: DeviceAddress): Queued[] {
 
 export const countQueued = (tx: Transaction, address: DeviceAddress): number => tx.count(entries(address));
 
-export function findQueued(
-  tx: Transaction,
-  address: DeviceAddress,
-  tag: string,
-  id: string,
-): Queued | undefined {
-  const sequence = tx.first<number>(byId(address, tag, id))?.[1];
-  return sequence === undefined ? undefined : tx.get<Queued>(entries(address) + ordered(sequence));
+/** What waits under an id, in the order in which it was queued. */
+export function queuedAs(tx: Transaction, address: DeviceAddress, tag: string, id: string): Queued[] {
+  return tx
+    .scan<number>(byId(address, tag, id))
+    .flatMap(([, sequence]) => tx.get<Queued>(entries(address) + ordered(sequence)) ?? []);
 }
 
-/** The device has it: forgotten for good. A receipt is told from others of its message by `type`. */
-export function forget(
-  tx: Transaction,
-  address: DeviceAddress,
-  tag: string,
-  id: string,
-  matches: (entry: Queued) => boolean = () => true,
-): Queued[] {
-  const forgotten: Queued[] = [];
-  for (const [index, sequence] of tx.scan<number>(byId(address, tag, id))) {
-    const entry = tx.get<Queued>(entries(address) + ordered(sequence));
-    if (!entry || !matches(entry)) continue;
-    tx.delete(index);
-    tx.delete(entries(address) + ordered(sequence));
-    forgotten.push(entry);
-  }
-  return forgotten;
+/** The device has it: forgotten for good. */
+export function forget(tx: Transaction, address: DeviceAddress, { sequence, node }: Queued): void {
+  tx.delete(byId(address, node.tag, node.attrs.id ?? '') + ordered(sequence));
+  tx.delete(entries(address) + ordered(sequence));
 }
 
 /** The device is gone, and what waited for it with it. */

@@ -11,7 +11,8 @@ import { beginSession, bundleOf, encryptFor, type KeyBundle } from '../signal/pa
 import { distributeKey, noteKeyGiven } from '../signal/sender-keys.js';
 import type { Transaction } from '../storage/transaction.js';
 import { child, node, requireBytes } from '../wire/node.js';
-import { findQueued, type Queued, requeue } from './queue.js';
+import { answered } from './answered.js';
+import { type Queued, requeue } from './queue.js';
 import { withKey } from './write.js';
 
 const MOST_RETRIES = 5;
@@ -24,19 +25,21 @@ export async function sendAgain(
   receipt: BinaryNode,
 ): Promise<void> {
   const companion = findCompanion(tx, address);
-  const entry = findQueued(tx, address, 'message', receipt.attrs.id ?? '');
+  const [entry] = answered(tx, address, 'message', receipt.attrs.id ?? '', receipt);
   const count = Number(child(receipt, 'retry')?.attrs.count ?? 1);
   if (!companion || !entry?.origin || count > MOST_RETRIES) return;
   if (entry.origin.kind === 'device') return askSender(tx, ctx, address, entry, receipt);
-  const { sender, plain, group } = entry.origin;
-  const author = findPerson(tx, sender);
-  if (!author) return;
+  const { sender, plain, group, voice } = entry.origin;
+  const person = findPerson(tx, sender);
+  if (!person) return;
+  const author = { ...person, ...(voice !== undefined && { voice }) };
   await beginSession(tx, author, companion, bundleIn(receipt) ?? bundleOf(tx, companion));
   tellIfLow(tx, ctx, companion);
   let content = plain;
   if (group) {
-    const message = withKey(proto.Message.decode(plain), group, await distributeKey(tx, author, group));
-    content = proto.Message.encode(message).finish();
+    const key = proto.Message.encode(withKey(group, await distributeKey(tx, author, group))).finish();
+    // Put together as bytes: fields that the schema does not know stay.
+    content = Buffer.concat([plain, key]);
     noteKeyGiven(tx, author, group, companion);
   }
   const { type, bytes } = await encryptFor(tx, author, companion, content);

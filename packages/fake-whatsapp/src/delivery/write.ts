@@ -8,12 +8,13 @@ import { type Companion, companionsOf } from '../people/companion.js';
 import type { Group } from '../people/group.js';
 import { findPerson, type Person } from '../people/person.js';
 import { verifiedName } from '../people/verified-name.js';
+import type { Author } from '../signal/author.js';
 import { encryptFor } from '../signal/pairwise.js';
 import { distributeKey, encryptForGroup, hasKey, noteKeyGiven } from '../signal/sender-keys.js';
 import type { Transaction } from '../storage/transaction.js';
 import { node, seconds } from '../wire/node.js';
 import { applyToChat } from './effects-on-chat.js';
-import { enqueue } from './queue.js';
+import { enqueue, type Origin } from './queue.js';
 
 export interface Letter {
   message: proto.IMessage;
@@ -66,21 +67,27 @@ export async function writeToGroup(
     if (!findPerson(tx, number)) continue;
     applyToChat(tx, number, message, { id, chat: group.id, sender: sender.number, at, status: 'sent' });
     for (const companion of companionsOf(tx, number)) {
-      const content: BinaryNode[] = [];
-      if (!hasKey(tx, sender, group.id, companion)) {
-        content.push(await sealedNode(tx, sender, companion, withKey({}, group.id, distribution)));
-        noteKeyGiven(tx, sender, group.id, companion);
-      }
-      content.push(node('enc', { v: '2', type: 'skmsg' }, damaged(ctx, companion, sealed)));
-      enqueue(tx, ctx, companion, node('message', attrs, content), {
-        kind: 'person',
-        sender: sender.number,
-        plain,
-        group: group.id,
-      });
+      const content = await groupContent(tx, ctx, sender, group.id, companion, { sealed, distribution });
+      enqueue(tx, ctx, companion, node('message', attrs, content), originOf(sender, plain, group.id));
     }
   }
   return id;
+}
+
+/** What one device gets of a message to a group: the author's key too, where it has not got that yet. */
+export async function groupContent(
+  tx: Transaction,
+  ctx: Context,
+  sender: Author,
+  group: string,
+  device: Companion,
+  { sealed, distribution }: { sealed: Buffer; distribution: Uint8Array },
+): Promise<BinaryNode[]> {
+  const message = node('enc', { v: '2', type: 'skmsg' }, damaged(ctx, device, sealed));
+  if (hasKey(tx, sender, group, device)) return [message];
+  noteKeyGiven(tx, sender, group, device);
+  const key = proto.Message.encode(withKey(group, distribution)).finish();
+  return [await sealedNode(tx, sender, device, key), message];
 }
 
 /** Encrypts for one device and queues it there. */
@@ -92,28 +99,42 @@ export async function deliver(
   message: proto.IMessage,
   attrs: Record<string, string | undefined>,
 ): Promise<void> {
-  const plain = proto.Message.encode(message).finish();
-  const { type, bytes } = await encryptFor(tx, sender, device, plain);
-  const enc = node('enc', { v: '2', type }, damaged(ctx, device, bytes));
-  enqueue(tx, ctx, device, node('message', attrs, [enc, ...verifiedName(sender)]), {
-    kind: 'person',
-    sender: sender.number,
-    plain,
-  });
+  await deliverBytes(tx, ctx, sender, device, proto.Message.encode(message).finish(), attrs);
 }
 
-async function sealedNode(tx: Transaction, sender: Person, device: Companion, message: proto.IMessage) {
-  const { type, bytes } = await encryptFor(tx, sender, device, proto.Message.encode(message).finish());
+/** The same with a message that is encoded already. */
+export async function deliverBytes(
+  tx: Transaction,
+  ctx: Context,
+  sender: Author,
+  device: Companion,
+  plain: Uint8Array,
+  attrs: Record<string, string | undefined>,
+): Promise<void> {
+  const { type, bytes } = await encryptFor(tx, sender, device, plain);
+  const enc = node('enc', { v: '2', type }, damaged(ctx, device, bytes));
+  const origin = originOf(sender, plain);
+  enqueue(tx, ctx, device, node('message', attrs, [enc, ...verifiedName(sender)]), origin);
+}
+
+/** What a message is written again from, for a device that could not read it. */
+export const originOf = ({ number, voice }: Author, plain: Uint8Array, group?: string): Origin => ({
+  kind: 'person',
+  sender: number,
+  plain,
+  ...(group !== undefined && { group }),
+  ...(voice !== undefined && { voice }),
+});
+
+async function sealedNode(tx: Transaction, sender: Author, device: Companion, plain: Uint8Array) {
+  const { type, bytes } = await encryptFor(tx, sender, device, plain);
   return node('enc', { v: '2', type }, bytes);
 }
 
-/** The same message, together with the sender's key for the group. */
-export function withKey(message: proto.IMessage, group: string, distribution: Uint8Array): proto.IMessage {
-  return {
-    ...message,
-    senderKeyDistributionMessage: { groupId: group, axolotlSenderKeyDistributionMessage: distribution },
-  };
-}
+/** A sender's key for a group. */
+export const withKey = (group: string, distribution: Uint8Array): proto.IMessage => ({
+  senderKeyDistributionMessage: { groupId: group, axolotlSenderKeyDistributionMessage: distribution },
+});
 
 function damaged(ctx: Context, device: Companion, bytes: Buffer): Buffer {
   if (!ctx.faults.takeCorruption(device)) return bytes;
@@ -133,7 +154,7 @@ const common = (sender: Person, id: string, at: number, message: proto.IMessage)
   notify: sender.name,
 });
 
-function directAttrs(sender: Person, id: string, at: number, message: proto.IMessage) {
+export function directAttrs(sender: Person, id: string, at: number, message: proto.IMessage) {
   const alternative =
     sender.addressing === 'lid'
       ? { sender_pn: shownPhoneJid(sender), addressing_mode: 'lid' }
@@ -149,7 +170,7 @@ function ownAttrs(owner: Person, reader: Person, id: string, at: number, message
   return { ...addressed, recipient: senderJid(reader), ...common(owner, id, at, message) };
 }
 
-function groupAttrs(sender: Person, group: string, id: string, at: number, message: proto.IMessage) {
+export function groupAttrs(sender: Person, group: string, id: string, at: number, message: proto.IMessage) {
   const author = {
     participant: lidJid(sender),
     participant_pn: shownPhoneJid(sender),

@@ -2,18 +2,18 @@ import type { KeyPair } from 'baileys';
 import { generateSignalPubKey } from 'baileys';
 import type { SignalStorage } from 'libsignal';
 import libsignal from 'libsignal';
-import type { Person } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
+import { type Author, authorKey } from './author.js';
 import { quietLibsignal } from './quiet.js';
 import { keepTriedSessions } from './tried-sessions.js';
 
 quietLibsignal();
 keepTriedSessions();
 
-const sessionKey = (owner: Person, peer: string) => `session/${owner.number}/${peer}`;
+const sessionKey = (owner: Author, peer: string) => `session/${authorKey(owner)}/${peer}`;
 
 /** One person's Signal state, read and written inside a transaction. */
-export function signalStore(tx: Transaction, owner: Person): SignalStorage {
+export function signalStore(tx: Transaction, owner: Author): SignalStorage {
   return {
     loadSession: async (peer) => {
       const stored = tx.get<Uint8Array>(sessionKey(owner, peer));

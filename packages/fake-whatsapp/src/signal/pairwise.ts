@@ -5,6 +5,7 @@ import type { DeviceAddress } from '../people/address.js';
 import { type Companion, type PublicPreKey, takePreKey } from '../people/companion.js';
 import type { Person } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
+import type { Author } from './author.js';
 import { signalStore } from './key-store.js';
 
 export interface Ciphertext {
@@ -27,7 +28,7 @@ const protocolAddress = ({ number, device }: DeviceAddress) => new ProtocolAddre
 /** Encrypts for one linked device, beginning a session when there is none. */
 export async function encryptFor(
   tx: Transaction,
-  sender: Person,
+  sender: Author,
   device: Companion,
   plain: Uint8Array,
 ): Promise<Ciphertext> {
@@ -42,7 +43,7 @@ export async function encryptFor(
 /** A fresh session, as after a retry request; an older one stays readable. */
 export async function beginSession(
   tx: Transaction,
-  sender: Person,
+  sender: Author,
   address: DeviceAddress,
   bundle: KeyBundle,
 ): Promise<void> {

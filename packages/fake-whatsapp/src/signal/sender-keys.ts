@@ -9,6 +9,7 @@ import {
 import { addressKey, type DeviceAddress } from '../people/address.js';
 import type { Person } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
+import { type Author, authorKey } from './author.js';
 import { pad, unpad } from './pairwise.js';
 
 /** One person's sender keys: their own, and those that others gave them. */
@@ -71,12 +72,12 @@ export async function decryptFromGroup(
   return unpad(await cipher.decrypt(sealed));
 }
 
-const given = (sender: Person, group: string, device: DeviceAddress) =>
-  `sender-key-given/${sender.number}/${group}/${addressKey(device)}`;
+const given = (sender: Author, group: string, device: DeviceAddress) =>
+  `sender-key-given/${authorKey(sender)}/${group}/${addressKey(device)}`;
 
 /** Whether this device has been given the sender's key for the group. */
-export const hasKey = (tx: Transaction, sender: Person, group: string, device: DeviceAddress) =>
+export const hasKey = (tx: Transaction, sender: Author, group: string, device: DeviceAddress) =>
   tx.get<true>(given(sender, group, device)) === true;
 
-export const noteKeyGiven = (tx: Transaction, sender: Person, group: string, device: DeviceAddress) =>
+export const noteKeyGiven = (tx: Transaction, sender: Author, group: string, device: DeviceAddress) =>
   tx.set(given(sender, group, device), true);
