@@ -1,3 +1,4 @@
+import { S_WHATSAPP_NET } from 'baileys';
 import type { Context } from '../context.js';
 import { type Companion, countPreKeys } from '../people/companion.js';
 import type { Transaction } from '../storage/transaction.js';
@@ -10,7 +11,7 @@ export function tellIfLow(tx: Transaction, ctx: Context, device: Companion): voi
   const left = countPreKeys(tx, device);
   if (left >= LOW) return;
   const now = Date.now();
-  const attrs = { from: '@s.whatsapp.net', type: 'encrypt', id: `low-${now}-${left}`, t: seconds(now) };
+  const attrs = { from: S_WHATSAPP_NET, type: 'encrypt', id: `low-${now}-${left}`, t: seconds(now) };
   tx.after(() =>
     ctx.online.send(device, node('notification', attrs, [node('count', { value: String(left) })])),
   );

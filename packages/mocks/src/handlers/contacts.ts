@@ -1,4 +1,4 @@
-import { bareJid, phoneJid } from '@wagate/contract/jid';
+import { bareJid, phoneJid, phoneOf } from '@wagate/contract/jid';
 import type { Contact, ContactDetail } from '../schemas.js';
 import { people } from '../world/people.js';
 import { digitsOf, looksLikeNumber, spellingsOf } from '../world/phone-spelling.js';
@@ -79,7 +79,7 @@ function onWhatsApp({ state }: Call): ReadonlySet<string> {
 
 function contactAt(call: Call, name: string): Contact | undefined {
   const jid = bareJid(call.param(name));
-  const digits = /^(\d+)@s\.whatsapp\.net$/.exec(jid)?.[1];
+  const digits = phoneOf(jid);
   // A plain gateway knows a number in the spelling of WhatsApp alone.
   const numbers = digits && call.shape.has('contact-detail') ? spellingsOf(digits) : [digits];
   return call.state
