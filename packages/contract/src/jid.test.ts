@@ -3,6 +3,7 @@ import {
   bareJid,
   canonicalJid,
   chatKind,
+  formatJid,
   groupJid,
   isGroupJid,
   isLid,
@@ -204,6 +205,7 @@ describe('building', () => {
       `${N}@s.whatsapp.net`,
       `${N}:12@s.whatsapp.net`,
     ]);
+    expect(formatJid({ user: N, server: 'hosted', device: 99 })).toBe(`${N}:99@hosted`);
     expect([lidJid(L), lidJid(L, 3), groupJid(G)]).toEqual([`${L}@lid`, `${L}:3@lid`, `${G}@g.us`]);
   });
 

@@ -24,6 +24,8 @@ export interface Person {
   businessName?: string;
   /** Others learn their LID only, never their number. */
   hidesNumber?: boolean;
+  /** The server that their messages and receipts come from, where it is none of the two usual ones: `hosted` is a company's. */
+  server?: string;
   registrationId: number;
   identity: KeyPair;
   signedPreKey: SignedKeyPair;
@@ -59,7 +61,14 @@ export interface Traits
   extends Partial<
     Pick<
       Person,
-      'phone' | 'addressing' | 'autoAnswer' | 'about' | 'pictureId' | 'businessName' | 'hidesNumber'
+      | 'phone'
+      | 'addressing'
+      | 'autoAnswer'
+      | 'about'
+      | 'pictureId'
+      | 'businessName'
+      | 'hidesNumber'
+      | 'server'
     >
   > {
   number: string;
