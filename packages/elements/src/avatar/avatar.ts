@@ -5,7 +5,7 @@ import { personColor } from './person-color.js';
 export interface AvatarOptions {
   /** What the initials are taken from. */
   name: string;
-  /** A person's colour comes from it; without one the avatar is neutral. */
+  /** A person's colour comes from it, a bare JID or any other id; without one the avatar is neutral. */
   jid?: string;
 }
 

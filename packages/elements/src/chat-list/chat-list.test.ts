@@ -79,6 +79,19 @@ afterEach(() => {
 });
 
 describe('wagate-chat-list', () => {
+  it('gives a person one colour by whichever address a gateway names them', async () => {
+    const addresses = ['447700900121@s.whatsapp.net', '447700900121:99@hosted', '447700900121@c.us'];
+    const colours = new Set<string | undefined>();
+    for (const jid of addresses) {
+      wire.chats = [chat(jid, { name: 'Dev Patel', lastMessageAt: 8 })];
+      const list = await mount();
+      colours.add(/person-\d/.exec(rows(list)[0]!.querySelector('.avatar')!.className)?.[0]);
+      list.remove();
+    }
+    expect([...colours]).to.have.lengthOf(1);
+    expect([...colours][0]).to.match(/person-\d/);
+  });
+
   it('shows names by the rule and what was last said', async () => {
     const list = await mount();
     expect(list.getAttribute('state')).to.equal('ready');

@@ -1,3 +1,4 @@
+import { bareJid } from '@wagate/contract/jid';
 import type { Chat } from '@wagate/sdk';
 import type { TemplateResult } from 'lit';
 import { avatar } from '../avatar/avatar.js';
@@ -48,5 +49,5 @@ export function chatName(localize: Localize, chat: Chat): string {
 export function chatAvatar(localize: Localize, chat: Chat): TemplateResult {
   if (chat.type !== 'dm') return squareAvatar(chatName(localize, chat));
   const { text: name, source } = nameOf(chat);
-  return avatar(source === 'phone' || source === 'unknown' ? { name } : { name, jid: chat.jid });
+  return avatar(source === 'phone' || source === 'unknown' ? { name } : { name, jid: bareJid(chat.jid) });
 }

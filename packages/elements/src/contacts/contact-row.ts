@@ -1,3 +1,4 @@
+import { bareJid } from '@wagate/contract/jid';
 import { html, nothing, type TemplateResult } from 'lit';
 import { avatar } from '../avatar/avatar.js';
 import { squareAvatar } from '../avatar/square.js';
@@ -27,7 +28,7 @@ export function entryAvatar(localize: Localize, entry: ContactEntry): TemplateRe
   const name = entryName(localize, entry);
   if (entry.is === 'group') return squareAvatar(name);
   const { source } = contactName(entry.contact);
-  return avatar(source === 'phone' || source === 'unknown' ? { name } : { name, jid: entry.jid });
+  return avatar(source === 'phone' || source === 'unknown' ? { name } : { name, jid: bareJid(entry.jid) });
 }
 
 /** The line beneath the name: the number, or that it is hidden; how many a group has. */

@@ -152,7 +152,7 @@ export class WagateContact extends GatewayElement {
     const { about, picture } = this.asked;
     const colored = source !== 'phone' && source !== 'unknown';
     return html`<div class="who">
-      ${picture ? html`<img class="picture" part="picture" src=${picture} alt="" referrerpolicy="no-referrer" />` : avatar(colored ? { name, jid: contact.lid } : { name })}
+      ${picture ? html`<img class="picture" part="picture" src=${picture} alt="" referrerpolicy="no-referrer" />` : avatar(colored ? { name, jid: bareJid(contact.lid) } : { name })}
       <div class="names">
         <h2 dir="auto">${name}</h2>
         ${business ? html`<div class="second">${business === text ? nothing : html`<bdi>${business}</bdi> ·`} ${t('business_account')} ${icon(VERIFIED)}</div>` : nothing}

@@ -1,3 +1,4 @@
+import { bareJid } from '@wagate/contract/jid';
 import type { GroupMember } from '@wagate/sdk/live';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -136,7 +137,7 @@ export class WagateGroupMembers extends WagateElement {
     const colored = source !== 'phone' && source !== 'unknown';
     return html`<div class="row" role="listitem" data-key=${member.lid} aria-setsize=${this.sorted.length} aria-posinset=${at + 1}>
       <button type="button" @click=${() => this.emit('wagate-contact-open', { sessionId: this.session, jid: member.lid })}>
-        ${avatar(colored ? { name, jid: member.lid } : { name })}
+        ${avatar(colored ? { name, jid: bareJid(member.lid) } : { name })}
         <span class="lines">
           <span class="name"><bdi>${name}</bdi></span>
           <span class="second">${

@@ -1,3 +1,4 @@
+import { bareJid } from '@wagate/contract/jid';
 import { type GroupSnapshot, type Live, liveGroup } from '@wagate/sdk/live';
 import { html, nothing } from 'lit';
 import { avatar } from '../avatar/avatar.js';
@@ -91,7 +92,7 @@ export class WagateGroupInfo extends GatewayElement {
     const second = number || t('hidden');
     return html`<li>
       <button class="participant" part="person" type="button" @click=${() => this.emit('wagate-contact-open', { sessionId: this.session, jid })}>
-        ${avatar(named ? { name: name.text, jid } : { name: name.text })}
+        ${avatar(named ? { name: name.text, jid: bareJid(jid) } : { name: name.text })}
         <span class="lines">
           <span class="name" dir="auto">${name.text || t('unknown')}</span>
           ${second === name.text ? nothing : html`<span class="number">${number ? html`<bdi dir="ltr">${number}</bdi>` : second}</span>`}
