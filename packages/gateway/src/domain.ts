@@ -103,9 +103,10 @@ export function createDomain(options: DomainOptions): Domain {
     clock,
     random: options.random,
     organizationNames,
-    onConnected: (live) => {
-      outbox.connected(live);
-      lids.connected(live);
+    audit,
+    onConnected: (session) => {
+      outbox.connected(session);
+      lids.connected(session);
     },
     onError,
   });
@@ -148,7 +149,7 @@ export function createDomain(options: DomainOptions): Domain {
     store.health.onBack(() => {
       for (const live of manager.running()) {
         live.databaseBack();
-        outbox.drain(live);
+        outbox.drain(manager.of({ id: live.id, organization_id: live.organizationId }));
       }
       watchdog.hurry();
       webhooks.wake();

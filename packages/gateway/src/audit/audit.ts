@@ -12,6 +12,12 @@ export interface Actor {
   readonly address?: string;
 }
 
+/** Who acts, and nothing else of what a request knows. */
+export const actorOf = ({ principal: { kind, id, impersonatedBy }, address }: Actor): Actor => ({
+  principal: { kind, id, impersonatedBy },
+  address,
+});
+
 /** The gateway itself. */
 export const SYSTEM: Actor = { principal: { kind: 'system', id: 'system' } };
 

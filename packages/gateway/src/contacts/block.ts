@@ -4,7 +4,7 @@ import type { Clock } from '../clock.js';
 import { ApiProblem, invalid } from '../errors/api-problem.js';
 import type { EventWriter } from '../events/writer.js';
 import { askWhatsApp } from '../sessions/ask-whatsapp.js';
-import type { LiveSession } from '../sessions/live-session.js';
+import type { SessionHandle } from '../sessions/session-handle.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import type { Store } from '../store/open.js';
 import { blockedAmong, storeBlockList } from './block-list.js';
@@ -25,7 +25,7 @@ export interface Blocking {
  */
 export async function setBlocked(
   { store, writer, clock, audit }: Blocking,
-  { session, live, actor }: { session: SessionRow; live: LiveSession; actor: Actor },
+  { session, live, actor }: { session: SessionRow; live: SessionHandle; actor: Actor },
   jid: string,
   blocked: boolean,
 ): Promise<void> {
@@ -35,7 +35,7 @@ export async function setBlocked(
   const own = [session.wa_jid, session.wa_lid].map((mine) => mine && canonicalJid(mine));
   if (own.includes(person.lid ?? '') || own.includes(person.phoneJid ?? ''))
     throw invalid(['must be somebody else than the number of the session itself (path.jid)']);
-  const list = await askWhatsApp(live, clock, (directory) => directory.setBlocked(person, blocked));
+  const list = await askWhatsApp(live, clock, 'setBlocked', person, blocked);
   const done = await writer.write(organizationId, async (change) => {
     await storeBlockList(change, session.id, list);
     if ((await blockedAmong(change.trx, session.id, [identity])).has(identity.id) !== blocked) return false;

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import { isNotConnected } from '../errors/engine-failure.js';
 import { type EventBus, envelopesOf } from '../events/bus.js';
 import type { EventWriter } from '../events/writer.js';
-import type { LiveSession } from '../sessions/live-session.js';
+import type { SessionHandle } from '../sessions/session-handle.js';
 import type { Store } from '../store/open.js';
 import { learn } from './learn.js';
 
@@ -26,7 +26,7 @@ export interface LidFinderOptions {
  */
 export class LidFinder {
   readonly #options: LidFinderOptions;
-  readonly #live = new Map<string, LiveSession>();
+  readonly #live = new Map<string, SessionHandle>();
   /** Who was asked for over the present connection: whom WhatsApp does not know it need not be asked again. */
   readonly #asked = new Map<string, Set<string>>();
   readonly #planned = new Map<string, () => void>();
@@ -41,7 +41,7 @@ export class LidFinder {
     });
   }
 
-  connected(live: LiveSession): void {
+  connected(live: SessionHandle): void {
     this.#live.set(live.id, live);
     this.#asked.set(live.id, new Set());
     this.#plan(live.id);
@@ -58,15 +58,15 @@ export class LidFinder {
     if (!live || this.#planned.has(sessionId)) return;
     const cancel = this.#options.clock.after(PAUSE_MS, () => {
       this.#planned.delete(sessionId);
-      this.#find(live).catch((error: unknown) => {
-        if (!isNotConnected(error) && live.connected) this.#options.onError(error);
+      this.#find(live).catch(async (error: unknown) => {
+        if (!isNotConnected(error) && (await live.connected())) this.#options.onError(error);
       });
     });
     this.#planned.set(sessionId, cancel);
   }
 
-  async #find(live: LiveSession): Promise<void> {
-    if (!live.connected) return;
+  async #find(live: SessionHandle): Promise<void> {
+    if (!(await live.connected())) return;
     const { store, writer } = this.#options;
     const asked = this.#asked.get(live.id) ?? new Set();
     const chats = await store.db
@@ -85,7 +85,7 @@ export class LidFinder {
     const jids = [...new Set([...chats, ...members].map(({ jid }) => jid))].filter((jid) => !asked.has(jid));
     const some = jids.slice(0, MOST);
     if (!some.length) return;
-    const people = await live.engine.directory.lookUp(some);
+    const people = await live.ask('lookUp', some);
     for (const jid of some) asked.add(jid);
     if (people.length) await writer.write(live.organizationId, (change) => learn(change, people));
     if (jids.length > MOST) this.#plan(live.id);

@@ -3,7 +3,7 @@ import { advanceMessages } from '../engine-host/apply-status.js';
 import { isUnsettled, mayHaveLeft } from '../errors/engine-failure.js';
 import type { EventWriter } from '../events/writer.js';
 import { KeyedQueue } from '../queue/keyed-queue.js';
-import type { LiveSession } from '../sessions/live-session.js';
+import type { SessionHandle } from '../sessions/session-handle.js';
 import type { Store } from '../store/open.js';
 import { NEVER_CONFIRMED, NOT_TAKEN } from './failure.js';
 import { nextSend, type OutboxRow } from './outbox-row.js';
@@ -71,7 +71,7 @@ export class Outbox {
   }
 
   /** A new connection: what the one before has left open is sent again. */
-  connected(live: LiveSession): void {
+  connected(live: SessionHandle): void {
     const sends = this.#of(live);
     sends.cancelHold?.();
     sends.cancelHold = undefined;
@@ -80,7 +80,7 @@ export class Outbox {
   }
 
   /** Sends what waits for a session, if it is connected; else its next connection will. */
-  drain(live: LiveSession): void {
+  drain(live: SessionHandle): void {
     const sends = this.#of(live);
     if (sends.asked || this.#closed) return;
     sends.asked = true;
@@ -107,7 +107,7 @@ export class Outbox {
     await Promise.all(this.#running);
   }
 
-  #of(live: LiveSession): Sends {
+  #of(live: SessionHandle): Sends {
     const known = this.#sends.get(live.id);
     if (known) return known;
     const sends = new Sends();
@@ -115,17 +115,17 @@ export class Outbox {
     return sends;
   }
 
-  #later(live: LiveSession, sends: Sends, ms: number): void {
+  #later(live: SessionHandle, sends: Sends, ms: number): void {
     if (!this.#closed) sends.cancelWait = this.#options.clock.after(ms, () => this.drain(live));
   }
 
-  #hold(live: LiveSession, sends: Sends, waMessageId: string): void {
+  #hold(live: SessionHandle, sends: Sends, waMessageId: string): void {
     sends.held.add(waMessageId);
     if (!this.#closed) sends.cancelHold ??= this.#options.clock.after(HOLD_MS, () => this.connected(live));
   }
 
-  async #round(live: LiveSession, sends: Sends): Promise<void> {
-    while (live.connected && !this.#closed && sends.underway.size < MOST_AT_ONCE) {
+  async #round(live: SessionHandle, sends: Sends): Promise<void> {
+    while ((await live.connected()) && !this.#closed && sends.underway.size < MOST_AT_ONCE) {
       const next = await nextSend(this.#options.store.db, live.id, [...sends.underway, ...sends.held]);
       if (!next) return;
       const wait = next.status === 'queued' ? await this.#claim(live, next) : 0;
@@ -138,7 +138,7 @@ export class Outbox {
   }
 
   /** @returns milliseconds to wait for the session's limits; 0 when the message may go. */
-  #claim(live: LiveSession, row: OutboxRow): Promise<number> {
+  #claim(live: SessionHandle, row: OutboxRow): Promise<number> {
     return this.#options.writer.write(live.organizationId, async (change) => {
       const limits = await change.trx
         .selectFrom('wa_sessions')
@@ -152,7 +152,7 @@ export class Outbox {
     });
   }
 
-  async #send(live: LiveSession, sends: Sends, row: OutboxRow): Promise<void> {
+  async #send(live: SessionHandle, sends: Sends, row: OutboxRow): Promise<void> {
     const id = row.wa_message_id;
     try {
       const outcome = await this.#attempt(live, sends, row);
@@ -172,9 +172,9 @@ export class Outbox {
     }
   }
 
-  async #attempt(live: LiveSession, sends: Sends, row: OutboxRow): Promise<Outcome> {
+  async #attempt(live: SessionHandle, sends: Sends, row: OutboxRow): Promise<Outcome> {
     try {
-      await live.engine.sendText(JSON.parse(row.payload) as Outgoing);
+      await live.sendText(JSON.parse(row.payload) as Outgoing);
       return { is: 'sent' };
     } catch (error) {
       if (!isUnsettled(error)) {
@@ -187,7 +187,7 @@ export class Outbox {
     }
   }
 
-  #settle(live: LiveSession, id: string, outcome: Exclude<Outcome, { is: 'underway' }>): Promise<unknown> {
+  #settle(live: SessionHandle, id: string, outcome: Exclude<Outcome, { is: 'underway' }>): Promise<unknown> {
     return this.#options.writer.write(live.organizationId, (change) =>
       advanceMessages(
         { change, sessionId: live.id },

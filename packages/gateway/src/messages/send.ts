@@ -1,7 +1,7 @@
 import type { components } from '@wagate/contract/types';
 import { conflict, noClient, sendFailed } from '../errors/api-problem.js';
 import type { Change, EventWriter } from '../events/writer.js';
-import type { LiveSession } from '../sessions/live-session.js';
+import type { SessionHandle } from '../sessions/session-handle.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import { ulid } from '../ulid.js';
 import type { Outbox, Outcome } from './outbox.js';
@@ -45,12 +45,14 @@ type Begun = { replay: SendResult } | { offline: true } | { accepted: Accepted }
 export async function sendText(
   { writer, outbox }: Sending,
   session: SessionRow,
-  live: LiveSession,
+  live: SessionHandle,
   request: TextToSend,
   options: SendOptions,
 ): Promise<{ httpStatus: 200 | 202; result: SendResult }> {
+  // Asked before the change begins: nothing waits for an answer from elsewhere within one.
+  const line = { connected: await live.connected(), waMessageId: await live.newMessageId() };
   const begun = await writer.write(session.organization_id, (change) =>
-    begin(change, outbox, session, live, request, options),
+    begin(change, outbox, session, line, request, options),
   );
   if ('replay' in begun)
     return { httpStatus: begun.replay.mode === 'async' ? 202 : 200, result: begun.replay };
@@ -70,7 +72,7 @@ async function begin(
   change: Change,
   outbox: Outbox,
   session: SessionRow,
-  live: LiveSession,
+  line: { connected: boolean; waMessageId: string },
   request: TextToSend,
   options: SendOptions,
 ): Promise<Begun> {
@@ -79,7 +81,7 @@ async function begin(
   if (first?.replay) return { replay: first.replay };
   if (first && first.row.session_id !== session.id)
     throw conflict('the key is of a message of another session, which has failed: use a new key');
-  if (!options.async && !live.connected) return { offline: true };
+  if (!options.async && !line.connected) return { offline: true };
   // What is sent later is counted when it is sent.
   if (!options.async) await requireSend(change, session);
   const accepted = (await again()) ?? (await anew());
@@ -98,7 +100,7 @@ async function begin(
   }
 
   async function anew(): Promise<Accepted> {
-    const waMessageId = live.engine.newMessageId();
+    const { waMessageId } = line;
     const outgoing = await storeOutgoing(change, session.id, waMessageId, request);
     const outboxId = `out_${ulid()}`;
     await change.trx

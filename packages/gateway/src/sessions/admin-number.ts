@@ -1,11 +1,11 @@
 import type { components } from '@wagate/contract/types';
 import type { Actor, Audit } from '../audit/audit.js';
 import { phoneDigits } from '../contacts/phone-number.js';
-import { conflict, invalidAt, notFound, unavailable } from '../errors/api-problem.js';
+import { conflict, invalidAt, notFound } from '../errors/api-problem.js';
 import type { EventWriter } from '../events/writer.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';
-import { pairingCode, phoneToLink, requireUnlinked, shownQr } from './pairing.js';
+import { phoneToLink } from './pairing.js';
 import type { SessionManager } from './session-manager.js';
 import type { SessionRow } from './session-row.js';
 import { type SessionDetails, sessionsToWire } from './session-wire.js';
@@ -40,22 +40,15 @@ export class AdminNumber {
     const row = await this.#row();
     if (!row) return { configured: this.#preset !== undefined, ...this.#numbered(this.#preset) };
     const now = manager.clock.now();
-    const linking = manager.linkingOf(row.id);
-    const details = {
-      now,
-      linkingOf: (id: string) => manager.linkingOf(id),
-      seen: (stored: SessionRow) => manager.seen(stored),
-      organizationNames,
-    };
-    const [session] = await sessionsToWire(store.db, [row], details);
-    const qr = linking?.qr(now);
-    const code = linking?.code(now);
+    const look = (stored: SessionRow) => manager.look(stored);
+    const [session] = await sessionsToWire(store.db, [row], { now, look, organizationNames });
+    const { qr, code, phone } = (await manager.linkingOf(row.id)) ?? {};
     const pairing: Wire['pairing'] = code
       ? { method: 'code', code: code.code, expiresAt: code.expiresAt }
       : qr && { method: 'qr', code: qr.code, expiresAt: qr.expiresAt };
     return {
       configured: true,
-      ...this.#numbered(linking?.phone ?? row.phone_number ?? this.#preset),
+      ...this.#numbered(phone ?? row.phone_number ?? this.#preset),
       session: session!,
       ...(pairing && { pairing }),
     };
@@ -71,10 +64,8 @@ export class AdminNumber {
     const phone = wish.method === 'code' ? await this.#phone(wish.number) : undefined;
     const row = await this.#ensure(wish.organization, actor, active);
     const live = manager.of(row);
-    if (phone === undefined) {
-      await requireUnlinked(live);
-      if (!(await shownQr(live, manager.clock))) throw unavailable('WhatsApp gave no QR code yet; try again');
-    } else await pairingCode(live, manager.clock, phone);
+    if (phone === undefined) await live.showQr();
+    else await live.pairingCode(phone);
     await audit.record(store.db, actor, {
       action: 'admin_number.pair',
       target: { kind: 'session', id: row.id, label: row.label },

@@ -2,7 +2,7 @@ import type { Directory } from '@wagate/engine';
 import type { Clock } from '../clock.js';
 import { ApiProblem, noClient, notFound, unavailable } from '../errors/api-problem.js';
 import { isNotConnected } from '../errors/engine-failure.js';
-import type { LiveSession } from './live-session.js';
+import type { SessionHandle } from './session-handle.js';
 import { LateError, within } from './time-limit.js';
 
 /** Before the answer to the caller is due: they get a plain word instead of nothing. */
@@ -13,14 +13,15 @@ const ANSWER_MS = 10_000;
  * @throws ApiProblem 501 while it is not connected, 503 when WhatsApp is silent, 404 for who is not there, 500 when it
  * refuses.
  */
-export async function askWhatsApp<T>(
-  live: LiveSession,
+export async function askWhatsApp<Question extends keyof Directory>(
+  session: SessionHandle,
   clock: Clock,
-  ask: (directory: Directory) => Promise<T>,
-): Promise<T> {
-  if (!live.connected) throw noClient();
+  question: Question,
+  ...about: Parameters<Directory[Question]>
+): Promise<Awaited<ReturnType<Directory[Question]>>> {
+  if (!(await session.connected())) throw noClient();
   try {
-    return await within(clock, ANSWER_MS, ask(live.engine.directory));
+    return await within(clock, ANSWER_MS, (async () => await session.ask(question, ...about))());
   } catch (error) {
     if (isNotConnected(error)) throw noClient();
     if (error instanceof LateError) throw unavailable(error.message);

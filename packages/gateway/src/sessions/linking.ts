@@ -1,5 +1,6 @@
 import type { components } from '@wagate/contract/types';
 import type { EngineSignal } from '@wagate/engine';
+import type { LinkingView } from './session-handle.js';
 
 type Wire = components['schemas']['SessionLinking'];
 type Qr = Extract<EngineSignal, { type: 'qr' }>;
@@ -54,6 +55,11 @@ export class Linking {
     return new Promise((resolve) => {
       this.#waiting.add(resolve);
     });
+  }
+
+  view(now: number): LinkingView {
+    const plain = (shown: Qr | Code | undefined) => shown && { code: shown.code, expiresAt: shown.expiresAt };
+    return { phone: this.phone, qr: plain(this.qr(now)), code: plain(this.code(now)) };
   }
 
   toWire(now: number): Wire | undefined {

@@ -3,6 +3,7 @@ import { phoneDigits } from '../contacts/phone-number.js';
 import { conflict, invalidAt, notFound, unavailable } from '../errors/api-problem.js';
 import type { Linking } from './linking.js';
 import type { LiveSession } from './live-session.js';
+import type { ShownCode } from './session-handle.js';
 
 const QR_PATIENCE_MS = 2_000;
 const CODE_PATIENCE_MS = 12_000;
@@ -34,7 +35,7 @@ async function shown<T>(
   }
 }
 
-export async function requireUnlinked(live: LiveSession): Promise<void> {
+async function requireUnlinked(live: LiveSession): Promise<void> {
   if (await live.paired()) throw conflict('session already paired');
 }
 
@@ -42,22 +43,30 @@ export async function requireUnlinked(live: LiveSession): Promise<void> {
  * The QR payload on show; the first call begins linking.
  * @throws ApiProblem 409 when the session is linked or is being linked by code, 404 while there is no code yet.
  */
-export async function currentQr(
-  live: LiveSession,
-  clock: Clock,
-): Promise<{ code: string; expiresAt: number }> {
+export async function currentQr(live: LiveSession, clock: Clock): Promise<ShownCode> {
   await requireUnlinked(live);
   if (live.linking?.by === 'code' && live.linking.code(clock.now()))
     throw conflict('the session is being linked by pairing code; stop it to link by QR code');
-  const qr = await shownQr(live, clock, QR_PATIENCE_MS);
+  const qr = await qrWithin(live, clock, QR_PATIENCE_MS);
   if (!qr) throw notFound('qr code not ready yet, try again');
-  return { code: qr.code, expiresAt: qr.expiresAt };
+  return qr;
 }
 
-/** Begins linking by QR, in the place of any other way, and waits for what there is to scan. */
-export async function shownQr(live: LiveSession, clock: Clock, patience = CODE_PATIENCE_MS) {
+/**
+ * Begins linking by QR, in the place of any other way, and waits for what there is to scan.
+ * @throws ApiProblem 409 when the session is linked
+ */
+export async function shownQr(live: LiveSession, clock: Clock): Promise<ShownCode> {
+  await requireUnlinked(live);
+  const qr = await qrWithin(live, clock, CODE_PATIENCE_MS);
+  if (!qr) throw unavailable('WhatsApp gave no QR code yet; try again');
+  return qr;
+}
+
+async function qrWithin(live: LiveSession, clock: Clock, patience: number): Promise<ShownCode | undefined> {
   const linking = await live.link('qr');
-  return shown(live, linking, clock, patience, () => linking.qr(clock.now()));
+  const qr = await shown(live, linking, clock, patience, () => linking.qr(clock.now()));
+  return qr && { code: qr.code, expiresAt: qr.expiresAt };
 }
 
 /** @param place where it was given. @throws ApiProblem 400 for what is no phone number */

@@ -1,13 +1,16 @@
 import type { Engine } from '@wagate/engine';
+import type { Audit } from '../audit/audit.js';
 import { type Clock, systemClock } from '../clock.js';
 import { unavailable } from '../errors/api-problem.js';
 import type { Change, EventWriter } from '../events/writer.js';
 import type { Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import { forgetSession } from '../webhooks/webhooks.js';
-import type { Linking } from './linking.js';
 import { LiveSession } from './live-session.js';
+import { localSession } from './local-session.js';
+import type { LinkingView, SessionHandle } from './session-handle.js';
 import { DELETED, type SessionRow } from './session-row.js';
+import type { SessionLook } from './session-wire.js';
 
 export interface SessionManagerOptions {
   store: Store;
@@ -18,7 +21,8 @@ export interface SessionManagerOptions {
   random?: () => number;
   /** Names of organizations, as far as they exist. */
   organizationNames(ids: readonly string[]): Promise<Map<string, string>>;
-  onConnected(live: LiveSession): void;
+  audit: Audit;
+  onConnected(session: SessionHandle): void;
   onError(error: unknown): void;
 }
 
@@ -34,7 +38,13 @@ export class SessionManager {
     this.clock = options.clock ?? systemClock;
   }
 
-  of(row: Pick<SessionRow, 'id' | 'organization_id'>): LiveSession {
+  /** A session, to be asked of whatever may be asked of one. */
+  of(row: Pick<SessionRow, 'id' | 'organization_id'>): SessionHandle {
+    return this.#handleOf(this.local(row));
+  }
+
+  /** The session itself, where this process is to run it. */
+  local(row: Pick<SessionRow, 'id' | 'organization_id'>): LiveSession {
     const running = this.#live.get(row.id);
     if (running) return running;
     if (this.#closed) throw unavailable('the gateway is stopping');
@@ -45,7 +55,7 @@ export class SessionManager {
       random: this.#options.random ?? Math.random,
       sessionId: row.id,
       organizationId: row.organization_id,
-      onConnected,
+      onConnected: (session) => onConnected(this.#handleOf(session)),
       onReceived: (session, message) => this.#autoRead(session, message),
       onError,
     });
@@ -53,15 +63,22 @@ export class SessionManager {
     return live;
   }
 
-  linkingOf(sessionId: string): Linking | undefined {
-    return this.#live.get(sessionId)?.linking;
+  /** What is on show while a phone is being linked, its secrets among them. */
+  async linkingOf(sessionId: string): Promise<LinkingView | undefined> {
+    return this.#live.get(sessionId)?.linking?.view(this.clock.now());
   }
 
-  /** A row as it is to be shown. */
-  seen(row: SessionRow): SessionRow {
-    return this.#live.get(row.id)?.seen(row) ?? row;
+  /** A session as it is to be shown. */
+  async look(row: SessionRow): Promise<SessionLook> {
+    const live = this.#live.get(row.id);
+    return { row: live?.seen(row) ?? row, linking: live?.linking?.toWire(this.clock.now()) };
   }
 
+  #handleOf(live: LiveSession): SessionHandle {
+    return localSession(live, { clock: this.clock, audit: this.#options.audit });
+  }
+
+  /** Those of this process. */
   running(): LiveSession[] {
     return [...this.#live.values()];
   }
@@ -71,7 +88,7 @@ export class SessionManager {
    * @param also part of the change that removes it.
    */
   async remove(row: SessionRow, also?: (change: Change) => Promise<void>): Promise<void> {
-    const live = this.of(row);
+    const live = this.local(row);
     if (live.connected || (await live.paired())) await live.logout(undefined, DELETED);
     await live.release();
     this.#live.delete(row.id);

@@ -2,16 +2,20 @@ import type { components } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
 import { type RateUse, ratesOf } from '../messages/rate.js';
 import type { Database } from '../store/database.js';
-import type { Linking } from './linking.js';
 import type { SessionRow } from './session-row.js';
 
 type WASession = components['schemas']['WASession'];
 
+export interface SessionLook {
+  /** With what has happened and could not be stored yet. */
+  row: SessionRow;
+  linking?: WASession['linking'];
+}
+
 export interface SessionDetails {
   now: number;
-  linkingOf(sessionId: string): Linking | undefined;
-  /** A row with what has happened and could not be stored yet. */
-  seen(row: SessionRow): SessionRow;
+  /** What is known of a session beyond its row, where it runs. */
+  look(row: SessionRow): Promise<SessionLook>;
   /** Names of organizations, as far as they exist. */
   organizationNames(ids: readonly string[]): Promise<Map<string, string>>;
 }
@@ -23,20 +27,21 @@ export async function sessionsToWire(
   details: SessionDetails,
 ): Promise<WASession[]> {
   if (!stored.length) return [];
-  const rows = stored.map((row) => details.seen(row));
+  const looks = await Promise.all(stored.map((row) => details.look(row)));
+  const rows = looks.map(({ row }) => row);
   const ids = rows.map((row) => row.id);
   const [names, last, rates] = await Promise.all([
     details.organizationNames([...new Set(rows.map((row) => row.organization_id))]),
     lastEvents(db, ids),
     ratesOf(db, ids),
   ]);
-  return rows.map((row) => ({
+  return looks.map(({ row, linking }) => ({
     ...plain(row),
     ...(row.reason_code
       ? { statusReason: { code: row.reason_code, message: row.reason_message ?? '', at: row.reason_at ?? 0 } }
       : {}),
     ...optional('lastEventAt', last.get(row.id)),
-    ...optional('linking', details.linkingOf(row.id)?.toWire(details.now)),
+    ...optional('linking', linking),
     ...optional('organizationName', names.get(row.organization_id)),
     rate: rateToWire(row, rates.get(row.id), details.now),
   }));

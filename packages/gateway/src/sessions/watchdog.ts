@@ -80,7 +80,7 @@ export class Watchdog {
     const exists = await organizationNames([...new Set(rows.map((row) => row.organization_id))]);
     for (const row of rows) {
       if (!this.#open) return;
-      const live = exists.has(row.organization_id) ? manager.of(row) : undefined;
+      const live = exists.has(row.organization_id) ? manager.local(row) : undefined;
       await (live ? live.agree() : this.#orphaned(row)).catch(onError);
     }
   }

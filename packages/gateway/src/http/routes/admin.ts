@@ -77,8 +77,7 @@ export function adminRoutes(route: Route, options: AdminRouteOptions): void {
     const rows = await select.execute();
     const data = await sessionsToWire(store.db, rows, {
       now: manager.clock.now(),
-      linkingOf: (id) => manager.linkingOf(id),
-      seen: (row) => manager.seen(row),
+      look: (row) => manager.look(row),
       organizationNames,
     });
     const last = rows.length === query.limit ? rows.at(-1) : undefined;

@@ -80,7 +80,7 @@ export function chatRoutes(route: Route, { store, writer, manager, onError }: Ch
 
   async function sendReceipts(row: SessionRow, chat: ChatRow): Promise<void> {
     const live = manager.of(row);
-    if (!live.connected || chat.unread_count < 1) return;
+    if (chat.unread_count < 1 || !(await live.connected())) return;
     const unread = await store.db
       .selectFrom('messages')
       .select(['wa_message_id', 'sender_jid', 'sender_lid'])
@@ -91,7 +91,7 @@ export function chatRoutes(route: Route, { store, writer, manager, onError }: Ch
       .orderBy('id', 'desc')
       .limit(Math.min(chat.unread_count, MOST_RECEIPTS))
       .execute();
-    await live.engine.markRead(
+    await live.markRead(
       unread.map((message) => ({
         id: message.wa_message_id,
         chatJid: chat.chat_jid,

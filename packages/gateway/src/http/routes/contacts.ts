@@ -32,7 +32,7 @@ export function contactRoutes(route: Route, options: ContactRouteOptions): void 
     const phone = readPhone(context.query.phone ?? '');
     if ('fault' in phone) throw invalid([`${phone.fault} (query.phone)`]);
     const query = phone.digits;
-    const found = await askWhatsApp(manager.of(row), clock, (directory) => directory.checkNumber(query));
+    const found = await askWhatsApp(manager.of(row), clock, 'checkNumber', query);
     if (!found.exists) return { query, isOnWhatsApp: false };
     const { exists: _, ...person } = found;
     // Both addresses are known from here on: whoever writes next, it is one chat with one person.
@@ -43,9 +43,7 @@ export function contactRoutes(route: Route, options: ContactRouteOptions): void 
   route('getContactAbout', async (context) => {
     const row = await session(context);
     const person = enginePerson(await knownPerson(db, row.organization_id, context.params.jid));
-    const { about, businessName } = await askWhatsApp(manager.of(row), clock, (directory) =>
-      directory.info(person),
-    );
+    const { about, businessName } = await askWhatsApp(manager.of(row), clock, 'info', person);
     if (businessName)
       await writer.write(row.organization_id, (change) => learn(change, [{ ...person, businessName }]));
     return { about };
@@ -59,7 +57,7 @@ export function contactRoutes(route: Route, options: ContactRouteOptions): void 
         ? { groupJid: (await getGroup(db, row, jid)).groupJid }
         : enginePerson(await knownPerson(db, row.organization_id, jid));
     const address = 'groupJid' in known ? known.groupJid : (known.phoneJid ?? known.lid ?? jid);
-    const picture = await askWhatsApp(manager.of(row), clock, (directory) => directory.picture(address));
+    const picture = await askWhatsApp(manager.of(row), clock, 'picture', address);
     if (kind === 'dm')
       await writer.write(row.organization_id, (change) => keepPicture(change, jid, picture.id));
     return picture;

@@ -1,8 +1,7 @@
-import type { Actor, Audit } from '../../audit/audit.js';
+import { type Actor, type Audit, actorOf } from '../../audit/audit.js';
 import { invalid, notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
 import type { Realtime } from '../../realtime/realtime.js';
-import { currentQr, pairingCode } from '../../sessions/pairing.js';
 import { listSessions } from '../../sessions/session-list.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionRow, sessionFor, sessionOf } from '../../sessions/session-row.js';
@@ -37,8 +36,7 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
 
   const details = (): SessionDetails => ({
     now: manager.clock.now(),
-    linkingOf: (id) => manager.linkingOf(id),
-    seen: (row) => manager.seen(row),
+    look: (row) => manager.look(row),
     organizationNames: options.organizationNames,
   });
   const toWire = (rows: readonly SessionRow[]) => sessionsToWire(store.db, rows, details());
@@ -85,7 +83,7 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
       });
     });
     const row = await sessionOf(store.db, scope, id);
-    if (body.start) await manager.of(row).link('qr');
+    if (body.start) await manager.of(row).link();
     return new Reply(201, await fresh({ principal, scope, params: { session: id } }));
   });
 
@@ -173,16 +171,15 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
   route('logoutSession', async (context) => {
     const row = await rowOf(context);
     const organizationId = row.organization_id;
-    await manager
-      .of(row)
-      .logout(({ trx }) =>
-        audit.record(trx, context, { action: 'session.logout', target: target(row), organizationId }),
-      );
+    await manager.of(row).logout({
+      actor: actorOf(context),
+      act: { action: 'session.logout', target: target(row), organizationId },
+    });
     return fresh(context);
   });
 
   route('sessionMe', async (context) => {
-    const row = manager.seen(await rowOf(context));
+    const { row } = await manager.look(await rowOf(context));
     if (!row.wa_jid || row.status === 'logged_out') throw notFound('session is not paired');
     return {
       sessionId: row.id,
@@ -194,11 +191,11 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
     };
   });
 
-  route('sessionQR', async (context) => currentQr(manager.of(await rowOf(context)), manager.clock));
+  route('sessionQR', async (context) => manager.of(await rowOf(context)).currentQr());
 
   route('sessionPairingCode', async (context: RouteContext<'sessionPairingCode'>) => {
     const row = await rowOf(context);
-    const code = await pairingCode(manager.of(row), manager.clock, context.body.phone);
+    const code = await manager.of(row).pairingCode(context.body.phone);
     await recorded(context, 'pairing_code', row);
     return code;
   });

@@ -1,0 +1,58 @@
+import type { Directory, EngineSession } from '@wagate/engine';
+import type { Act, Actor } from '../audit/audit.js';
+
+/** A code that links a phone, until `expiresAt`, epoch milliseconds. */
+export interface ShownCode {
+  code: string;
+  expiresAt: number;
+}
+
+/** What is on show while a phone is being linked. */
+export interface LinkingView {
+  /** Digits; where it is linked by code. */
+  phone?: string;
+  qr?: ShownCode;
+  code?: ShownCode;
+}
+
+/** What is written down of a deed, and by whom it was done: part of the change that does it. */
+export interface Deed {
+  actor: Actor;
+  act: Act;
+}
+
+/**
+ * What may be asked of a session, wherever it runs: all is plain data and every answer comes later, so that the session may be in another process. Errors keep
+ * their names and what an `ApiProblem` tells.
+ */
+export interface SessionHandle {
+  readonly id: string;
+  readonly organizationId: string;
+  /** Whether messages can be sent now. */
+  connected(): Promise<boolean>;
+  /** Whether a phone is linked. */
+  paired(): Promise<boolean>;
+  /** Connects a linked session; one that is connected or on its way stays as it is. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Ends the link, on WhatsApp's side too where it can be reached. */
+  logout(deed: Deed): Promise<void>;
+  /** Begins linking by QR code, without waiting for one. */
+  link(): Promise<void>;
+  /** The QR code on show; the first call begins linking. @throws ApiProblem 409 when it is linked or being linked by code, 404 while there is none yet */
+  currentQr(): Promise<ShownCode>;
+  /** Begins linking by QR code, in the place of any other way, and waits for one. @throws ApiProblem 409 when it is linked, 503 when WhatsApp gives none */
+  showQr(): Promise<ShownCode>;
+  /** A code to be typed into the phone of this number. @throws ApiProblem 400 for what is no number, 409 when it is linked, 503 when WhatsApp gives none */
+  pairingCode(phone: string): Promise<{ code: string }>;
+  /** What WhatsApp says of people; rejects as {@link Directory} does. */
+  ask<Question extends keyof Directory>(
+    question: Question,
+    ...about: Parameters<Directory[Question]>
+  ): ReturnType<Directory[Question]>;
+  newMessageId(): Promise<string>;
+  /** Resolves once WhatsApp has taken it over; rejects as the engine's does. */
+  sendText(message: Parameters<EngineSession['sendText']>[0]): Promise<void>;
+  /** Sends read receipts. */
+  markRead(messages: Parameters<EngineSession['markRead']>[0]): Promise<void>;
+}
