@@ -81,7 +81,7 @@ export class BaileysSession implements EngineSession {
   }
 
   async sendText(message: SendText): Promise<SentMessage> {
-    return this.#connected().outbox.sendText(message);
+    return this.#connected().sender.sendText(message);
   }
 
   /** Each call goes over the connection of its moment. */

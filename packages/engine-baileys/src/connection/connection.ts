@@ -14,7 +14,7 @@ import { type CloseCause, closeCause } from './close-cause.js';
 import { SocketDirectory } from './directory.js';
 import { catchRejections } from './gate.js';
 import { Linker } from './linking.js';
-import { Outbox } from './outbox.js';
+import { MessageSender } from './message-sender.js';
 import { defaultBrowser, limitClosing, openSocket } from './socket.js';
 import { attachStanzas } from './stanzas.js';
 
@@ -36,7 +36,7 @@ interface Records {
 export class Connection {
   /** Settles once nothing of this connection runs any more. */
   readonly ended: Promise<CloseCause>;
-  readonly outbox: Outbox;
+  readonly sender: MessageSender;
   readonly directory: SocketDirectory;
   readonly #host: GuardedHost;
   readonly #parts: ConnectionParts;
@@ -72,7 +72,7 @@ export class Connection {
       failed: () => this.#fail(),
       note: (message) => settings.logger?.warn(message),
     });
-    this.outbox = new Outbox({
+    this.sender = new MessageSender({
       host,
       sent,
       me,
@@ -87,7 +87,7 @@ export class Connection {
     });
     this.#socket = openSocket(settings, {
       auth: { creds: credentials, keys: this.#signal.keys },
-      getMessage: (key) => this.outbox.sentMessage(key.id),
+      getMessage: (key) => this.sender.sentMessage(key.id),
       makeSignalRepository: this.#signal.makeRepository,
     });
     this.directory = new SocketDirectory(this.#socket, (answer) => this.#connected(answer));
@@ -164,7 +164,7 @@ export class Connection {
       host: this.#host,
       me: () => this.#me(),
       inbox: this.#signal.inbox,
-      outbox: this.outbox,
+      sender: this.sender,
       linker: this.#linker,
       blockListChanged,
       failed: () => this.#fail(),
@@ -225,7 +225,7 @@ export class Connection {
   async #release(): Promise<void> {
     this.#linker?.stop();
     this.#signal.inbox.close(new Error('The connection is closed'));
-    this.outbox.close();
+    this.sender.close();
     await this.#signal.history.close();
     await this.#signal.lock.run(async () => undefined);
     await this.#host.settled();

@@ -13,13 +13,13 @@ import { businessEvents } from '../mapping/verified-name.js';
 import type { Inbox } from '../signal/inbox.js';
 import { type Gate, gate } from './gate.js';
 import type { Linker } from './linking.js';
-import type { Outbox } from './outbox.js';
+import type { MessageSender } from './message-sender.js';
 
 export interface StanzaParts {
   host: EngineHost;
   me(): Me;
   inbox: Inbox;
-  outbox: Outbox;
+  sender: MessageSender;
   linker: Linker | undefined;
   /** Somebody was blocked or let through, and only the list says who. */
   blockListChanged(): void;
@@ -35,7 +35,7 @@ const SERVERS_NOTED = 20;
 
 /** Commits what stanzas tell before Baileys acknowledges them, and takes linking into our own hands. */
 export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
-  const { host, me, inbox, outbox, linker } = parts;
+  const { host, me, inbox, sender, linker } = parts;
   const tell = async (events: EngineEvent[]) => {
     if (events.length > 0) await host.commit({ events });
   };
@@ -83,7 +83,7 @@ export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
     return stanza;
   });
   attach('CB:ack,class:message', async (stanza) => {
-    await outbox.answered(stanza);
+    await sender.answered(stanza);
     return stanza;
   });
   attach('CB:iq,type:set,pair-device', async (stanza) => {

@@ -4,7 +4,7 @@ import type { EngineHost, KeyWrite } from '@wagate/engine';
 import { downloadHistory, proto } from 'baileys';
 import type { Me } from '../mapping/envelope.js';
 import { addressPairs, historyEvents } from '../mapping/history.js';
-import { pairWrites } from '../signal/address-book.js';
+import { pairWrites } from '../signal/lid-mapping.js';
 
 const KIND = 'history';
 /** WhatsApp deletes what a phone uploaded after about this long; waiting longer is in vain. */

@@ -14,8 +14,8 @@ import { messageOf } from '../mapping/message.js';
 import { unwrap } from '../mapping/unwrap.js';
 import type { KeyTransaction } from '../storage/key-transaction.js';
 import type { RecentRecords } from '../storage/recent-records.js';
-import { otherAddress } from './address-book.js';
 import type { Meaning } from './inbox.js';
+import { otherAddress } from './lid-mapping.js';
 import { pollWrites, votedOptions } from './poll-secrets.js';
 import type { SignalRepository } from './repository.js';
 

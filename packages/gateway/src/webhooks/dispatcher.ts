@@ -5,10 +5,10 @@ import type { Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import { type Claim, claim, dueWebhooks, freeClaims, recoverClaims } from './claim.js';
 import { storedEnvelope } from './delivery-row.js';
+import { DeliverySlots } from './delivery-slots.js';
 import { type PlainFailure, plainAnswer, plainFailure } from './plain-failure.js';
 import { post } from './post.js';
 import { retryAfterMs } from './retry.js';
-import { Room } from './room.js';
 import { type Outcome, settle } from './settle.js';
 import { deliveryHeaders, type Secrets } from './signature.js';
 import { snippetOf } from './snippet.js';
@@ -45,7 +45,7 @@ class Stopping extends Error {}
 
 /** Takes what is due and posts it. It is woken by what may have become due, and by the clock. */
 export class Dispatcher {
-  readonly #room = new Room();
+  readonly #slots = new DeliverySlots();
   readonly #attempts = new Set<Promise<void>>();
   /** One for each request under way. */
   readonly #requests = new Set<AbortController>();
@@ -100,16 +100,16 @@ export class Dispatcher {
     this.#cancelTimer();
     while (this.#open) {
       this.#again = false;
-      if (this.#troubled) await freeClaims(store, clock.now(), this.#room.ids);
+      if (this.#troubled) await freeClaims(store, clock.now(), this.#slots.ids);
       this.#troubled = false;
       const due = await dueWebhooks(store.db);
       const now = clock.now();
-      const shares = this.#room.share(due.filter(({ at }) => at <= now));
+      const shares = this.#slots.share(due.filter(({ at }) => at <= now));
       const claims = shares.size && this.#open ? await claim(store, shares, now) : [];
       for (const one of claims) this.#begin(one);
       if (claims.length || this.#again) continue;
       const later = due.map(({ at }) => at).filter((at) => at > now);
-      // What is due but finds no room is woken by the attempt that makes room.
+      // What is due but finds no slot is woken by the attempt that frees one.
       if (later.length) this.#wakeIn(Math.min(...later) - now);
       return;
     }
@@ -122,7 +122,7 @@ export class Dispatcher {
 
   #begin({ row, webhook }: Claim): void {
     // Its lease may have ended while it was still on its way here.
-    if (!this.#room.enter(row)) return;
+    if (!this.#slots.enter(row)) return;
     const { store, clock, random, audit, onError } = this.options;
     const attempt = this.#attempt({ row, webhook })
       .then((outcome) =>
@@ -139,7 +139,7 @@ export class Dispatcher {
       })
       .finally(() => {
         this.#attempts.delete(attempt);
-        this.#room.leave(row);
+        this.#slots.leave(row);
         this.wake();
       });
     this.#attempts.add(attempt);

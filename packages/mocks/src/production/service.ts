@@ -18,7 +18,7 @@ import { admit, type Faults, route } from './gate.js';
 import { crossOrigin, preflight, send, toRequest } from './http.js';
 import { linkingHabits } from './linking.js';
 import type { SeenRequest } from './options.js';
-import { sendingHabits } from './outbox.js';
+import { sendingHabits } from './sending-habits.js';
 import type { Sockets } from './sockets.js';
 
 export interface ServiceParts {

@@ -8,7 +8,7 @@ import { serverAckEvents } from '../mapping/receipt.js';
 import { epochMs } from '../mapping/time.js';
 import type { RecentRecords } from '../storage/recent-records.js';
 
-export interface OutboxParts {
+export interface MessageSenderParts {
   host: EngineHost;
   /** The newest sent messages, for recipients that ask for one again. */
   sent: RecentRecords;
@@ -28,11 +28,11 @@ interface Waiting {
 }
 
 /** Sends messages and waits for WhatsApp to take each over. */
-export class Outbox {
-  readonly #parts: OutboxParts;
+export class MessageSender {
+  readonly #parts: MessageSenderParts;
   readonly #waiting = new Map<string, Waiting>();
 
-  constructor(parts: OutboxParts) {
+  constructor(parts: MessageSenderParts) {
     this.#parts = parts;
   }
 

@@ -12,8 +12,8 @@ const MOST_OF_FAILING = 1;
 
 type Taken = Pick<DeliveryRow, 'id' | 'webhook_id' | 'organization_id'>;
 
-/** Who has how many deliveries under way, and what else may begin. */
-export class Room {
+/** Slots for deliveries under way: who has how many, and what else may begin. */
+export class DeliverySlots {
   readonly #rows = new Set<string>();
   readonly #busy = new Map<string, number>();
 
@@ -34,19 +34,19 @@ export class Room {
     if (this.#rows.delete(row.id)) this.#count(row, -1);
   }
 
-  /** How many each webhook may begin now: one each in turn, those with the fewest under way first, as long as there is room. */
+  /** How many each webhook may begin now: one each in turn, those with the fewest under way first, as long as there are any. */
   share(due: readonly Due[]): Map<string, number> {
     const shares = new Map<string, number>();
-    let room = MOST - this.#rows.size;
+    let free = MOST - this.#rows.size;
     const taken = new Map<string, number>();
     const busyOf = (id: string) => (this.#busy.get(id) ?? 0) + (taken.get(id) ?? 0);
     const order = [...due].sort((a, b) => busyOf(a.webhookId) - busyOf(b.webhookId) || a.at - b.at);
     for (let round = 0; round < MOST_OF_WEBHOOK; round++)
       for (const { webhookId, organizationId, failingSince } of order) {
         const most = failingSince === null ? MOST_OF_WEBHOOK : MOST_OF_FAILING;
-        if (room <= 0 || busyOf(webhookId) >= most || busyOf(organizationId) >= MOST_OF_ORGANIZATION)
+        if (free <= 0 || busyOf(webhookId) >= most || busyOf(organizationId) >= MOST_OF_ORGANIZATION)
           continue;
-        room -= 1;
+        free -= 1;
         for (const id of [webhookId, organizationId]) taken.set(id, (taken.get(id) ?? 0) + 1);
         shares.set(webhookId, (shares.get(webhookId) ?? 0) + 1);
       }

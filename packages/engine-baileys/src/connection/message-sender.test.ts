@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotConnectedError } from '../errors.js';
 import { RecentRecords } from '../storage/recent-records.js';
 import { MemoryHost } from '../testing/memory-host.js';
-import { Outbox } from './outbox.js';
+import { MessageSender } from './message-sender.js';
 
 const TO = '15550002222@s.whatsapp.net';
 const text = { to: TO, text: 'hello', id: 'A' };
@@ -16,7 +16,7 @@ let host: MemoryHost;
 let relayed: string[];
 let messages: Uint8Array[];
 let relay: () => Promise<unknown>;
-let outbox: Outbox;
+let sender: MessageSender;
 let ended: string[];
 
 beforeEach(async () => {
@@ -26,7 +26,7 @@ beforeEach(async () => {
   messages = [];
   relay = async () => undefined;
   ended = [];
-  outbox = new Outbox({
+  sender = new MessageSender({
     host,
     sent: await RecentRecords.open(host, 'sent', 2),
     me: () => ({ id: '15550001111:1@s.whatsapp.net' }),
@@ -47,7 +47,7 @@ afterEach(() => {
 
 /** A send that has gone as far as it can without an answer. */
 async function sending() {
-  const promise = outbox.sendText(text);
+  const promise = sender.sendText(text);
   promise.catch(() => undefined);
   await vi.advanceTimersByTimeAsync(1);
   return promise;
@@ -56,32 +56,32 @@ async function sending() {
 describe('a sent message', () => {
   it('is kept before it leaves, for a recipient that asks again', async () => {
     relay = async () => {
-      expect((await outbox.sentMessage('A'))?.conversation).toBe('hello');
+      expect((await sender.sentMessage('A'))?.conversation).toBe('hello');
     };
-    const promise = outbox.sendText(text);
+    const promise = sender.sendText(text);
     await vi.advanceTimersByTimeAsync(1);
-    await outbox.answered(ack({}));
+    await sender.answered(ack({}));
     expect(await promise).toEqual({ id: 'A', timestamp: 1_700_000_000_000 });
     expect(host.events).toMatchObject([{ type: 'message-status', status: 'sent', messageIds: ['A'] }]);
-    expect(await outbox.sentMessage('B')).toBeUndefined();
+    expect(await sender.sentMessage('B')).toBeUndefined();
   });
 
   it('may be refused', async () => {
-    const promise = outbox.sendText(text);
+    const promise = sender.sendText(text);
     const refused = expect(promise).rejects.toMatchObject({ name: 'SendRefusedError', code: '463' });
     await vi.advanceTimersByTimeAsync(1);
-    await outbox.answered(ack({ error: '463' }));
+    await sender.answered(ack({ error: '463' }));
     await refused;
     expect(host.events).toMatchObject([{ status: 'failed', error: '463' }]);
   });
 
   it('may get no answer in time, which ends the connection, and one later is told all the same', async () => {
-    const promise = outbox.sendText(text);
+    const promise = sender.sendText(text);
     const late = expect(promise).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
     await vi.advanceTimersByTimeAsync(1_000);
     await late;
     expect(ended).toEqual(['late']);
-    await outbox.answered(ack({}));
+    await sender.answered(ack({}));
     expect(host.events).toMatchObject([{ status: 'sent' }]);
   });
 
@@ -89,7 +89,7 @@ describe('a sent message', () => {
     relay = async () => {
       throw new Error('no session');
     };
-    await expect(outbox.sendText(text)).rejects.toThrow('no session');
+    await expect(sender.sendText(text)).rejects.toThrow('no session');
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -97,7 +97,7 @@ describe('a sent message', () => {
     host.beforeCommit = () => {
       throw new Error('The disk is full');
     };
-    await expect(outbox.sendText(text)).rejects.toMatchObject({ name: 'NotConnectedError' });
+    await expect(sender.sendText(text)).rejects.toMatchObject({ name: 'NotConnectedError' });
     expect(relayed).toEqual([]);
     expect(ended).toEqual(['failed']);
   });
@@ -106,14 +106,14 @@ describe('a sent message', () => {
     relay = async () => {
       throw new NotConnectedError('The connection ended before WhatsApp answered');
     };
-    await expect(outbox.sendText(text)).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
+    await expect(sender.sendText(text)).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
   });
 
   it('is the same to the byte when it is sent again', async () => {
     for (const _ of [1, 2]) {
-      const promise = outbox.sendText(text);
+      const promise = sender.sendText(text);
       await vi.advanceTimersByTimeAsync(1);
-      await outbox.answered(ack({}));
+      await sender.answered(ack({}));
       await promise;
     }
     expect(relayed).toEqual(['A', 'A']);
@@ -121,18 +121,18 @@ describe('a sent message', () => {
   });
 
   it('is given up when the connection ends, with no timer left', async () => {
-    const promise = outbox.sendText(text);
+    const promise = sender.sendText(text);
     const given = expect(promise).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
     await vi.advanceTimersByTimeAsync(1);
-    outbox.close();
+    sender.close();
     await given;
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is the only kind whose answers are told', async () => {
     void sending();
-    await outbox.answered(ack({ id: 'SOMETHING-ELSE' }));
+    await sender.answered(ack({ id: 'SOMETHING-ELSE' }));
     expect(host.events).toEqual([]);
-    outbox.close();
+    sender.close();
   });
 });
