@@ -1,3 +1,4 @@
+import { isGroupJid } from '@wagate/contract/jid';
 import { DemoError } from '../control/demo-error.js';
 import type { Group, GroupMember } from '../people/group.js';
 import { parseNumber } from '../people/number.js';
@@ -6,7 +7,7 @@ const refuse = (why: string) => new DemoError('invalid_request', why);
 
 /** A group as a request describes it: `{ id, subject, creator, createdAt, members: [{ number, admin? }] }`. */
 export function groupFromJson({ id, subject, creator, createdAt, members }: Record<string, unknown>): Group {
-  if (typeof id !== 'string' || !/^\d{5,}(-\d+)?@g\.us$/.test(id))
+  if (typeof id !== 'string' || !isGroupJid(id))
     throw refuse('id has to be the jid of a group, such as 120363000000000001@g.us.');
   if (typeof subject !== 'string') throw refuse('subject has to be text.');
   if (typeof createdAt !== 'number' || !Number.isFinite(createdAt) || createdAt < 0)
