@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { invalidAt } from '../errors/api-problem.js';
 import type { Scope } from '../principal/scope.js';
 import type { Database } from '../store/database.js';
+import { keyset } from '../store/keyset.js';
 import { alertToWire } from './alert-row.js';
 
 const CURSOR = /^alr_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
@@ -14,14 +15,13 @@ export async function listOpenAlerts(
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Schemas['ListAlert']> {
   if (cursor !== undefined && !CURSOR.test(cursor)) throw invalidAt('invalid cursor', 'query.cursor');
-  let select = db
+  const open = db
     .selectFrom('alerts')
     .selectAll()
     .where(scope.rows('session_id'))
     .where('ended_at', 'is', null)
-    .orderBy('id', 'desc')
     .limit(limit + 1);
-  if (cursor !== undefined) select = select.where('id', '<', cursor);
+  let select = keyset(open, ['id'], 'desc', cursor === undefined ? undefined : { id: cursor });
   if (!scope.managed) select = select.where('webhook_id', 'is', null);
   const rows = await select.execute();
   const data = rows.slice(0, limit).map(alertToWire);

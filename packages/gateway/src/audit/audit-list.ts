@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { invalidAt } from '../errors/api-problem.js';
 import type { Scope } from '../principal/scope.js';
 import type { Database } from '../store/database.js';
+import { keyset } from '../store/keyset.js';
 import type { AuditTable } from '../store/schema.js';
 
 const CURSOR = /^aud_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
@@ -48,18 +49,17 @@ async function entries(
 ): Promise<Schemas['ListAuditEntry']> {
   const { actor, action, target, from, to, cursor, limit } = query;
   if (cursor !== undefined && !CURSOR.test(cursor)) throw invalidAt('invalid cursor', 'query.cursor');
-  let select = db
+  const entries = db
     .selectFrom('audit_log')
     .selectAll()
-    .orderBy('id', 'desc')
     .limit(limit + 1);
+  let select = keyset(entries, ['id'], 'desc', cursor === undefined ? undefined : { id: cursor });
   if (organizationId !== undefined) select = select.where('organization_id', '=', organizationId);
   if (actor !== undefined) select = select.where('actor_id', '=', actor);
   if (action !== undefined) select = select.where('action', '=', action);
   if (target !== undefined) select = select.where('target_id', '=', target);
   if (from !== undefined) select = select.where('at', '>=', from);
   if (to !== undefined) select = select.where('at', '<', to);
-  if (cursor !== undefined) select = select.where('id', '<', cursor);
   const rows = await select.execute();
   const data = rows.slice(0, limit).map(toWire);
   return { data, ...(rows.length > limit ? { nextCursor: data.at(-1)!.id } : {}) };

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { invalidAt } from '../errors/api-problem.js';
 import { nameMatch } from '../search/name-match.js';
 import type { Database } from '../store/database.js';
+import { keyset } from '../store/keyset.js';
 import { containing } from '../text/fold.js';
 import type { ChatRow } from './chat-row.js';
 import { chatAddress } from './find-chat.js';
@@ -28,22 +29,13 @@ export async function listChats(
   db: Kysely<Database>,
   query: ChatQuery,
 ): Promise<{ rows: ChatRow[]; nextCursor?: string }> {
-  let select = db
+  const ofSession = db
     .selectFrom('chats')
     .selectAll()
     .where('session_id', '=', query.sessionId)
     .where('last_message_at', 'is not', null)
-    .orderBy('last_message_at', 'desc')
-    .orderBy('id', 'desc')
     .limit(query.limit);
-  if (query.cursor !== undefined) {
-    const position = CURSOR.exec(query.cursor);
-    if (!position) throw invalidAt('invalid cursor', 'query.cursor');
-    const [at, id] = [Number(position[1]), Number(position[2])];
-    select = select.where((eb) =>
-      eb.or([eb('last_message_at', '<', at), eb.and([eb('last_message_at', '=', at), eb('id', '<', id)])]),
-    );
-  }
+  let select = keyset(ofSession, ['last_message_at', 'id'], 'desc', placeOf(query.cursor));
   if (query.type) select = select.where('type', '=', query.type);
   if (query.archived !== undefined) select = select.where('archived', '=', query.archived ? 1 : 0);
   if (query.unread !== undefined) select = select.where('unread_count', query.unread ? '>' : '=', 0);
@@ -52,6 +44,13 @@ export async function listChats(
   const rows = await select.execute();
   const last = rows.length === query.limit ? rows.at(-1) : undefined;
   return { rows, ...(last ? { nextCursor: `${last.last_message_at}:${last.id}` } : {}) };
+}
+
+function placeOf(cursor: string | undefined): { last_message_at: number; id: number } | undefined {
+  if (cursor === undefined) return undefined;
+  const place = CURSOR.exec(cursor);
+  if (!place) throw invalidAt('invalid cursor', 'query.cursor');
+  return { last_message_at: Number(place[1]), id: Number(place[2]) };
 }
 
 /** By each name that it may be shown with. A person's hidden number is no text that anybody looks for. */

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { invalidAt, notFound } from '../errors/api-problem.js';
 import { nameMatch } from '../search/name-match.js';
 import type { Database } from '../store/database.js';
+import { keyset } from '../store/keyset.js';
 import { jidSpellings } from '../text/phone-spellings.js';
 import { blockedAmong } from './block-list.js';
 import { type Identity, nameOf } from './people.js';
@@ -42,18 +43,21 @@ export async function listContacts(
   session: Session,
   query: ContactQuery,
 ): Promise<{ data: Contact[]; nextCursor?: string }> {
-  let select = db
+  if (query.cursor !== undefined && !/^\d{1,15}$/.test(query.cursor))
+    throw invalidAt('invalid cursor', 'query.cursor');
+  const known = db
     .selectFrom('identities')
     .selectAll()
     .select(sql<number>`case when ${inDm(session)} then 1 else 0 end`.as('dm'))
     .where('organization_id', '=', session.organization_id)
     .where('lid', 'is not', null)
-    .orderBy('id')
     .limit(query.limit);
-  if (query.cursor !== undefined) {
-    if (!/^\d{1,15}$/.test(query.cursor)) throw invalidAt('invalid cursor', 'query.cursor');
-    select = select.where('id', '>', Number(query.cursor));
-  }
+  let select = keyset(
+    known,
+    ['id'],
+    'asc',
+    query.cursor === undefined ? undefined : { id: Number(query.cursor) },
+  );
   if (query.group !== undefined) select = select.where(inGroup(session, bareJid(query.group)));
   else if (query.source === 'dm') select = select.where(inDm(session));
   else if (query.source === 'group')

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { invalidAt, notFound } from '../errors/api-problem.js';
 import type { Database } from '../store/database.js';
+import { keyset } from '../store/keyset.js';
 import type { MessageRow } from './message-row.js';
 
 export interface MessageQuery {
@@ -23,10 +24,7 @@ export interface MessagePage {
 }
 
 /** A place between messages: they lie in order of WhatsApp's time, and within one second as they came in. */
-interface Place {
-  timestamp: number;
-  id: string;
-}
+type Place = Pick<MessageRow, 'timestamp' | 'id'>;
 
 /** @throws ApiProblem 400 for a cursor of no list of ours, 404 when `around` names no message of the chat. */
 export async function listMessages(db: Kysely<Database>, query: MessageQuery): Promise<MessagePage> {
@@ -82,24 +80,13 @@ async function pageFrom(
   limit: number,
 ): Promise<MessageRow[]> {
   if (limit < 1) return [];
-  const direction = towards === 'older' ? 'desc' : 'asc';
-  const beyond = towards === 'older' ? '<' : '>';
-  let select = db
+  const ofChat = db
     .selectFrom('messages')
     .selectAll()
     .where('session_id', '=', query.sessionId)
     .where('chat_jid', '=', query.chatJid)
-    .orderBy('timestamp', direction)
-    .orderBy('id', direction)
     .limit(limit);
-  if (from)
-    select = select.where((eb) =>
-      eb.or([
-        eb('timestamp', beyond, from.timestamp),
-        eb.and([eb('timestamp', '=', from.timestamp), eb('id', beyond, from.id)]),
-      ]),
-    );
-  return select.execute();
+  return keyset(ofChat, ['timestamp', 'id'], towards === 'older' ? 'desc' : 'asc', from).execute();
 }
 
 async function pageAround(

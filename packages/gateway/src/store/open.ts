@@ -1,5 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type DatabaseConnection, Kysely, type Dialect as KyselyDialect, type Transaction } from 'kysely';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  type Dialect as KyselyDialect,
+  type Transaction,
+} from 'kysely';
 import type { Clock } from '../clock.js';
 import type { Database } from './database.js';
 import { StoreHealth } from './health.js';
@@ -21,6 +27,8 @@ export interface StoreOptions {
   /** Told what happens to connections. Never gets a secret. */
   log?: (message: string) => void;
   clock?: Clock;
+  /** Told of each statement once it is done, those that begin and commit among them: what work costs can be counted. */
+  onStatement?: (statement: CompiledQuery) => void;
 }
 
 export interface Store {
@@ -99,7 +107,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   if (options.url) inner = (await openPostgres(options.url, () => health?.suspect())).dialect;
   else if (options.file) inner = openSqlite(options.file);
   else throw new StoreError('misuse', 'a store needs a PostgreSQL url or a file');
-  const db = new Kysely<Database>({ dialect: guarded(inner, inside, (outage) => health?.failed(outage)) });
+  const { onStatement } = options;
+  const db = new Kysely<Database>({
+    dialect: guarded(inner, inside, (outage) => health?.failed(outage)),
+    ...(onStatement ? { log: ({ query }) => onStatement(query) } : {}),
+  });
   health = new StoreHealth({ probe: (bytes) => writeAndRemove(db, bytes), clock: options.clock, log });
 
   const once = <T>(work: (trx: Transaction<Database>) => Promise<T>) =>

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { invalidAt } from '../../errors/api-problem.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionDetails, sessionsToWire } from '../../sessions/session-wire.js';
+import { keyset } from '../../store/keyset.js';
 import type { Store } from '../../store/open.js';
 import type { Route } from '../operation.js';
 
@@ -41,26 +42,8 @@ export function adminRoutes(route: Route, options: AdminRouteOptions): void {
   });
 
   route('adminListSessions', async ({ query }) => {
-    let select = store.db
-      .selectFrom('wa_sessions')
-      .selectAll()
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(query.limit);
-    if (query.cursor !== undefined) {
-      const last = await store.db
-        .selectFrom('wa_sessions')
-        .select(['id', 'created_at'])
-        .where('id', '=', query.cursor)
-        .executeTakeFirst();
-      if (!last) throw invalidAt('invalid cursor', 'query.cursor');
-      select = select.where((eb) =>
-        eb.or([
-          eb('created_at', '<', last.created_at),
-          eb.and([eb('created_at', '=', last.created_at), eb('id', '<', last.id)]),
-        ]),
-      );
-    }
+    const sessions = store.db.selectFrom('wa_sessions').selectAll().limit(query.limit);
+    let select = keyset(sessions, ['created_at', 'id'], 'desc', await placeOf(query.cursor));
     if (query.organization !== undefined) select = select.where('organization_id', '=', query.organization);
     if (query.gateway !== undefined) select = select.where('gateway_id', '=', query.gateway);
     if (query.status !== undefined) select = select.where('status', '=', query.status);
@@ -83,4 +66,15 @@ export function adminRoutes(route: Route, options: AdminRouteOptions): void {
     const last = rows.length === query.limit ? rows.at(-1) : undefined;
     return { data, ...(last ? { nextCursor: last.id } : {}) };
   });
+
+  async function placeOf(cursor: string | undefined) {
+    if (cursor === undefined) return undefined;
+    const last = await store.db
+      .selectFrom('wa_sessions')
+      .select(['id', 'created_at'])
+      .where('id', '=', cursor)
+      .executeTakeFirst();
+    if (!last) throw invalidAt('invalid cursor', 'query.cursor');
+    return last;
+  }
 }

@@ -6,6 +6,7 @@ import { conflict, invalid, invalidAt, notFound } from '../../errors/api-problem
 import type { EventWriter } from '../../events/writer.js';
 import type { Scope } from '../../principal/scope.js';
 import type { Sealer } from '../../sealing/sealer.js';
+import { keyset } from '../../store/keyset.js';
 import type { Store } from '../../store/open.js';
 import { attemptsOf, type DeliveryRow, deliveryToWire, storedEnvelope } from '../../webhooks/delivery-row.js';
 import { newDelivery } from '../../webhooks/enqueue.js';
@@ -57,16 +58,15 @@ export function deliveryRoutes(route: Route, options: DeliveryRouteOptions): voi
     const { status, event, cursor, limit } = context.query;
     const webhook = await webhookOf(store.db, context);
     if (cursor !== undefined && !CURSOR.test(cursor)) throw invalidAt('invalid cursor', 'query.cursor');
-    let select = store.db
+    const ofWebhook = store.db
       .selectFrom('webhook_deliveries')
       .selectAll()
       .where('webhook_id', '=', webhook.id)
       .where(context.scope.rows('session_id'))
-      .orderBy('id', 'desc')
       .limit(limit + 1);
+    let select = keyset(ofWebhook, ['id'], 'desc', cursor === undefined ? undefined : { id: cursor });
     if (status !== undefined) select = select.where('status', 'in', statesOf(status));
     if (event !== undefined) select = select.where('event', '=', event);
-    if (cursor !== undefined) select = select.where('id', '<', cursor);
     const rows = await select.execute();
     const data = rows.slice(0, limit).map(deliveryToWire);
     return { data, ...(rows.length > limit ? { nextCursor: data.at(-1)!.id } : {}) };
