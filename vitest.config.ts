@@ -115,6 +115,7 @@ export default defineConfig({
           maxWorkers,
           include: [
             'packages/*/src/**/*.test.ts',
+            'packages/gateway/bench/*.test.ts',
             'packages/dashboard/e2e/*.test.ts',
             '{openapi,packages/elements/build}/**/*.test.{ts,mjs}',
             '.storybook/docs/*.test.{ts,tsx}',
