@@ -13,6 +13,7 @@ import {
 import { dirname } from 'node:path';
 import { type SqliteDatabase, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
+import { KeptStatements } from './kept-statements.js';
 import { outageOf } from './outage.js';
 import { StoreError } from './problem.js';
 
@@ -52,6 +53,11 @@ function readable(row: unknown): unknown {
 }
 
 function adapt(database: Libsql.Database): SqliteDatabase {
+  // SQLite itself parses one again after the schema has changed.
+  const kept = new KeptStatements((text) => {
+    const statement = database.prepare(text);
+    return { statement, reader: statement.reader };
+  });
   return {
     close() {
       try {
@@ -63,13 +69,23 @@ function adapt(database: Libsql.Database): SqliteDatabase {
     },
     prepare(sql) {
       // A transaction that turned from reader to writer could find another program's write in between, and fail at once.
-      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      const text = sql === 'begin' ? 'begin immediate' : sql;
+      const { statement, reader } = kept.of(text);
+      const running = <Result>(run: () => Result): Result => {
+        try {
+          return run();
+        } catch (error) {
+          kept.forget(text);
+          throw error;
+        }
+      };
       return {
-        reader: statement.reader,
-        all: (parameters) => statement.all(parameters.map(bindable)).map(readable),
-        run: (parameters) => statement.run(parameters.map(bindable)),
+        reader,
+        all: (parameters) => running(() => statement.all(parameters.map(bindable)).map(readable)),
+        run: (parameters) => running(() => statement.run(parameters.map(bindable))),
         *iterate(parameters) {
-          for (const row of statement.iterate(parameters.map(bindable))) yield readable(row);
+          // One of its own: a reader that stops halfway would leave the kept one open.
+          for (const row of database.prepare(text).iterate(parameters.map(bindable))) yield readable(row);
         },
       };
     },
