@@ -1,5 +1,5 @@
 import type { ChatKind } from '@wagate/engine';
-import type { Kysely, Selectable } from 'kysely';
+import { type Expression, type Kysely, type Selectable, sql } from 'kysely';
 import type { Change } from '../events/writer.js';
 import type { Database } from '../store/database.js';
 import type { ChatTable } from '../store/schema.js';
@@ -35,38 +35,35 @@ export interface NewestMessage {
 
 /** Makes a chat of a message, or moves it to where its newest message puts it. */
 export async function touchChat(change: Change, message: NewestMessage): Promise<void> {
-  const { trx } = change;
-  const chat = await chatByJid(trx, message.sessionId, message.chatJid);
-  if (!chat) {
-    await trx
-      .insertInto('chats')
-      .values({
-        session_id: message.sessionId,
-        chat_jid: message.chatJid,
-        type: message.kind,
-        name: message.name ?? null,
-        search_text: searchTextOfName(message.name ?? null),
-        last_message_at: message.timestamp,
-        last_message_id: message.messageId,
-        unread_count: message.unread === 'add' ? 1 : 0,
-        archived: 0,
-        pinned: 0,
-        muted_until: null,
-      })
-      .execute();
-    return;
-  }
-  const newest = message.timestamp >= (chat.last_message_at ?? 0);
-  const unread = message.unread === 'add' ? chat.unread_count + 1 : 0;
-  await trx
-    .updateTable('chats')
-    .set({
-      unread_count: unread,
-      ...(newest ? { last_message_at: message.timestamp, last_message_id: message.messageId } : {}),
-      ...(chat.name === null && message.name
-        ? { name: message.name, search_text: searchTextOfName(message.name) }
-        : {}),
+  const name = message.name || null;
+  const isNewest = sql<boolean>`excluded.last_message_at >= coalesce(chats.last_message_at, 0)`;
+  const either = <Value>(condition: Expression<boolean>, column: string) =>
+    sql<Value>`case when ${condition} then ${sql.ref(`excluded.${column}`)} else ${sql.ref(`chats.${column}`)} end`;
+  const unnamed = sql<boolean>`chats.name is null`;
+  await change.trx
+    .insertInto('chats')
+    .values({
+      session_id: message.sessionId,
+      chat_jid: message.chatJid,
+      type: message.kind,
+      name,
+      search_text: searchTextOfName(name),
+      last_message_at: message.timestamp,
+      last_message_id: message.messageId,
+      unread_count: message.unread === 'add' ? 1 : 0,
+      archived: 0,
+      pinned: 0,
+      muted_until: null,
     })
-    .where('id', '=', chat.id)
+    .onConflict((conflict) =>
+      conflict.columns(['session_id', 'chat_jid']).doUpdateSet({
+        unread_count: message.unread === 'add' ? sql<number>`chats.unread_count + 1` : 0,
+        last_message_at: either<number>(isNewest, 'last_message_at'),
+        last_message_id: either<string>(isNewest, 'last_message_id'),
+        ...(name === null
+          ? {}
+          : { name: either<string>(unnamed, 'name'), search_text: either<string>(unnamed, 'search_text') }),
+      }),
+    )
     .execute();
 }

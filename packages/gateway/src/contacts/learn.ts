@@ -4,7 +4,7 @@ import type { Change } from '../events/writer.js';
 import { searchTextOfIdentity } from '../text/name-text.js';
 import { jidSpellings } from '../text/phone-spellings.js';
 import { mergePeople, type NewAlias } from './merge.js';
-import { type Identity, identitiesOf } from './people.js';
+import { type Identity, identitiesOf, People } from './people.js';
 
 type Facts = Pick<Identity, 'lid' | 'phone_jid' | 'name' | 'business_name' | 'push_name'>;
 
@@ -86,6 +86,10 @@ class Register {
     if (before !== JSON.stringify([row.name, row.push_name, row.business_name])) this.renamed.push(row);
   }
 
+  people(): People {
+    return new People([...this.#rows.values()].filter(({ id }) => !this.#removed.has(id)));
+  }
+
   removed(): number[] {
     return [...this.#removed].filter((id) => id > 0);
   }
@@ -164,11 +168,14 @@ class Register {
 /**
  * Takes in what is told of people. A value that is not told leaves the known one alone. A LID and a number that prove to
  * be one person make one chat of two.
- * @returns who has got another name by it.
+ * @returns who they are, as far as that is known now, and who has got another name by it.
  */
-export async function learn(change: Change, contacts: readonly EngineContact[]): Promise<Identity[]> {
+export async function learn(
+  change: Change,
+  contacts: readonly EngineContact[],
+): Promise<{ people: People; renamed: readonly Identity[] }> {
   const facts = contacts.map(factsOf).filter((fact): fact is Facts => fact !== undefined);
-  if (!facts.length) return [];
+  if (!facts.length) return { people: new People([]), renamed: [] };
   const jids = facts
     .flatMap(({ lid, phone_jid }) => [lid, phone_jid])
     .filter((jid): jid is string => jid !== null);
@@ -194,5 +201,5 @@ export async function learn(change: Change, contacts: readonly EngineContact[]):
       .values(created.slice(start, start + 80))
       .execute();
   await mergePeople(change, register.aliases);
-  return register.renamed;
+  return { people: register.people(), renamed: register.renamed };
 }

@@ -44,7 +44,8 @@ export async function applyEvent(scope: Scope, told: EngineEvent, consequences: 
 }
 
 async function applyContacts(scope: Scope, event: Extract<EngineEvent, { type: 'contacts' }>): Promise<void> {
-  for (const person of await learn(scope.change, event.contacts)) {
+  const { renamed } = await learn(scope.change, event.contacts);
+  for (const person of renamed) {
     const jid = person.phone_jid ?? person.lid;
     if (!jid) continue;
     scope.change.emit(scope.sessionId, 'contact.update', {

@@ -8,7 +8,7 @@ import { applyChanging } from './apply-changing.js';
 import { sawMembers } from './apply-groups.js';
 import { seenAgain } from './apply-status.js';
 import { applyWaiting } from './apply-waiting.js';
-import { loadPeople, peopleIn, place, rowOf, senderOf } from './place-message.js';
+import { peopleIn, place, rowOf, senderOf } from './place-message.js';
 import type { Consequences, Scope } from './session-scope.js';
 
 /** A message that came in just now. Its second arrival changes nothing. */
@@ -17,8 +17,8 @@ export async function applyMessage(
   message: EngineMessage,
   consequences: Consequences,
 ): Promise<void> {
-  await learn(scope.change, peopleIn(message));
-  const placed = place(message, await loadPeople(scope, [message]));
+  const { people } = await learn(scope.change, peopleIn(message));
+  const placed = place(message, people);
   // Not stored, and so not to be receipted either.
   if (!placed) throw new Error('A message names no chat');
   if (isChanging(placed.content)) return applyChanging(scope, placed, placed.content);

@@ -84,6 +84,7 @@ describeStores('the event log', (stores) => {
         .values(events.map(({ session, timestamp }) => ({ session_id: session, at: timestamp })))
         .execute();
       if (events.some(({ session }) => session === 'bad')) throw new Error('no');
+      return undefined;
     });
     const tell = (...sessions: string[]) =>
       writer.write('o', async (change) => {

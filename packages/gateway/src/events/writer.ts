@@ -18,8 +18,14 @@ export interface Change {
   afterCommit(effect: () => void): void;
 }
 
-/** Stores what follows from events in the transaction that logs them. It may run again with others, as `work` may. */
-export type AlongsideEvents = (trx: Transaction<Database>, events: readonly Envelope[]) => Promise<void>;
+/**
+ * Stores what follows from events in the transaction that logs them. It may run again with others, as `work` may.
+ * @returns what runs once that is durable, if anything has to. It must not throw.
+ */
+export type AlongsideEvents = (
+  trx: Transaction<Database>,
+  events: readonly Envelope[],
+) => Promise<(() => void) | undefined>;
 
 /**
  * The only way by which domain data is changed. Changes of one organization run one after the other, so that its log
@@ -61,7 +67,10 @@ export class EventWriter {
           afterCommit: (effect) => void effects.push(effect),
         });
         logged = events.length ? await append(trx, organizationId, events) : undefined;
-        if (logged) for (const store of this.#alongside) await store(trx, events);
+        for (const store of logged ? this.#alongside : []) {
+          const effect = await store(trx, events);
+          if (effect) effects.push(effect);
+        }
         return outcome;
       });
       if (logged) this.bus.publish({ kind: 'logged', organizationId, ...logged });

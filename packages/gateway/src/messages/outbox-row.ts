@@ -15,12 +15,13 @@ export async function endSends(
   waMessageIds: readonly string[],
   status: 'sent' | 'failed',
 ): Promise<void> {
-  await trx
+  const ended = await trx
     .deleteFrom('outbox')
     .where('session_id', '=', sessionId)
     .where('wa_message_id', 'in', waMessageIds)
     .where('idempotency_key', 'is', null)
-    .execute();
+    .executeTakeFirst();
+  if (Number(ended.numDeletedRows) === waMessageIds.length) return;
   await trx
     .updateTable('outbox')
     .set({ status })
@@ -29,19 +30,23 @@ export async function endSends(
     .execute();
 }
 
+/** A send, and how many of its chat wait, itself among them. */
+export type NextSend = OutboxRow & { waiting: number };
+
 /**
- * The send that is next: the oldest of its chat, and of a chat in which none of `busy` (`waMessageId`s) is. What was
- * counted against the limits already comes first, for it need not wait for them. It asks this table alone: PostgreSQL has
- * no statistics of a queue that has just filled, and joins it with the messages each by each.
+ * The sends that are next, each the oldest of its chat, and of a chat in which none of `busy` (`waMessageId`s) is. What
+ * was counted against the limits already comes first, for it need not wait for them. It asks this table alone: PostgreSQL
+ * has no statistics of a queue that has just filled, and joins it with the messages each by each.
  */
-export async function nextSend(
+export async function nextSends(
   db: Kysely<Database>,
   sessionId: string,
   busy: readonly string[],
-): Promise<OutboxRow | undefined> {
+  most: number,
+): Promise<NextSend[]> {
   let heads = db
     .selectFrom('outbox as waiting')
-    .select((eb) => eb.fn.min('waiting.id').as('id'))
+    .select((eb) => [eb.fn.min('waiting.id').as('id'), eb.fn.countAll<number>().as('waiting')])
     .where('waiting.session_id', '=', sessionId)
     .where('waiting.status', 'in', ['queued', 'sending'])
     .groupBy('waiting.chat_jid');
@@ -59,8 +64,9 @@ export async function nextSend(
     .selectFrom(heads.as('head'))
     .innerJoin('outbox', 'outbox.id', 'head.id')
     .selectAll('outbox')
+    .select('head.waiting')
     .orderBy((eb) => eb.case().when('outbox.status', '=', 'sending').then(0).else(1).end())
     .orderBy('outbox.id')
-    .limit(1)
-    .executeTakeFirst();
+    .limit(most)
+    .execute();
 }

@@ -6,7 +6,7 @@ import { KeyedQueue } from '../queue/keyed-queue.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { Store } from '../store/open.js';
 import { NEVER_CONFIRMED, NOT_TAKEN } from './failure.js';
-import { nextSend, type OutboxRow } from './outbox-row.js';
+import { nextSends, type OutboxRow } from './outbox-row.js';
 import type { Outgoing } from './outgoing.js';
 import { takeSend } from './rate.js';
 
@@ -38,6 +38,8 @@ class Sends {
   readonly attempts = new Map<string, number>();
   /** A round is asked for and has not begun. */
   asked = false;
+  /** Whether anything may wait that the last round could not take. */
+  left = false;
   cancelWait: (() => void) | undefined;
   cancelHold: (() => void) | undefined;
 }
@@ -125,16 +127,36 @@ export class Outbox {
   }
 
   async #round(live: SessionHandle, sends: Sends): Promise<void> {
-    while ((await live.connected()) && !this.#closed && sends.underway.size < MOST_AT_ONCE) {
-      const next = await nextSend(this.#options.store.db, live.id, [...sends.underway, ...sends.held]);
-      if (!next) return;
-      const wait = next.status === 'queued' ? await this.#claim(live, next) : 0;
-      if (wait > 0) return this.#later(live, sends, wait);
-      sends.underway.add(next.wa_message_id);
-      const sending = this.#send(live, sends, next);
-      this.#running.add(sending);
-      void sending.then(() => this.#running.delete(sending));
+    for (;;) {
+      sends.left = true;
+      const room = MOST_AT_ONCE - sends.underway.size;
+      if (room < 1 || this.#closed || !(await live.connected())) return;
+      const busy = [...sends.underway, ...sends.held];
+      const heads = await nextSends(this.#options.store.db, live.id, busy, room);
+      sends.left = busy.length > 0 || heads.length === room || heads.some(({ waiting }) => waiting > 1);
+      let taken = 0;
+      for (const next of heads) {
+        if (this.#closed || !(await live.connected())) return;
+        const queued = next.status === 'queued';
+        const wait = queued ? await this.#claim(live, next) : 0;
+        if (wait > 0) {
+          sends.left = true;
+          return this.#later(live, sends, wait);
+        }
+        this.#take(live, sends, next);
+        taken += 1;
+        // Its claim has taken time: the others are looked at anew.
+        if (queued) break;
+      }
+      if (taken === heads.length && taken < room) return;
     }
+  }
+
+  #take(live: SessionHandle, sends: Sends, next: OutboxRow): void {
+    sends.underway.add(next.wa_message_id);
+    const sending = this.#send(live, sends, next);
+    this.#running.add(sending);
+    void sending.then(() => this.#running.delete(sending));
   }
 
   /** @returns milliseconds to wait for the session's limits; 0 when the message may go. */
@@ -163,7 +185,7 @@ export class Outbox {
       }
       this.#tell(id, outcome);
       sends.underway.delete(id);
-      this.drain(live);
+      if (sends.left) this.drain(live);
     } catch (error) {
       this.#options.onError(error);
       this.#tell(id, { is: 'underway' });

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { rateLimited } from '../errors/api-problem.js';
 import type { Change } from '../events/writer.js';
 import type { Database } from '../store/database.js';
@@ -46,28 +46,46 @@ export interface Limits {
  */
 export async function takeSend(change: Change, limits: Limits): Promise<number> {
   const { trx, now } = change;
-  const use = (await ratesOf(trx, [limits.id])).get(limits.id);
-  const minute = use?.minute(now) ?? { used: 0, resetsAt: now + MINUTE };
-  const hour = use?.hour(now) ?? { used: 0, resetsAt: now + HOUR };
-  const waits = [
+  const minuteIsOver = sql<boolean>`${now} >= send_rates.minute_started_at + ${MINUTE}`;
+  const hourIsOver = sql<boolean>`${now} >= send_rates.hour_started_at + ${HOUR}`;
+  const counted = await trx
+    .insertInto('send_rates')
+    .values({
+      session_id: limits.id,
+      minute_started_at: now,
+      minute_used: 1,
+      hour_started_at: now,
+      hour_used: 1,
+    })
+    .onConflict((conflict) => {
+      let counting = conflict.column('session_id').doUpdateSet({
+        minute_started_at: sql<number>`case when ${minuteIsOver} then ${now} else send_rates.minute_started_at end`,
+        minute_used: sql<number>`case when ${minuteIsOver} then 1 else send_rates.minute_used + 1 end`,
+        hour_started_at: sql<number>`case when ${hourIsOver} then ${now} else send_rates.hour_started_at end`,
+        hour_used: sql<number>`case when ${hourIsOver} then 1 else send_rates.hour_used + 1 end`,
+      });
+      if (limits.rate_per_min > 0)
+        counting = counting.where(
+          sql<boolean>`(${minuteIsOver} or send_rates.minute_used < ${limits.rate_per_min})`,
+        );
+      if (limits.rate_per_hour > 0)
+        counting = counting.where(
+          sql<boolean>`(${hourIsOver} or send_rates.hour_used < ${limits.rate_per_hour})`,
+        );
+      return counting;
+    })
+    .returning('session_id')
+    .executeTakeFirst();
+  return counted ? 0 : untilAllowed(change, limits);
+}
+
+async function untilAllowed({ trx, now }: Change, limits: Limits): Promise<number> {
+  const use = (await ratesOf(trx, [limits.id])).get(limits.id)!;
+  const [minute, hour] = [use.minute(now), use.hour(now)];
+  return Math.max(
     limits.rate_per_min > 0 && minute.used >= limits.rate_per_min ? minute.resetsAt - now : 0,
     limits.rate_per_hour > 0 && hour.used >= limits.rate_per_hour ? hour.resetsAt - now : 0,
-  ];
-  const wait = Math.max(...waits);
-  if (wait > 0) return wait;
-  const row = {
-    session_id: limits.id,
-    minute_started_at: minute.resetsAt - MINUTE,
-    minute_used: minute.used + 1,
-    hour_started_at: hour.resetsAt - HOUR,
-    hour_used: hour.used + 1,
-  };
-  await trx
-    .insertInto('send_rates')
-    .values(row)
-    .onConflict((conflict) => conflict.column('session_id').doUpdateSet(row))
-    .execute();
-  return 0;
+  );
 }
 
 /** @throws ApiProblem 429 */

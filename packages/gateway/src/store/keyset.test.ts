@@ -1,6 +1,7 @@
 import { type CompiledQuery, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listOpenAlerts } from '../alerts/alert-list.js';
+import { Scope } from '../principal/scope.js';
 import { ORG, principal, Rig } from '../testing/domain/rig.js';
 import { queryPlan } from '../testing/query-plan.js';
 import { describeStores } from '../testing/stores.js';
@@ -89,7 +90,8 @@ describeStores('a page that begins at a place', (stores) => {
     });
 
     it('of alerts', async () => {
-      const page = (cursor?: string) => listOpenAlerts(store.db, ORG, principal(), { limit: 50, cursor });
+      const page = (cursor?: string) =>
+        listOpenAlerts(store.db, Scope.of(principal()), { limit: 50, cursor });
       const { nextCursor } = await page();
       statements.length = 0;
       await page(nextCursor);

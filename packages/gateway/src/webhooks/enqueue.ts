@@ -73,14 +73,17 @@ export const masked = (envelope: Envelope): Envelope =>
     ? ({ ...envelope, payload: { ...envelope.payload, code: MASK } } as Envelope)
     : envelope;
 
-/** Queues events for every webhook that wants them; each once, however often it is told of. */
+/**
+ * Queues events for every webhook that wants them; each once, however often it is told of.
+ * @returns whether any waits to be delivered.
+ */
 async function enqueue(
   db: Kysely<Database>,
   organizationId: string,
   events: readonly Envelope[],
   now: number,
   more: (envelope: Envelope) => Partial<NewDelivery>,
-): Promise<void> {
+): Promise<boolean> {
   const webhooks = await concerned(db, organizationId);
   const rows = webhooks.flatMap((webhook) => {
     const names = eventsOf(webhook);
@@ -104,12 +107,16 @@ async function enqueue(
       .values(rows.slice(start, start + CHUNK))
       .onConflict((conflict) => conflict.columns(['webhook_id', 'event_id']).doNothing())
       .execute();
+  return rows.some(({ status }) => status === 'pending');
 }
 
-/** Part of the transaction that logs the events: what is logged is delivered, however the process ends. */
-export async function enqueueLogged(db: Kysely<Database>, events: readonly Envelope[]): Promise<void> {
+/**
+ * Part of the transaction that logs the events: what is logged is delivered, however the process ends.
+ * @returns whether any waits to be delivered.
+ */
+export function enqueueLogged(db: Kysely<Database>, events: readonly Envelope[]): Promise<boolean> {
   const first = events[0]!;
-  await enqueue(db, first.organization, events, first.timestamp, () => ({}));
+  return enqueue(db, first.organization, events, first.timestamp, () => ({}));
 }
 
 export async function enqueuePassing(db: Kysely<Database>, { envelope, expiresAt }: Passing): Promise<void> {

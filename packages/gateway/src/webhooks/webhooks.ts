@@ -68,7 +68,9 @@ export class Webhooks {
       keepsAnswers: options.targets !== 'private',
       liveEnvelope: (eventId) => this.#live.get(eventId)?.envelope,
     });
-    options.writer.alongside(enqueueLogged);
+    options.writer.alongside(async (trx, events) =>
+      (await enqueueLogged(trx, events)) ? () => this.#dispatcher.wake() : undefined,
+    );
     this.#unsubscribe = options.bus.subscribe((published) => this.#onPublished(published));
   }
 
@@ -119,10 +121,7 @@ export class Webhooks {
   }
 
   #onPublished(published: Published): void {
-    if (published.kind === 'logged') {
-      this.#dispatcher.wake();
-      return;
-    }
+    if (published.kind === 'logged') return;
     const { envelope } = published;
     const expiresAt = lifeOf(envelope);
     if (expiresAt === undefined || this.#closed) return;
