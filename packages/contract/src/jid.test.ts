@@ -3,7 +3,6 @@ import {
   bareJid,
   canonicalJid,
   chatKind,
-  formatJid,
   groupJid,
   isGroupJid,
   isLid,
@@ -205,7 +204,6 @@ describe('building', () => {
       `${N}@s.whatsapp.net`,
       `${N}:12@s.whatsapp.net`,
     ]);
-    expect(formatJid({ user: N, server: 'hosted', device: 99 })).toBe(`${N}:99@hosted`);
     expect([lidJid(L), lidJid(L, 3), groupJid(G)]).toEqual([`${L}@lid`, `${L}:3@lid`, `${G}@g.us`]);
   });
 

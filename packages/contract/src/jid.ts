@@ -137,16 +137,14 @@ export function phoneOf(text: unknown): string | undefined {
   return jid?.kind === 'phone' && /^\d{5,15}$/.test(jid.user) ? jid.user : undefined;
 }
 
-/** What {@link parseJid} reads, written; without the device where that is 0, the phone. */
-export const formatJid = ({ user, server, device }: Pick<Jid, 'user' | 'server' | 'device'>): string =>
+const build = (user: string, server: string, device?: number) =>
   `${user}${device ? `:${device}` : ''}@${server}`;
 
 /** The JID of a phone number, given as digits with country code; of one of its devices where that is not 0, the phone. */
-export const phoneJid = (digits: string, device?: number): string =>
-  formatJid({ user: digits, server: 's.whatsapp.net', device });
+export const phoneJid = (digits: string, device?: number): string => build(digits, 's.whatsapp.net', device);
 
 /** The JID of a LID's digits; of one of its devices where that is not 0, the phone. */
-export const lidJid = (user: string, device?: number): string => formatJid({ user, server: 'lid', device });
+export const lidJid = (user: string, device?: number): string => build(user, 'lid', device);
 
 /** The JID of a group's id. */
-export const groupJid = (id: string): string => formatJid({ user: id, server: 'g.us' });
+export const groupJid = (id: string): string => build(id, 'g.us');

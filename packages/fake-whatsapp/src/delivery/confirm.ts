@@ -1,7 +1,7 @@
 import { isGroupJid } from '@wagate/contract/jid';
 import type { BinaryNode } from 'baileys';
 import type { Context } from '../context.js';
-import { authorJid, type DeviceAddress, phoneJid } from '../people/address.js';
+import { type DeviceAddress, phoneJid, senderJid } from '../people/address.js';
 import { companionsOf } from '../people/companion.js';
 import { findPerson } from '../people/person.js';
 import { ordered, type Transaction } from '../storage/transaction.js';
@@ -46,8 +46,8 @@ function note(tx: Transaction, ctx: Context, reader: DeviceAddress, id: string, 
   if (!person || status !== 'read') return;
   for (const companion of companionsOf(tx, message.sender)) {
     const inGroup = isGroupJid(message.chat);
-    const from = inGroup ? message.chat : authorJid(person);
-    const participant = inGroup ? authorJid(person) : undefined;
+    const from = inGroup ? message.chat : senderJid(person);
+    const participant = inGroup ? senderJid(person) : undefined;
     enqueue(
       tx,
       ctx,

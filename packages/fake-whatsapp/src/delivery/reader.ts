@@ -1,7 +1,7 @@
 import { isGroupJid } from '@wagate/contract/jid';
 import { encodeBigEndian, type proto } from 'baileys';
 import type { Context } from '../context.js';
-import { authorJid, type DeviceAddress } from '../people/address.js';
+import { type DeviceAddress, lidJid, senderJid } from '../people/address.js';
 import { findPerson, type Person } from '../people/person.js';
 import { ordered, type Transaction } from '../storage/transaction.js';
 import { node, seconds } from '../wire/node.js';
@@ -11,7 +11,7 @@ import { writeTo } from './write.js';
 
 /** How a reader is named in their receipts: by what the sender wrote to, or as a member of the group. */
 const names = (reader: Person, chat: string) =>
-  isGroupJid(chat) ? { from: chat, participant: authorJid(reader, 'lid') } : { from: authorJid(reader) };
+  isGroupJid(chat) ? { from: chat, participant: lidJid(reader) } : { from: senderJid(reader) };
 
 /** A contact got a message: the delivery receipt at once, the read receipt when they look at it. */
 export function confirmToSender(

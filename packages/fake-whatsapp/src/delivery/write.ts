@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { BinaryNode } from 'baileys';
 import { proto } from 'baileys';
 import type { Context } from '../context.js';
-import { authorJid, lidJid, phoneJid, senderJid, shownPhoneJid } from '../people/address.js';
+import { lidJid, phoneJid, senderJid, shownPhoneJid } from '../people/address.js';
 import { blocks } from '../people/block-list.js';
 import { type Companion, companionsOf } from '../people/companion.js';
 import type { Group } from '../people/group.js';
@@ -159,7 +159,7 @@ export function directAttrs(sender: Person, id: string, at: number, message: pro
     sender.addressing === 'lid'
       ? { sender_pn: shownPhoneJid(sender), addressing_mode: 'lid' }
       : { sender_lid: lidJid(sender) };
-  return { from: authorJid(sender), ...alternative, ...common(sender, id, at, message) };
+  return { from: senderJid(sender), ...alternative, ...common(sender, id, at, message) };
 }
 
 function ownAttrs(owner: Person, reader: Person, id: string, at: number, message: proto.IMessage) {
@@ -172,7 +172,7 @@ function ownAttrs(owner: Person, reader: Person, id: string, at: number, message
 
 export function groupAttrs(sender: Person, group: string, id: string, at: number, message: proto.IMessage) {
   const author = {
-    participant: authorJid(sender, 'lid'),
+    participant: lidJid(sender),
     participant_pn: shownPhoneJid(sender),
     addressing_mode: 'lid',
   };

@@ -1,4 +1,4 @@
-import { formatJid, lidJid as lidJidOf, parseJid, phoneJid as phoneJidOf } from '@wagate/contract/jid';
+import { lidJid as lidJidOf, parseJid, phoneJid as phoneJidOf } from '@wagate/contract/jid';
 import type { Transaction } from '../storage/transaction.js';
 import { findByLid, findPerson, type Person } from './person.js';
 
@@ -20,18 +20,6 @@ export const shownPhoneJid = (person: Person) => (person.hidesNumber ? undefined
 /** The id that others see as the sender of this person's messages. */
 export const senderJid = (person: Person, device?: number) =>
   person.addressing === 'lid' ? lidJid(person, device) : phoneJid(person, device);
-
-/** The device of an account that a company hosts. */
-const HOSTED_DEVICE = 99;
-
-/** The address that their messages and receipts come from, by one of their two ids. */
-export function authorJid(person: Person, by: Person['addressing'] = person.addressing): string {
-  const { server } = person;
-  if (!server) return by === 'lid' ? lidJid(person) : phoneJid(person);
-  const user = by === 'lid' ? person.lid : person.number;
-  if (server !== 'hosted') return formatJid({ user, server });
-  return formatJid({ user, server: by === 'lid' ? 'hosted.lid' : server, device: HOSTED_DEVICE });
-}
 
 /** Who a jid names, by number or LID, and which of their devices. */
 export function locate(

@@ -24,8 +24,6 @@ export interface Person {
   businessName?: string;
   /** Others learn their LID only, never their number. */
   hidesNumber?: boolean;
-  /** The server that their messages and receipts come from, where it is none of the two usual ones: `hosted` is a company's. */
-  server?: string;
   registrationId: number;
   identity: KeyPair;
   signedPreKey: SignedKeyPair;
@@ -61,14 +59,7 @@ export interface Traits
   extends Partial<
     Pick<
       Person,
-      | 'phone'
-      | 'addressing'
-      | 'autoAnswer'
-      | 'about'
-      | 'pictureId'
-      | 'businessName'
-      | 'hidesNumber'
-      | 'server'
+      'phone' | 'addressing' | 'autoAnswer' | 'about' | 'pictureId' | 'businessName' | 'hidesNumber'
     >
   > {
   number: string;
