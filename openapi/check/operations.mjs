@@ -103,7 +103,12 @@ export function checkOperations(report, document) {
     checkErrors(report, document, key, operation);
     checkSecurity(report, document, key, operation);
     const permission = permissions.get(operation.operationId);
-    report.check(operation['x-permission'] === permission, `${key}: x-permission is not ${permission}`);
+    report.check(
+      operation['x-permission'] === permission,
+      permission === undefined
+        ? `${key}: facts/permissions.tsv does not name ${operation.operationId}`
+        : `${key}: x-permission is not ${permission}`,
+    );
     if (!known.has(key) && !REALTIME.has(key))
       report.check(isExtension(operation), `${key}: neither of the wire nor marked as an extension`);
   }

@@ -15,7 +15,9 @@ export const readDocument = (name) => parse(readFileSync(fileURLToPath(documentU
 export function resolve(document, node) {
   if (!node?.$ref) return node;
   const keys = node.$ref.slice(2).split('/');
-  return keys.reduce((at, key) => at[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
+  const found = keys.reduce((at, key) => at?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
+  if (found === undefined) throw new Error(`the document has no ${node.$ref}, which is referred to`);
+  return found;
 }
 
 /** The name of the component a `$ref` points to. */
