@@ -3,9 +3,11 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { EmbeddedGateway } from '../gateway.js';
 import { authenticatorCode } from '../testing/authenticator.js';
 import { FakeEngine } from '../testing/domain/fake-engine.js';
+import { addressOf, PEOPLE } from '../testing/frozen/accounts.js';
 import { type Frozen, placeOf, readFacts, releases, thaw } from '../testing/frozen/frozen-data.js';
 import { Reader } from '../testing/frozen/reader.js';
 import { READINGS } from '../testing/frozen/readings.js';
+import { KINDS, say } from '../testing/frozen/spoken.js';
 import { TestBrowser, testGateway } from '../testing/gateway.js';
 import { describeStores } from '../testing/stores.js';
 
@@ -58,9 +60,14 @@ for (const release of releases())
       return browser;
     }
 
+    /** Passwords are slow to check: each person signs in once. */
+    const tokens = new Map<string, string>();
     async function readerAs(email: string): Promise<Reader> {
-      const { body } = await (await signIn(email)).auth<{ token: string }>('GET', '/token');
-      return new Reader(gateway, { authorization: `Bearer ${body.token}` });
+      const token =
+        tokens.get(email) ??
+        (await (await signIn(email)).auth<{ token: string }>('GET', '/token')).body.token;
+      tokens.set(email, token);
+      return new Reader(gateway, { authorization: `Bearer ${token}` });
     }
     const readerWith = (key: string) => new Reader(gateway, { 'x-api-key': key });
     const sessionsOf = async (reader: Reader) =>
@@ -148,6 +155,11 @@ for (const release of releases())
 
     it('connects what was linked with the keys that were kept, and sends what waited', async () => {
       expect(logged).toEqual([]);
+      // Its address is nobody's: no name is looked up here.
+      const other = await signIn(facts.addresses.otherOwner);
+      const hooks = await other.api<{ data: { id: string }[] }>('GET', '/webhooks');
+      for (const { id } of hooks.body.data)
+        await other.api('PATCH', `/webhooks/${id}`, { body: { active: false } });
       await gateway.start();
       const reader = await readerAs(facts.addresses.owner);
       const phone = await vi.waitUntil(() => engine.sessions.get(facts.sessions.bakery));
@@ -159,5 +171,49 @@ for (const release of releases())
       ]);
       expect(new TextDecoder().decode((await phone.host.read('pre-key', ['2'])).get('2'))).toBe('key 2');
       expect((await reader.ask(`/sessions/${facts.sessions.bakery}`)).body.status).toBe('working');
+    });
+
+    it('carries out what waited for its message, when the message comes', async () => {
+      const phone = engine.of(facts.sessions.bakery);
+      const original = { chatJid: addressOf('anna'), chatAlt: PEOPLE.anna.phoneJid, timestamp: facts.at };
+      for (const [n, content] of [say('Vor dem Bearbeiten'), say('Beliebt'), say('Zu löschen')].entries())
+        await phone.deliver({ ...original, id: `SGONE${n + 1}`, content });
+      await phone.deliver({ ...original, id: 'SGONE4', content: KINDS.poll });
+      await phone.deliver({ ...original, id: 'SGONE5', fromMe: true, content: say('Von uns') });
+      const reader = await readerAs(facts.addresses.owner);
+      const { body } = await reader.ask(
+        `/sessions/${facts.sessions.bakery}/chats/${encodeURIComponent(original.chatJid)}/messages?limit=20`,
+      );
+      const told = (n: number) => body.data?.find(({ waMessageId }) => waMessageId === `SGONE${n}`);
+      expect(told(1)).toMatchObject({ body: 'Wartet auf sein Original', edited: true });
+      expect(told(2)).toMatchObject({ reactions: [{ emoji: '⏳' }] });
+      expect(told(3)).toMatchObject({ deleted: true });
+      expect(told(4)).toMatchObject({ poll: { totalVotes: 1 } });
+      expect(told(5)).toMatchObject({ status: 'read' });
+    });
+
+    it('knows a send by its key, whatever became of it', async () => {
+      const browser = await signIn(facts.addresses.owner);
+      const again = (key: string) =>
+        browser.api<{ waMessageId: string; replayed?: boolean }>(
+          'POST',
+          `/sessions/${facts.sessions.bakery}/messages`,
+          {
+            body: { type: 'text', to: addressOf('anna'), text: 'Noch einmal' },
+            headers: { 'idempotency-key': key },
+          },
+        );
+      const phone = engine.of(facts.sessions.bakery);
+      const before = phone.sent.length;
+      expect((await again('frozen-key-sent')).body).toMatchObject({
+        waMessageId: '3EB0000000000004',
+        replayed: true,
+      });
+      expect(phone.sent.length).toBe(before);
+      expect((await again('frozen-key-failed')).body.waMessageId).toBe('3EB0000000000009');
+      expect(phone.sent.at(-1)?.text).toBe('Abgelehnt frozen-key-failed');
+      // Its message was never stored: the key is free.
+      expect((await again('frozen-key-lost')).status).toBe(200);
+      expect(phone.sent.at(-1)?.text).toBe('Noch einmal');
     });
   });

@@ -78,28 +78,35 @@ export class Deployment {
 
   /** Waits for what happens by itself: events reach their webhooks, and what is wrong is noted. */
   settled(): Promise<void> {
+    // A delivery may switch its webhook off, and what is noted of that is delivered to others.
+    return this.until(
+      'nothing under way',
+      async () => (await this.#isDelivered()) && (await this.#isNoted()) && (await this.#isDelivered()),
+    );
+  }
+
+  async #isDelivered(): Promise<boolean> {
+    const due = await this.store.db
+      .selectFrom('webhook_deliveries')
+      .select('id')
+      .where('status', '=', 'pending')
+      .where((eb) => eb.or([eb('claimed', '=', 1), eb('next_attempt_at', '<=', this.clock.now() + SOON_MS)]))
+      .executeTakeFirst();
+    return due === undefined;
+  }
+
+  async #isNoted(): Promise<boolean> {
     const { db } = this.store;
-    return this.until('nothing under way', async () => {
-      const due = await db
-        .selectFrom('webhook_deliveries')
-        .select('id')
-        .where('status', '=', 'pending')
-        .where((eb) =>
-          eb.or([eb('claimed', '=', 1), eb('next_attempt_at', '<=', this.clock.now() + SOON_MS)]),
-        )
-        .executeTakeFirst();
-      if (due) return false;
-      const sessions = await db.selectFrom('wa_sessions').select(['id', 'status']).execute();
-      const off = await db.selectFrom('webhooks').select('id').where('disabled_at', 'is not', null).execute();
-      const alerts = await db.selectFrom('alerts').select('subject').where('ended_at', 'is', null).execute();
-      const noted = new Set(alerts.map(({ subject }) => subject));
-      return (
-        off.every(({ id }) => noted.has(id)) &&
-        sessions.every(({ id, status }) =>
-          status === 'working' ? !noted.has(id) : noted.has(id) || !TROUBLES.has(status),
-        )
-      );
-    });
+    const sessions = await db.selectFrom('wa_sessions').select(['id', 'status']).execute();
+    const off = await db.selectFrom('webhooks').select('id').where('disabled_at', 'is not', null).execute();
+    const alerts = await db.selectFrom('alerts').select('subject').where('ended_at', 'is', null).execute();
+    const noted = new Set(alerts.map(({ subject }) => subject));
+    return (
+      off.every(({ id }) => noted.has(id)) &&
+      sessions.every(({ id, status }) =>
+        status === 'working' ? !noted.has(id) : noted.has(id) || !TROUBLES.has(status),
+      )
+    );
   }
 
   async close(): Promise<void> {
