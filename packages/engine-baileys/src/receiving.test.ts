@@ -74,9 +74,14 @@ describe('a message arrives', NETWORK, () => {
     ];
     const messages = await Promise.all(ids.map((id) => host.message(id)));
     expect(messages.map(({ content }) => content)).toEqual([
-      { type: 'reaction', targetId: target, emoji: '👍' },
+      {
+        type: 'reaction',
+        targetId: target,
+        targetSender: expect.objectContaining({ phoneJid: ALICE_JID }),
+        emoji: '👍',
+      },
       { type: 'edit', targetId: target, text: 'typo' },
-      { type: 'revoke', targetId: target },
+      { type: 'revoke', targetId: target, targetSender: expect.objectContaining({ phoneJid: ALICE_JID }) },
     ]);
   });
 
@@ -202,6 +207,7 @@ describe('a message arrives', NETWORK, () => {
     expect((await host.message(id)).content).toEqual({
       type: 'poll_vote',
       targetId: poll,
+      targetSender: expect.objectContaining({ phoneJid: ALICE_JID }),
       selectedOptions: ['Salad'],
     });
   });

@@ -11,4 +11,5 @@ export type {
   EnginePerson,
   MessageContent,
   MessageStatus,
+  TargetSender,
 } from './model.js';

@@ -4,6 +4,9 @@ export type ChatKind = 'dm' | 'group' | 'newsletter' | 'broadcast' | 'status';
 /** How far a message of ours has come; it never goes backwards, and `failed` ends it. */
 export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'played' | 'failed';
 
+/** Who wrote the message that another is about, where that says so: the account itself, or a person. */
+export type TargetSender = 'me' | EnginePerson;
+
 /** What a message says, by kind. Media carry their description, never their bytes. */
 export type MessageContent =
   | { type: 'text'; text: string }
@@ -26,16 +29,17 @@ export type MessageContent =
       hideVotes?: boolean;
     }
   /** An empty `emoji` takes the sender's reaction back. */
-  | { type: 'reaction'; targetId: string; emoji: string }
+  | { type: 'reaction'; targetId: string; targetSender?: TargetSender; emoji: string }
+  /** Of a message of whoever sends the edit. */
   | { type: 'edit'; targetId: string; text: string }
-  | { type: 'revoke'; targetId: string }
-  | { type: 'poll_vote'; targetId: string; selectedOptions?: string[] }
+  | { type: 'revoke'; targetId: string; targetSender?: TargetSender }
+  | { type: 'poll_vote'; targetId: string; targetSender?: TargetSender; selectedOptions?: string[] }
   /** A kind this engine does not read yet; `kind` is WhatsApp's own name for it. */
   | { type: 'unsupported'; kind: string };
 
 /** One message as WhatsApp delivered it, or as it was typed on another device of the same account. */
 export interface EngineMessage {
-  /** The WhatsApp stanza id (`waMessageId`), unique within a session. */
+  /** The WhatsApp stanza id (`waMessageId`): the sender's choice, so unique only together with chat and sender. */
   id: string;
   /** The chat's JID as the stanza names it, without a device part. */
   chatJid: string;

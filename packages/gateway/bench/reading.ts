@@ -31,7 +31,7 @@ export async function pages(
       oldest: () => get(rig, `${path}&cursor=${oldest}`, PAGE),
       floor: bareRoute(() =>
         bare.read(
-          'select * from messages where session_id = ? and chat_jid = ? order by timestamp desc, id desc limit ?',
+          'select * from messages where account_id = (select account_id from wa_sessions where id = ?) and chat_jid = ? order by timestamp desc, id desc limit ?',
           session,
           chat.jid,
           PAGE,
@@ -64,7 +64,7 @@ export async function lists(
       chats: () => get(rig, `/sessions/${session}/chats?limit=${PAGE}`, PAGE),
       bareChats: bareRoute(() =>
         bare.read(
-          'select * from chats where session_id = ? and last_message_at is not null order by last_message_at desc, id desc limit ?',
+          'select * from chats where account_id = (select account_id from wa_sessions where id = ?) and last_message_at is not null order by last_message_at desc, id desc limit ?',
           session,
           PAGE,
         ),

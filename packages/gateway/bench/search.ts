@@ -74,7 +74,7 @@ async function measure(dialect: Dialect, options: StoreOptions): Promise<boolean
   if (dialect === 'postgres') await sql`vacuum analyze`.execute(db);
   const talkative = await sql<{
     chat_jid: string;
-  }>`select chat_jid from messages where session_id = ${SESSION}
+  }>`select chat_jid from messages where account_id = (select account_id from wa_sessions where id = ${SESSION})
     group by chat_jid order by count(*) desc, chat_jid limit 2000`.execute(db);
   [busy, quiet] = [talkative.rows[0]!.chat_jid, talkative.rows.at(-1)!.chat_jid];
   const rig = await Rig.open(store);

@@ -3,8 +3,8 @@ import { type Rig, Socket } from '../src/testing/domain/rig.js';
 import { type Bare, bareRoute, type Statement } from './bare.js';
 import { type Cost, type Figure, inTurns } from './figures.js';
 
-const MESSAGE = `insert into messages (id, session_id, wa_message_id, chat_jid, from_me, type, body, has_media, status,
-  edited, deleted, timestamp, created_at) values (?, 'floor', ?, ?, ?, 'text', ?, 0, ?, 0, 0, ?, ?)`;
+const MESSAGE = `insert into messages (id, account_id, wa_message_id, chat_jid, sender, from_me, type, body, has_media, status,
+  edited, deleted, timestamp, created_at) values (?, 0, ?, ?, 'floor@lid', ?, 'text', ?, 0, ?, 0, 0, ?, ?)`;
 const EVENT = `insert into event_log (event_id, organization_id, session_id, type, payload, created_at)
   values (?, 'floor', 'floor', ?, ?, ?)`;
 const CHAT = 'floor@lid';
@@ -24,8 +24,8 @@ async function sendBare(bare: Bare): Promise<void> {
   await bare.write(
     [MESSAGE, id, id, CHAT, 1, 'hello', 'pending', 1, 1],
     [
-      `insert into outbox (id, organization_id, session_id, mode, status, wa_message_id, chat_jid, payload, timestamp, created_at)
-        values (?, 'floor', 'floor', 'sync', 'sending', ?, ?, '{}', 1, 1)`,
+      `insert into outbox (id, organization_id, account_id, mode, status, wa_message_id, chat_jid, payload, timestamp, created_at)
+        values (?, 'floor', 0, 'sync', 'sending', ?, ?, '{}', 1, 1)`,
       id,
       id,
       CHAT,

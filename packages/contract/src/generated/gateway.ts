@@ -4027,6 +4027,8 @@ export interface components {
             senderLid?: string;
             /** @description The `waMessageId` of the message it is about. */
             targetId?: string;
+            /** @description Who wrote the message it is about, for ids are the sender's choice: `me`, or the author's LID, or their phone JID where no LID is known. */
+            targetSender?: string;
             /**
              * Format: int64
              * @description When it was written, as WhatsApp says, epoch ms.
@@ -4141,6 +4143,8 @@ export interface components {
              * @enum {string}
              */
             status: "pending" | "sent" | "delivered" | "read" | "played" | "failed";
+            /** @description Who wrote them, as in `MessagePayload`. */
+            targetSender?: string;
             /**
              * Format: int64
              * @description When it happened, epoch ms.

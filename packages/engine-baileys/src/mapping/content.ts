@@ -33,6 +33,14 @@ export function contentOf(wrapped: proto.IMessage): MessageContent | undefined {
   );
 }
 
+/** The key by which a reaction, a vote or a revoke names the message that it is about. */
+export function targetKeyOf(wrapped: proto.IMessage): proto.IMessageKey | undefined {
+  const { reactionMessage, pollUpdateMessage, protocolMessage } = unwrap(wrapped).message;
+  return (
+    reactionMessage?.key ?? pollUpdateMessage?.pollCreationMessageKey ?? protocolMessage?.key ?? undefined
+  );
+}
+
 /** The words of a message of any kind: what an edit replaces and a quote shows. */
 export function wordsOf(wrapped: proto.IMessage | null | undefined): string | undefined {
   const content = wrapped ? contentOf(wrapped) : undefined;

@@ -4,6 +4,7 @@ import { proto } from 'baileys';
 import { personAddress } from './address.js';
 import type { Envelope, Me } from './envelope.js';
 import { messageOf } from './message.js';
+import { personOf } from './target-sender.js';
 import { epochMs, toNumber } from './time.js';
 
 const { Status } = proto.WebMessageInfo;
@@ -34,12 +35,20 @@ export function storedMessageOf(info: proto.IWebMessageInfo, me: Me): EngineMess
 /** The reactions a stored message carries, each as the message it once was. */
 export function storedReactionsOf(info: proto.IWebMessageInfo, me: Me): EngineMessage[] {
   const targetId = info.key?.id;
-  if (!targetId) return [];
+  const target = addressOf(info.key, info.participant, me);
+  if (!targetId || !target) return [];
+  const targetSender = target.fromMe ? 'me' : personOf(target);
   return (info.reactions ?? []).flatMap(({ key, text, senderTimestampMs }) => {
     const address = addressOf({ remoteJid: info.key?.remoteJid, ...key }, undefined, me);
     if (!address || !text) return [];
     const timestamp = toNumber(senderTimestampMs) ?? epochMs(info.messageTimestamp);
-    return [{ ...address, timestamp, content: { type: 'reaction', targetId, emoji: text } }];
+    return [
+      {
+        ...address,
+        timestamp,
+        content: { type: 'reaction', targetId, ...(targetSender && { targetSender }), emoji: text },
+      },
+    ];
   });
 }
 

@@ -1,11 +1,19 @@
-import type { EngineMessage } from '@wagate/engine';
+import type { EngineMessage, MessageContent } from '@wagate/engine';
 import type { proto } from 'baileys';
-import { contentOf } from './content.js';
+import { contentOf, targetKeyOf } from './content.js';
 import { contextOf } from './context.js';
 import type { Envelope, Me } from './envelope.js';
+import { targetSenderOf } from './target-sender.js';
 
 /** Puts a message together; nothing for one that says nothing to a reader. */
 export function messageOf(envelope: Envelope, message: proto.IMessage, me: Me): EngineMessage | undefined {
   const content = contentOf(message);
-  return content && { ...envelope, content, ...contextOf(message, me) };
+  return content && { ...envelope, content: withTarget(content), ...contextOf(message, me) };
+
+  function withTarget(said: MessageContent): MessageContent {
+    if (said.type !== 'reaction' && said.type !== 'poll_vote' && said.type !== 'revoke') return said;
+    const key = targetKeyOf(message);
+    const targetSender = key && targetSenderOf(key, envelope, me);
+    return targetSender ? { ...said, targetSender } : said;
+  }
 }

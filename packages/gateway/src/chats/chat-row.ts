@@ -9,19 +9,19 @@ export type ChatRow = Selectable<ChatTable>;
 
 export async function chatByJid(
   db: Kysely<Database>,
-  sessionId: string,
+  accountId: number,
   jid: string,
 ): Promise<ChatRow | undefined> {
   return db
     .selectFrom('chats')
     .selectAll()
-    .where('session_id', '=', sessionId)
+    .where('account_id', '=', accountId)
     .where('chat_jid', '=', jid)
     .executeTakeFirst();
 }
 
 export interface NewestMessage {
-  sessionId: string;
+  accountId: number;
   chatJid: string;
   kind: ChatKind;
   /** `messages.id`. */
@@ -43,7 +43,7 @@ export async function touchChat(change: Change, message: NewestMessage): Promise
   await change.trx
     .insertInto('chats')
     .values({
-      session_id: message.sessionId,
+      account_id: message.accountId,
       chat_jid: message.chatJid,
       type: message.kind,
       name,
@@ -56,7 +56,7 @@ export async function touchChat(change: Change, message: NewestMessage): Promise
       muted_until: null,
     })
     .onConflict((conflict) =>
-      conflict.columns(['session_id', 'chat_jid']).doUpdateSet({
+      conflict.columns(['account_id', 'chat_jid']).doUpdateSet({
         unread_count: message.unread === 'add' ? sql<number>`chats.unread_count + 1` : 0,
         last_message_at: either<number>(isNewest, 'last_message_at'),
         last_message_id: either<string>(isNewest, 'last_message_id'),

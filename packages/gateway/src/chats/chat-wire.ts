@@ -3,6 +3,7 @@ import type { components } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
 import { nameOf, People } from '../contacts/people.js';
 import type { MessageRow } from '../messages/message-row.js';
+import type { Shown } from '../sessions/account.js';
 import type { Database } from '../store/database.js';
 import type { ChatRow } from './chat-row.js';
 
@@ -13,9 +14,10 @@ const PREVIEW_CHARACTERS = 200;
 /** Chats as the API tells them, with names and newest messages, in a fixed number of queries. */
 export async function chatsToWire(
   db: Kysely<Database>,
-  organizationId: string,
+  session: Shown,
   rows: readonly ChatRow[],
 ): Promise<Chat[]> {
+  const organizationId = session.organization_id;
   const last = await lastMessages(db, rows);
   const senders = [...last.values()].flatMap((message) => [message.sender_lid, message.sender_jid]);
   const groups = rows.filter((row) => row.type === 'group').map((row) => row.chat_jid);
@@ -33,7 +35,7 @@ export async function chatsToWire(
     const aliases = [identity?.lid, identity?.phone_jid].filter((jid): jid is string => Boolean(jid));
     return {
       id: row.id,
-      sessionId: row.session_id,
+      sessionId: session.id,
       jid: row.chat_jid,
       type: row.type,
       ...(name ? { name } : {}),

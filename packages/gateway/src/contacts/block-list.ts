@@ -1,27 +1,28 @@
 import type { EnginePerson } from '@wagate/engine';
 import type { Kysely } from 'kysely';
 import type { Change } from '../events/writer.js';
+import type { Account } from '../store/account.js';
 import type { Database } from '../store/database.js';
 import { contactOf, learn } from './learn.js';
 import { type Identity, identityOf, People } from './people.js';
 
-/** Whom a session's account has blocked, each by the address that WhatsApp gave. */
-async function blockedJids(db: Kysely<Database>, sessionId: string): Promise<string[]> {
+/** Whom an account has blocked, each by the address that WhatsApp gave. */
+async function blockedJids(db: Kysely<Database>, accountId: number): Promise<string[]> {
   const rows = await db
     .selectFrom('blocked_contacts')
     .select('jid')
-    .where('session_id', '=', sessionId)
+    .where('account_id', '=', accountId)
     .execute();
   return rows.map(({ jid }) => jid);
 }
 
-/** Those of some people whom the session's account has blocked, by the number of their row. */
+/** Those of some people whom an account has blocked, by the number of their row. */
 export async function blockedAmong(
   db: Kysely<Database>,
-  sessionId: string,
+  accountId: number,
   people: readonly Pick<Identity, 'id' | 'lid' | 'phone_jid'>[],
 ): Promise<ReadonlySet<number>> {
-  const jids = new Set(people.length ? await blockedJids(db, sessionId) : []);
+  const jids = new Set(people.length ? await blockedJids(db, accountId) : []);
   const blocked = people.filter(({ lid, phone_jid }) => [lid, phone_jid].some((jid) => jid && jids.has(jid)));
   return new Set(blocked.map(({ id }) => id));
 }
@@ -34,21 +35,21 @@ const addressOf = ({ lid, phoneJid }: EnginePerson): string | undefined => {
 /** Keeps the whole list as WhatsApp tells it, and tells of everybody for whom that is news. */
 export async function storeBlockList(
   change: Change,
-  sessionId: string,
+  account: Account,
   people: readonly EnginePerson[],
 ): Promise<void> {
   await learn(change, people);
-  const before = await blockedJids(change.trx, sessionId);
+  const before = await blockedJids(change.trx, account.accountId);
   const after = [...new Set(people.map(addressOf).filter((jid) => jid !== undefined))];
-  await change.trx.deleteFrom('blocked_contacts').where('session_id', '=', sessionId).execute();
-  await insert(change, sessionId, after);
-  await tell(change, sessionId, before, after);
+  await change.trx.deleteFrom('blocked_contacts').where('account_id', '=', account.accountId).execute();
+  await insert(change, account, after);
+  await tell(change, account, before, after);
 }
 
 /** Somebody was blocked, or let through again. */
 export async function storeBlockChange(
   change: Change,
-  sessionId: string,
+  account: Account,
   person: EnginePerson,
   blocked: boolean,
 ): Promise<void> {
@@ -60,31 +61,26 @@ export async function storeBlockChange(
   const addresses = [address, identity?.lid, identity?.phone_jid].filter((jid) => jid != null);
   const gone = await change.trx
     .deleteFrom('blocked_contacts')
-    .where('session_id', '=', sessionId)
+    .where('account_id', '=', account.accountId)
     .where('jid', 'in', addresses)
     .returning('jid')
     .execute();
-  if (blocked) await insert(change, sessionId, [address]);
-  await tell(change, sessionId, gone.length ? [address] : [], blocked ? [address] : []);
+  if (blocked) await insert(change, account, [address]);
+  await tell(change, account, gone.length ? [address] : [], blocked ? [address] : []);
 }
 
-/** Another account knows nothing of who was blocked before. */
-export async function forgetBlockList(change: Change, sessionId: string): Promise<void> {
-  await change.trx.deleteFrom('blocked_contacts').where('session_id', '=', sessionId).execute();
-}
-
-async function insert(change: Change, sessionId: string, jids: readonly string[]): Promise<void> {
+async function insert(change: Change, account: Account, jids: readonly string[]): Promise<void> {
   for (let start = 0; start < jids.length; start += 200)
     await change.trx
       .insertInto('blocked_contacts')
-      .values(jids.slice(start, start + 200).map((jid) => ({ session_id: sessionId, jid })))
+      .values(jids.slice(start, start + 200).map((jid) => ({ account_id: account.accountId, jid })))
       .execute();
 }
 
 /** No event of the contract says "blocked": one about the person makes who listens look again. */
 async function tell(
   change: Change,
-  sessionId: string,
+  account: Account,
   before: readonly string[],
   after: readonly string[],
 ): Promise<void> {
@@ -94,5 +90,5 @@ async function tell(
   const [old, now] = [canonical(before), canonical(after)];
   for (const jid of new Set([...old, ...now]))
     if (old.has(jid) !== now.has(jid))
-      change.emit(sessionId, 'contact.update', { jid: people.get(jid)?.phone_jid ?? jid });
+      change.emit(account, 'contact.update', { jid: people.get(jid)?.phone_jid ?? jid });
 }

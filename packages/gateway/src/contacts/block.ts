@@ -37,8 +37,10 @@ export async function setBlocked(
     throw invalid(['must be somebody else than the number of the session itself (path.jid)']);
   const list = await askWhatsApp(live, clock, 'setBlocked', person, blocked);
   const done = await writer.write(organizationId, async (change) => {
-    await storeBlockList(change, session.id, list);
-    if ((await blockedAmong(change.trx, session.id, [identity])).has(identity.id) !== blocked) return false;
+    const account = { sessionId: session.id, accountId: session.account_id };
+    await storeBlockList(change, account, list);
+    if ((await blockedAmong(change.trx, account.accountId, [identity])).has(identity.id) !== blocked)
+      return false;
     await audit.record(change.trx, actor, {
       action: blocked ? 'contact.block' : 'contact.unblock',
       target: { kind: 'contact', id: identity.lid ?? identity.phone_jid!, label: nameOf(identity) ?? null },

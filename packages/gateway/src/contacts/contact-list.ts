@@ -3,6 +3,7 @@ import type { components } from '@wagate/contract/types';
 import { type Kysely, sql } from 'kysely';
 import { invalidAt, notFound } from '../errors/api-problem.js';
 import { nameMatch } from '../search/name-match.js';
+import type { Shown } from '../sessions/account.js';
 import type { Database } from '../store/database.js';
 import { keyset } from '../store/keyset.js';
 import { jidSpellings } from '../text/phone-spellings.js';
@@ -10,11 +11,6 @@ import { blockedAmong } from './block-list.js';
 import { type Identity, nameOf } from './people.js';
 
 type Contact = components['schemas']['Contact'];
-
-interface Session {
-  id: string;
-  organization_id: string;
-}
 
 export interface ContactQuery {
   source?: 'dm' | 'group';
@@ -26,21 +22,21 @@ export interface ContactQuery {
   cursor?: string;
 }
 
-const inDm = (session: Session) =>
-  sql<boolean>`exists (select 1 from chats where chats.session_id = ${session.id} and chats.chat_jid = identities.lid)`;
-const inGroup = (session: Session, group?: string) =>
-  sql<boolean>`exists (select 1 from wa_group_members m where m.session_id = ${session.id} and m.member = identities.lid${
+const inDm = (session: Shown) =>
+  sql<boolean>`exists (select 1 from chats where chats.account_id = ${session.account_id} and chats.chat_jid = identities.lid)`;
+const inGroup = (session: Shown, group?: string) =>
+  sql<boolean>`exists (select 1 from wa_group_members m where m.account_id = ${session.account_id} and m.member = identities.lid${
     group === undefined ? sql`` : sql` and m.group_jid = ${group}`
   })`;
 
 /** Whoever was blocked can be let through again from the list, met in a chat or not. */
-const isBlocked = (session: Session) =>
-  sql<boolean>`exists (select 1 from blocked_contacts b where b.session_id = ${session.id} and b.jid in (identities.lid, identities.phone_jid))`;
+const isBlocked = (session: Shown) =>
+  sql<boolean>`exists (select 1 from blocked_contacts b where b.account_id = ${session.account_id} and b.jid in (identities.lid, identities.phone_jid))`;
 
 /** Everyone met in a direct chat or a shared group, and whom the account has blocked, in the order in which they were met. */
 export async function listContacts(
   db: Kysely<Database>,
-  session: Session,
+  session: Shown,
   query: ContactQuery,
 ): Promise<{ data: Contact[]; nextCursor?: string }> {
   if (query.cursor !== undefined && !/^\d{1,15}$/.test(query.cursor))
@@ -71,7 +67,7 @@ export async function listContacts(
     );
   }
   const rows = await select.execute();
-  const blocked = await blockedAmong(db, session.id, rows);
+  const blocked = await blockedAmong(db, session.account_id, rows);
   const last = rows.length === query.limit ? rows.at(-1) : undefined;
   return {
     data: rows.map((row) => contactToWire(row, row.dm === 1 ? 'dm' : 'group', blocked.has(row.id))),
@@ -98,7 +94,7 @@ function contactToWire(identity: Identity, source: 'dm' | 'group', blocked: bool
 /** One person and the groups shared with them. @throws ApiProblem 404 for who was not met in this session. */
 export async function getContact(
   db: Kysely<Database>,
-  session: Session,
+  session: Shown,
   jid: string,
 ): Promise<components['schemas']['ContactDetail']> {
   const address = bareJid(jid);
@@ -119,7 +115,7 @@ export async function getContact(
       join.onRef('g.group_jid', '=', 'm.group_jid').on('g.organization_id', '=', session.organization_id),
     )
     .select(['m.group_jid', 'm.role', 'm.tag', 'm.last_seen_at', 'g.subject'])
-    .where('m.session_id', '=', session.id)
+    .where('m.account_id', '=', session.account_id)
     .where('m.member', '=', identity.lid)
     .execute();
   if (identity.dm !== 1 && !groups.length && identity.blocked !== 1) throw notFound('contact not found');

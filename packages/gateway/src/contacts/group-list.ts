@@ -2,19 +2,15 @@ import { bareJid, isLid } from '@wagate/contract/jid';
 import type { components } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
 import { notFound } from '../errors/api-problem.js';
+import type { Shown } from '../sessions/account.js';
 import type { Database } from '../store/database.js';
 import type { GroupTable } from '../store/people-tables.js';
 import { People } from './people.js';
 
 type Schemas = components['schemas'];
 
-interface Session {
-  id: string;
-  organization_id: string;
-}
-
 /** The groups that a session has a chat or a known member in. */
-function groupsOf(db: Kysely<Database>, session: Session) {
+function groupsOf(db: Kysely<Database>, session: Shown) {
   return db
     .selectFrom('wa_groups')
     .selectAll()
@@ -25,30 +21,26 @@ function groupsOf(db: Kysely<Database>, session: Session) {
           eb
             .selectFrom('wa_group_members')
             .select('wa_group_members.id')
-            .where('wa_group_members.session_id', '=', session.id)
+            .where('wa_group_members.account_id', '=', session.account_id)
             .whereRef('wa_group_members.group_jid', '=', 'wa_groups.group_jid'),
         ),
         eb.exists(
           eb
             .selectFrom('chats')
             .select('chats.id')
-            .where('chats.session_id', '=', session.id)
+            .where('chats.account_id', '=', session.account_id)
             .whereRef('chats.chat_jid', '=', 'wa_groups.group_jid'),
         ),
       ]),
     );
 }
 
-export async function listGroups(db: Kysely<Database>, session: Session): Promise<Schemas['Group'][]> {
+export async function listGroups(db: Kysely<Database>, session: Shown): Promise<Schemas['Group'][]> {
   return (await groupsOf(db, session).orderBy('id').execute()).map(groupToWire);
 }
 
 /** @throws ApiProblem 404 for a group that the session does not know. */
-export async function getGroup(
-  db: Kysely<Database>,
-  session: Session,
-  jid: string,
-): Promise<Schemas['Group']> {
+export async function getGroup(db: Kysely<Database>, session: Shown, jid: string): Promise<Schemas['Group']> {
   const row = await groupsOf(db, session).where('group_jid', '=', bareJid(jid)).executeTakeFirst();
   if (!row) throw notFound('group not found');
   return groupToWire(row);
@@ -73,14 +65,14 @@ function groupToWire(row: Selectable<GroupTable>): Schemas['Group'] {
 /** Members of a group. One whose LID is not known yet is not listed until it is. */
 export async function listGroupMembers(
   db: Kysely<Database>,
-  session: Session,
+  session: Shown,
   jid: string,
 ): Promise<Schemas['GroupMember'][]> {
   const group = await getGroup(db, session, jid);
   const rows = await db
     .selectFrom('wa_group_members')
     .selectAll()
-    .where('session_id', '=', session.id)
+    .where('account_id', '=', session.account_id)
     .where('group_jid', '=', group.groupJid)
     .orderBy('id')
     .execute();
@@ -95,7 +87,7 @@ export async function listGroupMembers(
     const name = people.name(row.member);
     return {
       id: row.id,
-      sessionId: row.session_id,
+      sessionId: session.id,
       groupJid: row.group_jid,
       lid: row.member,
       role: row.role,

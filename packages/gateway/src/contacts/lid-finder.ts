@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import { isNotConnected } from '../errors/engine-failure.js';
 import { type EventBus, envelopesOf } from '../events/bus.js';
 import type { EventWriter } from '../events/writer.js';
+import { accountOf } from '../sessions/account.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { Store } from '../store/open.js';
 import { learn } from './learn.js';
@@ -69,17 +70,18 @@ export class LidFinder {
     if (!(await live.connected())) return;
     const { store, writer } = this.#options;
     const asked = this.#asked.get(live.id) ?? new Set();
+    const { accountId } = await accountOf(store.db, live.id);
     const chats = await store.db
       .selectFrom('chats')
       .select('chat_jid as jid')
-      .where('session_id', '=', live.id)
+      .where('account_id', '=', accountId)
       .where('chat_jid', 'like', phoneJid('%'))
       .execute();
     const members = await store.db
       .selectFrom('wa_group_members')
       .select('member as jid')
       .distinct()
-      .where('session_id', '=', live.id)
+      .where('account_id', '=', accountId)
       .where('member', 'like', phoneJid('%'))
       .execute();
     const jids = [...new Set([...chats, ...members].map(({ jid }) => jid))].filter((jid) => !asked.has(jid));

@@ -1,6 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { Change } from '../events/writer.js';
+import type { Account } from '../store/account.js';
 import type { ChatTable } from '../store/schema.js';
+import { readdress, type Sameness } from './merge-messages.js';
 
 /** A LID and a phone JID that are now known to be the same person. */
 export interface NewAlias {
@@ -8,65 +10,63 @@ export interface NewAlias {
   phoneJid: string;
 }
 
+/** One account among those in which two addresses become one. */
+interface Merged extends Account {
+  change: Change;
+  /** Whether its session shows it: nobody is told of what nobody sees. */
+  shown: boolean;
+}
+
 const CHUNK = 100;
 
-/** Brings together what was kept under a person's number with what is kept under their LID, in every session. */
+/** Brings together what was kept under a person's number with what is kept under their LID, in every account. */
 export async function mergePeople(change: Change, aliases: readonly NewAlias[]): Promise<void> {
   const lids = new Map(aliases.map(({ lid, phoneJid }) => [phoneJid, lid]));
   const phones = [...lids.keys()];
-  const sessions = phones.length
+  const accounts = phones.length
     ? await change.trx
-        .selectFrom('wa_sessions')
-        .select('id')
-        .where('organization_id', '=', change.organizationId)
+        .selectFrom('wa_accounts')
+        .innerJoin('wa_sessions', 'wa_sessions.id', 'wa_accounts.session_id')
+        .select(['wa_accounts.id', 'wa_accounts.session_id', 'wa_sessions.account_id'])
+        .where('wa_sessions.organization_id', '=', change.organizationId)
         .execute()
     : [];
-  for (const { id } of sessions)
+  for (const { id, session_id: sessionId, account_id } of accounts)
     for (let start = 0; start < phones.length; start += CHUNK)
-      await mergeSession(change, id, lids, phones.slice(start, start + CHUNK));
+      await mergeAccount(
+        { change, sessionId, accountId: id, shown: id === account_id },
+        lids,
+        phones.slice(start, start + CHUNK),
+      );
 }
 
-async function mergeSession(
-  change: Change,
-  sessionId: string,
-  lids: ReadonlyMap<string, string>,
-  phones: readonly string[],
-): Promise<void> {
-  const { trx } = change;
-  const chats = await trx
+async function mergeAccount(merged: Merged, lids: Sameness, phones: readonly string[]): Promise<void> {
+  const { change, accountId } = merged;
+  const doubled = await readdress(change.trx, accountId, lids, phones);
+  const chats = await change.trx
     .selectFrom('chats')
     .selectAll()
-    .where('session_id', '=', sessionId)
+    .where('account_id', '=', accountId)
     .where('chat_jid', 'in', phones)
     .execute();
-  for (const chat of chats) await mergeChat(change, chat, lids.get(chat.chat_jid)!);
-  // A chat that was deleted has kept its messages.
-  const kept = await trx
-    .selectFrom('messages')
-    .select('chat_jid')
-    .distinct()
-    .where('session_id', '=', sessionId)
-    .where('chat_jid', 'in', phones)
-    .execute();
-  for (const { chat_jid: phone } of kept)
-    for (const table of ['messages', 'message_search', 'reactions', 'stanzas', 'outbox'] as const)
-      await trx
-        .updateTable(table)
-        .set({ chat_jid: lids.get(phone)! })
-        .where('session_id', '=', sessionId)
-        .where('chat_jid', '=', phone)
-        .execute();
-  for (const table of ['reactions', 'poll_votes'] as const)
-    await mergeDeeds(change, table, sessionId, lids, phones);
-  await mergeMembers(change, sessionId, lids, phones);
+  for (const chat of chats)
+    await mergeChat(merged, chat, lids.get(chat.chat_jid)!, doubled.get(chat.chat_jid) ?? 0);
+  for (const table of ['reactions', 'poll_votes'] as const) await mergeDeeds(merged, table, lids, phones);
+  await mergeMembers(merged, lids, phones);
 }
 
-async function mergeChat(change: Change, chat: Selectable<ChatTable>, lid: string): Promise<void> {
+/** @param doubled so many messages of others were in both chats */
+async function mergeChat(
+  { change, sessionId, accountId, shown }: Merged,
+  chat: Selectable<ChatTable>,
+  lid: string,
+  doubled: number,
+): Promise<void> {
   const { trx } = change;
   const other = await trx
     .selectFrom('chats')
     .selectAll()
-    .where('session_id', '=', chat.session_id)
+    .where('account_id', '=', accountId)
     .where('chat_jid', '=', lid)
     .executeTakeFirst();
   if (other) {
@@ -79,7 +79,11 @@ async function mergeChat(change: Change, chat: Selectable<ChatTable>, lid: strin
         search_text: other.name === null ? chat.search_text : other.search_text,
         last_message_at: newest.last_message_at,
         last_message_id: newest.last_message_id ?? other.last_message_id ?? chat.last_message_id,
-        unread_count: other.unread_count + chat.unread_count,
+        unread_count: Math.max(
+          other.unread_count,
+          chat.unread_count,
+          other.unread_count + chat.unread_count - doubled,
+        ),
         archived: other.archived && chat.archived,
         pinned: other.pinned || chat.pinned,
         muted_until: Math.max(other.muted_until ?? 0, chat.muted_until ?? 0) || null,
@@ -89,27 +93,25 @@ async function mergeChat(change: Change, chat: Selectable<ChatTable>, lid: strin
   } else {
     await trx.updateTable('chats').set({ chat_jid: lid }).where('id', '=', chat.id).execute();
   }
-  change.emit(chat.session_id, 'chat.update', { chatJid: lid, change: 'merged' });
+  if (shown) change.emit({ sessionId, accountId }, 'chat.update', { chatJid: lid, change: 'merged' });
 }
 
 /** Of two reactions or votes that prove to be one person's, the newer counts. */
 async function mergeDeeds(
-  change: Change,
+  { change, accountId }: Merged,
   table: 'reactions' | 'poll_votes',
-  sessionId: string,
-  lids: ReadonlyMap<string, string>,
+  lids: Sameness,
   phones: readonly string[],
 ): Promise<void> {
   const rows = await change.trx
     .selectFrom(table)
-    .select(['target_id', 'sender', 'timestamp'])
-    .where('session_id', '=', sessionId)
+    .select(['message_id', 'sender', 'timestamp'])
+    .where('account_id', '=', accountId)
     .where('sender', 'in', phones)
     .execute();
   for (const row of rows) {
     const sender = lids.get(row.sender)!;
-    const at = (who: string) =>
-      sql`session_id = ${sessionId} and target_id = ${row.target_id} and sender = ${who}`;
+    const at = (who: string) => sql`message_id = ${row.message_id} and sender = ${who}`;
     const other = await sql<{
       timestamp: number;
     }>`select timestamp from ${sql.table(table)} where ${at(sender)}`.execute(change.trx);
@@ -126,15 +128,14 @@ async function mergeDeeds(
 }
 
 async function mergeMembers(
-  change: Change,
-  sessionId: string,
-  lids: ReadonlyMap<string, string>,
+  { change, accountId }: Merged,
+  lids: Sameness,
   phones: readonly string[],
 ): Promise<void> {
   const rows = await change.trx
     .selectFrom('wa_group_members')
     .select(['id', 'group_jid', 'member'])
-    .where('session_id', '=', sessionId)
+    .where('account_id', '=', accountId)
     .where('member', 'in', phones)
     .execute();
   for (const row of rows) {
@@ -142,7 +143,7 @@ async function mergeMembers(
     const there = await change.trx
       .selectFrom('wa_group_members')
       .select('id')
-      .where('session_id', '=', sessionId)
+      .where('account_id', '=', accountId)
       .where('group_jid', '=', row.group_jid)
       .where('member', '=', member)
       .executeTakeFirst();

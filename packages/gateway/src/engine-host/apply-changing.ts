@@ -1,9 +1,9 @@
 import type { Insertable } from 'kysely';
 import type { ChangingContent } from '../messages/content.js';
-import { messageByWaId } from '../messages/message-row.js';
 import type { StanzaTable } from '../store/schema.js';
 import { carryOut, stanzaContent } from './carry-out.js';
-import { type Placed, senderOf } from './place-message.js';
+import { findTarget, targetSenderOf } from './find-target.js';
+import type { Placed } from './place-message.js';
 import type { Scope } from './session-scope.js';
 
 /** @returns whether the stanza is seen for the first time. */
@@ -11,7 +11,9 @@ export async function remember(scope: Scope, stanza: Insertable<StanzaTable>): P
   const stored = await scope.change.trx
     .insertInto('stanzas')
     .values(stanza)
-    .onConflict((conflict) => conflict.columns(['session_id', 'kind', 'stanza_id']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['account_id', 'stanza_id', 'kind', 'chat_jid', 'sender']).doNothing(),
+    )
     .returning('stanza_id')
     .execute();
   return stored.length > 0;
@@ -27,14 +29,15 @@ export async function applyChanging(
   content: ChangingContent,
   tell = true,
 ): Promise<void> {
-  const target = await messageByWaId(scope.change, scope.sessionId, content.targetId);
+  const target = await findTarget(scope, message, content);
   const stanza = {
-    session_id: scope.sessionId,
+    account_id: scope.accountId,
     kind: content.type,
     stanza_id: message.id,
-    target_id: content.targetId,
     chat_jid: message.chatJid,
-    sender: senderOf(message),
+    sender: message.sender,
+    target_id: content.targetId,
+    target_sender: targetSenderOf(message, content) ?? null,
     sender_jid: message.senderJid ?? null,
     sender_lid: message.senderLid ?? null,
     body: stanzaContent(content),

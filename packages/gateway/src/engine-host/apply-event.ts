@@ -2,6 +2,7 @@ import { bareJid } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
 import { storeBlockChange, storeBlockList } from '../contacts/block-list.js';
 import { learn } from '../contacts/learn.js';
+import type { Account } from '../store/account.js';
 import { cleanData } from '../text/clean-text.js';
 import { remember } from './apply-changing.js';
 import { applyGroupParticipants, applyGroups } from './apply-groups.js';
@@ -12,12 +13,27 @@ import { applyLoggedOut, applyPaired } from './apply-session.js';
 import { applyStatus } from './apply-status.js';
 import type { Consequences, Scope } from './session-scope.js';
 
-/** Writes what one event of an engine means. The same event a second time changes nothing and tells nothing. */
-export async function applyEvent(scope: Scope, told: EngineEvent, consequences: Consequences): Promise<void> {
+/**
+ * Writes what one event of an engine means. The same event a second time changes nothing and tells nothing.
+ * @returns the account that the next event is of: another one once a phone is linked.
+ */
+export async function applyEvent(
+  scope: Scope,
+  told: EngineEvent,
+  consequences: Consequences,
+): Promise<Account> {
   const event = cleanData(told);
+  if (event.type === 'paired') return applyPaired(scope, event, consequences);
+  await applyToAccount(scope, event, consequences);
+  return { sessionId: scope.sessionId, accountId: scope.accountId };
+}
+
+async function applyToAccount(
+  scope: Scope,
+  event: Exclude<EngineEvent, { type: 'paired' }>,
+  consequences: Consequences,
+): Promise<void> {
   switch (event.type) {
-    case 'paired':
-      return applyPaired(scope, event, consequences);
     case 'logged-out':
       return applyLoggedOut(scope, event, consequences);
     case 'message':
@@ -33,9 +49,9 @@ export async function applyEvent(scope: Scope, told: EngineEvent, consequences: 
     case 'group-participants':
       return applyGroupParticipants(scope, event);
     case 'block-list':
-      return storeBlockList(scope.change, scope.sessionId, event.people);
+      return storeBlockList(scope.change, scope, event.people);
     case 'block-change':
-      return storeBlockChange(scope.change, scope.sessionId, event.person, event.blocked);
+      return storeBlockChange(scope.change, scope, event.person, event.blocked);
     case 'picture':
       return applyPicture(scope, event);
     case 'call':
@@ -48,7 +64,7 @@ async function applyContacts(scope: Scope, event: Extract<EngineEvent, { type: '
   for (const person of renamed) {
     const jid = person.phone_jid ?? person.lid;
     if (!jid) continue;
-    scope.change.emit(scope.sessionId, 'contact.update', {
+    scope.change.emit(scope, 'contact.update', {
       jid,
       ...(person.push_name ? { pushName: person.push_name } : {}),
       ...(person.name ? { fullName: person.name } : {}),
@@ -58,12 +74,13 @@ async function applyContacts(scope: Scope, event: Extract<EngineEvent, { type: '
 
 async function applyCall(scope: Scope, event: Extract<EngineEvent, { type: 'call' }>): Promise<void> {
   const first = await remember(scope, {
-    session_id: scope.sessionId,
+    account_id: scope.accountId,
     kind: 'call',
     stanza_id: event.callId,
+    chat_jid: '',
+    sender: bareJid(event.from),
     target_id: null,
-    chat_jid: null,
-    sender: null,
+    target_sender: null,
     sender_jid: null,
     sender_lid: null,
     body: null,
@@ -71,7 +88,7 @@ async function applyCall(scope: Scope, event: Extract<EngineEvent, { type: 'call
     timestamp: event.timestamp,
   });
   if (!first) return;
-  scope.change.emit(scope.sessionId, 'call.incoming', {
+  scope.change.emit(scope, 'call.incoming', {
     from: bareJid(event.from),
     callId: event.callId,
     timestamp: event.timestamp,

@@ -26,7 +26,7 @@ export async function sawMembers(
     const known = await trx
       .selectFrom('wa_group_members')
       .select(['id', 'member', 'role', 'tag'])
-      .where('session_id', '=', scope.sessionId)
+      .where('account_id', '=', scope.accountId)
       .where('group_jid', '=', groupJid)
       .where('member', 'in', chunk)
       .execute();
@@ -47,7 +47,7 @@ export async function sawMembers(
       .insertInto('wa_group_members')
       .values(
         fresh.map((member) => ({
-          session_id: scope.sessionId,
+          account_id: scope.accountId,
           group_jid: groupJid,
           member,
           role: seen.get(member)!.role ?? 'member',
@@ -121,7 +121,7 @@ async function applyGroup(scope: Scope, group: EngineGroup, tell: boolean): Prom
       .execute();
   if (group.participants?.length) await applyParticipants(scope, group.jid, group.participants);
   if (tell && changed.some((key) => key !== 'participant_count'))
-    scope.change.emit(scope.sessionId, 'group.update', {
+    scope.change.emit(scope, 'group.update', {
       groupJid: group.jid,
       ...(group.subject !== undefined ? { subject: group.subject } : {}),
       ...(group.description !== undefined ? { description: group.description } : {}),
@@ -153,7 +153,7 @@ async function applyParticipants(
   const stored = await scope.change.trx
     .selectFrom('wa_group_members')
     .select(['id', 'member'])
-    .where('session_id', '=', scope.sessionId)
+    .where('account_id', '=', scope.accountId)
     .where('group_jid', '=', groupJid)
     .execute();
   const gone = stored.filter((row) => !present.has(row.member)).map((row) => row.id);
@@ -187,7 +187,7 @@ export async function applyGroupParticipants(scope: Scope, event: ParticipantsEv
           })),
         );
   if (!news) return;
-  scope.change.emit(scope.sessionId, 'group.participant', {
+  scope.change.emit(scope, 'group.participant', {
     groupJid,
     [event.action]: jids,
     ...(event.senderJid ? { sender: bareJid(event.senderJid) } : {}),
@@ -198,7 +198,7 @@ export async function applyGroupParticipants(scope: Scope, event: ParticipantsEv
 async function left(scope: Scope, groupJid: string, members: readonly string[]): Promise<boolean> {
   const rows = await scope.change.trx
     .deleteFrom('wa_group_members')
-    .where('session_id', '=', scope.sessionId)
+    .where('account_id', '=', scope.accountId)
     .where('group_jid', '=', groupJid)
     .where('member', 'in', members)
     .returning('id')

@@ -43,10 +43,10 @@ export async function applyHistory(scope: Scope, history: History): Promise<void
     isChanging(message.content) ? [] : [rowOf(scope, message, message.content)],
   );
   const created = await insertMessages(scope.change, rows);
-  const fresh = rows.filter((row) => created.has(row.wa_message_id));
+  const fresh = rows.filter((row) => created.has(row.id));
   await settleUnderway(
     scope,
-    rows.filter((row) => row.from_me && !created.has(row.wa_message_id)),
+    rows.filter((row) => row.from_me && !created.has(row.id)),
   );
   await placeNewest(scope, fresh);
   await carryOutWaiting(scope, fresh);
@@ -54,7 +54,7 @@ export async function applyHistory(scope: Scope, history: History): Promise<void
     if (isChanging(message.content)) await applyChanging(scope, message, message.content, false);
 
   const about = fresh.at(-1)?.chat_jid ?? chats.at(-1);
-  if (about) scope.change.emit(scope.sessionId, 'chat.update', { chatJid: about, change: 'history' });
+  if (about) scope.change.emit(scope, 'chat.update', { chatJid: about, change: 'history' });
 }
 
 /** What the phone has of our own messages has arrived, also where nothing else told us. */
@@ -64,7 +64,8 @@ async function settleUnderway(scope: Scope, rows: readonly MessageRow[]): Promis
     const underway = await scope.change.trx
       .selectFrom('messages')
       .select('wa_message_id')
-      .where('session_id', '=', scope.sessionId)
+      .where('account_id', '=', scope.accountId)
+      .where('from_me', '=', 1)
       .where('status', 'in', ['pending', 'failed'])
       .where(
         'wa_message_id',
@@ -91,7 +92,7 @@ async function fillChats(scope: Scope, chats: readonly EngineChat[], people: Peo
     const person = kind === 'dm' && !people.get(jid) ? contactOf([jid]) : undefined;
     if (person) await learn(scope.change, [person]);
     wanted.set(address, {
-      session_id: scope.sessionId,
+      account_id: scope.accountId,
       chat_jid: address,
       type: kind,
       name: chat.name || null,
@@ -113,7 +114,7 @@ async function addChats(scope: Scope, rows: readonly Insertable<ChatTable>[]): P
     const stored = await scope.change.trx
       .insertInto('chats')
       .values(rows.slice(start, start + 80))
-      .onConflict((conflict) => conflict.columns(['session_id', 'chat_jid']).doNothing())
+      .onConflict((conflict) => conflict.columns(['account_id', 'chat_jid']).doNothing())
       .returning('chat_jid')
       .execute();
     added.push(...stored.map((row) => row.chat_jid));
@@ -128,7 +129,7 @@ async function placeNewest(scope: Scope, rows: readonly Insertable<MessageTable>
   await addChats(
     scope,
     [...newest.values()].map((row) => ({
-      session_id: scope.sessionId,
+      account_id: scope.accountId,
       chat_jid: row.chat_jid,
       type: chatKind(row.chat_jid),
       name: null,
@@ -154,7 +155,7 @@ async function placeNewest(scope: Scope, rows: readonly Insertable<MessageTable>
           .else(row.timestamp)
           .end(),
       }))
-      .where('session_id', '=', scope.sessionId)
+      .where('account_id', '=', scope.accountId)
       .where('chat_jid', '=', row.chat_jid)
       .where((eb) =>
         eb.or([
@@ -172,17 +173,22 @@ async function placeNewest(scope: Scope, rows: readonly Insertable<MessageTable>
       .execute();
 }
 
-async function carryOutWaiting(scope: Scope, rows: readonly Insertable<MessageTable>[]): Promise<void> {
-  const ids = rows.map((row) => row.wa_message_id);
-  for (let start = 0; start < ids.length; start += 300) {
+async function carryOutWaiting(scope: Scope, rows: readonly MessageRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += 300) {
+    const part = rows.slice(start, start + 300);
     const waiting = await scope.change.trx
       .selectFrom('stanzas')
       .select('target_id')
       .distinct()
-      .where('session_id', '=', scope.sessionId)
+      .where('account_id', '=', scope.accountId)
       .where('applied', '=', 0)
-      .where('target_id', 'in', ids.slice(start, start + 300))
+      .where(
+        'target_id',
+        'in',
+        part.map((row) => row.wa_message_id),
+      )
       .execute();
-    for (const { target_id: id } of waiting) await applyWaiting(scope, id!, false);
+    const awaited = new Set(waiting.map(({ target_id }) => target_id));
+    for (const row of part) if (awaited.has(row.wa_message_id)) await applyWaiting(scope, row, false);
   }
 }

@@ -8,7 +8,7 @@ import { applyChanging } from './apply-changing.js';
 import { sawMembers } from './apply-groups.js';
 import { seenAgain } from './apply-status.js';
 import { applyWaiting } from './apply-waiting.js';
-import { peopleIn, place, rowOf, senderOf } from './place-message.js';
+import { peopleIn, place, rowOf } from './place-message.js';
 import type { Consequences, Scope } from './session-scope.js';
 
 /** A message that came in just now. Its second arrival changes nothing. */
@@ -25,7 +25,7 @@ export async function applyMessage(
   const row = rowOf(scope, placed, placed.content);
   if (!(await insertMessages(scope.change, [row])).size) return seenAgain(scope, [row]);
   await touchChat(scope.change, {
-    sessionId: scope.sessionId,
+    accountId: scope.accountId,
     chatJid: placed.chatJid,
     kind: placed.chatKind,
     messageId: row.id,
@@ -35,10 +35,10 @@ export async function applyMessage(
     unread: placed.fromMe ? 'reset' : 'add',
   });
   if (placed.chatKind === 'group' && !placed.fromMe)
-    await sawMembers(scope, placed.chatJid, [{ member: senderOf(placed) }]);
+    await sawMembers(scope, placed.chatJid, [{ member: placed.sender }]);
   const payload = await messagePayload(scope.change, row, placed.pushName);
-  scope.change.emit(scope.sessionId, placed.fromMe ? 'message.from_me' : 'message', payload);
-  await applyWaiting(scope, placed.id);
+  scope.change.emit(scope, placed.fromMe ? 'message.from_me' : 'message', payload);
+  await applyWaiting(scope, row);
   if (!placed.fromMe && (placed.chatKind === 'dm' || placed.chatKind === 'group'))
     scope.change.afterCommit(() =>
       consequences.received({

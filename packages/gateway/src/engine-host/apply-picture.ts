@@ -13,7 +13,7 @@ export async function applyPicture(
   if (!address || (kind !== 'dm' && kind !== 'group')) return;
   const person = kind === 'dm' ? await keepPicture(scope.change, address, pictureId) : undefined;
   if (kind === 'dm' && !person?.changed) return;
-  scope.change.emit(scope.sessionId, 'chat.update', {
+  scope.change.emit(scope, 'chat.update', {
     chatJid: person?.canonicalJid ?? address,
     change: 'picture',
     ...(pictureId === undefined ? { removed: true } : { pictureId }),

@@ -1,8 +1,10 @@
 import { canonicalJid, phoneOf } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
-import { forgetBlockList } from '../contacts/block-list.js';
 import { contactOf, learn } from '../contacts/learn.js';
+import { failUnsent } from '../messages/unlinked.js';
+import { linkAccount } from '../sessions/account.js';
 import { moveStatus } from '../sessions/session-row.js';
+import type { Account } from '../store/account.js';
 import type { Consequences, Scope } from './session-scope.js';
 
 type Of<Type extends EngineEvent['type']> = Extract<EngineEvent, { type: Type }>;
@@ -12,7 +14,7 @@ export async function applyPaired(
   scope: Scope,
   event: Of<'paired'>,
   consequences: Consequences,
-): Promise<void> {
+): Promise<Account> {
   const { trx, now } = scope.change;
   const phoneJid = canonicalJid(event.jid);
   await trx
@@ -25,9 +27,11 @@ export async function applyPaired(
     })
     .where('id', '=', scope.sessionId)
     .execute();
-  await forgetBlockList(scope.change, scope.sessionId);
   const self = contactOf([event.jid, event.lid]);
   if (self) await learn(scope.change, [{ ...self, businessName: event.businessName }]);
+  const account = await linkAccount(scope.change, scope.sessionId, [event.jid, event.lid]);
+  // Accepted while nothing was linked: it must not go out from another number.
+  if (account.accountId !== scope.accountId) await failUnsent(scope.change, scope, LINKED_ANEW);
   await moveStatus(scope.change, scope.sessionId, 'paired');
   scope.change.emit(scope.sessionId, 'auth.code', {
     jid: event.jid,
@@ -36,7 +40,10 @@ export async function applyPaired(
     ...(event.platform ? { platform: event.platform } : {}),
   });
   scope.change.afterCommit(() => consequences.paired());
+  return account;
 }
+
+const LINKED_ANEW = 'Another number was linked to the session before the message was sent.';
 
 const UNLINKED = {
   'device-removed': 'The phone has removed this linked device.',

@@ -1,12 +1,23 @@
-import { bareJid, canonicalJid } from '@wagate/contract/jid';
+import { bareJid } from '@wagate/contract/jid';
 import type { EngineEvent, MessageStatus } from '@wagate/engine';
+import { People } from '../contacts/people.js';
 import type { MessageRow } from '../messages/message-row.js';
 import { endSends } from '../messages/outbox-row.js';
 import { advances } from '../messages/status.js';
+import { jidSpellings } from '../text/phone-spellings.js';
 import type { Scope } from './session-scope.js';
 
 type StatusEvent = Extract<EngineEvent, { type: 'message-status' }>;
-type Advance = Pick<StatusEvent, 'messageIds' | 'status' | 'timestamp' | 'senderJid' | 'error'>;
+type Advance = Pick<StatusEvent, 'messageIds' | 'status' | 'timestamp' | 'senderJid' | 'error'> & {
+  /** The canonical address, as far as it is known. */
+  chatJid?: string;
+};
+
+const serverOf = (jid: string): string => jid.slice(jid.lastIndexOf('@'));
+
+/** A receipt may name another address of the chat than we keep it under, but not another chat. */
+export const mayBeChat = (kept: string, named: string): boolean =>
+  serverOf(kept) !== serverOf(named) || jidSpellings(kept).includes(named);
 
 /**
  * Moves own messages on, and tells of those that moved, chat by chat. What shows that a message arrived ends its send,
@@ -17,10 +28,14 @@ export async function advanceMessages(scope: Scope, advance: Advance, tell = tru
   const rows = await trx
     .selectFrom('messages')
     .select(['id', 'wa_message_id', 'chat_jid', 'status', 'from_me'])
-    .where('session_id', '=', scope.sessionId)
+    .where('account_id', '=', scope.accountId)
     .where('wa_message_id', 'in', advance.messageIds)
     .execute();
-  const moved = rows.filter((row) => row.from_me === 1 && advances(row.status, advance.status));
+  const { chatJid: chat } = advance;
+  const own = rows.filter((row) => row.from_me === 1 && (!chat || mayBeChat(row.chat_jid, chat)));
+  const here = new Set(own.filter((row) => row.chat_jid === chat).map((row) => row.wa_message_id));
+  const meant = own.filter((row) => row.chat_jid === chat || !here.has(row.wa_message_id));
+  const moved = meant.filter((row) => advances(row.status, advance.status));
   if (moved.length)
     await trx
       .updateTable('messages')
@@ -38,38 +53,46 @@ export async function advanceMessages(scope: Scope, advance: Advance, tell = tru
   if (ended.length)
     await endSends(
       scope.change,
-      scope.sessionId,
+      scope.accountId,
       ended.map((row) => row.wa_message_id),
       advance.status === 'failed' ? 'failed' : 'sent',
     );
   for (const chatJid of tell ? new Set(moved.map((row) => row.chat_jid)) : [])
-    scope.change.emit(scope.sessionId, 'message.status', {
+    scope.change.emit(scope, 'message.status', {
       chatJid,
       messageIds: moved.filter((row) => row.chat_jid === chatJid).map((row) => row.wa_message_id),
+      targetSender: 'me',
       status: advance.status,
       timestamp: advance.timestamp,
       ...(advance.senderJid ? { senderJid: bareJid(advance.senderJid) } : {}),
     });
-  return new Set(rows.map((row) => row.wa_message_id));
+  return new Set([...own, ...rows.filter((row) => row.chat_jid === chat)].map((row) => row.wa_message_id));
 }
 
-/** A receipt may name another address of the chat than we keep it under: messages are found by their ids alone. */
 export async function applyStatus(scope: Scope, event: StatusEvent): Promise<void> {
   if (!event.messageIds.length) return;
-  const known = await advanceMessages(scope, event);
-  for (const id of event.messageIds) if (!known.has(id)) await wait(scope, id, event);
+  const chatJid = await chatOf(scope, event);
+  const known = await advanceMessages(scope, { ...event, chatJid });
+  for (const id of event.messageIds) if (!known.has(id)) await wait(scope, id, chatJid, event);
+}
+
+/** The chat of a status, by its canonical address. */
+async function chatOf({ change }: Scope, event: StatusEvent): Promise<string> {
+  const chat = bareJid(event.chatJid);
+  return (await People.load(change.trx, change.organizationId, [chat])).canonical(chat);
 }
 
 /** Keeps how far a message has come that is not stored yet. */
-async function wait(scope: Scope, id: string, event: StatusEvent): Promise<void> {
+async function wait(scope: Scope, id: string, chatJid: string, event: StatusEvent): Promise<void> {
   const { trx } = scope.change;
   const row = {
-    session_id: scope.sessionId,
+    account_id: scope.accountId,
     kind: 'status',
     stanza_id: id,
+    chat_jid: chatJid,
+    sender: '',
     target_id: id,
-    chat_jid: canonicalJid(event.chatJid) ?? null,
-    sender: null,
+    target_sender: 'me',
     sender_jid: null,
     sender_lid: null,
     body: event.status,
@@ -79,21 +102,24 @@ async function wait(scope: Scope, id: string, event: StatusEvent): Promise<void>
   const kept = await trx
     .selectFrom('stanzas')
     .select('body')
-    .where('session_id', '=', scope.sessionId)
-    .where('kind', '=', 'status')
+    .where('account_id', '=', scope.accountId)
     .where('stanza_id', '=', id)
+    .where('kind', '=', 'status')
+    .where('chat_jid', '=', chatJid)
     .executeTakeFirst();
   if (kept && !advances(kept.body as MessageStatus, event.status)) return;
   await trx
     .insertInto('stanzas')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['session_id', 'kind', 'stanza_id']).doUpdateSet(row))
+    .onConflict((conflict) =>
+      conflict.columns(['account_id', 'stanza_id', 'kind', 'chat_jid', 'sender']).doUpdateSet(row),
+    )
     .execute();
 }
 
 /** Own messages that came back, from another device or from history, and were there already: they have arrived. */
 export async function seenAgain(scope: Scope, rows: readonly MessageRow[]): Promise<void> {
-  for (const { from_me, status, wa_message_id: id, timestamp } of rows)
+  for (const { from_me, status, wa_message_id: id, chat_jid: chatJid, timestamp } of rows)
     if (from_me && status && status !== 'pending' && status !== 'failed')
-      await advanceMessages(scope, { messageIds: [id], status, timestamp });
+      await advanceMessages(scope, { chatJid, messageIds: [id], status, timestamp });
 }

@@ -1,34 +1,43 @@
 import type { MessageStatus } from '@wagate/engine';
-import { messageByWaId } from '../messages/message-row.js';
-import { advanceMessages } from './apply-status.js';
+import type { MessageRow } from '../messages/message-row.js';
+import { advanceMessages, mayBeChat } from './apply-status.js';
 import { carryOut } from './carry-out.js';
+import { concerns } from './find-target.js';
 import type { Scope } from './session-scope.js';
 
 /** Carries out what came before the message that it changes, now that the message is there. */
-export async function applyWaiting(scope: Scope, waMessageId: string, tell = true): Promise<void> {
+export async function applyWaiting(scope: Scope, row: MessageRow, tell = true): Promise<void> {
   const { trx } = scope.change;
   const waiting = await trx
     .selectFrom('stanzas')
     .selectAll()
-    .where('session_id', '=', scope.sessionId)
-    .where('target_id', '=', waMessageId)
+    .where('account_id', '=', scope.accountId)
+    .where('target_id', '=', row.wa_message_id)
     .where('applied', '=', 0)
     .orderBy('timestamp')
     .execute();
   for (const stanza of waiting) {
+    const meant =
+      stanza.kind === 'status'
+        ? row.from_me === 1 && mayBeChat(row.chat_jid, stanza.chat_jid)
+        : await concerns(scope, stanza, row);
+    if (!meant) continue;
     await trx
       .updateTable('stanzas')
       .set({ applied: 1 })
-      .where('session_id', '=', scope.sessionId)
-      .where('kind', '=', stanza.kind)
+      .where('account_id', '=', scope.accountId)
       .where('stanza_id', '=', stanza.stanza_id)
+      .where('kind', '=', stanza.kind)
+      .where('chat_jid', '=', stanza.chat_jid)
+      .where('sender', '=', stanza.sender)
       .execute();
     if (stanza.kind === 'status') {
       const status = stanza.body as MessageStatus;
-      await advanceMessages(scope, { messageIds: [waMessageId], status, timestamp: stanza.timestamp }, tell);
+      const { wa_message_id: id, chat_jid: chatJid } = row;
+      await advanceMessages(scope, { chatJid, messageIds: [id], status, timestamp: stanza.timestamp }, tell);
       continue;
     }
-    const target = await messageByWaId(scope.change, scope.sessionId, waMessageId);
+    const target = await trx.selectFrom('messages').selectAll().where('id', '=', row.id).executeTakeFirst();
     if (target) await carryOut(scope, stanza, target, tell);
   }
 }

@@ -1,4 +1,4 @@
-import { isGroupJid } from '@wagate/contract/jid';
+import { chatKind, isGroupJid } from '@wagate/contract/jid';
 import type { Selectable } from 'kysely';
 import { People } from '../contacts/people.js';
 import type { EventType, MessagePayload } from '../events/envelope.js';
@@ -28,9 +28,9 @@ export function stanzaContent(content: ChangingContent): string | null {
 /** Whether the stanza comes from who wrote the message, by whichever of their addresses. */
 async function isAuthor(scope: Scope, stanza: Stanza, target: MessageRow): Promise<boolean> {
   if (!stanza.sender || (stanza.sender === 'me') !== (target.from_me === 1)) return false;
-  // Two people at most write in any other chat.
-  if (stanza.sender === 'me' || !isGroupJid(target.chat_jid)) return true;
-  const addresses = [target.sender_lid, target.sender_jid];
+  // Two people at most write in a direct chat.
+  if (stanza.sender === 'me' || chatKind(target.chat_jid) === 'dm') return true;
+  const addresses = [target.sender, target.sender_lid, target.sender_jid];
   const people = await People.load(scope.change.trx, scope.change.organizationId, [
     stanza.sender,
     ...addresses,
@@ -44,7 +44,7 @@ async function isAdmin(scope: Scope, stanza: Stanza): Promise<boolean> {
   const row = await scope.change.trx
     .selectFrom('wa_group_members')
     .select('role')
-    .where('session_id', '=', scope.sessionId)
+    .where('account_id', '=', scope.accountId)
     .where('group_jid', '=', stanza.chat_jid)
     .where('member', '=', stanza.sender)
     .executeTakeFirst();
@@ -70,9 +70,11 @@ async function write(scope: Scope, stanza: Stanza, target: MessageRow): Promise<
       const newer = await trx
         .selectFrom('stanzas')
         .select('stanza_id')
-        .where('session_id', '=', scope.sessionId)
+        .where('account_id', '=', scope.accountId)
         .where('target_id', '=', target.wa_message_id)
         .where('kind', '=', 'edit')
+        .where('chat_jid', '=', target.chat_jid)
+        .where('sender', '=', stanza.sender)
         .where('applied', '=', 1)
         .where('timestamp', '>', stanza.timestamp)
         .executeTakeFirst();
@@ -100,9 +102,9 @@ async function keepDeed(scope: Scope, stanza: Stanza, target: MessageRow): Promi
   const { trx } = scope.change;
   const table = stanza.kind === 'reaction' ? 'reactions' : 'poll_votes';
   const who = {
-    session_id: scope.sessionId,
-    target_id: target.wa_message_id,
-    sender: stanza.sender!,
+    account_id: scope.accountId,
+    message_id: target.id,
+    sender: stanza.sender,
     sender_jid: stanza.sender_jid,
     sender_lid: stanza.sender_lid,
     from_me: stanza.sender === 'me' ? 1 : 0,
@@ -111,14 +113,13 @@ async function keepDeed(scope: Scope, stanza: Stanza, target: MessageRow): Promi
   const older = await trx
     .selectFrom(table)
     .select('timestamp')
-    .where('session_id', '=', who.session_id)
-    .where('target_id', '=', who.target_id)
+    .where('message_id', '=', who.message_id)
     .where('sender', '=', who.sender)
     .executeTakeFirst();
   if (older && older.timestamp > stanza.timestamp) return undefined;
-  const keys = ['session_id', 'target_id', 'sender'] as const;
+  const keys = ['message_id', 'sender'] as const;
   if (table === 'reactions') {
-    const values = { ...who, chat_jid: target.chat_jid, emoji: stanza.body ?? '' };
+    const values = { ...who, emoji: stanza.body ?? '' };
     await trx
       .insertInto('reactions')
       .values(values)
@@ -149,6 +150,10 @@ function detailsOf(event: EventType, stanza: Stanza): Partial<MessagePayload> {
   return {};
 }
 
+/** Who wrote the message that an event points at; nobody is named where only the chat is known. */
+const targetSender = ({ from_me, sender, sender_jid, sender_lid }: MessageRow): Partial<MessagePayload> =>
+  from_me || sender_jid || sender_lid ? { targetSender: sender } : {};
+
 /** Lets a stanza change its message, where its sender may, and tells of it. */
 export async function carryOut(
   scope: Scope,
@@ -168,9 +173,10 @@ export async function carryOut(
     sender_jid: stanza.sender_jid,
     sender_lid: stanza.sender_lid,
   });
-  scope.change.emit(scope.sessionId, event as 'message.edited', {
+  scope.change.emit(scope, event as 'message.edited', {
     ...payload,
     targetId: target.wa_message_id,
+    ...targetSender(target),
     ...detailsOf(event, stanza),
   });
 }

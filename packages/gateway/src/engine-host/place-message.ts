@@ -12,6 +12,8 @@ import type { Scope } from './session-scope.js';
 export interface Placed extends EngineMessage {
   senderJid?: string;
   senderLid?: string;
+  /** What the sender's deeds are kept under: `me`, or one address; the chat's where nobody is named. */
+  sender: string;
 }
 
 /** What a message tells of people. */
@@ -37,18 +39,16 @@ export function place(message: EngineMessage, people: People): Placed | undefine
   const other = named ? undefined : canonicalJid(message.senderJid);
   const author = named ?? (kind === 'dm' && !message.fromMe && !other ? contactOf([chat]) : undefined);
   const known = people.get(author?.lid ?? author?.phoneJid);
+  const address = author?.lid ?? author?.phoneJid ?? chat;
   return {
     ...message,
     chatJid: people.canonical(chat),
     chatKind: kind,
     senderJid: author?.phoneJid ?? known?.phone_jid ?? other,
     senderLid: author?.lid ?? known?.lid ?? undefined,
+    sender: message.fromMe ? 'me' : people.canonical(address),
   };
 }
-
-/** The address that a person's deeds are kept under. */
-export const senderOf = (message: Placed): string =>
-  message.fromMe ? 'me' : (message.senderLid ?? message.senderJid ?? message.chatJid);
 
 /** What is known of everyone whom the messages name as chat or sender. */
 export async function loadPeople(scope: Scope, messages: readonly EngineMessage[]): Promise<People> {
@@ -66,9 +66,10 @@ export function rowOf(scope: Scope, message: Placed, content: PlainContent): Sel
   const mentions = message.mentions?.map(canonicalJid).filter((jid) => jid !== undefined);
   return {
     id: `msg_${ulid()}`,
-    session_id: scope.sessionId,
+    account_id: scope.accountId,
     wa_message_id: message.id,
     chat_jid: message.chatJid,
+    sender: message.sender,
     sender_jid: message.senderJid ?? null,
     sender_lid: message.senderLid ?? null,
     from_me: message.fromMe ? 1 : 0,

@@ -2,6 +2,8 @@ import type { EngineEvent, EngineHost, EngineSignal, KeyWrite } from '@wagate/en
 import type { EventWriter } from '../events/writer.js';
 import { SerialQueue } from '../queue/serial-queue.js';
 import type { Sealer } from '../sealing/sealer.js';
+import { accountOf } from '../sessions/account.js';
+import type { Account } from '../store/account.js';
 import type { Store } from '../store/open.js';
 import { applyEvent } from './apply-event.js';
 import { KeyStore } from './keys.js';
@@ -33,6 +35,8 @@ export class SessionHost implements EngineHost {
   readonly #keys: KeyStore;
   readonly #queue = new SerialQueue();
   #released = false;
+  /** Nothing but a link that this engine tells of has the session show another account. */
+  #account: Account | undefined;
 
   constructor(options: HostOptions) {
     this.#options = options;
@@ -58,8 +62,12 @@ export class SessionHost implements EngineHost {
       }
       await writer.write(organizationId, async (written) => {
         await this.#keys.write(written.trx, writes);
-        const scope = { change: written, sessionId: this.sessionId };
-        for (const event of events) await applyEvent(scope, event, consequences);
+        let account = this.#account ?? (await accountOf(written.trx, this.sessionId));
+        for (const event of events)
+          account = await applyEvent({ change: written, ...account }, event, consequences);
+        written.afterCommit(() => {
+          this.#account = account;
+        });
       });
     });
   }

@@ -1,9 +1,9 @@
 import type { Change } from '../events/writer.js';
+import type { Account } from '../store/account.js';
 
-/** One session's part in a change. */
-export interface Scope {
+/** One account's part in a change. */
+export interface Scope extends Account {
   readonly change: Change;
-  readonly sessionId: string;
 }
 
 /** What a commit means beyond the database, for whoever runs the session. */

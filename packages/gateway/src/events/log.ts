@@ -18,7 +18,10 @@ export interface LogPage {
   readonly end: boolean;
 }
 
-/** Reads on in log order, after a place. What comes about meanwhile may be in it, and nothing that comes later belongs before `place`. */
+/**
+ * Reads on in log order, after a place: what is of the accounts that their sessions show, and of no account. What comes
+ * about meanwhile may be in it, and nothing that comes later belongs before `place`.
+ */
 export async function readLog(
   db: Kysely<Database>,
   organizationId: string,
@@ -32,6 +35,19 @@ export async function readLog(
     .selectAll()
     .where('organization_id', '=', organizationId)
     .where('seq', '>', after)
+    .where((eb) =>
+      eb.or([
+        eb('account_id', 'is', null),
+        eb(
+          'account_id',
+          '=',
+          eb
+            .selectFrom('wa_sessions')
+            .select('wa_sessions.account_id')
+            .whereRef('wa_sessions.id', '=', 'event_log.session_id'),
+        ),
+      ]),
+    )
     .orderBy('seq')
     .limit(limit);
   if (filter.sessions) select = select.where('session_id', 'in', [...filter.sessions, '']);

@@ -1,10 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import { KeyedQueue } from '../queue/keyed-queue.js';
+import type { Account } from '../store/account.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';
 import type { EventBus, Logged } from './bus.js';
-import type { Envelope, EventType, Payloads } from './envelope.js';
+import type { Envelope, EventType, Payloads, SessionEvent } from './envelope.js';
 import type { LogEntry } from './log.js';
 
 /** One change of an organization's data and the events that tell of it: durable together, or not at all. */
@@ -13,7 +14,12 @@ export interface Change {
   readonly organizationId: string;
   /** Epoch milliseconds: one moment for the whole change. */
   readonly now: number;
-  emit<Type extends EventType>(sessionId: string, event: Type, payload: Payloads[Type]): void;
+  /** @param of the session by its id, or the account of one: whose story the event belongs to */
+  emit<Type extends EventType>(
+    of: Type extends SessionEvent ? string : Account,
+    event: Type,
+    payload: Payloads[Type],
+  ): void;
   /** Runs once the change is durable and its events are published. Must not throw. */
   afterCommit(effect: () => void): void;
 }
@@ -26,6 +32,11 @@ export type AlongsideEvents = (
   trx: Transaction<Database>,
   events: readonly Envelope[],
 ) => Promise<(() => void) | undefined>;
+
+interface Emitted {
+  envelope: Envelope;
+  accountId: number | null;
+}
 
 /**
  * The only way by which domain data is changed. Changes of one organization run one after the other, so that its log
@@ -49,7 +60,7 @@ export class EventWriter {
 
   write<T>(organizationId: string, work: (change: Change) => Promise<T>): Promise<T> {
     return this.#queue.run(organizationId, async () => {
-      let events: Envelope[] = [];
+      let events: Emitted[] = [];
       let effects: (() => void)[] = [];
       let logged: Omit<Logged, 'kind' | 'organizationId'> | undefined;
       const result = await this.store.transaction(async (trx) => {
@@ -62,13 +73,16 @@ export class EventWriter {
           trx,
           organizationId,
           now,
-          emit: (session, event, payload) =>
-            void events.push(envelopeOf(organizationId, session, event, payload, now)),
+          emit: (of: string | Account, event, payload) => {
+            const { sessionId, accountId } = typeof of === 'string' ? { sessionId: of, accountId: null } : of;
+            events.push({ envelope: envelopeOf(organizationId, sessionId, event, payload, now), accountId });
+          },
           afterCommit: (effect) => void effects.push(effect),
         });
         logged = events.length ? await append(trx, organizationId, events) : undefined;
+        const envelopes = events.map(({ envelope }) => envelope);
         for (const store of logged ? this.#alongside : []) {
-          const effect = await store(trx, events);
+          const effect = await store(trx, envelopes);
           if (effect) effects.push(effect);
         }
         return outcome;
@@ -110,7 +124,7 @@ function envelopeOf<Type extends EventType>(
 async function append(
   trx: Transaction<Database>,
   organizationId: string,
-  events: readonly Envelope[],
+  events: readonly Emitted[],
 ): Promise<{ after: number; entries: LogEntry[] }> {
   const places = new Map<string, number>();
   let after: number | undefined;
@@ -118,10 +132,11 @@ async function append(
     const rows = await trx
       .insertInto('event_log')
       .values(
-        events.slice(start, start + 100).map((envelope) => ({
+        events.slice(start, start + 100).map(({ envelope, accountId }) => ({
           event_id: envelope.id,
           organization_id: envelope.organization,
           session_id: envelope.session,
+          account_id: accountId,
           type: envelope.event,
           payload: JSON.stringify(envelope.payload),
           created_at: envelope.timestamp,
@@ -143,6 +158,6 @@ async function append(
     for (const row of rows) places.set(row.event_id, row.seq);
     after ??= Math.min(...rows.map(({ before }) => before ?? 0));
   }
-  const entries = events.map((envelope) => ({ envelope, seq: places.get(envelope.id)! }));
+  const entries = events.map(({ envelope }) => ({ envelope, seq: places.get(envelope.id)! }));
   return { after: after ?? 0, entries: entries.sort((a, b) => a.seq - b.seq) };
 }

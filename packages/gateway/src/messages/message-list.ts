@@ -2,10 +2,11 @@ import type { Kysely } from 'kysely';
 import { invalidAt, notFound } from '../errors/api-problem.js';
 import type { Database } from '../store/database.js';
 import { keyset } from '../store/keyset.js';
+import { messageNamed } from './find-message.js';
 import type { MessageRow } from './message-row.js';
 
 export interface MessageQuery {
-  sessionId: string;
+  accountId: number;
   chatJid: string;
   limit: number;
   /** `id` of the last row before: older ones follow. */
@@ -37,13 +38,13 @@ export async function listMessages(db: Kysely<Database>, query: MessageQuery): P
       db,
       query,
       'newer',
-      await placeOf(db, query.sessionId, query.after, 'after'),
+      await placeOf(db, query.accountId, query.after, 'after'),
       query.limit,
     );
     return page(newer.reverse(), { newer: newer.length === query.limit, older: true });
   }
   const from =
-    query.cursor === undefined ? undefined : await placeOf(db, query.sessionId, query.cursor, 'cursor');
+    query.cursor === undefined ? undefined : await placeOf(db, query.accountId, query.cursor, 'cursor');
   const older = await pageFrom(db, query, 'older', from, query.limit);
   return page(older, { older: older.length === query.limit, newer: from !== undefined });
 }
@@ -58,14 +59,14 @@ function page(rows: MessageRow[], more: { older: boolean; newer: boolean }): Mes
 
 async function placeOf(
   db: Kysely<Database>,
-  sessionId: string,
+  accountId: number,
   id: string,
   name: 'cursor' | 'after',
 ): Promise<Place> {
   const row = await db
     .selectFrom('messages')
     .select(['id', 'timestamp'])
-    .where('session_id', '=', sessionId)
+    .where('account_id', '=', accountId)
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) throw invalidAt('invalid cursor', `query.${name}`);
@@ -83,7 +84,7 @@ async function pageFrom(
   const ofChat = db
     .selectFrom('messages')
     .selectAll()
-    .where('session_id', '=', query.sessionId)
+    .where('account_id', '=', query.accountId)
     .where('chat_jid', '=', query.chatJid)
     .limit(limit);
   return keyset(ofChat, ['timestamp', 'id'], towards === 'older' ? 'desc' : 'asc', from).execute();
@@ -94,13 +95,7 @@ async function pageAround(
   query: MessageQuery,
   waMessageId: string,
 ): Promise<MessagePage> {
-  const middle = await db
-    .selectFrom('messages')
-    .selectAll()
-    .where('session_id', '=', query.sessionId)
-    .where('wa_message_id', '=', waMessageId)
-    .where('chat_jid', '=', query.chatJid)
-    .executeTakeFirst();
+  const middle = await messageNamed(db, query, waMessageId);
   if (!middle) throw notFound('message not found in this chat');
   const half = Math.floor((query.limit - 1) / 2);
   const newer = await pageFrom(db, query, 'newer', middle, half);

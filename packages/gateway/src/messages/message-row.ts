@@ -9,7 +9,7 @@ const CHUNK = 50;
 
 /**
  * Stores messages that are not there yet; one that is there stays as it is.
- * @returns the ids (`waMessageId`) of those that were new.
+ * @returns the ids (`messages.id`) of those that were new.
  */
 export async function insertMessages(change: Change, rows: readonly MessageRow[]): Promise<Set<string>> {
   const created = new Set<string>();
@@ -18,28 +18,16 @@ export async function insertMessages(change: Change, rows: readonly MessageRow[]
     const stored = await change.trx
       .insertInto('messages')
       .values(chunk)
-      .onConflict((conflict) => conflict.columns(['session_id', 'wa_message_id']).doNothing())
-      .returning(['id', 'wa_message_id'])
+      .onConflict((conflict) =>
+        conflict.columns(['account_id', 'wa_message_id', 'chat_jid', 'sender']).doNothing(),
+      )
+      .returning('id')
       .execute();
-    for (const row of stored) created.add(row.wa_message_id);
-    const ids = new Set(stored.map(({ id }) => id));
+    for (const { id } of stored) created.add(id);
     await addToSearch(
       change,
-      chunk.filter(({ id }) => ids.has(id)),
+      chunk.filter(({ id }) => created.has(id)),
     );
   }
   return created;
-}
-
-export async function messageByWaId(
-  change: Pick<Change, 'trx'>,
-  sessionId: string,
-  waMessageId: string,
-): Promise<MessageRow | undefined> {
-  return change.trx
-    .selectFrom('messages')
-    .selectAll()
-    .where('session_id', '=', sessionId)
-    .where('wa_message_id', '=', waMessageId)
-    .executeTakeFirst();
 }

@@ -117,7 +117,7 @@ const all = (conditions: readonly Condition[]): Condition => sql.join(conditions
 
 async function scopeOf(store: Store, session: SessionRow, query: MessageSearch): Promise<Scope> {
   const { chat, from, type, before, after } = query;
-  const place = [sql`s.session_id = ${session.id}`];
+  const place = [sql`s.account_id = ${session.account_id}`];
   if (chat !== undefined) place.push(sql`s.chat_jid = ${await chatAddress(store.db, session, chat)}`);
   if (before !== undefined) place.push(sql`s.timestamp < ${before}`);
   if (after !== undefined) place.push(sql`s.timestamp >= ${after}`);

@@ -1,11 +1,14 @@
 import type { components } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
 import { People } from '../contacts/people.js';
+import type { Shown } from '../sessions/account.js';
 import type { Database } from '../store/database.js';
 import type { PollVoteTable, ReactionTable } from '../store/schema.js';
 import type { StoredContent } from './content.js';
+import { byPreference } from './find-message.js';
 import type { MessageRow } from './message-row.js';
 import { cutQuote, type StoredQuote } from './payload.js';
+import { quotedMessage } from './quoted-message.js';
 
 type Message = components['schemas']['Message'];
 type Reaction = Selectable<ReactionTable>;
@@ -15,48 +18,48 @@ interface Around {
   people: People;
   reactions: readonly Reaction[];
   votes: readonly Vote[];
-  quoted: ReadonlyMap<string, MessageRow>;
+  /** What may be quoted: our own first, then the oldest. */
+  quoted: readonly MessageRow[];
 }
 
 /** Messages as the API tells them, with names, reactions and quotes, in a fixed number of queries. */
 export async function messagesToWire(
   db: Kysely<Database>,
-  organizationId: string,
+  session: Shown,
   rows: readonly MessageRow[],
 ): Promise<Message[]> {
   if (!rows.length) return [];
-  const sessionId = rows[0]!.session_id;
-  const ids = rows.map((row) => row.wa_message_id);
+  const ids = rows.map((row) => row.id);
   const quotedIds = rows.map((row) => row.quoted_message_id).filter((id): id is string => id !== null);
-  const polls = rows.filter((row) => row.type === 'poll').map((row) => row.wa_message_id);
+  const polls = rows.filter((row) => row.type === 'poll').map((row) => row.id);
   const [reactions, votes, quoted] = await Promise.all([
     db
       .selectFrom('reactions')
       .selectAll()
-      .where('session_id', '=', sessionId)
-      .where('target_id', 'in', ids)
+      .where('message_id', 'in', ids)
       .where('emoji', '!=', '')
       .orderBy('timestamp')
+      .orderBy('sender')
       .execute(),
     polls.length
       ? db
           .selectFrom('poll_votes')
           .selectAll()
-          .where('session_id', '=', sessionId)
-          .where('target_id', 'in', polls)
+          .where('message_id', 'in', polls)
           .orderBy('timestamp')
+          .orderBy('sender')
           .execute()
       : [],
     quotedIds.length
       ? db
           .selectFrom('messages')
           .selectAll()
-          .where('session_id', '=', sessionId)
+          .where('account_id', '=', session.account_id)
           .where('wa_message_id', 'in', quotedIds)
           .execute()
       : [],
   ]);
-  const people = await People.load(db, organizationId, [
+  const people = await People.load(db, session.organization_id, [
     ...[...rows, ...reactions, ...votes, ...quoted].flatMap((row) => [row.sender_lid, row.sender_jid]),
     ...rows.flatMap((row) => {
       const quote: StoredQuote = row.quoted ? JSON.parse(row.quoted) : {};
@@ -67,14 +70,14 @@ export async function messagesToWire(
     people,
     reactions,
     votes,
-    quoted: new Map(quoted.map((row) => [row.wa_message_id, row])),
+    quoted: quoted.sort(byPreference),
   };
-  return rows.map((row) => toWire(row, around));
+  return rows.map((row) => toWire(session.id, row, around));
 }
 
 const mentionsOf = (row: MessageRow): string[] => (row.mentions ? JSON.parse(row.mentions) : []);
 
-function toWire(row: MessageRow, around: Around): Message {
+function toWire(sessionId: string, row: MessageRow, around: Around): Message {
   const { people } = around;
   const content: StoredContent = row.content ? JSON.parse(row.content) : {};
   const mentions = mentionsOf(row);
@@ -82,10 +85,10 @@ function toWire(row: MessageRow, around: Around): Message {
   const senderJid = row.sender_jid ?? identity?.phone_jid;
   const senderLid = row.sender_lid ?? identity?.lid;
   const senderName = row.from_me ? undefined : people.name(senderLid, senderJid);
-  const reactions = around.reactions.filter((reaction) => reaction.target_id === row.wa_message_id);
+  const reactions = around.reactions.filter((reaction) => reaction.message_id === row.id);
   return {
     id: row.id,
-    sessionId: row.session_id,
+    sessionId,
     waMessageId: row.wa_message_id,
     chatJid: row.chat_jid,
     direction: row.from_me ? 'out' : 'in',
@@ -138,8 +141,8 @@ function reactionOf(reaction: Reaction, people: People): NonNullable<Message['re
 
 /** What is answered: the stored message where there is one, else what the answer itself quotes. */
 function quoteOf(row: MessageRow, { people, quoted }: Around): NonNullable<Message['quoted']> {
-  const stored = quoted.get(row.quoted_message_id!);
   const own: StoredQuote = row.quoted ? JSON.parse(row.quoted) : {};
+  const stored = quotedMessage(row, own, quoted, people);
   const fromMe = stored ? stored.from_me === 1 : (own.fromMe ?? false);
   const body = stored ? (stored.deleted ? undefined : stored.body) : own.body;
   const senderName = stored
@@ -156,7 +159,7 @@ function quoteOf(row: MessageRow, { people, quoted }: Around): NonNullable<Messa
 
 function pollOf(row: MessageRow, poll: NonNullable<StoredContent['poll']>, around: Around): Message['poll'] {
   const votes = around.votes
-    .filter((vote) => vote.target_id === row.wa_message_id)
+    .filter((vote) => vote.message_id === row.id)
     .map((vote) => ({ vote, options: JSON.parse(vote.options) as string[] }));
   return {
     name: poll.name,

@@ -18,8 +18,9 @@ export async function firstOfKey(change: Change, key: string): Promise<FirstOfKe
     .selectFrom('outbox')
     .leftJoin('messages', (join) =>
       join
-        .onRef('messages.session_id', '=', 'outbox.session_id')
-        .onRef('messages.wa_message_id', '=', 'outbox.wa_message_id'),
+        .onRef('messages.account_id', '=', 'outbox.account_id')
+        .onRef('messages.wa_message_id', '=', 'outbox.wa_message_id')
+        .on('messages.from_me', '=', 1),
     )
     .selectAll('outbox')
     .select('messages.status as message_status')
@@ -48,8 +49,9 @@ export async function sendAgain({ trx }: Change, row: OutboxRow, async: boolean)
   await trx
     .updateTable('messages')
     .set({ status: 'pending', error: null })
-    .where('session_id', '=', row.session_id)
+    .where('account_id', '=', row.account_id)
     .where('wa_message_id', '=', row.wa_message_id)
+    .where('from_me', '=', 1)
     .execute();
   await trx
     .updateTable('outbox')

@@ -11,13 +11,13 @@ export type OutboxRow = Selectable<OutboxTable>;
  */
 export async function endSends(
   { trx }: Pick<Change, 'trx'>,
-  sessionId: string,
+  accountId: number,
   waMessageIds: readonly string[],
   status: 'sent' | 'failed',
 ): Promise<void> {
   const ended = await trx
     .deleteFrom('outbox')
-    .where('session_id', '=', sessionId)
+    .where('account_id', '=', accountId)
     .where('wa_message_id', 'in', waMessageIds)
     .where('idempotency_key', 'is', null)
     .executeTakeFirst();
@@ -25,7 +25,7 @@ export async function endSends(
   await trx
     .updateTable('outbox')
     .set({ status })
-    .where('session_id', '=', sessionId)
+    .where('account_id', '=', accountId)
     .where('wa_message_id', 'in', waMessageIds)
     .execute();
 }
@@ -34,20 +34,20 @@ export async function endSends(
 export type NextSend = OutboxRow & { waiting: number };
 
 /**
- * The sends that are next, each the oldest of its chat, and of a chat in which none of `busy` (`waMessageId`s) is. What
- * was counted against the limits already comes first, for it need not wait for them. It asks this table alone: PostgreSQL
- * has no statistics of a queue that has just filled, and joins it with the messages each by each.
+ * The sends of an account that are next, each the oldest of its chat, and of a chat in which none of `busy` (`waMessageId`s)
+ * is. What was counted against the limits already comes first, for it need not wait for them. It asks this table alone:
+ * PostgreSQL has no statistics of a queue that has just filled, and joins it with the messages each by each.
  */
 export async function nextSends(
   db: Kysely<Database>,
-  sessionId: string,
+  accountId: number,
   busy: readonly string[],
   most: number,
 ): Promise<NextSend[]> {
   let heads = db
     .selectFrom('outbox as waiting')
     .select((eb) => [eb.fn.min('waiting.id').as('id'), eb.fn.countAll<number>().as('waiting')])
-    .where('waiting.session_id', '=', sessionId)
+    .where('waiting.account_id', '=', accountId)
     .where('waiting.status', 'in', ['queued', 'sending'])
     .groupBy('waiting.chat_jid');
   // By the message and not by the address, which changes when a phone number turns out to be a LID.
@@ -56,7 +56,7 @@ export async function nextSends(
       eb
         .selectFrom('outbox as held')
         .select('held.chat_jid')
-        .where('held.session_id', '=', sessionId)
+        .where('held.account_id', '=', accountId)
         .where('held.wa_message_id', 'in', busy)
         .where('held.chat_jid', 'is not', null),
     );

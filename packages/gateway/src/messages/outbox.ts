@@ -130,13 +130,14 @@ export class Outbox {
     for (;;) {
       sends.left = true;
       const room = MOST_AT_ONCE - sends.underway.size;
-      if (room < 1 || this.#closed || !(await live.connected())) return;
+      const account = room < 1 || this.#closed ? undefined : await live.account();
+      if (account === undefined) return;
       const busy = [...sends.underway, ...sends.held];
-      const heads = await nextSends(this.#options.store.db, live.id, busy, room);
+      const heads = await nextSends(this.#options.store.db, account, busy, room);
       sends.left = busy.length > 0 || heads.length === room || heads.some(({ waiting }) => waiting > 1);
       let taken = 0;
       for (const next of heads) {
-        if (this.#closed || !(await live.connected())) return;
+        if (this.#closed || (await live.account()) !== account) return;
         const queued = next.status === 'queued';
         const wait = queued ? await this.#claim(live, next) : 0;
         if (wait > 0) {
@@ -180,7 +181,7 @@ export class Outbox {
       const outcome = await this.#attempt(live, sends, row);
       if (outcome.is === 'underway') this.#hold(live, sends, id);
       else {
-        await this.#settle(live, id, outcome);
+        await this.#settle(live, row, outcome);
         sends.attempts.delete(id);
       }
       this.#tell(id, outcome);
@@ -196,7 +197,7 @@ export class Outbox {
 
   async #attempt(live: SessionHandle, sends: Sends, row: OutboxRow): Promise<Outcome> {
     try {
-      await live.sendText(JSON.parse(row.payload) as Outgoing);
+      await live.sendText(JSON.parse(row.payload) as Outgoing, row.account_id);
       return { is: 'sent' };
     } catch (error) {
       if (!isUnsettled(error)) {
@@ -209,12 +210,16 @@ export class Outbox {
     }
   }
 
-  #settle(live: SessionHandle, id: string, outcome: Exclude<Outcome, { is: 'underway' }>): Promise<unknown> {
+  #settle(
+    live: SessionHandle,
+    row: OutboxRow,
+    outcome: Exclude<Outcome, { is: 'underway' }>,
+  ): Promise<unknown> {
     return this.#options.writer.write(live.organizationId, (change) =>
       advanceMessages(
-        { change, sessionId: live.id },
+        { change, sessionId: live.id, accountId: row.account_id },
         {
-          messageIds: [id],
+          messageIds: [row.wa_message_id],
           status: outcome.is,
           timestamp: change.now,
           ...(outcome.is === 'failed' ? { error: outcome.error } : {}),

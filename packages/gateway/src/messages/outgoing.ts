@@ -3,8 +3,10 @@ import type { SendText } from '@wagate/engine';
 import { touchChat } from '../chats/chat-row.js';
 import { chatAddress } from '../chats/find-chat.js';
 import type { Change } from '../events/writer.js';
+import type { Shown } from '../sessions/account.js';
 import { ulid } from '../ulid.js';
-import { insertMessages, messageByWaId } from './message-row.js';
+import { messageNamed } from './find-message.js';
+import { insertMessages } from './message-row.js';
 import { messagePayload } from './payload.js';
 import type { TextToSend } from './send-request.js';
 
@@ -19,13 +21,16 @@ export interface Outgoing extends SendText {
  */
 export async function storeOutgoing(
   change: Change,
-  sessionId: string,
+  session: Shown,
   waMessageId: string,
   request: TextToSend,
 ): Promise<Outgoing> {
-  const { trx, organizationId, now } = change;
-  const chatJid = await chatAddress(trx, { id: sessionId, organization_id: organizationId }, request.to);
-  const target = request.replyTo ? await messageByWaId(change, sessionId, request.replyTo) : undefined;
+  const { trx, now } = change;
+  const account = { sessionId: session.id, accountId: session.account_id };
+  const chatJid = await chatAddress(trx, session, request.to);
+  const target = request.replyTo
+    ? await messageNamed(trx, { ...account, chatJid }, request.replyTo)
+    : undefined;
   const quoted = request.replyTo
     ? {
         id: request.replyTo,
@@ -36,9 +41,10 @@ export async function storeOutgoing(
     : undefined;
   const row = {
     id: `msg_${ulid()}`,
-    session_id: sessionId,
+    account_id: session.account_id,
     wa_message_id: waMessageId,
     chat_jid: chatJid,
+    sender: 'me',
     sender_jid: null,
     sender_lid: null,
     from_me: 1,
@@ -58,7 +64,7 @@ export async function storeOutgoing(
   } as const;
   await insertMessages(change, [row]);
   await touchChat(change, {
-    sessionId,
+    accountId: session.account_id,
     chatJid,
     kind: chatKind(chatJid),
     messageId: row.id,
@@ -66,7 +72,7 @@ export async function storeOutgoing(
     // Who answers has read the chat.
     unread: 'reset',
   });
-  change.emit(sessionId, 'message.from_me', await messagePayload(change, row));
+  change.emit(account, 'message.from_me', await messagePayload(change, row));
   return {
     id: waMessageId,
     to: chatJid,

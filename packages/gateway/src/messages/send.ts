@@ -79,8 +79,8 @@ async function begin(
   const { idempotencyKey: key } = options;
   const first = key === undefined ? undefined : await firstOfKey(change, key);
   if (first?.replay) return { replay: first.replay };
-  if (first && first.row.session_id !== session.id)
-    throw conflict('the key is of a message of another session, which has failed: use a new key');
+  if (first && first.row.account_id !== session.account_id)
+    throw conflict('the key is of a message of another session or number, which has failed: use a new key');
   if (!options.async && !line.connected) return { offline: true };
   // What is sent later is counted when it is sent.
   if (!options.async) await requireSend(change, session);
@@ -101,14 +101,14 @@ async function begin(
 
   async function anew(): Promise<Accepted> {
     const { waMessageId } = line;
-    const outgoing = await storeOutgoing(change, session.id, waMessageId, request);
+    const outgoing = await storeOutgoing(change, session, waMessageId, request);
     const outboxId = `out_${ulid()}`;
     await change.trx
       .insertInto('outbox')
       .values({
         id: outboxId,
         organization_id: session.organization_id,
-        session_id: session.id,
+        account_id: session.account_id,
         idempotency_key: key ?? null,
         mode: options.async ? 'async' : 'sync',
         status: options.async ? 'queued' : 'sending',

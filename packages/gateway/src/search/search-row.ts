@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.js';
 
 interface Searchable {
   id: string;
-  session_id: string;
+  account_id: number;
   chat_jid: string;
   body: string | null;
   timestamp: number;
@@ -20,7 +20,7 @@ export async function addToSearch(
       ? [
           {
             message_id: id,
-            session_id: place.session_id,
+            account_id: place.account_id,
             chat_jid: place.chat_jid,
             timestamp: place.timestamp,
             text,

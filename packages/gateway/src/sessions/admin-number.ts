@@ -5,6 +5,7 @@ import { conflict, invalidAt, notFound } from '../errors/api-problem.js';
 import type { EventWriter } from '../events/writer.js';
 import type { Store } from '../store/open.js';
 import { ulid } from '../ulid.js';
+import { createAccount } from './account.js';
 import { phoneToLink } from './pairing.js';
 import type { SessionManager } from './session-manager.js';
 import type { SessionRow } from './session-row.js';
@@ -99,7 +100,9 @@ export class AdminNumber {
       throw notFound('organization not found');
     const id = `sess_${ulid()}`;
     const label = 'Admin number';
-    await writer.write(organizationId, async ({ trx, now }) => {
+    await writer.write(organizationId, async (change) => {
+      const { trx, now } = change;
+      const account_id = await createAccount(change, id);
       const made = await trx
         .insertInto('wa_sessions')
         .values({
@@ -109,6 +112,7 @@ export class AdminNumber {
           gateway_id: gatewayId,
           label,
           status: 'stopped',
+          account_id,
           is_admin_session: 1,
           auto_read: 1,
           presence_typing: 0,
@@ -120,7 +124,10 @@ export class AdminNumber {
         .onConflict((conflicts) => conflicts.doNothing())
         .returning('id')
         .executeTakeFirst();
-      if (!made) return;
+      if (!made) {
+        await trx.deleteFrom('wa_accounts').where('id', '=', account_id).execute();
+        return;
+      }
       await audit.record(trx, actor, {
         action: 'session.create',
         target: { kind: 'session', id, label },

@@ -1,7 +1,9 @@
 import type { EngineSession, EngineSignal } from '@wagate/engine';
 import type { Change } from '../events/writer.js';
 import { SerialQueue } from '../queue/serial-queue.js';
+import type { Account } from '../store/account.js';
 import type { SessionStatus } from '../store/schema.js';
+import { accountOf } from './account.js';
 import { type Doing, doingOf, remedyFor } from './agreement.js';
 import { closedReason } from './closed-reason.js';
 import { Linking } from './linking.js';
@@ -29,6 +31,7 @@ export class LiveSession {
   #wanted = false;
   /** The next try waits for its turn. */
   #due = false;
+  #account: Account | undefined;
 
   constructor(options: LiveSessionOptions) {
     this.#options = options;
@@ -57,6 +60,11 @@ export class LiveSession {
 
   get connected(): boolean {
     return this.#connection.connected;
+  }
+
+  /** Whose number sends over the connection there is; `undefined` until that is known. */
+  get account(): Account | undefined {
+    return this.connected ? this.#account : undefined;
   }
 
   get linking(): Linking | undefined {
@@ -232,12 +240,16 @@ export class LiveSession {
   }
 
   #onConnected(): void {
+    this.#account = undefined;
     // A connection that can store nothing will not last: its successors wait longer each time.
     if (!this.#options.store.health.outage) this.#reconnect.reset();
     this.#endLinking();
     this.#later(
       this.#record.note({
         trigger: 'connected',
+        also: async ({ trx }) => {
+          this.#account = await accountOf(trx, this.id);
+        },
         stored: () => {
           if (this.connected) this.#options.onConnected(this);
         },

@@ -5,6 +5,13 @@ import type { LiveSession } from './live-session.js';
 import { currentQr, pairingCode, shownQr } from './pairing.js';
 import type { SessionHandle } from './session-handle.js';
 
+class NotConnectedError extends Error {
+  override readonly name = 'NotConnectedError';
+  constructor() {
+    super('the number of this account is not connected');
+  }
+}
+
 /** The handle of a session that this process runs. */
 export function localSession(
   live: LiveSession,
@@ -14,6 +21,7 @@ export function localSession(
     id: live.id,
     organizationId: live.organizationId,
     connected: async () => live.connected,
+    account: async () => live.account?.accountId,
     paired: () => live.paired(),
     start: () => live.start(),
     stop: () => live.stop(),
@@ -30,7 +38,10 @@ export function localSession(
       return ask.apply(directory, about);
     },
     newMessageId: async () => live.engine.newMessageId(),
-    sendText: async (message) => void (await live.engine.sendText(message)),
+    async sendText(message, accountId) {
+      if (live.account?.accountId !== accountId) throw new NotConnectedError();
+      await live.engine.sendText(message);
+    },
     markRead: (messages) => live.engine.markRead(messages),
   };
 }

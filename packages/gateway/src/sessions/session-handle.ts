@@ -30,6 +30,8 @@ export interface SessionHandle {
   readonly organizationId: string;
   /** Whether messages can be sent now. */
   connected(): Promise<boolean>;
+  /** The account whose number sends now; `undefined` while nothing can be sent. */
+  account(): Promise<number | undefined>;
   /** Whether a phone is linked. */
   paired(): Promise<boolean>;
   /** Connects a linked session; one that is connected or on its way stays as it is. */
@@ -51,8 +53,11 @@ export interface SessionHandle {
     ...about: Parameters<Directory[Question]>
   ): ReturnType<Directory[Question]>;
   newMessageId(): Promise<string>;
-  /** Resolves once WhatsApp has taken it over; rejects as the engine's does. */
-  sendText(message: Parameters<EngineSession['sendText']>[0]): Promise<void>;
+  /**
+   * Resolves once WhatsApp has taken it over; rejects as the engine's does, and as not connected where the number of another
+   * account is.
+   */
+  sendText(message: Parameters<EngineSession['sendText']>[0], accountId: number): Promise<void>;
   /** Sends read receipts. */
   markRead(messages: Parameters<EngineSession['markRead']>[0]): Promise<void>;
 }

@@ -94,8 +94,8 @@ export class SessionManager {
     this.#live.delete(row.id);
     await this.#options.writer.write(row.organization_id, async (change) => {
       const { trx } = change;
+      const accounts = trx.selectFrom('wa_accounts').select('id').where('session_id', '=', row.id);
       for (const table of [
-        'engine_keys',
         'chats',
         'messages',
         'reactions',
@@ -103,11 +103,10 @@ export class SessionManager {
         'stanzas',
         'wa_group_members',
         'blocked_contacts',
-        'send_rates',
         'outbox',
-        'event_log',
-        'session_drops',
       ] as const)
+        await trx.deleteFrom(table).where('account_id', 'in', accounts).execute();
+      for (const table of ['engine_keys', 'send_rates', 'event_log', 'session_drops', 'wa_accounts'] as const)
         await trx.deleteFrom(table).where('session_id', '=', row.id).execute();
       await forgetSession(trx, row.id);
       await trx.deleteFrom('wa_sessions').where('id', '=', row.id).execute();

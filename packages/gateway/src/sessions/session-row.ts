@@ -84,7 +84,7 @@ export async function moveStatus(
 ): Promise<void> {
   const row = await change.trx
     .selectFrom('wa_sessions')
-    .select('status')
+    .select(['status', 'account_id'])
     .where('id', '=', sessionId)
     .where('organization_id', '=', change.organizationId)
     .executeTakeFirst();
@@ -101,5 +101,5 @@ export async function moveStatus(
     .where('id', '=', sessionId)
     .execute();
   if (!same) change.emit(sessionId, 'session.status', { status: moved.status });
-  if (trigger === 'unlinked') await failUnsent(change, sessionId);
+  if (trigger === 'unlinked') await failUnsent(change, { sessionId, accountId: row.account_id });
 }

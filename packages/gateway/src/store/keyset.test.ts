@@ -2,6 +2,7 @@ import { type CompiledQuery, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listOpenAlerts } from '../alerts/alert-list.js';
 import { Scope } from '../principal/scope.js';
+import { accountOf } from '../sessions/account.js';
 import { ORG, principal, Rig } from '../testing/domain/rig.js';
 import { queryPlan } from '../testing/query-plan.js';
 import { describeStores } from '../testing/stores.js';
@@ -146,7 +147,7 @@ describeStores('a page that begins at a place', (stores) => {
       const rows = await store.db
         .selectFrom('chats')
         .select(['id', 'chat_jid', 'last_message_at'])
-        .where('session_id', '=', id)
+        .where('account_id', '=', (await accountOf(store.db, id)).accountId)
         .execute();
       const wanted = rows
         .flatMap((row) =>
@@ -173,6 +174,7 @@ async function fill(
   messages: readonly { id: string; timestamp: number }[],
 ): Promise<void> {
   const { db } = store;
+  const account_id = (await accountOf(db, session)).accountId;
   const others = Array.from({ length: OTHERS }, (_, n) => n);
   const inChunks = async <Row>(rows: readonly Row[], insert: (rows: Row[]) => Promise<unknown>) => {
     for (let n = 0; n < rows.length; n += 300) await insert(rows.slice(n, n + 300));
@@ -180,7 +182,8 @@ async function fill(
   await inChunks(
     messages.map((message, n) => ({
       ...message,
-      session_id: session,
+      account_id,
+      sender: CHAT,
       wa_message_id: `W${n}`,
       chat_jid: CHAT,
       from_me: 0 as const,
@@ -195,7 +198,7 @@ async function fill(
   );
   await inChunks(
     others.map((n) => ({
-      session_id: session,
+      account_id,
       chat_jid: n ? `${9_000_000 + n}@lid` : CHAT,
       type: 'dm' as const,
       search_text: '',

@@ -39,7 +39,7 @@ export interface GroupTable {
 
 export interface GroupMemberTable {
   id: Generated<number>;
-  session_id: string;
+  account_id: number;
   group_jid: string;
   /** The canonical address: the LID where it is known. */
   member: string;
@@ -50,8 +50,8 @@ export interface GroupMemberTable {
   last_seen_at: number;
 }
 
-/** Whom the account of a session has blocked, by the address that WhatsApp gave. */
+/** Whom an account has blocked, by the address that WhatsApp gave. */
 export interface BlockedContactTable {
-  session_id: string;
+  account_id: number;
   jid: string;
 }

@@ -16,6 +16,7 @@ import type { WebhookDeliveryTable, WebhookTable } from './webhook-tables.js';
  */
 export interface DomainTables {
   wa_sessions: SessionTable;
+  wa_accounts: AccountTable;
   engine_keys: EngineKeyTable;
   chats: ChatTable;
   messages: MessageTable;
@@ -57,6 +58,8 @@ export interface SessionTable {
   wa_jid: string | null;
   wa_lid: string | null;
   phone_number: string | null;
+  /** Whose rows are shown: of the number that is linked, or was last. */
+  account_id: number;
   is_admin_session: Flag;
   auto_read: Flag;
   presence_typing: Flag;
@@ -65,6 +68,16 @@ export interface SessionTable {
   last_connected_at: number | null;
   created_at: number;
   updated_at: number;
+}
+
+/** A number that was linked to a session: what came from it is its own. */
+export interface AccountTable {
+  id: Generated<number>;
+  session_id: string;
+  /** Its phone JID, without a device. It has none, and no LID, until a phone is linked for the first time. */
+  jid: string | null;
+  lid: string | null;
+  created_at: number;
 }
 
 /** The engine's own state, sealed. */
@@ -77,7 +90,7 @@ export interface EngineKeyTable {
 
 export interface ChatTable {
   id: Generated<number>;
-  session_id: string;
+  account_id: number;
   /** The canonical address: a person's LID where it is known. */
   chat_jid: string;
   type: ChatKind;
@@ -95,9 +108,11 @@ export interface ChatTable {
 
 export interface MessageTable {
   id: string;
-  session_id: string;
+  account_id: number;
   wa_message_id: string;
   chat_jid: string;
+  /** `me`, or who wrote it by their canonical address; the chat where nobody is named. */
+  sender: string;
   sender_jid: string | null;
   sender_lid: string | null;
   from_me: Flag;
@@ -124,7 +139,7 @@ export interface MessageSearchTable {
   docid: Generated<number>;
   /** `messages.id`. */
   message_id: string;
-  session_id: string;
+  account_id: number;
   chat_jid: string;
   timestamp: number;
   /** The folded `messages.body`. */
@@ -132,11 +147,11 @@ export interface MessageSearchTable {
 }
 
 export interface ReactionTable {
-  session_id: string;
-  target_id: string;
+  account_id: number;
+  /** `messages.id`. */
+  message_id: string;
   /** `me`, or the sender's canonical address. */
   sender: string;
-  chat_jid: string;
   sender_jid: string | null;
   sender_lid: string | null;
   from_me: Flag;
@@ -146,8 +161,9 @@ export interface ReactionTable {
 }
 
 export interface PollVoteTable {
-  session_id: string;
-  target_id: string;
+  account_id: number;
+  /** `messages.id`. */
+  message_id: string;
   sender: string;
   sender_jid: string | null;
   sender_lid: string | null;
@@ -162,12 +178,17 @@ export interface PollVoteTable {
  * arrival recognizable, and keeps what came before the message that it changes.
  */
 export interface StanzaTable {
-  session_id: string;
+  account_id: number;
   kind: 'edit' | 'revoke' | 'reaction' | 'poll_vote' | 'call' | 'status';
   stanza_id: string;
+  /** Empty for a call. */
+  chat_jid: string;
+  /** `me`, or who sent it by their canonical address; empty for a status. */
+  sender: string;
+  /** The `waMessageId` of the message that it changes. */
   target_id: string | null;
-  chat_jid: string | null;
-  sender: string | null;
+  /** Who wrote that message, as far as the stanza says: `me`, or an address. */
+  target_sender: string | null;
   sender_jid: string | null;
   sender_lid: string | null;
   /** The new text, the emoji, or JSON of the votes. */
@@ -189,7 +210,7 @@ export interface SendRateTable {
 export interface OutboxTable {
   id: string;
   organization_id: string;
-  session_id: string;
+  account_id: number;
   idempotency_key: string | null;
   mode: 'sync' | 'async';
   /** `sending` from when it may have left, or need not wait for the limits, until WhatsApp's answer is known. */
@@ -210,6 +231,8 @@ export interface EventLogTable {
   event_id: string;
   organization_id: string;
   session_id: string;
+  /** Null for what is of no account: a session's own story, an alert. */
+  account_id: number | null;
   type: string;
   payload: string;
   created_at: number;

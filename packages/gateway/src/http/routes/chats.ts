@@ -25,14 +25,12 @@ const MOST_RECEIPTS = 200;
 export function chatRoutes(route: Route, { store, writer, manager, onError }: ChatRouteOptions): void {
   const session = (context: { scope: Scope; params: { session: string } }) =>
     sessionOf(store.db, context.scope, context.params.session);
-  const one = async (row: SessionRow, chat: ChatRow) =>
-    (await chatsToWire(store.db, row.organization_id, [chat]))[0]!;
+  const one = async (row: SessionRow, chat: ChatRow) => (await chatsToWire(store.db, row, [chat]))[0]!;
 
   route('listChats', async (context) => {
-    const { query, organizationId } = context;
-    const { id: sessionId } = await session(context);
-    const { rows, nextCursor } = await listChats(store.db, { ...query, sessionId, organizationId });
-    return { data: await chatsToWire(store.db, organizationId, rows), ...(nextCursor ? { nextCursor } : {}) };
+    const row = await session(context);
+    const { rows, nextCursor } = await listChats(store.db, row, context.query);
+    return { data: await chatsToWire(store.db, row, rows), ...(nextCursor ? { nextCursor } : {}) };
   });
 
   route('getChat', async (context) => {
@@ -84,7 +82,7 @@ export function chatRoutes(route: Route, { store, writer, manager, onError }: Ch
     const unread = await store.db
       .selectFrom('messages')
       .select(['wa_message_id', 'sender_jid', 'sender_lid'])
-      .where('session_id', '=', row.id)
+      .where('account_id', '=', row.account_id)
       .where('chat_jid', '=', chat.chat_jid)
       .where('from_me', '=', 0)
       .orderBy('timestamp', 'desc')
@@ -115,12 +113,12 @@ export function chatRoutes(route: Route, { store, writer, manager, onError }: Ch
     scope: Scope,
     session: string,
     jid: string,
-    query: Omit<MessageQuery, 'sessionId' | 'chatJid'>,
+    query: Omit<MessageQuery, 'accountId' | 'chatJid'>,
   ) {
     const row = await sessionOf(store.db, scope, session);
-    const sessionId = row.id;
+    const accountId = row.account_id;
     const chatJid = await chatAddress(store.db, row, jid);
-    const { rows, ...cursors } = await listMessages(store.db, { ...query, sessionId, chatJid });
-    return { data: await messagesToWire(store.db, row.organization_id, rows), ...cursors };
+    const { rows, ...cursors } = await listMessages(store.db, { ...query, accountId, chatJid });
+    return { data: await messagesToWire(store.db, row, rows), ...cursors };
   }
 }

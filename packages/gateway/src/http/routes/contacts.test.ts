@@ -270,6 +270,8 @@ describeLinked('people are blocked', (linked) => {
     const there = await linked.rig.call<{ data: Row[] }>('GET', `/sessions/${other.id}/contacts`);
     expect(there.body.data).toMatchObject([{ lid: LID, blocked: false }]);
     await phone.commit({ type: 'paired', jid: '4915200000002:1@s.whatsapp.net' });
+    expect(await contact(linked, LID)).toBeUndefined();
+    await phone.deliver({ chatJid: LID });
     expect(await contact(linked, LID)).toMatchObject({ blocked: false });
   });
 

@@ -23,7 +23,7 @@ export function messageRoutes(route: Route, options: MessageRouteOptions): void 
     const session = await sessionOf(store.db, scope, params.session);
     const { rows, text, nextCursor } = await searchMessages(store, session, query);
     return {
-      data: await messagesToWire(store.db, session.organization_id, rows),
+      data: await messagesToWire(store.db, session, rows),
       highlights: Object.fromEntries(rows.map(({ id, body }) => [id, placesOf(body ?? '', text)])),
       ...(nextCursor ? { nextCursor } : {}),
     };

@@ -2,6 +2,7 @@ import { type Actor, type Audit, actorOf } from '../../audit/audit.js';
 import { invalid, notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
 import type { Realtime } from '../../realtime/realtime.js';
+import { createAccount } from '../../sessions/account.js';
 import { listSessions } from '../../sessions/session-list.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionRow, sessionFor, sessionOf } from '../../sessions/session-row.js';
@@ -57,7 +58,8 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
     scope.requireAll();
     const label = labelOf(body) ?? null;
     const id = `sess_${ulid()}`;
-    await writer.write(organizationId, async ({ trx, now }) => {
+    await writer.write(organizationId, async (change) => {
+      const { trx, now } = change;
       await trx
         .insertInto('wa_sessions')
         .values({
@@ -67,6 +69,7 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
           gateway_id: options.gatewayId,
           label,
           status: 'stopped',
+          account_id: await createAccount(change, id),
           is_admin_session: 0,
           auto_read: (body.autoRead ?? true) ? 1 : 0,
           presence_typing: body.presenceTyping ? 1 : 0,

@@ -12,6 +12,7 @@ import { alerts } from './0010-alerts.js';
 import { sealedTargets } from './0011-sealed-targets.js';
 import { requestLimits } from './0012-request-limits.js';
 import { outboxChats } from './0013-outbox-chats.js';
+import { accounts } from './0014-accounts.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   sealedTargets,
   requestLimits,
   outboxChats,
+  accounts,
 ];

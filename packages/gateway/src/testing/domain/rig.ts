@@ -39,6 +39,7 @@ export interface Answer<T> {
 
 const DOMAIN_TABLES = [
   'wa_sessions',
+  'wa_accounts',
   'engine_keys',
   'chats',
   'message_search',
@@ -188,14 +189,19 @@ export class Rig {
   /** A session that is linked and connected. */
   async workingSession(who = 'owner', body: object = {}): Promise<{ id: string; phone: FakeSession }> {
     const id = await this.createSession(who, body);
+    return { id, phone: await this.link(id, undefined, who) };
+  }
+
+  /** Links a phone to a session, by its own addresses. */
+  async link(id: string, own?: readonly [jid: string, lid?: string], who = 'owner'): Promise<FakeSession> {
     await this.call('GET', `/sessions/${id}/qr`, { who });
     const phone = this.engine.of(id);
-    await phone.scan();
+    await phone.scan(...(own ?? []));
     await this.settled(async () => {
       this.clock.advance(0);
-      return (await this.status(id)) === 'working';
+      return (await this.status(id)) === 'working' && phone.connected;
     });
-    return { id, phone };
+    return phone;
   }
 
   async status(id: string): Promise<string | undefined> {

@@ -55,9 +55,10 @@ export async function sendEverything(operator: Operator, session: string, phone:
   await deployment.until('two sends under way', async () => {
     const rows = await deployment.store.db
       .selectFrom('outbox')
-      .select('id')
-      .where('session_id', '=', session)
-      .where('status', '=', 'sending')
+      .innerJoin('wa_sessions', 'wa_sessions.account_id', 'outbox.account_id')
+      .select('outbox.id')
+      .where('wa_sessions.id', '=', session)
+      .where('outbox.status', '=', 'sending')
       .execute();
     return rows.length === 2;
   });

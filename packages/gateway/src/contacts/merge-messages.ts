@@ -1,0 +1,152 @@
+import { sql, type Transaction } from 'kysely';
+import { advances } from '../messages/status.js';
+import type { Database } from '../store/database.js';
+
+/** LIDs by the phone JIDs that prove to be the same people's. */
+export type Sameness = ReadonlyMap<string, string>;
+
+type Trx = Transaction<Database>;
+
+/** Exactly as in the indexes of those whose sender's LID is not known, which are used for nothing else. */
+const BY_NUMBER = {
+  messages: sql<boolean>`sender_lid is null and from_me = 0`,
+  stanzas: sql<boolean>`sender_lid is null and sender <> 'me'`,
+};
+
+/**
+ * Keeps messages, and what changes them, under the LIDs of people who were known by number. What was stored under both
+ * addresses was one message that came twice: the first stays.
+ * @returns how many messages of others were in both chats of a person, by the phone JID
+ */
+export async function readdress(
+  trx: Trx,
+  accountId: number,
+  lids: Sameness,
+  phones: readonly string[],
+): Promise<Map<string, number>> {
+  await readdressSenders(trx, accountId, lids, phones);
+  const doubled = new Map<string, number>();
+  // A chat that was deleted has kept its messages.
+  for (const phone of await chatsAmong(trx, accountId, phones)) {
+    const chat = lids.get(phone)!;
+    const doubles = await doublesOf(trx, accountId, { chat: [phone, chat] });
+    doubled.set(phone, doubles.filter(({ from_me }) => from_me === 0).length);
+    for (const double of doubles) await unite(trx, accountId, double);
+    await dropSeenStanzas(trx, accountId, { chat: [phone, chat] });
+    for (const table of ['messages', 'message_search', 'stanzas', 'outbox'] as const)
+      await trx
+        .updateTable(table)
+        .set({ chat_jid: chat })
+        .where('account_id', '=', accountId)
+        .where('chat_jid', '=', phone)
+        .execute();
+  }
+  return doubled;
+}
+
+async function chatsAmong(trx: Trx, accountId: number, phones: readonly string[]): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('messages')
+    .select('chat_jid')
+    .distinct()
+    .where('account_id', '=', accountId)
+    .where('chat_jid', 'in', phones)
+    .execute();
+  return rows.map((row) => row.chat_jid);
+}
+
+async function readdressSenders(
+  trx: Trx,
+  accountId: number,
+  lids: Sameness,
+  phones: readonly string[],
+): Promise<void> {
+  for (const table of ['messages', 'stanzas'] as const) {
+    const known = await trx
+      .selectFrom(table)
+      .select('sender')
+      .distinct()
+      .where('account_id', '=', accountId)
+      .where('sender', 'in', phones)
+      .where(BY_NUMBER[table])
+      .execute();
+    for (const { sender } of known) {
+      const lid = lids.get(sender)!;
+      if (table === 'stanzas') await dropSeenStanzas(trx, accountId, { sender: [sender, lid] });
+      else
+        for (const double of await doublesOf(trx, accountId, { sender: [sender, lid] }))
+          await unite(trx, accountId, double);
+      await trx
+        .updateTable(table)
+        .set({ sender: lid, sender_lid: lid })
+        .where('account_id', '=', accountId)
+        .where('sender', '=', sender)
+        .where(BY_NUMBER[table])
+        .execute();
+    }
+  }
+}
+
+/** Which part of the identity changes, from what to what. */
+type Moved = { chat: readonly [string, string] } | { sender: readonly [string, string] };
+
+/** Rows `a` under the old address and `b` that are the same but for it. */
+const same = (moved: Moved) =>
+  'chat' in moved
+    ? sql`a.chat_jid = ${moved.chat[0]} and b.chat_jid = ${moved.chat[1]} and b.sender = a.sender`
+    : sql`a.sender = ${moved.sender[0]} and a.sender_lid is null and b.sender = ${moved.sender[1]} and b.chat_jid = a.chat_jid`;
+
+interface Double {
+  first: string;
+  second: string;
+  from_me: 0 | 1;
+}
+
+/** Messages that will be one: the ids say which came first. */
+async function doublesOf(trx: Trx, accountId: number, moved: Moved): Promise<Double[]> {
+  const { rows } = await sql<{ a: string; b: string; from_me: 0 | 1 }>`
+    select a.id as a, b.id as b, a.from_me as from_me from messages as a
+    join messages as b on b.account_id = a.account_id and b.wa_message_id = a.wa_message_id
+    where a.account_id = ${accountId} and ${same(moved)}`.execute(trx);
+  return rows.map(({ a, b, from_me }) => ({
+    first: a < b ? a : b,
+    second: a < b ? b : a,
+    from_me,
+  }));
+}
+
+/** Leaves one message of two, with what was said of either. */
+async function unite(trx: Trx, accountId: number, { first, second }: Double): Promise<void> {
+  const rows = await trx
+    .selectFrom('messages')
+    .select(['id', 'status', 'error'])
+    .where('id', 'in', [first, second])
+    .execute();
+  const [kept, gone] = [first, second].map((id) => rows.find((row) => row.id === id));
+  if (gone?.status && advances(kept?.status ?? null, gone.status))
+    await trx
+      .updateTable('messages')
+      .set({ status: gone.status, error: gone.error })
+      .where('id', '=', first)
+      .execute();
+  for (const table of ['reactions', 'poll_votes'] as const) {
+    const newer = sql`message_id = ${second} and not exists (select 1 from ${sql.table(table)} as kept
+      where kept.message_id = ${first} and kept.sender = ${sql.table(table)}.sender)`;
+    await sql`update ${sql.table(table)} set message_id = ${first} where ${newer}`.execute(trx);
+    await trx.deleteFrom(table).where('message_id', '=', second).execute();
+  }
+  await trx
+    .updateTable('chats')
+    .set({ last_message_id: first })
+    .where('account_id', '=', accountId)
+    .where('last_message_id', '=', second)
+    .execute();
+  await trx.deleteFrom('messages').where('id', '=', second).execute();
+}
+
+/** What was received under both addresses was received twice. */
+async function dropSeenStanzas(trx: Trx, accountId: number, moved: Moved): Promise<void> {
+  await sql`delete from stanzas as a where a.account_id = ${accountId} and exists (
+    select 1 from stanzas as b where b.account_id = a.account_id and b.stanza_id = a.stanza_id and b.kind = a.kind
+      and ${same(moved)})`.execute(trx);
+}
