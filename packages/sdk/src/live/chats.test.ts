@@ -97,6 +97,20 @@ describe('liveChats', () => {
     }
   });
 
+  it('counts messages of two chats, and of two people in one, that have one id', async () => {
+    const { world, store } = await setUp();
+    const tell = (chatJid: string, senderLid: string) =>
+      world.tell('message', textMessage('same', { chatJid, senderLid, timestamp: T }));
+    for (let again = 0; again < 2; again++) {
+      tell('71@lid', '71@lid');
+      tell('72@lid', '72@lid');
+      tell('7@g.us', '71@lid');
+      tell('7@g.us', '72@lid');
+    }
+    const unread = (jid: string) => store.get().chats.find((chat) => chat.jid === jid)?.unreadCount;
+    expect(['71@lid', '72@lid', '7@g.us'].map(unread)).toEqual([1, 1, 2]);
+  });
+
   it('resets the count when the chat is read through the gateway', async () => {
     const { world, store } = await setUp('production');
     world.tell('message', textMessage('a', { chatJid: '111@lid', timestamp: T }));

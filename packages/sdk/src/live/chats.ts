@@ -14,6 +14,10 @@ const PAGE = 100;
 /** Pages read again at most after a gap: beyond, the older ones are read when they are scrolled to. */
 const MOST_PAGES = 10;
 
+/** A preview says no more of its author than whether it is us. */
+const mayBeOf = ({ fromMe }: Schemas['ChatLastMessage'], targetSender: string | undefined): boolean =>
+  targetSender === undefined || fromMe === (targetSender === 'me');
+
 class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
   readonly #book = new ChatBook();
   /** Messages counted as unread here. */
@@ -131,14 +135,16 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
     if (event.session !== this.session) return;
     if (event.event === 'message' || event.event === 'message.from_me') this.#onMessage(event.payload);
     else if (event.event === 'message.status') {
-      const { chatJid, messageIds, status } = event.payload;
+      const { chatJid, messageIds, targetSender, status } = event.payload;
       this.#changePreview(chatJid, (last) =>
-        messageIds.includes(last.waMessageId) ? { ...last, status: raised(last.status, status) } : last,
+        messageIds.includes(last.waMessageId) && mayBeOf(last, targetSender)
+          ? { ...last, status: raised(last.status, status) }
+          : last,
       );
     } else if (event.event === 'message.edited' || event.event === 'message.revoked') {
-      const { chatJid, targetId, body } = event.payload;
+      const { chatJid, targetId, targetSender, body } = event.payload;
       this.#changePreview(chatJid, (last) => {
-        if (last.waMessageId !== targetId) return last;
+        if (last.waMessageId !== targetId || !mayBeOf(last, targetSender)) return last;
         return event.event === 'message.edited'
           ? { ...last, body }
           : { ...last, type: 'revoked', body: undefined };
@@ -160,10 +166,15 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
     // In a conversation of two, both addresses of the sender are addresses of the chat.
     if (type === 'dm' && !message.fromMe) this.#book.link(message.senderJid ?? jid, message.senderLid ?? jid);
     const known = this.#book.get(jid);
-    const fresh = this.#counted.add(message.waMessageId);
     const { waMessageId, type: kind, body, fromMe, pushName, timestamp } = message;
+    // Ids are the sender's choice: two chats, or two people in one, may use the same.
+    const author = type === 'group' ? (message.senderLid ?? message.senderJid) : undefined;
+    const fresh = this.#counted.add([waMessageId, known?.jid ?? jid, author ?? fromMe].join(' '));
     const newest = timestamp >= (known?.lastMessage?.timestamp ?? known?.lastMessageAt ?? 0);
-    const same = known?.lastMessage?.waMessageId === waMessageId ? known.lastMessage : undefined;
+    const same =
+      known?.lastMessage?.waMessageId === waMessageId && known.lastMessage.fromMe === fromMe
+        ? known.lastMessage
+        : undefined;
     const unread = known?.unreadCount ?? 0;
     this.#put({
       ...(known ?? { id: 0, jid, sessionId: this.session, type, archived: false, pinned: false }),

@@ -22,7 +22,7 @@ describe('MessageList', () => {
         const number = Math.floor(random() * 200);
         const known = model.get(`w${number}`);
         if (known && random() < 0.2) {
-          list.delete(known.waMessageId);
+          list.delete(known);
           model.delete(known.waMessageId);
           continue;
         }
@@ -59,7 +59,7 @@ describe('MessageList', () => {
     const before = list.all;
     expect(list.all).toBe(before);
     list.put(row(2));
-    list.delete('w1');
+    list.delete(row(1));
     expect(before.map(({ waMessageId }) => waMessageId)).toEqual(['w1']);
     expect(list.all.map(({ waMessageId }) => waMessageId)).toEqual(['w2']);
   });

@@ -1,12 +1,14 @@
+import { type Author, sameAuthor } from './author.js';
 import type { TimelineMessage } from './types.js';
 
 /**
- * Rows oldest first, found by `waMessageId`. WhatsApp's times are whole seconds: within one, the order of the gateway's ids counts, and
+ * Rows oldest first, found by `waMessageId` and author. WhatsApp's times are whole seconds: within one, the order of the gateway's ids counts, and
  * rows whose id is not known yet follow in the order they came. Rows being sent stand last, whatever a clock says.
  */
 export class MessageList {
   #rows: TimelineMessage[] = [];
-  readonly #byId = new Map<string, TimelineMessage>();
+  /** Mostly one; of each author one at most. */
+  readonly #byId = new Map<string, readonly TimelineMessage[]>();
   readonly #arrivals = new Map<string, number>();
   #arrived = 0;
   #copy: readonly TimelineMessage[] | undefined;
@@ -22,33 +24,45 @@ export class MessageList {
     return this.#rows.length;
   }
 
-  get(waMessageId: string): TimelineMessage | undefined {
-    return this.#byId.get(waMessageId);
+  /** @param author of several under one id, whose is meant: ours where nobody is named, else the oldest */
+  get(waMessageId: string, author?: Author): TimelineMessage | undefined {
+    const named = this.#byId.get(waMessageId);
+    if (!named) return undefined;
+    if (author) return named.find((row) => sameAuthor(row.chatJid, row, author));
+    if (named.length === 1) return named[0];
+    return named.find(({ fromMe }) => fromMe) ?? [...named].sort((a, b) => this.#compare(a, b))[0];
   }
 
-  /** Adds a row, or replaces the one of the same `waMessageId`. */
+  /** Adds a row, or replaces the one of the same `waMessageId` and author. */
   put(row: TimelineMessage): void {
-    const before = this.#byId.get(row.waMessageId);
+    const before = this.get(row.waMessageId, row);
     if (before === row) return;
     this.#copy = undefined;
-    this.#byId.set(row.waMessageId, row);
-    if (!before && !isStored(row)) this.#arrivals.set(row.waMessageId, ++this.#arrived);
+    this.#byId.set(row.waMessageId, [...this.#others(row.waMessageId, before), row]);
+    if (!before && !isStored(row)) this.#arrivals.set(row.key, ++this.#arrived);
     if (before && this.#compare(before, row) === 0) {
       this.#rows[this.#placeOf(before)] = row;
       return;
     }
     if (before) this.#rows.splice(this.#placeOf(before), 1);
-    if (isStored(row)) this.#arrivals.delete(row.waMessageId);
+    if (isStored(row)) this.#arrivals.delete(row.key);
     this.#rows.splice(this.#placeAfter(row), 0, row);
   }
 
-  delete(waMessageId: string): void {
-    const row = this.#byId.get(waMessageId);
+  /** Takes away the row of the same `waMessageId` and author. */
+  delete({ waMessageId, ...author }: Author & { waMessageId: string }): void {
+    const row = this.get(waMessageId, author);
     if (!row) return;
     this.#copy = undefined;
     this.#rows.splice(this.#placeOf(row), 1);
-    this.#byId.delete(waMessageId);
-    this.#arrivals.delete(waMessageId);
+    const others = this.#others(waMessageId, row);
+    if (others.length) this.#byId.set(waMessageId, others);
+    else this.#byId.delete(waMessageId);
+    this.#arrivals.delete(row.key);
+  }
+
+  #others(waMessageId: string, row: TimelineMessage | undefined): readonly TimelineMessage[] {
+    return (this.#byId.get(waMessageId) ?? []).filter((one) => one !== row);
   }
 
   clear(): void {
@@ -70,7 +84,7 @@ export class MessageList {
           : a.id > b.id
             ? 1
             : 0
-        : this.#arrivals.get(a.waMessageId)! - this.#arrivals.get(b.waMessageId)!)
+        : this.#arrivals.get(a.key)! - this.#arrivals.get(b.key)!)
     );
   }
 

@@ -7,6 +7,9 @@ import { raised } from './message-status.js';
 import type { TimelineRows } from './timeline-rows.js';
 import type { TimelineMessage } from './types.js';
 
+/** What is sent from here is never another's under the same id. */
+const OWN = { fromMe: true } as const;
+
 interface Sending {
   request: SendRequest;
   idempotencyKey: string;
@@ -60,7 +63,7 @@ export class Outgoing {
 
   async retry(key: string): Promise<TimelineMessage | undefined> {
     const sending = this.#sendings.get(key);
-    const row = this.rows.list.get(sending?.id ?? key);
+    const row = this.rows.list.get(sending?.id ?? key, OWN);
     if (!sending || !row || sending.running) return row;
     return this.#run(sending, row);
   }
@@ -69,7 +72,7 @@ export class Outgoing {
     const sending = this.#sendings.get(key);
     if (sending?.running !== false) return;
     this.#sendings.delete(key);
-    this.rows.list.delete(sending.id ?? key);
+    this.rows.list.delete({ waMessageId: sending.id ?? key, ...OWN });
     this.changed();
   }
 
@@ -80,7 +83,7 @@ export class Outgoing {
 
   /** Whether this event of an own message is kept back until it is known whether it is one of those being sent. */
   holds(event: GatewayEvent): boolean {
-    if (event.event !== 'message.from_me' || this.rows.list.get(event.payload.waMessageId)) return false;
+    if (event.event !== 'message.from_me' || this.rows.list.get(event.payload.waMessageId, OWN)) return false;
     const { type, body } = event.payload;
     const mayBeOurs = [...this.#sendings.values()].some(
       ({ running, request }) => running && request.type === type && (request.text ?? body) === body,
@@ -130,10 +133,10 @@ export class Outgoing {
     { status, timestamp, failure }: Pick<TimelineMessage, 'status' | 'failure'> & { timestamp?: number },
   ): TimelineMessage {
     const { list } = this.rows;
-    const { pending: _, failure: __, ...row } = list.get(before.waMessageId) ?? before;
-    const told = id === row.waMessageId ? undefined : list.get(id);
-    list.delete(before.waMessageId);
-    list.delete(id);
+    const { pending: _, failure: __, ...row } = list.get(before.waMessageId, OWN) ?? before;
+    const told = id === row.waMessageId ? undefined : list.get(id, OWN);
+    list.delete(before);
+    list.delete({ waMessageId: id, ...OWN });
     const reached = raised(told ? told.status : row.status, status);
     return this.#show({
       ...row,
@@ -150,6 +153,6 @@ export class Outgoing {
   #show(row: TimelineMessage): TimelineMessage {
     this.rows.putOwn(row);
     this.changed();
-    return this.rows.list.get(row.waMessageId) ?? row;
+    return this.rows.list.get(row.waMessageId, row) ?? row;
   }
 }

@@ -2,6 +2,7 @@ import { bareJid, chatKind } from '@wagate/contract/jid';
 import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { Message } from '../model.js';
 import { Aliases } from './aliases.js';
+import { type Author, targetAuthor } from './author.js';
 import { LateEvents } from './late-events.js';
 import { messageFromEvent } from './message-from-event.js';
 import { MessageList } from './message-list.js';
@@ -52,10 +53,11 @@ export class TimelineRows {
     const message = readStored(stored);
     const { waMessageId } = message;
     this.#learn(message);
-    const known = this.list.get(waMessageId);
-    if (message.reactions) this.#reactions.replace(waMessageId, message.reactions);
-    const row = rowOf(message, known?.key ?? waMessageId, this.#reactions.of(waMessageId));
-    if (stored.poll) this.#votes.forget(waMessageId);
+    const known = this.list.get(waMessageId, message);
+    const key = known?.key ?? this.#keyOf(message);
+    if (message.reactions) this.#reactions.replace(key, message.reactions);
+    const row = rowOf(message, key, this.#reactions.of(key));
+    if (stored.poll) this.#votes.forget(key);
     this.#put(known, known ? this.#merged(known, row, stored.poll !== undefined) : row);
   }
 
@@ -79,7 +81,7 @@ export class TimelineRows {
 
   /** A row of one's own making, such as one being sent. */
   putOwn(row: TimelineMessage): void {
-    this.#put(this.list.get(row.waMessageId), row);
+    this.#put(this.list.get(row.waMessageId, row), row);
   }
 
   /** @returns whether it concerned this conversation. */
@@ -89,15 +91,16 @@ export class TimelineRows {
       case 'message.from_me':
         return this.#message(event as GatewayEvent<'message' | 'message.from_me'>);
       case 'message.status': {
-        const { chatJid, messageIds, status } = event.payload;
+        const { chatJid, messageIds, targetSender, status } = event.payload;
         if (!this.has(chatJid)) return false;
-        for (const id of messageIds) this.#change(id, event, (row) => withStatus(row, status));
+        const author = targetAuthor(targetSender);
+        for (const id of messageIds) this.#change(id, author, event, (row) => withStatus(row, status));
         return true;
       }
       case 'message.edited':
         return this.#onTarget(event, (row, { body, timestamp }) => {
-          if ((this.#editedAt.get(row.waMessageId) ?? 0) > timestamp) return row;
-          this.#editedAt.set(row.waMessageId, timestamp);
+          if ((this.#editedAt.get(row.key) ?? 0) > timestamp) return row;
+          this.#editedAt.set(row.key, timestamp);
           return { ...row, body, edited: true };
         });
       case 'message.revoked':
@@ -113,7 +116,7 @@ export class TimelineRows {
             timestamp,
           } = payload;
           const told = { emoji, senderJid, senderLid, senderName, fromMe, timestamp };
-          return this.#reactions.take(row.waMessageId, told) ? this.#withReactions(row) : row;
+          return this.#reactions.take(row.key, told) ? this.#withReactions(row) : row;
         });
       case 'poll.vote':
         return this.#onTarget(event, (row, payload) => {
@@ -128,12 +131,12 @@ export class TimelineRows {
           // A vote that nobody could decrypt says nothing of what was chosen.
           if (!row.poll || !selectedOptions) return row;
           const vote = { jid, lid, name, fromMe, options: selectedOptions, timestamp };
-          return { ...row, poll: this.#votes.take(row.waMessageId, row.poll, vote) };
+          return { ...row, poll: this.#votes.take(row.key, row.poll, vote) };
         });
       case 'poll.recap': {
         const { chatJid, pollMessageId, options, totalVotes } = event.payload;
         if (!this.has(chatJid)) return false;
-        this.#change(pollMessageId, event, (row) => {
+        this.#change(pollMessageId, undefined, event, (row) => {
           if (!row.poll) return row;
           const counts = new Map(options.map(({ option, count }) => [option, count]));
           const told = row.poll.options.map((option) => ({
@@ -150,9 +153,8 @@ export class TimelineRows {
   }
 
   /** Our own reaction, as a call that succeeded made it; empty removes. */
-  react(target: string, emoji: string, timestamp: number): void {
-    const row = this.list.get(target);
-    if (row && this.#reactions.take(target, { emoji, fromMe: true, timestamp }))
+  react(row: TimelineMessage, emoji: string, timestamp: number): void {
+    if (this.#reactions.take(row.key, { emoji, fromMe: true, timestamp }))
       this.list.put(this.#withReactions(row));
   }
 
@@ -161,10 +163,16 @@ export class TimelineRows {
     if (!this.has(message.chatJid)) return false;
     this.#learn(message);
     // The production gateway may tell a message twice under two ids.
-    if (this.list.get(message.waMessageId)) return true;
-    const { waMessageId } = message;
-    this.#put(undefined, rowOf(message, waMessageId, this.#reactions.of(waMessageId)));
+    if (this.list.get(message.waMessageId, message)) return true;
+    const key = this.#keyOf(message);
+    this.#put(undefined, rowOf(message, key, this.#reactions.of(key)));
     return true;
+  }
+
+  /** Of several messages with one id each has a key of its own. */
+  #keyOf({ waMessageId, fromMe, senderLid, senderJid }: Message): string {
+    const taken = this.list.get(waMessageId);
+    return taken ? `${waMessageId} ${fromMe ? 'me' : (senderLid ?? senderJid ?? '')}` : waMessageId;
   }
 
   /** In a conversation of two, both addresses of the other are addresses of the conversation. */
@@ -174,22 +182,30 @@ export class TimelineRows {
 
   #put(before: TimelineMessage | undefined, row: TimelineMessage): void {
     this.list.put(unchanged(before, row));
+    // What is of another under the same id waits on.
     if (!before) for (const event of this.#late.take(row.waMessageId)) this.take(event);
   }
 
   #withReactions(row: TimelineMessage): TimelineMessage {
-    return { ...row, reactions: this.#reactions.of(row.waMessageId) };
+    return { ...row, reactions: this.#reactions.of(row.key) };
   }
 
   #onTarget(event: GatewayEvent, change: Change): boolean {
     const payload = event.payload as Schemas['MessagePayload'];
     if (!this.has(payload.chatJid)) return false;
-    if (payload.targetId) this.#change(payload.targetId, event, (row) => change(row, payload));
+    const { targetId, targetSender } = payload;
+    if (targetId) this.#change(targetId, targetAuthor(targetSender), event, (row) => change(row, payload));
     return true;
   }
 
-  #change(target: string, event: GatewayEvent, change: (row: TimelineMessage) => TimelineMessage): void {
-    const row = this.list.get(target);
+  /** @param author absent where a gateway does not say whose it is */
+  #change(
+    target: string,
+    author: Author | undefined,
+    event: GatewayEvent,
+    change: (row: TimelineMessage) => TimelineMessage,
+  ): void {
+    const row = this.list.get(target, author);
     if (row) this.list.put(unchanged(row, change(row)));
     else this.#late.keep(target, event);
   }

@@ -152,7 +152,7 @@ export class TimelineStretch {
 
   #letGoBefore(timestamp: number): void {
     for (const row of this.rows.list.all)
-      if (row.timestamp < timestamp && isStored(row)) this.rows.list.delete(row.waMessageId);
+      if (row.timestamp < timestamp && isStored(row)) this.rows.list.delete(row);
   }
 
   loadOlder(): Promise<void> {
@@ -260,8 +260,7 @@ export class TimelineStretch {
   /** In place of all that is loaded, but not of what is being sent from here or could not be. */
   #replace(page: Page, meanwhile: readonly Change[]): void {
     this.#turn++;
-    for (const row of this.rows.list.all)
-      if (!row.pending && !row.failure) this.rows.list.delete(row.waMessageId);
+    for (const row of this.rows.list.all) if (!row.pending && !row.failure) this.rows.list.delete(row);
     this.#put(page);
     this.#older = page.nextCursor;
     this.#reaches(page.prevCursor, meanwhile);

@@ -136,6 +136,51 @@ describe('a timeline', () => {
     expect(row('w1').status).toBe('delivered');
   });
 
+  it('keeps messages of two people with one id apart, and what is said of each', async () => {
+    const GROUP = '7@g.us';
+    const world = new LiveWorld('wagate');
+    world.chats = [buildChat(GROUP, { type: 'group' })];
+    const stored = (n: number, senderLid: string, more = {}) =>
+      buildMessage(n, { waMessageId: 'X', chatJid: GROUP, senderLid, body: senderLid, ...more });
+    world.messages = { [GROUP]: [stored(1, '1@lid')] };
+    const store = liveTimeline(world.gateway, 'sess_1', GROUP);
+    store.subscribe(() => {});
+    await world.clock.advance(100);
+    const told = (id: string, senderLid: string, more = {}) =>
+      textMessage(id, { chatJid: GROUP, senderLid, body: senderLid, timestamp: at(9), ...more });
+    // Comes before its message, and the other is there.
+    world.tell(
+      'message.reaction',
+      told('r', '3@lid', { targetId: 'X', targetSender: '2@lid', reaction: '👍' }),
+    );
+    world.tell('message', told('X', '2@lid'));
+    world.tell('message', told('X', '2@lid'));
+    world.tell(
+      'message.edited',
+      told('e', '1@lid', { targetId: 'X', targetSender: '1@lid', body: 'better' }),
+    );
+    const rows = () =>
+      store.get().messages.map(({ body, reactions, deleted }) => [body, reactions.length, deleted]);
+    expect(rows()).toEqual([
+      ['better', 0, false],
+      ['2@lid', 1, false],
+    ]);
+    expect(new Set(store.get().messages.map(({ key }) => key)).size).toBe(2);
+    world.messages[GROUP] = [
+      stored(2, '2@lid', { timestamp: at(9) }),
+      stored(1, '1@lid', { body: 'better', edited: true }),
+    ];
+    await store.refresh();
+    world.tell('message.revoked', told('d', '2@lid', { targetId: 'X', targetSender: '2@lid' }));
+    expect(rows()).toEqual([
+      ['better', 0, false],
+      ['2@lid', 1, true],
+    ]);
+    // A plain gateway does not say whose it is: the oldest, where none is ours.
+    world.tell('message.revoked', told('d', '1@lid', { targetId: 'X' }));
+    expect(rows().map(([, , deleted]) => deleted)).toEqual([true, true]);
+  });
+
   it('takes edits, revokes, reactions and votes that come before their message', async () => {
     const { world, row } = await setUp('wagate', []);
     world.tell('message.edited', textMessage('e2', { targetId: 'a', body: 'second', timestamp: 20 }));

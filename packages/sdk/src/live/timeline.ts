@@ -98,14 +98,14 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
     else if (name === 'messages.revoke' && row) this.#rows.putOwn({ ...row, deleted: true });
     else if ((name === 'messages.react' || name === 'messages.unreact') && row) {
       const emoji = name === 'messages.react' ? (body.emoji ?? '') : '';
-      this.#rows.react(row.waMessageId, emoji, this.gateway.environment.now());
+      this.#rows.react(row, emoji, this.gateway.environment.now());
     } else return;
     this.touch();
   }
 
   #onSent([, request, options]: SendCall, { waMessageId, timestamp }: SendResult): void {
     if (!this.#rows.has(request.to) || !waMessageId || this.#outgoing.made(options?.idempotencyKey)) return;
-    if (this.#rows.list.get(waMessageId)) return;
+    if (this.#rows.list.get(waMessageId, { fromMe: true })) return;
     const now = this.gateway.environment.now();
     const row: TimelineMessage = {
       key: waMessageId,
@@ -127,7 +127,7 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
       createdAt: now,
     };
     this.#stretch.arrived(row.timestamp, () => {
-      if (!this.#rows.list.get(waMessageId)) this.#rows.putOwn(row);
+      if (!this.#rows.list.get(waMessageId, row)) this.#rows.putOwn(row);
     });
   }
 
