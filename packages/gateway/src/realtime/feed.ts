@@ -214,8 +214,8 @@ export class Feed {
         return;
       }
       place.seq = from;
-      await this.#read(organizationId, place, (told) =>
-        this.#send({ event: 'replay_complete', truncated: false, ...told }),
+      await this.#read(organizationId, place, ({ count, ...last }) =>
+        this.#send({ event: 'replay_complete', count, truncated: false, ...last }),
       );
     } catch (error) {
       this.#lose(error);
