@@ -165,7 +165,12 @@ export class Feed {
         if (this.#ended) return;
         place.grown = false;
         const page = await readLog(db, organizationId, place.seq, this.#filter, PAGE);
-        count += this.#tell(place, page.entries);
+        for (const entry of page.entries) {
+          if (this.#ended) return;
+          count += this.#tell(place, [entry]);
+          // Events are as long as their texts: a page of them can be more than may wait.
+          if (sink.buffered() > MOST_BUFFERED / 2) await sink.drained();
+        }
         lastId = page.entries.at(-1)?.envelope.id ?? lastId;
         place.seq = page.place;
         end = page.end;

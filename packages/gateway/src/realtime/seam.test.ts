@@ -146,8 +146,9 @@ describeStores('where what was missed ends and what happens begins', (stores) =>
   });
 
   it('waits for a reader that is slow, with more than may wait for it', async () => {
-    const body = 'x'.repeat(15_000);
-    const all = Array.from({ length: 300 }, (_, index) => `M${index}`);
+    // More on a page of the log than may wait for a reader.
+    const body = 'x'.repeat(25_000);
+    const all = Array.from({ length: 220 }, (_, index) => `M${index}`);
     for (let from = 0; from < all.length; from += 50)
       await phone.commit(
         ...all.slice(from, from + 50).map((name) => ({
