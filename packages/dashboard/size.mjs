@@ -10,16 +10,17 @@ const owed = {
   account: 72,
   'admin-number': 68,
   'all-sessions': 77,
-  'api-keys': 70,
-  audit: 70,
+  'api-keys': 71,
+  audit: 71,
   contacts: 70,
   events: 70,
   members: 71,
-  'platform-audit': 70,
+  'platform-audit': 71,
   session: 69,
+  sessions: 62,
   users: 70,
   viewer: 74,
-  webhooks: 69,
+  webhooks: 70,
 };
 const file = (path) => readFileSync(new URL(`./dist/${path}`, import.meta.url));
 const zipped = (path) => gzipSync(file(path), { level: 9 }).length;

@@ -135,7 +135,7 @@ const owed = {
   timeline: [27, 28],
   'two-factor-change': [15, 15],
   users: [16, 33],
-  viewer: [24, 63],
+  viewer: [24, 64],
   webhook: [17, 51],
   'webhook-deliveries': [19, 28],
   webhooks: [18, 59],
