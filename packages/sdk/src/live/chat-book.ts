@@ -47,6 +47,11 @@ export class ChatBook {
     this.#sorted = undefined;
   }
 
+  clear(): void {
+    this.#chats.clear();
+    this.#sorted = undefined;
+  }
+
   delete(jid: string): void {
     const key = this.#keyOf(jid);
     if (key === undefined) return;

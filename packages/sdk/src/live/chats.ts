@@ -7,7 +7,7 @@ import { RecentIds } from '../realtime/event-log.js';
 import { ChatBook } from './chat-book.js';
 import { LiveStore } from './live-store.js';
 import { raised } from './message-status.js';
-import { reloads } from './reloads.js';
+import { links, reloads } from './reloads.js';
 import type { ChatsQuery, ChatsSnapshot, LiveChats } from './types.js';
 
 const PAGE = 100;
@@ -153,11 +153,21 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
       const chat = this.#book.get(event.payload.groupJid);
       if (chat) this.#put({ ...chat, name: event.payload.subject });
     } else if (reloads(event)) {
+      if (links(event)) this.#forget();
       void this.refresh();
     } else if (event.event === 'contact.update' || event.event === 'chat.update') {
       const jid = event.event === 'contact.update' ? event.payload.jid : event.payload.chatJid;
       if (this.#book.get(jid)) void this.#ask(jid);
     }
+  }
+
+  /** What is here may be of the account before. */
+  #forget(): void {
+    this.#book.clear();
+    this.#found.clear();
+    this.#cursor = undefined;
+    this.#currentTo = Number.POSITIVE_INFINITY;
+    this.touch();
   }
 
   #onMessage(message: Schemas['MessagePayload']): void {

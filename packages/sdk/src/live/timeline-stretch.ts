@@ -75,6 +75,15 @@ export class TimelineStretch {
     return !!oldest && !!newest && timestamp >= oldest.timestamp && timestamp < newest.timestamp;
   }
 
+  /** Lets go of all: it may be of the account before. */
+  forget(): void {
+    this.#turn++;
+    this.#jump++;
+    this.#middle = this.#older = this.#newer = undefined;
+    for (const row of this.rows.list.all) this.rows.list.delete(row);
+    this.changed();
+  }
+
   /** Begins, or begins again as messages may have been put in between those that are here: around its message, else with the newest. */
   async open(): Promise<void> {
     const at = this.#middle;

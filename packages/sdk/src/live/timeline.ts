@@ -4,7 +4,7 @@ import type { Gateway } from '../core/gateway.js';
 import type { SendRequest, SendResult } from '../model.js';
 import { LiveStore } from './live-store.js';
 import { Outgoing } from './outgoing.js';
-import { reloads } from './reloads.js';
+import { links, reloads } from './reloads.js';
 import { TimelineRows } from './timeline-rows.js';
 import { TimelineStretch } from './timeline-stretch.js';
 import type { LiveTimeline, TimelineMessage, TimelineSnapshot } from './types.js';
@@ -68,6 +68,7 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
   protected override onEvent(event: GatewayEvent): void {
     if (event.session !== this.session || this.#outgoing.holds(event)) return;
     if (reloads(event)) {
+      if (links(event)) this.#stretch.forget();
       // Messages may now stand before the oldest one known: where older ones begin is asked anew.
       this.#loaded = false;
       void this.refresh();
