@@ -77,10 +77,10 @@ describeStores('what a message asks of the database', (stores) => {
 
   it('that is sent: stored before it leaves and settled after', async () => {
     await cost(hear, isHeard);
-    expect(await cost(send, isDone(2))).toEqual({ transactions: 2, statements: atMost(19) });
+    expect(await cost(send, isDone(2))).toEqual({ transactions: 2, statements: atMost(20) });
     expect(await cost(() => send({ headers: { 'idempotency-key': 'one' } }), isDone(2))).toEqual({
       transactions: 2,
-      statements: atMost(21),
+      statements: atMost(22),
     });
     expect(phone.sent).toHaveLength(2);
   });
@@ -89,7 +89,7 @@ describeStores('what a message asks of the database', (stores) => {
     await cost(hear, isHeard);
     expect(await cost(() => send({}, '?async=true'), isDone(3))).toEqual({
       transactions: 3,
-      statements: atMost(23),
+      statements: atMost(24),
     });
     expect(phone.sent).toHaveLength(1);
   });

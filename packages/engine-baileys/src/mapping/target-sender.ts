@@ -1,5 +1,6 @@
+import { sameJid } from '@wagate/contract/jid';
 import type { EnginePerson, TargetSender } from '@wagate/engine';
-import { areJidsSameUser, type proto } from 'baileys';
+import type { proto } from 'baileys';
 import { type PersonAddress, personAddress } from './address.js';
 import type { Envelope, Me } from './envelope.js';
 
@@ -15,7 +16,7 @@ export function personOf({ senderJid, senderLid }: PersonAddress): EnginePerson 
 export function targetSenderOf(key: proto.IMessageKey, writer: Envelope, me: Me): TargetSender | undefined {
   if (key.fromMe) return writer.fromMe ? 'me' : personOf(writer);
   if (key.participant) {
-    const ours = [me.id, me.lid].some((own) => own && areJidsSameUser(key.participant!, own));
+    const ours = [me.id, me.lid].some((own) => sameJid(key.participant, own));
     return ours ? 'me' : personOf(personAddress(key.participant));
   }
   if (writer.chatKind !== 'dm') return undefined;

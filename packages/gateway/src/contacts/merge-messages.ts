@@ -1,5 +1,7 @@
 import { sql, type Transaction } from 'kysely';
+import { endSends } from '../messages/outbox-row.js';
 import { advances } from '../messages/status.js';
+import { editInSearch, removeFromSearch } from '../search/search-row.js';
 import type { Database } from '../store/database.js';
 
 /** LIDs by the phone JIDs that prove to be the same people's. */
@@ -45,14 +47,19 @@ export async function readdress(
 }
 
 async function chatsAmong(trx: Trx, accountId: number, phones: readonly string[]): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('messages')
-    .select('chat_jid')
-    .distinct()
-    .where('account_id', '=', accountId)
-    .where('chat_jid', 'in', phones)
-    .execute();
-  return rows.map((row) => row.chat_jid);
+  const chats = new Set<string>();
+  // What waits for its message may be all that came of a chat under this address.
+  for (const table of ['messages', 'stanzas'] as const) {
+    const rows = await trx
+      .selectFrom(table)
+      .select('chat_jid')
+      .distinct()
+      .where('account_id', '=', accountId)
+      .where('chat_jid', 'in', phones)
+      .execute();
+    for (const { chat_jid } of rows) chats.add(chat_jid);
+  }
+  return [...chats];
 }
 
 async function readdressSenders(
@@ -119,20 +126,32 @@ async function doublesOf(trx: Trx, accountId: number, moved: Moved): Promise<Dou
 async function unite(trx: Trx, accountId: number, { first, second }: Double): Promise<void> {
   const rows = await trx
     .selectFrom('messages')
-    .select(['id', 'status', 'error'])
+    .select(['id', 'wa_message_id', 'status', 'error', 'edited', 'deleted'])
     .where('id', 'in', [first, second])
     .execute();
   const [kept, gone] = [first, second].map((id) => rows.find((row) => row.id === id));
-  if (gone?.status && advances(kept?.status ?? null, gone.status))
+  if (!kept || !gone) return;
+  if (gone.status && advances(kept.status, gone.status)) {
     await trx
       .updateTable('messages')
       .set({ status: gone.status, error: gone.error })
       .where('id', '=', first)
       .execute();
+    if (kept.status === 'pending' || kept.status === 'failed')
+      await endSends({ trx }, accountId, [kept.wa_message_id], gone.status === 'failed' ? 'failed' : 'sent');
+  }
+  if (gone.edited && !kept.edited) await takeEdit(trx, first, second);
+  if (gone.deleted && !kept.deleted) {
+    await trx.updateTable('messages').set({ deleted: 1 }).where('id', '=', first).execute();
+    await removeFromSearch({ trx }, first);
+  }
   for (const table of ['reactions', 'poll_votes'] as const) {
-    const newer = sql`message_id = ${second} and not exists (select 1 from ${sql.table(table)} as kept
+    await sql`delete from ${sql.table(table)} where message_id = ${first} and exists (select 1 from ${sql.table(table)} as newer
+      where newer.message_id = ${second} and newer.sender = ${sql.table(table)}.sender
+        and newer.timestamp > ${sql.table(table)}.timestamp)`.execute(trx);
+    const theirs = sql`message_id = ${second} and not exists (select 1 from ${sql.table(table)} as kept
       where kept.message_id = ${first} and kept.sender = ${sql.table(table)}.sender)`;
-    await sql`update ${sql.table(table)} set message_id = ${first} where ${newer}`.execute(trx);
+    await sql`update ${sql.table(table)} set message_id = ${first} where ${theirs}`.execute(trx);
     await trx.deleteFrom(table).where('message_id', '=', second).execute();
   }
   await trx
@@ -142,6 +161,22 @@ async function unite(trx: Trx, accountId: number, { first, second }: Double): Pr
     .where('last_message_id', '=', second)
     .execute();
   await trx.deleteFrom('messages').where('id', '=', second).execute();
+}
+
+/** The text of the second, which was edited. */
+async function takeEdit(trx: Trx, first: string, second: string): Promise<void> {
+  const { body, content } = await trx
+    .selectFrom('messages')
+    .select(['body', 'content'])
+    .where('id', '=', second)
+    .executeTakeFirstOrThrow();
+  const message = await trx
+    .updateTable('messages')
+    .set({ body, content, edited: 1 })
+    .where('id', '=', first)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  if (!message.deleted) await editInSearch({ trx }, message);
 }
 
 /** What was received under both addresses was received twice. */

@@ -37,6 +37,41 @@ describeLinked('one person by several addresses', (linked) => {
     ]);
   });
 
+  it('leaves of a message that came twice what became of either', async () => {
+    const later = { timestamp: 1_749_999_001_000 };
+    for (const id of ['W', 'E', 'R']) {
+      await linked.deliver({ type: 'text', text: `first ${id}` }, { id, chatJid: PHONE });
+      await linked.deliver({ type: 'text', text: `first ${id}` }, { id, chatJid: LID });
+    }
+    await linked.deliver({ type: 'revoke', targetId: 'W' }, { id: 'D', chatJid: LID });
+    await linked.deliver({ type: 'edit', targetId: 'E', text: 'better' }, { id: 'F', chatJid: LID });
+    const own = { fromMe: true, senderJid: undefined };
+    await linked.deliver(
+      { type: 'reaction', targetId: 'R', emoji: '👍' },
+      { id: 'R1', chatJid: PHONE, ...own },
+    );
+    await linked.deliver(
+      { type: 'reaction', targetId: 'R', emoji: '' },
+      { id: 'R2', chatJid: LID, ...own, ...later },
+    );
+    await linked.phone.deliver({ id: 'L', chatJid: LID, chatAlt: PHONE, timestamp: 1_749_999_002_000 });
+    const rows = new Map((await linked.messages(LID)).map((row) => [row.waMessageId, row]));
+    expect([...rows.keys()].sort()).toEqual(['E', 'L', 'R', 'W']);
+    expect(rows.get('W')).toMatchObject({ deleted: true });
+    expect(rows.get('E')).toMatchObject({ body: 'better', edited: true });
+    expect(rows.get('R')).not.toHaveProperty('reactions');
+    const found = async (q: string) =>
+      (await linked.list(`/messages/search?q=${q}`)).map(({ waMessageId }) => waMessageId).sort();
+    expect(await found('first')).toEqual(['R']);
+    expect(await found('better')).toEqual(['E']);
+  });
+
+  it('finds the message for what waited under the other address, where nothing else was', async () => {
+    await linked.deliver({ type: 'revoke', targetId: 'W' }, { id: 'D', chatJid: PHONE });
+    await linked.phone.deliver({ id: 'W', chatJid: LID, chatAlt: PHONE });
+    expect(await linked.messages(LID)).toMatchObject([{ waMessageId: 'W', deleted: true }]);
+  });
+
   it('gives a number to the person who has it now', async () => {
     await linked.phone.commit({ type: 'contacts', contacts: [{ lid: LID, phoneJid: PHONE, name: 'Old' }] });
     await linked.phone.commit({

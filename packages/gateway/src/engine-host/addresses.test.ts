@@ -160,6 +160,22 @@ describeLinked('an address that is nobody known', (linked) => {
     expect((await linked.messages(GROUP)).filter(({ deleted }) => deleted)).toEqual([]);
   });
 
+  it('is told from another one of a group that uses its id, and changes only its own', async () => {
+    const [one, two] = ['867051314767696@bot', '867051314767697@bot'];
+    const there = { chatJid: GROUP, chatKind: 'group' as const };
+    for (const senderJid of [one, two])
+      await linked.deliver({ type: 'text', text: senderJid }, { id: 'X', ...there, senderJid });
+    expect((await linked.messages(GROUP)).map(({ body }) => body).sort()).toEqual([one, two]);
+    await linked.deliver({ type: 'revoke', targetId: 'X' }, { id: 'D', ...there, senderJid: two });
+    expect((await linked.messages(GROUP)).map(({ body, deleted }) => [body, deleted]).sort()).toEqual([
+      [one, false],
+      [two, true],
+    ]);
+    expect((await linked.told()).at(-1)!.payload).toMatchObject({ targetId: 'X', targetSender: two });
+    const members = await linked.rig.store.db.selectFrom('wa_group_members').select('member').execute();
+    expect(members.map(({ member }) => member)).not.toContain(GROUP);
+  });
+
   it('comes with the history too', async () => {
     const jid = '100001234@elsewhere';
     await linked.phone.commit({

@@ -1,4 +1,4 @@
-import { canonicalJid, phoneOf } from '@wagate/contract/jid';
+import { canonicalJid, isLid, phoneOf } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
 import { contactOf, learn } from '../contacts/learn.js';
 import { failUnsent } from '../messages/unlinked.js';
@@ -21,7 +21,8 @@ export async function applyPaired(
     .updateTable('wa_sessions')
     .set({
       wa_jid: event.jid,
-      ...(event.lid ? { wa_lid: event.lid } : {}),
+      // That of the number before is nobody's here.
+      wa_lid: event.lid ?? (isLid(event.jid) ? event.jid : null),
       phone_number: phoneOf(phoneJid) ?? null,
       updated_at: now,
     })

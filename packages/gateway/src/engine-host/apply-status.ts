@@ -1,4 +1,4 @@
-import { bareJid } from '@wagate/contract/jid';
+import { bareJid, parseJid } from '@wagate/contract/jid';
 import type { EngineEvent, MessageStatus } from '@wagate/engine';
 import { People } from '../contacts/people.js';
 import type { MessageRow } from '../messages/message-row.js';
@@ -13,7 +13,7 @@ type Advance = Pick<StatusEvent, 'messageIds' | 'status' | 'timestamp' | 'sender
   chatJid?: string;
 };
 
-const serverOf = (jid: string): string => jid.slice(jid.lastIndexOf('@'));
+const serverOf = (jid: string): string | undefined => parseJid(jid)?.server;
 
 /** A receipt may name another address of the chat than we keep it under, but not another chat. */
 export const mayBeChat = (kept: string, named: string): boolean =>

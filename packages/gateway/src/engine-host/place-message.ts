@@ -39,7 +39,7 @@ export function place(message: EngineMessage, people: People): Placed | undefine
   const other = named ? undefined : canonicalJid(message.senderJid);
   const author = named ?? (kind === 'dm' && !message.fromMe && !other ? contactOf([chat]) : undefined);
   const known = people.get(author?.lid ?? author?.phoneJid);
-  const address = author?.lid ?? author?.phoneJid ?? chat;
+  const address = author?.lid ?? author?.phoneJid ?? other ?? chat;
   return {
     ...message,
     chatJid: people.canonical(chat),

@@ -1,5 +1,5 @@
 import type { components } from '@wagate/contract/types';
-import { conflict, noClient, sendFailed } from '../errors/api-problem.js';
+import { conflict, noClient, notFound, sendFailed } from '../errors/api-problem.js';
 import type { Change, EventWriter } from '../events/writer.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { SessionRow } from '../sessions/session-row.js';
@@ -68,15 +68,27 @@ export async function sendText(
     : { httpStatus: 202, result: { mode: 'async', status: 'sending', ...told, outboxId } };
 }
 
+async function shownNow({ trx }: Change, sessionId: string): Promise<Pick<SessionRow, 'account_id'>> {
+  const row = await trx
+    .selectFrom('wa_sessions')
+    .select('account_id')
+    .where('id', '=', sessionId)
+    .executeTakeFirst();
+  if (!row) throw notFound('session not found');
+  return row;
+}
+
 async function begin(
   change: Change,
   outbox: Outbox,
-  session: SessionRow,
+  asked: SessionRow,
   line: { connected: boolean; waMessageId: string },
   request: TextToSend,
   options: SendOptions,
 ): Promise<Begun> {
   const { idempotencyKey: key } = options;
+  // Another number may have been linked, or the session deleted, since it was read.
+  const session = { ...asked, ...(await shownNow(change, asked.id)) };
   const first = key === undefined ? undefined : await firstOfKey(change, key);
   if (first?.replay) return { replay: first.replay };
   if (first && first.row.account_id !== session.account_id)

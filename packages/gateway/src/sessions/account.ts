@@ -43,7 +43,7 @@ export async function linkAccount(
   addresses: readonly (string | undefined)[],
 ): Promise<Account> {
   const own = addresses.flatMap((jid) => canonicalJid(jid) ?? []);
-  const known = own[0] && (await identityOf(trx, organizationId, own[0]));
+  const known = own[0] ? await identityOf(trx, organizationId, own[0]) : undefined;
   const lid = own.find(isLid) ?? null;
   const jid = own.find((one) => !isLid(one)) ?? (known ? known.phone_jid : null);
   const spellings = jid === null ? [] : jidSpellings(jid);
@@ -53,8 +53,10 @@ export async function linkAccount(
     .where('session_id', '=', sessionId)
     .orderBy('id', 'desc')
     .execute();
+  // Who links by number alone may be known by LID.
+  const lidNow = lid ?? known?.lid ?? null;
   const found =
-    accounts.find((one) => lid !== null && one.lid === lid) ??
+    accounts.find((one) => lidNow !== null && one.lid === lidNow) ??
     accounts.find(
       (one) => one.jid !== null && spellings.includes(one.jid) && (one.lid === null || lid === null),
     ) ??

@@ -48,6 +48,18 @@ describeLinked('what was accepted from one number', (linked) => {
     expect(sent()).toEqual(['from B']);
   });
 
+  it('is kept with the number that is linked by the time it is stored', async () => {
+    const chosen = linked.phone.newMessageId.bind(linked.phone);
+    let linking: Promise<void> | undefined;
+    linked.phone.newMessageId = () => {
+      linking ??= linked.phone.commit({ type: 'paired', jid: B[0], lid: B[1] });
+      return chosen();
+    };
+    expect((await send('in between')).status).toBe(202);
+    await linking;
+    expect((await own()).map(([body]) => body)).toEqual(['in between']);
+  });
+
   it('goes out from it once it is linked again', async () => {
     await logout();
     await send('from A');

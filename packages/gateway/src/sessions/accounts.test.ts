@@ -126,6 +126,23 @@ describeLinked('a session to which one number after another is linked', (linked)
     expect(await linked.chats()).toEqual([]);
   });
 
+  it('shows no LID of the number before, and finds the account of a LID by a number that is known to be its', async () => {
+    await logout();
+    await link(['4915100000002:3@s.whatsapp.net']);
+    expect((await call('GET', '/me')).body).not.toHaveProperty('waLid');
+    await logout();
+    await link(['905:1@lid']);
+    expect((await call('GET', '/me')).body).toMatchObject({ waLid: '905:1@lid' });
+    await live('A', LID);
+    await linked.phone.commit({
+      type: 'contacts',
+      contacts: [{ lid: '905@lid', phoneJid: '4915100000005@s.whatsapp.net' }],
+    });
+    await logout();
+    await link(['4915100000005:2@s.whatsapp.net']);
+    expect(await seen()).toEqual(ofA);
+  });
+
   it('keeps what came before any number was linked for the first that is', async () => {
     const { rig } = linked;
     const id = await rig.createSession();

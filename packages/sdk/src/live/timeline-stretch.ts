@@ -139,7 +139,8 @@ export class TimelineStretch {
   async #readNewest(anew = false): Promise<void> {
     const turn = this.#turn;
     const stored = this.rows.list.all.filter(isStored);
-    const known = new Set(stored.map(({ waMessageId }) => waMessageId));
+    // By the gateway's id: those of WhatsApp are the sender's choice, and an old one may come again.
+    const known = new Set(stored.map(({ id }) => id));
     const from = stored[0]?.timestamp ?? Number.POSITIVE_INFINITY;
     let cursor: string | undefined;
     for (let pages = 1; ; pages++) {
@@ -151,7 +152,7 @@ export class TimelineStretch {
       const wide = pages === MOST_PAGES;
       const meets = anew
         ? oldest !== undefined && oldest.timestamp < from
-        : page.data.some(({ waMessageId }) => known.has(waMessageId));
+        : page.data.some(({ id }) => known.has(id));
       if (cursor && !meets && !wide) continue;
       if (anew || !cursor || !meets) this.#older = cursor;
       if (cursor && !meets && oldest) this.#letGoBefore(oldest.timestamp);
@@ -255,14 +256,14 @@ export class TimelineStretch {
   /** Adds a page that shares a message with what is loaded. @returns whether it does. */
   #join(page: Page, meanwhile: readonly Change[]): boolean {
     const stored = this.rows.list.all.filter(isStored);
-    const known = new Set(stored.map(({ waMessageId }) => waMessageId));
-    if (!page.data.some(({ waMessageId }) => known.has(waMessageId))) return false;
-    const ids = new Set(page.data.map(({ waMessageId }) => waMessageId));
+    const known = new Set(stored.map(({ id }) => id));
+    if (!page.data.some(({ id }) => known.has(id))) return false;
+    const ids = new Set(page.data.map(({ id }) => id));
     const [oldest, newest] = [stored[0]!, stored.at(-1)!];
     this.#put(page);
     // The end that the page goes beyond moves to that of the page.
-    if (ids.has(oldest.waMessageId)) this.#older = page.nextCursor;
-    if (this.newer && ids.has(newest.waMessageId)) this.#reaches(page.prevCursor, meanwhile);
+    if (ids.has(oldest.id)) this.#older = page.nextCursor;
+    if (this.newer && ids.has(newest.id)) this.#reaches(page.prevCursor, meanwhile);
     return true;
   }
 

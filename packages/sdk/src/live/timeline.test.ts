@@ -317,6 +317,14 @@ describe('a timeline', () => {
     expect(ids()).toEqual(Array.from({ length: 350 }, (_, i) => `w${i + 651}`));
   });
 
+  it('is not taken in by a message that uses an old id: what came between is read all the same', async () => {
+    const { world, ids, store } = await setUp();
+    const again = buildMessage(80, { waMessageId: 'w2', fromMe: true, direction: 'out' });
+    world.messages[CHAT] = [again, ...Array.from({ length: 79 }, (_, i) => buildMessage(79 - i))];
+    await store.refresh();
+    expect(ids()).toEqual([...Array.from({ length: 79 }, (_, i) => `w${i + 1}`), 'w2']);
+  });
+
   it('takes an event that is not made as it should be for a reason to read again', async () => {
     const { world, ids } = await setUp();
     world.messages[CHAT]!.unshift(buildMessage(4));
