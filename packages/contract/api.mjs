@@ -3,5 +3,11 @@
 import { fileURLToPath } from 'node:url';
 import { holdsToReports } from '../../api-report.mjs';
 
-const entries = { operations: 'operations', permissions: 'permissions', events: 'events', jid: 'jid' };
+const entries = {
+  operations: 'operations',
+  permissions: 'permissions',
+  events: 'events',
+  jid: 'jid',
+  'phone-number': 'phone-number',
+};
 process.exitCode = holdsToReports(fileURLToPath(new URL('.', import.meta.url)), entries) ? 0 : 1;

@@ -1,5 +1,6 @@
 import type { FakeSession } from '../src/testing/domain/fake-engine.js';
-import { type Rig, Socket } from '../src/testing/domain/rig.js';
+import type { Rig } from '../src/testing/domain/rig.js';
+import { Socket } from '../src/testing/domain/socket.js';
 import { type Bare, bareRoute, type Statement } from './bare.js';
 import { type Cost, type Figure, inTurns } from './figures.js';
 

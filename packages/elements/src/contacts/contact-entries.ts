@@ -1,6 +1,6 @@
+import { phonePart, phoneSpellings } from '@wagate/contract/phone-number';
 import type { Contact, Group } from '@wagate/sdk';
 import type { ContactsSnapshot } from '@wagate/sdk/live';
-import { phonePart, phoneSpellings } from '../jid/spellings.js';
 import type { Localize } from '../localize/localize.js';
 import { titleName } from '../person/name.js';
 import { contains } from './contact-marks.js';

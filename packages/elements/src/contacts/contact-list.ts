@@ -1,4 +1,5 @@
 import { sameJid } from '@wagate/contract/jid';
+import { phonePart } from '@wagate/contract/phone-number';
 import { type ContactsSnapshot, liveContacts } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -10,7 +11,6 @@ import { Caller } from '../data/caller.js';
 import { LiveController } from '../data/live.js';
 import { NextPage } from '../data/next-page.js';
 import { Reading, readingElements } from '../data/reading.js';
-import { phonePart } from '../jid/spellings.js';
 import { WagateSearchField } from '../parts/search-field.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';

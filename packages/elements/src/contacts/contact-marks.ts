@@ -1,5 +1,5 @@
+import { phonePart, phoneSpellings } from '@wagate/contract/phone-number';
 import type { TemplateResult } from 'lit';
-import { phonePart, phoneSpellings } from '../jid/spellings.js';
 import { markedAt, type Stretch } from '../text/marked.js';
 
 /** A text in small letters without accents, and where each of its signs stands in the text. */

@@ -1,10 +1,10 @@
 import { bareJid, isGroupJid } from '@wagate/contract/jid';
+import { phonePart } from '@wagate/contract/phone-number';
 import type { Contact, Gateway } from '@wagate/sdk';
 import { type ContactsSnapshot, type LiveList, liveContacts } from '@wagate/sdk/live';
 import type { GatewayElement } from '../base/gateway-element.js';
 import { Caller } from '../data/caller.js';
 import { LiveController } from '../data/live.js';
-import { phonePart } from '../jid/spellings.js';
 import { checkNumber } from '../pairing/phone-number.js';
 import { type ContactEntry, entriesOf, entryHas, hasNumber } from './contact-entries.js';
 

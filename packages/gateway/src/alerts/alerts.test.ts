@@ -6,7 +6,8 @@ import { parseSmtpUrl } from '../mail/smtp-url.js';
 import type { Store } from '../store/open.js';
 import type { FakeSession } from '../testing/domain/fake-engine.js';
 import { answer, Receiver } from '../testing/domain/receiver.js';
-import { ORG, principal, Rig, Socket } from '../testing/domain/rig.js';
+import { ORG, principal, Rig } from '../testing/domain/rig.js';
+import { Socket } from '../testing/domain/socket.js';
 import { MailServer, refuse } from '../testing/mail-server.js';
 import { describeStores } from '../testing/stores.js';
 

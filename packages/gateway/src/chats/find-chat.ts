@@ -1,10 +1,10 @@
 import { canonicalJid } from '@wagate/contract/jid';
+import { jidSpellings } from '@wagate/contract/phone-number';
 import type { Kysely } from 'kysely';
 import { People } from '../contacts/people.js';
 import { notFound } from '../errors/api-problem.js';
 import type { Shown } from '../sessions/account.js';
 import type { Database } from '../store/database.js';
-import { jidSpellings } from '../text/phone-spellings.js';
 import { type ChatRow, chatByJid } from './chat-row.js';
 
 /** The address a chat is kept under, for any address of the person; what is no address is left as it is. */

@@ -1,4 +1,5 @@
 import { bareJid, canonicalJid } from '@wagate/contract/jid';
+import { jidSpellings } from '@wagate/contract/phone-number';
 import type { components } from '@wagate/contract/types';
 import { type Kysely, sql } from 'kysely';
 import { invalidAt, notFound } from '../errors/api-problem.js';
@@ -6,7 +7,6 @@ import { nameMatch } from '../search/name-match.js';
 import type { Shown } from '../sessions/account.js';
 import type { Database } from '../store/database.js';
 import { keyset } from '../store/keyset.js';
-import { jidSpellings } from '../text/phone-spellings.js';
 import { blockedAmong } from './block-list.js';
 import { type Identity, nameOf } from './people.js';
 

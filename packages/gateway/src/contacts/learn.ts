@@ -1,8 +1,8 @@
 import { canonicalJid, isLid, isPhoneJid, phoneOf } from '@wagate/contract/jid';
+import { jidSpellings } from '@wagate/contract/phone-number';
 import type { EngineContact } from '@wagate/engine';
 import type { Change } from '../events/writer.js';
 import { searchTextOfIdentity } from '../text/name-text.js';
-import { jidSpellings } from '../text/phone-spellings.js';
 import { mergePeople, type NewAlias } from './merge.js';
 import { type Identity, identitiesOf, People } from './people.js';
 

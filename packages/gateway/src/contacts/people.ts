@@ -1,8 +1,8 @@
 import { isPhoneJid, phoneOf } from '@wagate/contract/jid';
+import { jidSpellings } from '@wagate/contract/phone-number';
 import type { Kysely, Selectable } from 'kysely';
 import type { Database } from '../store/database.js';
 import type { IdentityTable } from '../store/people-tables.js';
-import { jidSpellings } from '../text/phone-spellings.js';
 
 export type Identity = Selectable<IdentityTable>;
 

@@ -1,10 +1,10 @@
 import { bareJid, parseJid } from '@wagate/contract/jid';
+import { jidSpellings } from '@wagate/contract/phone-number';
 import type { EngineEvent, MessageStatus } from '@wagate/engine';
 import { People } from '../contacts/people.js';
 import type { MessageRow } from '../messages/message-row.js';
 import { endSends } from '../messages/outbox-row.js';
 import { advances } from '../messages/status.js';
-import { jidSpellings } from '../text/phone-spellings.js';
 import type { Scope } from './session-scope.js';
 
 type StatusEvent = Extract<EngineEvent, { type: 'message-status' }>;

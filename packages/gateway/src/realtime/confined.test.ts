@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Permission } from '../principal/principal.js';
 import type { Store } from '../store/open.js';
 import type { FakeSession } from '../testing/domain/fake-engine.js';
-import { type Frame, OTHER_ORG, principal, Rig, Socket } from '../testing/domain/rig.js';
+import { OTHER_ORG, principal, Rig } from '../testing/domain/rig.js';
+import { type Frame, Socket } from '../testing/domain/socket.js';
 import { describeStores } from '../testing/stores.js';
 
 interface Failure {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storedDate } from '../store/identity-tables.js';
 import { openStore, type Store } from '../store/open.js';
 import { ManualClock } from '../testing/domain/manual-clock.js';
-import { Socket } from '../testing/domain/rig.js';
+import { Socket } from '../testing/domain/socket.js';
 import { TestBrowser, type TestGateway, testGateway } from '../testing/gateway.js';
 import { type Person, person } from '../testing/people.js';
 import { describeStores } from '../testing/stores.js';

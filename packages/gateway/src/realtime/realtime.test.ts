@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../store/open.js';
 import { text } from '../testing/domain/fake-engine.js';
-import { type Frame, OTHER_ORG, principal, Rig, Socket } from '../testing/domain/rig.js';
+import { OTHER_ORG, principal, Rig } from '../testing/domain/rig.js';
+import { type Frame, Socket } from '../testing/domain/socket.js';
 import { describeStores } from '../testing/stores.js';
 
 const ids = (frames: readonly Frame[]) =>

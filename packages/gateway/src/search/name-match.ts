@@ -1,6 +1,6 @@
+import { phonePart, phoneSpellings } from '@wagate/contract/phone-number';
 import { type RawBuilder, sql } from 'kysely';
 import { containing } from '../text/fold.js';
-import { phonePart, phoneSpellings } from '../text/phone-spellings.js';
 import { queryText } from './query-text.js';
 
 /**

@@ -1,10 +1,10 @@
 import { canonicalJid, isLid } from '@wagate/contract/jid';
+import { jidSpellings } from '@wagate/contract/phone-number';
 import type { Kysely } from 'kysely';
 import { identityOf } from '../contacts/people.js';
 import type { Change } from '../events/writer.js';
 import type { Account } from '../store/account.js';
 import type { Database } from '../store/database.js';
-import { jidSpellings } from '../text/phone-spellings.js';
 import type { SessionRow } from './session-row.js';
 
 /** A session as it is read: what it shows is its account's. */

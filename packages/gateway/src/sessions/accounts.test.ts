@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { describeLinked, GROUP, LID, PHONE, type Row } from '../testing/domain/linked.js';
-import { Socket } from '../testing/domain/rig.js';
+import { Socket } from '../testing/domain/socket.js';
 
 const A = ['4915100000001:7@s.whatsapp.net', '900@lid'] as const;
 const B = ['4915100000002:3@s.whatsapp.net', '901@lid'] as const;

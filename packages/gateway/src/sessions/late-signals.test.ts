@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../store/open.js';
 import type { FakeSession } from '../testing/domain/fake-engine.js';
-import { Rig, Socket } from '../testing/domain/rig.js';
+import { Rig } from '../testing/domain/rig.js';
+import { Socket } from '../testing/domain/socket.js';
 import { describeStores } from '../testing/stores.js';
 
 describeStores('what an engine says of a connection that is over', (stores) => {

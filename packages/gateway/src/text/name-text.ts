@@ -1,5 +1,5 @@
+import { phoneSpellings } from '@wagate/contract/phone-number';
 import { foldText } from './fold.js';
-import { phoneSpellings } from './phone-spellings.js';
 
 interface Names {
   name: string | null;

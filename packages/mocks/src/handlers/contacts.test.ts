@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startMock } from '../testing/start-mock.js';
 import { IMPORTERS, MARKET_TRADERS } from '../world/groups.js';
 import { lidOf } from '../world/people.js';
-import { spellingsOf } from '../world/phone-spelling.js';
 
 let mock: ReturnType<typeof startMock>;
 const start = (...options: Parameters<typeof startMock>) => {
@@ -37,8 +36,6 @@ describe('contacts', () => {
         name: 'Bruna Costa',
         phoneNumber: '551187654321',
       });
-    expect(spellingsOf('551132654321')).toEqual(['551132654321']);
-    expect(spellingsOf('5511932654321')).toEqual(['5511932654321']);
     expect((await call(`${desk()}/contacts/551137654321@s.whatsapp.net`)).status).toBe(404);
   });
 

@@ -1,7 +1,8 @@
 import { bareJid, phoneJid, phoneOf } from '@wagate/contract/jid';
+import { phoneSpellings } from '@wagate/contract/phone-number';
 import type { Contact, ContactDetail } from '../schemas.js';
 import { people } from '../world/people.js';
-import { digitsOf, looksLikeNumber, spellingsOf } from '../world/phone-spelling.js';
+import { digitsOf, looksLikeNumber } from '../world/written-number.js';
 import { invalid, notFound, problem } from './answer.js';
 import { pageOf } from './pages.js';
 import { word } from './query.js';
@@ -29,7 +30,7 @@ export function contactRoutes(router: Router): void {
     if (!looksLikeNumber(query)) throw invalid(`must be a phone number (query.phone: ${query.slice(0, 64)})`);
     live(call);
     const known = onWhatsApp(call);
-    const digits = spellingsOf(digitsOf(query)).find((one) => known.has(one));
+    const digits = phoneSpellings(digitsOf(query)).find((one) => known.has(one));
     return { query, isOnWhatsApp: digits !== undefined, ...(digits && { jid: phoneJid(digits) }) };
   });
   router.add('getContact', detailOf);
@@ -62,7 +63,7 @@ function live(call: Call): void {
 function finder(q: string, byNumber: boolean): (contact: Contact) => boolean {
   const text = q.trim().toLocaleLowerCase();
   if (!text) return () => true;
-  const numbers = byNumber && looksLikeNumber(text) ? spellingsOf(digitsOf(text)) : [];
+  const numbers = byNumber && looksLikeNumber(text) ? phoneSpellings(digitsOf(text)) : [];
   return ({ lid, name, businessName, pushName, savedName, phoneNumber }) =>
     (byNumber && lid === text) ||
     (byNumber ? [name, businessName, pushName, savedName] : [name]).some((one) =>
@@ -81,7 +82,7 @@ function contactAt(call: Call, name: string): Contact | undefined {
   const jid = bareJid(call.param(name));
   const digits = phoneOf(jid);
   // A plain gateway knows a number in the spelling of WhatsApp alone.
-  const numbers = digits && call.shape.has('contact-detail') ? spellingsOf(digits) : [digits];
+  const numbers = digits && call.shape.has('contact-detail') ? phoneSpellings(digits) : [digits];
   return call.state
     .of(call.session().id)
     .contacts.find(({ lid, phoneNumber }) => lid === jid || (phoneNumber && numbers.includes(phoneNumber)));

@@ -1,7 +1,7 @@
 import { canonicalJid, phoneJid } from '@wagate/contract/jid';
 import { edit, react, replaceMessage, revoke, write } from '../changes/messages.js';
 import type { Message, SendRequest, SendResult } from '../schemas.js';
-import { digitsOf } from '../world/phone-spelling.js';
+import { digitsOf } from '../world/written-number.js';
 import { invalid, notFound, problem } from './answer.js';
 import type { Call, Router } from './router.js';
 

@@ -1,7 +1,8 @@
 import type { Schemas } from '@wagate/contract/types';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../../store/open.js';
-import { ORG, OTHER_ORG, principal, Rig, Socket } from '../../testing/domain/rig.js';
+import { ORG, OTHER_ORG, principal, Rig } from '../../testing/domain/rig.js';
+import { Socket } from '../../testing/domain/socket.js';
 import { describeStores } from '../../testing/stores.js';
 import { faultsOf } from '../../testing/wire-schema.js';
 

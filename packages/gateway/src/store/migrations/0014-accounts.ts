@@ -1,6 +1,6 @@
 import { canonicalJid, isLid } from '@wagate/contract/jid';
+import { jidSpellings } from '@wagate/contract/phone-number';
 import { type Kysely, sql } from 'kysely';
-import { jidSpellings } from '../../text/phone-spellings.js';
 import type { Migration, Unmigrated } from '../migrate.js';
 import { accountTables, messageTables } from './0014-tables.js';
 import { rebuild } from './rebuild.js';

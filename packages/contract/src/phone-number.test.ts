@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jidSpellings, phonePart, phoneSpellings } from './phone-spellings.js';
+import { jidSpellings, phonePart, phoneSpellings } from './phone-number.js';
 
 describe('a phone number', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { phoneJid, phoneOf } from '@wagate/contract/jid';
+import { phoneJid, phoneOf } from './jid.js';
 
 /** Brazil, two digits of the area, and a mobile number with or without the ninth digit before its eight. */
 const BRAZILIAN_MOBILE = /^(55[1-9]{2})9?([6-9]\d{7})$/;
