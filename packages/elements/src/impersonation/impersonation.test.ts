@@ -125,6 +125,18 @@ describe('wagate-impersonation', () => {
     expect(stopImpersonating.mock.calls).to.have.length(2);
   });
 
+  it('has stopped where no answer came, and the service no longer reports the other person', async () => {
+    let impersonatedBy: string | undefined = 'ana';
+    const { element, stopImpersonating, stopped } = await shown(() => reported('Ben Okafor', impersonatedBy));
+    stopImpersonating.mockImplementationOnce(async () => {
+      impersonatedBy = undefined;
+      throw { status: 0, code: 'network' };
+    });
+    control(element, 'Stop impersonating').click();
+    await until(() => stopped() === 1);
+    expect(stopImpersonating.mock.calls).to.have.length(1);
+  });
+
   it('leads out by signing out where the own sign-in is gone', async () => {
     const { element, stopImpersonating, signOut, stopped } = await shown(() => reported('Ben Okafor', 'ana'));
     stopImpersonating.mockRejectedValueOnce({ status: 500, code: 'internal' });

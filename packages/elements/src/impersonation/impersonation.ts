@@ -67,13 +67,18 @@ export class WagateImpersonation extends GatewayElement {
     () => [this.identity] as const,
     (identity) => identity && liveSignIn(identity),
   );
-  private readonly stopping = new Write(this, async () => {
-    await this.identity!.admin.stopImpersonating();
-    // An answer alone brings nobody back.
-    if ((await this.identity!.session.get())?.session.impersonatedBy)
-      throw new IdentityError('The service still reports the other person.', { code: 'still_acting' });
-    return true;
-  });
+  private readonly stopping = new Write(
+    this,
+    async () => {
+      await this.identity!.admin.stopImpersonating();
+      // An answer alone brings nobody back.
+      if (await this.#acts())
+        throw new IdentityError('The service still reports the other person.', { code: 'still_acting' });
+      return true;
+    },
+    // Whoever is back already is refused a second time.
+    { look: async () => ((await this.#acts()) ? undefined : true) },
+  );
   private readonly leaving = new Write(this, async () => {
     await this.identity!.signOut();
     return true;
@@ -115,6 +120,11 @@ export class WagateImpersonation extends GatewayElement {
     return name
       ? html` ${this.localize.area(impersonationStrings)('place')} <b><bdi>${name}</bdi></b>`
       : nothing;
+  }
+
+  /** Whether the service takes this browser for the other person. */
+  async #acts(): Promise<boolean> {
+    return Boolean((await this.identity!.session.get())?.session.impersonatedBy);
   }
 
   private async end(lost: boolean): Promise<void> {
