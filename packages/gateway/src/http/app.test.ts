@@ -86,8 +86,11 @@ describe('the API', () => {
       throw new Error('select * from secrets');
     });
     const fault = await send(app, 'POST', '/sessions/s:stop');
+    const requestId = fault.headers.get('x-request-id');
     expect(fault.body.error).toEqual({ code: 'internal', message: 'internal error' });
-    expect(logged.join()).toContain('POST /api/v1/sessions/s:stop failed Error: select * from secrets');
+    expect(logged.join()).toContain(
+      `POST /api/v1/sessions/s:stop (request ${requestId}) failed Error: select * from secrets`,
+    );
   });
 
   it('ends what takes too long', async () => {

@@ -52,7 +52,9 @@ export function createApp(options: AppOptions): App {
           return await mounted(request, { address });
       throw notFound('route not found');
     } catch (error) {
-      return problemResponse(problemOf(error, log, `${request.method} ${pathname}`, options.outage?.()));
+      // Whoever was answered with a fault has its request id to tell the operator.
+      const at = `${request.method} ${pathname} (request ${requestId})`;
+      return problemResponse(problemOf(error, log, at, options.outage?.()));
     }
   }
 
