@@ -1,15 +1,13 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { WagateElement } from '../base/element.js';
-import { Lazy } from '../base/lazy.js';
 import { property, query, state } from '../base/property.js';
 import { icon } from '../icon/icon.js';
 import { MORE } from '../icon/icons.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { menuStrings } from './menu.strings.js';
 import { menuStyles } from './menu.styles.js';
-import type { PopupHost } from './popup.js';
-
-const list = new Lazy(() => import('./menu-list.js'));
+import { closePopup, onPopupKey, type PopupHost, showPopup } from './popup.js';
+import { popupStyles } from './popup.styles.js';
 
 export interface MenuEntry {
   value: string;
@@ -42,7 +40,7 @@ export interface MenuEntry {
  * @fires wagate-menu-select - With `detail.value`.
  */
 export class WagateMenu extends WagateElement {
-  static override readonly styles = [buttonStyles, menuStyles];
+  static override readonly styles = [buttonStyles, popupStyles, menuStyles];
 
   /** What can be chosen, in its order. */
   @property({ attribute: false }) entries: readonly MenuEntry[] = [];
@@ -69,9 +67,24 @@ export class WagateMenu extends WagateElement {
       >
         <slot name="button">${icon(MORE)}</slot>
       </button>
-      <div popover="auto" role="menu" aria-label=${label} @toggle=${this.onToggle} @keydown=${(event: KeyboardEvent) => list.for(this)?.onPopupKey(this.parts, event)}>
-        ${this.open ? list.for(this)?.renderEntries(this.entries, this.choose) : nothing}
+      <div popover="auto" role="menu" aria-label=${label} @toggle=${this.onToggle} @keydown=${(event: KeyboardEvent) => onPopupKey(this.parts, event)}>
+        ${this.open ? this.entries.map((entry) => this.renderEntry(entry)) : nothing}
       </div>`;
+  }
+
+  private renderEntry(entry: MenuEntry): TemplateResult {
+    const { value, label, icon: glyph, danger, disabled, note, group } = entry;
+    return html`${group ? html`<hr role="separator" />` : nothing}<button
+        type="button"
+        role="menuitem"
+        tabindex="-1"
+        class=${danger ? 'danger' : ''}
+        ?disabled=${disabled && !note}
+        aria-disabled=${disabled && note ? 'true' : nothing}
+        @click=${disabled ? nothing : () => this.choose(value)}
+      >
+        ${glyph ? icon(glyph) : nothing}<span>${label}${note ? html` <small>${note}</small>` : nothing}</span>
+      </button>`;
   }
 
   private get parts(): PopupHost {
@@ -80,21 +93,16 @@ export class WagateMenu extends WagateElement {
   }
 
   private async show(last = false): Promise<void> {
-    const part = await list.fetch(this);
-    if (!part) return;
-    if (this.open) {
-      part.closePopup(this.parts);
-      return;
-    }
+    if (this.open) return closePopup(this.parts);
     this.open = true;
     await this.updateComplete;
-    part.showPopup(this.parts, { last });
+    showPopup(this.parts, { last });
   }
 
-  private readonly choose = (entry: MenuEntry): void => {
-    list.for(this)?.closePopup(this.parts);
-    this.emit('wagate-menu-select', { value: entry.value });
-  };
+  private choose(value: string): void {
+    closePopup(this.parts);
+    this.emit('wagate-menu-select', { value });
+  }
 
   private onToggle(event: ToggleEvent): void {
     if (event.newState === 'closed') this.open = false;
