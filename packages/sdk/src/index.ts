@@ -36,7 +36,9 @@ export {
 export type { Announced, Extensions } from './core/extensions.js';
 export type { FinishedCall } from './core/finished-call.js';
 export { createGateway, type Gateway, type GatewayOptions } from './core/gateway.js';
+export type { AttemptInfo, Hooks, ObserveOptions, ResponseInfo, RetryInfo } from './core/hooks.js';
 export { identitySession } from './core/identity-session.js';
+export type { Logger, LogLevel } from './core/log.js';
 export type { Page, Pages } from './core/pages.js';
 export type { Readable } from './core/readable.js';
 export type { Fetcher, RetryPolicy } from './core/transport.js';

@@ -1,3 +1,5 @@
+import type { Logger } from './log.js';
+
 /**
  * What the library takes from its surroundings. Nothing is read from a page by itself: a browser passes `browserEnvironment(window)`,
  * a test a fake clock.
@@ -15,6 +17,10 @@ export interface Environment {
   onWake?(wake: () => void): () => void;
   /** Whether nobody can see what is shown: then nothing is read again merely because time passes. */
   hidden?(): boolean;
+  /** A variable of the program's environment, such as `WAGATE_LOG`; undefined where it is not set or is empty. No page has any. */
+  variable?(name: string): string | undefined;
+  /** Where lines of a log go for which no logger is given; the console without it. */
+  readonly logger?: Logger;
 }
 
 /** Clock and timers of the runtime, no page. */

@@ -25,15 +25,16 @@ const KINDS = [
   GatewayUnavailableError,
 ];
 
+/** A router in front of a gateway adds its request id to the gateway's own: the two are one. */
+export const requestIdOf = ({ headers }: Response): string | undefined =>
+  headers.get('X-Request-Id')?.split(', ')[0];
+
 /**
  * The typed error of an answer. `body` is the parsed JSON, or whatever text came instead: a proxy's HTML page says nothing a caller
  * could use, so that only the status speaks then.
  */
-export function errorFromResponse(
-  { status, headers }: Response,
-  body: unknown,
-  cause?: unknown,
-): GatewayError {
+export function errorFromResponse(response: Response, body: unknown, cause?: unknown): GatewayError {
+  const { status, headers } = response;
   const { message, details, ...told } =
     (body as { error?: Record<string, unknown> } | undefined)?.error ?? {};
   // The codes of the wire are few: what an error is about may stand beside its code.
@@ -49,8 +50,7 @@ export function errorFromResponse(
     code: `${code || Kind?.code || `http_${status}`}`,
     status,
     details: { ...(wait && { retryAfterSeconds: +wait }), ...(details as object | undefined) },
-    // A router in front of a gateway adds it to the gateway's own: the two are one.
-    requestId: headers.get('X-Request-Id')?.split(', ')[0],
+    requestId: requestIdOf(response),
     cause,
   });
 }

@@ -8,13 +8,14 @@ import { type Environment, plainEnvironment } from './environment.js';
 import { invalidResponse } from './error-from-response.js';
 import { type Announced, type Extensions, rememberCapabilities } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
+import { createTelling, type ObserveOptions } from './hooks.js';
 import { createMethods, type SendCall } from './methods.js';
 import { tellAll } from './readable.js';
 import { createTransport, type Fetcher, type RetryPolicy } from './transport.js';
 import type { SocketFactory } from './web-socket.js';
 
 /** What a client is made with. */
-export interface GatewayOptions {
+export interface GatewayOptions extends ObserveOptions {
   /** Absolute http(s) URL of the gateway; it may have a path. */
   baseUrl: string;
   /** Who calls: `apiKey(…)`, `token(…)` or `identitySession(…)`. */
@@ -77,7 +78,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   // Looked up at each call: a page may replace its fetch later, as mocks do.
   const fetcher: Fetcher = options.fetch ?? ((...request) => globalThis.fetch(...request));
-  const transportOf = (own: Fetcher) => createTransport(own, auth, environment, retry);
+  const telling = createTelling(options, environment);
+  const transportOf = (own: Fetcher) => createTransport(own, auth, environment, retry, telling);
   const transport = transportOf(fetcher);
   const call = createCaller(environment, options.timeoutMs ?? 30_000);
   const send: SendCall = (request, callOptions, repeatable) =>

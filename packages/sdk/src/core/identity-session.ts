@@ -1,7 +1,9 @@
 import { type Auth, token } from './auth.js';
 import { normalizeBaseUrl } from './base-url.js';
+import type { Environment } from './environment.js';
 import { errorFromResponse, invalidResponse } from './error-from-response.js';
 import { NetworkError } from './errors.js';
+import { createTelling, type ObserveOptions } from './hooks.js';
 
 /**
  * The signed-in person's cookie session at the identity service, traded for a short-lived JWT at `GET /api/auth/token`. The cookie
@@ -9,19 +11,28 @@ import { NetworkError } from './errors.js';
  *
  * @param options.identityUrl origin of the identity service, often that of the page.
  */
-export function identitySession(options: {
-  identityUrl: string;
-  fetch?: (request: Request) => Promise<Response>;
-}): Auth {
+export function identitySession(
+  options: ObserveOptions & {
+    identityUrl: string;
+    fetch?: (request: Request) => Promise<Response>;
+    environment?: Environment;
+  },
+): Auth {
   const url = `${normalizeBaseUrl(options.identityUrl)}/api/auth/token`;
+  const telling = createTelling(options, options.environment);
   return token(async () => {
     const ask = options.fetch ?? globalThis.fetch;
+    const request = new Request(url, { credentials: 'include', redirect: 'error' });
+    const ended = telling?.begin(request, 1);
     let response: Response;
     try {
-      response = await ask(new Request(url, { credentials: 'include', redirect: 'error' }));
+      response = await ask(request);
     } catch (cause) {
-      throw new NetworkError('The identity service cannot be reached.', { code: 'network', cause });
+      const error = new NetworkError('The identity service cannot be reached.', { code: 'network', cause });
+      ended?.(undefined, error);
+      throw error;
     }
+    ended?.(response);
     const body: unknown = await response.json().catch(() => undefined);
     if (!response.ok) {
       const { code, message } = (body ?? {}) as Record<string, unknown>;

@@ -3,6 +3,7 @@ import type { CallState } from './call-state.js';
 import type { Environment } from './environment.js';
 import { errorFromResponse } from './error-from-response.js';
 import { type GatewayError, NetworkError, SendFailedError } from './errors.js';
+import type { Telling } from './hooks.js';
 
 /** How often and how long a failed call is tried again. */
 export interface RetryPolicy {
@@ -41,8 +42,9 @@ export function createTransport(
   auth: Auth,
   environment: Environment,
   { retries = 3, maxWaitMs = 20_000 }: RetryPolicy = {},
+  telling?: Telling,
 ): Transport {
-  async function once(request: Request, call: CallState, rejected?: Credential) {
+  async function once(request: Request, call: CallState, sent: number, rejected?: Credential) {
     call.attempt();
     let credential: Credential;
     try {
@@ -54,7 +56,16 @@ export function createTransport(
       throw error;
     }
     request.headers.set(...credential);
-    const response = await call.race(fetcher(request, call));
+    const ended = telling?.begin(request, sent);
+    let response: Response;
+    try {
+      response = await call.race(fetcher(request, call));
+    } catch (thrown) {
+      const error = call.explain(thrown);
+      ended?.(undefined, error);
+      throw error;
+    }
+    ended?.(response);
     // A browser shows a redirect that it did not follow as status 0.
     if (!response.ok && response.status < 400)
       throw new NetworkError('The gateway redirects: is baseUrl right?', {
@@ -69,15 +80,17 @@ export function createTransport(
     const spare = first.method === 'GET' ? first : first.clone();
     let request = first;
     let rejected: Credential | undefined;
+    let sent = 0;
     for (let attempt = 0; ; request = spare.method === 'GET' ? spare : spare.clone()) {
       let error: GatewayError;
       let response: Response | undefined;
       try {
-        const answer = await once(request, call, rejected);
+        const answer = await once(request, call, ++sent, rejected);
         response = answer.response;
         if (response.ok) return response;
         if (response.status === 401 && auth.refreshable && !rejected) {
           rejected = answer.credential;
+          telling?.retry(first, sent, 0, errorFromResponse(response, undefined));
           await response.body?.cancel();
           continue;
         }
@@ -96,6 +109,7 @@ export function createTransport(
         throw error;
       }
       call.lastError = error;
+      telling?.retry(first, sent, wait, error);
       await response?.body?.cancel();
       await call.wait(wait);
     }

@@ -1,5 +1,8 @@
 import { normalizeBaseUrl } from '../core/base-url.js';
+import type { Environment } from '../core/environment.js';
+import { requestIdOf } from '../core/error-from-response.js';
 import type { FinishedCall } from '../core/finished-call.js';
+import { createTelling, type ObserveOptions, type Telling } from '../core/hooks.js';
 import { tellAll } from '../core/readable.js';
 import { type IdentityMethods, identityTable } from '../generated/identity-methods.js';
 import type { IdentityCallOptions } from './call-options.js';
@@ -31,11 +34,15 @@ export interface Identity extends IdentityMethods {
  *
  * @param options.baseUrl origin of the identity service; that of the page when it is the embedded one.
  */
-export function createIdentity(options: {
-  baseUrl: string;
-  fetch?: (request: Request) => Promise<Response>;
-}): Identity {
+export function createIdentity(
+  options: ObserveOptions & {
+    baseUrl: string;
+    fetch?: (request: Request) => Promise<Response>;
+    environment?: Environment;
+  },
+): Identity {
   const baseUrl = normalizeBaseUrl(options.baseUrl);
+  const telling = createTelling(options, options.environment);
 
   async function send(path: string, post: boolean, input: unknown, signal?: AbortSignal): Promise<unknown> {
     const url = new URL(`${baseUrl}/api/auth${path}`);
@@ -44,6 +51,7 @@ export function createIdentity(options: {
         if (value !== undefined) url.searchParams.set(name, String(value));
     let response: Response;
     let body: unknown;
+    let ended: ReturnType<Telling['begin']> | undefined;
     // The caller's signal is kept out of the Request: runtimes leave a listener on it for every Request made.
     const controller = new AbortController();
     const abort = () => controller.abort(signal?.reason);
@@ -61,17 +69,21 @@ export function createIdentity(options: {
           body: JSON.stringify(input ?? {}),
         }),
       });
+      ended = telling?.begin(request, 1);
       response = await (options.fetch ?? globalThis.fetch)(request);
+      ended?.(response);
+      ended = undefined;
       const text = await response.text();
       body = text && JSON.parse(text);
     } catch (cause) {
-      if (signal?.aborted) throw new IdentityError('It was aborted.', { code: 'aborted', cause });
-      if (cause instanceof SyntaxError)
-        throw new IdentityError('The answer is not what an identity service sends: is baseUrl right?', {
-          code: 'invalid_response',
-          cause,
-        });
-      throw new IdentityError('The identity service cannot be reached.', { code: 'network', cause });
+      const [code, message] = signal?.aborted
+        ? ['aborted', 'It was aborted.']
+        : cause instanceof SyntaxError
+          ? ['invalid_response', 'The answer is not what an identity service sends: is baseUrl right?']
+          : ['network', 'The identity service cannot be reached.'];
+      const error = new IdentityError(message, { code, cause });
+      ended?.(undefined, error);
+      throw error;
     } finally {
       signal?.removeEventListener('abort', abort);
     }
@@ -83,6 +95,7 @@ export function createIdentity(options: {
         code: typeof code === 'string' ? code : `http_${response.status}`,
         status: response.status,
         details: { ...retryAfter(response), ...details },
+        requestId: requestIdOf(response),
       },
     );
   }
