@@ -2,13 +2,19 @@ import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Pairing } from './types.js';
 
+type BySession = Readonly<Record<string, Pairing>>;
+
 const NOTHING: Pairing = Object.freeze({});
+
+/** Ids come from outside: `constructor` is one like any other. */
+const bySession = (...parts: BySession[]): BySession =>
+  Object.freeze(Object.assign(Object.create(null), ...parts));
 
 /** What can be scanned or typed now, by session id. */
 export class PairingBook {
-  #bySession: Readonly<Record<string, Pairing>> = Object.freeze({});
+  #bySession = bySession();
 
-  get all(): Readonly<Record<string, Pairing>> {
+  get all(): BySession {
     return this.#bySession;
   }
 
@@ -37,7 +43,7 @@ export class PairingBook {
   forget(session: string): void {
     if (!this.#bySession[session]) return;
     const { [session]: _, ...rest } = this.#bySession;
-    this.#bySession = Object.freeze(rest);
+    this.#bySession = bySession(rest);
   }
 
   /** The same from the answer of a call: `sessions.qr` or `sessions.pairingCode`. */
@@ -73,6 +79,6 @@ export class PairingBook {
   }
 
   #put(session: string, pairing: Pairing): void {
-    this.#bySession = Object.freeze({ ...this.#bySession, [session]: Object.freeze(pairing) });
+    this.#bySession = bySession(this.#bySession, { [session]: Object.freeze(pairing) });
   }
 }

@@ -3,9 +3,9 @@ import { apiKey, createGateway, ForbiddenError } from '../index.js';
 import { buildEvent, textMessage } from '../testing/event-builder.js';
 import { FakeClock, settle } from '../testing/fake-clock.js';
 import { createFetchDouble, problem } from '../testing/fetch-double.js';
-import { RealtimeDouble, type RealtimeDoubleOptions } from '../testing/realtime-double.js';
+import { RealtimeDouble, type RealtimeDoubleOptions, unavailable } from '../testing/realtime-double.js';
 import { realtime } from './feed.js';
-import type { Feed, Gap } from './types.js';
+import type { Feed, Gap, RealtimeStatus } from './types.js';
 
 function setUp(habits: RealtimeDoubleOptions['habits'] = 'wagate') {
   const clock = new FakeClock();
@@ -55,7 +55,7 @@ describe('the states of a feed', () => {
     await settle();
     const { state, retryAt, since } = feed.status.get();
     expect(state).toBe('waiting');
-    expect(since).toBe(clock.now());
+    expect(since).toBe(clock.now() - 5);
     expect(retryAt).toBeLessThanOrEqual(clock.now() + 5_000);
     await clock.advance(retryAt! - clock.now() - 1);
     expect(feed.status.get().state).toBe('waiting');
@@ -97,6 +97,77 @@ describe('the states of a feed', () => {
     clock.wake();
     await clock.advance(10);
     expect(double.live).toBe(1);
+  });
+
+  it('looks at the clock when the machine was asleep, also where nothing tells of that', async () => {
+    const { clock, double, gateway } = setUp();
+    const feed = realtime(gateway);
+    await clock.advance(21_000);
+    const lastFrame = clock.now() - 21_000 + 20_005;
+    const states: RealtimeStatus[] = [];
+    feed.status.subscribe(() => states.push(feed.status.get()));
+    double.cut('half-open');
+    clock.sleep(3_600_000);
+    await clock.advance(5_000);
+    // What is on show is as old as the last frame, and it comes back without a wait.
+    expect(states[0]).toMatchObject({ state: 'waiting', since: lastFrame, error: { code: 'timeout' } });
+    expect(states[1]).toMatchObject({ state: 'minting', since: lastFrame });
+    await clock.advance(10);
+    expect(feed.status.get()).toEqual({ state: 'live', since: expect.any(Number) });
+    expect(feed.status.get().since).toBeGreaterThan(lastFrame + 3_600_000);
+  });
+
+  it('does not let go of a connection that speaks when the machine slept a moment', async () => {
+    const { clock, double, gateway } = setUp();
+    const feed = realtime(gateway);
+    await clock.advance(1_000);
+    clock.sleep(20_000);
+    await clock.advance(5_000);
+    expect(feed.status.get().state).toBe('live');
+    expect(double.mints).toHaveLength(1);
+  });
+
+  it('names the last frame as the time since when it is broken, through every attempt', async () => {
+    const { clock, double, gateway } = setUp();
+    const feed = realtime(gateway);
+    const born = clock.now();
+    await clock.advance(45_000);
+    double.cut('half-open');
+    for (let i = 0; i < 10; i++) double.refusals.push(unavailable);
+    const seen = new Set<string>();
+    feed.status.subscribe(() => {
+      const { state, since } = feed.status.get();
+      seen.add(state);
+      expect(since).toBe(born + 40_005);
+    });
+    await clock.advance(40_000);
+    expect([...seen]).toEqual(['waiting', 'minting']);
+  });
+
+  it('asks once when several things tell that it is back', async () => {
+    const { clock, double, gateway } = setUp();
+    const feed = realtime(gateway);
+    await clock.advance(10);
+    double.cut('half-open');
+    clock.sleep(60_000);
+    for (let i = 0; i < 3; i++) clock.wake();
+    await clock.advance(10);
+    expect(feed.status.get().state).toBe('live');
+    expect(double.mints).toHaveLength(2);
+  });
+
+  it('keeps away as long as the gateway asked for, whoever is back', async () => {
+    const { clock, double, gateway } = setUp();
+    double.refusals.push(() => problem(429, 'rate_limited', { retryAfterSeconds: 90 }));
+    const feed = realtime(gateway);
+    await clock.advance(1);
+    clock.wake();
+    await clock.advance(60_000);
+    clock.wake();
+    await clock.advance(10);
+    expect(feed.status.get().state).toBe('waiting');
+    await clock.advance(30_000);
+    expect(feed.status.get().state).toBe('live');
   });
 
   it('asks anew when it wakes in the middle of asking, and hears the last answer alone', async () => {
@@ -355,21 +426,26 @@ describe('gaps', () => {
     expect(gaps.map(({ reason }) => reason)).toEqual(expected);
   });
 
-  it.each([['no json'], ['{"event":5}'], ['{"event":"message"}'], ['null'], [new ArrayBuffer(8)]])(
-    'reports one for the frame %s, and lives on',
-    async (frame) => {
-      const { clock, double, gateway, say } = setUp();
-      const feed = realtime(gateway);
-      const gaps = gapsOf(feed);
-      const { ids } = read(feed);
-      await clock.advance(10);
-      double.frame(frame);
-      say('a');
-      await settle();
-      expect(gaps.map(({ reason }) => reason)).toEqual(['unreadable_frame']);
-      expect(ids).toEqual(['a']);
-    },
-  );
+  it.each([
+    ['no json'],
+    ['{"event":5}'],
+    ['{"event":"message"}'],
+    ['null'],
+    [new ArrayBuffer(8)],
+    ['{"id":"evt_1","event":5,"payload":{}}'],
+    ...Object.getOwnPropertyNames(Object.prototype).map((event): [string] => [JSON.stringify({ event })]),
+  ])('reports one for the frame %s, and lives on', async (frame) => {
+    const { clock, double, gateway, say } = setUp();
+    const feed = realtime(gateway);
+    const gaps = gapsOf(feed);
+    const { ids } = read(feed);
+    await clock.advance(10);
+    double.frame(frame);
+    say('a');
+    await settle();
+    expect(gaps.map(({ reason }) => reason)).toEqual(['unreadable_frame']);
+    expect(ids).toEqual(['a']);
+  });
 
   it('gives out events it does not know, and frames of 10 MB', async () => {
     const { clock, double, gateway } = setUp();

@@ -9,11 +9,18 @@ import type { Readable } from '../core/readable.js';
  */
 export type RealtimeState = 'idle' | 'minting' | 'connecting' | 'live' | 'waiting' | 'closed';
 
-/** The state of a connection. Times are epoch milliseconds. */
+/**
+ * The state of a connection. Times are epoch milliseconds. `live` is never claimed for longer than the gateway was heard: every frame counts, its
+ * heartbeats among them, and when one of these is late by two fifths of its interval (28 seconds after the last frame, at a heartbeat
+ * every 20), the connection is `waiting`. A machine that slept or a page that was frozen is told so within 5 seconds of waking.
+ */
 export interface RealtimeStatus {
   /** What the connection does now. */
   readonly state: RealtimeState;
-  /** When this state began, in epoch milliseconds. */
+  /**
+   * Since when it is so, in epoch milliseconds: while `live`, when it began; after that, while it is not, when the last frame came, however
+   * much later that was noticed: what is shown is as old as that.
+   */
   readonly since: number;
   /** When the next attempt is due, in epoch milliseconds; only while `waiting`. */
   readonly retryAt?: number;

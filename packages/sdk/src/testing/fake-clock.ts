@@ -1,6 +1,7 @@
 import type { Environment } from '../core/environment.js';
 
 interface Timer {
+  /** When it is due. */
   at: number;
   order: number;
   run: () => void;
@@ -45,6 +46,12 @@ export class FakeClock implements Environment {
   /** The network, or the reader, is back. */
   wake(): void {
     for (const wake of [...this.#wakers]) wake();
+  }
+
+  /** The machine sleeps, or the page is frozen: time passes, and timers stand still until it is over. */
+  sleep(ms: number): void {
+    this.#now += ms;
+    for (const timer of this.#timers) timer.at += ms;
   }
 
   /** Timers that wait, and listeners for waking: zero when everything was let go. */
