@@ -1,10 +1,30 @@
 import { inside, present, whole } from './below.js';
 
+/** What an entry of the history keeps: the address that it was gone to from. */
+interface Entry {
+  readonly from?: string;
+}
+
+/** How to go to an address. */
+export interface Going {
+  /** The present address is not kept in the history. */
+  replace?: boolean;
+  /** It is a way back: where one came from there, the history goes back too, so that the browser's Back does not undo it. */
+  back?: boolean;
+}
+
 /** Goes to an address of the dashboard (`/path?query`) without leaving the document. */
-export function navigate(address: string, { replace = false } = {}): void {
+export function navigate(address: string, { replace = false, back = false }: Going = {}): void {
   const { pathname, search } = present();
-  if (address === pathname + search) return;
-  history[replace ? 'replaceState' : 'pushState'](null, '', whole(address));
+  const here = pathname + search;
+  if (address === here) return;
+  const { from } = (history.state ?? {}) as Entry;
+  if (back && from === address) {
+    history.back();
+    return;
+  }
+  if (replace || back) history.replaceState({ from } satisfies Entry, '', whole(address));
+  else history.pushState({ from: here } satisfies Entry, '', whole(address));
   dispatchEvent(new PopStateEvent('popstate'));
 }
 

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Account } from '../account.js';
 import type { Params } from '../address.js';
 import type { Load } from '../fetched-code.js';
+import type { Going } from '../navigate.js';
 import type { Preferences } from '../preferences.js';
 import type { Settings } from '../settings.js';
 import type { ShellText, ShellTexts } from '../strings.js';
@@ -25,8 +26,8 @@ export interface PageContext<P extends string = string> {
   readonly t: ShellTexts;
   /** Whether there is a page at an address which the caller may open. */
   leads(address: string): boolean;
-  /** Goes to another address; with `replace`, the present one is not kept in the history. */
-  go(address: string, options?: { replace?: boolean }): void;
+  /** Goes to another address. */
+  go(address: string, options?: Going): void;
 }
 
 /** Where a page stands in the sidebar. */

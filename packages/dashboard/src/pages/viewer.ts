@@ -34,7 +34,7 @@ export const viewer = page({
       message=${query.get('message') ?? nothing}
       search=${q || nothing}
       @wagate-chat-open=${open}
-      @wagate-chat-close=${open}
+      @wagate-chat-close=${({ detail }: HTMLElementEventMap['wagate-chat-close']) => go(path`/viewer/${detail.sessionId}`, { back: true })}
       @wagate-chats-open=${open}
       @wagate-message-open=${({ detail }: CustomEvent<Found>) => find(detail, q)}
       @wagate-search-change=${({ detail }: CustomEvent<{ sessionId: string; query: string }>) => find({ sessionId: detail.sessionId }, detail.query)}

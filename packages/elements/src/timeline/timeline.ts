@@ -25,13 +25,14 @@ import { VirtualRows } from '../virtual/virtual-rows.js';
 import { Announcer } from './announcer.js';
 import { MarkRead } from './mark-read.js';
 import { NewMessages } from './new-messages.js';
-import { firstUnread, indexOfMessage, latestOwn, startsDay } from './runs.js';
+import { indexOfMessage, latestOwn, startsDay } from './runs.js';
 import { Sought } from './sought.js';
 import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
 import { NEWER, OLDER, renderLatest, renderNewer, renderOlder } from './timeline-ends.js';
 import { timelinePanel } from './timeline-panel.js';
 import { renderFloatingDay, renderTimelineRow } from './timeline-row.js';
+import { UnreadLine } from './unread-line.js';
 
 const strip = new Lazy(() => import('../viewer/notice-strip.js'));
 
@@ -86,7 +87,7 @@ export class WagateTimeline extends GatewayElement {
     scroller: () => this.scroller,
     guess: 64,
     loose: OLDER,
-    headed: (index) => index > 0 && index <= this.messages.length && startsDay(this.messages, index - 1),
+    headed: (index) => this.headed(index - 1),
     stickToEnd: () => this.reachesEnd,
     near: (edge) => {
       const snapshot = this.live.value;
@@ -103,7 +104,7 @@ export class WagateTimeline extends GatewayElement {
   private readonly reader = new MarkRead(this);
   private messages: readonly TimelineMessage[] = [];
   private keys: readonly string[] = [];
-  private unreadKey: string | undefined;
+  private readonly line = new UnreadLine();
   /** The rows on show go down to the newest message. */
   private reachesEnd = true;
   /** The message that the chat was last opened at. */
@@ -160,7 +161,7 @@ export class WagateTimeline extends GatewayElement {
       this.arrivals.reset();
       this.messages = [];
       this.keys = [];
-      this.unreadKey = undefined;
+      this.line.reset();
       this.reachesEnd = true;
       this.opened = '';
       this.older.reset();
@@ -168,11 +169,10 @@ export class WagateTimeline extends GatewayElement {
     }
     const snapshot = this.live.value;
     if (snapshot?.phase !== 'ready') return;
-    const first = this.messages.length === 0;
+    const opens = this.messages.length === 0 || changed.has('unread');
     if (snapshot.messages !== this.messages || snapshot.newer === this.reachesEnd)
       this.take(snapshot.messages, snapshot.newer);
-    if (this.unreadKey === undefined && this.unread > 0 && !snapshot.newer)
-      this.placeUnread((first || changed.has('unread')) && !this.message);
+    if (!snapshot.newer) this.placeUnread(snapshot, opens);
     if (this.message !== this.opened) this.open(this.message);
   }
 
@@ -195,10 +195,25 @@ export class WagateTimeline extends GatewayElement {
     }
   }
 
-  /** Finds where the unread messages begin; a chat that was just opened begins there. */
-  private placeUnread(opening: boolean): void {
-    this.unreadKey = firstUnread(this.messages, this.unread)?.key;
-    if (opening && this.unreadKey !== undefined) this.rows.scrollTo(this.unreadKey, 'start', this.keys);
+  /** Finds where the unread messages begin, in older pages where need be: a chat that is opened begins there. */
+  private placeUnread({ messages, more, loadingOlder }: TimelineSnapshot, opens: boolean): void {
+    // Who was led to a message, or has gone elsewhere meanwhile, stays there.
+    const begins = !this.message && (opens || this.rows.atEnd);
+    if (this.line.look(messages, this.unread, more) && begins)
+      this.rows.scrollTo(this.line.key!, 'start', this.keys);
+    if (this.line.near && begins) this.older.near(this.live.value, more, loadingOlder);
+  }
+
+  /** The message begins with a line of its own, which the day in view must not cover. */
+  private headed(at: number): boolean {
+    const message = this.messages[at];
+    return message !== undefined && (message.key === this.line.key || startsDay(this.messages, at));
+  }
+
+  /** The message whose day stands over the list: the topmost one, unless what it begins with would lie beneath. */
+  private get dayInView(): TimelineMessage | undefined {
+    const message = this.rows.inside ? this.messages[this.rows.first - 1] : undefined;
+    return message?.key === this.line.key ? undefined : message;
   }
 
   private summaryOf(message: TimelineMessage): string {
@@ -265,7 +280,7 @@ export class WagateTimeline extends GatewayElement {
     const t = this.localize.area(timelineStrings);
     const latest = snapshot.newer ? -1 : latestOwn(this.messages);
     return html`<div class="view">
-      ${this.sought.note ? html`<div class="floating note" aria-hidden="true"><span>${this.sought.note}</span></div>` : this.rows.inside ? renderFloatingDay(this.localize, this.messages[this.rows.first - 1]) : nothing}
+      ${this.sought.note ? html`<div class="floating note" aria-hidden="true"><span>${this.sought.note}</span></div>` : renderFloatingDay(this.localize, this.dayInView)}
       <div class="scroller" part="list" role="log" aria-live="off" tabindex="0" aria-label=${t('messages')} @wagate-quote-open=${this.onQuote}>
         ${repeat(
           this.rows.slices(this.keys),
@@ -279,7 +294,7 @@ export class WagateTimeline extends GatewayElement {
               messages: this.messages,
               more: snapshot.more || snapshot.newer,
               group: this.group,
-              unread: { key: this.unreadKey, count: this.unread },
+              unread: { key: this.line.key, count: this.unread },
               latest,
               sought: this.sought.key,
               marks: this.marks,

@@ -94,6 +94,8 @@ export class WagateViewer extends GatewayElement {
     session: this.shownSession,
     chat: this.shownChat,
   }));
+  /** What had the focus may give way to the other pane. */
+  private heldFocus = false;
   /** What was unread when the chat came into view: later it is not, yet the line stays. */
   private unread: { place: string; count: number | undefined } = { place: '', count: undefined };
 
@@ -120,6 +122,7 @@ export class WagateViewer extends GatewayElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.heldFocus = this.shadowRoot?.activeElement != null;
     const place = `${this.shownSession} ${this.chat}`;
     if (this.unread.place !== place) this.unread = { place, count: undefined };
     const chat = this.shownChat;
@@ -130,6 +133,15 @@ export class WagateViewer extends GatewayElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.setAttribute('state', this.state);
+    if (this.heldFocus && changed.has('chat')) this.keepFocus();
+  }
+
+  /** Where the list gives way to the messages, or they to the list, the focus would be lost with it. */
+  private keepFocus(): void {
+    const held = this.shadowRoot?.activeElement;
+    if (held && held.getClientRects().length > 0) return;
+    if (this.chat) void this.focusBack();
+    else this.list?.focus();
   }
 
   protected override render() {
