@@ -120,11 +120,11 @@ export function failureStories(table: Failing) {
     offline: story({ offline: true }, async ({ canvasElement }) => {
       await reads(find(canvasElement, tag), 'offline', 'You are offline');
     }),
-    /** The socket is down: data stays, with its age and the next try. */
+    /** The socket is down: data stays, with its time and the next try. */
     stale: story({ jitter: 0.1 }, async (context) => {
       const element = find(context.canvasElement, tag);
       await goStale(context, element, healthy);
-      await reads(element, 'stale', /2 mins? old\. Next try in \d+ s/, healthy, 'Now');
+      await reads(element, 'stale', /interrupted\. Data from .+\. Next try in \d+ s/, healthy, 'Now');
     }),
     /** A refresh failed: what was loaded stays. */
     partial: story({ jitter: 0 }, async (context) => {
@@ -160,6 +160,6 @@ export async function goStale(
   options.socketDown = true;
   world.disconnect();
   await waitFor(() => expect(world.events.open).toBe(0));
-  await reads(element, undefined, /old/);
+  await reads(element, undefined, /Data from/);
   passTime(120_000);
 }

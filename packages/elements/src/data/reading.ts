@@ -127,12 +127,12 @@ export class Reading<S extends Live<LiveSnapshot>, const K extends readonly unkn
 
   #strip({ error, stale }: { error?: GatewayError; stale?: Stale }): TemplateResult | typeof nothing {
     const t = this.host.localize.area(readingStrings);
-    if (error?.status === 401)
+    if (error?.status === 401 || this.value?.connection.error?.status === 401)
       return html`<wagate-strip tone="warning" .actionLabel=${t('sign_in')} @wagate-panel-action=${this.#signIn}
         >${t('sign_in_ended')}</wagate-strip
       >`;
     if (stale)
-      return html`<wagate-strip .since=${stale.since} .retryAt=${stale.retryAt} @wagate-panel-action=${this.again}></wagate-strip>`;
+      return html`<wagate-strip .since=${stale.since} .retryAt=${stale.retryAt} .cause=${stale.cause} @wagate-panel-action=${this.again}></wagate-strip>`;
     if (error)
       return html`<wagate-strip tone="warning" @wagate-panel-action=${this.again}>${t('partial')}</wagate-strip>`;
     return nothing;

@@ -1,10 +1,13 @@
 import type { LiveSnapshot } from '@wagate/sdk/live';
+import type { StaleCause } from '../strip/strip.js';
 
 export interface Stale {
-  /** Since when nothing new has come, epoch ms. */
+  /** When the data was last known to be current, epoch ms: the last sign of the gateway, or a later reading of all of it. */
   since: number;
-  /** When the next attempt comes, epoch ms; absent while one runs. */
+  /** When the next attempt comes, epoch ms; absent while one runs, and where none will. */
   retryAt?: number;
+  /** Why nothing newer comes. */
+  cause: StaleCause;
 }
 
 /**
@@ -12,15 +15,32 @@ export interface Stale {
  * among several does not interrupt the state.
  */
 export class StaleWatch {
-  private since: number | undefined;
+  #cause: StaleCause | undefined;
 
   look(snapshot: LiveSnapshot | undefined): Stale | undefined {
-    const { state, since, retryAt } = snapshot?.connection ?? { state: 'idle', since: 0 };
-    if (snapshot?.phase !== 'ready' || state === 'live' || state === 'idle') {
-      this.since = undefined;
+    const cause = snapshot?.phase === 'ready' ? causeOf(snapshot.connection, this.#cause) : undefined;
+    this.#cause = cause;
+    if (!snapshot || !cause) return undefined;
+    const { connection, loadedAt = 0 } = snapshot;
+    return { since: Math.max(connection.since, loadedAt), retryAt: connection.retryAt, cause };
+  }
+}
+
+/** Told by status, not by class: two copies of the SDK may be on a page. */
+function causeOf(
+  { state, error }: LiveSnapshot['connection'],
+  before: StaleCause | undefined,
+): StaleCause | undefined {
+  switch (state) {
+    case 'idle':
+    case 'live':
       return undefined;
-    }
-    if (state === 'waiting' || state === 'closed') this.since ??= since;
-    return this.since === undefined ? undefined : { since: this.since, retryAt };
+    case 'minting':
+    case 'connecting':
+      return before;
+    case 'closed':
+      return 'off';
+    case 'waiting':
+      return error && (error.status === 0 || error.status >= 500) ? 'silent' : 'interrupted';
   }
 }

@@ -37,7 +37,7 @@ export function renderStrip({ error }: SessionsSnapshot, context: TroubleContext
     >`;
   }
   if (stale) {
-    return html`<wagate-strip .since=${stale.since} .retryAt=${stale.retryAt} @wagate-panel-action=${again}></wagate-strip>`;
+    return html`<wagate-strip .since=${stale.since} .retryAt=${stale.retryAt} .cause=${stale.cause} @wagate-panel-action=${again}></wagate-strip>`;
   }
   return error
     ? html`<wagate-strip tone="warning" @wagate-panel-action=${again}>${t('partial')}</wagate-strip>`

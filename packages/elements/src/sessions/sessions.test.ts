@@ -317,7 +317,7 @@ describe('wagate-sessions', () => {
     fake.drop();
     await inState(element, 'stale');
     expect(textOf(element)).to.contain('Front desk');
-    expect(textOf(element)).to.match(/old\.|Connection lost/);
+    expect(textOf(element)).to.match(/Updates are interrupted\. Data from /);
     await expect(element).to.be.accessible();
   });
 

@@ -34,7 +34,7 @@ export function noticeStrip(
     >`;
   }
   if (stale) {
-    return html`<wagate-strip part="stale" .since=${stale.since} .retryAt=${stale.retryAt} @wagate-panel-action=${words.again}></wagate-strip>`;
+    return html`<wagate-strip part="stale" .since=${stale.since} .retryAt=${stale.retryAt} .cause=${stale.cause} @wagate-panel-action=${words.again}></wagate-strip>`;
   }
   return snapshot.error || words.failed
     ? html`<wagate-strip tone="warning" @wagate-panel-action=${words.again}>${words.partial}</wagate-strip>`

@@ -88,6 +88,8 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   }
 
   refresh(): Promise<void> {
+    // Whoever wants to know now does not wait for the connection's next attempt either.
+    if (this.#connection?.status.get().state === 'waiting') this.#connection.retry();
     if (this.#loading) {
       // The load under way may have asked before the reason to refresh arose.
       this.#again = true;

@@ -60,8 +60,11 @@ export const panel: Translated<typeof panelStrings> = {
 };
 
 export const strip: Translated<typeof stripStrings> = {
-  age: (age) => `Hace ${age}.`,
-  lost: 'Conexión perdida.',
+  offline: 'Este dispositivo no tiene conexión.',
+  silent: 'La pasarela no responde.',
+  interrupted: 'Las novedades no llegan.',
+  off: 'Nada nuevo llega por sí solo.',
+  from: (time) => `Datos de: ${time}.`,
   next: (seconds) => `Próximo intento en ${seconds}`,
   trying: 'Intentando ahora',
   now: 'Ahora',
