@@ -5,6 +5,7 @@ import { errorFromResponse, invalidResponse } from './error-from-response.js';
 import { NotImplementedError, SendFailedError, ValidationError } from './errors.js';
 import type { Extensions } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
+import { nextOf } from './page-trail.js';
 import { type Page, pagesOf } from './pages.js';
 import { randomKey } from './random-key.js';
 
@@ -87,8 +88,16 @@ function methodOf(
   const call = (...args: unknown[]) =>
     flags.includes('p')
       ? pagesOf(async (cursor) => {
-          const page = (await run(args, cursor)) as Page<unknown>;
-          return { ...page, data: page.data ?? [] };
+          const page = (await run(args, cursor)) as Page<unknown> & { prevCursor?: string };
+          const { data, nextCursor, prevCursor, ...rest } = page;
+          const next = nextOf(nextCursor);
+          const before = nextOf(prevCursor);
+          return {
+            ...rest,
+            data: data ?? [],
+            ...(next && { nextCursor: next }),
+            ...(before && { prevCursor: before }),
+          };
         })
       : run(args);
   return [name, call] as const;

@@ -1,4 +1,5 @@
 import { invalidResponse } from './error-from-response.js';
+import { PageTrail } from './page-trail.js';
 
 /** One page of a list; `nextCursor` is absent on the last. */
 export interface Page<T> {
@@ -15,20 +16,21 @@ export interface Page<T> {
 export interface Pages<T, P = Page<T>> extends PromiseLike<P>, AsyncIterable<T> {
   /** As of a promise for the first page. */
   catch<R>(onRejected: (reason: unknown) => R | PromiseLike<R>): Promise<P | R>;
-  /** Page by page, all of them. A gateway that gives one cursor twice ends it with an error. */
+  /** Page by page, all of them. A gateway that gives one cursor twice, or empty pages without end, ends it with an error. */
   pages(): AsyncIterable<P>;
 }
 
-/** Turns `fetchPage` into a list. A gateway that hands out a cursor twice would never end: that is an error. */
+/** Turns `fetchPage` into a list. */
 export function pagesOf<T, P extends Page<T>>(fetchPage: (cursor?: string) => Promise<P>): Pages<T, P> {
   async function* pages() {
-    const seen = new Set<string>();
+    const trail = new PageTrail();
     let cursor: string | undefined;
     do {
       const page = await fetchPage(cursor);
       yield page;
-      cursor = page.nextCursor;
-      if (cursor && seen.size === seen.add(cursor).size) throw invalidResponse(200);
+      cursor = trail.after(page.data.length, page.nextCursor);
+      // Whoever wants all of it must not take a part for it.
+      if (trail.endless) throw invalidResponse(200);
     } while (cursor);
   }
   return {

@@ -40,13 +40,8 @@ class LiveAdminNumber extends LiveStore<AdminNumberSnapshot> {
 
   /** What the list of all sessions says of it. */
   async #listed(): Promise<Schemas['AdminNumber']> {
-    let cursor: string | undefined;
-    do {
-      const page = await this.gateway.admin.sessions(cursor === undefined ? undefined : { cursor });
-      const session = page.data.find(({ isAdminSession }) => isAdminSession);
-      if (session) return { configured: true, number: session.phoneNumber, session };
-      cursor = page.nextCursor;
-    } while (cursor !== undefined);
+    for await (const session of this.gateway.admin.sessions())
+      if (session.isAdminSession) return { configured: true, number: session.phoneNumber, session };
     return { configured: false };
   }
 

@@ -2,6 +2,7 @@ import { bareJid, chatKind } from '@wagate/contract/jid';
 import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
+import { PageTrail } from '../core/page-trail.js';
 import type { Chat, SendRequest, SendResult } from '../model.js';
 import { RecentIds } from '../realtime/event-log.js';
 import { ChatBook } from './chat-book.js';
@@ -25,6 +26,7 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
   readonly #asking = new Set<string>();
   /** Chats that the gateway itself found for the query. */
   readonly #found = new Set<string>();
+  #trail = new PageTrail();
   #cursor: string | undefined;
   #loadingMore: Promise<void> | undefined;
   /** The newest moment up to which everything was read. */
@@ -43,6 +45,7 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
   protected async load(): Promise<void> {
     const announced = await this.gateway.announced();
     this.#plain = !announced;
+    const trail = new PageTrail();
     let cursor: string | undefined;
     const now = this.gateway.environment.now();
     const first = this.#currentTo === Number.POSITIVE_INFINITY;
@@ -54,8 +57,11 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
         seen.add(this.#book.get(chat.jid)!);
         oldest = Math.min(oldest, chat.lastMessageAt ?? 0);
       }
-      cursor = page.nextCursor;
-      if (first) this.#cursor = cursor;
+      cursor = trail.after(page.data.length, page.nextCursor);
+      if (first) {
+        this.#trail = trail;
+        this.#cursor = cursor;
+      }
       if (!cursor || oldest < this.#currentTo) {
         // Whatever is kept from this span and was not there again is gone.
         for (const chat of this.#book.sorted)
@@ -79,8 +85,9 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
     this.#loadingMore ??= (async () => {
       try {
         const page = await this.#page(this.#cursor);
+        const before = this.#book.sorted.length;
         for (const chat of page.data) this.#merge(chat);
-        this.#cursor = page.nextCursor;
+        this.#cursor = this.#trail.after(this.#book.sorted.length - before, page.nextCursor);
       } finally {
         this.#loadingMore = undefined;
         this.touch();

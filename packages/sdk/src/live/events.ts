@@ -78,6 +78,8 @@ const noCounts = (): Partial<Record<EventName, number>> => Object.create(null);
 
 class LiveEventsStore extends LiveStore<EventsSnapshot> implements LiveEvents {
   protected override readonly replays = false;
+  // The connection tries again by itself, and is all there is to read.
+  protected override readonly readsAgain = false;
   readonly #wanted: ReadonlySet<string> | undefined;
   readonly #shown: Ring<MonitorEntry>;
   readonly #held: Ring<MonitorEntry>;

@@ -1,5 +1,6 @@
 import { GatewayError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
+import { PageTrail } from '../core/page-trail.js';
 import type { Page } from '../core/pages.js';
 import type { RealtimeOptions } from '../realtime/types.js';
 import { type LiveSource, LiveStore } from './live-store.js';
@@ -51,6 +52,7 @@ export abstract class ListStore<
   implements LiveList<T, S>
 {
   #items: readonly T[] = Object.freeze([]);
+  #trail = new PageTrail();
   #cursor: string | undefined;
   #pages = 1;
   #available = true;
@@ -83,14 +85,16 @@ export abstract class ListStore<
     const { extension } = this.options;
     this.#available = !extension || (await this.extensions()).has(extension);
     const items: T[] = [];
+    const trail = new PageTrail();
     let cursor: string | undefined;
     if (this.#available)
       for (let pages = 0; pages < Math.min(this.#pages, MOST_PAGES) && (cursor || !pages); pages++) {
         const page = await this.page(cursor);
         items.push(...page.data);
-        cursor = page.nextCursor;
+        cursor = trail.after(page.data.length, page.nextCursor);
       }
     this.#reading++;
+    this.#trail = trail;
     this.#cursor = cursor;
     this.put(items);
   }
@@ -140,8 +144,9 @@ export abstract class ListStore<
         // A list that was read again meanwhile goes on from another place: between it and this page some would be missing.
         if (reading !== this.#reading) continue;
         this.#pages++;
-        this.#cursor = nextCursor === cursor ? undefined : nextCursor;
+        const before = this.#items.length;
         this.put([...this.#items, ...data]);
+        this.#cursor = this.#trail.after(this.#items.length - before, nextCursor);
         break;
       }
     } catch (error) {

@@ -6,6 +6,7 @@ import { tellAll } from '../core/readable.js';
 import type { Connection } from '../realtime/connection.js';
 import { connectionFor } from '../realtime/shared-connections.js';
 import type { Gap, RealtimeOptions, RealtimeStatus } from '../realtime/types.js';
+import { ReadAgain } from './read-again.js';
 import type { Live, LivePhase, LiveSnapshot } from './types.js';
 
 /** What a store is made on: a gateway, or an identity service with an environment. */
@@ -22,6 +23,7 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   readonly #listeners = new Set<() => void>();
   readonly #stop: (() => void)[] = [];
   readonly #connection: Connection | undefined;
+  readonly #readAgain: ReadAgain;
   #cancelFrame: (() => void) | undefined;
   #soon: (() => void) | undefined;
   #loading: Promise<void> | undefined;
@@ -40,6 +42,7 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
     events: Pick<RealtimeOptions, 'scope' | 'session'> | false = {},
   ) {
     this.#connection = events ? connectionFor(gateway as LiveSource as Gateway, events) : undefined;
+    this.#readAgain = new ReadAgain(gateway.environment, () => void this.#load(true));
     // React takes them as functions: `useSyncExternalStore(store.subscribe, store.get)`.
     this.get = this.get.bind(this);
     this.subscribe = this.subscribe.bind(this);
@@ -63,6 +66,9 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   protected onStart?(): () => void;
   /** Whether a reconnect without a gap can still have missed something, because it never reaches the gateway's log. */
   protected readonly rereadsOnReconnect: boolean = false;
+
+  /** Whether a reading that failed is tried again by itself. */
+  protected readonly readsAgain: boolean = true;
 
   /** Whether what happens while a load is on its way is done again on top of its answer. */
   protected readonly replays: boolean = true;
@@ -90,13 +96,7 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   refresh(): Promise<void> {
     // Whoever wants to know now does not wait for the connection's next attempt either.
     if (this.#connection?.status.get().state === 'waiting') this.#connection.retry();
-    if (this.#loading) {
-      // The load under way may have asked before the reason to refresh arose.
-      this.#again = true;
-      return this.#loading;
-    }
-    this.#loading = this.#run();
-    return this.#loading;
+    return this.#load();
   }
 
   close(): void {
@@ -132,9 +132,21 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
     }, SOON_MS);
   }
 
-  async #run(): Promise<void> {
+  /** @param quiet nobody asked: a failure stays on show until it is known whether it has passed */
+  #load(quiet = false): Promise<void> {
+    if (this.#loading) {
+      // The load under way may have asked before the reason to refresh arose.
+      this.#again = true;
+      return this.#loading;
+    }
+    this.#readAgain.begun();
+    this.#loading = this.#run(quiet);
+    return this.#loading;
+  }
+
+  async #run(quiet: boolean): Promise<void> {
     // Only once: a failure is told before what came up meanwhile is read, which may fail as slowly.
-    if (this.#phase === 'failed') {
+    if (this.#phase === 'failed' && !quiet) {
       this.#phase = 'loading';
       this.touch();
     }
@@ -159,6 +171,7 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
       this.touch();
     } while (this.#again && !this.#closed);
     this.#loading = undefined;
+    if (this.readsAgain && this.subscribed) this.#readAgain.ended(this.#error);
   }
 
   #start(): void {
@@ -224,6 +237,7 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
 
   #release(): void {
     for (const stop of this.#stop.splice(0)) stop();
+    this.#readAgain.stop();
     this.#cancelFrame?.();
     this.#soon?.();
     this.#cancelFrame = this.#soon = undefined;

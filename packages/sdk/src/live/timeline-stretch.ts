@@ -1,6 +1,7 @@
 import type { Schemas } from '@wagate/contract/types';
 import { NotFoundError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
+import { PageTrail } from '../core/page-trail.js';
 import { isStored } from './message-list.js';
 import type { TimelineRows } from './timeline-rows.js';
 
@@ -20,6 +21,8 @@ const MOST_PAGES_BACK = 20;
 export class TimelineStretch {
   #older: string | undefined;
   #newer: string | undefined;
+  #trailBack = new PageTrail();
+  #trailAhead = new PageTrail();
   /** The message that the stretch lies around; none where it reaches the newest. */
   #middle: string | undefined;
   /** Moves when another stretch takes the place of this one: a page asked for before then is of no use to it. */
@@ -154,7 +157,7 @@ export class TimelineStretch {
         ? oldest !== undefined && oldest.timestamp < from
         : page.data.some(({ id }) => known.has(id));
       if (cursor && !meets && !wide) continue;
-      if (anew || !cursor || !meets) this.#older = cursor;
+      if (anew || !cursor || !meets) this.#goesOnFrom(cursor);
       if (cursor && !meets && oldest) this.#letGoBefore(oldest.timestamp);
       return;
     }
@@ -174,8 +177,7 @@ export class TimelineStretch {
           const page = await this.#page({ cursor });
           // Read again meanwhile, it goes on from another place: between there and this page some would be missing.
           if (cursor !== this.#older) continue;
-          this.#put(page);
-          this.#older = page.nextCursor;
+          this.#older = this.#trailBack.after(this.#put(page), page.nextCursor);
           break;
         }
       } finally {
@@ -196,8 +198,7 @@ export class TimelineStretch {
           const read = await this.#reading(async (meanwhile) => {
             const page = await this.#page({ after });
             if (after !== this.#newer) return false;
-            this.#put(page);
-            this.#reaches(page.prevCursor, meanwhile);
+            this.#reaches(this.#trailAhead.after(this.#put(page), page.prevCursor), meanwhile);
             return true;
           });
           if (read) break;
@@ -262,7 +263,7 @@ export class TimelineStretch {
     const [oldest, newest] = [stored[0]!, stored.at(-1)!];
     this.#put(page);
     // The end that the page goes beyond moves to that of the page.
-    if (ids.has(oldest.id)) this.#older = page.nextCursor;
+    if (ids.has(oldest.id)) this.#goesOnFrom(page.nextCursor);
     if (this.newer && ids.has(newest.id)) this.#reaches(page.prevCursor, meanwhile);
     return true;
   }
@@ -272,8 +273,15 @@ export class TimelineStretch {
     this.#turn++;
     for (const row of this.rows.list.all) if (!row.pending && !row.failure) this.rows.list.delete(row);
     this.#put(page);
-    this.#older = page.nextCursor;
+    this.#goesOnFrom(page.nextCursor);
+    this.#trailAhead = new PageTrail();
     this.#reaches(page.prevCursor, meanwhile);
+  }
+
+  /** Older messages begin elsewhere. */
+  #goesOnFrom(cursor: string | undefined): void {
+    this.#older = cursor;
+    this.#trailBack = new PageTrail();
   }
 
   #reaches(newer: string | undefined, meanwhile: readonly Change[]): void {
@@ -283,8 +291,11 @@ export class TimelineStretch {
     for (const change of meanwhile) change();
   }
 
-  #put(page: Page): void {
+  /** @returns how many were not here before */
+  #put(page: Page): number {
+    const before = this.rows.list.size;
     for (const message of [...page.data].reverse()) this.rows.putStored(message);
     this.changed();
+    return this.rows.list.size - before;
   }
 }

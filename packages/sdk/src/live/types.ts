@@ -21,7 +21,9 @@ export interface LiveSnapshot {
 
 /**
  * Data that keeps itself current. Loading starts with the first subscriber; the socket is let go a moment after the last one. The
- * last snapshot stays readable, and a later subscriber refreshes it.
+ * last snapshot stays readable, and a later subscriber refreshes it. A reading that failed for a reason that may pass (no network, 429, 5xx) is
+ * tried again by itself while somebody subscribes, whatever the socket does: after 1 to 2 seconds, growing to 30, and at once when the network or
+ * the reader is back; the snapshot keeps its `error` until one succeeded.
  */
 export interface Live<T> extends Readable<T> {
   /** Reads again over REST. It resolves when done, also when it failed: the snapshot's `error` says so. */
