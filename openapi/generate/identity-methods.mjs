@@ -85,7 +85,7 @@ function methodOf(document, { path, method, operation, parameters }) {
     operation,
     namespace: name ? namespace : '',
     name: name ?? namespace,
-    text: `  /**\n${doc}\n   */\n  ${name ?? namespace}(${first}options?: IdentityCallOptions): Promise<${answer}>;`,
+    text: `  /**\n${doc}\n   */\n  ${name ?? namespace}(${first}options?: IdentityCallOptions): CallPromise<${answer}>;`,
     row: `${name ?? namespace} ${route} ${kind}`,
   };
 }
@@ -110,6 +110,7 @@ export default function identityMethods() {
     ([namespace, list]) => `${namespace}\n${list.map(({ row }) => row).join('\n')}`,
   );
   const text = `${banner('identity.yaml')}
+import type { CallPromise } from '../core/call-promise.js';
 import type { IdentityCallOptions } from '../identity/call-options.js';
 import type { IdentityOperations as operations } from '@wagate/contract/types';
 

@@ -130,7 +130,7 @@ function signatureOf(method) {
     parameters.push(`query${query.some(({ required }) => required) ? '' : '?'}: ${queryType}`);
   const options = keyed ? 'KeyedOptions' : 'CallOptions';
   parameters.push(`options?: ${options}${body && query.length ? ` & { query?: ${queryType} }` : ''}`);
-  const result = item ? `Pages<${item}, ${answer}>` : `Promise<${answer}>`;
+  const result = item ? `Pages<${item}, ${answer}>` : `CallPromise<${answer}>`;
   return `${docOf(method)}\n  ${name}(${parameters.join(', ')}): ${result};`;
 }
 
@@ -159,6 +159,7 @@ export default function methods() {
   });
   const text = `${banner('gateway.yaml')}
 import type { CallOptions, KeyedOptions } from '../core/call-options.js';
+import type { CallPromise } from '../core/call-promise.js';
 import type { Pages } from '../core/pages.js';
 import type { operations, Schemas } from '@wagate/contract/types';
 

@@ -11,6 +11,7 @@ export type {
 } from '@wagate/contract/types';
 export { type Auth, apiKey, type Credential, token } from './core/auth.js';
 export type { CallOptions, KeyedOptions } from './core/call-options.js';
+export type { CallPromise, WithResponse } from './core/call-promise.js';
 export {
   type BrowserWindow,
   browserEnvironment,
@@ -39,7 +40,7 @@ export { createGateway, type Gateway, type GatewayOptions } from './core/gateway
 export type { AttemptInfo, Hooks, ObserveOptions, ResponseInfo, RetryInfo } from './core/hooks.js';
 export { identitySession } from './core/identity-session.js';
 export type { Logger, LogLevel } from './core/log.js';
-export type { Page, Pages } from './core/pages.js';
+export type { Page, PageIterable, Pages } from './core/pages.js';
 export type { Readable } from './core/readable.js';
 export type { Fetcher, RetryPolicy } from './core/transport.js';
 export type { SocketFactory, SocketLike } from './core/web-socket.js';

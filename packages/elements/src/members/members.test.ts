@@ -166,12 +166,15 @@ describe('wagate-members', () => {
     let own = 0;
     const identityOf = element.identity!;
     const update = identityOf.organizations.updateMemberRole;
-    identityOf.organizations.updateMemberRole = async (body) => {
+    identityOf.organizations.updateMemberRole = (body) => {
       if (body.memberId === 'mem_ana' && own++ === 0)
         refusals = { '/organization/update-member-role': refusal(500, 'INTERNAL_SERVER_ERROR') };
-      return update(body).finally(() => {
+      const call = update(body);
+      const over = () => {
         refusals = {};
-      });
+      };
+      void call.then(over, over);
+      return call;
     };
     await choose(element, 'Actions for Chioma Eze', 'Transfer ownership…');
     await confirm(element, 'Transfer ownership');

@@ -1,5 +1,6 @@
 import { type GatewayMethods, methodTable } from '../generated/methods.js';
 import type { KeyedOptions } from './call-options.js';
+import { callPromise, type WithResponse, withResponse } from './call-promise.js';
 import type { Answer, CallRequest } from './caller.js';
 import { errorFromResponse, invalidResponse } from './error-from-response.js';
 import { NotImplementedError, SendFailedError, ValidationError } from './errors.js';
@@ -80,26 +81,19 @@ function methodOf(
       throw new NotImplementedError(`This gateway does not offer ${extension}.`, { code: 'not_implemented' });
     const headers = keyed ? { 'Idempotency-Key': options.idempotencyKey || randomKey() } : undefined;
     const body = flags.includes('b') ? (input ?? {}) : undefined;
-    const result = unwrap(await send({ method, path, headers, body }, options, repeatable), keyed);
+    const answer = await send({ method, path, headers, body }, options, repeatable);
+    const result = unwrap(answer, keyed);
     tell({ name: `${namespace}.${name}`, args, result });
-    return result;
+    return withResponse(result, answer.response);
   }
 
   const call = (...args: unknown[]) =>
     flags.includes('p')
       ? pagesOf(async (cursor) => {
-          const page = (await run(args, cursor)) as Page<unknown> & { prevCursor?: string };
-          const { data, nextCursor, prevCursor, ...rest } = page;
-          const next = nextOf(nextCursor);
-          const before = nextOf(prevCursor);
-          return {
-            ...rest,
-            data: data ?? [],
-            ...(next && { nextCursor: next }),
-            ...(before && { prevCursor: before }),
-          };
+          const answer = (await run(args, cursor)) as WithResponse<Page<unknown>>;
+          return { ...answer, data: { ...answer.data, data: answer.data.data ?? [] } };
         })
-      : run(args);
+      : callPromise(run(args));
   return [name, call] as const;
 }
 

@@ -1,3 +1,4 @@
+import type { WithResponse } from './call-promise.js';
 import { invalidResponse } from './error-from-response.js';
 import { PageTrail } from './page-trail.js';
 
@@ -9,6 +10,12 @@ export interface Page<T> {
   nextCursor?: string;
 }
 
+/** The pages of a list, one after another. */
+export interface PageIterable<P> extends AsyncIterable<P> {
+  /** Each page beside its response and request id. */
+  withResponse(): AsyncIterable<WithResponse<P>>;
+}
+
 /**
  * A list that was not asked for yet. Await it for its first page; iterate for every item over all pages; `pages()` gives page by page.
  * Each use asks anew.
@@ -16,28 +23,36 @@ export interface Page<T> {
 export interface Pages<T, P = Page<T>> extends PromiseLike<P>, AsyncIterable<T> {
   /** As of a promise for the first page. */
   catch<R>(onRejected: (reason: unknown) => R | PromiseLike<R>): Promise<P | R>;
-  /** Page by page, all of them. A gateway that gives one cursor twice, or empty pages without end, ends it with an error. */
-  pages(): AsyncIterable<P>;
+  /** The first page beside its response and request id. */
+  withResponse(): Promise<WithResponse<P>>;
+  /** Page by page, all of them. A gateway that gives one cursor twice ends it with an error. */
+  pages(): PageIterable<P>;
 }
 
-/** Turns `fetchPage` into a list. */
-export function pagesOf<T, P extends Page<T>>(fetchPage: (cursor?: string) => Promise<P>): Pages<T, P> {
-  async function* pages() {
-    const trail = new PageTrail();
+/** Turns `fetchPage` into a list. A gateway that hands out a cursor twice would never end: that is an error. */
+export function pagesOf<T, P extends Page<T>>(
+  fetchPage: (cursor?: string) => Promise<WithResponse<P>>,
+): Pages<T, P> {
+  async function* answers() {
+    const seen = new Set<string>();
     let cursor: string | undefined;
     do {
-      const page = await fetchPage(cursor);
-      yield page;
-      cursor = trail.after(page.data.length, page.nextCursor);
-      // Whoever wants all of it must not take a part for it.
-      if (trail.endless) throw invalidResponse(200);
+      const answer = await fetchPage(cursor);
+      yield answer;
+      cursor = answer.data.nextCursor;
+      if (cursor && seen.size === seen.add(cursor).size) throw invalidResponse(200);
     } while (cursor);
   }
+  async function* pages() {
+    for await (const { data } of answers()) yield data;
+  }
+  const first = () => fetchPage().then(({ data }) => data);
   return {
     // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page.
-    then: (ok, failed) => fetchPage().then(ok, failed),
-    catch: (failed) => fetchPage().catch(failed),
-    pages,
+    then: (ok, failed) => first().then(ok, failed),
+    catch: (failed) => first().catch(failed),
+    withResponse: () => fetchPage(),
+    pages: () => Object.assign(pages(), { withResponse: answers }),
     async *[Symbol.asyncIterator]() {
       for await (const page of pages()) yield* page.data;
     },

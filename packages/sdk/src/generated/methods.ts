@@ -1,6 +1,7 @@
 // Generated from openapi/gateway.yaml by `npm run generate`. Do not edit.
 
 import type { CallOptions, KeyedOptions } from '../core/call-options.js';
+import type { CallPromise } from '../core/call-promise.js';
 import type { Pages } from '../core/pages.js';
 import type { operations, Schemas } from '@wagate/contract/types';
 
@@ -12,7 +13,7 @@ export interface CapabilitiesMethods {
    * Extension `capabilities`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  get(options?: CallOptions): Promise<Schemas['Capabilities']>;
+  get(options?: CallOptions): CallPromise<Schemas['Capabilities']>;
 }
 
 export interface SessionsMethods {
@@ -35,14 +36,14 @@ export interface SessionsMethods {
    * `createSession`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  create(body: Schemas['CreateSessionInputBody'], options?: CallOptions): Promise<Schemas['WASession']>;
+  create(body: Schemas['CreateSessionInputBody'], options?: CallOptions): CallPromise<Schemas['WASession']>;
   /**
    * Read one session
    * A plain gateway asks for `manage` (extension `read-roles`).
    * `getSession`, permission `read`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  get(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
+  get(session: string, options?: CallOptions): CallPromise<Schemas['WASession']>;
   /**
    * Change the settings of a session
    * Only what is sent changes; it takes effect at once and does not touch the connection. 0 as a rate means no limit.
@@ -50,49 +51,49 @@ export interface SessionsMethods {
    * Extension `session-settings`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  update(session: string, body: Schemas['UpdateSessionBody'], options?: CallOptions): Promise<Schemas['WASession']>;
+  update(session: string, body: Schemas['UpdateSessionBody'], options?: CallOptions): CallPromise<Schemas['WASession']>;
   /**
    * Delete a session
    * Removes the session and everything stored under it, and unlinks the device from the phone if it can be reached. A plain gateway forgets only the session itself: the device stays in the phone's list of linked devices, so log out first there.
    * `deleteSession`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  delete(session: string, options?: CallOptions): Promise<void>;
+  delete(session: string, options?: CallOptions): CallPromise<void>;
   /**
    * Connect a linked session
    * Begins to connect and answers with the session as it is then, usually `starting`; `session.status` tells when it is `working`. A session that is already connected is left alone. 400 `session not paired; use QR or pairing code` for one that was never linked. After a restart of a plain gateway a session without a device is a 404 here.
    * `startSession`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  start(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
+  start(session: string, options?: CallOptions): CallPromise<Schemas['WASession']>;
   /**
    * Disconnect a session
    * Closes the connection and keeps the link: `:start` connects again without a new code. Messages that arrive meanwhile come with the next start.
    * `stopSession`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  stop(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
+  stop(session: string, options?: CallOptions): CallPromise<Schemas['WASession']>;
   /**
    * Disconnect and connect again
    * Like `:stop` followed by `:start`, with their errors: a session that was never linked ends up `stopped` with a 400.
    * `restartSession`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  restart(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
+  restart(session: string, options?: CallOptions): CallPromise<Schemas['WASession']>;
   /**
    * Unlink a session from its phone
    * Removes the device from the phone, as far as the phone can be told, and its keys from the gateway; what was stored stays readable. The session can be linked again by QR or pairing code. On a plain gateway it cannot (409 `already paired`): delete it and create a new one there.
    * `logoutSession`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  logout(session: string, options?: CallOptions): Promise<Schemas['WASession']>;
+  logout(session: string, options?: CallOptions): CallPromise<Schemas['WASession']>;
   /**
    * The WhatsApp account of a session
    * Answered from the store, so it works while disconnected too: `connected` tells whether the status is `working`. 404 `session is not paired` before the first link. A plain gateway asks for `manage` (extension `read-roles`).
    * `sessionMe`, permission `read`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  me(session: string, options?: CallOptions): Promise<Schemas['Me']>;
+  me(session: string, options?: CallOptions): CallPromise<Schemas['Me']>;
   /**
    * The QR code to scan
    * The text to draw as a QR code. The first call for an idle session begins linking, and answers 404 `qr
@@ -104,14 +105,14 @@ export interface SessionsMethods {
    * `sessionQR`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  qr(session: string, options?: CallOptions): Promise<Schemas['QR']>;
+  qr(session: string, options?: CallOptions): CallPromise<Schemas['QR']>;
   /**
    * A code to type into the phone
    * Begins linking by number instead of camera: the phone with this number gets a notification, and the eight characters are typed in there. It is good for a few minutes. 400 without a number; 409 when the session is linked already, or when linking is under way: stop the session first. This answer is a secret.
    * `sessionPairingCode`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  pairingCode(session: string, body: Schemas['PairingCodeInputBody'], options?: CallOptions): Promise<Schemas['PairingCodeOutputBody']>;
+  pairingCode(session: string, body: Schemas['PairingCodeInputBody'], options?: CallOptions): CallPromise<Schemas['PairingCodeOutputBody']>;
 }
 
 export interface BackupsMethods {
@@ -121,14 +122,14 @@ export interface BackupsMethods {
    * `backupStatus`, permission `read`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  status(session: string, options?: CallOptions): Promise<Schemas['BackfillImport']>;
+  status(session: string, options?: CallOptions): CallPromise<Schemas['BackfillImport']>;
   /**
    * Import a WhatsApp backup
    * Decrypts the file while the request lasts (400 for a wrong key or file) and brings its chats, messages and people in afterwards; follow it with `GET`. 409 while an import is running, 429 within 24 hours of a successful one. Not offered in this version: 501.
    * `importBackup`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  import(session: string, body: FormData, options?: CallOptions): Promise<Schemas['BackfillImport']>;
+  import(session: string, body: FormData, options?: CallOptions): CallPromise<Schemas['BackfillImport']>;
 }
 
 export interface ChatsMethods {
@@ -146,42 +147,42 @@ export interface ChatsMethods {
    * `getChat`, permission `read`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  get(session: string, cid: string, options?: CallOptions): Promise<Schemas['Chat']>;
+  get(session: string, cid: string, options?: CallOptions): CallPromise<Schemas['Chat']>;
   /**
    * Archive, pin or mute a chat
    * Flags of the gateway alone: the phone is not told, and no event is sent. Only what is sent changes; `unmute: true` wins over `mutedUntil`. A plain gateway finds the chat by its exact stored JID only (404 with the other one).
    * `updateChat`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  update(session: string, cid: string, body: Schemas['UpdateChatInputBody'], options?: CallOptions): Promise<Schemas['Chat']>;
+  update(session: string, cid: string, body: Schemas['UpdateChatInputBody'], options?: CallOptions): CallPromise<Schemas['Chat']>;
   /**
    * Delete a chat
    * Removes the chat and its stored messages from the gateway; WhatsApp and the phone keep theirs. It comes back with the next message. A plain gateway keeps the messages. No event is sent.
    * `deleteChat`, permission `send`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  delete(session: string, cid: string, options?: CallOptions): Promise<void>;
+  delete(session: string, cid: string, options?: CallOptions): CallPromise<void>;
   /**
    * Subscribe to the presence of a chat
    * Asks WhatsApp to tell when the other side is online or typing; that comes as `presence.update` events. The answer itself is what is known now: `unknown` at first, always so on a plain gateway. Ask again after a reconnect. Needs a live connection: 501 when the session has none.
    * `getChatPresence`, permission `read`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  presence(session: string, cid: string, options?: CallOptions): Promise<Schemas['PresenceStatus']>;
+  presence(session: string, cid: string, options?: CallOptions): CallPromise<Schemas['PresenceStatus']>;
   /**
    * Show or end typing in a chat
    * `composing` shows "typing…", `recording` "recording audio…", `paused` ends it. WhatsApp ends it by itself after about 25 seconds. Needs a live connection: 501 when the session has none. Browsers cannot call this on a plain gateway of another origin: its CORS answer has no PUT.
    * `setChatPresence`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  setPresence(session: string, cid: string, body: Schemas['ChatPresenceInputBody'], options?: CallOptions): Promise<void>;
+  setPresence(session: string, cid: string, body: Schemas['ChatPresenceInputBody'], options?: CallOptions): CallPromise<void>;
   /**
    * Mark a chat as read
    * Sets the unread count to 0 in the gateway. It sends no read receipt to WhatsApp and no event.
    * `readChat`, permission `send`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  read(session: string, cid: string, options?: CallOptions): Promise<Schemas['Chat']>;
+  read(session: string, cid: string, options?: CallOptions): CallPromise<Schemas['Chat']>;
 }
 
 export interface MessagesMethods {
@@ -216,49 +217,49 @@ export interface MessagesMethods {
    * One idempotency key a call makes it safe to retry.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, RateLimitedError, NotImplementedError, GatewayUnavailableError, SendFailedError, InternalError, NetworkError, AbortedError.
    */
-  send(session: string, body: Schemas['SendRequest'], options?: KeyedOptions & { query?: operations['sendMessage']['parameters']['query'] }): Promise<Schemas['SendResult']>;
+  send(session: string, body: Schemas['SendRequest'], options?: KeyedOptions & { query?: operations['sendMessage']['parameters']['query'] }): CallPromise<Schemas['SendResult']>;
   /**
    * Edit an own text message
    * WhatsApp allows it for about 15 minutes. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `editMessage`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  edit(session: string, mid: string, body: Schemas['EditMessageInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  edit(session: string, mid: string, body: Schemas['EditMessageInputBody'], options?: CallOptions): CallPromise<Schemas['SendResult']>;
   /**
    * Delete a message for everyone
    * An own message, or, as admin of a group, somebody's: then `sender` names the author. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `revokeMessage`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  revoke(session: string, mid: string, body: Schemas['RevokeMessageInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  revoke(session: string, mid: string, body: Schemas['RevokeMessageInputBody'], options?: CallOptions): CallPromise<Schemas['SendResult']>;
   /**
    * React to a message
    * Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. A plain gateway sends no event for it. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `addReaction`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  react(session: string, mid: string, body: NonNullable<operations['addReaction']['requestBody']>['content']['application/json'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  react(session: string, mid: string, body: NonNullable<operations['addReaction']['requestBody']>['content']['application/json'], options?: CallOptions): CallPromise<Schemas['SendResult']>;
   /**
    * Take a reaction back
    * The same as reacting with an empty emoji. The body is needed although this is a DELETE. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `removeReaction`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  unreact(session: string, mid: string, body: Schemas['ReactionInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  unreact(session: string, mid: string, body: Schemas['ReactionInputBody'], options?: CallOptions): CallPromise<Schemas['SendResult']>;
   /**
    * Forward a message
    * Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise); a plain gateway does not look. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `forwardMessage`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  forward(session: string, mid: string, body: Schemas['ForwardInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  forward(session: string, mid: string, body: Schemas['ForwardInputBody'], options?: CallOptions): CallPromise<Schemas['SendResult']>;
   /**
    * Vote in a poll
    * `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    * `voteMessage`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  vote(session: string, mid: string, body: Schemas['VoteInputBody'], options?: CallOptions): Promise<Schemas['SendResult']>;
+  vote(session: string, mid: string, body: Schemas['VoteInputBody'], options?: CallOptions): CallPromise<Schemas['SendResult']>;
   /**
    * Search the messages of a session
    * Newest first. `highlights` tells where in `body` the text was found. Deleted messages are not searched. An answer reads a limited number of messages: a page may have fewer than `limit`, or none, and still a `nextCursor`. Only without one is the end reached.
@@ -285,42 +286,42 @@ export interface ContactsMethods {
    * `getContact`, permission `read`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  get(session: string, lid: string, options?: CallOptions): Promise<Schemas['ContactDetail']>;
+  get(session: string, lid: string, options?: CallOptions): CallPromise<Schemas['ContactDetail']>;
   /**
    * Is this number on WhatsApp?
    * Asks WhatsApp. Needs a live connection: 501 when the session has none. Do not use it to walk through numbers: WhatsApp bans accounts that do.
    * `checkContact`, permission `read`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  check(session: string, query?: operations['checkContact']['parameters']['query'], options?: CallOptions): Promise<Schemas['OnWhatsApp']>;
+  check(session: string, query?: operations['checkContact']['parameters']['query'], options?: CallOptions): CallPromise<Schemas['OnWhatsApp']>;
   /**
    * The profile picture of a person or group
    * Asks WhatsApp. `{}` when there is none or it is hidden. The URL is one of WhatsApp's own and ends after some hours. Needs a live connection: 501 when the session has none.
    * `getContactPicture`, permission `read`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  picture(session: string, jid: string, options?: CallOptions): Promise<Schemas['ProfilePicture']>;
+  picture(session: string, jid: string, options?: CallOptions): CallPromise<Schemas['ProfilePicture']>;
   /**
    * The "about" text of a person
    * Asks WhatsApp; empty when hidden. Needs a live connection: 501 when the session has none.
    * `getContactAbout`, permission `read`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  about(session: string, jid: string, options?: CallOptions): Promise<Schemas['ContactAboutOutputBody']>;
+  about(session: string, jid: string, options?: CallOptions): CallPromise<Schemas['ContactAboutOutputBody']>;
   /**
    * Block a person
    * On WhatsApp, for the whole account. Blocking twice is no error. Needs a live connection: 501 when the session has none.
    * `blockContact`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  block(session: string, jid: string, options?: CallOptions): Promise<void>;
+  block(session: string, jid: string, options?: CallOptions): CallPromise<void>;
   /**
    * Unblock a person
    * On WhatsApp, for the whole account. Needs a live connection: 501 when the session has none.
    * `unblockContact`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  unblock(session: string, jid: string, options?: CallOptions): Promise<void>;
+  unblock(session: string, jid: string, options?: CallOptions): CallPromise<void>;
 }
 
 export interface GroupsMethods {
@@ -338,21 +339,21 @@ export interface GroupsMethods {
    * `createGroup`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  create(session: string, body: Schemas['CreateGroupInputBody'], options?: CallOptions): Promise<Schemas['GroupInfo']>;
+  create(session: string, body: Schemas['CreateGroupInputBody'], options?: CallOptions): CallPromise<Schemas['GroupInfo']>;
   /**
    * Read one group
    * From the store, as it was last heard of: WhatsApp is not asked. 404 when no such group is known here.
    * `getGroup`, permission `read`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  get(session: string, gid: string, options?: CallOptions): Promise<Schemas['Group']>;
+  get(session: string, gid: string, options?: CallOptions): CallPromise<Schemas['Group']>;
   /**
    * Change a group
    * On WhatsApp. At least one of the fields (400 otherwise). Who may do it is up to the group: without the right WhatsApp refuses, which is a 403 here and a 500 on a plain gateway. Needs a live connection: 501 when the session has none.
    * `updateGroup`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  update(session: string, gid: string, body: Schemas['UpdateGroupInputBody'], options?: CallOptions): Promise<void>;
+  update(session: string, gid: string, body: Schemas['UpdateGroupInputBody'], options?: CallOptions): CallPromise<void>;
   /**
    * List the members of a group
    * All in one page, from the store. A plain gateway knows only members whose messages were seen.
@@ -367,63 +368,63 @@ export interface GroupsMethods {
    * `addGroupMembers`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  addMembers(session: string, gid: string, body: Schemas['AddGroupMembersInputBody'], options?: CallOptions): Promise<void>;
+  addMembers(session: string, gid: string, body: Schemas['AddGroupMembersInputBody'], options?: CallOptions): CallPromise<void>;
   /**
    * Remove somebody from a group
    * They are out of it at once, on WhatsApp; the account has to be an admin of the group. Needs a live connection: 501 when the session has none.
    * `removeGroupMember`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  removeMember(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
+  removeMember(session: string, gid: string, jid: string, options?: CallOptions): CallPromise<void>;
   /**
    * Make a member an admin
    * Gives them the rights of an admin, on WhatsApp; the account has to be an admin of the group itself. Needs a live connection: 501 when the session has none.
    * `promoteGroupMember`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  promote(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
+  promote(session: string, gid: string, jid: string, options?: CallOptions): CallPromise<void>;
   /**
    * Make an admin a member
    * Takes the rights of an admin from them, on WhatsApp, and leaves them in the group; the account has to be an admin of it. Needs a live connection: 501 when the session has none.
    * `demoteGroupMember`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  demote(session: string, gid: string, jid: string, options?: CallOptions): Promise<void>;
+  demote(session: string, gid: string, jid: string, options?: CallOptions): CallPromise<void>;
   /**
    * Let waiting people into a group
    * Is to let in people who asked to join. Not offered in this version: 501, as on a plain gateway.
    * `approveGroupMembers`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  approveMembers(session: string, gid: string, body: Schemas['ApproveGroupMembersInputBody'], options?: CallOptions): Promise<void>;
+  approveMembers(session: string, gid: string, body: Schemas['ApproveGroupMembersInputBody'], options?: CallOptions): CallPromise<void>;
   /**
    * The invite link of a group
    * As an admin of the group. Needs a live connection: 501 when the session has none.
    * `getGroupInvite`, permission `read`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  invite(session: string, gid: string, options?: CallOptions): Promise<Schemas['InviteOutputBody']>;
+  invite(session: string, gid: string, options?: CallOptions): CallPromise<Schemas['InviteOutputBody']>;
   /**
    * Replace the invite link of a group
    * The old link stops working at once; the answer has the new one. As an admin of the group. Needs a live connection: 501 when the session has none.
    * `revokeGroupInvite`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  revokeInvite(session: string, gid: string, options?: CallOptions): Promise<Schemas['InviteOutputBody']>;
+  revokeInvite(session: string, gid: string, options?: CallOptions): CallPromise<Schemas['InviteOutputBody']>;
   /**
    * Join a group by its link
    * Takes the whole link or the code at its end. Needs a live connection: 501 when the session has none.
    * `joinGroup`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  join(session: string, body: Schemas['JoinGroupInputBody'], options?: CallOptions): Promise<Schemas['JoinGroupOutputBody']>;
+  join(session: string, body: Schemas['JoinGroupInputBody'], options?: CallOptions): CallPromise<Schemas['JoinGroupOutputBody']>;
   /**
    * Leave a group
    * On WhatsApp. What was stored stays readable. Needs a live connection: 501 when the session has none.
    * `leaveGroup`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  leave(session: string, gid: string, options?: CallOptions): Promise<void>;
+  leave(session: string, gid: string, options?: CallOptions): CallPromise<void>;
 }
 
 export interface ChannelsMethods {
@@ -433,7 +434,7 @@ export interface ChannelsMethods {
    * `createChannel`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  create(session: string, body: Schemas['CreateChannelInputBody'], options?: CallOptions): Promise<Schemas['CreateChannelOutputBody']>;
+  create(session: string, body: Schemas['CreateChannelInputBody'], options?: CallOptions): CallPromise<Schemas['CreateChannelOutputBody']>;
   /**
    * List the messages of a channel
    * From the store, newest first, as for a chat. A plain gateway asks for `send`.
@@ -448,21 +449,21 @@ export interface ChannelsMethods {
    * `followChannel`, permission `send`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  follow(session: string, jid: string, options?: CallOptions): Promise<void>;
+  follow(session: string, jid: string, options?: CallOptions): CallPromise<void>;
   /**
    * Unfollow a channel
    * Is to end the subscription of the account to a channel. Not offered in this version: 501, as on a plain gateway.
    * `unfollowChannel`, permission `send`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  unfollow(session: string, jid: string, options?: CallOptions): Promise<void>;
+  unfollow(session: string, jid: string, options?: CallOptions): CallPromise<void>;
   /**
    * Mute a channel
    * Is to silence a channel, or with `mute: false` to let it be heard again. Not offered in this version: 501, as on a plain gateway.
    * `muteChannel`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  mute(session: string, jid: string, body: Schemas['MuteChannelInputBody'], options?: CallOptions): Promise<void>;
+  mute(session: string, jid: string, body: Schemas['MuteChannelInputBody'], options?: CallOptions): CallPromise<void>;
 }
 
 export interface StatusMethods {
@@ -472,7 +473,7 @@ export interface StatusMethods {
    * `postStatus`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  post(session: string, body: Schemas['PostStatusInputBody'], options?: CallOptions): Promise<Schemas['PostStatusOutputBody']>;
+  post(session: string, body: Schemas['PostStatusInputBody'], options?: CallOptions): CallPromise<Schemas['PostStatusOutputBody']>;
 }
 
 export interface PresenceMethods {
@@ -482,7 +483,7 @@ export interface PresenceMethods {
    * `setPresence`, permission `send`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  set(session: string, body: Schemas['SetPresenceInputBody'], options?: CallOptions): Promise<void>;
+  set(session: string, body: Schemas['SetPresenceInputBody'], options?: CallOptions): CallPromise<void>;
 }
 
 export interface RealtimeMethods {
@@ -502,7 +503,7 @@ export interface RealtimeMethods {
    * `createRealtimeTicket`, permission `events`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  ticket(body?: Schemas['TicketRequest'], options?: CallOptions): Promise<Schemas['TicketResponse']>;
+  ticket(body?: Schemas['TicketRequest'], options?: CallOptions): CallPromise<Schemas['TicketResponse']>;
 }
 
 export interface WebhooksMethods {
@@ -520,28 +521,28 @@ export interface WebhooksMethods {
    * `createWebhook`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  create(body: NonNullable<operations['createWebhook']['requestBody']>['content']['application/json'], options?: CallOptions): Promise<Schemas['Webhook']>;
+  create(body: NonNullable<operations['createWebhook']['requestBody']>['content']['application/json'], options?: CallOptions): CallPromise<Schemas['Webhook']>;
   /**
    * Read one webhook
    * Its address, its events and its retry policy, never its secret.
    * `getWebhook`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  get(id: string, options?: CallOptions): Promise<Schemas['Webhook']>;
+  get(id: string, options?: CallOptions): CallPromise<Schemas['Webhook']>;
   /**
    * Change a webhook
    * Only what is sent changes; an empty `secret` removes it, an empty `sessionId` widens it to all sessions. **On a plain gateway always send `sessionId`**: without it the webhook is widened to all sessions. Deliveries that are waiting use the new values. Switching it off gives them up (`failed`); they can be redelivered. A secret or header of masking characters alone (`••••`, `****`) is refused.
    * `updateWebhook`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  update(id: string, body: Schemas['WebhookBody'], options?: CallOptions): Promise<Schemas['Webhook']>;
+  update(id: string, body: Schemas['WebhookBody'], options?: CallOptions): CallPromise<Schemas['Webhook']>;
   /**
    * Delete a webhook
    * Deliveries that are waiting are given up.
    * `deleteWebhook`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  delete(id: string, options?: CallOptions): Promise<void>;
+  delete(id: string, options?: CallOptions): CallPromise<void>;
   /**
    * List the deliveries of a webhook
    * Newest first. Finished ones are kept for 7 days. What happens while the gateway has switched a webhook off is kept as `failed`, so that it can be delivered later; what happens while somebody else has is not.
@@ -558,7 +559,7 @@ export interface WebhooksMethods {
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  delivery(id: string, did: string, options?: CallOptions): Promise<Schemas['WebhookDeliveryDetail']>;
+  delivery(id: string, did: string, options?: CallOptions): CallPromise<Schemas['WebhookDeliveryDetail']>;
   /**
    * Send a test event
    * Queues an event with made-up content to this webhook alone, also when it is not active: `session.status` unless `event` names another. Its session is the webhook's own, or `sess_test`. It is attempted once, and a failure never switches the webhook off. Read the delivery to see what the receiver answered.
@@ -566,7 +567,7 @@ export interface WebhooksMethods {
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  test(id: string, body?: Schemas['TestWebhookBody'], options?: CallOptions): Promise<Schemas['WebhookDelivery']>;
+  test(id: string, body?: Schemas['TestWebhookBody'], options?: CallOptions): CallPromise<Schemas['WebhookDelivery']>;
   /**
    * Deliver once more
    * Makes the same event due now, whatever became of it, with a fresh count of attempts. The event id stays the same, so that the receiver can tell. 409 when the event is no longer kept, and for a live code of linking, which never was.
@@ -574,7 +575,7 @@ export interface WebhooksMethods {
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  redeliver(id: string, did: string, options?: CallOptions): Promise<Schemas['WebhookDelivery']>;
+  redeliver(id: string, did: string, options?: CallOptions): CallPromise<Schemas['WebhookDelivery']>;
   /**
    * Deliver a period once more
    * Every delivery created in the period, or only those in `status` and of `event`, becomes due again, but for live codes of linking. At most 31 days at once. With `dryRun` they are counted, and nothing happens.
@@ -582,7 +583,7 @@ export interface WebhooksMethods {
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  redeliverAll(id: string, body: Schemas['RedeliverBody'], options?: CallOptions): Promise<Schemas['RedeliverResult']>;
+  redeliverAll(id: string, body: Schemas['RedeliverBody'], options?: CallOptions): CallPromise<Schemas['RedeliverResult']>;
   /**
    * Make a new signing secret
    * Deliveries, retries included, verify with the old and with the new one for a day, or for `overlapSeconds`: until then `X-Webhook-Hmac` is made with the old one and `X-Webhook-Hmac-Next` with the new one. With 0 the old one stops at once. A secret from before an earlier rotation stops at once in any case. The new one is shown in this answer only.
@@ -590,7 +591,7 @@ export interface WebhooksMethods {
    * Extension `webhook-deliveries`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  rotateSecret(id: string, body?: Schemas['RotateSecretBody'], options?: CallOptions): Promise<Schemas['WebhookWithSecret']>;
+  rotateSecret(id: string, body?: Schemas['RotateSecretBody'], options?: CallOptions): CallPromise<Schemas['WebhookWithSecret']>;
 }
 
 export interface ApiKeysMethods {
@@ -610,7 +611,7 @@ export interface ApiKeysMethods {
    * Extension `api-keys`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  create(body: Schemas['CreateApiKeyBody'], options?: CallOptions): Promise<Schemas['ApiKeyWithSecret']>;
+  create(body: Schemas['CreateApiKeyBody'], options?: CallOptions): CallPromise<Schemas['ApiKeyWithSecret']>;
   /**
    * Rename, enable or disable an API key
    * A disabled key is refused at once, and its sockets are closed. What a key may do cannot be changed: make a new one. 409 once it was revoked.
@@ -618,7 +619,7 @@ export interface ApiKeysMethods {
    * Extension `api-keys`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  update(id: string, body: Schemas['UpdateApiKeyBody'], options?: CallOptions): Promise<Schemas['ApiKey']>;
+  update(id: string, body: Schemas['UpdateApiKeyBody'], options?: CallOptions): CallPromise<Schemas['ApiKey']>;
   /**
    * Revoke an API key
    * It is refused at once and for good, and its sockets are closed. Its row stays in the list for 30 days, with `revokedAt`; revoking it again changes nothing.
@@ -626,7 +627,7 @@ export interface ApiKeysMethods {
    * Extension `api-keys`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  delete(id: string, options?: CallOptions): Promise<void>;
+  delete(id: string, options?: CallOptions): CallPromise<void>;
   /**
    * Replace the secret of an API key
    * The old secret is refused at once, and its sockets are closed. The new one is in this answer only; id, name and permissions stay. 409 once it has expired or was revoked.
@@ -634,7 +635,7 @@ export interface ApiKeysMethods {
    * Extension `api-keys`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  rotate(id: string, options?: CallOptions): Promise<Schemas['ApiKeyWithSecret']>;
+  rotate(id: string, options?: CallOptions): CallPromise<Schemas['ApiKeyWithSecret']>;
 }
 
 export interface OauthAppsMethods {
@@ -652,49 +653,49 @@ export interface OauthAppsMethods {
    * `createOAuthApp`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  create(body: Schemas['OauthAppBody'], options?: CallOptions): Promise<Schemas['OAuthAppWithSecret']>;
+  create(body: Schemas['OauthAppBody'], options?: CallOptions): CallPromise<Schemas['OAuthAppWithSecret']>;
   /**
    * Read one OAuth app
    * Without its secret. Not offered in this version: 501.
    * `getOAuthApp`, permission `read`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  get(id: string, options?: CallOptions): Promise<Schemas['OAuthApp']>;
+  get(id: string, options?: CallOptions): CallPromise<Schemas['OAuthApp']>;
   /**
    * Change an OAuth app
    * Only what is sent changes. A confidential client can become public, not the other way (400). Not offered in this version: 501.
    * `updateOAuthApp`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  update(id: string, body: Schemas['OauthAppPatchBody'], options?: CallOptions): Promise<Schemas['OAuthApp']>;
+  update(id: string, body: Schemas['OauthAppPatchBody'], options?: CallOptions): CallPromise<Schemas['OAuthApp']>;
   /**
    * Delete an OAuth app
    * All its grants and tokens end. Not offered in this version: 501.
    * `deleteOAuthApp`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  delete(id: string, options?: CallOptions): Promise<void>;
+  delete(id: string, options?: CallOptions): CallPromise<void>;
   /**
    * Replace the secret of an OAuth app
    * 400 for a public client. Not offered in this version: 501.
    * `rotateOAuthAppSecret`, permission `manage`.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  rotateSecret(id: string, options?: CallOptions): Promise<Schemas['OAuthAppWithSecret']>;
+  rotateSecret(id: string, options?: CallOptions): CallPromise<Schemas['OAuthAppWithSecret']>;
   /**
    * Enable an OAuth app
    * New sign-ins are accepted again. Not offered in this version: 501.
    * `enableOAuthApp`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  enable(id: string, options?: CallOptions): Promise<Schemas['OAuthApp']>;
+  enable(id: string, options?: CallOptions): CallPromise<Schemas['OAuthApp']>;
   /**
    * Disable an OAuth app
    * New sign-ins are refused; grants stay. Not offered in this version: 501.
    * `disableOAuthApp`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  disable(id: string, options?: CallOptions): Promise<Schemas['OAuthApp']>;
+  disable(id: string, options?: CallOptions): CallPromise<Schemas['OAuthApp']>;
   /**
    * List who signed in to an OAuth app
    * What its users allowed it, oldest first. Not offered in this version: 501.
@@ -709,14 +710,14 @@ export interface OauthAppsMethods {
    * `revokeOAuthAppGrant`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  revokeGrant(id: string, grantId: string, options?: CallOptions): Promise<void>;
+  revokeGrant(id: string, grantId: string, options?: CallOptions): CallPromise<void>;
   /**
    * Revoke all grants
    * Everybody has to sign in again. Not offered in this version: 501.
    * `revokeAllOAuthAppGrants`, permission `manage`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  revokeAllGrants(id: string, options?: CallOptions): Promise<void>;
+  revokeAllGrants(id: string, options?: CallOptions): CallPromise<void>;
 }
 
 export interface AuditMethods {
@@ -739,7 +740,7 @@ export interface AlertsMethods {
    * Extension `alerts`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  choice(options?: CallOptions): Promise<Schemas['AlertChoice']>;
+  choice(options?: CallOptions): CallPromise<Schemas['AlertChoice']>;
   /**
    * Choose what to be told by mail
    * Changes what is named and answers with the whole choice. What is paused here is not mailed any more, though it waited already. Somebody who leaves the organization gets nothing of it.
@@ -747,7 +748,7 @@ export interface AlertsMethods {
    * Extension `alerts`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  choose(body: Schemas['AlertChoiceBody'], options?: CallOptions): Promise<Schemas['AlertChoice']>;
+  choose(body: Schemas['AlertChoiceBody'], options?: CallOptions): CallPromise<Schemas['AlertChoice']>;
   /**
    * List what is wrong now
    * The open troubles of the organization, the latest first. Those of webhooks are for callers with `manage`; a key that is confined to sessions sees those of its own.
@@ -764,7 +765,7 @@ export interface AlertsMethods {
    * Extension `alerts`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, ConflictError, RateLimitedError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  test(options?: CallOptions): Promise<Schemas['AlertTest']>;
+  test(options?: CallOptions): CallPromise<Schemas['AlertTest']>;
 }
 
 export interface AdminMethods {
@@ -782,14 +783,14 @@ export interface AdminMethods {
    * `adminStartSessionBackfill`, permission `super_admin`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  startBackfill(session: string, options?: CallOptions): Promise<Schemas['BackfillJob']>;
+  startBackfill(session: string, options?: CallOptions): CallPromise<Schemas['BackfillJob']>;
   /**
    * How the reading of contacts and groups goes
    * The last job of this session since the gateway started; 404 when there was none.
    * `adminSessionBackfillStatus`, permission `super_admin`.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, NotFoundError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  backfill(session: string, options?: CallOptions): Promise<Schemas['BackfillJob']>;
+  backfill(session: string, options?: CallOptions): CallPromise<Schemas['BackfillJob']>;
   /**
    * List the gateway nodes
    * Every node that ever joined and was not removed. `stale` is one that has not been heard of for 90 seconds.
@@ -806,7 +807,7 @@ export interface AdminMethods {
    * Extension `admin-number`: a plain gateway answers 404.
    * @throws GatewayError: UnauthorizedError, ForbiddenError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  number(options?: CallOptions): Promise<Schemas['AdminNumber']>;
+  number(options?: CallOptions): CallPromise<Schemas['AdminNumber']>;
   /**
    * Link the admin number
    * Begins linking by QR code or pairing code and answers with the code as soon as WhatsApp has sent it; what was begun the other way gives way to it. The first call makes the session (`isAdminSession`), of which there is one at most. 400 when `code` has no number, neither given nor set up, and when the first call neither names an organization nor is made in one; 404 for an unknown organization; 409 when it is linked already or belongs to another organization than the one named. The answer holds a secret.
@@ -814,7 +815,7 @@ export interface AdminMethods {
    * Extension `admin-number`: a plain gateway answers 404.
    * @throws GatewayError: ValidationError, UnauthorizedError, ForbiddenError, NotFoundError, ConflictError, NotImplementedError, GatewayUnavailableError, InternalError, NetworkError, AbortedError.
    */
-  pairNumber(body: Schemas['PairAdminNumberBody'], options?: CallOptions): Promise<Schemas['AdminNumber']>;
+  pairNumber(body: Schemas['PairAdminNumberBody'], options?: CallOptions): CallPromise<Schemas['AdminNumber']>;
   /**
    * What was done on the platform
    * Newest first, of all organizations and of the platform itself.

@@ -1,4 +1,5 @@
 import { normalizeBaseUrl } from '../core/base-url.js';
+import { callPromise, withResponse } from '../core/call-promise.js';
 import type { Environment } from '../core/environment.js';
 import { requestIdOf } from '../core/error-from-response.js';
 import type { FinishedCall } from '../core/finished-call.js';
@@ -9,6 +10,7 @@ import type { IdentityCallOptions } from './call-options.js';
 import { IdentityError } from './identity-error.js';
 
 export type { IdentitySchemas } from '@wagate/contract/types';
+export type { CallPromise, WithResponse } from '../core/call-promise.js';
 export type {
   IdentityAccount,
   IdentityAdmin,
@@ -44,7 +46,7 @@ export function createIdentity(
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   const telling = createTelling(options, options.environment);
 
-  async function send(path: string, post: boolean, input: unknown, signal?: AbortSignal): Promise<unknown> {
+  async function send(path: string, post: boolean, input: unknown, signal?: AbortSignal) {
     const url = new URL(`${baseUrl}/api/auth${path}`);
     if (!post)
       for (const [name, value] of Object.entries((input as object | undefined) ?? {}))
@@ -87,7 +89,7 @@ export function createIdentity(
     } finally {
       signal?.removeEventListener('abort', abort);
     }
-    if (response.ok) return body === '' ? undefined : body;
+    if (response.ok) return withResponse(body === '' ? undefined : body, response);
     const { code, message, ...details } = (body || {}) as Record<string, unknown>;
     throw new IdentityError(
       typeof message === 'string' ? message : `The identity service answered ${response.status}.`,
@@ -118,13 +120,14 @@ export function createIdentity(
       if (name) identity[name] = into;
     } else {
       const called = namespace + name;
-      into[name] = async (...args: unknown[]) => {
+      const run = async (args: unknown[]) => {
         const takesInput = kind!.includes('i');
         const { signal } = ((takesInput ? args[1] : args[0]) ?? {}) as IdentityCallOptions;
-        const result = await send(path, kind!.startsWith('p'), takesInput ? args[0] : undefined, signal);
-        tellAll(watchers, { name: called, args, result });
-        return result;
+        const answer = await send(path, kind!.startsWith('p'), takesInput ? args[0] : undefined, signal);
+        tellAll(watchers, { name: called, args, result: answer.data });
+        return answer;
       };
+      into[name] = (...args: unknown[]) => callPromise(run(args));
     }
   }
   return identity as unknown as Identity;
