@@ -1,4 +1,5 @@
 import { GatewayError } from './errors.js';
+import { inBrowser } from './in-browser.js';
 
 /** A header that authorises a request. */
 export type Credential = readonly [name: 'Authorization' | 'X-Api-Key', value: string];
@@ -11,12 +12,6 @@ export interface Auth {
   readonly refreshable: boolean;
   /** Forgets what is cached, such as the token of an organization just left. */
   forget(): void;
-}
-
-/** Whether a page or a browser's worker runs this: a key in there is everybody's. Asked at run time, never at import. */
-function inBrowser(): boolean {
-  const scope = globalThis as { document?: unknown; importScripts?: unknown };
-  return (scope.document ?? scope.importScripts) !== undefined;
 }
 
 /** Only what a header can carry: of anything else `fetch` would say that it cannot, and name it in its error. */

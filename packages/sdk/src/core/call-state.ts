@@ -1,10 +1,17 @@
+import type { CallOptions } from './call-options.js';
+import type { CallDefaults } from './caller.js';
 import type { Environment } from './environment.js';
 import { AbortedError, GatewayError, NetworkError, ValidationError } from './errors.js';
+import type { RetryPolicy } from './transport.js';
 
 /** What one logical call holds over its attempts. */
 export interface CallState {
   /** Whether it may be sent again after it perhaps arrived. */
   readonly repeatable: boolean;
+  /** How often and how long it is tried again. */
+  readonly retry: RetryPolicy;
+  /** When it has to be over, by the environment's clock. */
+  readonly endsAt: number;
   /** The result of `work`, unless the caller aborts or the attempt is out of time first. */
   race<T>(work: Promise<T> | T): Promise<T>;
   /** Begins an attempt and its time. */
@@ -17,6 +24,8 @@ export interface CallState {
   explain(thrown: unknown): GatewayError;
   /** The last answer that was not final: why a replayed failure failed. */
   lastError?: GatewayError;
+  /** Ends it with `error`, its waits and all that is on its way. */
+  finish(error: GatewayError): void;
   /** Lets go of the caller's signal. */
   end(): void;
 }
@@ -25,27 +34,38 @@ export interface CallState {
 export function startCall(
   environment: Environment,
   repeatable: boolean,
-  timeoutMs: number,
-  signal?: AbortSignal | null,
+  options: CallOptions,
+  defaults: CallDefaults,
 ): CallState {
+  const { signal } = options;
+  const timeoutMs = options.timeoutMs ?? defaults.timeoutMs ?? 30_000;
+  const deadlineMs = options.deadlineMs ?? defaults.deadlineMs;
   let controller: AbortController | undefined;
   /** There is one from the first attempt on. */
   let cancelTimer: (() => void) | undefined;
-  let aborted: AbortedError | undefined;
+  /** What ended it before it was done. */
+  let over: GatewayError | undefined;
   const waiting = new Set<(error: GatewayError) => void>();
   const interrupt = (error: GatewayError) => {
     for (const reject of waiting) reject(error);
     controller?.abort(error);
   };
-  const abort = () => {
-    aborted = new AbortedError('It was aborted.', { code: 'aborted', cause: signal?.reason });
-    interrupt(aborted);
+  const finish = (error: GatewayError) => {
+    over ??= error;
+    interrupt(over);
   };
+  const abort = () => finish(new AbortedError('It was aborted.', { code: 'aborted', cause: signal?.reason }));
   if (signal?.aborted) abort();
   else signal?.addEventListener('abort', abort);
+  const cancelDeadline =
+    deadlineMs !== undefined &&
+    environment.timer(
+      () => finish(new NetworkError(`Not done within ${deadlineMs} ms.`, { code: 'deadline' })),
+      deadlineMs,
+    );
   const race: CallState['race'] = (work) =>
     new Promise((resolve, reject) => {
-      if (aborted) reject(aborted);
+      if (over) reject(over);
       waiting.add(reject);
       const settle =
         <V>(take: (value: V) => void) =>
@@ -58,10 +78,13 @@ export function startCall(
 
   return {
     repeatable,
+    retry: { ...defaults.retry, ...options.retry },
+    endsAt: deadlineMs === undefined ? Number.POSITIVE_INFINITY : environment.now() + deadlineMs,
     race,
+    finish,
     attempt() {
       cancelTimer?.();
-      if (aborted) throw aborted;
+      if (over) throw over;
       controller = undefined;
       cancelTimer = environment.timer(
         () => interrupt(new NetworkError(`No answer within ${timeoutMs} ms.`, { code: 'timeout' })),
@@ -81,7 +104,7 @@ export function startCall(
       );
     },
     explain(thrown) {
-      if (aborted) return aborted;
+      if (over) return over;
       if (thrown instanceof GatewayError) return thrown;
       // Before the first attempt: a body without a JSON form, or an idempotency key that no header carries.
       return cancelTimer
@@ -90,6 +113,7 @@ export function startCall(
     },
     end() {
       cancelTimer?.();
+      if (cancelDeadline) cancelDeadline();
       signal?.removeEventListener('abort', abort);
     },
   };

@@ -2,6 +2,7 @@ import type { CallOptions } from './call-options.js';
 import { type CallState, startCall } from './call-state.js';
 import type { Environment } from './environment.js';
 import { invalidResponse } from './error-from-response.js';
+import { closedError, type OnClose } from './lifetime.js';
 import type { Transport } from './transport.js';
 
 /** One request, before it is a Request. */
@@ -29,14 +30,19 @@ export type Caller = <T>(
   work: (call: CallState) => Promise<T>,
 ) => Promise<T>;
 
-export function createCaller(environment: Environment, defaultTimeoutMs: number): Caller {
-  return async ({ signal, timeoutMs = defaultTimeoutMs }, repeatable, work) => {
-    const call = startCall(environment, repeatable, timeoutMs, signal);
+/** What calls are made with that do not say otherwise. */
+export type CallDefaults = Pick<CallOptions, 'timeoutMs' | 'deadlineMs' | 'retry'>;
+
+export function createCaller(environment: Environment, defaults: CallDefaults, onClose: OnClose): Caller {
+  return async (options, repeatable, work) => {
+    const call = startCall(environment, repeatable, options, defaults);
+    const release = onClose(() => call.finish(closedError()));
     try {
       return await work(call);
     } catch (thrown) {
       throw call.explain(thrown);
     } finally {
+      release();
       call.end();
     }
   };

@@ -1,3 +1,4 @@
+import { VERSION } from '../generated/version.js';
 import { type Environment, plainEnvironment } from './environment.js';
 
 type Runtime = typeof globalThis & { process?: { env?: Record<string, string | undefined> } };
@@ -16,4 +17,9 @@ const toStderr = (line: string) => console.error(line);
 const logger = { error: toStderr, warn: toStderr, info: toStderr, debug: toStderr };
 
 /** The environment of a program: the runtime's clock and timers, its variables, and a log that leaves standard output to the program. */
-export const nodeEnvironment = (): Environment => ({ ...plainEnvironment(), variable, logger });
+export const nodeEnvironment = (): Environment => ({
+  ...plainEnvironment(),
+  variable,
+  logger,
+  userAgent: `wagate-sdk/${VERSION}`,
+});

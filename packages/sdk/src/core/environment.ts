@@ -21,6 +21,8 @@ export interface Environment {
   variable?(name: string): string | undefined;
   /** Where lines of a log go for which no logger is given; the console without it. */
   readonly logger?: Logger;
+  /** What requests say of this library: `wagate-sdk/1.2.3` outside browsers. A page sends its browser's own. */
+  readonly userAgent?: string;
 }
 
 /** Clock and timers of the runtime, no page. */

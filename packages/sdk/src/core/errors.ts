@@ -1,6 +1,6 @@
 /** What a gateway, the network or this library can end a call with; `code` says which it was. */
 export interface ErrorFields {
-  /** Machine-readable: the gateway's own code, or `send_failed`, `network`, `timeout`, `redirected`, `aborted`, `invalid_response`, `invalid_option`. */
+  /** Machine-readable: the gateway's own code, or `send_failed`, `network`, `timeout`, `deadline`, `redirected`, `aborted`, `closed`, `invalid_response`, `invalid_option`. */
   code: string;
   /** HTTP status, 0 when no answer came. */
   status?: number;
@@ -122,8 +122,8 @@ export class SendFailedError extends /* @__PURE__ */ kind('SendFailedError', 'se
   }
 }
 
-/** No usable answer: connection refused or lost (`network`), too slow (`timeout`), or a redirect (`redirected`), which is never followed. */
+/** No usable answer: connection refused or lost (`network`), an attempt too slow (`timeout`), the call too slow (`deadline`), or a redirect (`redirected`), which is never followed. */
 export class NetworkError extends /* @__PURE__ */ kind('NetworkError') {}
 
-/** The caller's own signal ended the call; its reason is in `cause`. */
+/** The caller ended the call: by its own signal (`aborted`), whose reason is in `cause`, or by closing the client (`closed`). */
 export class AbortedError extends /* @__PURE__ */ kind('AbortedError') {}

@@ -9,6 +9,7 @@ import { invalidResponse } from './error-from-response.js';
 import { type Announced, type Extensions, rememberCapabilities } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
 import { createTelling, type ObserveOptions } from './hooks.js';
+import { createLifetime, endingEnvironment } from './lifetime.js';
 import { createMethods, type SendCall } from './methods.js';
 import { tellAll } from './readable.js';
 import { createTransport, type Fetcher, type RetryPolicy } from './transport.js';
@@ -28,6 +29,8 @@ export interface GatewayOptions extends ObserveOptions {
   environment?: Environment;
   /** How often and how long calls that may be repeated are tried again. */
   retry?: RetryPolicy;
+  /** Milliseconds a whole call may take, its retries and waits included; no end when not given. */
+  deadlineMs?: number;
   /** Milliseconds one attempt may take, its answer read to the end; 30,000 when not given. */
   timeoutMs?: number;
 }
@@ -55,6 +58,13 @@ export interface Gateway extends GatewayMethods {
   readonly auth: Auth;
   /** What requests are made with. */
   readonly fetch: Fetcher;
+  /**
+   * Ends the client: its sockets, timers and waits, and calls that are on their way (`AbortedError`, code `closed`). Loops over its events
+   * end; every later call ends with that error.
+   */
+  close(): void;
+  /** Runs `end` when the client is closed, at once when it is already: for what is built on it. The answer takes that back. */
+  onClose(end: () => void): () => void;
 }
 
 /** Loads at the first call of any method; calls take effect in their order. */
@@ -74,14 +84,15 @@ function whenLoaded<T extends object>(load: () => Promise<T>): T {
 
 /** A client of the gateway at `baseUrl`. It opens nothing until something is called. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { auth, webSocket, environment = plainEnvironment(), retry } = options;
+  const { auth, webSocket, environment = plainEnvironment() } = options;
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   // Looked up at each call: a page may replace its fetch later, as mocks do.
   const fetcher: Fetcher = options.fetch ?? ((...request) => globalThis.fetch(...request));
   const telling = createTelling(options, environment);
-  const transportOf = (own: Fetcher) => createTransport(own, auth, environment, retry, telling);
+  const transportOf = (own: Fetcher) => createTransport(own, auth, environment, telling);
   const transport = transportOf(fetcher);
-  const call = createCaller(environment, options.timeoutMs ?? 30_000);
+  const { onClose, close } = createLifetime();
+  const call = createCaller(environment, options, onClose);
   const send: SendCall = (request, callOptions, repeatable) =>
     call(callOptions, repeatable, (state) => sendRequest(baseUrl, request, transport, state));
   const announced = rememberCapabilities(() => gateway.capabilities);
@@ -98,7 +109,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       ),
     ),
     baseUrl,
-    environment,
+    environment: endingEnvironment(environment, onClose),
     webSocket,
     extensions,
     announced,
@@ -108,6 +119,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     auth,
     fetch: fetcher,
+    close,
+    onClose,
   };
   return gateway;
 }

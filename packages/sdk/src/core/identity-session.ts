@@ -20,9 +20,11 @@ export function identitySession(
 ): Auth {
   const url = `${normalizeBaseUrl(options.identityUrl)}/api/auth/token`;
   const telling = createTelling(options, options.environment);
+  const userAgent = options.environment?.userAgent;
+  const headers = userAgent ? { 'User-Agent': userAgent } : undefined;
   return token(async () => {
     const ask = options.fetch ?? globalThis.fetch;
-    const request = new Request(url, { credentials: 'include', redirect: 'error' });
+    const request = new Request(url, { credentials: 'include', redirect: 'error', headers });
     const ended = telling?.begin(request, 1);
     let response: Response;
     try {

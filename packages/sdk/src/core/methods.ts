@@ -6,7 +6,7 @@ import { errorFromResponse, invalidResponse } from './error-from-response.js';
 import { NotImplementedError, SendFailedError, ValidationError } from './errors.js';
 import type { Extensions } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
-import { nextOf } from './page-trail.js';
+import { ownHeaders } from './own-headers.js';
 import { type Page, pagesOf } from './pages.js';
 import { randomKey } from './random-key.js';
 
@@ -79,7 +79,10 @@ function methodOf(
       !(await extensions()).has(extension!)
     )
       throw new NotImplementedError(`This gateway does not offer ${extension}.`, { code: 'not_implemented' });
-    const headers = keyed ? { 'Idempotency-Key': options.idempotencyKey || randomKey() } : undefined;
+    const headers = {
+      ...ownHeaders(options.headers),
+      ...(keyed && { 'Idempotency-Key': options.idempotencyKey || randomKey() }),
+    };
     const body = flags.includes('b') ? (input ?? {}) : undefined;
     const answer = await send({ method, path, headers, body }, options, repeatable);
     const result = unwrap(answer, keyed);

@@ -5,7 +5,7 @@ import type { Caller } from './caller.js';
 import type { invalidResponse } from './error-from-response.js';
 import type { Fetcher, Transport } from './transport.js';
 
-type Init = CallOptions & {
+type Init = Omit<CallOptions, 'headers'> & {
   fetch?: Fetcher;
   params?: { header?: Record<string, unknown> };
 };
@@ -25,11 +25,15 @@ export function createRaw(
 ): Client<paths> {
   const client = createClient<paths>({ baseUrl, redirect: 'manual' });
   const send = client.request as unknown as Send;
-  const request = (method: string, path: string, { signal, timeoutMs, fetch, ...init }: Init = {}) => {
+  const request = (
+    method: string,
+    path: string,
+    { signal, timeoutMs, deadlineMs, retry, fetch, ...init }: Init = {},
+  ) => {
     const verb = method.toUpperCase();
     const transport = transportFor(fetch);
     const repeatable = verb === 'GET' || !!init.params?.header?.['Idempotency-Key'];
-    return call({ signal, timeoutMs }, repeatable, (state) =>
+    return call({ signal, timeoutMs, deadlineMs, retry }, repeatable, (state) =>
       send(verb, path, { ...init, fetch: (built: Request) => transport(built, state) }).catch(
         (thrown: unknown) => {
           throw thrown instanceof SyntaxError ? invalid(200, thrown) : thrown;

@@ -22,6 +22,8 @@ export type Fetcher = (request: Request, init: { signal: AbortSignal }) => Promi
 /** Sends one request, beneath any middleware: credential, retries, one refresh after a 401. */
 export type Transport = (request: Request, call: CallState) => Promise<Response>;
 
+/** What another attempt would not change. */
+const FINAL = ['redirected', 'deadline'];
 const TRANSIENT = [429, 500, 502, 503, 504];
 
 /** Full jitter: any moment up to 300 ms, 600 ms, 1.2 s …, at most 10 s. */
@@ -41,9 +43,9 @@ export function createTransport(
   fetcher: Fetcher,
   auth: Auth,
   environment: Environment,
-  { retries = 3, maxWaitMs = 20_000 }: RetryPolicy = {},
   telling?: Telling,
 ): Transport {
+  const { userAgent } = environment;
   async function once(request: Request, call: CallState, sent: number, rejected?: Credential) {
     call.attempt();
     let credential: Credential;
@@ -56,6 +58,7 @@ export function createTransport(
       throw error;
     }
     request.headers.set(...credential);
+    if (userAgent && !request.headers.has('User-Agent')) request.headers.set('User-Agent', userAgent);
     const ended = telling?.begin(request, sent);
     let response: Response;
     try {
@@ -76,6 +79,7 @@ export function createTransport(
   }
 
   return async (first, call) => {
+    const { retries = 3, maxWaitMs = 20_000 } = call.retry;
     // A body can be read once; later attempts are made from this copy, never from what the attempt before used up.
     const spare = first.method === 'GET' ? first : first.clone();
     let request = first;
@@ -100,11 +104,11 @@ export function createTransport(
         if (error instanceof SendFailedError) return response;
       } catch (thrown) {
         error = call.explain(thrown);
-        if (!call.repeatable || !(error instanceof NetworkError) || error.code === 'redirected') throw error;
+        if (!call.repeatable || !(error instanceof NetworkError) || FINAL.includes(error.code)) throw error;
       }
       const asked = Number(error.details.retryAfterSeconds) * 1000 || 0;
       const wait = Math.max(asked, backoff(attempt, environment.random()));
-      if (attempt++ >= retries || wait > maxWaitMs) {
+      if (attempt++ >= retries || wait > Math.min(maxWaitMs, call.endsAt - environment.now())) {
         if (response) return response;
         throw error;
       }

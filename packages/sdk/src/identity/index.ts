@@ -45,6 +45,7 @@ export function createIdentity(
 ): Identity {
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   const telling = createTelling(options, options.environment);
+  const userAgent = options.environment?.userAgent;
 
   async function send(path: string, post: boolean, input: unknown, signal?: AbortSignal) {
     const url = new URL(`${baseUrl}/api/auth${path}`);
@@ -64,12 +65,12 @@ export function createIdentity(
         credentials: 'include',
         redirect: 'error',
         signal: controller.signal,
-        ...(post && {
-          method: 'POST',
+        headers: {
+          ...(userAgent && { 'User-Agent': userAgent }),
           // Outside of a browser nobody else sets Origin, without which better-auth refuses; a browser keeps its own.
-          headers: { 'Content-Type': 'application/json', Origin: new URL(baseUrl).origin },
-          body: JSON.stringify(input ?? {}),
-        }),
+          ...(post && { 'Content-Type': 'application/json', Origin: new URL(baseUrl).origin }),
+        },
+        ...(post && { method: 'POST', body: JSON.stringify(input ?? {}) }),
       });
       ended = telling?.begin(request, 1);
       response = await (options.fetch ?? globalThis.fetch)(request);

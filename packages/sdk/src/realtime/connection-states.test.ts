@@ -43,4 +43,9 @@ describe('the table of transitions', () => {
       expect(TRANSITIONS[state].refused).toEqual(['closed', 'rest']);
     }
   });
+
+  it('ends with the client wherever there is something to end', () => {
+    for (const state of ['minting', 'connecting', 'live', 'waiting'] as const)
+      expect(TRANSITIONS[state].ended).toEqual(['closed', 'rest']);
+  });
 });

@@ -22,6 +22,8 @@ export type Input =
   | 'lost'
   /** The gateway refused what trying again cannot change. */
   | 'refused'
+  /** The client was closed. */
+  | 'ended'
   /** The wait is over. */
   | 'due'
   /** The network, the reader or the machine is back. */
@@ -52,6 +54,7 @@ export const TRANSITIONS: Readonly<
     silence: ['waiting', 'wait'],
     lost: ['waiting', 'wait'],
     refused: ['closed', 'rest'],
+    ended: ['closed', 'rest'],
     online: ['minting', 'mint'],
     unwanted: ['idle', 'rest'],
   },
@@ -61,6 +64,7 @@ export const TRANSITIONS: Readonly<
     silence: ['waiting', 'wait'],
     lost: ['waiting', 'wait'],
     refused: ['closed', 'rest'],
+    ended: ['closed', 'rest'],
     online: ['minting', 'mint'],
     unwanted: ['idle', 'rest'],
   },
@@ -70,10 +74,12 @@ export const TRANSITIONS: Readonly<
     silence: ['waiting', 'wait'],
     lost: ['waiting', 'wait'],
     refused: ['closed', 'rest'],
+    ended: ['closed', 'rest'],
     unwanted: ['idle', 'rest'],
   },
   waiting: {
     due: ['minting', 'mint'],
+    ended: ['closed', 'rest'],
     retry: ['minting', 'mint'],
     online: ['minting', 'mint'],
     unwanted: ['idle', 'rest'],

@@ -1,6 +1,7 @@
 import type { GatewayEvent } from '@wagate/contract/types';
 import { type GatewayError, NetworkError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
+import { closedError } from '../core/lifetime.js';
 import { Cell, type Readable, tellAll } from '../core/readable.js';
 import { type Action, type Input, TRANSITIONS } from './connection-states.js';
 import { errorOf, isFinal } from './ending.js';
@@ -59,6 +60,7 @@ export function createConnection(
   let cancelTimer: (() => void) | undefined;
   let cancelLinger: (() => void) | undefined;
   let stopWaking: (() => void) | undefined;
+  let stopEnding: (() => void) | undefined;
 
   function on(input: Input, detail: Detail = {}): void {
     const before = status.get().state;
@@ -75,6 +77,7 @@ export function createConnection(
     begin(detail) {
       heardAt = now();
       stopWaking = watchWaking(environment, woke);
+      watchClosing();
       return actions.mint(detail);
     },
     mint({ after = replay.position }) {
@@ -106,6 +109,7 @@ export function createConnection(
       release();
       cancelLinger?.();
       stopWaking?.();
+      stopEnding?.();
       replay.forget();
       attempts = 0;
       return { error };
@@ -115,6 +119,16 @@ export function createConnection(
   function later(ms: number, run: () => void): void {
     cancelTimer?.();
     cancelTimer = environment.timer(run, ms);
+  }
+
+  /** Listeners of a client that is closed have heard all; whoever comes to a closed one is told why there is nothing to hear. */
+  function watchClosing(): void {
+    let late = true;
+    stopEnding = gateway.onClose(() => {
+      if (late) queueMicrotask(() => on('ended', { error: closedError() }));
+      else on('ended');
+    });
+    late = false;
   }
 
   /** Ends the present attempt, wait or connection. */
