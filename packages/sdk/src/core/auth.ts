@@ -1,4 +1,4 @@
-import { GatewayError } from './errors.js';
+import { invalidOption } from './errors.js';
 import { inBrowser } from './in-browser.js';
 
 /** A header that authorises a request. */
@@ -15,10 +15,10 @@ export interface Auth {
 }
 
 /** Only what a header can carry: of anything else `fetch` would say that it cannot, and name it in its error. */
-function sendable(secret?: string): string {
+function sendable(secret: string | undefined, what: string): string {
   // Callers without types give anything.
   if (secret?.match?.(/^[!-~]+\s*$/)) return secret;
-  throw new GatewayError('No API key or token.', { code: 'invalid_option' });
+  throw invalidOption(`The ${what} is missing, or is nothing that a header can carry.`);
 }
 
 /**
@@ -29,10 +29,8 @@ function sendable(secret?: string): string {
  */
 export function apiKey(key: string, options: { dangerouslyAllowBrowser?: boolean } = {}): Auth {
   if (!options.dangerouslyAllowBrowser && inBrowser())
-    throw new GatewayError('No API key in a browser: use identitySession() or token().', {
-      code: 'invalid_option',
-    });
-  sendable(key);
+    throw invalidOption('No API key in a browser: use identitySession() or token().');
+  sendable(key, 'API key');
   return { refreshable: false, credential: () => ['X-Api-Key', key], forget() {} };
 }
 
@@ -52,8 +50,11 @@ const MARGIN = 30_000;
 /**
  * A token from a function of yours, usually a JWT that your server made. A JWT is kept until 30 s before its `exp`; any other text is
  * asked for at every attempt. Calls at the same time share one ask, and a 401 asks once more.
+ *
+ * @throws GatewayError with code `invalid_option`, for what is no function; a call ends with it when the function gives no token.
  */
 export function token(ask: () => Promise<string> | string): Auth {
+  if (typeof ask !== 'function') throw invalidOption('token() takes a function that gives the token.');
   let kept: string | undefined;
   let asking: Promise<string> | undefined;
   let generation = 0;
@@ -61,7 +62,7 @@ export function token(ask: () => Promise<string> | string): Auth {
     const born = generation;
     asking ??= (async () => {
       try {
-        const value = sendable(await ask());
+        const value = sendable(await ask(), 'token');
         if (born === generation) kept = value;
         return value;
       } finally {

@@ -1,10 +1,10 @@
-import { GatewayError } from './errors.js';
+import { invalidOption } from './errors.js';
 
 /**
  * The origin and path of a gateway, without a trailing slash. Credentials, a query or a fragment in it are refused: they would end in
- * logs and in every URL made from it.
+ * logs and in every URL made from it. `name` is what the caller calls it.
  */
-export function normalizeBaseUrl(baseUrl: string): string {
+export function normalizeBaseUrl(baseUrl: string, name = 'baseUrl'): string {
   let url: URL | undefined;
   try {
     url = new URL(baseUrl);
@@ -12,8 +12,6 @@ export function normalizeBaseUrl(baseUrl: string): string {
     // Told below, without repeating the text: it may hold a secret.
   }
   if (!url || !/^https?:\/\/[^/@?#]+(\/[^?#]*)?$/.test(url.href))
-    throw new GatewayError('baseUrl must be an http(s) URL without credentials, query or fragment.', {
-      code: 'invalid_option',
-    });
+    throw invalidOption(`${name} must be an http(s) URL without credentials, query or fragment.`);
   return url.origin + url.pathname.replace(/\/+$/, '');
 }

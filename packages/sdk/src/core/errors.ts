@@ -37,6 +37,10 @@ export class GatewayError extends Error {
   }
 }
 
+/** What somebody who builds with the library has got wrong. */
+export const invalidOption = (message: string): GatewayError =>
+  new GatewayError(message, { code: 'invalid_option' });
+
 /** A class of errors, and what a gateway means it by. Written out, or its declaration would name types of Node that a page's compiler lacks. */
 export interface ErrorClass<Status extends number = number> {
   new (message: string, fields: ErrorFields): GatewayError;

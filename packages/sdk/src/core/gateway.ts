@@ -6,6 +6,7 @@ import { normalizeBaseUrl } from './base-url.js';
 import { createCaller, sendRequest } from './caller.js';
 import { type Environment, plainEnvironment } from './environment.js';
 import { invalidResponse } from './error-from-response.js';
+import { invalidOption } from './errors.js';
 import { type Announced, type Extensions, rememberCapabilities } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
 import { createTelling, type ObserveOptions } from './hooks.js';
@@ -82,10 +83,17 @@ function whenLoaded<T extends object>(load: () => Promise<T>): T {
   });
 }
 
-/** A client of the gateway at `baseUrl`. It opens nothing until something is called. */
+/**
+ * A client of the gateway at `baseUrl`. It opens nothing until something is called.
+ *
+ * @throws GatewayError with code `invalid_option`, when `baseUrl` is none or `auth` is missing.
+ */
 export function createGateway(options: GatewayOptions): Gateway {
   const { auth, webSocket, environment = plainEnvironment() } = options;
   const baseUrl = normalizeBaseUrl(options.baseUrl);
+  // Callers without types forget it, or give the key itself.
+  if (typeof auth?.credential !== 'function')
+    throw invalidOption('auth is missing: give apiKey(…), token(…) or identitySession(…).');
   // Looked up at each call: a page may replace its fetch later, as mocks do.
   const fetcher: Fetcher = options.fetch ?? ((...request) => globalThis.fetch(...request));
   const telling = createTelling(options, environment);

@@ -18,7 +18,7 @@ export function identitySession(
     environment?: Environment;
   },
 ): Auth {
-  const url = `${normalizeBaseUrl(options.identityUrl)}/api/auth/token`;
+  const url = `${normalizeBaseUrl(options.identityUrl, 'identityUrl')}/api/auth/token`;
   const telling = createTelling(options, options.environment);
   const userAgent = options.environment?.userAgent;
   const headers = userAgent ? { 'User-Agent': userAgent } : undefined;

@@ -1,4 +1,4 @@
-import { GatewayError } from './errors.js';
+import { invalidOption } from './errors.js';
 import { inBrowser } from './in-browser.js';
 
 /** What only the library sets: the credential, the key that makes a call repeatable, the kind of a body. */
@@ -16,6 +16,6 @@ export function ownHeaders(headers: Record<string, string> = {}): Record<string,
       // `fetch` would name the value in its error.
       !/^[ -~]*$/.test(value)
     )
-      throw new GatewayError(`The header ${name} cannot be sent from here.`, { code: 'invalid_option' });
+      throw invalidOption(`The header ${name} cannot be sent from here.`);
   return headers;
 }

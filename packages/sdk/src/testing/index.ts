@@ -9,3 +9,4 @@ export {
   type SeenRequest,
 } from './fetch-double.js';
 export { RealtimeDouble, type RealtimeDoubleOptions, unavailable } from './realtime-double.js';
+export { type SignOptions, signWebhook } from './webhook-signer.js';

@@ -35,7 +35,8 @@ const signaturesIn = (headers: WebhookHeaders): string[] =>
  * @param body the body exactly as it came: parsed and written again it has other bytes. @param secrets the webhook's secret, or the
  * new and the old one while they change: during a rotation either alone is enough too.
  * @returns the event, its `id` being what to recognise a repeated delivery by (the header with the id is not signed).
- * @throws WebhookError
+ * @throws WebhookError when the delivery is not to be trusted. @throws TypeError when the program is wrong: the body was parsed, or there
+ * is no secret. Answer that with a 500, so that the delivery comes again.
  */
 export async function verifyWebhook(
   body: string | Uint8Array<ArrayBuffer> | ArrayBuffer,
@@ -44,11 +45,15 @@ export async function verifyWebhook(
 ): Promise<GatewayEvent> {
   const bytesOf = (text: string) => new TextEncoder().encode(text);
   const bytes = typeof body === 'string' ? bytesOf(body) : body;
+  const given = [secrets].flat().filter(Boolean);
+  // Callers without types give what their framework made of it, and a variable that is not set.
+  if (!(((bytes as Partial<ArrayBuffer> | undefined)?.byteLength as number) >= 0))
+    throw new TypeError('webhook: body is parsed');
+  if (!given[0]) throw new TypeError('webhook: secret is empty');
   const signatures = signaturesIn(headers);
   if (!signatures.length) throw new WebhookError('unsigned');
   let valid = false;
-  for (const secret of [secrets].flat()) {
-    if (!secret) continue;
+  for (const secret of given) {
     const algorithm = { name: 'HMAC', hash: 'SHA-512' };
     const key = await crypto.subtle.importKey('raw', bytesOf(secret), algorithm, false, ['verify']);
     for (const hex of signatures) {

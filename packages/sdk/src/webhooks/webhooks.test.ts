@@ -65,8 +65,33 @@ describe('verifyWebhook', () => {
       `0x${good.slice(2)}`,
     ])
       expect(await code(verifyWebhook(body, { 'x-webhook-hmac': broken }, 's'))).toBe('bad_signature');
-    expect(await code(verifyWebhook(body, { 'x-webhook-hmac': sign(body, '') }, ['']))).toBe('bad_signature');
-    expect(await code(verifyWebhook(body, { 'x-webhook-hmac': good }, []))).toBe('bad_signature');
+    expect(await code(verifyWebhook(body, { 'x-webhook-hmac': sign(body, '') }, ['', 's']))).toBe(
+      'bad_signature',
+    );
+  });
+
+  it.each([
+    ['an object', JSON.parse(body)],
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', [body]],
+  ])('says that the body was parsed when it gets %s, and is no refusal', async (_, parsed) => {
+    const verifying = verifyWebhook(parsed as string, { 'x-webhook-hmac': sign(body, 's') }, 's');
+    await expect(verifying).rejects.toBeInstanceOf(TypeError);
+    await expect(verifying).rejects.toThrow('webhook: body is parsed');
+  });
+
+  it.each([
+    ['undefined', undefined],
+    ['empty', ''],
+    ['an empty list', []],
+    ['a list of empty ones', ['', undefined]],
+  ])('says that there is no secret when it is %s, signed with that or not', async (_, secret) => {
+    for (const headers of [{ 'x-webhook-hmac': sign(body, '') }, {}]) {
+      const verifying = verifyWebhook(body, headers, secret as string);
+      await expect(verifying).rejects.toBeInstanceOf(TypeError);
+      await expect(verifying).rejects.toThrow('webhook: secret is empty');
+    }
   });
 
   it('refuses a signed text that is no event', async () => {
