@@ -1,5 +1,6 @@
 // packages/sdk/src/generated/identity-methods.ts: the methods of the identity client, named after the last segment of their path.
 import { aboutTag, banner, operationsOf, readDocument, resolve } from './document.mjs';
+import { commentOf } from './method-comment.mjs';
 
 const PREFIX = '/api/auth';
 const NAMESPACES = {
@@ -54,11 +55,19 @@ function nameOf(path) {
 /** What a call ends with, by the statuses that the document lists: the classes tell nothing more here, the codes do. */
 function throwsOf({ responses }) {
   const statuses = Object.keys(responses).filter((status) => /^[45]/.test(status));
-  return `@throws IdentityError: \`status\` ${statuses.join(', ')}; 0 without an answer (\`code\` network, aborted).`;
+  return `IdentityError: \`status\` ${statuses.join(', ')}; 0 without an answer (\`code\` network, aborted).`;
+}
+
+/** Who may call it. Who else is asked for, such as an owner, its description tells. */
+function permissionOf(namespace, { operationId, security }) {
+  if (security?.length === 0) return 'Anyone, signed in or not';
+  // It is called as the person whose place the admin has taken.
+  if (namespace === 'admin' && operationId !== 'adminStopImpersonating') return 'Super admins';
+  return 'Whoever is signed in';
 }
 
 function methodOf(document, { path, method, operation, parameters }) {
-  const { operationId, responses, summary, description = '' } = operation;
+  const { operationId, responses } = operation;
   const body = resolve(document, operation.requestBody)?.content['application/json'].schema;
   const takesBody = body && (body.$ref || Object.keys(body.properties ?? {}).length > 0);
   const query = parameters.filter(({ in: place }) => place === 'query');
@@ -72,20 +81,24 @@ function methodOf(document, { path, method, operation, parameters }) {
     : query.length
       ? `query${query.some(({ required }) => required) ? '' : '?'}: ${type}['parameters']['query'], `
       : '';
-  const prose = [
-    summary,
-    ...description.trim().split('\n'),
-    `\`${method} ${path}\`.`,
-    throwsOf(operation),
-  ].filter(Boolean);
-  const doc = prose.map((line) => `   * ${line.replaceAll('*/', '*\\/')}`).join('\n');
+  const called = name ? `${namespace}.${name}` : namespace;
+  const doc = commentOf({
+    document,
+    operation,
+    parameters,
+    call: `identity.${called}`,
+    takesBody: !!takesBody,
+    facts: [`${permissionOf(namespace, operation)} · \`${method} ${path}\` (\`${operationId}\`).`],
+    options: '`signal` of this call.',
+    throws: throwsOf(operation),
+  });
   const answer = json ? `${type}['responses'][${status}]['content']['application/json']` : 'void';
   const kind = `${method === 'GET' ? 'g' : 'p'}${takesBody || query.length ? 'i' : ''}`;
   return {
     operation,
     namespace: name ? namespace : '',
     name: name ?? namespace,
-    text: `  /**\n${doc}\n   */\n  ${name ?? namespace}(${first}options?: IdentityCallOptions): CallPromise<${answer}>;`,
+    text: `${doc}\n  ${name ?? namespace}(${first}options?: IdentityCallOptions): CallPromise<${answer}>;`,
     row: `${name ?? namespace} ${route} ${kind}`,
   };
 }
@@ -133,7 +146,7 @@ ${namespaces
   .join('\n')}
 }
 
-/** A line with a namespace (empty: none), then \`name path kind\` lines. Kind: g GET, p POST, i takes an input. */
+/** A line with a namespace (empty: none), then \`name path kind\` lines. Kind: g GET, p POST, i takes an input. @internal */
 export const identityTable = \`${rows.join('\n')}\`;
 `;
   return { 'packages/sdk/src/generated/identity-methods.ts': text };

@@ -1,6 +1,7 @@
 // packages/sdk/src/generated/methods.ts: the namespaced methods of the SDK, as one interface a namespace and one table that a single
 // generic caller reads. Built from the marks x-namespace, x-method, x-retry and x-paging; no method is written by hand.
 import { aboutTag, banner, operationsOf, readDocument, refName, resolve } from './document.mjs';
+import { commentOf } from './method-comment.mjs';
 
 const PREFIX = '/api/v1';
 /** Written for what nearly every path begins with, and one letter a verb: the table is in every page that uses the SDK. */
@@ -66,6 +67,9 @@ function methodOf(found, document) {
   ].join('');
   return {
     operation,
+    parameters,
+    verb: method,
+    fullPath: path,
     namespace: operation['x-namespace'],
     name: operation['x-method'],
     answer: answerOf(document, operation),
@@ -99,29 +103,37 @@ const ERRORS = {
   503: 'GatewayUnavailableError',
 };
 
-/** What a call ends with, by the answers that the document lists. */
+/** What a call ends with, by the answers that the document lists; an answer of its own says when. */
 function throwsOf({ responses }, keyed) {
-  const named = Object.keys(responses).flatMap((status) => ERRORS[status] ?? []);
-  if (keyed) named.push('SendFailedError');
-  return `@throws GatewayError: ${[...named, 'InternalError', 'NetworkError', 'AbortedError'].join(', ')}.`;
+  const named = Object.entries(responses).flatMap(([status, { $ref, description }]) =>
+    ERRORS[status] ? [`\`${ERRORS[status]}\` (${status}${$ref ? '' : `: ${description.trim()}`})`] : [],
+  );
+  if (keyed) named.push('`SendFailedError` (the message was not sent)');
+  return `GatewayError: ${[...named, '`InternalError` (500)', '`NetworkError`', '`AbortedError`'].join(', ')}.`;
 }
 
-function docOf({ operation, keyed, item }) {
-  const { operationId, summary, description = '' } = operation;
+const OPTIONS = '`signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.';
+
+function docOf(method, document) {
+  const { operation, keyed, item, verb, fullPath, namespace, name, body } = method;
   const extension = operation['x-wagate-extension-name'];
-  const lines = [
-    ...(summary && summary !== operationId ? [summary] : []),
-    ...description.trim().split('\n').filter(Boolean),
-    `\`${operationId}\`, permission \`${operation['x-permission']}\`.`,
-    ...(extension ? [`Extension \`${extension}\`: a plain gateway answers 404.`] : []),
-    ...(item ? ['Await the first page, or iterate over every item of every page.'] : []),
-    ...(keyed ? ['One idempotency key a call makes it safe to retry.'] : []),
-    throwsOf(operation, keyed),
-  ];
-  return `  /**\n${lines.map((line) => `   * ${line.replaceAll('*/', '*\\/')}`).join('\n')}\n   */`;
+  const retried = { safe: true, idempotent: true, keyed: true }[operation['x-retry']];
+  const permission = operation['x-permission'];
+  return commentOf({
+    ...method,
+    document,
+    call: `gateway.${namespace}.${name}`,
+    takesBody: !!body,
+    facts: [
+      `${permission === 'any' ? 'Any credential' : `Permission \`${permission}\``} · \`${verb} ${fullPath}\` (\`${operation.operationId}\`) · ${retried ? 'tried again by itself' : 'sent once'}${extension ? ` · extension \`${extension}\`: a plain gateway answers 404` : ''}.`,
+    ],
+    options: keyed ? `\`idempotencyKey\`, made anew for each call without it; ${OPTIONS}` : OPTIONS,
+    throws: throwsOf(operation, keyed),
+    item,
+  });
 }
 
-function signatureOf(method) {
+function signatureOf(method, document) {
   const { operation, path, body, query, name, item, answer, keyed } = method;
   const parameters = path.map((parameter) => `${parameter}: string`);
   const queryType = `operations['${operation.operationId}']['parameters']['query']`;
@@ -131,7 +143,7 @@ function signatureOf(method) {
   const options = keyed ? 'KeyedOptions' : 'CallOptions';
   parameters.push(`options?: ${options}${body && query.length ? ` & { query?: ${queryType} }` : ''}`);
   const result = item ? `Pages<${item}, ${answer}>` : `CallPromise<${answer}>`;
-  return `${docOf(method)}\n  ${name}(${parameters.join(', ')}): ${result};`;
+  return `${docOf(method, document)}\n  ${name}(${parameters.join(', ')}): ${result};`;
 }
 
 export default function methods() {
@@ -151,13 +163,23 @@ export default function methods() {
   }
   const interfaces = [...namespaces].map(
     ([namespace, list]) =>
-      `export interface ${typeName(namespace)} {\n${list.map(signatureOf).join('\n')}\n}`,
+      `/** ${aboutTag(
+        document,
+        list.map(({ operation }) => operation),
+      )} */\nexport interface ${typeName(namespace)} {\n${list.map((method) => signatureOf(method, document)).join('\n')}\n}`,
   );
   const rows = [...namespaces].map(([namespace, list]) => {
     const base = commonStart(list.map(({ route }) => route));
     return `${namespace} ${base.replace(SESSION, '~')}\n${list.map(({ route, row }) => row(base, route)).join('\n')}`;
   });
   const text = `${banner('gateway.yaml')}
+/**
+ * Every method of a gateway, by its namespace: \`gateway.sessions.list()\` is \`list()\` of \`SessionsMethods\`. All of them are made from the same
+ * document as the gateway itself.
+ *
+ * @module methods
+ */
+
 import type { CallOptions, KeyedOptions } from '../core/call-options.js';
 import type { CallPromise } from '../core/call-promise.js';
 import type { Pages } from '../core/pages.js';
@@ -182,6 +204,8 @@ ${[...namespaces]
  * Every method, in a block for each namespace: a line with its name and what its paths begin with, then \`name flags [rest of the path]
  * [extension:parameters]\` lines. In a path \`~\` is \`/sessions/{}\`. Flags: the verb (G GET, P POST, U PUT, A PATCH, D DELETE), then i
  * idempotent, k keyed, p list of pages, b takes a body, q takes a query.
+ *
+ * @internal
  */
 export const methodTable = \`${rows.join('\n\n')}\`;
 `;

@@ -11,7 +11,8 @@ export function load(app) {
         project.removeReflection(reflection);
     for (const { comment } of Object.values(project.reflections)) {
       const at = comment?.blockTags.findIndex(({ tag }) => tag === '@description') ?? -1;
-      if (at >= 0) comment.summary.push(...comment.blockTags.splice(at, 1)[0].content);
+      // What stands before it is the format of a number, which its type tells well enough.
+      if (at >= 0) comment.summary = comment.blockTags.splice(at, 1)[0].content;
     }
   });
 }
