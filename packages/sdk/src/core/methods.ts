@@ -7,6 +7,7 @@ import { NotImplementedError, SendFailedError, ValidationError } from './errors.
 import type { Extensions } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
 import { ownHeaders } from './own-headers.js';
+import { nextOf } from './page-trail.js';
 import { type Page, pagesOf } from './pages.js';
 import { randomKey } from './random-key.js';
 
@@ -93,8 +94,19 @@ function methodOf(
   const call = (...args: unknown[]) =>
     flags.includes('p')
       ? pagesOf(async (cursor) => {
-          const answer = (await run(args, cursor)) as WithResponse<Page<unknown>>;
-          return { ...answer, data: { ...answer.data, data: answer.data.data ?? [] } };
+          const answer = (await run(args, cursor)) as WithResponse<Page<unknown> & { prevCursor?: string }>;
+          const { data, nextCursor, prevCursor, ...rest } = answer.data;
+          const next = nextOf(nextCursor);
+          const before = nextOf(prevCursor);
+          return {
+            ...answer,
+            data: {
+              ...rest,
+              data: data ?? [],
+              ...(next && { nextCursor: next }),
+              ...(before && { prevCursor: before }),
+            },
+          };
         })
       : callPromise(run(args));
   return [name, call] as const;

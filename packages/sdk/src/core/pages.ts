@@ -25,22 +25,23 @@ export interface Pages<T, P = Page<T>> extends PromiseLike<P>, AsyncIterable<T> 
   catch<R>(onRejected: (reason: unknown) => R | PromiseLike<R>): Promise<P | R>;
   /** The first page beside its response and request id. */
   withResponse(): Promise<WithResponse<P>>;
-  /** Page by page, all of them. A gateway that gives one cursor twice ends it with an error. */
+  /** Page by page, all of them. A gateway that gives one cursor twice, or empty pages without end, ends it with an error. */
   pages(): PageIterable<P>;
 }
 
-/** Turns `fetchPage` into a list. A gateway that hands out a cursor twice would never end: that is an error. */
+/** Turns `fetchPage` into a list. */
 export function pagesOf<T, P extends Page<T>>(
   fetchPage: (cursor?: string) => Promise<WithResponse<P>>,
 ): Pages<T, P> {
   async function* answers() {
-    const seen = new Set<string>();
+    const trail = new PageTrail();
     let cursor: string | undefined;
     do {
       const answer = await fetchPage(cursor);
       yield answer;
-      cursor = answer.data.nextCursor;
-      if (cursor && seen.size === seen.add(cursor).size) throw invalidResponse(200);
+      cursor = trail.after(answer.data.data.length, answer.data.nextCursor);
+      // Whoever wants all of it must not take a part for it.
+      if (trail.endless) throw invalidResponse(200);
     } while (cursor);
   }
   async function* pages() {
