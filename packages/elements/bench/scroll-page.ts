@@ -1,144 +1,104 @@
-// Runs in the browser: long lists under the hand of somebody in a hurry.
-import '../src/define/chat-list.js';
-import '../src/define/timeline.js';
-import { chat, message, Wire } from '../testing/wire.js';
+// Runs in the browser: a long list, ours or another's, and somebody in a hurry.
+import * as ours from './scroll-ours.js';
+import * as peers from './scroll-peers.js';
 
-export interface Figures {
-  /** From attaching the element to the first rows painted, with the data at hand. Milliseconds. */
-  first: number;
-  frames: number;
-  /** The longest time between two frames, and the longest that the page did not answer. Milliseconds. */
-  longestFrame: number;
-  /** One frame in a hundred took longer. Milliseconds. */
-  p99: number;
-  longestTask: number;
-  /** The most rows that stood in the document at once. */
-  rows: number;
+/** A list that stands in the page. */
+export interface Subject {
+  scroller: () => HTMLElement | null;
+  rows: () => ArrayLike<HTMLElement>;
+  indexOf: (row: HTMLElement) => number;
+  /** One more row comes at the end. */
+  arrive: () => void;
 }
 
-const GROUP = '120363041@g.us';
+const FRAME = 1000 / 60;
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
+let subject: Subject;
 
-async function until(check: () => boolean): Promise<void> {
-  while (!check()) await frame();
+async function frames(count: number): Promise<void> {
+  for (let index = 0; index < count; index++) await frame();
 }
 
-/** Calls `step` once a frame and measures what happens. */
-async function measure(
-  count: number,
-  rows: () => number,
-  step: (index: number) => void,
-): Promise<Omit<Figures, 'first'>> {
-  let longestTask = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
-  });
-  observer.observe({ entryTypes: ['longtask'] });
-  const times: number[] = [];
-  let most = 0;
+const view = () => subject.scroller()!;
+
+/** Opens the list, and resolves when it stands still at its end or start. */
+async function open(who: 'ours' | peers.Peer, what: 'messages' | 'chats', count: number): Promise<void> {
+  const box = document.createElement('div');
+  box.style.cssText = 'block-size: 800px; inline-size: 800px; display: grid';
+  document.body.replaceChildren(box);
+  if (who === 'ours') subject = what === 'messages' ? ours.timeline(box, count) : ours.chats(box, count);
+  else subject = what === 'messages' ? peers.messages(who, box, count) : peers.chats(who, box, count);
+  while (subject.rows().length === 0) await frame();
+  await frames(30);
+  if (what === 'messages') view().scrollTop = view().scrollHeight;
+  await frames(30);
+  view().tabIndex = 0;
+  view().focus();
+}
+
+/** Index of the first row in view, with the part of it that is above the view's top. */
+function place(): number {
+  const edge = view().getBoundingClientRect().top;
+  for (const row of Array.from(subject.rows())) {
+    const box = row.getBoundingClientRect();
+    if (box.bottom > edge + 1) return subject.indexOf(row) + Math.max(0, (edge - box.top) / box.height);
+  }
+  return Number.NaN;
+}
+
+/** Resolves when the list has stood still for some frames. */
+async function still(): Promise<void> {
+  let [same, before] = [0, -1];
+  for (let index = 0; index < 600 && same < 20; index++) {
+    await frame();
+    const now = view().scrollTop;
+    same = Math.abs(now - before) < 0.5 ? same + 1 : 0;
+    before = now;
+  }
+}
+
+/** Frames that came late, in units of a frame, while `step` is called once in each. */
+async function late(count: number, step: (index: number) => void): Promise<number> {
+  let sum = 0;
   let last = await frame();
   for (let index = 0; index < count; index++) {
     step(index);
     const now = await frame();
-    times.push(now - last);
-    most = Math.max(most, rows());
+    sum += Math.max(0, Math.round((now - last) / FRAME) - 1);
     last = now;
   }
-  await frame();
-  observer.disconnect();
-  times.sort((a, b) => a - b);
-  const longestFrame = times.at(-1)!;
-  const p99 = times[Math.floor(times.length * 0.99)]!;
-  return { frames: count, longestFrame, p99, longestTask, rows: most };
+  return sum;
 }
 
-function place(element: HTMLElement): void {
-  element.style.setProperty('block-size', '800px');
-  element.style.setProperty('inline-size', '800px');
-  document.body.replaceChildren(element);
-}
-
-/** Steady reading, then leaps to and fro. */
-function reader(scroller: HTMLElement): (index: number) => void {
-  return (index) => {
-    if (index < 300) scroller.scrollTop -= 90;
-    else if (index < 500) scroller.scrollTop += 700;
-    else scroller.scrollTop = ((index * 7919) % 100) * (scroller.scrollHeight / 100);
-  };
-}
-
-async function timeline(count: number): Promise<{ scroll: Figures; arrive: Omit<Figures, 'first'> }> {
-  const wire = new Wire();
-  wire.obeysLimit = false;
-  wire.pageSize = Number.POSITIVE_INFINITY;
-  wire.chats = [chat(GROUP, { name: 'All hands' })];
-  wire.messages.set(
-    GROUP,
-    Array.from({ length: count }, (_, index) =>
-      message(GROUP, {
-        timestamp: 1_600_000_000_000 + index * 60_000,
-        fromMe: index % 5 === 0,
-        senderLid: `${index % 9}@lid`,
-        body: `*Message* ${index} ${'of several words '.repeat(index % 13)}`,
-      }),
-    ),
-  );
-  const element = document.createElement('wagate-timeline');
-  Object.assign(element, { gateway: wire.gateway, session: 'sess_1', chat: GROUP });
-  const began = performance.now();
-  place(element);
-  const rows = () => element.renderRoot.querySelectorAll('[role=article]').length;
-  await until(() => rows() > 0);
-  await frame();
-  const first = performance.now() - began;
-  const scroller = element.renderRoot.querySelector<HTMLElement>('[role=log]')!;
-  const scroll = { first, ...(await measure(700, rows, reader(scroller))) };
-  element.scrollToEnd();
-  for (let index = 0; index < 20; index++) await frame();
-  const arrive = await measure(200, rows, (index) => {
-    wire.emit('message', {
-      waMessageId: `NEW${index}`,
-      chatJid: GROUP,
-      fromMe: false,
-      type: 'text',
-      timestamp: 1_900_000_000_000 + index,
-      hasMedia: false,
-      media: null,
-      senderLid: '1@lid',
-      body: `new ${index}`,
-    });
+/** Steady reading, then in a hurry. `direction` is where to. */
+const fling = (direction: 1 | -1) =>
+  late(400, (index) => {
+    view().scrollTop += direction * (index < 200 ? 90 : 700);
   });
-  return { scroll, arrive };
-}
 
-async function chats(count: number): Promise<Figures> {
-  const wire = new Wire();
-  wire.obeysLimit = false;
-  wire.pageSize = Number.POSITIVE_INFINITY;
-  wire.chats = Array.from({ length: count }, (_, index) =>
-    chat(`${447_700_000_000 + index}@s.whatsapp.net`, {
-      name: `Person ${index}`,
-      lastMessageAt: 1_600_000_000_000 - index,
-      unreadCount: index % 7,
-      lastMessage: {
-        waMessageId: `L${index}`,
-        type: 'text',
-        body: `last ${index}`,
-        fromMe: false,
-        timestamp: 1_600_000_000_000,
-      },
-    }),
-  );
-  const element = document.createElement('wagate-chat-list');
-  Object.assign(element, { gateway: wire.gateway, session: 'sess_1' });
+const arrive = (count: number) => late(count, () => subject.arrive());
+
+/** So many a second, whatever the frames do. */
+async function pour(perSecond: number, seconds: number): Promise<number> {
   const began = performance.now();
-  place(element);
-  const rows = () => element.renderRoot.querySelectorAll('[role=option]').length;
-  await until(() => rows() > 0);
-  await frame();
-  const first = performance.now() - began;
-  const scroller = element.renderRoot.querySelector<HTMLElement>('[role=listbox]')!;
-  return { first, ...(await measure(700, rows, reader(scroller))) };
+  let came = 0;
+  return late(seconds * 60, () => {
+    const due = Math.min(((performance.now() - began) / 1000) * perSecond, perSecond * seconds);
+    for (; came < due; came++) subject.arrive();
+  });
 }
 
-Object.assign(globalThis, { bench: { timeline, chats } });
+/** Rows that a step of so many pixels goes, one a frame. */
+async function steps(count: number, pixels: number): Promise<number> {
+  const from = place();
+  for (let index = 0; index < count; index++) {
+    view().scrollTop += pixels;
+    await frame();
+  }
+  await still();
+  return Math.abs(place() - from) / count;
+}
+
+const top = () => view().scrollTop;
+
+Object.assign(globalThis, { bench: { open, place, still, fling, arrive, pour, steps, top, frames } });
