@@ -132,7 +132,7 @@ export class WagateChatList extends GatewayElement {
     const snapshot = this.live.value;
     const ready = snapshot?.phase === 'ready' && snapshot.chats.length > 0;
     const { stale } = this;
-    return html`${ready ? html`<div class="tools" part="tools">${this.tools?.render(snapshot.chats)}</div>` : nothing}
+    return html`<div class="filled">${ready ? html`<div class="tools" part="tools">${this.tools?.render(snapshot.chats)}</div>` : nothing}
       ${snapshot?.error || stale || this.next.failed ? trouble.for(this)?.renderStrip(this.trouble(snapshot)) : nothing}
       ${
         ready
@@ -140,7 +140,8 @@ export class WagateChatList extends GatewayElement {
           : snapshot?.phase === 'loading'
             ? skeleton(this.localize, 8)
             : trouble.for(this)?.renderPanel(this.trouble(snapshot))
-      }`;
+      }
+    </div>`;
   }
 
   private trouble(snapshot: ChatsSnapshot | undefined): ChatTrouble {

@@ -145,7 +145,7 @@ export class WagateContactList extends GatewayElement {
         kind: this.filter.kind,
         number: this.number,
       });
-    return html`${
+    return html`<div class="filled">${
       begun || this.search
         ? html`<div class="tools" part="tools">
           <wagate-search-field
@@ -186,7 +186,7 @@ export class WagateContactList extends GatewayElement {
         : nothing
     }
     ${busy ? nothing : this.people.show(() => nothing, { rows: 8 })}
-    ${shown && begun ? this.renderList(shown, busy) : nothing}`;
+    ${shown && begun ? this.renderList(shown, busy) : nothing}</div>`;
   }
 
   private renderList(snapshot: ContactsSnapshot, busy: boolean) {

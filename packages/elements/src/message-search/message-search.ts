@@ -143,13 +143,13 @@ export class WagateMessageSearch extends GatewayElement {
     const t = this.localize.area(messageSearchStrings);
     if (!this.gateway) return html`<wagate-state-panel kind="missing"></wagate-state-panel>`;
     if (this.search.absent) return nothing;
-    return html`<div class="tools">
+    return html`<div class="filled"><div class="tools">
         <div class="top">${this.renderField()}
           <button class="icon-button" type="button" aria-label=${t('close')} title=${t('close')} @click=${this.close}>${icon(CLOSE)}</button>
         </div>
         ${this.search.searches ? this.renderNarrowing() : nothing}
       </div>
-      ${this.renderFound()}`;
+      ${this.renderFound()}</div>`;
   }
 
   private renderField() {

@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { filledStyles } from './filled.styles.js';
 
 /**
  * A listbox that fills its element, beneath its tools: what scrolls, the rows, and how the chosen one and the one that the keyboard stands on
  * look. A list that takes the focus itself has a `tabindex`.
  */
 export const listboxStyles = css`
+  ${filledStyles}
   :host {
     display: flex;
     flex-direction: column;
