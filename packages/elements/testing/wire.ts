@@ -255,6 +255,8 @@ export async function settle(frames = 6): Promise<void> {
     await new Promise((done) => setTimeout(done, 0));
     await new Promise((done) => requestAnimationFrame(done));
   }
+  // After the frame itself: only then is what it laid out measured, and painted.
+  await new Promise((done) => setTimeout(done, 0));
 }
 
 /** Resolves when `check` holds; fails with its text when it does not within a second. */

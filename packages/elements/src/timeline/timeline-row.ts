@@ -1,9 +1,10 @@
 import { bareJid } from '@wagate/contract/jid';
 import type { TimelineMessage } from '@wagate/sdk/live';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Localize } from '../localize/localize.js';
 import { senderName } from '../message/sender.js';
-import { clockTime, dayHeading } from '../message/time.js';
+import { clockTime, dayHeading, dayNumber } from '../message/time.js';
 import { cleanLine } from '../text/clean.js';
 import { indexOfMessage, nameAround, runOf, startsDay } from './runs.js';
 import { timelineStrings } from './timeline.strings.js';
@@ -36,8 +37,35 @@ function noticeNames({ messages }: RowContext, index: number): ReadonlyMap<strin
   return names;
 }
 
+/** A row, rendered again only when something that it shows is another: while one scrolls, nothing is. */
+export function timelineRow(index: number, context: RowContext): unknown {
+  const { localize, messages, unread, latest, sought, marks } = context;
+  const message = messages[index]!;
+  const { key, waMessageId, system, quotedMessageId } = message;
+  const shown = [
+    message,
+    messages[index - 1],
+    messages[index + 1],
+    // Names and quotations come from anywhere in the chat.
+    system || quotedMessageId ? messages : undefined,
+    index,
+    context.more ? -1 : messages.length,
+    context.group,
+    unread.key,
+    unread.count,
+    index === latest,
+    key === sought,
+    marks?.waMessageId === waMessageId ? marks : undefined,
+    // Words of another language, and what is called today.
+    localize.area(timelineStrings)('messages'),
+    localize.lang(),
+    dayNumber(Date.now()),
+  ];
+  return guard(shown, () => renderTimelineRow(index, context));
+}
+
 /** One message with what stands above it: its day, the unread line. */
-export function renderTimelineRow(index: number, context: RowContext): TemplateResult {
+function renderTimelineRow(index: number, context: RowContext): TemplateResult {
   const { localize, messages, unread } = context;
   const t = localize.area(timelineStrings);
   const lang = localize.lang();

@@ -15,9 +15,11 @@ import { StaleWatch } from '../data/stale-watch.js';
 import { WagateMessage } from '../message/message.js';
 import { senderName } from '../message/sender.js';
 import { contentSummary } from '../message/summary.js';
+import { dayNumber } from '../message/time.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { countStyles } from '../styles/count.styles.js';
+import { filledStyles } from '../styles/filled.styles.js';
 import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
 import { textAttribute } from '../viewer/text-attribute.js';
@@ -25,13 +27,14 @@ import { VirtualRows } from '../virtual/virtual-rows.js';
 import { Announcer } from './announcer.js';
 import { MarkRead } from './mark-read.js';
 import { NewMessages } from './new-messages.js';
+import { rowKeys } from './row-keys.js';
 import { indexOfMessage, latestOwn, startsDay } from './runs.js';
 import { Sought } from './sought.js';
 import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
 import { NEWER, OLDER, renderLatest, renderNewer, renderOlder } from './timeline-ends.js';
 import { timelinePanel } from './timeline-panel.js';
-import { renderFloatingDay, renderTimelineRow } from './timeline-row.js';
+import { renderFloatingDay, timelineRow } from './timeline-row.js';
 import { UnreadLine } from './unread-line.js';
 
 const strip = new Lazy(() => import('../viewer/notice-strip.js'));
@@ -51,7 +54,7 @@ const strip = new Lazy(() => import('../viewer/notice-strip.js'));
  * @fires wagate-quote-open - A quotation was chosen; the timeline goes there by itself.
  */
 export class WagateTimeline extends GatewayElement {
-  static override readonly styles = [buttonStyles, countStyles, timelineStyles];
+  static override readonly styles = [buttonStyles, countStyles, filledStyles, timelineStyles];
   static override readonly dependencies = {
     'wagate-message': WagateMessage,
     'wagate-state-panel': WagateStatePanel,
@@ -94,7 +97,7 @@ export class WagateTimeline extends GatewayElement {
       if (edge === 'start') this.older.near(snapshot, snapshot?.more, snapshot?.loadingOlder);
       else this.newer.near(snapshot, snapshot?.newer, snapshot?.loadingNewer);
     },
-    followed: true,
+    followed: () => this.followed,
   });
   private readonly announcer = new Announcer(this, (count) =>
     this.localize.area(timelineStrings)('new_messages', count),
@@ -186,8 +189,8 @@ export class WagateTimeline extends GatewayElement {
 
   /** A new list: names its rows and tells what arrived. */
   private take(messages: readonly TimelineMessage[], newer: boolean): void {
+    this.keys = rowKeys(messages, newer, { messages: this.messages, keys: this.keys });
     this.messages = messages;
-    this.keys = [OLDER, ...messages.map(({ key }) => key), ...(newer ? [NEWER] : [])];
     // Other messages are on show, not new ones.
     if (newer || !this.reachesEnd) this.arrivals.reset();
     for (const message of this.arrivals.take(messages, this.rows.atEnd)) {
@@ -245,7 +248,7 @@ export class WagateTimeline extends GatewayElement {
   protected override render() {
     const snapshot = this.live.value;
     const t = this.localize.area(timelineStrings);
-    return html`${
+    return html`<div class="filled">${
       snapshot?.error || this.stale
         ? strip.for(this)?.noticeStrip(snapshot, this.stale, {
             host: this,
@@ -259,7 +262,8 @@ export class WagateTimeline extends GatewayElement {
         : nothing
     }
       ${snapshot?.phase === 'ready' && snapshot.messages.length > 0 ? this.renderList(snapshot) : this.renderPanel(snapshot)}
-      <div class="visually-hidden" role="status">${this.announcer.text}</div>`;
+      <div class="visually-hidden" role="status">${this.announcer.text}</div>
+    </div>`;
   }
 
   private readonly refresh = (): void => {
@@ -269,6 +273,12 @@ export class WagateTimeline extends GatewayElement {
   private renderPanel(snapshot: TimelineSnapshot | undefined) {
     if (!this.gateway) return html`<wagate-state-panel kind="missing"></wagate-state-panel>`;
     return timelinePanel(this.localize, snapshot, this.state, this.refresh);
+  }
+
+  /** What is rendered of where the view stands: the day over the list, and the way to the end. */
+  private get followed(): string {
+    const day = this.dayInView;
+    return `${this.rows.atEnd} ${day ? dayNumber(day.timestamp) : ''}`;
   }
 
   private get group(): boolean {
@@ -289,7 +299,7 @@ export class WagateTimeline extends GatewayElement {
             if (slice.kind === 'gap') return html`<div data-gap=${slice.height}></div>`;
             if (slice.key === OLDER) return renderOlder(this.localize, snapshot, this.older);
             if (slice.key === NEWER) return renderNewer(this.localize, snapshot, this.newer);
-            return renderTimelineRow(slice.index - 1, {
+            return timelineRow(slice.index - 1, {
               localize: this.localize,
               messages: this.messages,
               more: snapshot.more || snapshot.newer,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RowHeights } from './row-heights.js';
+import { movedTo, RowHeights } from './row-heights.js';
 import { slicesOf } from './slices.js';
 
 const keys = (count: number, from = 0) => Array.from({ length: count }, (_, index) => `k${from + index}`);
@@ -48,6 +48,27 @@ describe('RowHeights', () => {
     expect(rows.total).toBe(80);
     rows.reset();
     expect(rows.total).toBe(50);
+  });
+
+  it.each([0, 1, 5, 64])('takes rows at the end of %i one by one as it takes all at once', (count) => {
+    const [one, all] = [new RowHeights(50), new RowHeights(50)];
+    one.setKeys(keys(count));
+    for (let more = 1; more <= 70; more++) {
+      one.setKeys(keys(count + more));
+      if (more % 3 === 0) one.set(count + more - 1, more);
+      all.setKeys([]);
+      all.setKeys(keys(count + more));
+      for (let at = 3; at <= more; at += 3) all.set(count + at - 1, at);
+      for (const index of [0, count, count + more]) expect(one.offset(index)).toBeCloseTo(all.offset(index));
+      expect(one.indexAt(one.total - 1)).toBe(count + more - 1);
+    }
+  });
+
+  it('finds where a row has moved to', () => {
+    const rows = new RowHeights(50);
+    rows.setKeys(['a', 'b', 'c', 'd']);
+    const change = rows.compare(['new', 'a', 'c', 'x', 'd']);
+    expect([0, 1, 2, 3].map((index) => movedTo(change, index))).toEqual([1, -1, 2, 4]);
   });
 
   it('tells whether a measurement changed anything', () => {

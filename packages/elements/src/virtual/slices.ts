@@ -13,6 +13,19 @@ export interface View {
   margin: number;
   /** A row that stays rendered wherever it is: it holds the focus. */
   pinned?: number | undefined;
+  /** How much taller than its rows the gap before the view is, in pixels. */
+  lead?: number;
+}
+
+/** The first and last row that a view shows, its margin included. */
+export function windowOf(
+  heights: RowHeights,
+  { top, height, margin }: View,
+): { first: number; last: number } {
+  return {
+    first: heights.indexAt(Math.max(0, top - margin)),
+    last: heights.indexAt(Math.max(0, top + height + margin)),
+  };
 }
 
 let serial = 0;
@@ -21,17 +34,16 @@ let serial = 0;
 export function slicesOf(heights: RowHeights, view: View): Slice[] {
   const { count } = heights;
   if (count === 0) return [];
-  const first = heights.indexAt(Math.max(0, view.top - view.margin));
-  const last = heights.indexAt(Math.max(0, view.top + view.height + view.margin));
+  const { first, last } = windowOf(heights, view);
   const slices: Slice[] = [];
   let next = 0;
-  const { pinned } = view;
+  const { pinned, lead = 0 } = view;
   const lonely =
     pinned !== undefined && pinned < count && (pinned < first || pinned > last) ? pinned : undefined;
   const layout = lonely === undefined ? 'gap' : lonely < first ? 'gap-above' : 'gap-below';
   let gaps = 0;
   const gapTo = (index: number) => {
-    const height = heights.offset(index) - heights.offset(next);
+    const height = heights.offset(index) - heights.offset(next) + (index === first ? lead : 0);
     // A keyed renderer must never move the pinned row: moving takes the focus. So the rows that stay have to be the
     // only keys that stay: gaps have other names in another layout, and the last one never the same name twice.
     const key = index === count ? `gap-end-${serial++}` : `${layout}-${gaps++}`;

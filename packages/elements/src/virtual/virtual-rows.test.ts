@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { VirtualRows } from './virtual-rows.js';
 
 interface Row {
@@ -26,7 +27,7 @@ class TestRows extends LitElement {
   }
   protected override render() {
     const slices = this.virtual.slices(this.rows.map((row) => row.key));
-    return html`<div class="view">${repeat(
+    return html`<div class="view" tabindex="0">${repeat(
       slices,
       (slice) => slice.key,
       (slice) => {
@@ -46,6 +47,8 @@ const row = (index: number): Row => ({ key: `r${index}`, height: 20 + ((index * 
 const rows = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => row(from + index));
 const frames = async (count = 4) => {
   for (let index = 0; index < count; index++) await new Promise((done) => requestAnimationFrame(done));
+  // After the frame itself: only then is measured what it laid out.
+  await new Promise((done) => setTimeout(done, 0));
 };
 
 async function mount(list: Row[]): Promise<TestRows> {
@@ -186,5 +189,137 @@ describe('VirtualRows', () => {
     expect(topOf(element, key)).toBeCloseTo(top, 0);
     await scroll(element, 500);
     expect(rendered(element).length).toBeGreaterThan(3);
+  });
+
+  /** How far down in all the rows the view's top stands, by their true heights. */
+  const depth = (element: TestRows) => {
+    const found = rendered(element).find((one) => topOf(element, one.dataset.key!)! + one.offsetHeight > 0)!;
+    const index = element.rows.findIndex(({ key }) => key === found.dataset.key);
+    const above = element.rows.slice(0, index).reduce((sum, { height }) => sum + height, 0);
+    return above - topOf(element, found.dataset.key!)!;
+  };
+  const still = async (element: TestRows) => {
+    let [same, before] = [0, -1];
+    while (same < 10) {
+      await frames(1);
+      same = before === element.view.scrollTop ? same + 1 : 0;
+      before = element.view.scrollTop;
+    }
+  };
+
+  it.each([-400, 400])('goes as far as it is scrolled, by %i pixels a frame', async (step) => {
+    const element = await mount(rows(0, 5000));
+    await scroll(element, 100_000);
+    const from = depth(element);
+    for (let index = 0; index < 20; index++) {
+      element.view.scrollTop += step;
+      await frames(1);
+    }
+    await frames();
+    expect(depth(element) - from).toBeCloseTo(20 * step, -1);
+  });
+
+  it('goes twenty pages for twenty times PageUp, as rows of any height do that are all there', async () => {
+    const element = await mount(rows(0, 5000));
+    const plain = document.createElement('div');
+    plain.tabIndex = 0;
+    plain.style.cssText = 'block-size: 400px; overflow-y: auto';
+    plain.append(Object.assign(document.createElement('div'), { style: 'block-size: 50000px' }));
+    document.body.append(plain);
+    plain.scrollTop = 40_000;
+    const press = async (where: HTMLElement) => {
+      where.focus();
+      for (let index = 0; index < 20; index++) {
+        await userEvent.keyboard('{PageUp}');
+        await frames(4);
+      }
+    };
+    await press(plain);
+    await still(element);
+    const [page, from] = [40_000 - plain.scrollTop, depth(element)];
+    expect(page).toBeGreaterThan(5000);
+    await press(element.view);
+    await still(element);
+    expect(from - depth(element)).toBeGreaterThan(page * 0.97);
+    expect(from - depth(element)).toBeLessThan(page * 1.03);
+  });
+
+  it('ends at the first row for Home, and at the last for End', async () => {
+    const element = await mount(rows(0, 5000));
+    await scroll(element, 60_000);
+    for (let index = 0; index < 10; index++) {
+      element.view.scrollTop -= 300;
+      await frames(1);
+    }
+    element.view.focus();
+    await userEvent.keyboard('{Home}');
+    await still(element);
+    expect(element.view.scrollTop).toBe(0);
+    expect(topOf(element, 'r0')).toBeCloseTo(0, 0);
+    await userEvent.keyboard('{End}');
+    await still(element);
+    expect(rendered(element).at(-1)?.dataset.key).toBe('r4999');
+    expect(fromEnd(element)).toBeLessThan(1);
+  });
+
+  it('leaves a scroll alone that it has not heard of when rows come or change their height', async () => {
+    const element = await mount(rows(0, 500));
+    await scroll(element, 8000);
+    const key = element.rows[element.virtual.first]!.key;
+    const top = topOf(element, key)!;
+    element.view.scrollTop -= 150;
+    element.rows = rows(0, 520);
+    element.requestUpdate();
+    await frames();
+    expect(topOf(element, key)).toBeCloseTo(top + 150, 0);
+    element.view.scrollTop -= 50;
+    rendered(element)[0]!.style.setProperty('block-size', '300px');
+    await frames();
+    expect(topOf(element, key)).toBeCloseTo(top + 200, 0);
+    element.view.scrollTop += 120;
+    element.rows = [{ key: 'before', height: 70 }, ...rows(0, 520)];
+    element.requestUpdate();
+    await frames();
+    expect(topOf(element, key)).toBeCloseTo(top + 80, 0);
+  });
+
+  it('keeps the rows in view when the one at the top goes', async () => {
+    const element = await mount(rows(0, 500));
+    await scroll(element, 8000);
+    const { first } = element.virtual;
+    const key = element.rows[first + 1]!.key;
+    const top = topOf(element, key)!;
+    element.rows = element.rows.filter((_, index) => index !== first && index !== first - 2);
+    element.requestUpdate();
+    await frames();
+    expect(topOf(element, key)).toBeCloseTo(top, 0);
+  });
+
+  it('keeps the row in view where texts break elsewhere in another width', async () => {
+    const element = await mount(rows(0, 500));
+    await scroll(element, 8000);
+    for (let index = 0; index < 5; index++) await scroll(element, element.view.scrollTop - 200);
+    const key = element.rows[element.virtual.first]!.key;
+    const top = topOf(element, key)!;
+    element.view.style.setProperty('inline-size', '300px');
+    await frames();
+    expect(topOf(element, key)).toBeCloseTo(top, 0);
+    await scroll(element, element.view.scrollTop - 300);
+    expect(topOf(element, key)).toBeCloseTo(top + 300, 0);
+  });
+
+  it('stands where it stood when it was not displayed for a while', async () => {
+    const element = await mount(rows(0, 500));
+    await scroll(element, 8000);
+    const key = element.rows[element.virtual.first]!.key;
+    const top = topOf(element, key)!;
+    element.style.setProperty('display', 'none');
+    await frames();
+    element.rows = rows(0, 501);
+    element.requestUpdate();
+    await frames();
+    element.style.removeProperty('display');
+    await frames();
+    expect(topOf(element, key)).toBeCloseTo(top, 0);
   });
 });

@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { RowHeights } from './row-heights.js';
-import { type Slice, slicesOf } from './slices.js';
+import { edgeOf } from './edge-key.js';
+import { InView } from './in-view.js';
+import { movedTo, RowHeights } from './row-heights.js';
+import { RowsInPage } from './rows-in-page.js';
+import { ScrollPlace } from './scroll-place.js';
+import { ShownRows } from './shown-rows.js';
+import type { Slice, View } from './slices.js';
 
 export interface VirtualRowsOptions {
   /**
@@ -18,75 +23,97 @@ export interface VirtualRowsOptions {
   near?: (edge: 'start' | 'end') => void;
   /** True for a row that begins with a heading of its own. */
   headed?: (index: number) => boolean;
-  /** The host also shows `first`, `inside` or `atEnd`: it is rendered again when one of them changes. */
-  followed?: boolean;
+  /** What the host shows of `first`, `inside` and `atEnd`: it is rendered again when that is another. */
+  followed?: () => unknown;
 }
 
-/** What stays where it is on screen when rows around it come, go or change their height. */
-type Anchor = 'end' | { key: string; offset: number; centered?: boolean };
+/** A row that is to be brought to a place in the view, and is kept there until somebody scrolls. */
+interface Goal {
+  index: number;
+  /** How far below the view's top. */
+  offset: number;
+  centered: boolean;
+  reached: boolean;
+}
 
-const MARGIN = 500;
-const AT_END = 32;
-const INSIDE = 24;
-const YIELDS = 28;
+/** Rows are rendered so far beyond the view, above and below, and others when they reach less far than this. Pixels. */
+const MARGIN = 600;
+const LEAST = 450;
+/** Nobody scrolls who has not for so long, in milliseconds. */
+const IDLE = 150;
 
 /**
- * A windowed list for a Lit host: tells which rows to render, measures them, and keeps the view steady. The place on
- * screen is the state here and the scroll position follows from it: rows put in above move nothing.
+ * A windowed list for a Lit host: tells which rows to render, measures them, and keeps the view steady. Where the scroller
+ * stands is what counts: when rows above the view come, go or turn out taller, what is in view stays, and the scroller is
+ * moved by that difference alone, or not at all where the gap above can give way.
  */
 export class VirtualRows implements ReactiveController {
-  /** True while the last row is in view. */
-  atEnd = true;
-  /** Index of the first row in view, -1 without rows. */
-  first = -1;
-  /** True when no row's own heading stands at the view's top. */
-  inside = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: VirtualRowsOptions;
+  readonly #heights: RowHeights;
+  #place: ScrollPlace | undefined;
+  /** Where the last scroller stood: it stands there again when it was moved in the document. */
+  #left = 0;
+  #page: RowsInPage | undefined;
+  #frame = 0;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+  /** The view goes with the end. */
+  #stuck: boolean;
+  #goal: Goal | undefined;
+  /** How much further down the rows on show stand than all before them add up to: the gap above them takes it. */
+  #drift = 0;
+  /** What the scroller is to be moved by when the rows stand that are rendered now. */
+  #owed = 0;
+  readonly #shown: ShownRows;
+  /** They are others than those in the page. */
+  #fresh = false;
+  readonly #inView = new InView();
+  #followed: unknown;
 
-  private readonly heights: RowHeights;
-  private scroller: HTMLElement | undefined;
-  private observer: ResizeObserver | undefined;
-  private anchor: Anchor | undefined;
-  private indexes = new Map<string, number>();
-  private range = '';
-  private viewHeight = 0;
-  private viewWidth = 0;
-  /** The scroll position that was set here: its event is no scrolling by a person. */
-  private setTop = -1;
-  private frame = 0;
-
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly options: VirtualRowsOptions,
-  ) {
-    this.heights = new RowHeights(options.guess);
-    if (options.stickToEnd) this.anchor = 'end';
+  constructor(host: ReactiveControllerHost & HTMLElement, options: VirtualRowsOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#heights = new RowHeights(options.guess);
+    this.#shown = new ShownRows(this.#heights);
+    this.#stuck = options.stickToEnd !== undefined && options.stickToEnd !== false;
     host.addController(this);
   }
 
-  private get sticks(): boolean {
-    const { stickToEnd = false } = this.options;
-    return typeof stickToEnd === 'function' ? stickToEnd() : stickToEnd;
+  /** True while the last row is in view. */
+  get atEnd(): boolean {
+    return this.#inView.atEnd;
+  }
+
+  /** Index of the first row in view, -1 without rows. */
+  get first(): number {
+    return this.#inView.first;
+  }
+
+  /** True when no row's own heading stands at the view's top. */
+  get inside(): boolean {
+    return this.#inView.inside;
   }
 
   /** The rows and gaps to render now, for these keys. */
   slices(keys: readonly string[]): Slice[] {
-    const last = this.heights.keyAt(this.heights.count - 1);
-    // The end was in view when more came: the view goes with it, also where it was kept to a row above.
-    if (this.atEnd && this.sticks && last !== undefined && last !== keys.at(-1)) this.anchor = 'end';
-    this.heights.setKeys(keys);
-    const slices = slicesOf(this.heights, this.view());
-    this.indexes = new Map(
-      slices.flatMap((slice) => (slice.kind === 'row' ? [[slice.key, slice.index]] : [])),
-    );
-    this.range = this.rangeNow();
-    return slices;
+    if (keys !== this.#heights.keys) this.#take(keys);
+    const view = this.#view();
+    if (this.#covers(view)) return this.#shown.slices;
+    if (this.#stuck || (this.#goal && !this.#goal.reached)) this.#drift = this.#owed = 0;
+    this.#shown.choose(view);
+    if (this.#shown.leadOf(this.#drift) === undefined) this.#repay();
+    this.#fresh = true;
+    return this.#shown.cut({ ...view, lead: this.#drift });
   }
 
   /** Another list comes: the view begins at its own end or start. */
   reset(): void {
-    this.anchor = this.options.stickToEnd ? 'end' : undefined;
-    this.heights.setKeys([]);
-    if (!this.options.stickToEnd && this.scroller) this.write(0);
+    this.#stuck = this.#options.stickToEnd !== undefined && this.#options.stickToEnd !== false;
+    this.#goal = undefined;
+    this.#drift = this.#owed = 0;
+    this.#heights.setKeys([]);
+    this.#shown.stale = true;
+    if (!this.#stuck) this.#place?.moveTo(0);
   }
 
   /**
@@ -94,207 +121,260 @@ export class VirtualRows implements ReactiveController {
    * that is about to be rendered.
    */
   scrollTo(key: string, align: 'center' | 'start' | 'nearest' = 'nearest', keys?: readonly string[]): void {
-    if (keys) this.heights.setKeys(keys);
-    const index = this.indexOf(key);
+    if (keys && keys !== this.#heights.keys) this.#take(keys);
+    const index = this.#heights.indexOf(key);
     if (index < 0) return;
-    const height = this.heights.height(index);
-    const room = this.viewHeight - height;
+    const room = (this.#place?.height ?? 0) - this.#heights.height(index);
     let offset = align === 'center' ? Math.max(0, room / 2) : 0;
     if (align === 'nearest') {
-      const top = this.heights.offset(index) - this.view().top;
+      const top = this.#heights.offset(index) - this.#view().top;
       if (top >= 0 && top <= room) return;
       offset = top < 0 ? 0 : room;
     }
-    this.anchor = { key, offset, centered: align === 'center' };
-    this.host.requestUpdate();
+    this.#stuck = false;
+    this.#goal = { index, offset, centered: align === 'center', reached: false };
+    this.#host.requestUpdate();
   }
 
   scrollToEnd(): void {
-    this.anchor = 'end';
-    this.host.requestUpdate();
+    this.#stuck = true;
+    this.#goal = undefined;
+    this.#place?.moveTo(this.#place.end);
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    const scroller = this.host.isConnected ? (this.options.scroller() ?? undefined) : undefined;
-    if (scroller !== this.scroller) this.attach(scroller);
-    if (!scroller) return;
-    for (const gap of this.children('gap')) {
-      gap.style.setProperty('block-size', `${gap.dataset.gap}px`);
-    }
-    for (const row of this.rows()) this.observer?.observe(row);
+    const scroller = this.#host.isConnected ? (this.#options.scroller() ?? undefined) : undefined;
+    if (scroller !== this.#place?.scroller) this.#attach(scroller);
+    const place = this.#place;
+    if (!place) return;
+    const fresh = this.#fresh;
+    if (fresh) this.#dress();
+    if (this.#goal && !this.#goal.reached) this.#toGoal(place);
+    else if (this.#stuck) {
+      if (fresh) place.moveTo(place.end);
+    } else if (this.#owed !== 0) place.moveBy(this.#owed);
+    this.#owed = 0;
     // Not within the host's own update: a further one would be asked for there.
-    if (this.settle()) queueMicrotask(() => this.host.requestUpdate());
+    if (this.#report() || !this.#covers()) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
-    this.attach(undefined);
+    this.#attach(undefined);
   }
 
-  private attach(scroller: HTMLElement | undefined): void {
-    this.observer?.disconnect();
-    this.observer = undefined;
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    this.scroller?.removeEventListener('scroll', this.onScroll);
-    this.scroller = scroller;
+  get #sticks(): boolean {
+    const { stickToEnd = false } = this.#options;
+    return typeof stickToEnd === 'function' ? stickToEnd() : stickToEnd;
+  }
+
+  #attach(scroller: HTMLElement | undefined): void {
+    this.#page?.disconnect();
+    this.#page = undefined;
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#idle);
+    this.#frame = 0;
+    if (this.#place) this.#left = this.#place.top;
+    this.#place?.scroller.removeEventListener('scroll', this.#onScroll);
+    this.#place?.scroller.removeEventListener('keydown', this.#onKey);
+    this.#place = undefined;
     if (!scroller) return;
-    scroller.addEventListener('scroll', this.onScroll, { passive: true });
-    this.observer = new ResizeObserver(this.onResize);
-    this.observer.observe(scroller);
-    this.viewHeight = scroller.clientHeight;
-    this.viewWidth = scroller.clientWidth;
-    this.setTop = scroller.scrollTop;
-    if (this.rangeNow() !== this.range) queueMicrotask(() => this.host.requestUpdate());
+    scroller.addEventListener('scroll', this.#onScroll, { passive: true });
+    scroller.addEventListener('keydown', this.#onKey);
+    this.#page = new RowsInPage(scroller, this.#onResize);
+    this.#place = new ScrollPlace(scroller);
+    this.#dress();
+    this.#place.moveTo(this.#stuck ? this.#place.end : this.#left);
   }
 
-  private children(kind: 'key' | 'gap'): HTMLElement[] {
-    const children = [...(this.scroller?.children ?? [])] as HTMLElement[];
-    return children.filter(({ dataset }) => dataset[kind] !== undefined);
-  }
-
-  private rows(): HTMLElement[] {
-    return this.children('key');
+  #dress(): void {
+    this.#fresh = false;
+    this.#page?.dress(this.#shown.slices, this.#shown.firstKey);
   }
 
   /** The row that holds the focus stays rendered: taking it away would take the focus with it. */
-  private focusedKey(): string | undefined {
-    const focused = (this.scroller?.getRootNode() as ShadowRoot | undefined)?.activeElement;
-    return focused?.closest<HTMLElement>('[data-key]')?.dataset.key;
+  get #pinned(): number {
+    const key = this.#page?.focusedKey;
+    return key === undefined ? -1 : this.#shown.indexOf(key);
   }
 
-  private indexOf(key: string): number {
-    const known = this.indexes.get(key);
-    return known !== undefined && this.heights.keyAt(known) === key ? known : this.heights.indexOf(key);
+  /** Where the view's top stands among the rows, in their own heights. */
+  get #top(): number {
+    return (this.#place?.top ?? this.#left) + this.#owed - this.#drift;
   }
 
-  private view() {
-    const height = this.viewHeight || 600;
-    const { anchor, heights } = this;
-    let top = Math.max(this.setTop, 0);
-    if (anchor === 'end') top = heights.total - height;
-    else if (anchor) {
-      const index = this.indexOf(anchor.key);
-      if (index >= 0) top = heights.offset(index) - anchor.offset;
-    }
-    top = Math.max(0, Math.min(top, heights.total - height));
-    const key = this.focusedKey();
-    const pinned = key === undefined ? -1 : this.indexOf(key);
+  #view(): View {
+    const height = this.#place?.height || 600;
+    const goal = this.#goal;
+    let top = this.#top;
+    if (this.#stuck) top = this.#heights.total - height;
+    else if (goal && !goal.reached) top = this.#heights.offset(goal.index) - goal.offset;
+    top = Math.max(0, Math.min(top, this.#heights.total - height));
+    const pinned = this.#pinned;
     return { top, height, margin: MARGIN, pinned: pinned < 0 ? undefined : pinned };
   }
 
-  private rangeNow(): string {
-    const { top, height, pinned } = this.view();
-    // Rows are exchanged a few at a time: a render for each pixel would be wasted.
-    const step = MARGIN / 2;
-    const from = Math.floor(top / step);
-    return `${from}-${Math.floor((top + height) / step)}-${pinned ?? ''}-${this.heights.count}`;
+  /** Rows are exchanged a few at a time: a render for each pixel would be wasted. */
+  #covers(view = this.#view()): boolean {
+    return this.#shown.covers({ ...view, margin: LEAST });
   }
 
-  private readonly onScroll = (): void => {
-    const scroller = this.scroller;
-    if (!scroller) return;
-    const top = scroller.scrollTop;
-    if (Math.abs(top - this.setTop) >= 1) {
-      this.setTop = top;
-      const atEnd = scroller.scrollHeight - top - scroller.clientHeight <= AT_END;
-      this.anchor = atEnd && this.sticks ? 'end' : this.capture(top);
+  /** The first row in view: the one that stays where it is, whatever happens above it. */
+  #keeper(): number {
+    if (this.#goal) return this.#goal.index;
+    const index = this.#heights.indexAt(this.#top + 1);
+    const loose = this.#heights.keyAt(index) === this.#options.loose && index + 1 < this.#heights.count;
+    return loose ? index + 1 : index;
+  }
+
+  #take(keys: readonly string[]): void {
+    const heights = this.#heights;
+    this.#hear();
+    const last = heights.keyAt(heights.count - 1);
+    // The end was in view when more came: the view goes with it, also where it was kept to a row above.
+    if (this.atEnd && this.#sticks && last !== undefined && last !== keys.at(-1)) {
+      this.#stuck = true;
+      this.#goal = undefined;
     }
-    if (this.report() || this.rangeNow() !== this.range) this.host.requestUpdate();
+    const change = heights.compare(keys);
+    let kept = this.#keeper();
+    let to = kept < 0 ? -1 : movedTo(change, kept);
+    // Where it is gone, the next one that stayed.
+    while (to < 0 && kept >= 0 && kept < heights.count - 1) to = movedTo(change, ++kept);
+    const before = heights.offset(kept);
+    if (this.#goal) {
+      this.#goal.index = movedTo(change, this.#goal.index);
+      if (this.#goal.index < 0) this.#goal = undefined;
+    }
+    heights.setKeys(keys, change);
+    this.#shown.stale = true;
+    if (to >= 0) this.#owed += heights.offset(to) - before;
+  }
+
+  /** Takes note of where others have scrolled to. */
+  #hear(): void {
+    const place = this.#place;
+    if (!place?.hear()) return;
+    this.#goal = undefined;
+    this.#stuck = place.atEnd && this.#sticks;
+    // Whoever goes to the very top wants the first row; and where none of the rows on show is seen any more, nothing has to stay.
+    if (place.top <= 0 || !this.#shown.overlaps(this.#top, place.height)) this.#drift = 0;
+  }
+
+  readonly #onScroll = (): void => {
+    this.#hear();
+    clearTimeout(this.#idle);
+    if (this.#drift !== 0) this.#idle = setTimeout(this.#straighten, IDLE);
+    if (this.#report() || !this.#covers()) this.#host.requestUpdate();
   };
 
-  /** The first row in view and how far below the view's top it begins. */
-  private capture(top: number): Anchor | undefined {
-    const edge = this.scroller!.getBoundingClientRect().top;
-    for (const row of this.rows()) {
-      if (row.dataset.key === this.options.loose) continue;
-      const box = row.getBoundingClientRect();
-      if (box.bottom > edge + 1 && box.top < edge + this.viewHeight) {
-        return { key: row.dataset.key!, offset: box.top - edge };
-      }
-    }
-    let index = this.heights.indexAt(top);
-    if (this.heights.keyAt(index) === this.options.loose) index += 1;
-    const key = this.heights.keyAt(index);
-    return key === undefined ? undefined : { key, offset: this.heights.offset(index) - top };
-  }
+  /** The scrollbar tells the truth again, once nobody's hand is on it. */
+  readonly #straighten = (): void => {
+    this.#repay();
+    this.#shown.stale = true;
+    this.#host.requestUpdate();
+  };
 
-  private write(top: number): void {
-    const scroller = this.scroller!;
-    if (Math.abs(scroller.scrollTop - top) > 0.5) scroller.scrollTop = top;
-    this.setTop = scroller.scrollTop;
-  }
+  /** A browser moves there by and by, past rows that turn out to be of other heights on the way. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const edge = edgeOf(event);
+    if (!edge) return;
+    event.preventDefault();
+    const place = this.#place!;
+    place.moveTo(edge === 'start' ? 0 : place.end);
+    this.#stuck = edge === 'end' && this.#sticks;
+    this.#goal = undefined;
+    this.#drift = this.#owed = 0;
+    this.#shown.stale = true;
+    this.#host.requestUpdate();
+  };
 
-  /** Puts what is anchored back to its place on screen. */
-  private settle(): boolean {
-    const scroller = this.scroller!;
-    const { anchor } = this;
-    if (anchor === 'end') this.write(scroller.scrollHeight - scroller.clientHeight);
-    else if (anchor) {
-      const row = this.rows().find((one) => one.dataset.key === anchor.key);
-      if (row) {
-        // What was guessed when it was sought is measured now.
-        if (anchor.centered) anchor.offset = Math.max(0, (this.viewHeight - row.offsetHeight) / 2);
-        const at = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-        this.write(scroller.scrollTop + at - anchor.offset);
-      }
-    }
-    return this.report();
+  #toGoal(place: ScrollPlace): void {
+    const goal = this.#goal!;
+    const row = this.#page?.rowOf(this.#heights.keyAt(goal.index));
+    if (!row) return;
+    goal.reached = true;
+    // What was guessed when it was sought is measured now.
+    if (goal.centered) goal.offset = Math.max(0, (place.height - row.offsetHeight) / 2);
+    place.moveTo(place.scroller.scrollTop + place.distance(row) - goal.offset);
   }
 
   /** Notes what is in view; true when the host has to be rendered again for it. */
-  private report(): boolean {
-    const { top, height } = this.view();
-    const first = this.heights.indexAt(top);
-    const atEnd = top + height >= this.heights.total - AT_END;
-    const near = (index: number, room: number) =>
-      this.options.headed?.(index) === true && Math.abs(this.heights.offset(index) - top) < room;
-    const inside = first >= 0 && !near(first, INSIDE) && !near(first + 1, YIELDS);
-    const moved = first !== this.first || atEnd !== this.atEnd || inside !== this.inside;
-    this.inside = inside;
-    this.first = first;
-    this.atEnd = atEnd;
-    if (this.heights.count > 0) this.reportEdges(top, height);
-    return moved && this.options.followed === true;
-  }
-
-  private reportEdges(top: number, height: number): void {
-    if (top < height) this.options.near?.('start');
-    if (top + 2 * height > this.heights.total) this.options.near?.('end');
-  }
-
-  private readonly onResize = (entries: ResizeObserverEntry[]): void => {
-    const scroller = this.scroller;
-    if (!scroller) return;
-    for (const { target, borderBoxSize } of entries) {
-      if (target === scroller) this.measureView(scroller);
-      else if (!target.isConnected) this.observer?.unobserve(target);
-      else this.measure(target as HTMLElement, borderBoxSize[0]?.blockSize ?? target.clientHeight);
+  #report(): boolean {
+    const view = this.#view();
+    this.#inView.look(this.#heights, view, (index) => this.#options.headed?.(index) === true);
+    if (this.#heights.count > 0) {
+      if (view.top < view.height) this.#options.near?.('start');
+      if (view.top + 2 * view.height > this.#heights.total) this.#options.near?.('end');
     }
-    const moved = this.settle();
-    // A render inside this callback would bring new rows to observe, and the browser reports that as an error.
-    if (moved || this.rangeNow() !== this.range) this.frame ||= requestAnimationFrame(this.onFrame);
-  };
-
-  private readonly onFrame = (): void => {
-    this.frame = 0;
-    this.host.requestUpdate();
-  };
-
-  private measureView(scroller: HTMLElement): void {
-    this.viewHeight = scroller.clientHeight;
-    if (Math.abs(scroller.clientWidth - this.viewWidth) < 1) return;
-    this.viewWidth = scroller.clientWidth;
-    // Texts break elsewhere now: what is not on screen is guessed again.
-    this.heights.reset();
-    for (const row of this.rows()) this.measure(row, row.getBoundingClientRect().height);
+    const followed = this.#options.followed?.();
+    const moved = followed !== this.#followed;
+    this.#followed = followed;
+    return moved;
   }
 
-  private measure(row: HTMLElement, height: number): void {
-    const index = this.indexOf(row.dataset.key!);
-    if (index >= 0 && height > 0) this.heights.set(index, height);
+  readonly #onResize = (entries: ResizeObserverEntry[]): void => {
+    const place = this.#place;
+    if (!place) return;
+    const hidden = place.height === 0;
+    const view = entries.some(({ target }) => target === place.scroller);
+    if (view) place.height = place.scroller.clientHeight;
+    // Where nothing is seen nothing is scrolled: it stands again where it stood.
+    if (hidden && place.height > 0) place.moveTo(place.top);
+    this.#hear();
+    const kept = this.#keeper();
+    const before = this.#heights.offset(kept);
+    const from = before + this.#drift - place.top;
+    const rewrapped = view && Math.abs(place.scroller.clientWidth - place.width) >= 1;
+    if (rewrapped) this.#rewrap(place);
+    else this.#page?.measured(entries, (key, height) => this.#measure(key, height));
+    if (this.#goal) this.#toGoal(place);
+    else if (this.#stuck) place.moveTo(place.end);
+    else if (rewrapped) this.#realign(place, kept, from);
+    else if (kept >= 0) this.#absorb(place, this.#heights.offset(kept) - before);
+    // A render inside this callback would bring new rows to observe, and the browser reports that as an error.
+    if (this.#report() || !this.#covers()) this.#frame ||= requestAnimationFrame(this.#onFrame);
+  };
+
+  readonly #onFrame = (): void => {
+    this.#frame = 0;
+    this.#host.requestUpdate();
+  };
+
+  #measure(key: string, height: number): void {
+    const index = this.#shown.indexOf(key);
+    if (index >= 0 && height > 0) this.#heights.set(index, height);
+  }
+
+  /** Texts break elsewhere now: what is not on show is guessed again. */
+  #rewrap(place: ScrollPlace): void {
+    place.width = place.scroller.clientWidth;
+    this.#heights.reset();
+    this.#page?.measureAll((key, height) => this.#measure(key, height));
+  }
+
+  /** The row stands as far below the view's top as before, and the gap above is still of another height. */
+  #realign(place: ScrollPlace, kept: number, from: number): void {
+    const row = this.#page?.rowOf(this.#heights.keyAt(kept));
+    if (row) place.moveTo(place.top + place.distance(row) - from);
+    this.#drift = row ? place.top + place.distance(row) - this.#heights.offset(kept) : 0;
+  }
+
+  /** Rows above the view turned out taller or lower. The gap above them gives way: whoever scrolls is not interfered with. */
+  #absorb(place: ScrollPlace, pixels: number): void {
+    if (pixels === 0) return;
+    const lead = this.#shown.leadOf(this.#drift - pixels);
+    if (lead !== undefined && this.#page?.setLead(lead)) this.#drift -= pixels;
+    else place.moveBy(pixels);
+  }
+
+  /** The scroller is moved for what the gap above has taken. */
+  #repay(): void {
+    this.#owed -= this.#drift;
+    this.#drift = 0;
   }
 }

@@ -1,0 +1,71 @@
+import type { Slice } from './slices.js';
+
+type Measured = (key: string, height: number) => void;
+
+/** The rows and gaps of a list that stand in its scroller now. */
+export class RowsInPage {
+  readonly #scroller: HTMLElement;
+  readonly #observer: ResizeObserver;
+  readonly #rows = new Set<HTMLElement>();
+  /** The gap above the rows in view. */
+  #lead: HTMLElement | undefined;
+
+  constructor(scroller: HTMLElement, resized: ResizeObserverCallback) {
+    this.#scroller = scroller;
+    this.#observer = new ResizeObserver(resized);
+    this.#observer.observe(scroller);
+  }
+
+  disconnect(): void {
+    this.#observer.disconnect();
+    this.#rows.clear();
+  }
+
+  /** Gives the gaps their heights, and has new rows measured. `first` is the first row below the gap above the view. */
+  dress(slices: readonly Slice[], first: string | undefined): void {
+    const heights = slices.filter((slice) => slice.kind === 'gap').map(({ height }) => height);
+    let [gap, gaps]: [HTMLElement | undefined, number] = [undefined, 0];
+    for (const child of this.#scroller.children as Iterable<HTMLElement>) {
+      const { key } = child.dataset;
+      if (key !== undefined) {
+        if (key === first) this.#lead = gap;
+        if (this.#rows.has(child)) continue;
+        this.#rows.add(child);
+        this.#observer.observe(child);
+      } else if (child.dataset.gap !== undefined) {
+        gap = child;
+        gap.style.setProperty('block-size', `${heights[gaps++]}px`);
+      }
+    }
+  }
+
+  /** Changes the gap above the view; false where there is none. */
+  setLead(height: number): boolean {
+    this.#lead?.style.setProperty('block-size', `${height}px`);
+    return this.#lead !== undefined;
+  }
+
+  rowOf(key: string | undefined): HTMLElement | undefined {
+    for (const row of this.#rows) if (row.dataset.key === key && row.isConnected) return row;
+    return undefined;
+  }
+
+  get focusedKey(): string | undefined {
+    const focused = (this.#scroller.getRootNode() as ShadowRoot).activeElement;
+    return focused?.closest<HTMLElement>('[data-key]')?.dataset.key;
+  }
+
+  /** Tells the rows of these entries, and forgets those that are gone. */
+  measured(entries: readonly ResizeObserverEntry[], tell: Measured): void {
+    for (const { target, borderBoxSize } of entries) {
+      const row = target as HTMLElement;
+      if (!this.#rows.has(row)) continue;
+      if (row.isConnected) tell(row.dataset.key!, borderBoxSize[0]?.blockSize ?? row.clientHeight);
+      else if (this.#rows.delete(row)) this.#observer.unobserve(row);
+    }
+  }
+
+  measureAll(tell: Measured): void {
+    for (const row of this.#rows) tell(row.dataset.key!, row.getBoundingClientRect().height);
+  }
+}
