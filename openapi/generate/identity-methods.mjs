@@ -29,6 +29,7 @@ const NAMES = {
   '/request-password-reset': 'account.requestPasswordReset',
   '/reset-password': 'account.resetPassword',
   '/wagate/account': 'account.state',
+  '/wagate/super-admin': 'account.becomeSuperAdmin',
   '/wagate/reset-link': 'admin.makeResetLink',
   '/wagate/reset-link/state': 'account.resetLinkState',
   '/wagate/two-factor/renew': 'twoFactor.renew',

@@ -381,6 +381,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/wagate/super-admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Become the first super admin
+         * @description Spends the one-time token of the set-up link for whoever is signed in, as `setupToken` of a sign-up does for a new account. Errors: 403 `INVALID_SETUP_TOKEN` for a token that is wrong, used or replaced, 403 `NOT_WHILE_IMPERSONATING`.
+         */
+        post: operations["becomeSuperAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/two-factor/enable": {
         parameters: {
             query?: never;
@@ -2805,6 +2825,49 @@ export interface operations {
                 };
             };
             401: components["responses"]["SignedOut"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    becomeSuperAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "setupToken": "example-setup-token-example-setup-token-000"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The one-time token of the set-up link. Send it to no other gateway. */
+                    setupToken: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatusDone"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["SignedOut"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotThere"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Failed"];

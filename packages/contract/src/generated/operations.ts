@@ -196,6 +196,7 @@ export type IdentityOperationId =
   | 'resetPassword'
   | 'getResetLinkState'
   | 'getAccountState'
+  | 'becomeSuperAdmin'
   | 'enableTwoFactor'
   | 'disableTwoFactor'
   | 'getTotpUri'
@@ -372,6 +373,7 @@ export const identityOperations: Readonly<Record<IdentityOperationId, IdentityOp
   resetPassword: {"operationId":"resetPassword","method":"POST","path":"/api/auth/reset-password"},
   getResetLinkState: {"operationId":"getResetLinkState","method":"POST","path":"/api/auth/wagate/reset-link/state","extension":true},
   getAccountState: {"operationId":"getAccountState","method":"GET","path":"/api/auth/wagate/account","extension":true},
+  becomeSuperAdmin: {"operationId":"becomeSuperAdmin","method":"POST","path":"/api/auth/wagate/super-admin","extension":true},
   enableTwoFactor: {"operationId":"enableTwoFactor","method":"POST","path":"/api/auth/two-factor/enable"},
   disableTwoFactor: {"operationId":"disableTwoFactor","method":"POST","path":"/api/auth/two-factor/disable"},
   getTotpUri: {"operationId":"getTotpUri","method":"POST","path":"/api/auth/two-factor/get-totp-uri"},

@@ -1,4 +1,5 @@
 import type { Act, Audit } from '../audit/audit.js';
+import { SUPER_ADMIN } from '../principal/roles.js';
 import type { Store } from '../store/open.js';
 import { CLIENT_ADDRESS, UNKNOWN_ADDRESS } from './client-address.js';
 
@@ -67,6 +68,8 @@ const ACTS: Record<string, (returned: Told, body: Told, own: { id: string }) => 
   '/api-key/update': (returned) => apiKey('update', returned),
   '/api-key/delete': (_, body) => apiKey('revoke', { id: body.keyId }),
   '/update-user': (_returned, _body, own) => user('update', own.id),
+  '/wagate/super-admin': (_returned, _body, own) =>
+    user('set_role', own.id, { role: SUPER_ADMIN, by: 'setup_link' }),
   '/admin/create-user': (returned) => user('create', record(returned.user).id),
   '/admin/update-user': (_, body) => user('update', body.userId),
   '/admin/set-role': (_, body) => user('set_role', body.userId, { role: body.role }),

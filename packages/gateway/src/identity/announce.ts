@@ -34,6 +34,8 @@ function eventOf({ path, body, context }: Finished): ControlEvent | undefined {
     case '/admin/set-role':
     case '/admin/revoke-user-sessions':
       return { type: 'user.changed', userId: text(field(body, 'userId')) };
+    case '/wagate/super-admin':
+      return { type: 'user.changed', userId: context.session?.user.id ?? '' };
     case '/organization/remove-member': {
       const member = field(returned, 'member');
       return {

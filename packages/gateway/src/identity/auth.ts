@@ -21,6 +21,7 @@ import { checkBounds } from './bounds.js';
 import { CLIENT_ADDRESS } from './client-address.js';
 import { endBorrowedSignIns, endSignIns, endsOne } from './ended-sign-ins.js';
 import { keepExpiredKeys } from './expired-keys.js';
+import { firstAdminEndpoint } from './first-admin-endpoint.js';
 import type { InvitationIds } from './invitation-ids.js';
 import { InvitationMail } from './invitation-mail.js';
 import type { InvitedSignUp } from './invited-sign-up.js';
@@ -267,6 +268,7 @@ export function createAuth(options: AuthOptions) {
       bearers,
       twoFactor({ issuer: ISSUER }),
       accountState(),
+      firstAdminEndpoint(firstAdmin),
       resetLinkEndpoints(resetLinks),
       twoFactorRenewal(ISSUER),
     ],

@@ -7,7 +7,7 @@ import type { InvitationIds } from './invitation-ids.js';
 import type { InvitationState } from './invitation-state.js';
 import { type InvitedSignUp, invitationRefusal } from './invited-sign-up.js';
 import { oneAtATime } from './one-at-a-time.js';
-import { type FirstAdmin, INVALID_SETUP_TOKEN } from './setup.js';
+import { type FirstAdmin, INVALID_SETUP_TOKEN, isSetupToken } from './setup.js';
 
 export interface EndpointOptions {
   handler(request: Request): Promise<Response>;
@@ -95,8 +95,7 @@ export function createIdentityEndpoint(options: EndpointOptions) {
   /** A sign-up that carries `setupToken` is the first super admin's. */
   function signUp(request: (body: object) => Request, body: Record<string, unknown>): Promise<Response> {
     const { setupToken, ...account } = body;
-    if (typeof setupToken !== 'string' || !/^[\w-]{43}$/.test(setupToken))
-      return Promise.resolve(failure(403, INVALID_SETUP_TOKEN));
+    if (!isSetupToken(setupToken)) return Promise.resolve(failure(403, INVALID_SETUP_TOKEN));
     return firstAdmin.run(setupToken, () => handler(request(account)));
   }
 

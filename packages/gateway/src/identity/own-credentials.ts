@@ -5,7 +5,10 @@ const ACTING = {
   message: 'Password, two-factor and sign-ins are for the person alone: nobody changes them in their name.',
 };
 
-/** What proves who somebody is, and where they are signed in. The list of sign-ins is among it: it names each one's secret. */
+/**
+ * What proves who somebody is, and where they are signed in. The list of sign-ins is among it: it names each one's secret. So is the set-up link, which
+ * is for whoever opened it.
+ */
 const CREDENTIALS = new Set([
   '/change-password',
   '/set-password',
@@ -16,6 +19,7 @@ const CREDENTIALS = new Set([
   '/revoke-session',
   '/revoke-sessions',
   '/revoke-other-sessions',
+  '/wagate/super-admin',
 ]);
 
 export const isOfTheAccount = (path: string | undefined): boolean =>

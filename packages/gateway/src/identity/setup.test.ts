@@ -90,6 +90,33 @@ describeStores('the first super admin', (stores) => {
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 403]);
   });
 
+  it('is whoever is signed in already, with the link as proof, once; it is written down', async () => {
+    const { gateway: one, logged } = await gateway();
+    const ann = new TestBrowser(one);
+    const ben = new TestBrowser(one);
+    await ann.signUp('Ann', 'ann@example.org');
+    await ben.signUp('Ben', 'ben@example.org');
+    const token = await one.setupToken();
+    const become = (browser: TestBrowser, setupToken: unknown) =>
+      browser.auth('POST', '/wagate/super-admin', { setupToken });
+    expect((await become(new TestBrowser(one), token)).status).toBe(401);
+    for (const wrong of ['A'.repeat(43), 'short', null, 5])
+      expect(await become(ann, wrong)).toMatchObject({ status: 403, body: { code: 'INVALID_SETUP_TOKEN' } });
+    const permissions = async (browser: TestBrowser) =>
+      (await browser.api<{ permissions: string[] }>('GET', '/capabilities')).body.permissions;
+    expect(await permissions(ann)).not.toContain('super_admin');
+    const answers = await Promise.all([become(ann, token), become(ben, token)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 403]);
+    const admin = answers[0]!.status === 200 ? ann : ben;
+    expect(await permissions(admin)).toContain('super_admin');
+    expect(await permissions(admin === ann ? ben : ann)).not.toContain('super_admin');
+    expect((await become(admin, token)).body.message).toContain('there is a super admin already');
+    const written = await admin.api<{ data: object[] }>('GET', '/admin/audit?action=user.set_role');
+    expect(written.body.data).toMatchObject([{ detail: { role: 'super_admin', by: 'setup_link' } }]);
+    expect(JSON.stringify(written.body) + logged.join('\n')).not.toContain(token);
+    expect(await one.setupToken()).toBeUndefined();
+  });
+
   it('can be made of an account from beside the running gateway', async () => {
     const options = await stores.fresh();
     const made = await testGateway(options);

@@ -22,9 +22,13 @@ const SPENT_SETUP_TOKEN = {
   message: 'This set-up link has been used: there is a super admin already.',
 };
 
+/** Whether it can be a token at all; another is not looked for. */
+export const isSetupToken = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\w-]{43}$/.test(value);
+
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
-/** Runs a sign-up as the first super admin's; the token is spent in the transaction that makes the account. */
+/** The set-up link: whoever signs up with its token, or is signed in and spends it, is the first super admin. It is spent in the transaction that makes them so. */
 export class FirstAdmin {
   readonly #scope = new AsyncLocalStorage<{ hash: string }>();
 

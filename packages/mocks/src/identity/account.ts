@@ -12,6 +12,14 @@ export function accountRoutes(router: IdentityRouter): void {
       backupCodesLeft: user.twoFactorEnabled ? backupCodes.length : null,
     };
   });
+  router.add('becomeSuperAdmin', (call) => {
+    const account = own(call);
+    const { accounts } = call.state.data;
+    if (!call.text('setupToken') || accounts.some(({ user }) => user.role === 'super_admin'))
+      throw new IdentityProblem(403, 'INVALID_SETUP_TOKEN', 'This set-up link has been used.');
+    account.user = { ...account.user, role: 'super_admin' };
+    return { status: true };
+  });
   router.add('updateUser', (call) => {
     const account = call.account();
     account.user = { ...account.user, name: call.text('name') || account.user.name };

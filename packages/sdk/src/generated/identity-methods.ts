@@ -280,6 +280,23 @@ export interface IdentityAccount {
    * ```
    */
   state(options?: IdentityCallOptions): CallPromise<operations['getAccountState']['responses'][200]['content']['application/json']>;
+  /**
+   * Become the first super admin
+   *
+   * Spends the one-time token of the set-up link for whoever is signed in, as `setupToken` of a sign-up does for a new account. Errors: 403 `INVALID_SETUP_TOKEN` for a token that is wrong, used or replaced, 403 `NOT_WHILE_IMPERSONATING`.
+   *
+   * Whoever is signed in · `POST /api/auth/wagate/super-admin` (`becomeSuperAdmin`).
+   *
+   * @param body `setupToken` (required)
+   * @param options `signal` of this call.
+   * @returns It is done.
+   * @throws IdentityError: `status` 400, 401, 403, 404, 429; 0 without an answer (`code` network, aborted).
+   * @example
+   * ```ts
+   * const answer = await identity.account.becomeSuperAdmin({ setupToken: 'example-setup-token-example-setup-token-000' });
+   * ```
+   */
+  becomeSuperAdmin(body: NonNullable<operations['becomeSuperAdmin']['requestBody']>['content']['application/json'], options?: IdentityCallOptions): CallPromise<operations['becomeSuperAdmin']['responses'][200]['content']['application/json']>;
 }
 
 /** A second factor: an authenticator app and backup codes. */
@@ -1242,6 +1259,7 @@ requestPasswordReset /request-password-reset pi
 resetPassword /reset-password pi
 resetLinkState /wagate/reset-link/state pi
 state /wagate/account g
+becomeSuperAdmin /wagate/super-admin pi
 twoFactor
 enable /two-factor/enable pi
 disable /two-factor/disable pi

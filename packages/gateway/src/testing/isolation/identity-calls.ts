@@ -181,6 +181,8 @@ export const OTHER_PATHS: ReadonlySet<string> = new Set([
   '/admin/has-permission',
   '/admin/stop-impersonating',
   '/wagate/account',
+  // The proof is the token of the set-up link.
+  '/wagate/super-admin',
   '/wagate/two-factor/confirm',
   '/wagate/two-factor/renew',
   // Whoever holds the secret of a link is told how it stands.
