@@ -41,7 +41,13 @@ async function run(command: Command): Promise<void> {
       const lines = [
         `Wagate is ready: ${running.url}`,
         ...(running.url === running.listening ? [] : [`It listens on ${running.listening} itself.`]),
-        ...(running.setupUrl ? [`The first super admin signs up here, once: ${running.setupUrl}`] : []),
+        ...(running.setupUrl
+          ? [
+              'There is no super admin yet. Whoever opens this link becomes it, by a new account or the one they are signed in with:',
+              `  ${running.setupUrl}`,
+              'It works once; each start prints a new one until then. Without it: wagate admin promote EMAIL.',
+            ]
+          : []),
         ...(running.demo
           ? [
               'This is the demo network: scan with a phone from /demo. For WhatsApp itself, start with --whatsapp.',

@@ -64,3 +64,32 @@ test(
     });
   },
 );
+
+test('another organization in the viewer shows its own viewer, in every tab', async ({ page, wagate }) => {
+  const ana = await new Person(page, wagate).signUpFirst();
+  await ana.linkPhone();
+  await ana.openChats();
+  await ana.chats.nth(1).click();
+  await expect(ana.messages.first()).toBeVisible();
+  const address = page.url();
+  expect(new URL(address).pathname.split('/').length).toBe(4);
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await expect(other.locator('wagate-timeline').locator('wagate-message').first()).toBeVisible();
+  await page.bringToFront();
+
+  await page.getByRole('button', { name: /^Organization: / }).click();
+  await page.getByRole('menuitem', { name: 'New organization…' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Pier Bakery');
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  for (const tab of [page, other]) {
+    await expect(tab).toHaveURL(`${wagate.url}/viewer`);
+    await expect(tab.getByRole('button', { name: 'Organization: Pier Bakery' })).toBeVisible();
+    await expect(tab.locator('wagate-message')).toHaveCount(0);
+  }
+
+  await page.getByRole('button', { name: /^Organization: / }).click();
+  await page.getByRole('menuitemradio', { name: /Ana Reyes/ }).click();
+  await expect(ana.chats.first()).toBeVisible();
+  expect(page.url()).toMatch(/\/viewer(\/[^/]+)?$/);
+});

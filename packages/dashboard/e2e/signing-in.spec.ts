@@ -52,3 +52,56 @@ test('colours and language are chosen, and kept', async ({ page, wagate }) => {
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('link', { name: 'الجلسات', exact: true })).toBeVisible();
 });
+
+test('a set-up link survives a reload, and makes whoever is signed in the super admin', async ({
+  page,
+  wagate,
+}) => {
+  await page.goto(wagate.setupUrl!);
+  await expect(page.getByRole('heading', { name: 'Create the first account' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Create the first account' })).toBeVisible();
+
+  await new Person(page, wagate).signUp('Ben Okafor', 'ben@harbour.example');
+  await expect(page.getByText('Super admin')).toHaveCount(0);
+  // In the tab that shows the dashboard already.
+  await page.goto(wagate.setupUrl!);
+  const offer = page.getByRole('dialog', { name: 'Become the super admin?' });
+  await expect(offer).toContainText('You are signed in as Ben Okafor (ben@harbour.example).');
+  await offer.getByRole('button', { name: 'Cancel' }).click();
+  await expect(offer).toHaveCount(0);
+  expect(page.url()).not.toContain('setup');
+  await page.goto(wagate.setupUrl!);
+  await page.reload();
+  await offer.getByRole('button', { name: 'Become super admin' }).click();
+  await expect(page.getByText('You are the super admin of this gateway now')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Users', exact: true })).toBeVisible();
+  await expect(page.getByText('Super admin', { exact: true })).toBeVisible();
+  expect(page.url()).not.toContain('setup');
+});
+
+test('the start says that there is no super admin, as long as there is none', async ({ page, wagate }) => {
+  expect(wagate.output).toContain('There is no super admin yet.');
+  await new Person(page, wagate).signUpFirst();
+  await wagate.stop();
+  await wagate.start();
+  expect(wagate.output.split('Press Ctrl+C').at(-2)).not.toContain('There is no super admin yet.');
+});
+
+test('another tab is signed out at once, and in it is who signed in last', async ({ page, wagate }) => {
+  const ana = await new Person(page, wagate).signUpFirst();
+  await ana.createSession('Front desk');
+  const other = await page.context().newPage();
+  await other.goto(`${wagate.url}/sessions`);
+  await expect(other.locator('wagate-sessions').getByText('Front desk')).toBeVisible();
+  // The first one is in front now: nobody looks at the other.
+  await page.bringToFront();
+  await page.goto(`${wagate.url}/sessions`);
+  await page.getByRole('button', { name: 'Account: Ana Reyes' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(other.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(other.getByText('Front desk')).toHaveCount(0);
+  await new Person(page, wagate).signUp('Ben Okafor', 'ben@harbour.example');
+  await expect(other.getByRole('button', { name: 'Account: Ben Okafor' })).toBeVisible();
+  await expect(other.getByText('No sessions yet')).toBeVisible();
+});

@@ -3,7 +3,7 @@ import type { Gateway } from '@wagate/sdk';
 import { createIdentity, type Identity } from '@wagate/sdk/identity';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { currentAccount, enterAnother } from './account.js';
+import { type Account, currentAccount, enterAnother } from './account.js';
 import { matchPath } from './address.js';
 import { appStyles } from './app.styles.js';
 import { baseUrl, present } from './below.js';
@@ -14,6 +14,7 @@ import { applyPreferences, keepPreferences, type Preferences } from './preferenc
 import { Presence, type PresenceState } from './presence.js';
 import { sentence, sentenceStyles, uncodedSentence } from './sentence.js';
 import type { Settings } from './settings.js';
+import { SetupLink } from './setup-link.js';
 import { shellStrings } from './strings.js';
 
 /** Where links lead that may be for another account than the one that is signed in. */
@@ -27,6 +28,7 @@ const invited = () => import('./pages/invitation-page.js');
 const resetting = () => import('./pages/reset-page.js');
 const signedInBefore = () => import('./pages/sign-in-again.js');
 const refused = () => import('./pages/refused.js');
+const settingUp = () => import('./pages/set-up.js');
 const acting = () => import('@wagate/elements/define/impersonation');
 
 /**
@@ -53,6 +55,7 @@ export class DashboardApp extends WagateElement {
     refused: () => navigate('/', { replace: true }),
   });
   private readonly code = new FetchedCode(this);
+  private readonly setup = new SetupLink(this);
   private endDemo: (() => void) | undefined;
   private endLinks: (() => void) | undefined;
   private t = this.localize.area(shellStrings);
@@ -137,6 +140,7 @@ export class DashboardApp extends WagateElement {
         .identity=${this.identity}
         .settings=${this.settings}
         .preferences=${this.preferences}
+        .setupToken=${this.setup.token}
         @wagate-account-signed-in=${this.presence.check}
         @dashboard-preferences=${this.onPreferences}
       ></dashboard-sign-in-page>`,
@@ -157,7 +161,22 @@ export class DashboardApp extends WagateElement {
         ></dashboard-sign-in-again>`,
       );
     // One template, so that the page stays the same beneath.
-    return html`${keyed(state.visit, page)}${state.ended ? again() : nothing}`;
+    return html`${keyed(state.visit, page)}${state.ended ? again() : this.renderSetUp(state.account)}`;
+  }
+
+  /** Whoever is signed in already may be the one that the set-up link is for. */
+  private renderSetUp(account: Account) {
+    if (!this.setup.token || account.superAdmin || account.impersonatedBy) return nothing;
+    return this.with(
+      settingUp,
+      html`<dashboard-set-up
+        .identity=${this.identity}
+        .settings=${this.settings}
+        .account=${account}
+        .token=${this.setup.token}
+        @dashboard-set-up-ended=${this.onSetUpEnded}
+      ></dashboard-set-up>`,
+    );
   }
 
   private renderShell({ account, gateway }: Extract<PresenceState, { is: 'somebody' }>) {
@@ -192,6 +211,11 @@ export class DashboardApp extends WagateElement {
     </wagate-provider>`;
   }
 
+  protected override willUpdate(): void {
+    // Its holder signed up, or was one before: there is nothing left to do with it.
+    if (this.setup.token && this.presence.account?.superAdmin) this.setup.end();
+  }
+
   protected override updated(changed: Map<string, unknown>): void {
     super.updated(changed);
     // Inside, the shell names the page; those outside of it name themselves.
@@ -209,6 +233,11 @@ export class DashboardApp extends WagateElement {
 
   private onAddress = () => {
     this.address = present();
+  };
+
+  private onSetUpEnded = () => {
+    this.setup.end();
+    void this.presence.check();
   };
 
   /** Signing in again told so. */

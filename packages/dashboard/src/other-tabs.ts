@@ -1,25 +1,40 @@
 import type { Refusal } from './refusal.js';
 
-/**
- * Tells the other tabs of this browser that somebody signed out, or is let in no longer: they purge at once, also while nobody looks at them. A sign-in
- * that merely ends is no such news.
- */
-export class SignOutNews {
-  private channel: BroadcastChannel | undefined;
+/** What the tabs of one browser, which share one sign-in, tell each other. It names nobody: who is signed in now, each tab asks for itself. */
+export type TabNews =
+  /** Somebody signed out: nothing of theirs stays in any tab, also while nobody looks at it. A sign-in that merely ends is no such news. */
+  | { readonly is: 'signed-out' }
+  /** Whoever is signed in is let in no longer. */
+  | { readonly is: 'refused'; readonly refusal: Refusal }
+  /** Somebody signed in, or stands in another organization: tokens that another tab gets from now on are theirs. */
+  | { readonly is: 'changed' };
 
-  constructor(private readonly heard: (refusal: Refusal | undefined) => void) {}
+const KINDS: Record<TabNews['is'], true> = { 'signed-out': true, refused: true, changed: true };
+
+export class OtherTabs {
+  #channel: BroadcastChannel | undefined;
+
+  constructor(private readonly heard: (news: TabNews) => void) {}
 
   listen(): void {
-    this.channel = new BroadcastChannel('wagate-sign-out');
-    this.channel.onmessage = ({ data }) => this.heard(data ?? undefined);
+    this.#channel = new BroadcastChannel('wagate-sign-in');
+    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      // A tab of another version may know news that this one does not.
+      if (isNews(data)) this.heard(data);
+    };
   }
 
-  tell(refusal?: Refusal): void {
-    this.channel?.postMessage(refusal ?? null);
+  tell(news: TabNews): void {
+    this.#channel?.postMessage(news);
   }
 
   close(): void {
-    this.channel?.close();
-    this.channel = undefined;
+    this.#channel?.close();
+    this.#channel = undefined;
   }
+}
+
+function isNews(data: unknown): data is TabNews {
+  const is = (data as Partial<TabNews> | null)?.is;
+  return is !== undefined && Object.hasOwn(KINDS, is);
 }

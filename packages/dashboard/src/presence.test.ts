@@ -97,10 +97,39 @@ describe('who is in this browser', () => {
   it('forgets everything where another tab signs out', async () => {
     const { somebody, told, becomes } = setUp(session('ana'), null);
     await somebody();
-    const other = new BroadcastChannel('wagate-sign-out');
-    other.postMessage(null);
+    const other = new BroadcastChannel('wagate-sign-in');
+    other.postMessage({ is: 'signed-out' });
     await becomes('nobody');
     expect(told.left).toHaveBeenCalledTimes(1);
+    other.close();
+  });
+
+  it('is in every tab who signed in last, in the organization that was entered last', async () => {
+    const first = setUp(null, session('ben'), session('ben', 'o2'));
+    const second = setUp(session('ana'), session('ben'), session('ben', 'o2'));
+    await first.becomes('nobody');
+    const { visit } = await second.somebody();
+    await first.presence.check();
+    await vi.waitFor(() => expect(second.presence.account?.id).toBe('ben'));
+    expect((await second.somebody()).visit).not.toBe(visit);
+    await first.presence.check();
+    await vi.waitFor(() => expect(second.presence.account?.organizationId).toBe('o2'));
+    expect(second.told.left).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells nothing of what another tab told, or of what stayed as it was', async () => {
+    const heard = vi.fn();
+    const other = new BroadcastChannel('wagate-sign-in');
+    other.onmessage = ({ data }) => heard(data);
+    const { presence, somebody } = setUp(session('ana'), session('ana'), session('ana', 'o2'));
+    await somebody();
+    await presence.check();
+    other.postMessage({ is: 'changed' });
+    await vi.waitFor(() => expect(presence.account?.organizationId).toBe('o2'));
+    other.postMessage({ is: 'something else' });
+    other.postMessage(null);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).not.toHaveBeenCalled();
     other.close();
   });
 });

@@ -3,8 +3,8 @@ import type { Identity } from '@wagate/sdk/identity';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Account, currentAccount, enterOrganization } from './account.js';
 import { baseUrl } from './below.js';
+import { OtherTabs } from './other-tabs.js';
 import { type Refusal, refusalIn } from './refusal.js';
-import { SignOutNews } from './sign-out-news.js';
 
 const RETRY_MS = 3000;
 /** So long a move takes at most, from its first request to the last that it makes needless. */
@@ -43,10 +43,17 @@ export class Presence implements ReactiveController {
   /** Until then they are about to have another organization, or none: that their old one lets them in no longer is no news. Epoch ms. */
   private movingUntil = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
-  private readonly signOutNews = new SignOutNews((refusal) => {
-    if (refusal) return this.refuse(refusal);
-    this.purge({ is: 'nobody' });
-    void this.check();
+  private readonly otherTabs = new OtherTabs((news) => {
+    switch (news.is) {
+      case 'refused':
+        return this.refuse(news.refusal);
+      case 'signed-out':
+        this.purge({ is: 'nobody' });
+        return void this.check();
+      case 'changed':
+        // The tab in which it happened has told all of them.
+        return void this.ask(() => undefined);
+    }
   });
 
   constructor(
@@ -67,19 +74,22 @@ export class Presence implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.onVisible);
-    this.signOutNews.listen();
+    this.otherTabs.listen();
     void this.check();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.onVisible);
-    this.signOutNews.close();
+    this.otherTabs.close();
     clearTimeout(this.retry);
     this.purge({ is: 'asking' });
   }
 
   /** Asks who is signed in; another person or organization gets a gateway of its own, so that nothing of the last one stays. */
-  readonly check = async (): Promise<void> => {
+  readonly check = (): Promise<void> => this.ask(() => this.otherTabs.tell({ is: 'changed' }));
+
+  /** @param changed called when somebody came, or stands in another organization */
+  private async ask(changed: () => void): Promise<void> {
     clearTimeout(this.retry);
     // What was on its way when somebody was let in no longer changes nothing of that.
     if (this.now.is === 'refused') return;
@@ -100,8 +110,8 @@ export class Presence implements ReactiveController {
     // Who acted as somebody signs in as themselves: not again as them.
     if (!account && now.is === 'somebody' && !now.account.impersonatedBy)
       this.become({ ...now, ended: true });
-    else this.accept(account);
-  };
+    else if (this.accept(account)) changed();
+  }
 
   /** Until it is asked again who they are. */
   readonly willMove = (): void => {
@@ -122,13 +132,13 @@ export class Presence implements ReactiveController {
 
   /** Somebody is signed out here: the other tabs forget them too. */
   signedOut(): void {
-    this.signOutNews.tell();
+    this.otherTabs.tell({ is: 'signed-out' });
     this.purge({ is: 'nobody' });
   }
 
   /** Everything that is loaded belongs to whom this browser was before; the other tabs forget it too. */
   async otherPerson(): Promise<void> {
-    this.signOutNews.tell();
+    this.otherTabs.tell({ is: 'signed-out' });
     await this.goOn();
   }
 
@@ -141,7 +151,7 @@ export class Presence implements ReactiveController {
     if (refusal.kind === 'no-organization' && Date.now() < this.movingUntil) return;
     if (refusal.kind === 'no-organization' && account.superAdmin && account.organizationId === null) return;
     const told = { ...refusal, ...(account.superAdmin && { superAdmin: true }) };
-    this.signOutNews.tell(told);
+    this.otherTabs.tell({ is: 'refused', refusal: told });
     this.refuse(told);
   };
 
@@ -157,11 +167,13 @@ export class Presence implements ReactiveController {
     this.become(state);
   }
 
-  private accept(account: Account | null): void {
+  /** @returns whether that is news to tabs that were loaded before */
+  private accept(account: Account | null): boolean {
     if (!account) {
       this.become({ is: 'nobody' });
-      return;
+      return false;
     }
+    const known = this.now.is === 'nobody' || this.now.is === 'somebody';
     const before = this.now.is === 'somebody' ? this.now : undefined;
     const person =
       account.id === before?.account.id && account.impersonatedBy === before.account.impersonatedBy;
@@ -171,10 +183,11 @@ export class Presence implements ReactiveController {
       this.become({ ...before, account, ended: false });
       // One call that gets through tells everything on the page that reading is allowed again.
       if (before.ended) void before.gateway.capabilities.get().catch(() => undefined);
-      return;
+      return before.ended;
     }
     if (!person || !role || before?.ended) this.visits += 1;
     this.become({ is: 'somebody', account, gateway: this.newGateway(), ended: false, visit: this.visits });
+    return known;
   }
 
   private become(state: PresenceState): void {

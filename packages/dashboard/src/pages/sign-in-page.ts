@@ -8,7 +8,6 @@ import {
   MOON,
   property,
   SUN,
-  state,
   WagateElement,
 } from '@wagate/elements/parts';
 import type { Identity } from '@wagate/sdk/identity';
@@ -20,7 +19,7 @@ import { shellStrings } from '../strings.js';
 
 const names: Record<Locale, string> = { en: 'English', es: 'Español', ar: 'العربية' };
 
-/** The way in. A one-time set-up link carries its token in the fragment, which no server log ever sees; it is taken out of the address at once. */
+/** The way in, also of whoever opened the set-up link. */
 export class DashboardSignInPage extends WagateElement {
   static override styles = [
     fieldStyles,
@@ -96,18 +95,10 @@ export class DashboardSignInPage extends WagateElement {
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) preferences!: Preferences;
 
-  @state() private setupToken = takeSetupToken();
+  /** Of the set-up link: a secret. */
+  @property({ attribute: false }) setupToken: string | undefined;
+
   private t = this.localize.area(shellStrings);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.onHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.onHash);
-  }
 
   override render() {
     const { t, settings, preferences } = this;
@@ -147,11 +138,6 @@ export class DashboardSignInPage extends WagateElement {
     `;
   }
 
-  /** The link was opened in a tab that shows this page already: a browser then changes the fragment alone. */
-  private onHash = () => {
-    this.setupToken = takeSetupToken() ?? this.setupToken;
-  };
-
   private onLocale(event: Event) {
     ask(this, 'dashboard-preferences', {
       ...this.preferences,
@@ -163,12 +149,6 @@ export class DashboardSignInPage extends WagateElement {
     const theme = (event.target as HTMLSelectElement).value as Preferences['theme'];
     ask(this, 'dashboard-preferences', { ...this.preferences, theme });
   }
-}
-
-function takeSetupToken(): string | undefined {
-  const token = new URLSearchParams(location.hash.slice(1)).get('setup') ?? undefined;
-  if (token !== undefined) history.replaceState(null, '', location.pathname);
-  return token;
 }
 
 customElements.define('dashboard-sign-in-page', DashboardSignInPage);

@@ -5,6 +5,8 @@ export interface ShellEvents {
   'dashboard-sign-out': CustomEvent<null>;
   /** Whoever is let in no longer has read so, and goes on. */
   'dashboard-go-on': CustomEvent<null>;
+  /** The set-up link is of no more use here. */
+  'dashboard-set-up-ended': CustomEvent<null>;
   /** The command menu is to open. */
   'dashboard-commands': CustomEvent<null>;
   'dashboard-preferences': CustomEvent<Preferences>;

@@ -16,6 +16,7 @@ import type { Gateway } from '@wagate/sdk';
 import { capabilities } from '@wagate/sdk/live';
 import { html, nothing } from 'lit';
 import type { Account } from '../account.js';
+import { basePath } from '../address.js';
 import { navigate } from '../navigate.js';
 import { access } from '../pages/access.js';
 import { findPage, inNavigation } from '../pages/registry.js';
@@ -71,6 +72,18 @@ export class DashboardShell extends WagateElement {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('address')) this.found = findPage(this.address.pathname);
+    const before = changed.get('account') as Account | undefined;
+    if (before && before.organizationId !== this.account.organizationId) this.enterOrganization();
+  }
+
+  /** What the address names is of the organization before: the page goes on without it. */
+  private enterOrganization(): void {
+    const { page, params } = this.found ?? {};
+    if (!page || Object.keys(params ?? {}).length === 0) return;
+    const home = basePath((page.under ?? page).path);
+    this.found = findPage(home);
+    // Once this one stands: whoever is told of an address renders anew.
+    void this.updateComplete.then(() => navigate(home, { replace: true }));
   }
 
   protected override updated(changed: Map<string, unknown>): void {
