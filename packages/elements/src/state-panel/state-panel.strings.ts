@@ -1,3 +1,30 @@
 import { strings } from '../localize/strings.js';
 
+// In the runtime of every language: what says that something can't be reached is there when the network is not.
 export const skeletonStrings = strings('skeleton', { loading: 'Loading' });
+
+export const panelStrings = strings('panel', {
+  missing_title: 'No gateway is connected',
+  missing_text:
+    'This part of the page waits for its gateway: set the gateway property, or put it inside a wagate-provider.',
+  unauthorized_title: 'You are not signed in',
+  unauthorized_text: 'Sign in to see this. What you typed here stays.',
+  unauthorized_action: 'Sign in',
+  forbidden_title: 'Your role can’t see this',
+  forbidden_text: 'Owners and admins of your organization can.',
+  not_found_title: 'This is not here',
+  not_found_text: 'It may have been deleted, or it belongs to another organization.',
+  rate_limited_title: 'A short pause',
+  rate_limited_text: (seconds: string) =>
+    `The gateway asks for ${seconds}. Nothing was lost; this then loads by itself.`,
+  error_title: 'The gateway had an error',
+  error_text: 'Your data is safe. If it stays so, give the operator this reference:',
+  error_text_bare: 'Your data is safe. If it stays so, tell the operator.',
+  unreachable_title: 'Can’t reach the gateway',
+  unreachable_text: 'It does not answer. Check the connection, or try again in a moment.',
+  offline_title: 'You are offline',
+  offline_text: 'This page goes on by itself when the network is back.',
+  again: 'Try again',
+  copy_reference: 'Copy the reference',
+  copied: 'Copied',
+});

@@ -1,14 +1,30 @@
 import type { GatewayError } from '@wagate/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
 import { WagateElement } from '../base/element.js';
 import { property } from '../base/property.js';
 import { WagateClockFrame } from '../clock-frame/clock-frame.js';
+import { icon } from '../icon/icon.js';
+import { ALERT, CHECK, COPY, INFO, LINK, LOCK, OFFLINE, PLUG, SHIELD } from '../icon/icons.js';
+import { formatUnit } from '../localize/unit.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import type { PanelKind } from './failure.js';
-import { renderBody } from './panel-body.js';
-import { panelBodyStyles } from './panel-body.styles.js';
 import { skeleton } from './skeleton.js';
 import { skeletonStyles } from './skeleton.styles.js';
+import { ShownError } from './state-panel.controller.js';
+import { panelStrings } from './state-panel.strings.js';
 import { statePanelStyles } from './state-panel.styles.js';
+import { waitOf } from './wait-of.js';
+
+/** Of those that have one of their own. */
+const glyphs: Partial<Record<PanelKind, string>> = {
+  missing: PLUG,
+  unauthorized: LOCK,
+  forbidden: SHIELD,
+  'not-found': LINK,
+  error: ALERT,
+  unreachable: PLUG,
+  offline: OFFLINE,
+};
 
 // Whole from the start: what says that the network is gone can't come over the network.
 
@@ -25,7 +41,7 @@ import { statePanelStyles } from './state-panel.styles.js';
  * @fires wagate-account-required - "Sign in" was chosen.
  */
 export class WagateStatePanel extends WagateElement {
-  static override readonly styles = [buttonStyles, skeletonStyles, panelBodyStyles, statePanelStyles];
+  static override readonly styles = [buttonStyles, skeletonStyles, statePanelStyles];
   static override readonly dependencies = { 'wagate-clock-frame': WagateClockFrame };
 
   /** What happened: it has its own title, explanation and glyph. */
@@ -43,8 +59,93 @@ export class WagateStatePanel extends WagateElement {
   /** Rows of the skeleton. */
   @property({ type: Number }) rows = 4;
 
+  readonly #shown = new ShownError(this);
+
   protected override render() {
     if (this.kind === 'loading') return skeleton(this.localize, this.rows);
-    return renderBody(this, (type) => this.emit(type));
+    const [heading, text] = this.#words();
+    return html`<div class="panel" part="panel" role=${this.kind === 'empty' ? nothing : 'status'}>
+      ${this.#renderGlyph()}
+      <h2>${this.heading || heading}</h2>
+      <p>${this.text || text}</p>
+      <div class="actions">${this.#renderActions()}<slot name="action"></slot></div>
+    </div>`;
+  }
+
+  #words(): [heading: string, text: string] {
+    const { kind, error, localize } = this;
+    const t = localize.area(panelStrings);
+    switch (kind) {
+      case 'missing':
+        return [t('missing_title'), t('missing_text')];
+      case 'unauthorized':
+        return [t('unauthorized_title'), t('unauthorized_text')];
+      case 'forbidden':
+        return [t('forbidden_title'), t('forbidden_text')];
+      case 'not-found':
+        return [t('not_found_title'), t('not_found_text')];
+      case 'rate-limited': {
+        const asked = formatUnit(localize, waitOf(error) ?? 0, 'second');
+        return [t('rate_limited_title'), t('rate_limited_text', asked)];
+      }
+      case 'error':
+        return [t('error_title'), error?.requestId ? t('error_text') : t('error_text_bare')];
+      case 'unreachable':
+        return [t('unreachable_title'), t('unreachable_text')];
+      case 'offline':
+        return [t('offline_title'), t('offline_text')];
+      case 'loading':
+      case 'empty':
+        return ['', ''];
+    }
+  }
+
+  #renderGlyph(): TemplateResult {
+    const { kind, glyph, localize } = this;
+    if (kind === 'rate-limited') {
+      const { began, until, left } = this.#shown;
+      return html`<div class="glyph">
+        <wagate-clock-frame .from=${began} .until=${until} radius="8"
+          ><span class="seconds" aria-hidden="true">${localize.number(left)}</span></wagate-clock-frame
+        >
+      </div>`;
+    }
+    return html`<div class="glyph ${kind === 'error' ? 'loud' : ''}">${icon(glyph || (glyphs[kind] ?? INFO))}</div>`;
+  }
+
+  #renderActions() {
+    const { kind, actionLabel, localize } = this;
+    const t = localize.area(panelStrings);
+    switch (kind) {
+      case 'unauthorized':
+        return html`<button class="button primary" type="button" @click=${() => this.emit('wagate-account-required')}>
+          ${actionLabel || t('unauthorized_action')}
+        </button>`;
+      case 'error':
+        return html`${this.#renderReference()}${this.#renderAction(actionLabel || t('again'))}`;
+      case 'unreachable':
+        return this.#renderAction(actionLabel || t('again'));
+      case 'rate-limited':
+        return this.#shown.left === 0 ? this.#renderAction(t('again')) : nothing;
+      case 'missing':
+        return nothing;
+      default:
+        return actionLabel ? this.#renderAction(actionLabel) : nothing;
+    }
+  }
+
+  #renderAction(label: string) {
+    return html`<button class="button" type="button" @click=${() => this.emit('wagate-panel-action')}>${label}</button>`;
+  }
+
+  #renderReference() {
+    const id = this.error?.requestId;
+    if (!id) return nothing;
+    const { copied } = this.#shown;
+    const t = this.localize.area(panelStrings);
+    return html`<button class="reference" type="button" title=${t('copy_reference')} @click=${() => void this.#shown.copy(id)}>
+      <bdi dir="ltr">${id}</bdi>${icon(copied ? CHECK : COPY)}
+      <span class="visually-hidden" role="status">${copied ? t('copied') : ''}</span>
+    </button>`;
   }
 }

@@ -3,26 +3,26 @@ import { Ticker } from '../base/ticker.js';
 import type { WagateStatePanel } from './state-panel.js';
 import { waitOf } from './wait-of.js';
 
-const memories = new WeakMap<WagateStatePanel, PanelMemory>();
-
 /** What a panel knows of its error beyond its properties: when it came, and whether its reference was copied. */
-export class PanelMemory implements ReactiveController {
-  /** When its error came, epoch ms. */
+export class ShownError implements ReactiveController {
+  /** When it came, epoch ms. */
   began = Date.now();
   copied = false;
-  private shown = '';
-  private error: WagateStatePanel['error'];
+  #error: WagateStatePanel['error'];
+  #kind: WagateStatePanel['kind'] | undefined;
 
   constructor(private readonly panel: WagateStatePanel) {
     new Ticker(panel, () => panel.kind === 'rate-limited' && this.left > 0 && this.until);
     panel.addController(this);
   }
 
-  static of(panel: WagateStatePanel): PanelMemory {
-    const memory = memories.get(panel) ?? new PanelMemory(panel);
-    memories.set(panel, memory);
-    memory.look();
-    return memory;
+  /** Another error, or another kind of panel, is a new beginning. */
+  hostUpdate(): void {
+    const { kind, error } = this.panel;
+    if (error !== this.#error) this.began = Date.now();
+    if (error !== this.#error || kind !== this.#kind) this.copied = false;
+    this.#error = error;
+    this.#kind = kind;
   }
 
   /** Without its panel, nothing was copied. */
@@ -44,14 +44,5 @@ export class PanelMemory implements ReactiveController {
     await navigator.clipboard.writeText(text);
     this.copied = true;
     this.panel.requestUpdate();
-  }
-
-  /** Another error, or another kind of panel, is a new beginning. */
-  private look(): void {
-    const { kind, error } = this.panel;
-    if (error !== this.error) this.began = Date.now();
-    if (error !== this.error || kind !== this.shown) this.copied = false;
-    this.error = error;
-    this.shown = kind;
   }
 }

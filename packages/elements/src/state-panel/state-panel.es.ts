@@ -1,0 +1,30 @@
+import type { Translated } from '../localize/strings.js';
+import type { panelStrings, skeletonStrings } from './state-panel.strings.js';
+
+export const skeleton: Translated<typeof skeletonStrings> = { loading: 'Cargando' };
+
+export const panel: Translated<typeof panelStrings> = {
+  missing_title: 'No hay ninguna pasarela conectada',
+  missing_text:
+    'Esta parte de la página espera a su pasarela: asigna la propiedad gateway o colócala dentro de un wagate-provider.',
+  unauthorized_title: 'No has iniciado sesión',
+  unauthorized_text: 'Entra para ver esto. Lo que has escrito aquí se conserva.',
+  unauthorized_action: 'Entrar',
+  forbidden_title: 'Tu rol no puede ver esto',
+  forbidden_text: 'Pueden los propietarios y administradores de tu organización.',
+  not_found_title: 'Esto no está aquí',
+  not_found_text: 'Puede que se haya eliminado o que sea de otra organización.',
+  rate_limited_title: 'Una breve pausa',
+  rate_limited_text: (seconds) =>
+    `La pasarela pide ${seconds}. No se ha perdido nada; después se carga solo.`,
+  error_title: 'La pasarela tuvo un error',
+  error_text: 'Tus datos están a salvo. Si continúa, da esta referencia al operador:',
+  error_text_bare: 'Tus datos están a salvo. Si continúa, avisa al operador.',
+  unreachable_title: 'No se llega a la pasarela',
+  unreachable_text: 'No responde. Comprueba la conexión o inténtalo de nuevo en un momento.',
+  offline_title: 'Estás sin conexión',
+  offline_text: 'Esta página sigue sola cuando vuelva la red.',
+  again: 'Reintentar',
+  copy_reference: 'Copiar la referencia',
+  copied: 'Copiado',
+};
