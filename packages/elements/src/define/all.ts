@@ -46,6 +46,7 @@ import './menu.js';
 import './message.js';
 import './message-search.js';
 import './org-change.js';
+import './org-create.js';
 import './org-switcher.js';
 import './pairing.js';
 import './pairing-number.js';

@@ -46,6 +46,7 @@ export { WagateMenu } from '../menu/menu.js';
 export { WagateMessage } from '../message/message.js';
 export { WagateMessageSearch } from '../message-search/message-search.js';
 export { WagateOrgChange } from '../org-switcher/org-change.js';
+export { WagateOrgCreate } from '../org-switcher/org-create.js';
 export { WagateOrgSwitcher } from '../org-switcher/org-switcher.js';
 export { WagatePairing } from '../pairing/pairing.js';
 export { WagatePairingNumber } from '../pairing/pairing-number.js';

@@ -49,6 +49,7 @@ export const loaders: Record<string, () => Promise<unknown>> = {
   'wagate-message': () => import('../define/message.js'),
   'wagate-message-search': () => import('../define/message-search.js'),
   'wagate-org-change': () => import('../define/org-change.js'),
+  'wagate-org-create': () => import('../define/org-create.js'),
   'wagate-org-switcher': () => import('../define/org-switcher.js'),
   'wagate-pairing': () => import('../define/pairing.js'),
   'wagate-pairing-number': () => import('../define/pairing-number.js'),

@@ -1,8 +1,10 @@
 import { registerLocale } from '../localize/locales.js';
-import { orgSwitcher, signIn } from './ar/account.js';
+import { panel, skeleton } from '../state-panel/state-panel.ar.js';
+import { strip } from '../strip/strip.ar.js';
+import { signIn } from './ar/account.js';
 import { chatList, summary, viewer } from './ar/chats.js';
 import { pairing } from './ar/pairing.js';
-import { dialog, menu, panel, reading, skeleton, status, strip, ticks } from './ar/parts.js';
+import { dialog, menu, reading, status, ticks } from './ar/parts.js';
 import { sessions } from './ar/sessions.js';
 
 registerLocale({
@@ -10,7 +12,6 @@ registerLocale({
   dir: 'rtl',
   areas: {
     'sign-in': signIn,
-    'org-switcher': orgSwitcher,
     viewer,
     chat_list: chatList,
     summary,

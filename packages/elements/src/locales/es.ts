@@ -1,8 +1,10 @@
 import { registerLocale } from '../localize/locales.js';
-import { orgSwitcher, signIn } from './es/account.js';
+import { panel, skeleton } from '../state-panel/state-panel.es.js';
+import { strip } from '../strip/strip.es.js';
+import { signIn } from './es/account.js';
 import { chatList, summary, viewer } from './es/chats.js';
 import { pairing } from './es/pairing.js';
-import { dialog, menu, panel, reading, skeleton, status, strip, ticks } from './es/parts.js';
+import { dialog, menu, reading, status, ticks } from './es/parts.js';
 import { sessions } from './es/sessions.js';
 
 registerLocale({
@@ -10,7 +12,6 @@ registerLocale({
   dir: 'ltr',
   areas: {
     'sign-in': signIn,
-    'org-switcher': orgSwitcher,
     viewer,
     chat_list: chatList,
     summary,

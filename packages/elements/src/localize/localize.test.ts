@@ -10,7 +10,7 @@ import type { WagateSessions } from '../sessions/sessions.js';
 import { sessionsStrings } from '../sessions/sessions.strings.js';
 import { sessionsMoreStrings } from '../sessions/sessions-more.strings.js';
 import { sessionsTroubleStrings } from '../sessions/sessions-trouble.strings.js';
-import { panelStrings } from '../state-panel/panel-body.strings.js';
+import { panelStrings } from '../state-panel/state-panel.strings.js';
 import type { WagateStatePanel } from '../state-panel/state-panel.js';
 import { FakeGateway } from '../testing/fake-gateway.js';
 import { inState, textOf, until } from '../testing/wait.js';

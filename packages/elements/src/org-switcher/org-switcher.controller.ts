@@ -7,17 +7,22 @@ export interface Organization {
   name: string;
 }
 
-const MOVES = /^organizations\.(create|update|delete|leave|setActive|acceptInvitation)$/;
+/** What changes which organizations there are for the caller, or which of them is active. */
+const MOVES: ReadonlySet<string> = new Set(
+  ['create', 'update', 'delete', 'leave', 'setActive', 'acceptInvitation'].map(
+    (name) => `organizations.${name}`,
+  ),
+);
+
+const byName = (list: readonly Organization[]) => [...list].sort((a, b) => a.name.localeCompare(b.name));
 
 /** The organizations of whoever is signed in, and which of them is active. */
 export class Organizations implements ReactiveController {
-  phase: 'loading' | 'ready' | 'failed' = 'loading';
+  phase: 'missing' | 'loading' | 'ready' | 'failed' = 'missing';
   list: readonly Organization[] = [];
   activeId: string | undefined;
   /** The caller's role in the active one; undefined until it is asked for and known. */
   role: 'owner' | 'admin' | 'member' | undefined;
-  /** A change of them runs. */
-  busy = false;
   identity: Identity | undefined;
   private turn = 0;
   private unwatch: (() => void) | undefined;
@@ -34,10 +39,10 @@ export class Organizations implements ReactiveController {
     if (!this.host.isConnected || this.identity === this.host.identity) return;
     this.unwatch?.();
     this.identity = this.host.identity;
-    this.phase = 'loading';
+    this.phase = this.identity ? 'loading' : 'missing';
     this.unwatch = this.identity?.watch(({ name }) => {
-      // Another switcher of the page, or what else there is, changed them.
-      if (MOVES.test(name) && !this.busy) void this.load();
+      // This switcher, another one of the page, or what else there is, changed them.
+      if (MOVES.has(name)) void this.load();
     });
     void this.load();
   }
@@ -50,18 +55,25 @@ export class Organizations implements ReactiveController {
     this.identity = undefined;
   }
 
+  /** One of them is the active one now. */
+  enter(organization: Organization): void {
+    if (!this.list.some(({ id }) => id === organization.id)) this.list = byName([...this.list, organization]);
+    this.activeId = organization.id;
+    this.host.requestUpdate();
+  }
+
   async load(): Promise<void> {
     const { identity } = this;
     this.turn += 1;
     const { turn } = this;
+    if (!identity) return;
     // What is on show stays while it is read again.
     if (this.phase !== 'ready') this.phase = 'loading';
     this.host.requestUpdate();
-    if (!identity) return;
     try {
       const [list, current] = await Promise.all([identity.organizations.list(), identity.session.get()]);
       if (turn !== this.turn) return;
-      this.list = [...list].sort((a, b) => a.name.localeCompare(b.name));
+      this.list = byName(list);
       this.activeId = current?.session.activeOrganizationId ?? undefined;
       this.phase = 'ready';
     } catch {

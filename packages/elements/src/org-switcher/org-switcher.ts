@@ -2,18 +2,21 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { squareAvatar } from '../avatar/square.js';
 import { squareStyles } from '../avatar/square.styles.js';
 import { IdentityElement } from '../base/identity-element.js';
-import { Lazy } from '../base/lazy.js';
 import { property, query, state } from '../base/property.js';
+import { readingElements } from '../data/reading.js';
+import { SubElement } from '../data/sub-element.js';
+import { Write } from '../data/write.js';
 import { icon } from '../icon/icon.js';
-import { CHEVRONS } from '../icon/icons.js';
-import type { PopupHost } from '../menu/popup.js';
+import { CHECK, CHEVRONS, EDIT, PLUS, TRASH } from '../icon/icons.js';
+import { closePopup, onPopupKey, type PopupHost, showPopup } from '../menu/popup.js';
+import { popupStyles } from '../menu/popup.styles.js';
+import { panelStrings } from '../state-panel/state-panel.strings.js';
 import { linkStyles } from '../styles/link.styles.js';
+import { cleanLine } from '../text/clean.js';
 import type { OrgChange } from './org-change.js';
 import { type Organization, Organizations } from './org-switcher.controller.js';
 import { orgSwitcherStrings } from './org-switcher.strings.js';
 import { orgSwitcherStyles } from './org-switcher.styles.js';
-
-const open = new Lazy(() => import('./org-list.js'));
 
 declare module '../events.js' {
   interface WagateEventMap {
@@ -41,7 +44,9 @@ declare module '../events.js' {
  * @csspart trigger - The button that opens the list.
  */
 export class WagateOrgSwitcher extends IdentityElement {
-  static override readonly styles = [linkStyles, squareStyles, orgSwitcherStyles];
+  static override readonly styles = [linkStyles, squareStyles, popupStyles, orgSwitcherStyles];
+  static override readonly texts = [orgSwitcherStrings];
+  static override readonly dependencies = readingElements;
 
   /** Leaves out "New organization". */
   @property({ type: Boolean, attribute: 'no-create' }) noCreate = false;
@@ -51,80 +56,145 @@ export class WagateOrgSwitcher extends IdentityElement {
 
   @state() private open = false;
   @state() private change: OrgChange | undefined;
-  private wasChanging = false;
   @state() private creating = false;
-  private wasCreating = false;
-  @state() private fault: 'need_name' | 'failed_switch' | undefined;
   @query('.trigger') private trigger!: HTMLButtonElement;
   @query('[popover]') private popup!: HTMLElement;
-  private readonly organizations = new Organizations(this);
+  /** A dialog stays once it was asked for: it gives the focus back when it closes. */
+  #asked = { create: false, change: false };
+  readonly #organizations = new Organizations(this);
+  readonly #create = new SubElement(this, 'wagate-org-create', () => import('../define/org-create.js'));
+  readonly #change = new SubElement(this, 'wagate-org-change', () => import('../define/org-change.js'));
+  // Asked for again it comes to the same.
+  readonly #switching = new Write(this, async (organization: Organization) => {
+    await this.identity!.organizations.setActive({ organizationId: organization.id });
+    return organization;
+  });
 
   /** Reads the organizations again, such as after one was renamed. */
   refresh(): Promise<void> {
-    return this.organizations.load();
+    return this.#organizations.load();
+  }
+
+  protected override willUpdate(): void {
+    this.#asked.create ||= this.creating;
+    this.#asked.change ||= this.change !== undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { phase, list } = this.organizations;
-    const state = this.identity ? (phase === 'ready' && list.length === 0 ? 'empty' : phase) : 'missing';
-    this.setAttribute('state', state);
+    const { phase, list } = this.#organizations;
+    this.setAttribute('state', phase === 'ready' && list.length === 0 ? 'empty' : phase);
   }
 
   protected override render() {
     const t = this.localize.area(orgSwitcherStrings);
-    const { phase, active } = this.organizations;
-    if (phase === 'failed') {
-      return html`<div class="problem" role="alert">
-        <span>${t('failed')}</span>
-        <button class="link" type="button" @click=${() => void this.refresh()}>${t('again')}</button>
-      </div>`;
+    const { phase, active } = this.#organizations;
+    switch (phase) {
+      case 'missing':
+        return html`<div class="problem missing" role="status">${this.localize.area(panelStrings)('missing_title')}</div>`;
+      case 'failed':
+        return html`<div class="problem" role="alert">
+          <span>${t('failed')}</span>
+          <button class="link" type="button" @click=${() => void this.refresh()}>${t('again')}</button>
+        </div>`;
+      case 'loading':
+      case 'ready':
+        return html`${this.#renderTrigger(active?.name ?? t(phase === 'loading' ? 'loading' : 'choose'))}
+          ${this.#switching.problem ? html`<div class="problem" role="alert">${this.#switching.problem}</div>` : nothing}
+          <div
+            popover="auto"
+            role="menu"
+            aria-label=${t('choose')}
+            @toggle=${this.#onToggle}
+            @keydown=${(event: KeyboardEvent) => onPopupKey(this.#popupHost, event)}
+          >
+            ${this.open ? this.#renderEntries() : nothing}
+          </div>
+          ${this.#renderDialogs()}`;
     }
-    const name = active?.name ?? (phase === 'loading' ? t('loading') : t('choose'));
+  }
+
+  #renderTrigger(name: string) {
+    const { phase, active } = this.#organizations;
     return html`<button
-        class="trigger"
-        type="button"
-        part="trigger"
-        aria-haspopup="menu"
-        aria-expanded=${this.open ? 'true' : 'false'}
-        ?disabled=${phase !== 'ready'}
-        @click=${() => void this.show()}
-        @keydown=${this.onTriggerKey}
-      >
-        ${active ? squareAvatar(active.name) : nothing}
-        ${active ? html`<span class="visually-hidden">${t('current')}</span>` : nothing}
-        <span class="name"><bdi>${name}</bdi></span>${icon(CHEVRONS)}
-      </button>
-      ${this.fault && !this.creating ? html`<div class="problem" role="alert">${open.for(this)?.explainFault(this.localize, this.fault)}</div>` : nothing}
-      <div popover="auto" role="menu" aria-label=${t('choose')} @toggle=${this.onToggle} @keydown=${(event: KeyboardEvent) => open.for(this)?.onPopupKey(this.parts, event)}>
-        ${this.open ? this.renderEntries() : nothing}
-      </div>
-      ${this.renderDialog()} ${this.renderChange()}`;
+      class="trigger"
+      type="button"
+      part="trigger"
+      aria-haspopup="menu"
+      aria-expanded=${this.open ? 'true' : 'false'}
+      ?disabled=${phase !== 'ready'}
+      @click=${() => void this.#show()}
+      @keydown=${this.#onTriggerKey}
+    >
+      ${active ? squareAvatar(active.name) : nothing}
+      ${active ? html`<span class="visually-hidden">${this.localize.area(orgSwitcherStrings)('current')}</span>` : nothing}
+      <span class="name"><bdi>${name}</bdi></span>${icon(CHEVRONS)}
+    </button>`;
   }
 
-  private renderEntries() {
-    return open.for(this)?.renderEntries(this.organizations, this.localize, {
-      choose: this.choose,
-      create: this.noCreate ? undefined : this.startCreating,
-      change: this.noManage ? undefined : this.startChange,
-    });
+  /** The organizations, what the role allows with the active one, and a way to make another one. */
+  #renderEntries() {
+    const t = this.localize.area(orgSwitcherStrings);
+    const { list, active, role } = this.#organizations;
+    const manages = active && !this.noManage && (role === 'owner' || role === 'admin');
+    return html`${list.map((one) => this.#renderChoice(one, one.id === active?.id))}
+    ${
+      manages
+        ? html`<hr role="separator" />
+          <div role="group" aria-label=${t('acts', cleanLine(active.name))}>
+            ${this.#renderAct(EDIT, t('rename'), () => this.#startChange('rename'))}
+            ${role === 'owner' ? this.#renderAct(TRASH, t('delete'), () => this.#startChange('delete')) : nothing}
+          </div>`
+        : nothing
+    }
+    ${this.noCreate ? nothing : html`<hr role="separator" />${this.#renderAct(PLUS, t('create'), this.#startCreating)}`}`;
   }
 
-  private renderChange() {
-    this.wasChanging ||= this.change !== undefined;
-    if (!this.wasChanging) return nothing;
-    return html`<wagate-org-change
-      .change=${this.change}
-      .identity=${this.identity}
-      .allowed=${this.allowed}
-      .done=${this.changed}
-    ></wagate-org-change>`;
+  #renderChoice(one: Organization, chosen: boolean) {
+    return html`<button
+      class="option"
+      type="button"
+      role="menuitemradio"
+      aria-checked=${chosen ? 'true' : 'false'}
+      tabindex="-1"
+      @click=${() => this.#choose(one)}
+    >
+      ${squareAvatar(one.name)}<span class="name"><bdi>${one.name}</bdi></span>${chosen ? icon(CHECK) : nothing}
+    </button>`;
   }
 
-  private readonly allowed = ({ id, name }: Organization): boolean =>
+  #renderAct(glyph: string, words: string, run: () => void) {
+    return html`<button class="option" type="button" role="menuitem" tabindex="-1" @click=${run}>
+      ${icon(glyph)}<span>${words}</span>
+    </button>`;
+  }
+
+  #renderDialogs() {
+    const { identity } = this;
+    return html`${
+      this.#asked.create
+        ? this.#create.show(
+            html`<wagate-org-create .open=${this.creating} .identity=${identity} .done=${this.#created}></wagate-org-create>`,
+          )
+        : nothing
+    }${
+      this.#asked.change
+        ? this.#change.show(
+            html`<wagate-org-change
+              .change=${this.change}
+              .identity=${identity}
+              .allowed=${this.#allowed}
+              .done=${this.#changed}
+            ></wagate-org-change>`,
+          )
+        : nothing
+    }`;
+  }
+
+  readonly #allowed = ({ id, name }: Organization): boolean =>
     this.emit('wagate-organization-delete', { organizationId: id, name }, { cancelable: true });
 
-  private readonly changed = (change?: OrgChange, organization?: Organization): void => {
+  readonly #changed = (change?: OrgChange, organization?: Organization): void => {
     this.change = undefined;
     if (!change || !organization) return;
     const detail = { organizationId: organization.id, name: organization.name };
@@ -134,87 +204,58 @@ export class WagateOrgSwitcher extends IdentityElement {
     );
   };
 
-  private readonly startChange = (act: OrgChange['act']): void => {
-    const { active, list } = this.organizations;
-    open.for(this)?.closePopup(this.parts);
+  #startChange(act: OrgChange['act']): void {
+    const { active, list } = this.#organizations;
+    closePopup(this.#popupHost);
     if (active) this.change = { act, organization: active, last: list.length === 1 };
-  };
-
-  /** The dialog stays once it was asked for: it gives the focus back when it closes. */
-  private renderDialog() {
-    this.wasCreating ||= this.creating;
-    if (!this.wasCreating) return nothing;
-    const part = open.for(this);
-    return part?.renderCreate({
-      localize: this.localize,
-      open: this.creating,
-      busy: this.organizations.busy,
-      error: this.fault && this.creating ? part.explainFault(this.localize, this.fault) : undefined,
-      answer: (name) => void this.create(name),
-    });
   }
 
-  private get parts(): PopupHost {
+  readonly #startCreating = (): void => {
+    closePopup(this.#popupHost);
+    this.creating = true;
+  };
+
+  readonly #created = (made?: Organization): void => {
+    this.creating = false;
+    if (made) this.#tell(made);
+  };
+
+  get #popupHost(): PopupHost {
     const { popup, trigger, shadowRoot, localize } = this;
     return { popup, trigger, shadowRoot, localize };
   }
 
-  private async show(): Promise<void> {
-    const part = await open.fetch(this);
-    if (!part) return;
+  async #show(): Promise<void> {
     if (this.open) {
-      part.closePopup(this.parts, false);
+      closePopup(this.#popupHost, false);
       return;
     }
-    this.fault = undefined;
+    this.#switching.reset();
     this.open = true;
-    if (!this.noManage) void this.organizations.loadRole();
+    if (!this.noManage) void this.#organizations.loadRole();
     await this.updateComplete;
     this.popup.style.setProperty('inline-size', `${Math.max(220, this.trigger.offsetWidth)}px`);
-    part.showPopup(this.parts, { start: true });
+    showPopup(this.#popupHost, { start: true });
   }
 
-  private onToggle(event: ToggleEvent): void {
+  #onToggle(event: ToggleEvent): void {
     if (event.newState === 'closed') this.open = false;
   }
 
-  private onTriggerKey(event: KeyboardEvent): void {
+  #onTriggerKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' || this.open) return;
     event.preventDefault();
-    void this.show();
+    void this.#show();
   }
 
-  private readonly startCreating = (): void => {
-    open.for(this)?.closePopup(this.parts);
-    this.fault = undefined;
-    this.creating = true;
-  };
-
-  private readonly choose = async (organization: Organization): Promise<void> => {
-    const part = open.for(this);
-    part?.closePopup(this.parts);
-    if (organization.id === this.organizations.activeId) return;
-    if (await part?.activate(this.organizations, organization)) this.tell(organization);
-    else this.fault = 'failed_switch';
-  };
-
-  private async create(name: string | undefined): Promise<void> {
-    if (name === undefined) {
-      this.creating = false;
-      return;
-    }
-    if (!name) {
-      this.fault = 'need_name';
-      return;
-    }
-    const made = await open.for(this)?.createOrganization(this.organizations, name);
-    this.fault = made ? undefined : 'failed_switch';
-    if (!made) return;
-    this.creating = false;
-    this.tell(made);
+  async #choose(organization: Organization): Promise<void> {
+    closePopup(this.#popupHost);
+    if (organization.id === this.#organizations.activeId) return;
+    if (await this.#switching.run(organization)) this.#tell(organization);
   }
 
-  private tell({ id, name }: Organization): void {
-    this.emit('wagate-organization-changed', { organizationId: id, name });
+  #tell(organization: Organization): void {
+    this.#organizations.enter(organization);
+    this.emit('wagate-organization-changed', { organizationId: organization.id, name: organization.name });
   }
 }

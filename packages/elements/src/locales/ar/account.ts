@@ -1,5 +1,4 @@
 import type { Translated } from '../../localize/strings.js';
-import type { orgSwitcherStrings } from '../../org-switcher/org-switcher.strings.js';
 import type { signInStrings } from '../../sign-in/sign-in.strings.js';
 
 export const signIn: Translated<typeof signInStrings> = {
@@ -61,12 +60,4 @@ export const signIn: Translated<typeof signInStrings> = {
   invitation_other: 'الدعوة لعنوان آخر.',
   unknown_address: 'هذه البوابة لا تعرف عنوان هذه الصفحة. يضبطه من يديرها بالخيار ‎--public-url‎.',
   failed: 'حدث خطأ في البوابة. حاول مجددًا.',
-};
-
-export const orgSwitcher: Translated<typeof orgSwitcherStrings> = {
-  choose: 'اختر مؤسسة',
-  current: 'المؤسسة:',
-  loading: 'جارٍ التحميل',
-  failed: 'تعذّر تحميل المؤسسات.',
-  again: 'إعادة المحاولة',
 };

@@ -1,6 +1,5 @@
 // What is said by the parts of elements that are fetched later.
 
-import { orgList } from './later/account.js';
 import { chatTools, chatTrouble, message, timeline, viewerMore } from './later/chats.js';
 import {
   pairingDemo,
@@ -12,7 +11,6 @@ import {
 import { sessionAsk, sessionFailure, sessionsMore, sessionsTrouble } from './later/sessions.js';
 
 export const areas = {
-  org_list: orgList,
   viewer_more: viewerMore,
   chat_tools: chatTools,
   chat_trouble: chatTrouble,

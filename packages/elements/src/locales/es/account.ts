@@ -1,5 +1,4 @@
 import type { Translated } from '../../localize/strings.js';
-import type { orgSwitcherStrings } from '../../org-switcher/org-switcher.strings.js';
 import type { signInStrings } from '../../sign-in/sign-in.strings.js';
 
 export const signIn: Translated<typeof signInStrings> = {
@@ -64,12 +63,4 @@ export const signIn: Translated<typeof signInStrings> = {
   unknown_address:
     'Esta pasarela no conoce la dirección de esta página. Quien la administra la indica con --public-url.',
   failed: 'La pasarela tuvo un error. Inténtalo de nuevo.',
-};
-
-export const orgSwitcher: Translated<typeof orgSwitcherStrings> = {
-  choose: 'Elegir una organización',
-  current: 'Organización:',
-  loading: 'Cargando',
-  failed: 'No se pudieron cargar las organizaciones.',
-  again: 'Reintentar',
 };

@@ -2,13 +2,8 @@ import type { readingStrings } from '../../data/reading.strings.js';
 import type { dialogStrings } from '../../dialog/dialog.strings.js';
 import type { Translated } from '../../localize/strings.js';
 import type { menuStrings } from '../../menu/menu.strings.js';
-import type { panelStrings } from '../../state-panel/panel-body.strings.js';
-import type { skeletonStrings } from '../../state-panel/state-panel.strings.js';
 import type { statusStrings } from '../../status/status.strings.js';
-import type { stripStrings } from '../../strip/strip.strings.js';
 import type { tickStrings } from '../../ticks/ticks.strings.js';
-
-export const skeleton: Translated<typeof skeletonStrings> = { loading: 'Cargando' };
 
 export const status: Translated<typeof statusStrings> = {
   working: 'En marcha',
@@ -32,44 +27,6 @@ export const ticks: Translated<typeof tickStrings> = {
 export const dialog: Translated<typeof dialogStrings> = { cancel: 'Cancelar', close: 'Cerrar' };
 
 export const menu: Translated<typeof menuStrings> = { more: 'Más acciones' };
-
-export const panel: Translated<typeof panelStrings> = {
-  missing_title: 'No hay ninguna pasarela conectada',
-  missing_text:
-    'Esta parte de la página espera a su pasarela: asigna la propiedad gateway o colócala dentro de un wagate-provider.',
-  unauthorized_title: 'No has iniciado sesión',
-  unauthorized_text: 'Entra para ver esto. Lo que has escrito aquí se conserva.',
-  unauthorized_action: 'Entrar',
-  forbidden_title: 'Tu rol no puede ver esto',
-  forbidden_text: 'Pueden los propietarios y administradores de tu organización.',
-  not_found_title: 'Esto no está aquí',
-  not_found_text: 'Puede que se haya eliminado o que sea de otra organización.',
-  rate_limited_title: 'Una breve pausa',
-  rate_limited_text: (seconds) =>
-    `La pasarela pide ${seconds}. No se ha perdido nada; después se carga solo.`,
-  error_title: 'La pasarela tuvo un error',
-  error_text: 'Tus datos están a salvo. Si continúa, da esta referencia al operador:',
-  error_text_bare: 'Tus datos están a salvo. Si continúa, avisa al operador.',
-  unreachable_title: 'No se llega a la pasarela',
-  unreachable_text: 'No responde. Comprueba la conexión o inténtalo de nuevo en un momento.',
-  offline_title: 'Estás sin conexión',
-  offline_text: 'Esta página sigue sola cuando vuelva la red.',
-  again: 'Reintentar',
-  copy_reference: 'Copiar la referencia',
-  copied: 'Copiado',
-};
-
-export const strip: Translated<typeof stripStrings> = {
-  offline: 'Este dispositivo no tiene conexión.',
-  silent: 'La pasarela no responde.',
-  interrupted: 'Las novedades no llegan.',
-  off: 'Nada nuevo llega por sí solo.',
-  from: (time) => `Datos de: ${time}.`,
-  next: (seconds) => `Próximo intento en ${seconds}`,
-  trying: 'Intentando ahora',
-  now: 'Ahora',
-  again: 'Reintentar',
-};
 
 export const reading: Translated<typeof readingStrings> = {
   sign_in_ended: 'Tu sesión ha terminado. Lo que ves es de antes.',
