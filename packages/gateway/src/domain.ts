@@ -109,6 +109,7 @@ export function createDomain(options: DomainOptions): Domain {
       lids.connected(session);
     },
     onError,
+    log,
   });
   const watchdog = new Watchdog({ store, writer, manager, clock, organizationNames, onError });
   const realtime = new Realtime({

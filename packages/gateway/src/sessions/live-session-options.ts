@@ -4,6 +4,7 @@ import type { EventWriter } from '../events/writer.js';
 import type { Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import type { LiveSession } from './live-session.js';
+import type { Reach } from './reach.js';
 
 export interface LiveSessionOptions {
   store: Store;
@@ -11,6 +12,7 @@ export interface LiveSessionOptions {
   engine: Engine;
   sealer: Sealer;
   clock: Clock;
+  reach: Reach;
   /** 0 up to 1. */
   random(): number;
   sessionId: string;

@@ -227,6 +227,7 @@ export class LiveSession {
   }
 
   #onSignal(signal: EngineSignal): void {
+    this.#options.reach.heard(signal);
     if (signal.type === 'connected') this.#onConnected();
     else if (signal.type === 'closed') this.#later(this.#onClosed(signal));
     else {

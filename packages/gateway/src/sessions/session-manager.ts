@@ -8,6 +8,7 @@ import type { Store } from '../store/open.js';
 import { forgetSession } from '../webhooks/webhooks.js';
 import { LiveSession } from './live-session.js';
 import { localSession } from './local-session.js';
+import { Reach } from './reach.js';
 import type { LinkingView, SessionHandle } from './session-handle.js';
 import { DELETED, type SessionRow } from './session-row.js';
 import type { SessionLook } from './session-wire.js';
@@ -24,17 +25,21 @@ export interface SessionManagerOptions {
   audit: Audit;
   onConnected(session: SessionHandle): void;
   onError(error: unknown): void;
+  /** What whoever runs the gateway is to know. */
+  log(message: string): void;
 }
 
 /** The sessions that this process runs. One comes to life when something is first asked of it. */
 export class SessionManager {
   readonly #live = new Map<string, LiveSession>();
   readonly #options: SessionManagerOptions;
+  readonly #reach: Reach;
   readonly clock: Clock;
   #closed = false;
 
   constructor(options: SessionManagerOptions) {
     this.#options = options;
+    this.#reach = new Reach(options.log);
     this.clock = options.clock ?? systemClock;
   }
 
@@ -52,6 +57,7 @@ export class SessionManager {
     const live = new LiveSession({
       ...rest,
       clock: this.clock,
+      reach: this.#reach,
       random: this.#options.random ?? Math.random,
       sessionId: row.id,
       organizationId: row.organization_id,

@@ -135,6 +135,29 @@ describeStores('sessions', (stores) => {
     expect((await statuses(id)).slice(2)).toEqual(['working', 'starting', 'working', 'starting']);
   });
 
+  it('tells the log once that WhatsApp cannot be reached, and once that it can again', async () => {
+    const { id, phone } = await rig.workingSession();
+    rig.clock.advance(10_000);
+    rig.logged.length = 0;
+    phone.outcome = 'refused';
+    phone.emit({ type: 'closed', reason: 'network', retry: true });
+    for (const wait of [500, 1000, 2000]) {
+      await rig.settled(() => rig.clock.next === wait);
+      rig.clock.advance(wait);
+    }
+    await rig.settled(() => rig.clock.next === 4000);
+    await rig.settled(async () => (await rig.status(id)) === 'starting');
+    expect((await rig.call('GET', `/sessions/${id}`)).body).toMatchObject({
+      statusReason: { code: 'refused', message: 'WhatsApp could not be reached. Connecting again.' },
+    });
+    expect(rig.logged).toEqual([expect.stringMatching(/^WhatsApp cannot be reached from here/)]);
+    phone.outcome = 'connected';
+    rig.clock.advance(4000);
+    await rig.settled(async () => (await rig.status(id)) === 'working');
+    expect(rig.logged.slice(1)).toEqual(['WhatsApp can be reached again.']);
+    expect(JSON.stringify(rig.logged)).not.toContain(id);
+  });
+
   it('stays down when another place has taken the link over', async () => {
     const { id, phone } = await rig.workingSession();
     phone.emit({ type: 'closed', reason: 'replaced', retry: false });

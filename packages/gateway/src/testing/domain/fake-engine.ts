@@ -123,7 +123,7 @@ export class FakeSession implements EngineSession {
         this.connected = true;
         this.emit({ type: 'connected' });
       } else if (this.outcome === 'refused')
-        this.emit({ type: 'closed', reason: 'refused', retry: true, message: 'ECONNREFUSED' });
+        this.emit({ type: 'closed', reason: 'refused', retry: true });
       return;
     }
     if (linking?.by === 'qr') this.showQr();

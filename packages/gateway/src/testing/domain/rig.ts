@@ -70,6 +70,8 @@ export class Rig {
   readonly engine = new FakeEngine();
   readonly domain: Domain;
   readonly errors: unknown[] = [];
+  /** What was told without an error. */
+  readonly logged: string[] = [];
   readonly #app;
   readonly #principals = new Map<string, Principal>();
   readonly #ends: (() => unknown)[] = [];
@@ -101,7 +103,8 @@ export class Rig {
       ),
       clock: this.clock,
       random: () => 0.5,
-      log: (_, error) => void this.errors.push(error),
+      log: (message, error) =>
+        void (error === undefined ? this.logged.push(message) : this.errors.push(error)),
       ...options,
     });
     this.#app = createApp({
