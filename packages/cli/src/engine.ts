@@ -19,8 +19,9 @@ export async function engineFactory(): Promise<EngineFactory> {
 export function createEngine(
   create: EngineFactory,
   network: DemoNetwork | undefined,
-  qrTimeouts?: QrTiming,
+  { deviceName, qrTimeouts }: { deviceName?: string | undefined; qrTimeouts?: QrTiming | undefined } = {},
 ): Engine {
-  if (!network) return create({});
-  return create({ url: network.url, rootPublicKey: network.rootPublicKey, qrTimeouts });
+  const name = deviceName === undefined ? {} : { deviceName };
+  if (!network) return create(name);
+  return create({ ...name, url: network.url, rootPublicKey: network.rootPublicKey, qrTimeouts });
 }

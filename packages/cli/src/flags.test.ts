@@ -41,6 +41,14 @@ describe('the command line', () => {
     });
   });
 
+  it('takes a name for the lists of phones', () => {
+    expect(parse([], { WAGATE_DEVICE_NAME: ' Harbour Coffee ' })).toMatchObject({
+      flags: { deviceName: 'Harbour Coffee' },
+    });
+    expect(() => parse(['--device-name', 'x'.repeat(41)])).toThrow(/at most 40 characters/);
+    expect(() => parse(['--device-name', 'a\u202eb'])).toThrow(/can be read/);
+  });
+
   it('takes a mail server and the address that links lead to', () => {
     const smtp = 'smtp://ana:s3cret@mail.example.org?from=w@example.org';
     expect(parse(['--smtp', smtp, '--public-url', 'https://wagate.example/'])).toMatchObject({

@@ -28,6 +28,8 @@ export interface Flags {
   publicUrl?: string;
   /** Further origins whose pages may use the gateway. */
   origins: readonly string[];
+  /** How phones list what they are linked to; the product's name unless told. */
+  deviceName?: string;
   /** The proxies that are believed when they tell whom they speak for: addresses, ranges, `loopback`, `private`. */
   trustProxy: readonly string[];
   /** The mail server; nothing is mailed without it. Has a password in it. */
@@ -52,6 +54,7 @@ const options = {
   origin: { type: 'string', multiple: true },
   'trust-proxy': { type: 'string', multiple: true },
   smtp: { type: 'string' },
+  'device-name': { type: 'string' },
   'no-open': { type: 'boolean' },
   'open-registration': { type: 'boolean' },
   'webhooks-to-private': { type: 'boolean' },
@@ -64,8 +67,9 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
   const { values, positionals } = read(argv);
   if (values.help) return { run: 'help' };
   if (values.version) return { run: 'version' };
-  const text = (name: 'port' | 'host' | 'data' | 'gateway' | 'identity' | 'public-url' | 'smtp') =>
-    values[name] ?? (env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] || undefined);
+  const text = (
+    name: 'port' | 'host' | 'data' | 'gateway' | 'identity' | 'public-url' | 'smtp' | 'device-name',
+  ) => values[name] ?? (env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] || undefined);
   const several = (name: 'origin' | 'trust-proxy') =>
     addressList(values[name] ?? [env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? '']);
   const yes = (name: 'whatsapp' | 'no-open' | 'open-registration' | 'webhooks-to-private') =>
@@ -86,6 +90,7 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
     origins: origins(several('origin')),
     trustProxy: trustProxy(several('trust-proxy')),
     smtp: smtp(text('smtp')),
+    deviceName: deviceName(text('device-name')),
     upstream: upstream(text('gateway'), text('identity')),
   };
   const [first, second, email, ...rest] = positionals;
@@ -167,6 +172,15 @@ function smtp(value: string | undefined): string | undefined {
   if (value && !/^smtps?:\/\//.test(value))
     throw new UsageError('--smtp must begin with smtp:// or smtps://.');
   return value;
+}
+
+/** A line of the list on somebody's phone. */
+function deviceName(value: string | undefined): string | undefined {
+  const name = value?.trim();
+  if (!name) return undefined;
+  if ([...name].length > 40 || /\p{C}/u.test(name))
+    throw new UsageError('--device-name takes a name of at most 40 characters that can be read.');
+  return name;
 }
 
 function upstream(gateway: string | undefined, identity: string | undefined): Flags['upstream'] {

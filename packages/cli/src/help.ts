@@ -28,6 +28,8 @@ Flags (each also as an environment variable)
                         for: addresses, ranges such as 10.0.0.0/8, loopback, private
   --gateway URL         serve the dashboard alone, in front     WAGATE_GATEWAY
   --identity URL        of another gateway and its identity     WAGATE_IDENTITY
+  --device-name NAME    how phones list what they are linked    WAGATE_DEVICE_NAME, default Wagate
+                        to; what is linked already keeps its name
   --no-open             do not open a browser                   WAGATE_NO_OPEN
   --version, --help
 

@@ -49,7 +49,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     const [{ createGateway, hostCheck }, factory] = await loading;
     const known = { publicUrl: flags.publicUrl, origins: flags.origins, hosts: boundNames(flags) };
     const gateway = await createGateway({
-      engine: createEngine(factory, network, qr),
+      engine: createEngine(factory, network, { deviceName: flags.deviceName, qrTimeouts: qr }),
       secret,
       data: flags.data,
       databaseUrl: flags.databaseUrl,

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ALICE, Fixture, NETWORK, NUMBER } from './testing/fixture.js';
 
+/** As the phone lists its linked devices. */
+const linkedTo = async ({ phones }: Fixture['network']) =>
+  (await phones.list()).find(({ number }) => number === NUMBER)?.linked.map(({ platform }) => platform);
+
 describe('linking', NETWORK, () => {
   const world = new Fixture();
 
@@ -16,6 +20,7 @@ describe('linking', NETWORK, () => {
     await host.signal('connected');
     expect(await session.paired()).toBe(true);
     expect(host.signals.map(({ type }) => type)).toEqual(['qr', 'linking', 'connected']);
+    expect(await linkedTo(network)).toEqual(['Wagate']);
   });
 
   it('by pairing code ends in a login', async () => {
@@ -32,6 +37,7 @@ describe('linking', NETWORK, () => {
       'linking',
     ]);
     expect(host.signals.some(({ type }) => type === 'qr')).toBe(false);
+    expect(await linkedTo(network)).toEqual(['Wagate']);
   });
 
   it('leaves nothing of a pairing code that was not entered', async () => {
@@ -83,6 +89,25 @@ describe('linking', NETWORK, () => {
     void network.phones.scan(NUMBER, code).catch(() => undefined);
     expect(await host.signal('closed')).toMatchObject({ reason: 'internal', retry: true });
     expect(await session.paired()).toBe(false);
+  });
+});
+
+describe('a device that was given a name', NETWORK, () => {
+  const world = new Fixture({ deviceName: 'Harbour Coffee' });
+
+  it('is listed by it, linked by either kind of code', async () => {
+    const { host, session, network } = world;
+    await session.connect({ by: 'code', phone: NUMBER });
+    const { code } = await host.signal('pairing-code');
+    await network.phones.enterCode(NUMBER, code);
+    await host.signal('connected');
+    expect(await linkedTo(network)).toEqual(['Harbour Coffee']);
+    await session.logout();
+    const seen = host.signals.length;
+    await session.connect();
+    await network.phones.scan(NUMBER, (await host.signal('qr', undefined, seen)).code);
+    await host.signal('connected', undefined, seen);
+    expect(await linkedTo(network)).toEqual(['Harbour Coffee']);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { WABrowserDescription, WAVersion } from 'baileys';
+import type { WAVersion } from 'baileys';
+import { DEVICE_NAME } from './connection/device.js';
 import type { EngineLogger } from './logger.js';
 
 export interface BaileysEngineOptions {
@@ -8,8 +9,8 @@ export interface BaileysEngineOptions {
   rootPublicKey?: Uint8Array;
   /** The WhatsApp Web version to name; Baileys' own by default. */
   version?: WAVersion;
-  /** What the phone shows under linked devices: system, browser, version. */
-  browser?: WABrowserDescription;
+  /** How the phone lists this device. One that is linked already keeps the name it was linked with. */
+  deviceName?: string;
   logger?: EngineLogger;
   /** How long QR codes live, in milliseconds: WhatsApp's 60 s for the first and 20 s for each that follows. */
   qrTimeouts?: { first: number; next: number };
@@ -20,12 +21,17 @@ export interface BaileysEngineOptions {
 }
 
 export interface Settings extends BaileysEngineOptions {
+  deviceName: string;
   qrTimeouts: { first: number; next: number };
   sendTimeoutMs: number;
 }
 
 export function settingsOf(options: BaileysEngineOptions): Settings {
   // An option that is there but undefined is one that was not given.
-  const { qrTimeouts = { first: 60_000, next: 20_000 }, sendTimeoutMs = 30_000 } = options;
-  return { ...options, qrTimeouts, sendTimeoutMs };
+  const {
+    deviceName = DEVICE_NAME,
+    qrTimeouts = { first: 60_000, next: 20_000 },
+    sendTimeoutMs = 30_000,
+  } = options;
+  return { ...options, deviceName, qrTimeouts, sendTimeoutMs };
 }

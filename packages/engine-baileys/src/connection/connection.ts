@@ -11,11 +11,12 @@ import { RecentRecords } from '../storage/recent-records.js';
 import { followAddressBook } from './address-book.js';
 import { followBlockList } from './block-list.js';
 import { type CloseCause, closeCause } from './close-cause.js';
+import { deviceNamed } from './device.js';
 import { SocketDirectory } from './directory.js';
 import { catchRejections } from './gate.js';
 import { Linker } from './linking.js';
 import { MessageSender } from './message-sender.js';
-import { defaultBrowser, limitClosing, openSocket } from './socket.js';
+import { limitClosing, openSocket } from './socket.js';
 import { attachStanzas } from './stanzas.js';
 
 export interface ConnectionParts {
@@ -85,7 +86,9 @@ export class Connection {
         this.#finish({ type: 'closed', reason: 'network', retry: true, message });
       },
     });
+    const device = deviceNamed(settings.deviceName);
     this.#socket = openSocket(settings, {
+      browser: device,
       auth: { creds: credentials, keys: this.#signal.keys },
       getMessage: (key) => this.sender.sentMessage(key.id),
       makeSignalRepository: this.#signal.makeRepository,
@@ -97,7 +100,7 @@ export class Connection {
         host,
         credentials,
         linking,
-        browser: settings.browser ?? defaultBrowser,
+        device,
         qrTimeouts: settings.qrTimeouts,
         finish: (cause) => this.#finish(cause),
       });

@@ -2,6 +2,7 @@ import { type BinaryNode, initAuthCreds, type WASocket } from 'baileys';
 import { describe, expect, it } from 'vitest';
 import { MemoryHost } from '../testing/memory-host.js';
 import type { CloseCause } from './close-cause.js';
+import { deviceNamed } from './device.js';
 import { Linker } from './linking.js';
 
 function linker(socket: Partial<WASocket>) {
@@ -11,7 +12,7 @@ function linker(socket: Partial<WASocket>) {
     host,
     credentials: initAuthCreds(),
     linking: { by: 'code', phone: '15550001111' },
-    browser: ['Ubuntu', 'Chrome', '22.04'],
+    device: deviceNamed('Wagate'),
     qrTimeouts: { first: 1_000, next: 1_000 },
     finish: (cause) => causes.push(cause),
   });

@@ -12,12 +12,13 @@ import {
 } from 'baileys';
 import { credentialsWrite } from '../storage/credentials.js';
 import type { CloseCause } from './close-cause.js';
+import { presentKnownSystem } from './device.js';
 
 export interface LinkerParts {
   host: EngineHost;
   credentials: AuthenticationCreds;
   linking: Linking;
-  browser: WABrowserDescription;
+  device: WABrowserDescription;
   qrTimeouts: { first: number; next: number };
   finish(cause: CloseCause): void;
 }
@@ -104,7 +105,7 @@ export class Linker {
   }
 
   #show(references: string[], attempt: number): void {
-    const { host, credentials, browser, qrTimeouts, finish } = this.#parts;
+    const { host, credentials, device, qrTimeouts, finish } = this.#parts;
     const reference = references[attempt - 1];
     if (reference === undefined) {
       finish({ type: 'closed', reason: 'qr-expired', retry: false });
@@ -115,7 +116,7 @@ export class Linker {
       Buffer.from(credentials.noiseKey.public).toString('base64'),
       Buffer.from(credentials.signedIdentityKey.public).toString('base64'),
       credentials.advSecretKey,
-      browser,
+      device,
     );
     const lifetime = attempt === 1 ? qrTimeouts.first : qrTimeouts.next;
     host.emit({ type: 'qr', code, expiresAt: Date.now() + lifetime, attempt, of: references.length });
@@ -123,13 +124,14 @@ export class Linker {
   }
 
   async #requestCode(phone: string, references: number): Promise<void> {
-    const { host, qrTimeouts, finish } = this.#parts;
+    const { host, device, qrTimeouts, finish } = this.#parts;
     const lifetime = qrTimeouts.first + Math.max(0, references - 1) * qrTimeouts.next;
     const expiresAt = Date.now() + lifetime;
     this.#timer = setTimeout(
       () => finish({ type: 'closed', reason: 'code-expired', retry: false }),
       lifetime,
     );
+    presentKnownSystem(device);
     const code = await this.#socket.requestPairingCode(phone);
     host.emit({ type: 'pairing-code', code: `${code.slice(0, 4)}-${code.slice(4)}`, phone, expiresAt });
   }

@@ -1,4 +1,4 @@
-import { Browsers, makeWASocket, type SocketConfig, type WASocket } from 'baileys';
+import { makeWASocket, type SocketConfig, type WASocket } from 'baileys';
 import { NotConnectedError } from '../errors.js';
 import { baileysLogger } from '../logger.js';
 import type { Settings } from '../settings.js';
@@ -7,16 +7,13 @@ import type { Settings } from '../settings.js';
 const GRACE_MS = 500;
 const QUERY_TIMEOUT_MS = 30_000;
 
-export const defaultBrowser = Browsers.ubuntu('Chrome');
-
 /** Opens Baileys' socket with our settings around the given parts. */
 export function openSocket(
   settings: Settings,
-  parts: Pick<SocketConfig, 'auth' | 'getMessage' | 'makeSignalRepository'>,
+  parts: Pick<SocketConfig, 'auth' | 'browser' | 'getMessage' | 'makeSignalRepository'>,
 ): WASocket {
   return makeWASocket({
     ...parts,
-    browser: settings.browser ?? defaultBrowser,
     logger: baileysLogger(settings.logger),
     // A question of a send that times out is taken for answered with nothing: the send must have ended before.
     defaultQueryTimeoutMs: Math.max(QUERY_TIMEOUT_MS, settings.sendTimeoutMs),

@@ -5,16 +5,22 @@ import { aesDecryptCTR, aesDecryptGCM, aesEncryptCTR, Curve, derivePairingCodeKe
 import type { Context } from '../context.js';
 import { DemoError } from '../control/demo-error.js';
 import type { DeviceAddress } from '../people/address.js';
-import { bytesOf, child, node, requireAttr, requireBytes, seconds } from '../wire/node.js';
+import { bytesOf, child, node, ProtocolError, requireAttr, requireBytes, seconds } from '../wire/node.js';
 import { link } from './link.js';
 import type { Offer } from './offers.js';
 
 const ANSWER_MS = 10_000;
 const NOTHING = Buffer.alloc(0);
 
+/** Browser and system, as WhatsApp wants to know them of a computer that shows a code: from others it takes none. */
+const KNOWN_DISPLAY = /^(Chrome|Firefox|Edge|Opera|Safari) \((Ubuntu|Linux|Mac OS|Windows)\)$/;
+
 /** The computer says that it shows a code for a number; the reference it gets names this attempt. */
 export function companionHello(offer: Offer, request: BinaryNode): BinaryNode {
   const number = phoneOf(requireAttr(request, 'jid')) ?? '';
+  const display = bytesOf(child(request, 'companion_platform_display'))?.toString() ?? '';
+  if (!KNOWN_DISPLAY.test(display))
+    throw new ProtocolError(`no pairing code for ${display || 'a nameless system'}`);
   const ref = randomBytes(16).toString('base64');
   const wrappedKey = requireBytes(request, 'link_code_pairing_wrapped_companion_ephemeral_pub', 80);
   offer.code = { number, ref, wrappedKey };
