@@ -39,6 +39,7 @@ import { refuseOddIds } from './plain-ids.js';
 import { resetLinkEndpoints } from './reset-link-endpoints.js';
 import { RESET_LINK_MINUTES, type ResetLinks } from './reset-links.js';
 import { ResetMail } from './reset-mail.js';
+import { tellLock } from './second-factor-lock.js';
 import type { FirstAdmin } from './setup.js';
 import { signInBefore } from './sign-in-before.js';
 import { countSignIn, forgiveSignIn } from './sign-in-limits.js';
@@ -214,6 +215,7 @@ export function createAuth(options: AuthOptions) {
       }),
       after: createAuthMiddleware(async (context) => {
         explainLastOwner(context.context.returned);
+        await tellLock(context, signInBefore(context, bearers));
         await usedCodes.giveBack(context);
         await forgiveSignIn(limits, context);
         await passwordTries.forgive(context);

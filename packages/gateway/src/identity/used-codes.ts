@@ -14,7 +14,7 @@ const USED = {
 };
 
 /** Whose second step a sign-in waits for, as better-auth finds them. */
-async function whoWaits(context: GenericEndpointContext): Promise<string | undefined> {
+export async function whoWaits(context: GenericEndpointContext): Promise<string | undefined> {
   const { createAuthCookie, internalAdapter, secret } = context.context;
   const challenge = await context.getSignedCookie(createAuthCookie('two_factor').name, secret);
   const waiting = challenge ? await internalAdapter.findVerificationValue(challenge) : null;
