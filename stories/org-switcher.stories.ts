@@ -63,7 +63,7 @@ export const SwitchFails: Story = {
   play: async ({ canvasElement }) => {
     await open(canvasElement);
     control(switcher(canvasElement), /Ana Reyes's Org$/).click();
-    await reads(switcher(canvasElement), 'ready', 'Harbour Coffee', 'That did not work. Try again.');
+    await reads(switcher(canvasElement), 'ready', 'Harbour Coffee', 'The gateway had an error.');
   },
 };
 
@@ -239,7 +239,7 @@ export const Recovers: Story = {
 export const Missing: Story = {
   parameters: on({ unplugged: true }),
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(switcher(canvasElement).getAttribute('state')).toBe('missing'));
+    await reads(switcher(canvasElement), 'missing', 'No gateway is connected');
   },
 };
 

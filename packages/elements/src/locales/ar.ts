@@ -1,7 +1,6 @@
 import { registerLocale } from '../localize/locales.js';
 import { panel, skeleton } from '../state-panel/state-panel.ar.js';
 import { strip } from '../strip/strip.ar.js';
-import { signIn } from './ar/account.js';
 import { chatList, summary, viewer } from './ar/chats.js';
 import { pairing } from './ar/pairing.js';
 import { dialog, menu, reading, status, ticks } from './ar/parts.js';
@@ -11,7 +10,6 @@ registerLocale({
   code: 'ar',
   dir: 'rtl',
   areas: {
-    'sign-in': signIn,
     viewer,
     chat_list: chatList,
     summary,

@@ -1,7 +1,6 @@
 import { registerLocale } from '../localize/locales.js';
 import { panel, skeleton } from '../state-panel/state-panel.es.js';
 import { strip } from '../strip/strip.es.js';
-import { signIn } from './es/account.js';
 import { chatList, summary, viewer } from './es/chats.js';
 import { pairing } from './es/pairing.js';
 import { dialog, menu, reading, status, ticks } from './es/parts.js';
@@ -11,7 +10,6 @@ registerLocale({
   code: 'es',
   dir: 'ltr',
   areas: {
-    'sign-in': signIn,
     viewer,
     chat_list: chatList,
     summary,

@@ -82,11 +82,9 @@ describe('wagate-org-switcher', () => {
     element.renderRoot.querySelector<HTMLElement>('.trigger')!.click();
     await until(() => element.renderRoot.querySelector('[role=menuitemradio]'));
     control(element, 'New organization…').click();
-    const dialog = await until(() => element.renderRoot.querySelector('wagate-dialog'));
-    const input = await until(() => dialog.querySelector<HTMLInputElement>('#name'));
-    await dialog.updateComplete;
-    control(dialog, 'Create').click();
-    await until(() => textOf(dialog).includes('Enter a name'));
+    const input = await until(() => inside<HTMLInputElement>(element, '#name'));
+    control(element, 'Create').click();
+    await until(() => textOf(element).includes('Enter a name'));
     input.value = 'Harbour Roastery';
     const event = changed(element);
     pressEnter(input);
@@ -95,6 +93,56 @@ describe('wagate-org-switcher', () => {
     expect(double.organizations.create.mock.calls, 'Enter twice makes one').to.have.length(1);
     expect(double.organizations.create.mock.calls[0]?.[0].slug).to.match(/^harbour-roastery-[0-9a-f]{8}$/);
     expect(textOf(element)).to.contain('Harbour Roastery');
+  });
+
+  it('says that it is missing an identity service, and loads with one', async () => {
+    const element = await shown(undefined as unknown as Identity, 'missing');
+    expect(textOf(element)).to.contain('No gateway is connected');
+    expect(element.renderRoot.querySelector('button')).to.equal(null);
+    await expect(element).to.be.accessible();
+    element.identity = identityDouble().identity;
+    await inState(element, 'ready');
+    element.identity = undefined;
+    await inState(element, 'missing');
+  });
+
+  /** Its dialog with a name in it. */
+  async function naming(element: WagateOrgSwitcher, name: string) {
+    element.renderRoot.querySelector<HTMLElement>('.trigger')!.click();
+    await until(() => element.renderRoot.querySelector('[role=menuitemradio]'));
+    control(element, 'New organization…').click();
+    const input = await until(() => inside<HTMLInputElement>(element, '#name'));
+    input.value = name;
+    return input;
+  }
+
+  it('looks whether it was made where no answer came: none is made twice', async () => {
+    const { identity, double } = identityDouble();
+    const element = await shown(identity);
+    await naming(element, 'Harbour Roastery');
+    double.organizations.create.mockImplementationOnce(async ({ slug }) => {
+      double.organizations.list.mockResolvedValue([{ id: 'o9', name: 'Harbour Roastery', slug }] as never);
+      throw { status: 500, code: 'internal' };
+    });
+    const event = changed(element);
+    control(element, 'Create').click();
+    expect((await event).detail.organizationId).to.equal('o9');
+    expect(double.organizations.create.mock.calls).to.have.length(1);
+    expect(double.organizations.setActive.mock.calls.at(-1)?.[0]).to.deep.equal({ organizationId: 'o9' });
+  });
+
+  it('enters the one that was made when that failed at first, and makes no other', async () => {
+    const { identity, double } = identityDouble();
+    const element = await shown(identity);
+    const input = await naming(element, 'Harbour Roastery');
+    double.organizations.setActive.mockRejectedValueOnce({ status: 500, code: 'internal' });
+    control(element, 'Create').click();
+    await until(() => textOf(element).includes('The gateway had an error.'));
+    await until(() => input.readOnly);
+    const event = changed(element);
+    control(element, 'Create').click();
+    expect((await event).detail.organizationId).to.equal('o3');
+    expect(double.organizations.create.mock.calls).to.have.length(1);
   });
 
   it('says that the organizations could not be loaded, and tries again', async () => {
@@ -108,7 +156,7 @@ describe('wagate-org-switcher', () => {
 
   it('stays with the old one when switching fails', async () => {
     const { identity, double } = identityDouble();
-    double.organizations.setActive.mockRejectedValueOnce(new Error('no'));
+    double.organizations.setActive.mockRejectedValueOnce({ status: 0, code: 'network' });
     const element = await shown(identity);
     element.renderRoot.querySelector<HTMLElement>('.trigger')!.click();
     const options = await until(() => {
@@ -116,7 +164,7 @@ describe('wagate-org-switcher', () => {
       return found.length > 0 ? found : undefined;
     });
     options[1]?.click();
-    await until(() => textOf(element).includes('That did not work'));
+    await until(() => textOf(element).includes('can’t be reached'));
     expect(element.renderRoot.querySelector('.trigger')?.textContent).to.contain('Harbour Coffee');
   });
 

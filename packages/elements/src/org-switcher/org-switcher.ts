@@ -61,7 +61,7 @@ export class WagateOrgSwitcher extends IdentityElement {
   @query('[popover]') private popup!: HTMLElement;
   /** A dialog stays once it was asked for: it gives the focus back when it closes. */
   #asked = { create: false, change: false };
-  readonly #organizations = new Organizations(this);
+  readonly #organizations: Organizations = new Organizations(this);
   readonly #create = new SubElement(this, 'wagate-org-create', () => import('../define/org-create.js'));
   readonly #change = new SubElement(this, 'wagate-org-change', () => import('../define/org-change.js'));
   // Asked for again it comes to the same.

@@ -66,7 +66,7 @@ function overBy(error: unknown): Standing | undefined {
  */
 export class WagateResetPassword extends IdentityElement {
   static override readonly styles = [buttonStyles, fieldStyles, signInStyles];
-  static override readonly texts = [resetPasswordStrings];
+  static override readonly texts = [resetPasswordStrings, signInStrings];
 
   /** The token of the link. It is a secret: a property, no attribute. */
   @property({ attribute: false }) token = '';

@@ -20,7 +20,7 @@ import { signInStyles } from './sign-in.styles.js';
  */
 export class WagateForgotPassword extends IdentityElement {
   static override readonly styles = [buttonStyles, fieldStyles, signInStyles];
-  static override readonly texts = [forgotPasswordStrings];
+  static override readonly texts = [forgotPasswordStrings, signInStrings];
 
   /** The gateway can mail. */
   @property({ type: Boolean }) mail = false;

@@ -1,6 +1,6 @@
 import { strings } from '../localize/strings.js';
 
-export const signInStrings = strings('sign-in', {
+export const english = {
   sign_in: 'Sign in',
   at: 'to the gateway at',
   email: 'E-mail',
@@ -60,4 +60,9 @@ export const signInStrings = strings('sign-in', {
   unknown_address:
     'This gateway does not know the address of this page. Whoever runs it sets it with --public-url.',
   failed: 'The gateway had an error. Try again.',
+};
+
+export const signInStrings = strings('sign-in', english, {
+  es: () => import('./sign-in.es.js'),
+  ar: () => import('./sign-in.ar.js'),
 });

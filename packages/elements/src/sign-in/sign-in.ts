@@ -1,14 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { IdentityElement } from '../base/identity-element.js';
-import { importAgain } from '../base/import-again.js';
 import { property, state } from '../base/property.js';
+import { SubElement } from '../data/sub-element.js';
 import { describedBy, field } from '../field/field.js';
+import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { Pause } from './pause.js';
 import { banOf, explain, type FieldFailure, type FieldName } from './sign-in.failure.js';
 import { card, emailField, failureShown, passwordField, submitButton } from './sign-in.fields.js';
-import { SignInSteps } from './sign-in.steps.js';
+import { askIdentity, faultOf } from './sign-in.steps.js';
 import { signInStrings } from './sign-in.strings.js';
 import { signInStyles } from './sign-in.styles.js';
 
@@ -28,6 +29,8 @@ export type SignInView = 'sign-in' | 'sign-up' | 'two-factor' | 'backup-code' | 
  */
 export class WagateSignIn extends IdentityElement {
   static override readonly styles = [buttonStyles, fieldStyles, signInStyles];
+  static override readonly texts = [signInStrings];
+  static override readonly dependencies = { 'wagate-state-panel': WagateStatePanel };
 
   /** Which form it shows to begin with. */
   @property() view: SignInView = 'sign-in';
@@ -49,14 +52,16 @@ export class WagateSignIn extends IdentityElement {
   @state() private shown = false;
   @state() private busy = false;
   @state() private failure: FieldFailure | undefined;
-  private readonly steps = new SignInSteps();
-  private readonly pause = new Pause(this);
-  private loadForgot: () => Promise<unknown> = () => import('../define/forgot-password.js');
+  readonly #pause = new Pause(this);
+  readonly #forgot = new SubElement(
+    this,
+    'wagate-forgot-password',
+    () => import('../define/forgot-password.js'),
+  );
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.failure = undefined;
-    if (changed.has('view') && this.view === 'forgot') void this.fetchForgot();
     if (changed.has('setupToken') && this.setupToken) this.view = 'sign-up';
   }
 
@@ -91,24 +96,16 @@ export class WagateSignIn extends IdentityElement {
   }
 
   private renderForgot() {
-    return html`<wagate-forgot-password
+    const form = this.#forgot.show(html`<wagate-forgot-password
       .identity=${this.identity}
       .email=${this.email}
       ?mail=${this.mail}
       .done=${() => this.show('sign-in')}
-    ></wagate-forgot-password>`;
-  }
-
-  /** Its definition is fetched when it is wanted; what cannot be fetched leaves the sign-in, and says so there. */
-  private async fetchForgot(): Promise<void> {
-    try {
-      await this.loadForgot();
-    } catch (error) {
-      this.loadForgot = importAgain(error) ?? this.loadForgot;
-      this.view = 'sign-in';
-      await this.updateComplete;
-      await this.fail(explain(undefined, 'password'));
-    }
+    ></wagate-forgot-password>`);
+    // Where it can't be fetched the way back, which is in it, is not there either.
+    return this.#forgot.missing
+      ? html`${form}${this.other('', this.localize.area(signInStrings)('back'), 'sign-in')}`
+      : form;
   }
 
   private renderSignIn() {
@@ -171,11 +168,11 @@ export class WagateSignIn extends IdentityElement {
   }
 
   private submit(label: string) {
-    return submitButton(label, this.busy, this.pause.left > 0);
+    return submitButton(label, this.busy, this.#pause.left > 0);
   }
 
   private errorOf(name: FieldName) {
-    return this.failure?.field === name ? failureShown(this.localize, this.failure, this.pause) : undefined;
+    return this.failure?.field === name ? failureShown(this.localize, this.failure, this.#pause) : undefined;
   }
 
   private text(id: 'name' | 'code', label: string, autocomplete: AutoFill) {
@@ -243,7 +240,7 @@ export class WagateSignIn extends IdentityElement {
   private async onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { identity } = this;
-    if (!identity || this.busy || this.pause.left > 0) return;
+    if (!identity || this.busy || this.#pause.left > 0) return;
     const value = (name: FieldName) => this.input(name)?.value ?? '';
     const form = {
       view: this.view,
@@ -255,12 +252,12 @@ export class WagateSignIn extends IdentityElement {
       setupToken: this.setupToken,
       invitation: this.invitation,
     };
-    const fault = this.steps.check(form);
+    const fault = faultOf(form);
     if (fault) return this.fail(fault);
     this.busy = true;
     this.failure = undefined;
     try {
-      const user = await this.steps.run(identity, form);
+      const user = await askIdentity(identity, form);
       if (user === 'second-factor') this.view = 'two-factor';
       else {
         this.setupToken = '';
@@ -271,7 +268,7 @@ export class WagateSignIn extends IdentityElement {
       this.busy = false;
       const ban = banOf(error);
       if (ban) this.emit('wagate-account-banned', ban);
-      this.pause.begin(error);
+      this.#pause.begin(error);
       await this.fail(explain(error, last));
     } finally {
       this.busy = false;

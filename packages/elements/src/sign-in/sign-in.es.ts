@@ -1,7 +1,7 @@
-import type { Translated } from '../../localize/strings.js';
-import type { signInStrings } from '../../sign-in/sign-in.strings.js';
+import type { Translated } from '../localize/strings.js';
+import type { english } from './sign-in.strings.js';
 
-export const signIn: Translated<typeof signInStrings> = {
+export default {
   sign_in: 'Entrar',
   at: 'en la pasarela de',
   email: 'Correo electrónico',
@@ -63,4 +63,4 @@ export const signIn: Translated<typeof signInStrings> = {
   unknown_address:
     'Esta pasarela no conoce la dirección de esta página. Quien la administra la indica con --public-url.',
   failed: 'La pasarela tuvo un error. Inténtalo de nuevo.',
-};
+} satisfies Translated<typeof english>;

@@ -1,7 +1,7 @@
-import type { Translated } from '../../localize/strings.js';
-import type { signInStrings } from '../../sign-in/sign-in.strings.js';
+import type { Translated } from '../localize/strings.js';
+import type { english } from './sign-in.strings.js';
 
-export const signIn: Translated<typeof signInStrings> = {
+export default {
   sign_in: 'تسجيل الدخول',
   at: 'إلى البوابة',
   email: 'البريد الإلكتروني',
@@ -60,4 +60,4 @@ export const signIn: Translated<typeof signInStrings> = {
   invitation_other: 'الدعوة لعنوان آخر.',
   unknown_address: 'هذه البوابة لا تعرف عنوان هذه الصفحة. يضبطه من يديرها بالخيار ‎--public-url‎.',
   failed: 'حدث خطأ في البوابة. حاول مجددًا.',
-};
+} satisfies Translated<typeof english>;
