@@ -1,5 +1,8 @@
 import { waitForAnimations } from 'storybook/preview-api';
 
+/** Whether a test runs the story, and nobody looks at it. */
+export const isTested = (): boolean => '__vitest_browser__' in globalThis;
+
 /**
  * Looks at the story in the other colour scheme too: the accessibility addon sees only the one on show.
  * Throws with every violation and where it is.

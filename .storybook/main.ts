@@ -1,8 +1,13 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 import { manifestPlugin } from './docs/manifest-plugin.js';
+import { paintFirst } from './first-scheme.js';
+import { themes } from './theme.js';
 
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
+
+// In the frame and in what it frames nothing is seen in the scheme that is not chosen, however long the rest takes.
+const firstPaint = paintFirst({ light: themes.light.appBg, dark: themes.dark.appBg });
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -17,7 +22,9 @@ const config: StorybookConfig = {
   staticDirs: ['./public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // The menu of the tool itself: its versions, its shortcuts and its own documentation are nobody's business here.
-  managerHead: (head) => `${head}<style>[aria-label="Settings"] { display: none !important; }</style>`,
+  managerHead: (head) =>
+    `${head}${firstPaint}<style>[aria-label="Settings"] { display: none !important; }</style>`,
+  previewHead: (head) => `${head}${firstPaint}`,
   viteFinal: (vite) =>
     mergeConfig(vite, {
       plugins: [manifestPlugin()],

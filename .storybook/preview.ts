@@ -8,11 +8,11 @@ import { configure } from 'storybook/test';
 import { fetchParts } from '../packages/elements/src/base/lazy.js';
 import { freezeDate, thawDate } from '../stories/frozen-date.js';
 import { NOW } from '../stories/stage.js';
-import { checkScheme } from './accessibility.js';
+import { checkScheme, isTested } from './accessibility.js';
 import { applyArgs } from './apply-args.js';
 import { argTypesOf } from './docs/arg-types.js';
-import { isEmbedded } from './docs/embedded.js';
 import { elementOf } from './docs/manifest.js';
+import { firstScheme } from './first-scheme.js';
 import { type Language, languages, registerPseudo } from './languages.js';
 import './preview.css';
 
@@ -29,8 +29,6 @@ const worker = async () => {
   });
   return started;
 };
-
-const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
 
 /** Colour scheme, language, density and width of the toolbar. */
 const surroundings: Decorator = (story, context) => {
@@ -91,7 +89,12 @@ const preview: Preview = {
     ({ component, argTypes }) =>
       typeof component === 'string' ? { ...argTypesOf(elementOf(component)), ...argTypes } : argTypes,
   ],
-  initialGlobals: { theme: prefersDark ? 'dark' : 'light', language: 'en', density: 'default', width: '0' },
+  initialGlobals: {
+    theme: firstScheme('', matchMedia('(prefers-color-scheme: dark)').matches),
+    language: 'en',
+    density: 'default',
+    width: '0',
+  },
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
@@ -130,7 +133,8 @@ const preview: Preview = {
     };
   },
   afterEach: async ({ canvasElement, globals, viewMode, parameters }) => {
-    if (viewMode !== 'story' || isEmbedded() || parameters.a11y?.test !== 'error') return;
+    // Whoever looks at a story would see it change its colours and back.
+    if (!isTested() || viewMode !== 'story' || parameters.a11y?.test !== 'error') return;
     await checkScheme(canvasElement, globals.theme === 'dark' ? 'light' : 'dark');
   },
 };

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { EMBEDDED } from './embedded.js';
 
 const LEAST = 96;
 const MOST = 760;
@@ -22,7 +21,7 @@ export function StoryFrame(props: {
   const frame = useRef<HTMLIFrameElement>(null);
   const [shown, setShown] = useState(320);
   const told = ['theme', 'language', 'density'].map((name) => `${name}:${globals[name]}`).join(';');
-  const src = `iframe.html?id=${story.id}&viewMode=story&${EMBEDDED}&globals=${told};a11y.manual:!true`;
+  const src = `iframe.html?id=${story.id}&viewMode=story&globals=${told};a11y.manual:!true`;
 
   useEffect(() => {
     const target = frame.current;
