@@ -105,3 +105,29 @@ test('another tab is signed out at once, and in it is who signed in last', async
   await expect(other.getByRole('button', { name: 'Account: Ben Okafor' })).toBeVisible();
   await expect(other.getByText('No sessions yet')).toBeVisible();
 });
+
+test('Escape gives the focus back to what opened a panel or a menu', async ({ page, wagate }) => {
+  await new Person(page, wagate).signUpFirst();
+  const account = page.getByRole('button', { name: 'Account: Ana Reyes' });
+  await account.focus();
+  for (const inside of ['Colours', 'Language']) {
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel(inside)).toBeVisible();
+    await page.getByLabel(inside).focus();
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel(inside)).toBeHidden();
+    await expect(account).toBeFocused();
+  }
+  const organizations = page.getByRole('button', { name: /^Organization: / });
+  await organizations.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitemradio').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(organizations).toBeFocused();
+  const commands = page.locator('dashboard-sidebar .commands');
+  await commands.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(commands).toBeFocused();
+});

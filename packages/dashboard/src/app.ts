@@ -13,7 +13,7 @@ import { interceptLinks, navigate } from './navigate.js';
 import { applyPreferences, keepPreferences, type Preferences } from './preferences.js';
 import { Presence, type PresenceState } from './presence.js';
 import { sentence, sentenceStyles, uncodedSentence } from './sentence.js';
-import type { Settings } from './settings.js';
+import { inLanguage, type Settings } from './settings.js';
 import { SetupLink } from './setup-link.js';
 import { shellStrings } from './strings.js';
 
@@ -299,6 +299,7 @@ export class DashboardApp extends WagateElement {
     await loadLocale(detail.locale);
     await fetchTexts();
     this.preferences = detail;
+    this.settings = inLanguage(this.settings, detail.locale);
     keepPreferences(localStorage, detail);
     applyPreferences(document.documentElement, detail, navigator.languages);
   };

@@ -1,4 +1,5 @@
 import { whole } from './below.js';
+import type { Locale } from './preferences.js';
 
 /** What the server that serves the dashboard says about itself, at `/wagate.json`. */
 export interface Settings {
@@ -13,6 +14,13 @@ export interface Settings {
   publicUrl?: string;
   /** Address of the virtual phones; absent when sessions link to WhatsApp itself. */
   demo?: string;
+}
+
+/** The same, with virtual phones that speak the language of the dashboard. */
+export function inLanguage(settings: Settings, locale: Locale): Settings {
+  if (settings.demo === undefined) return settings;
+  const [page] = settings.demo.split('?');
+  return { ...settings, demo: `${page}?lang=${locale}` };
 }
 
 /** Reads the settings; a server that does not know them (or cannot be reached) leaves the cautious ones. */

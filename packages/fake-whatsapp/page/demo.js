@@ -3,7 +3,10 @@ import { call } from './demo/api.js';
 import { answer, element } from './demo/dom.js';
 import { startLinking } from './demo/linking.js';
 import { phonesView } from './demo/phones.js';
+import { speak, words } from './demo/words.js';
 import { startWriting } from './demo/writing.js';
+
+speak();
 
 const REFRESH_MS = 1500;
 
@@ -24,7 +27,7 @@ form.addEventListener('submit', async (event) => {
     number.value = '';
     name.value = '';
     choose(phone.number);
-    return `Added ${phone.name}.`;
+    return words.added(phone.name);
   });
 });
 
@@ -54,7 +57,7 @@ function suggest() {
   if (suggested) return;
   suggested = true;
   element('new-number', HTMLInputElement).value = '+1 555 000 1111';
-  element('new-name', HTMLInputElement).value = 'Front desk';
+  element('new-name', HTMLInputElement).value = words.suggested_name;
 }
 
 async function watch() {

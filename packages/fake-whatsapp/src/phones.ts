@@ -41,8 +41,6 @@ export interface WaitingComputer {
   platform: string;
   /** Epoch ms. */
   since: number;
-  /** The end of its first QR reference: enough to tell two apart, useless for linking. */
-  hint: string;
   /** The number it wants to be linked to, when it shows a pairing code. */
   codeFor?: string;
 }
@@ -93,7 +91,6 @@ export class Phones {
     return this.ctx.offers.all().map((offer) => ({
       platform: offer.platform,
       since: offer.since,
-      hint: offer.refs[0]?.slice(-4) ?? '',
       ...(offer.code && { codeFor: offer.code.number }),
     }));
   }

@@ -1,4 +1,18 @@
 // @ts-check
+import { words } from './words.js';
+
+/** Refusals of the network, in the words of the page; the rest it says itself, in English. @type {Record<string, string>} */
+const refusals = {
+  code_expired: words.code_expired,
+  phone_not_found: words.phone_not_found,
+  too_many_devices: words.too_many_devices,
+  nothing_waiting: words.nobody_waits,
+  wrong_code: words.wrong_code,
+  invalid_code: words.invalid_code,
+  link_refused: words.link_refused,
+  not_linked: words.not_linked,
+  invalid_number: words.invalid_number,
+};
 
 /** What went wrong, in words for the person at the phone. */
 export class DemoFailure extends Error {}
@@ -22,9 +36,10 @@ export async function call(path, body) {
       cache: 'no-store',
     });
   } catch {
-    throw new DemoFailure('The demo network does not answer. Is it still running?');
+    throw new DemoFailure(words.no_answer);
   }
   const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new DemoFailure(answer.error?.message ?? 'The demo network could not do that.');
+  if (!response.ok)
+    throw new DemoFailure(refusals[answer.error?.code] ?? answer.error?.message ?? words.failed);
   return answer;
 }

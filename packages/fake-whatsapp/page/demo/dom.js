@@ -1,5 +1,6 @@
 // @ts-check
 import { DemoFailure } from './api.js';
+import { words } from './words.js';
 
 /**
  * @template {HTMLElement} [T=HTMLElement]
@@ -42,7 +43,7 @@ export async function answer(form, act) {
   try {
     say(line, await act(), 'good');
   } catch (error) {
-    say(line, error instanceof DemoFailure ? error.message : 'That did not work. Try again.', 'bad');
+    say(line, error instanceof DemoFailure ? error.message : words.failed, 'bad');
   }
   form.ariaBusy = null;
 }

@@ -4,6 +4,7 @@ import { answer, element, say } from './dom.js';
 import { codeInPicture } from './picture.js';
 import { codeOnShow } from './same-browser.js';
 import { watchFor } from './viewfinder.js';
+import { words } from './words.js';
 
 /**
  * All the ways in which a phone gets hold of a code.
@@ -19,10 +20,10 @@ export function startLinking(phone, refresh) {
     answer(card, async () => {
       const code = await find();
       if (code === undefined) return '';
-      say(line, 'Linking…');
+      say(line, words.linking);
       await call(`/__demo/phones/${phone()}/scan`, { code });
       await refresh();
-      return 'Linked.';
+      return words.linked;
     });
 
   element('scan-tab').addEventListener('click', () => scan(codeOnShow));
@@ -74,12 +75,11 @@ export function startLinking(phone, refresh) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     await answer(form, async () => {
-      if (!code.value.trim())
-        throw new DemoFailure('Type the eight letters and digits that the computer shows.');
+      if (!code.value.trim()) throw new DemoFailure(words.need_code);
       await call(`/__demo/phones/${phone()}/enter-code`, { code: code.value });
       code.value = '';
       await refresh();
-      return 'Linked.';
+      return words.linked;
     });
   });
 }

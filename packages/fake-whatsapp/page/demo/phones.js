@@ -1,10 +1,11 @@
 // @ts-check
 import { call } from './api.js';
 import { element, formatted, make } from './dom.js';
+import { duration, words } from './words.js';
 
 /** @typedef {{ device: number, platform: string, linkedAt: number, online: boolean, waiting: number }} Computer */
 /** @typedef {{ number: string, name: string, linked: Computer[] }} Phone */
-/** @typedef {{ platform: string, since: number, hint: string, codeFor?: string }} Waiting */
+/** @typedef {{ platform: string, since: number, codeFor?: string }} Waiting */
 
 /**
  * The list of phones and what waits for the one that is chosen.
@@ -27,9 +28,9 @@ export function phonesView({ choose, refresh }) {
     const phone = phones.find(({ number }) => number === chosen);
     element('chosen').hidden = !phone;
     if (!phone) return;
-    element('chosen-name').textContent = phone.name;
+    element('chosen-name').textContent = words.with_phone(phone.name);
     element('chosen-number').textContent = `+${phone.number}`;
-    element('write-to').textContent = phone.name;
+    element('write-to').textContent = words.arrives_at(phone.name);
   }
 
   /** @param {Phone} phone @param {boolean} pressed */
@@ -48,8 +49,8 @@ export function phonesView({ choose, refresh }) {
     if (!phone.linked.length) return make('li', { className }, [select]);
     const unlink = make('button', {
       type: 'button',
-      textContent: 'Unlink',
-      ariaLabel: `Unlink ${phone.name}`,
+      textContent: words.unlink,
+      ariaLabel: words.unlink_phone(phone.name),
     });
     unlink.id = `phone-${phone.number}-unlink`;
     unlink.addEventListener('click', async () => {
@@ -65,22 +66,22 @@ export function phonesView({ choose, refresh }) {
 
 /** @param {Computer} computer */
 function computer({ platform, online, waiting }) {
-  const behind = waiting && !online ? ` · ${waiting} waiting for it` : '';
+  const behind = waiting && !online ? ` · ${words.waiting_for_it(waiting)}` : '';
   return make('span', { className: 'second' }, [
     make('span', { className: online ? 'dot on' : 'dot' }),
-    `${platform}, ${online ? 'connected' : 'away'}${behind}`,
+    (online ? words.connected : words.away)(platform) + behind,
   ]);
 }
 
 /** @param {Waiting[]} waiting */
 function showWaiting(waiting) {
-  const lines = waiting.map(({ platform, since, hint, codeFor }) => {
+  const lines = waiting.map(({ platform, since, codeFor }) => {
     const age = Math.max(0, Math.round((Date.now() - since) / 1000));
     const title = make('span', { className: 'title' });
     title.append(
-      ...(codeFor ? [`${platform} shows a code for `, formatted(codeFor)] : [`${platform} shows a QR code`]),
+      ...(codeFor ? [`${words.shows_code(platform)} `, formatted(codeFor)] : [words.shows_qr(platform)]),
     );
-    const second = make('span', { className: 'second', textContent: `for ${age} s · ref …${hint}` });
+    const second = make('span', { className: 'second', textContent: words.since(duration(age)) });
     return make('li', {}, [make('div', { className: 'row' }, [title, second])]);
   });
   element('waiting').replaceChildren(...lines);

@@ -1,5 +1,6 @@
 // @ts-check
 import { DemoFailure } from './api.js';
+import { words } from './words.js';
 
 /** Larger pictures are read at this size: a QR code survives it, a slow machine does not survive more. */
 const LARGEST = 1600;
@@ -13,14 +14,11 @@ const DECODER = new URL('./jsqr.js', import.meta.url).href;
  */
 export async function codeInPicture(file) {
   const bitmap = await createImageBitmap(file).catch(() => {
-    throw new DemoFailure('This file is not a picture.');
+    throw new DemoFailure(words.no_picture);
   });
   const code = await codeIn(bitmap, bitmap.width, bitmap.height);
   bitmap.close();
-  if (!code)
-    throw new DemoFailure(
-      'No QR code was found in this picture. Cut it closer to the code, and leave its white edge.',
-    );
+  if (!code) throw new DemoFailure(words.no_code_in_picture);
   return code;
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { DemoFailure } from './api.js';
+import { words } from './words.js';
 
 const PATIENCE_MS = 1000;
 
@@ -12,11 +13,7 @@ export function codeOnShow() {
     const channel = new BroadcastChannel('wagate-demo');
     const timer = setTimeout(() => {
       channel.close();
-      reject(
-        new DemoFailure(
-          'No tab of this browser shows a code. Open the dashboard’s pairing card beside this page, or use a picture of the code.',
-        ),
-      );
+      reject(new DemoFailure(words.no_code_on_show));
     }, PATIENCE_MS);
     channel.addEventListener('message', ({ data }) => {
       if (data?.type !== 'qr' || typeof data.code !== 'string') return;

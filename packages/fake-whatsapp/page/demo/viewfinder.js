@@ -2,6 +2,7 @@
 import { DemoFailure } from './api.js';
 import { element } from './dom.js';
 import { codeIn } from './picture.js';
+import { words } from './words.js';
 
 const LOOK_EVERY_MS = 250;
 const PATIENCE_MS = 30_000;
@@ -13,7 +14,7 @@ const PATIENCE_MS = 30_000;
  */
 export async function watchFor(open) {
   const stream = await open().catch(() => {
-    throw new DemoFailure('The browser did not give access. Use a picture of the code instead.');
+    throw new DemoFailure(words.no_access);
   });
   const video = element('viewfinder', HTMLVideoElement);
   const stop = element('stop-scan');
@@ -34,7 +35,7 @@ export async function watchFor(open) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
     if (stopped) return undefined;
-    throw new DemoFailure('No QR code came into view.');
+    throw new DemoFailure(words.no_code_seen);
   } finally {
     stop.removeEventListener('click', end);
     for (const track of stream.getTracks()) track.stop();

@@ -1,6 +1,7 @@
 // @ts-check
 import { call, DemoFailure } from './api.js';
 import { answer, element, make } from './dom.js';
+import { words } from './words.js';
 
 /** @typedef {{ number: string, name: string }} Contact */
 
@@ -23,12 +24,12 @@ export function startWriting(phone) {
     event.preventDefault();
     await answer(form, async () => {
       const chosen = contacts.find((contact) => label(contact) === from.value);
-      if (!from.value.trim()) throw new DemoFailure('Say who writes: choose somebody, or type a number.');
-      if (!text.value) throw new DemoFailure('Type a message first.');
+      if (!from.value.trim()) throw new DemoFailure(words.need_from);
+      if (!text.value) throw new DemoFailure(words.need_text);
       await call('/__demo/messages', { from: chosen?.number ?? from.value, to: phone(), text: text.value });
       text.value = '';
       text.focus();
-      return 'Sent.';
+      return words.sent;
     });
   });
 

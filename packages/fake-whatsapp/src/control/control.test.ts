@@ -182,7 +182,7 @@ describe('the virtual phone', () => {
     };
     await load('/demo');
     await load('/demo/jsqr.js');
-    for (const path of ['/demo.css', '/demo.js', '/demo/linking.js', '/demo/picture.js'])
+    for (const path of ['/demo.css', '/demo.js', '/demo/linking.js', '/demo/picture.js', '/demo/words.ar.js'])
       expect([...seen]).toContain(path);
     for (const path of ['/demo/../package.json', '/demo/demo.html', '/demo/%2e%2e/package.json'])
       expect((await fetch(network.controlUrl + path)).status).toBe(404);

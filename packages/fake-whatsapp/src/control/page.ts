@@ -15,10 +15,20 @@ const FILES: Record<string, [module: string, type: string]> = {
   '/demo.js': ['@wagate/fake-whatsapp/page/demo.js', JS],
   '/demo/jsqr.js': ['jsqr', JS],
   ...Object.fromEntries(
-    ['api', 'dom', 'linking', 'phones', 'picture', 'same-browser', 'viewfinder', 'writing'].map((name) => [
-      `/demo/${name}.js`,
-      [`@wagate/fake-whatsapp/page/demo/${name}.js`, JS],
-    ]),
+    [
+      'api',
+      'dom',
+      'linking',
+      'phones',
+      'picture',
+      'same-browser',
+      'viewfinder',
+      'words',
+      'words.ar',
+      'words.en',
+      'words.es',
+      'writing',
+    ].map((name) => [`/demo/${name}.js`, [`@wagate/fake-whatsapp/page/demo/${name}.js`, JS]]),
   ),
 };
 
