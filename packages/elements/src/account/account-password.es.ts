@@ -16,6 +16,7 @@ export default {
     'Contraseña cambiada. Se ha cerrado la sesión en los demás dispositivos; pueden seguir funcionando hasta cinco minutos.',
   short: 'Usa al menos 8 caracteres.',
   long: 'Usa 128 caracteres como máximo.',
+  address: 'Tu correo no sirve de contraseña. Elige otra.',
   common: 'Esta contraseña es demasiado común. Elige otra.',
   same: 'Es la contraseña actual. Elige otra.',
   need_next: 'Escribe una contraseña nueva.',

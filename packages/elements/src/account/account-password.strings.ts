@@ -14,6 +14,7 @@ export const english = {
   changed_late: 'Password changed. All other devices are signed out; they may go on for up to five minutes.',
   short: 'Use at least 8 characters.',
   long: 'Use at most 128 characters.',
+  address: 'Your e-mail address is no password. Choose another.',
   common: 'This password is too common. Choose another.',
   same: 'This is the current password. Choose another.',
   need_next: 'Enter a new password.',

@@ -22,6 +22,7 @@ const OF_NEXT = {
   PASSWORD_TOO_SHORT: 'short',
   PASSWORD_TOO_LONG: 'long',
   PASSWORD_TOO_COMMON: 'common',
+  PASSWORD_IS_EMAIL: 'address',
 } as const;
 const isOfNext = (code: string): code is keyof typeof OF_NEXT => code in OF_NEXT;
 

@@ -38,6 +38,7 @@ export default {
   short_password: 'Usa al menos 8 caracteres.',
   long_password: 'Usa como máximo 128 caracteres.',
   common_password: 'Demasiada gente usa esta contraseña: es de las primeras que se prueban. Elige otra.',
+  email_password: 'El correo no sirve de contraseña: es lo primero que se prueba. Elige otra.',
   wrong_password: 'El correo y la contraseña no coinciden. Revisa ambos e inténtalo de nuevo.',
   banned: 'Esta cuenta está bloqueada. Pregunta al administrador de la pasarela.',
   banned_until: (end) =>

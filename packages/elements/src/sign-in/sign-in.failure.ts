@@ -19,6 +19,7 @@ const byCode: Record<string, FieldFailure> = {
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: { field: 'email', text: 'taken' },
   PASSWORD_TOO_SHORT: { field: 'password', text: 'short_password' },
   PASSWORD_TOO_LONG: { field: 'password', text: 'long_password' },
+  PASSWORD_IS_EMAIL: { field: 'password', text: 'email_password' },
   PASSWORD_TOO_COMMON: { field: 'password', text: 'common_password' },
   EMAIL_PASSWORD_SIGN_UP_DISABLED: { field: 'email', text: 'closed' },
   INVALID_CODE: { field: 'code', text: 'wrong_code' },

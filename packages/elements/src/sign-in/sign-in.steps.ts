@@ -28,6 +28,8 @@ export function faultOf({ view, name, email, password, code }: SignInForm): Fiel
   if (!/^\S+@\S+$/.test(email)) return { field: 'email', text: 'need_email' };
   if (!password) return { field: 'password', text: 'need_password' };
   if (view === 'sign-up' && password.length < 8) return { field: 'password', text: 'short_password' };
+  if (view === 'sign-up' && password.trim().toLowerCase() === email.toLowerCase())
+    return { field: 'password', text: 'email_password' };
   if (view === 'sign-up' && password.length > 128) return { field: 'password', text: 'long_password' };
   return undefined;
 }

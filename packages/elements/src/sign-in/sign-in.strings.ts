@@ -36,6 +36,7 @@ export const english = {
   short_password: 'Use at least 8 characters.',
   long_password: 'Use at most 128 characters.',
   common_password: 'Too many people use this password: it is among the first that are tried. Choose another.',
+  email_password: 'The e-mail address is no password: it is the first that is tried. Choose another.',
   wrong_password: 'That e-mail and password don’t match. Check both and try again.',
   banned: 'This account is banned. Ask the gateway’s admin.',
   banned_until: (end: string) => `This account is banned until ${end}. Ask the gateway’s admin.`,

@@ -90,6 +90,7 @@ describe('wagate-sign-in', () => {
   for (const [code, status, field, words] of [
     ['BANNED_USER', 403, 'email', 'is banned'],
     ['INVALID_ORIGIN', 403, 'password', 'does not know the address of this page'],
+    ['PASSWORD_IS_EMAIL', 400, 'password', 'The e-mail address is no password'],
     ['PASSWORD_TOO_COMMON', 400, 'password', 'Too many people use this password'],
     ['http_429', 429, 'password', 'Too many tries'],
     ['network', 0, 'password', 'does not answer'],

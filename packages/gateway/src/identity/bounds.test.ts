@@ -40,6 +40,19 @@ describeStores('what people set with identity', (stores) => {
     ).body;
     const reset = (newPassword: string) => anybody.auth('POST', '/reset-password', { token, newPassword });
     expect((await reset('Sunshine')).body.code).toBe('PASSWORD_TOO_COMMON');
+    for (const [browser, path, body] of ways) {
+      const own = 'email' in body('') ? account.email : ann.email;
+      const answer = await browser.auth('POST', path, body(` ${own.toUpperCase()}`));
+      expect([path, answer.status, answer.body.code]).toEqual([path, 400, 'PASSWORD_IS_EMAIL']);
+    }
+    expect((await reset(ann.email)).body.code).toBe('PASSWORD_IS_EMAIL');
+    // Whoever may set no password is told nothing of an address.
+    const probe = await ann.browser.auth('POST', '/admin/set-user-password', {
+      userId: admin.id,
+      newPassword: admin.email,
+    });
+    expect([probe.status, probe.body.code]).not.toContain('PASSWORD_IS_EMAIL');
+    expect(probe.status).toBe(403);
     // The link is not used up by it.
     expect((await reset('a good long phrase')).status).toBe(200);
     ann.browser.cookies.clear();

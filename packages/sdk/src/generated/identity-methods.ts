@@ -144,7 +144,7 @@ export interface IdentityAccount {
   /**
    * Change the own password
    *
-   * Errors: 400 `INVALID_PASSWORD` when the current one is wrong, 400 `PASSWORD_TOO_SHORT`. The embedded gateway adds 400 `PASSWORD_TOO_COMMON`.
+   * Errors: 400 `INVALID_PASSWORD` when the current one is wrong, 400 `PASSWORD_TOO_SHORT`. The embedded gateway adds 400 `PASSWORD_TOO_COMMON` and `PASSWORD_IS_EMAIL`.
    *
    * Whoever is signed in · `POST /api/auth/change-password` (`changePassword`).
    *
@@ -233,7 +233,7 @@ export interface IdentityAccount {
   /**
    * Set a new password
    *
-   * With the token of a reset link. Errors: 400 `INVALID_TOKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_TOO_LONG`, `PASSWORD_TOO_COMMON`, `USER_NOT_FOUND`. The embedded gateway ends all sign-ins of the account, and tells apart 400 `RESET_LINK_EXPIRED`, `RESET_LINK_USED` and `RESET_LINK_REPLACED` (a newer one was made) from a link that there is not, `INVALID_TOKEN`; a plain one says that of all of them.
+   * With the token of a reset link. Errors: 400 `INVALID_TOKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_TOO_LONG`, `PASSWORD_TOO_COMMON`, `PASSWORD_IS_EMAIL`, `USER_NOT_FOUND`. The embedded gateway ends all sign-ins of the account, and tells apart 400 `RESET_LINK_EXPIRED`, `RESET_LINK_USED` and `RESET_LINK_REPLACED` (a newer one was made) from a link that there is not, `INVALID_TOKEN`; a plain one says that of all of them.
    *
    * Anyone, signed in or not · `POST /api/auth/reset-password` (`resetPassword`).
    *
@@ -1183,7 +1183,7 @@ export interface IdentityMethods {
   /**
    * Create an account
    *
-   * Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed. The embedded gateway adds 403 `INVALID_SETUP_TOKEN` for a set-up link that is wrong, used or replaced, 400 `INVALID_NAME`, and 400 `PASSWORD_TOO_COMMON` for one of the 10,000 commonest passwords; with `invitationId` 400 `INVITATION_NOT_FOUND`, `INVITATION_EXPIRED`, `INVITATION_USED`, `INVITATION_CANCELED`, `INVITATION_REJECTED`, and 403 `YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION` for another address.
+   * Makes the account, an organization of its own (`<name>'s Org`), and signs in. On a production gateway the new session has no active organization yet: call `/organization/set-active` before anything else. Errors: 422 `USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL`, 400 `PASSWORD_TOO_SHORT`, 400 `EMAIL_PASSWORD_SIGN_UP_DISABLED` where registration is closed. The embedded gateway adds 403 `INVALID_SETUP_TOKEN` for a set-up link that is wrong, used or replaced, 400 `INVALID_NAME`, 400 `PASSWORD_TOO_COMMON` for one of the 10,000 commonest passwords, and 400 `PASSWORD_IS_EMAIL` for the address itself; with `invitationId` 400 `INVITATION_NOT_FOUND`, `INVITATION_EXPIRED`, `INVITATION_USED`, `INVITATION_CANCELED`, `INVITATION_REJECTED`, and 403 `YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION` for another address.
    *
    * Anyone, signed in or not · `POST /api/auth/sign-up/email` (`signUpEmail`).
    *
