@@ -6,6 +6,7 @@ import {
   icon,
   MORE,
   property,
+  query,
   SEARCH,
   WagateElement,
 } from '@wagate/elements/parts';
@@ -42,6 +43,7 @@ export class DashboardSidebar extends WagateElement {
   /** The one of them that is on show. */
   @property({ attribute: false }) here: Page | undefined;
 
+  @query('.me') private me!: HTMLButtonElement;
   private t = this.localize.area(shellStrings);
 
   override connectedCallback(): void {
@@ -95,11 +97,17 @@ export class DashboardSidebar extends WagateElement {
         <dashboard-account-panel
           id="account"
           popover
+          @beforetoggle=${this.onPanelToggle}
           .account=${account}
           .preferences=${this.preferences}
         ></dashboard-account-panel>
       </div>
     `;
+  }
+
+  /** The browser gives the focus back from a popover, but not from a shadow root in it. */
+  private onPanelToggle({ newState, target }: ToggleEvent) {
+    if (newState === 'closed' && (target as Element).matches(':focus-within')) this.me.focus();
   }
 
   private group(name: Entry['group']) {
