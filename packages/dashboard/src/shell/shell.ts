@@ -81,6 +81,7 @@ export class DashboardShell extends WagateElement {
     const { page, params } = this.found ?? {};
     if (!page || Object.keys(params ?? {}).length === 0) return;
     const home = basePath((page.under ?? page).path);
+    this.address = new URL(home, this.address);
     this.found = findPage(home);
     // Once this one stands: whoever is told of an address renders anew.
     void this.updateComplete.then(() => navigate(home, { replace: true }));
