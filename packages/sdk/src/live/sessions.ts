@@ -7,6 +7,7 @@ import { LiveStore } from './live-store.js';
 import { PairingBook } from './pairing.js';
 import { besideEvent, RowsAfterEvents } from './row-after-event.js';
 import { changesSession } from './session-calls.js';
+import { sharedLive } from './shared.js';
 import type { Live, SessionsSnapshot } from './types.js';
 import { unchanged } from './unchanged.js';
 
@@ -55,7 +56,8 @@ class LiveSessions extends LiveStore<SessionsSnapshot> {
       const row = await this.#rows.read(this.gateway, id);
       if (row) this.#change(id, (known) => besideEvent(known, row));
     } catch {
-      // The row stays as the event left it; the next refresh says what is wrong.
+      // The row stays as the event left it. What is wrong is told, so that whoever reads again after a failure does.
+      this.refreshSoon();
     }
   }
 
@@ -79,4 +81,5 @@ class LiveSessions extends LiveStore<SessionsSnapshot> {
 }
 
 /** Every session of the organization, newest first, with what can be scanned or typed to pair it. */
-export const liveSessions = (gateway: Gateway): Live<SessionsSnapshot> => new LiveSessions(gateway);
+export const liveSessions = (gateway: Gateway): Live<SessionsSnapshot> =>
+  sharedLive(gateway, 'sessions', () => new LiveSessions(gateway));
