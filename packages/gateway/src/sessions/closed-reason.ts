@@ -26,5 +26,7 @@ export function closedReason(
   if (outage && signal.retry) return { code: 'database', message: `${outage.message} Connecting again.` };
   const until = signal.until === undefined ? '' : ` Until ${new Date(signal.until).toISOString()}.`;
   const again = signal.retry ? ' Connecting again.' : '';
-  return { code: signal.reason.replace('-', '_'), message: TEXT[signal.reason] + until + again };
+  // `logged_out` says that somebody here ended the link.
+  const reason = signal.reason === 'logged-out' ? 'device-removed' : signal.reason;
+  return { code: reason.replaceAll('-', '_'), message: TEXT[signal.reason] + until + again };
 }
