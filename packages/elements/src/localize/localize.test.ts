@@ -8,15 +8,15 @@ import { fetchTexts } from '../base/lazy.js';
 import { dialogStrings } from '../dialog/dialog.strings.js';
 import type { WagateSessions } from '../sessions/sessions.js';
 import { sessionsStrings } from '../sessions/sessions.strings.js';
-import { sessionsMoreStrings } from '../sessions/sessions-more.strings.js';
-import { sessionsTroubleStrings } from '../sessions/sessions-trouble.strings.js';
 import type { WagateStatePanel } from '../state-panel/state-panel.js';
 import { panelStrings } from '../state-panel/state-panel.strings.js';
 import { FakeGateway } from '../testing/fake-gateway.js';
 import { inState, textOf, until } from '../testing/wait.js';
 import { registerLocale } from './locales.js';
 import { pseudoLocale } from './pseudo.js';
+import { formatAgo } from './span.js';
 import { strings } from './strings.js';
+import { formatCountdown } from './unit.js';
 
 describe('languages', () => {
   it('follow the nearest lang, through shadow roots, and change live', async () => {
@@ -120,15 +120,7 @@ describe('languages', () => {
   });
 
   it('miss no text: in the pseudo-language every word is in brackets', async () => {
-    registerLocale(
-      pseudoLocale([
-        panelStrings,
-        sessionsStrings,
-        sessionsMoreStrings,
-        sessionsTroubleStrings,
-        dialogStrings,
-      ]),
-    );
+    registerLocale(pseudoLocale([panelStrings, sessionsStrings, dialogStrings]));
     const fake = new FakeGateway();
     const element = await fixture<WagateSessions>(
       html`<wagate-sessions lang="en-xa" .gateway=${fake.gateway}></wagate-sessions>`,
@@ -138,6 +130,30 @@ describe('languages', () => {
       .replace(/\[[^\]]*\]/g, '')
       .trim();
     expect(bare).to.equal('');
+  });
+
+  it('count in one kind of digits, whatever a language has of its own', async () => {
+    registerLocale({ code: 'ar', dir: 'rtl', areas: { panel: { offline_title: 'بلا شبكة' } } });
+    for (const lang of ['ar', 'ar-EG', 'ar-u-nu-arab', 'fa']) {
+      registerLocale({ code: 'fa', dir: 'rtl', areas: {} });
+      const panel = await fixture<WagateStatePanel>(
+        html`<wagate-state-panel kind="offline" lang=${lang}></wagate-state-panel>`,
+      );
+      const { localize } = panel;
+      const at = new Date(2026, 10, 29, 14, 30);
+      const all = [
+        localize.number(1234.5),
+        localize.date(at, { dateStyle: 'medium', timeStyle: 'short' }),
+        localize.relativeTime(-3, 'minute'),
+        formatAgo(localize, Date.now() - 180_000),
+        formatCountdown(localize, 161_000),
+        new Intl.NumberFormat(localize.lang()).format(42),
+      ].join(' ');
+      expect(all, lang)
+        .to.match(/\d/)
+        .and.not.to.match(/[\u0660-\u0669\u06f0-\u06f9]/);
+      if (lang.startsWith('ar')) expect(textOf(panel), 'its words are found').to.contain('بلا شبكة');
+    }
   });
 
   it('survive a lang that is none', async () => {

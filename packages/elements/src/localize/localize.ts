@@ -15,6 +15,17 @@ function nearest(from: Element, attribute: 'lang' | 'dir'): string {
   return '';
 }
 
+/**
+ * Numbers stand in the digits of phone numbers, codes and ids wherever they are: a language that has others of its own would mix both in one line,
+ * for half of what is counted comes inside a text.
+ */
+function withLatinDigits(language: string): string {
+  const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions();
+  return numberingSystem === 'latn'
+    ? language
+    : new Intl.Locale(language, { numberingSystem: 'latn' }).toString();
+}
+
 export type Term<T extends Record<string, Text>> = <K extends keyof T & string>(
   key: K,
   ...parts: Args<T[K]>
@@ -44,6 +55,7 @@ export class Localize extends LocalizeController implements ReactiveController {
       }
       // Dates and numbers stay in the language of the texts: a mixture of two is harder to read than either.
       if (!isSpoken(this.language)) this.language = 'en';
+      this.language = withLatinDigits(this.language);
     }
     return this.language;
   }
