@@ -56,7 +56,7 @@ export class DashboardAccountPanel extends WagateElement {
     const { t, preferences } = this;
     const themes = { system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') };
     return html`
-      <p class="mail"><bdi>${this.account.email}</bdi></p>
+      <p class="mail name"><bdi>${this.account.email}</bdi></p>
       <div class="field">
         <label for="theme">${t('theme')}</label>
         <select id="theme" class="input" @change=${this.onTheme}>

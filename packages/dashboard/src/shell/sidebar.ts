@@ -89,8 +89,8 @@ export class DashboardSidebar extends WagateElement {
         >
           ${avatar({ name: account.name, jid: account.id })}
           <span class="who">
-            <b>${account.name}</b>
-            <span>${account.superAdmin ? t('superAdmin') : account.email}</span>
+            <b class="name"><bdi>${account.name}</bdi></b>
+            <span class="name"><bdi>${account.superAdmin ? t('superAdmin') : account.email}</bdi></span>
           </span>
           ${icon(MORE)}
         </button>

@@ -63,6 +63,17 @@ export const baseStyles = css`
   .mono {
     font-family: var(--_mono);
   }
+  /* A name is cut at its own end and stands where its row begins, whichever way the page runs. */
+  .name > bdi:only-child {
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .name[dir='auto'] {
+    text-align: match-parent;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
