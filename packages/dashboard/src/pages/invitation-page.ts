@@ -31,7 +31,7 @@ export class DashboardInvitationPage extends WagateElement {
   }
 
   override render() {
-    return html`<main><wagate-invitation
+    return html`<main><h1 class="visually-hidden">${this.localize.area(shellStrings)('invitation')}</h1><wagate-invitation
       .identity=${this.identity}
       .invitation=${this.invitation}
       gateway-name=${this.settings.name}

@@ -38,7 +38,7 @@ export class DashboardResetPage extends WagateElement {
   }
 
   override render() {
-    return html`<main><wagate-reset-password .identity=${this.identity} .token=${this.token}></wagate-reset-password></main>`;
+    return html`<main><h1 class="visually-hidden">${this.localize.area(shellStrings)('newPassword')}</h1><wagate-reset-password .identity=${this.identity} .token=${this.token}></wagate-reset-password></main>`;
   }
 
   protected override updated(changed: Map<string, unknown>): void {

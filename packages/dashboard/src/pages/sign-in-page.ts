@@ -109,6 +109,7 @@ export class DashboardSignInPage extends WagateElement {
         <b>Wagate</b>
       </header>
       <main>
+        <h1 class="visually-hidden">${t('signIn')}</h1>
         <wagate-sign-in
           .identity=${this.identity}
           .setupToken=${this.setupToken ?? ''}

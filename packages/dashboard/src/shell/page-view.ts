@@ -49,11 +49,13 @@ export class DashboardPage extends WagateElement {
 
   private framed(page: Page) {
     const { context, t } = this;
+    // An element is a guest in a page, and begins with a heading of the second rank: what the page is, the page says.
+    const title = html`<h1 class="visually-hidden">${t(page.title)}</h1>`;
     if (page.layout === 'whole')
-      return html`<div class="whole" @wagate-render-failed=${this.onFailed}>
+      return html`${title}<div class="whole" @wagate-render-failed=${this.onFailed}>
         ${this.brokenPart()} ${page.render(context)}
       </div>`;
-    return html`${this.brokenPart()}
+    return html`${title}${this.brokenPart()}
       <div class="column" @wagate-render-failed=${this.onFailed}>
         ${page.under ? html`<a class="button ghost back" href=${whole(page.under.path)}>${icon(BACK, true)}${t(page.under.title)}</a>` : nothing}
         ${page.render(context)}
