@@ -6,6 +6,7 @@ export { importAgain } from './base/import-again.js';
 export { fetchTexts } from './base/lazy.js';
 export { property, query, state } from './base/property.js';
 export { contactName, contactPhone } from './contacts/contact-name.js';
+export { mayPass } from './data/retry.js';
 export { icon } from './icon/icon.js';
 export * from './icon/icons.js';
 export { formatPhone } from './jid/phone.js';
