@@ -96,7 +96,7 @@ export const PlainGateway: Story = {
       expect(read).not.toContain(absent);
     }
     control(element, 'More for Front desk').click();
-    await waitFor(() => expect(readText(element)).toContain('Log out…'));
+    await waitFor(() => expect(readText(element)).toContain('Unlink the phone…'));
     expect(readText(element)).not.toContain('Rename…');
   },
 };
@@ -145,7 +145,7 @@ export const MenuOpen: Story = {
     const element = sessions(canvasElement);
     await reads(element, 'ready', 'Front desk');
     control(element, 'More for Front desk').click();
-    await reads(element, 'ready', 'Stop', 'Restart', 'Rename…', 'Log out…', 'Delete…');
+    await reads(element, 'ready', 'Stop…', 'Restart', 'Rename…', 'Unlink the phone…', 'Delete…');
   },
 };
 
@@ -157,6 +157,7 @@ export const Creating: Story = {
     element.addEventListener('wagate-session-created', ({ detail }) => heard.push(detail.sessionId));
     control(element, 'New session').click();
     await reads(element, 'ready', 'Label', 'Only people in this organization see it.', 'Cancel');
+    await reads(element, 'ready', 'Read incoming messages by itself', 'Contacts see blue ticks');
     await userEvent.keyboard('Stall 2');
     control(element, 'Create').click();
     await reads(element, 'ready', 'Stall 2', '9 sessions');
@@ -170,9 +171,43 @@ export const ConfirmsLogOut: Story = {
     const element = sessions(canvasElement);
     await reads(element, 'ready', 'Front desk');
     control(element, 'More for Front desk').click();
-    await reads(element, 'ready', 'Log out…');
-    control(element, 'Log out…').click();
-    await reads(element, 'ready', 'Log out Front desk?', 'The phone is unlinked');
+    await reads(element, 'ready', 'Unlink the phone…');
+    control(element, 'Unlink the phone…').click();
+    await reads(element, 'ready', 'Unlink the phone from Front desk?', 'link the same phone again');
+  },
+};
+
+/** A plain gateway links no session twice, and only asks the phone to forget it: nothing else is promised. */
+export const ConfirmsLogOutPlain: Story = {
+  parameters: on({ plain: true }),
+  play: async ({ canvasElement }) => {
+    const element = sessions(canvasElement);
+    await reads(element, 'ready', 'Front desk');
+    control(element, 'More for Front desk').click();
+    await reads(element, 'ready', 'Unlink the phone…');
+    control(element, 'Unlink the phone…').click();
+    await reads(element, 'ready', 'can’t be linked again');
+  },
+};
+
+export const Renaming: Story = {
+  play: async ({ canvasElement }) => {
+    const element = sessions(canvasElement);
+    await reads(element, 'ready', 'Front desk');
+    control(element, 'More for Front desk').click();
+    await reads(element, 'ready', 'Rename…');
+    control(element, 'Rename…').click();
+    await reads(element, 'ready', 'Rename Front desk');
+  },
+};
+
+/** What a plain gateway has not loaded since it started anew can only be deleted and made again. */
+export const NotLoaded: Story = {
+  parameters: on({ plain: true, fail: { startSession: { status: 404 } } }),
+  play: async ({ canvasElement }) => {
+    await reads(sessions(canvasElement), 'ready', 'Returns');
+    control(rowOf(canvasElement, 'Returns'), 'Start').click();
+    await reads(rowOf(canvasElement, 'Returns'), undefined, 'has not loaded it since', 'Create anew…');
   },
 };
 

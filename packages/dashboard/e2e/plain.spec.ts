@@ -241,6 +241,87 @@ test('a node that was started anew says that it has not loaded a session, and ke
   await expect(session.getByText('Night shift')).toBeVisible();
 });
 
+test('a session that its node has not loaded is deleted and made anew from the list, and waits for a phone', async ({
+  page,
+  production,
+}) => {
+  const { world } = production;
+  const { id } = world.create('org_harbour_coffee', { label: 'Night shift', autoRead: false });
+  world.setStatus(id, 'scan_qr_code');
+  const list = page.locator('wagate-sessions');
+  await expect(list.getByText('Night shift')).toBeVisible();
+  production.restart();
+  await list.getByRole('button', { name: 'More for Night shift' }).click();
+  await page.getByRole('menuitem', { name: 'Stop…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('has not loaded it since it started anew', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Delete and create anew' }).click();
+  await expect(page.locator('wagate-pairing')).toBeVisible();
+  const named = world.data.sessions.filter(({ label }) => label === 'Night shift');
+  expect(named.map((one) => one.autoRead)).toEqual([false]);
+  expect(named[0]!.id).not.toBe(id);
+  expect(page.url()).toContain(named[0]!.id);
+});
+
+test('where WhatsApp can’t be reached a new session is made once, and its row claims no code', async ({
+  page,
+  wagate,
+  production,
+}) => {
+  const list = page.locator('wagate-sessions');
+  await expect(list).toHaveAttribute('state', 'ready');
+  production.unreachable(true);
+  await new Person(page, wagate).createSession('Stall 2');
+  await expect(page.locator('wagate-pairing')).toBeVisible();
+  await go(page, 'Sessions');
+  const row = list.getByRole('row').filter({ hasText: 'Stall 2' });
+  await expect(row).toBeVisible();
+  await expect(row).not.toContainText('A code waits');
+  const made = () => production.world.data.sessions.filter(({ label }) => label === 'Stall 2').length;
+  expect(made()).toBe(1);
+});
+
+test('an answer that is lost on the way makes no second session', async ({ page, production }) => {
+  const list = page.locator('wagate-sessions');
+  await expect(list).toHaveAttribute('state', 'ready');
+  await page.route('**/api/v1/sessions', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    await route.fetch();
+    return route.fulfill({ status: 502, body: '' });
+  });
+  await page.getByRole('button', { name: 'New session' }).first().click();
+  await page.getByLabel('Label', { exact: true }).fill('Stall 3');
+  await expect(page.getByText('On this gateway it can’t be changed later.', { exact: false })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await expect(page.locator('wagate-pairing')).toBeVisible();
+  expect(production.world.data.sessions.filter(({ label }) => label === 'Stall 3')).toHaveLength(1);
+});
+
+test('a list opened while its node is down comes by itself, although the socket stays', async ({
+  page,
+  production,
+}) => {
+  const list = page.locator('wagate-sessions');
+  await expect(list).toHaveAttribute('state', 'ready');
+  let down = true;
+  await page.route('**/api/v1/sessions', (route) =>
+    down
+      ? route.fulfill({ status: 503, json: { error: { code: 'gateway_unavailable', message: 'x' } } })
+      : route.fallback(),
+  );
+  await page.reload();
+  await expect(list).toHaveAttribute('state', 'unreachable');
+  await expect(page.getByRole('link', { name: /^Sessions \d+ need attention/ })).toHaveCount(0);
+  const sockets = production.requests.filter(({ path }) => path.includes('/realtime/ticket')).length;
+  down = false;
+  await expect(list.getByText('Front desk')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('link', { name: /^Sessions \d+ need attention/ })).toBeVisible({
+    timeout: 20_000,
+  });
+  expect(production.requests.filter(({ path }) => path.includes('/realtime/ticket')).length).toBe(sockets);
+});
+
 test('a node that is down is told in a sentence, and the page comes back with it', async ({
   page,
   production,

@@ -127,3 +127,74 @@ test('a sign-in that ends while settings are changed loses nothing typed', async
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.locator('wagate-session').getByRole('heading', { name: 'Typed before' })).toBeVisible();
 });
+
+test('a session is deleted by keyboard alone, and the focus goes to the next one', async ({
+  page,
+  wagate,
+}) => {
+  const ana = await new Person(page, wagate).signUpFirst();
+  for (const label of ['Counter', 'Night line', 'Returns']) {
+    await page.goto(wagate.url);
+    await expect(page.locator('wagate-sessions')).toHaveAttribute('state', /ready|empty/);
+    await ana.createSession(label);
+  }
+  await page.goto(wagate.url);
+  const menuOf = (label: string) => page.getByRole('button', { name: `More for ${label}` });
+  await menuOf('Night line').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Open' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: 'Delete…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Night line')).toHaveCount(0);
+  await expect(menuOf('Returns')).toBeFocused();
+});
+
+test('a session that was unlinked here says so, and is linked again by one click from the list', async ({
+  page,
+  wagate,
+}) => {
+  const ana = await new Person(page, wagate).signUpFirst();
+  const phone = await ana.linkPhone();
+  await page.goto(wagate.url);
+  const list = page.locator('wagate-sessions');
+  await menu(page, 'Front desk', 'Unlink the phone…');
+  await page.getByRole('dialog').getByRole('button', { name: 'Unlink', exact: true }).click();
+  await expect(list).toContainText('Somebody unlinked it here');
+  await list.getByRole('button', { name: 'Link again' }).click();
+  await ana.scanWith(phone);
+  await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible({ timeout: 20_000 });
+  await phone.unlink();
+  await page.goto(wagate.url);
+  await expect(list).toContainText('Unlinked on the phone', { timeout: 10_000 });
+});
+
+test('every page has one heading of the first rank, which names it', async ({ page, wagate }) => {
+  const one = async (words: string) => {
+    const headings = page.getByRole('heading', { level: 1 });
+    await expect(headings.first()).toHaveText(words);
+    await expect(headings).toHaveCount(1);
+  };
+  await page.goto(wagate.url);
+  await one('Sign in');
+  const ana = await new Person(page, wagate).signUpFirst();
+  await ana.createSession('Front desk');
+  await one('Link a phone');
+  for (const [path, words] of [
+    ['/sessions', 'Sessions'],
+    ['/viewer', 'Viewer'],
+    ['/contacts', 'Contacts'],
+    ['/api-keys', 'API keys'],
+    ['/webhooks', 'Webhooks'],
+    ['/members', 'Members'],
+    ['/account', 'Account'],
+    ['/nowhere', 'There is no page for you at this address'],
+  ] as const) {
+    await page.goto(wagate.url + path);
+    await one(words);
+  }
+});

@@ -15,6 +15,7 @@ export const session = page({
     session=${params.session}
     demo-href=${settings.demo ?? nothing}
     @wagate-chats-open=${({ detail }: HTMLElementEventMap['wagate-chats-open']) => go(path`/viewer/${detail.sessionId}`)}
+    @wagate-session-link=${({ detail }: HTMLElementEventMap['wagate-session-link']) => go(path`/sessions/${detail.sessionId}/link`)}
     @wagate-session-deleted=${(event: Event) => {
       toast(event.target as WagateElement, { text: t('sessionDeleted') });
       go('/sessions');

@@ -20,7 +20,7 @@ import { tableGroupStyles } from '../parts/table-groups.styles.js';
 import { TableState } from '../parts/table-state.js';
 import { tabPanel } from '../parts/tabs.js';
 import { tabsStyles } from '../parts/tabs.styles.js';
-import { sessionsMoreStrings } from '../sessions/sessions-more.strings.js';
+import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
 import { statusStrings } from '../status/status.strings.js';
 import { statusStyles } from '../status/status.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
@@ -87,7 +87,7 @@ export class WagateAllSessions extends GatewayElement {
     pageStyles,
     allSessionsStyles,
   ];
-  static override readonly texts = [allSessionsStrings, tableStrings, statusStrings, sessionsMoreStrings];
+  static override readonly texts = [allSessionsStrings, tableStrings, statusStrings, sessionReasonStrings];
   static override readonly dependencies = {
     ...readingElements,
     'wagate-menu': WagateMenu,

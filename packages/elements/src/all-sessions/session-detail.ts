@@ -13,7 +13,7 @@ import { dated, datedAgo, isMoment } from '../parts/dated.js';
 import { ledgerStyles } from '../parts/ledger.styles.js';
 import { phoneOfSession } from '../sessions/session-name.js';
 import { sessionReason } from '../sessions/session-reason.js';
-import { sessionsMoreStrings } from '../sessions/sessions-more.strings.js';
+import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
 import { statusMark } from '../status/status.js';
 import { statusStrings } from '../status/status.strings.js';
 import { statusStyles } from '../status/status.styles.js';
@@ -58,7 +58,7 @@ export class WagateSessionDetail extends WagateElement {
     sessionDetailStrings,
     allSessionsStrings,
     statusStrings,
-    sessionsMoreStrings,
+    sessionReasonStrings,
   ];
   static override readonly dependencies = { 'wagate-copy': WagateCopy };
 

@@ -57,6 +57,7 @@ import './secret.js';
 import './session.js';
 import './session-activity.js';
 import './session-change.js';
+import './session-create.js';
 import './session-detail.js';
 import './session-settings.js';
 import './sessions.js';

@@ -57,6 +57,7 @@ export { WagateSecret } from '../parts/secret.js';
 export { WagateSession } from '../session/session.js';
 export { WagateSessionActivity } from '../session/session-activity.js';
 export { WagateSessionChange } from '../session/session-change.js';
+export { WagateSessionCreate } from '../sessions/session-create.js';
 export { WagateSessionDetail } from '../all-sessions/session-detail.js';
 export { WagateSessionSettings } from '../session/session-settings.js';
 export { WagateSessions } from '../sessions/sessions.js';

@@ -60,6 +60,7 @@ export const loaders: Record<string, () => Promise<unknown>> = {
   'wagate-session': () => import('../define/session.js'),
   'wagate-session-activity': () => import('../define/session-activity.js'),
   'wagate-session-change': () => import('../define/session-change.js'),
+  'wagate-session-create': () => import('../define/session-create.js'),
   'wagate-session-detail': () => import('../define/session-detail.js'),
   'wagate-session-settings': () => import('../define/session-settings.js'),
   'wagate-sessions': () => import('../define/sessions.js'),

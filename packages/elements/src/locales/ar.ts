@@ -4,7 +4,6 @@ import { strip } from '../strip/strip.ar.js';
 import { chatList, summary, viewer } from './ar/chats.js';
 import { pairing } from './ar/pairing.js';
 import { dialog, menu, reading, status, ticks } from './ar/parts.js';
-import { sessions } from './ar/sessions.js';
 
 registerLocale({
   code: 'ar',
@@ -22,7 +21,6 @@ registerLocale({
     status,
     strip,
     ticks,
-    sessions,
   },
   later: () => import('./ar/later.js'),
 });

@@ -4,7 +4,6 @@ import { strip } from '../strip/strip.es.js';
 import { chatList, summary, viewer } from './es/chats.js';
 import { pairing } from './es/pairing.js';
 import { dialog, menu, reading, status, ticks } from './es/parts.js';
-import { sessions } from './es/sessions.js';
 
 registerLocale({
   code: 'es',
@@ -22,7 +21,6 @@ registerLocale({
     status,
     strip,
     ticks,
-    sessions,
   },
   later: () => import('./es/later.js'),
 });

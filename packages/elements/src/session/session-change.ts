@@ -4,24 +4,48 @@ import { GatewayElement } from '../base/gateway-element.js';
 import { property } from '../base/property.js';
 import { Caller } from '../data/caller.js';
 import { Write } from '../data/write.js';
+import { WagateDialog } from '../dialog/dialog.js';
 import { WagateConfirm } from '../parts/confirm.js';
+import { formStrings } from '../parts/form.strings.js';
+import { formStyles } from '../parts/form.styles.js';
+import { textField } from '../parts/form-field.js';
+import { FormState } from '../parts/form-state.js';
+import { formSummary } from '../parts/form-summary.js';
 import { sessionName } from '../sessions/session-name.js';
-import { lifecycleProblem } from './lifecycle-problem.js';
-import { sessionStrings } from './session.strings.js';
+import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
+import { hadPhone, isLinked } from '../sessions/session-way.js';
 import { sessionChangeStrings } from './session-change.strings.js';
+import { SessionCreation } from './session-creation.js';
+import { labelFault } from './session-label.js';
+import {
+  callLifecycle,
+  type LifecycleProblem,
+  lifecycleProblem,
+  lookLifecycle,
+} from './session-lifecycle.js';
+import { sessionSettingsStrings } from './session-settings.strings.js';
 
-/** Three things that are not the same: nothing runs, the phone is unlinked, or all of it is gone. */
-export type SessionAct = 'stop' | 'logout' | 'delete';
+/**
+ * What is asked about first. Nothing runs, the phone is unlinked, or all of it is gone are three things that are not the same; `renew` deletes one
+ * that its gateway has not loaded, and makes it anew.
+ */
+export type SessionAct = 'rename' | 'stop' | 'logout' | 'delete' | 'renew';
 
 /** A session that is gone already is deleted. */
 const gone = (error: unknown): void => {
   if ((error as { status?: number }).status !== 404) throw error;
 };
 
-/** Asks before a session is stopped, unlinked or deleted, says what stays where, and does it. A part of `<wagate-session>`. */
+/** Asks before a session is renamed, stopped, unlinked or deleted, says what stays where, and does it. A part of `<wagate-session>` and `<wagate-sessions>`. */
 export class WagateSessionChange extends GatewayElement {
-  static override readonly texts = [sessionChangeStrings, sessionStrings];
-  static override readonly dependencies = { 'wagate-confirm': WagateConfirm };
+  static override readonly styles = formStyles;
+  static override readonly texts = [
+    sessionChangeStrings,
+    sessionReasonStrings,
+    sessionSettingsStrings,
+    formStrings,
+  ];
+  static override readonly dependencies = { 'wagate-confirm': WagateConfirm, 'wagate-dialog': WagateDialog };
 
   @property({ attribute: false }) session?: Session;
   @property({ attribute: false }) act?: SessionAct;
@@ -29,51 +53,123 @@ export class WagateSessionChange extends GatewayElement {
   @property({ attribute: false }) done: () => void = () => {};
 
   private readonly caller = new Caller(this);
-  // Each may be asked for again: it comes to the same.
-  private readonly write = new Write(this, async (act: SessionAct, id: string) => {
-    const { sessions } = this.gateway!;
-    if (act === 'delete') await sessions.delete(id).catch(gone);
-    else await sessions[act](id);
-    return true;
+  private readonly form = new FormState(this, {
+    initial: () => ({ label: this.session?.label ?? '' }),
+    check: ({ label }) => ({ label: labelFault(this.localize, label) }),
   });
+  private readonly creation = new SessionCreation(this);
+  private readonly write = new Write(
+    this,
+    async (act: SessionAct, { id }: Session, label: string): Promise<true> => {
+      const { sessions } = this.gateway!;
+      if (act === 'rename') await sessions.update(id, { label });
+      else if (act === 'stop' || act === 'logout') await callLifecycle(this.gateway!, id, act);
+      else await sessions.delete(id).catch(gone);
+      return true;
+    },
+    {
+      look: async (act, { id }, label) => {
+        if (act === 'stop' || act === 'logout') return lookLifecycle(this.gateway!, id, act);
+        const session = await this.gateway!.sessions.get(id).catch(gone);
+        const done = act === 'rename' ? (session?.label ?? '') === label : !session;
+        return done || undefined;
+      },
+    },
+  );
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('act')) this.write.reset();
+    if (!changed.has('act')) return;
+    this.write.reset();
+    this.form.reset();
+  }
+
+  private get problem(): LifecycleProblem | undefined {
+    return lifecycleProblem(this.localize, this.write, this.caller.plain);
+  }
+
+  /** What is asked now: of one that turned out not to be loaded, whether to make it anew. */
+  private get asked(): SessionAct | undefined {
+    const lost = (this.act === 'stop' || this.act === 'logout') && this.problem?.is === 'not-loaded';
+    return lost ? 'renew' : this.act;
   }
 
   protected override render() {
-    const { session, act } = this;
+    const { session, asked: act } = this;
     if (!session || !act) return nothing;
     const t = this.localize.area(sessionChangeStrings);
+    const title = t(`${act}_title`, sessionName(session) ?? t('unnamed'));
+    if (act === 'rename') return this.renderRename(title);
+    const { write } = this.creation;
+    const problem = (act === this.act && this.problem?.text) || write.problem || undefined;
     return html`<wagate-confirm
       open
-      .heading=${t(`${act}_title`, sessionName(session) ?? t('unnamed'))}
+      .heading=${title}
       .verb=${t(`${act}_verb`)}
       destructive
-      .busy=${this.write.busy}
-      .failure=${lifecycleProblem(this.localize, this.write) || undefined}
+      .busy=${this.write.busy || write.busy}
+      .failure=${problem}
       @wagate-dialog-close=${this.onClose}
       >${this.consequence(session, act)}</wagate-confirm
     >`;
   }
 
-  private consequence({ waJid, status }: Session, act: SessionAct): string {
+  private renderRename(title: string) {
+    const of = this.localize.area(sessionSettingsStrings);
+    return html`<wagate-dialog
+      .open=${true}
+      .heading=${title}
+      .confirmLabel=${this.localize.area(sessionChangeStrings)('rename_verb')}
+      .busy=${this.form.busy}
+      @wagate-dialog-close=${this.onClose}
+      ><div class="form">
+        ${formSummary(this.form, this.write.problem)}
+        ${textField(this.form, { name: 'label', label: of('label'), help: of('label_help'), maxlength: 300, autofocus: true })}
+      </div></wagate-dialog
+    >`;
+  }
+
+  /** What is not known to be kept is not promised: until the gateway has said what it is, as of a plain one. */
+  private consequence(session: Session, act: Exclude<SessionAct, 'rename'>): string {
     const t = this.localize.area(sessionChangeStrings);
-    const plain = this.caller.plain === true;
-    if (act === 'stop') return t('stop_text');
-    if (act === 'logout') return t(plain ? 'logout_text_plain' : 'logout_text');
-    const linked = Boolean(waJid) && status !== 'logged_out';
-    const phone = linked ? (plain ? 'delete_linked_plain' : 'delete_linked') : 'delete_unlinked';
-    return `${t('delete_text')} ${t(phone)}`;
+    const plain = this.caller.plain !== false;
+    switch (act) {
+      case 'stop':
+        return t(isLinked(session) ? 'stop_text' : 'stop_unlinked');
+      case 'logout':
+        return t(plain ? 'logout_text_plain' : 'logout_text');
+      case 'renew':
+        return `${this.localize.area(sessionReasonStrings)('not_loaded')} ${t('renew_text')}`;
+      case 'delete': {
+        const phone = isLinked(session)
+          ? plain
+            ? 'delete_linked_plain'
+            : 'delete_linked'
+          : hadPhone(session)
+            ? 'delete_logged_out'
+            : 'delete_unlinked';
+        return `${t(plain ? 'delete_text_plain' : 'delete_text')} ${t(phone)}`;
+      }
+    }
   }
 
   private readonly onClose = (event: CustomEvent<{ reason: 'confirm' | 'cancel' }>): void => {
     event.stopPropagation();
-    if (event.detail.reason === 'cancel') this.done();
-    else if (this.session && this.act) void this.confirm(this.session.id, this.act);
+    const { session, asked: act } = this;
+    if (event.detail.reason === 'cancel' || !session || !act) this.done();
+    else if (act === 'rename') void this.rename(session);
+    else if (act === 'renew') void this.renew(session);
+    else void this.confirm(session, act);
   };
 
-  private async confirm(sessionId: string, act: SessionAct): Promise<void> {
+  private async rename(session: Session): Promise<void> {
+    const done = await this.form.submit(async ({ label }) => {
+      if (!(await this.write.run('rename', session, label))) throw this.write.error;
+    });
+    if (done) this.done();
+  }
+
+  private async confirm(session: Session, act: 'stop' | 'logout' | 'delete'): Promise<void> {
+    const sessionId = session.id;
     const before = {
       logout: 'wagate-session-logout',
       delete: 'wagate-session-delete',
@@ -81,8 +177,25 @@ export class WagateSessionChange extends GatewayElement {
     } as const;
     const asks = before[act];
     if (asks && !this.emit(asks, { sessionId }, { cancelable: true })) return this.done();
-    if (!(await this.write.run(act, sessionId))) return;
+    if (!(await this.write.run(act, session, ''))) return;
     this.done();
     if (act === 'delete') this.emit('wagate-session-deleted', { sessionId });
+  }
+
+  /** The new one first: whatever fails, none is lost. */
+  private async renew(session: Session): Promise<void> {
+    if (!this.emit('wagate-session-delete', { sessionId: session.id }, { cancelable: true }))
+      return this.done();
+    const { label, autoRead, presenceTyping } = session;
+    const { state } = this.creation.write;
+    const made =
+      state.is === 'done'
+        ? state.result
+        : await this.creation.run({ ...(label && { label }), autoRead, presenceTyping });
+    if (!made || !(await this.write.run('delete', session, ''))) return;
+    this.done();
+    this.emit('wagate-session-deleted', { sessionId: session.id });
+    this.emit('wagate-session-created', { sessionId: made.id });
+    this.emit('wagate-session-link', { sessionId: made.id });
   }
 }

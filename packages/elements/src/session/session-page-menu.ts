@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { LOG_OUT, REFRESH, STOP, TRASH } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
 import type { MenuEntry } from '../menu/menu.js';
+import { isLinked, isRunning } from '../sessions/session-way.js';
 import { sessionStrings } from './session.strings.js';
 import type { SessionAct } from './session-change.js';
 
@@ -20,10 +21,9 @@ export function sessionMenu(
   ></wagate-menu>`;
 }
 
-function entriesOf(localize: Localize, { status, waJid }: Session): MenuEntry[] {
+function entriesOf(localize: Localize, session: Session): MenuEntry[] {
   const t = localize.area(sessionStrings);
-  const linked = Boolean(waJid) && status !== 'logged_out';
-  const runs = status === 'working' || status === 'starting' || status === 'scan_qr_code';
+  const [linked, runs] = [isLinked(session), isRunning(session)];
   const entries: MenuEntry[] = [];
   if (linked && runs) entries.push({ value: 'restart', label: t('do_restart'), icon: REFRESH });
   if (runs) entries.push({ value: 'stop', label: t('do_stop'), icon: STOP });

@@ -12,6 +12,7 @@ import { FormState } from '../parts/form-state.js';
 import { formSummary } from '../parts/form-summary.js';
 import { toast } from '../parts/toast.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { labelFault } from './session-label.js';
 import { sessionSettingsStrings } from './session-settings.strings.js';
 
 const valuesOf = (session: Session | undefined) => ({
@@ -66,7 +67,7 @@ export class WagateSessionSettings extends GatewayElement {
       const t = this.localize.area(sessionSettingsStrings);
       const [minute, hour] = [whole(ratePerMin), whole(ratePerHour)];
       return {
-        label: [...label.trim()].length > 255 ? t('label_long') : undefined,
+        label: labelFault(this.localize, label),
         ratePerMin: minute === undefined ? t('not_a_number') : undefined,
         ratePerHour:
           hour === undefined
@@ -81,6 +82,14 @@ export class WagateSessionSettings extends GatewayElement {
     this,
     (id: string, body: Parameters<NonNullable<typeof this.gateway>['sessions']['update']>[1]) =>
       this.gateway!.sessions.update(id, body),
+    {
+      // Whether they were saved although no answer came.
+      look: async (id, body) => {
+        const session = await this.gateway!.sessions.get(id);
+        const names = Object.keys(body) as (keyof typeof body)[];
+        return names.every((name) => (session[name] ?? '') === body[name]) ? session : undefined;
+      },
+    },
   );
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -31,6 +31,7 @@ export default {
   start_again: 'البدء من جديد',
   link: 'ربط هاتف',
   link_again: 'الربط من جديد',
+  renew: 'الإنشاء من جديد…',
   show_code: 'إظهار الرمز',
   hide_code: 'إخفاء الرمز',
   see: 'ما العمل',
@@ -39,8 +40,6 @@ export default {
   do_restart: 'إعادة التشغيل',
   do_logout: 'إلغاء ربط الهاتف…',
   do_delete: 'حذف الجلسة…',
-  not_loaded:
-    'تحتفظ البوابة بهذه الجلسة، لكنها لم تحمّلها منذ إعادة تشغيلها، فلا يمكن تنفيذ هذا الآن. وتبقى محادثاتها مقروءة.',
   gone_title: 'هذه الجلسة غير موجودة هنا',
   gone_text: 'ربما حُذفت، أو تخص مؤسسة أخرى.',
 } satisfies Translated<typeof english>;

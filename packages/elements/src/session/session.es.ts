@@ -32,6 +32,7 @@ export default {
   start_again: 'Iniciar de nuevo',
   link: 'Vincular un teléfono',
   link_again: 'Vincular de nuevo',
+  renew: 'Crear de nuevo…',
   show_code: 'Mostrar el código',
   hide_code: 'Ocultar el código',
   see: 'Ver qué hacer',
@@ -40,8 +41,6 @@ export default {
   do_restart: 'Reiniciar',
   do_logout: 'Desvincular el teléfono…',
   do_delete: 'Eliminar la sesión…',
-  not_loaded:
-    'La pasarela conserva esta sesión, pero no la ha cargado desde que se reinició, así que ahora no se puede hacer esto. Los chats siguen a la vista.',
   gone_title: 'Esta sesión no está aquí',
   gone_text: 'Puede que se haya eliminado o que sea de otra organización.',
 } satisfies Translated<typeof english>;

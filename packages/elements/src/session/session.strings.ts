@@ -31,6 +31,7 @@ export const english = {
   start_again: 'Start again',
   link: 'Link a phone',
   link_again: 'Link again',
+  renew: 'Create anew…',
   show_code: 'Show the code',
   hide_code: 'Hide the code',
   see: 'See what to do',
@@ -39,8 +40,6 @@ export const english = {
   do_restart: 'Restart',
   do_logout: 'Unlink the phone…',
   do_delete: 'Delete the session…',
-  not_loaded:
-    'The gateway keeps this session, but has not loaded it since it started anew, so this can’t be done now. Its chats stay readable.',
   gone_title: 'This session is not here',
   gone_text: 'It may have been deleted, or it belongs to another organization.',
 };

@@ -1,4 +1,4 @@
-import type { GatewayError, Session } from '@wagate/sdk';
+import type { Session } from '@wagate/sdk';
 import { liveSession } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { GatewayElement } from '../base/gateway-element.js';
@@ -7,7 +7,7 @@ import { Ticker } from '../base/ticker.js';
 import { Caller } from '../data/caller.js';
 import { Reading, readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
-import { Write } from '../data/write.js';
+import { RowWrites } from '../data/write.js';
 import { icon } from '../icon/icon.js';
 import { CHAT } from '../icon/icons.js';
 import { WagateMenu } from '../menu/menu.js';
@@ -17,17 +17,24 @@ import { pageStyles } from '../parts/page.styles.js';
 import { rateClockStyles } from '../parts/rate-clock.styles.js';
 import { sessionName } from '../sessions/session-name.js';
 import { sessionReason } from '../sessions/session-reason.js';
-import { type WayOut, wayOut } from '../sessions/session-view.js';
+import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
+import { type WayOut, wayOut } from '../sessions/session-way.js';
 import { statusBadge } from '../status/badge.js';
 import { badgeStyles } from '../status/badge.styles.js';
 import { statusStyles } from '../status/status.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { textAttribute } from '../viewer/text-attribute.js';
-import { lifecycleProblem } from './lifecycle-problem.js';
 import { sessionStrings } from './session.strings.js';
 import { sessionStyles } from './session.styles.js';
 import type { SessionAct } from './session-change.js';
 import { renderIdentity } from './session-identity.js';
+import {
+  callLifecycle,
+  type LifecycleProblem,
+  type LifecycleVerb,
+  lifecycleProblem,
+  lookLifecycle,
+} from './session-lifecycle.js';
 import { sessionMenu } from './session-page-menu.js';
 import { nextReset, renderSending } from './session-sending.js';
 
@@ -58,6 +65,8 @@ const READ_AGAIN_MS = 8_000;
  *
  * @slot head-start - Before the name, such as a way back.
  * @fires wagate-chats-open - The person asks for the chats of the session.
+ * @fires wagate-session-created - It was deleted and made anew, on a gateway that had not loaded it.
+ * @fires wagate-session-link - The one that was made anew waits for a phone.
  * @fires wagate-session-linked - A phone was linked here.
  * @fires wagate-session-logout - Cancelable, after the person confirmed.
  * @fires wagate-session-delete - Cancelable, after the person confirmed.
@@ -75,7 +84,7 @@ export class WagateSession extends GatewayElement {
     pageStyles,
     sessionStyles,
   ];
-  static override readonly texts = [sessionStrings];
+  static override readonly texts = [sessionStrings, sessionReasonStrings];
   static override readonly dependencies = {
     ...readingElements,
     'wagate-copy': WagateCopy,
@@ -96,20 +105,13 @@ export class WagateSession extends GatewayElement {
     () => [this.gateway, this.session] as const,
     (gateway, session) => (gateway && session ? liveSession(gateway, session) : undefined),
   );
-  // Asking twice for a start comes to the same.
-  private readonly start = new Write(this, (verb: 'start' | 'restart') =>
-    this.gateway!.sessions[verb](this.session),
+  private readonly lifecycle = new RowWrites(
+    this,
+    (id: string, verb: LifecycleVerb) => callLifecycle(this.gateway!, id, verb),
+    { look: (id, verb) => lookLifecycle(this.gateway!, id, verb) },
   );
-  /** The first question begins and finds no code yet: it comes to the card as an event. What else stands against it, the card says. */
-  private readonly relink = new Write(this, () =>
-    this.gateway!.sessions.qr(this.session).then(
-      () => true,
-      (error: GatewayError) => {
-        if (error.status !== 404 && error.status !== 409) throw error;
-        return true;
-      },
-    ),
-  );
+  /** The state that it was in when something was last asked of it: in another one a failure is over. */
+  private askedIn: Session['status'] | undefined;
   private readonly pairing = new SubElement(this, 'wagate-pairing', () => import('../define/pairing.js'));
   private readonly settings = new SubElement(
     this,
@@ -156,8 +158,7 @@ export class WagateSession extends GatewayElement {
     if (changed.has('session')) {
       this.linking = false;
       this.act = undefined;
-      this.start.reset();
-      this.relink.reset();
+      this.askedIn = undefined;
     }
   }
 
@@ -182,11 +183,16 @@ export class WagateSession extends GatewayElement {
       ${this.live.show(() => (session ? this.renderBody(session) : nothing), { rows: 6, words: { 'not-found': words } })}`;
   }
 
+  /** Why the last wish for it failed, as long as nothing has changed. */
+  private get problem(): LifecycleProblem | undefined {
+    if (this.askedIn === undefined || this.askedIn !== this.shown?.status) return undefined;
+    return lifecycleProblem(this.localize, this.lifecycle.of(this.session), this.caller.plain);
+  }
+
   private renderHead(session: Session): TemplateResult {
     const name = sessionName(session) ?? this.localize.area(sessionStrings)('unnamed');
     const why = sessionReason(this.localize, session, this.live.value?.pairing);
-    const problem =
-      lifecycleProblem(this.localize, this.start) || lifecycleProblem(this.localize, this.relink);
+    const { problem } = this;
     return html`<div class="head" part="head">
       <slot name="head-start"></slot>
       <div class="names">
@@ -198,44 +204,61 @@ export class WagateSession extends GatewayElement {
       ${
         this.caller.may('manage')
           ? sessionMenu(this.localize, session, name, (act) => {
-              if (act === 'restart') void this.start.run('restart');
+              if (act === 'restart') void this.run(session, 'restart');
               else this.act = act;
             })
           : nothing
       }
     </div>
-    ${problem ? html`<p class="note bad" role="alert">${problem}</p>` : nothing}`;
+    ${problem ? html`<p class="note bad" role="alert">${problem.text}</p>` : nothing}`;
   }
 
-  /** The one thing to do next. */
+  /** The one thing to do next: what mends a failed wish, else what leads out of the state. */
   private renderWayOut(session: Session) {
     const t = this.localize.area(sessionStrings);
-    const way = wayOut(session);
-    if (way === 'open')
-      return session.waJid
-        ? html`<button class="button" type="button" @click=${() => this.emit('wagate-chats-open', { sessionId: session.id })}>
-            ${icon(CHAT)}${t('chats')}
-          </button>`
-        : nothing;
-    if (!this.caller.may('manage')) return nothing;
-    const starts = way === 'start' || way === 'start_again';
-    const words: keyof (typeof sessionStrings)['english'] = this.linking && !starts ? 'hide_code' : way;
-    return html`<button
-      class="button primary"
-      type="button"
-      aria-busy=${starts && this.start.busy ? 'true' : nothing}
-      aria-expanded=${starts ? nothing : this.linking ? 'true' : 'false'}
-      @click=${() => {
-        if (starts) void this.start.run('start');
-        else this.showCard(way);
-      }}
-    >${t(words as 'start')}</button>`;
+    const { problem, linking } = this;
+    const way = problem?.is === 'no-phone' ? 'link_again' : wayOut(session);
+    if (!this.caller.may('manage') && way !== 'open') return nothing;
+    if (problem?.is === 'not-loaded')
+      return html`<button class="button primary" type="button" @click=${() => this.ask('renew')}>${t('renew')}</button>`;
+    switch (way) {
+      case 'open':
+        return session.waJid
+          ? html`<button class="button" type="button" @click=${() => this.emit('wagate-chats-open', { sessionId: session.id })}>
+              ${icon(CHAT)}${t('chats')}
+            </button>`
+          : nothing;
+      case 'start':
+      case 'start_again':
+        return html`<button
+          class="button primary"
+          type="button"
+          aria-busy=${this.lifecycle.of(session.id).busy ? 'true' : nothing}
+          @click=${() => void this.run(session, 'start')}
+        >${t(way)}</button>`;
+      default:
+        return html`<button
+          class="button primary"
+          type="button"
+          aria-expanded=${linking ? 'true' : 'false'}
+          @click=${() => this.showCard(session, way)}
+        >${t(linking ? 'hide_code' : way)}</button>`;
+    }
+  }
+
+  private ask(act: SessionAct): void {
+    this.act = act;
+  }
+
+  private run(session: Session, verb: LifecycleVerb): Promise<true | undefined> {
+    this.askedIn = session.status;
+    return this.lifecycle.run(session.id, verb);
   }
 
   /** One button brings a code to whoever links again; where that takes a new session, the card asks first. */
-  private showCard(way: WayOut): void {
+  private showCard(session: Session, way: WayOut): void {
     this.linking = !this.linking;
-    if (this.linking && way === 'link_again' && this.caller.plain === false) void this.relink.run();
+    if (this.linking && way === 'link_again' && this.caller.plain === false) void this.run(session, 'relink');
   }
 
   private renderBody(session: Session): TemplateResult {

@@ -5,20 +5,18 @@ export type Filter = 'all' | 'attention' | 'working' | 'off';
 
 export const filters: readonly Filter[] = ['all', 'attention', 'working', 'off'];
 
-const attention = new Set<string>(['failed', 'logged_out', 'scan_qr_code']);
+/** Under which filter a session of a state stands, beside `all`. */
+const FILTER_OF: Readonly<Record<Session['status'], Exclude<Filter, 'all'> | 'none'>> = {
+  failed: 'attention',
+  logged_out: 'attention',
+  scan_qr_code: 'attention',
+  working: 'working',
+  stopped: 'off',
+  starting: 'none',
+};
 
-export function matchesFilter({ status }: Session, filter: Filter): boolean {
-  switch (filter) {
-    case 'attention':
-      return attention.has(status);
-    case 'working':
-      return status === 'working';
-    case 'off':
-      return status === 'stopped';
-    default:
-      return true;
-  }
-}
+export const matchesFilter = ({ status }: Session, filter: Filter): boolean =>
+  filter === 'all' || FILTER_OF[status] === filter;
 
 export function matchesSearch(session: Session, query: string): boolean {
   const wanted = query.trim().toLocaleLowerCase();

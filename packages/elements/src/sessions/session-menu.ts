@@ -3,8 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import { EDIT, EXTERNAL, LOG_OUT, PLAY, REFRESH, STOP, TRASH } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
 import type { MenuEntry } from '../menu/menu.js';
-import type { RowAction } from './session-view.js';
-import { sessionsMoreStrings } from './sessions-more.strings.js';
+import { isLinked, isRunning } from './session-way.js';
+import { sessionsStrings } from './sessions.strings.js';
+
+/** What the menu of a row can do. */
+export type MenuAct = 'open' | 'start' | 'stop' | 'restart' | 'rename' | 'logout' | 'delete';
 
 export interface MenuFacts {
   /** The person may change sessions. */
@@ -15,34 +18,38 @@ export interface MenuFacts {
 }
 
 /** What can be done with a session called `name`. */
-export const renderMenu = (
+export const sessionRowMenu = (
   localize: Localize,
   session: Session,
   name: string,
   facts: MenuFacts,
-  act: (action: RowAction) => void,
+  act: (act: MenuAct) => void,
 ): TemplateResult =>
   html`<wagate-menu
-    .label=${localize.area(sessionsMoreStrings)('menu', name)}
+    .label=${localize.area(sessionsStrings)('menu', name)}
     .entries=${entriesOf(localize, session, facts)}
-    @wagate-menu-select=${(event: CustomEvent<{ value: string }>) => act(event.detail.value as RowAction)}
+    @wagate-menu-select=${(event: CustomEvent<{ value: string }>) => act(event.detail.value as MenuAct)}
   ></wagate-menu>`;
 
 function entriesOf(localize: Localize, session: Session, { manage, renames, busy }: MenuFacts): MenuEntry[] {
-  const t = localize.area(sessionsMoreStrings);
-  const open: MenuEntry = { value: 'open', label: t('do_open'), icon: EXTERNAL };
+  const t = localize.area(sessionsStrings);
+  const entry = (value: MenuAct, icon: string, rest: Partial<MenuEntry> = {}): MenuEntry => ({
+    value,
+    label: t(`do_${value}`),
+    icon,
+    ...rest,
+  });
+  const open = entry('open', EXTERNAL);
   if (!manage) return [open];
-  const paired = Boolean(session.waJid) && session.status !== 'logged_out';
-  const runs =
-    session.status === 'working' || session.status === 'starting' || session.status === 'scan_qr_code';
+  const [linked, runs] = [isLinked(session), isRunning(session)];
   const entries: (MenuEntry | false)[] = [
     open,
-    paired && !runs && { value: 'start', label: t('do_start'), icon: PLAY, disabled: busy },
-    runs && { value: 'stop', label: t('do_stop'), icon: STOP, disabled: busy },
-    paired && { value: 'restart', label: t('do_restart'), icon: REFRESH, disabled: busy },
-    renames && { value: 'rename', label: t('do_rename'), icon: EDIT },
-    paired && { value: 'logout', label: t('do_logout'), icon: LOG_OUT, danger: true, group: true },
-    { value: 'delete', label: t('do_delete'), icon: TRASH, danger: true, group: !paired },
+    linked && !runs && entry('start', PLAY, { disabled: busy }),
+    runs && entry('stop', STOP, { disabled: busy }),
+    linked && entry('restart', REFRESH, { disabled: busy }),
+    renames && entry('rename', EDIT),
+    linked && entry('logout', LOG_OUT, { danger: true, group: true }),
+    entry('delete', TRASH, { danger: true, group: !linked }),
   ];
-  return entries.filter((entry) => entry !== false);
+  return entries.filter((one) => one !== false);
 }

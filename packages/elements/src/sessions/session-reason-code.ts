@@ -1,5 +1,44 @@
 import type { Session } from '@wagate/sdk';
 
-/** The reason's short name, the same whichever dash a gateway uses. */
-export const reasonCode = ({ statusReason }: Session): string =>
-  (statusReason?.code ?? '').replace(/-/g, '_').toLowerCase();
+/** Why a session is in its state, as far as elements know a word for it. */
+export type ReasonCode =
+  | 'network'
+  | 'refused'
+  | 'qr_expired'
+  | 'code_expired'
+  | 'replaced'
+  /** Somebody ended the link here. */
+  | 'logged_out'
+  /** The phone ended it. */
+  | 'device_removed'
+  /** WhatsApp ended it. */
+  | 'forbidden'
+  | 'client_outdated'
+  | 'banned'
+  | 'internal'
+  | 'database';
+
+/** Each code under every name that a gateway has for it. */
+const CODES: Readonly<Record<string, ReasonCode>> = {
+  network: 'network',
+  refused: 'refused',
+  qr_expired: 'qr_expired',
+  code_expired: 'code_expired',
+  replaced: 'replaced',
+  stream_replaced: 'replaced',
+  logged_out: 'logged_out',
+  device_removed: 'device_removed',
+  logged_out_by_phone: 'device_removed',
+  forbidden: 'forbidden',
+  client_outdated: 'client_outdated',
+  banned: 'banned',
+  internal: 'internal',
+  database: 'database',
+};
+
+/** The code of a session's reason, whichever dash a gateway writes; empty where it gives none. */
+export function reasonCode({ statusReason }: Session): ReasonCode | 'unknown' | '' {
+  const code = statusReason?.code?.replaceAll('-', '_').toLowerCase();
+  if (!code) return '';
+  return Object.hasOwn(CODES, code) ? CODES[code]! : 'unknown';
+}

@@ -3,51 +3,57 @@ import type { Pairing, SessionsSnapshot } from '@wagate/sdk/live';
 import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';
 import { formatCountdown } from '../localize/unit.js';
+import { sessionReasonStrings } from './session-reason.strings.js';
 import { reasonCode } from './session-reason-code.js';
-import { sessionsMoreStrings } from './sessions-more.strings.js';
 
-type Key = keyof (typeof sessionsMoreStrings)['english'];
-
-const known: Record<string, Key> = {
-  network: 'reason_network',
-  refused: 'reason_refused',
-  qr_expired: 'reason_qr_expired',
-  code_expired: 'reason_code_expired',
-  replaced: 'reason_replaced',
-  stream_replaced: 'reason_replaced',
-  logged_out: 'reason_logged_out',
-  logged_out_by_phone: 'reason_logged_out',
-  device_removed: 'reason_logged_out',
-  client_outdated: 'reason_client_outdated',
-  banned: 'reason_banned',
-  internal: 'reason_internal',
-  database: 'reason_database',
-};
-
-/** The second line of a status: why it is so, or what it waits for. */
+/** The second line of a status: why it is so, or what it waits for. Empty where nothing is known. */
 export function sessionReason(localize: Localize, session: Session, pairing: Pairing | undefined): string {
-  const t = localize.area(sessionsMoreStrings);
-  const { status, statusReason, linking } = session;
-  if (status === 'scan_qr_code') {
-    if (linking && /scanned|linking|passkey/.test(linking.state)) return t('linking');
-    const expiresAt = pairing?.qr?.expiresAt ?? linking?.expiresAt;
-    const code = linking && linking.of > 0 ? t('code_of', linking.attempt, linking.of) : t('code_waits');
-    const left = expiresAt === undefined ? 0 : expiresAt - Date.now();
-    return left > 0 ? t('renews', code, formatCountdown(localize, left)) : code;
+  const t = localize.area(sessionReasonStrings);
+  const { status, statusReason, lastConnectedAt } = session;
+  const reason = toldReason(localize, session);
+  switch (status) {
+    case 'scan_qr_code':
+      return waitsFor(localize, session, pairing) || reason;
+    case 'working':
+      return lastConnectedAt ? t('connected_since', formatAgo(localize, lastConnectedAt)) : '';
+    case 'starting':
+      return reason || t('connecting');
+    default:
+      return reason && statusReason?.at && !session.lastEventAt
+        ? t('since', reason, formatAgo(localize, statusReason.at))
+        : reason;
   }
-  if (status === 'working') {
-    return session.lastConnectedAt ? t('connected_since', formatAgo(localize, session.lastConnectedAt)) : '';
+}
+
+/** In the words of the element where the code is known, else in the gateway's own. */
+function toldReason(localize: Localize, session: Session): string {
+  const code = reasonCode(session);
+  if (code === '' || code === 'unknown') return session.statusReason?.message ?? '';
+  return localize.area(sessionReasonStrings)(`reason_${code}`);
+}
+
+/** How far linking is. Nothing where no code is known to be there: a link whose start failed stays in this state. */
+function waitsFor(localize: Localize, { linking }: Session, pairing: Pairing | undefined): string {
+  const t = localize.area(sessionReasonStrings);
+  switch (linking?.state) {
+    case 'scanned':
+    case 'linking':
+    case 'passkey':
+      return t('linking');
+    default: {
+      const code = pairing?.qr ?? pairing?.code;
+      const expiresAt = pairing?.qr?.expiresAt ?? linking?.expiresAt;
+      if ((!code && !linking) || (expiresAt !== undefined && expiresAt <= Date.now())) return '';
+      const words = linking && linking.of > 1 ? t('code_of', linking.attempt, linking.of) : t('code_waits');
+      return expiresAt === undefined
+        ? words
+        : t('renews', words, formatCountdown(localize, expiresAt - Date.now()));
+    }
   }
-  const key = known[reasonCode(session)];
-  const reason = key ? t(key as 'reason_network') : (statusReason?.message ?? '');
-  if (status === 'starting') return reason || t('connecting');
-  return reason && statusReason?.at && !session.lastEventAt
-    ? t('since', reason, formatAgo(localize, statusReason.at))
-    : reason;
 }
 
 /** Whether one of the reasons counts seconds down. */
-export const countsDown = ({ sessions, pairing }: SessionsSnapshot): boolean =>
+export const countsDown = ({ sessions, pairing }: Pick<SessionsSnapshot, 'sessions' | 'pairing'>): boolean =>
   sessions.some(
     ({ id, status, linking }) => status === 'scan_qr_code' && (linking || pairing[id]?.qr?.expiresAt),
   );

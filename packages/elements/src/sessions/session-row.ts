@@ -1,36 +1,35 @@
 import type { Session } from '@wagate/sdk';
 import type { Pairing } from '@wagate/sdk/live';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { squareAvatar } from '../avatar/square.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
+import { datedAgo, isMoment } from '../parts/dated.js';
+import type { LifecycleProblem } from '../session/session-lifecycle.js';
 import { statusMark } from '../status/status.js';
+import { type MenuAct, type MenuFacts, sessionRowMenu } from './session-menu.js';
 import { phoneOfSession, sessionName } from './session-name.js';
-import { type RowAction, type WayOut, wayOut } from './session-view.js';
+import { sessionReason } from './session-reason.js';
+import { type WayOut, wayOut } from './session-way.js';
 import { sessionsStrings } from './sessions.strings.js';
-import type { SessionsMore } from './sessions-more.js';
 
-export interface RowContext {
+/** What a row asks for; `relink` brings a code to one that was logged out, `renew` deletes one and makes it anew. */
+export type RowAct = MenuAct | 'chats' | 'link' | 'relink' | 'renew';
+
+export interface RowContext extends MenuFacts {
   localize: Localize;
   pairing: Pairing | undefined;
-  /** The person may change sessions. */
-  manage: boolean;
-  /** The gateway can rename. */
-  renames: boolean;
-  /** What comes right after the list; its place is kept. */
-  more: SessionsMore | undefined;
-  act: (session: Session, action: RowAction) => void;
+  /** Why the person's last wish for this session failed. */
+  problem: LifecycleProblem | undefined;
+  act: (session: Session, act: RowAct) => void;
 }
 
 export function renderRow(session: Session, context: RowContext): TemplateResult {
-  const { localize, pairing, more, act } = context;
+  const { localize, act } = context;
   const t = localize.area(sessionsStrings);
   const name = sessionName(session) ?? t('unnamed');
   const phone = phoneOfSession(session);
   const way = wayOut(session);
-  // The line of a reason that is still to come is kept.
-  const awaited =
-    session.statusReason || /^(open|show)/.test(way) ? html`<span class="second">\u00a0</span>` : nothing;
   return html`<div class="row ${way === 'open' ? 'is-quiet' : ''}" role="row" part="row" data-session=${session.id}>
     <div class="identity" role="cell">
       ${squareAvatar(name)}
@@ -39,44 +38,72 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
         <span class="second">${phone ? html`<bdi dir="ltr">${formatPhone(phone)}</bdi>` : t('not_linked')}</span>
       </div>
     </div>
-    <div class="state" role="cell">
-      ${statusMark(localize, session.status)}
-      ${more ? more.reason(localize, session, pairing) : awaited}
-    </div>
-    <div class="last" role="cell">${more?.last(localize, session)}</div>
-    <div class="rate-cell" role="cell">${more?.rate(localize, session)}</div>
+    <div class="state" role="cell">${statusMark(localize, session.status)} ${renderReason(session, context)}</div>
+    <div class="last" role="cell">${
+      isMoment(session.lastEventAt)
+        ? html`<span class="of">${t('column_last_event')}</span> ${datedAgo(localize, session.lastEventAt)}`
+        : '–'
+    }</div>
+    <div class="rate-cell" role="cell">${renderRate(localize, session)}</div>
     <div class="gateway" role="cell"><bdi dir="ltr">${session.gatewayId}</bdi></div>
     <div class="actions" role="cell">${renderActions(session, name, way, context)}</div>
   </div>`;
 }
 
+/** Why a session is as it is, or why the person's wish for it failed. */
+function renderReason(session: Session, { localize, pairing, problem }: RowContext) {
+  if (problem) return html`<span class="second fails" role="alert">${problem.text}</span>`;
+  const reason = sessionReason(localize, session, pairing);
+  return reason ? html`<span class="second">${reason}</span>` : nothing;
+}
+
+/** How much of what it may send in a minute a session has used. */
+function renderRate(localize: Localize, { rate, status }: Session) {
+  const minute = rate?.perMin;
+  if (!minute || minute.limit <= 0 || (status !== 'working' && status !== 'starting')) return '–';
+  const used = minute.resetsAt > Date.now() ? minute.used : 0;
+  const share = Math.min(1, used / minute.limit);
+  return html`<div class="rate">
+    <span>${localize.number(used)}<span class="limit">/${localize.number(minute.limit)}</span></span>
+    <svg class="meter ${share >= 0.9 ? 'high' : ''}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      ${svg`<rect class="track" width="100" height="4" rx="1"></rect><rect class="used" width=${share * 100} height="4" rx="1"></rect>`}
+    </svg>
+  </div>`;
+}
+
 /** What the way out of a state does. */
-const leadsTo: Record<WayOut, 'chats' | 'link' | 'start'> = {
+const LEADS_TO: Readonly<Record<WayOut, RowAct>> = {
   open: 'chats',
   show_code: 'link',
   link: 'link',
-  link_again: 'link',
+  link_again: 'relink',
   see: 'link',
   start: 'start',
   start_again: 'start',
 };
 
+/** A failed wish may have another way out than the state. */
 function renderActions(session: Session, name: string, way: WayOut, context: RowContext) {
-  const { localize, act, manage, renames, more } = context;
+  const { localize, act, manage, busy, problem } = context;
   const t = localize.area(sessionsStrings);
-  const action = leadsTo[way];
-  const busy = more?.acts.writes.isBusy(session.id) ?? false;
+  const [action, words] =
+    problem?.is === 'not-loaded'
+      ? (['renew', t('way_renew')] as const)
+      : problem?.is === 'no-phone'
+        ? (['link', t('way_link_again')] as const)
+        : ([LEADS_TO[way], t(`way_${way}`)] as const);
+  const changes = action === 'start' || action === 'relink' || action === 'renew';
   return html`${
-    manage || action !== 'start'
+    manage || !changes
       ? html`<button
-          class="button way ${way === 'open' ? 'ghost quiet' : ''}"
+          class="button way ${way === 'open' && !problem ? 'ghost quiet' : ''}"
           type="button"
           aria-busy=${busy ? 'true' : nothing}
           @click=${() => !busy && act(session, action)}
         >
-          ${t(`way_${way}`)}
+          ${words}
         </button>`
       : nothing
   }
-  <span class="menu">${more?.menu(localize, session, name, { manage, renames, busy }, (chosen) => act(session, chosen))}</span>`;
+  <span class="menu">${sessionRowMenu(localize, session, name, context, (chosen) => act(session, chosen))}</span>`;
 }

@@ -11,9 +11,13 @@ export const sessionsNarrowStyles = css`
     .rate-cell {
       display: none;
     }
+    .find {
+      inline-size: 180px;
+    }
   }
   @container wagate-sessions (max-width: 660px) {
-    .last {
+    .last,
+    .sort {
       display: none;
     }
   }
@@ -36,6 +40,27 @@ export const sessionsNarrowStyles = css`
     }
     .tools {
       border-block-end: 1px solid var(--_border);
+    }
+    .tools .spacer {
+      display: none;
+    }
+    .tools .chips {
+      flex-wrap: nowrap;
+      margin-inline: -16px;
+      padding-inline: 16px;
+      padding-block: 4px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .chip {
+      min-block-size: 36px;
+    }
+    .find {
+      display: none;
+    }
+    .many .find {
+      display: flex;
+      inline-size: 100%;
     }
     .columns {
       display: none;
@@ -76,6 +101,9 @@ export const sessionsNarrowStyles = css`
       text-align: end;
       font-size: 12px;
       line-height: 16px;
+    }
+    .last .of {
+      display: inline;
     }
   }
 `;

@@ -1,9 +1,12 @@
 import { strings } from '../localize/strings.js';
 
-export const sessionsStrings = strings('sessions', {
+export const english = {
   title: 'Sessions',
+  live: 'Live',
   new_session: 'New session',
   new_short: 'New',
+  none_title: 'No sessions yet',
+  none_text: 'A session keeps one WhatsApp number connected to this gateway.',
   column_session: 'Session',
   column_status: 'Status',
   column_last_event: 'Last event',
@@ -21,4 +24,30 @@ export const sessionsStrings = strings('sessions', {
   way_see: 'See what to do',
   way_start: 'Start',
   way_start_again: 'Start again',
+  way_renew: 'Create anew…',
+  filters: 'Show',
+  filter_all: 'All',
+  filter_attention: 'Need attention',
+  filter_working: 'Working',
+  filter_off: 'Off',
+  search: 'Find by label or number',
+  attention_first: 'Attention first',
+  nothing_title: (query: string) => `Nothing matches “${query}”`,
+  nothing_filtered: 'No session is in this state',
+  nothing_text: (count: string) => `Searched ${count} by label and number.`,
+  clear: 'Clear',
+  show_all: 'Show all',
+  menu: (name: string) => `More for ${name}`,
+  do_open: 'Open',
+  do_start: 'Start',
+  do_stop: 'Stop…',
+  do_restart: 'Restart',
+  do_rename: 'Rename…',
+  do_logout: 'Unlink the phone…',
+  do_delete: 'Delete…',
+};
+
+export const sessionsStrings = strings('sessions', english, {
+  es: () => import('./sessions.es.js'),
+  ar: () => import('./sessions.ar.js'),
 });

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** After the styles of buttons, inputs and chips. */
 export const sessionsStyles = css`
   :host {
     display: flex;
@@ -26,6 +27,7 @@ export const sessionsStyles = css`
   }
   .live {
     flex: 1;
+    min-inline-size: 0;
   }
   .new .short {
     display: none;
@@ -34,6 +36,19 @@ export const sessionsStyles = css`
     min-block-size: 56px;
     padding-block: 8px;
     flex-wrap: wrap;
+  }
+  .tools .spacer {
+    flex: 1;
+  }
+  .find {
+    inline-size: 240px;
+  }
+  .find .input {
+    padding-inline-start: 30px;
+  }
+  .sort[aria-pressed='true'] {
+    border-color: var(--_accent-ink);
+    background: var(--_accent-tint-strong);
   }
   .table {
     display: grid;
@@ -89,7 +104,6 @@ export const sessionsStyles = css`
     color: inherit;
     font: 600 13px/20px var(--_font);
     text-align: start;
-    text-overflow: ellipsis;
     white-space: nowrap;
     cursor: pointer;
   }
@@ -107,6 +121,12 @@ export const sessionsStyles = css`
     margin-inline-start: 22px;
     white-space: normal;
   }
+  .state .second.fails {
+    color: var(--_danger);
+  }
+  .last .of {
+    display: none;
+  }
   .last,
   .rate-cell,
   .gateway {
@@ -117,6 +137,30 @@ export const sessionsStyles = css`
   .row .gateway {
     font-family: var(--_mono);
     font-size: 12px;
+  }
+  .rate {
+    display: grid;
+    gap: 4px;
+    inline-size: 84px;
+    color: var(--_text);
+  }
+  .rate .limit {
+    color: var(--_text-muted);
+  }
+  .meter {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border-radius: 2px;
+  }
+  .meter .track {
+    fill: var(--_fill-strong);
+  }
+  .meter .used {
+    fill: var(--_text-muted);
+  }
+  .meter.high .used {
+    fill: var(--_warning);
   }
   .actions {
     display: flex;
@@ -141,5 +185,17 @@ export const sessionsStyles = css`
   .lacks-rate .rate-cell,
   .lacks-gateway .gateway {
     display: none;
+  }
+  @media (forced-colors: active) {
+    .meter .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .meter[class] .used {
+      fill: CanvasText;
+    }
+    .sort[aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
   }
 `;

@@ -1,8 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { afterEach, describe, it, vi } from 'vitest';
 import '../define/sessions.js';
+import { registerLocale } from '../localize/locales.js';
+import { deepestActive } from '../parts/focus-beside.js';
+import type { WagateSessionChange } from '../session/session-change.js';
 import { FakeGateway, session } from '../testing/fake-gateway.js';
-import { control, inState, pressEnter, textOf, until } from '../testing/wait.js';
+import { control, inState, inside, pressEnter, textOf, until } from '../testing/wait.js';
+import type { WagateSessionCreate } from './session-create.js';
 import type { WagateSessions } from './sessions.js';
 
 const PHONE = { phoneNumber: '447700900143', waJid: '447700900143:3@s.whatsapp.net' };
@@ -25,22 +29,39 @@ const hear = (element: WagateSessions, type: string) => {
   return heard;
 };
 
+/** The dialog for a new session, open. */
+async function creating(element: WagateSessions) {
+  element.create();
+  const create = await until(() =>
+    element.renderRoot.querySelector<WagateSessionCreate>('wagate-session-create:defined'),
+  );
+  const input = await until(() => create.renderRoot.querySelector<HTMLInputElement>('[name=label]'));
+  return { create, input };
+}
+/** What the menu of a row is asked for. */
+const choose = (row: Element, value: string) =>
+  row
+    .querySelector('wagate-menu')!
+    .dispatchEvent(new CustomEvent('wagate-menu-select', { detail: { value } }));
+/** It comes by itself, after seconds. */
+const comes = (element: WagateSessions, state: string) =>
+  inState(element, state).catch(() => inState(element, state));
+/** The question about a session, once it stands. */
+const question = (element: WagateSessions) =>
+  until(() => element.renderRoot.querySelector<WagateSessionChange>('wagate-session-change:defined'));
+
 describe('wagate-sessions', () => {
   afterEach(() => {
     vi.useRealTimers();
   });
 
-  it('has no search on a short narrow list, also once a dialog was open', async () => {
+  it('has no search on a short narrow list', async () => {
     const fake = new FakeGateway();
     fake.sessions = [session({ label: 'Front desk', status: 'working', ...PHONE })];
     const element = await shown(fake);
     element.style.setProperty('inline-size', '320px');
     const find = element.renderRoot.querySelector('.find')!;
     await until(() => find.getClientRects().length === 0);
-    element.create();
-    const input = await until(() => element.renderRoot.querySelector<HTMLInputElement>('#label'));
-    expect(getComputedStyle(input).borderTopWidth).to.equal('1px');
-    expect(find.getClientRects().length).to.equal(0);
   });
 
   it('lists sessions, the troubled first, each with its state and one way out', async () => {
@@ -145,31 +166,50 @@ describe('wagate-sessions', () => {
     await until(() => textOf(element).includes('Starting'));
   });
 
-  it('creates a session and leads to its code', async () => {
+  it('creates a session without starting it, and leads to its code', async () => {
     const fake = new FakeGateway();
     const element = await shown(fake, 'empty');
     expect(textOf(element)).to.contain('No sessions yet');
     const opened = hear(element, 'wagate-session-link');
-    element.create();
-    await element.updateComplete;
-    const dialog = element.renderRoot.querySelector('wagate-dialog')!;
-    await dialog.updateComplete;
-    const input = dialog.querySelector('input')!;
+    const { input, create } = await creating(element);
     input.value = '  Front desk ';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     pressEnter(input);
     pressEnter(input);
     await until(() => opened.length);
     const posts = fake.calls.filter(({ method, path }) => method === 'POST' && path === '/sessions');
-    expect(posts, 'Enter twice makes one').to.have.length(1);
+    expect(
+      posts.map(({ body }) => body),
+      'Enter twice makes one',
+    ).to.deep.equal([{ label: 'Front desk', autoRead: true }]);
+    expect(opened[0]?.detail.sessionId).to.equal(fake.sessions[0]?.id);
+    await until(() => !create.isConnected);
+    await until(() => names(element).includes('Front desk'));
+  });
+
+  it('says before a session is made that it reads by itself, and makes one that does not', async () => {
+    const fake = new FakeGateway();
+    const element = await shown(fake, 'empty');
+    const { create } = await creating(element);
+    await until(() => textOf(create).includes('Can be changed later in the settings'));
+    expect(textOf(create)).to.contain('Contacts see blue ticks as soon as a message arrives');
+    await faded(create);
+    await expect(create).to.be.accessible();
+    const tick = create.renderRoot.querySelector<HTMLInputElement>('[name=autoRead]')!;
+    expect(tick.checked, 'as gateways have it').to.equal(true);
+    tick.click();
+    control(create, 'Create').click();
+    await until(() => fake.sessions.length);
     expect(
       fake.calls.find(({ method, path }) => method === 'POST' && path === '/sessions')?.body,
     ).to.deep.equal({
-      label: 'Front desk',
-      start: true,
+      autoRead: false,
     });
-    expect(opened[0]?.detail.sessionId).to.equal(fake.sessions[0]?.id);
-    expect(dialog.open).to.equal(false);
-    await until(() => names(element).includes('Front desk'));
+
+    const plain = new FakeGateway();
+    plain.plain = true;
+    const there = (await creating(await shown(plain, 'empty'))).create;
+    await until(() => textOf(there).includes('On this gateway it can’t be changed later.'));
   });
 
   it('looks whether a session was made when no answer came, and never makes two', async () => {
@@ -177,26 +217,26 @@ describe('wagate-sessions', () => {
     fake.sessions = [session({ label: 'Front desk', ...PHONE })];
     const element = await shown(fake);
     const opened = hear(element, 'wagate-session-link');
-    let unheard = true;
+    let unheard = false;
     fake.respond(({ method, path }) => {
       if (method === 'POST' && path === '/sessions') {
         fake.sessions = [...fake.sessions, session({ id: 'sess_new', label: 'Front desk' })];
-        return { status: 502, body: {} };
+        unheard = true;
+        return { status: 500, body: {} };
       }
-      if (method !== 'GET' || !/^\/sessions(\?|$)/.test(path)) return undefined;
-      return unheard ? { status: 503, body: {} } : undefined;
+      return unheard && method === 'GET' && path === '/sessions' ? { status: 503, body: {} } : undefined;
     });
-    element.create();
-    await element.updateComplete;
-    const dialog = element.renderRoot.querySelector('wagate-dialog')!;
-    await dialog.updateComplete;
-    const input = dialog.querySelector('input')!;
+    const { input, create } = await creating(element);
     input.value = 'Front desk';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     pressEnter(input);
-    await until(() => textOf(element).includes('it is not known whether this was done'));
+    await until(() => textOf(create).includes('it is not known whether this was done'));
     expect([input.value, opened.length]).to.deep.equal(['Front desk', 0]);
-    unheard = false;
+    fake.respond(({ method, path }) =>
+      method === 'GET' && path === '/sessions' ? { status: 200, body: { data: fake.sessions } } : undefined,
+    );
     input.value = 'Another';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     pressEnter(input);
     await until(() => opened.length);
     expect(opened[0]?.detail.sessionId, 'the one that was there before is none').to.equal('sess_new');
@@ -229,33 +269,283 @@ describe('wagate-sessions', () => {
     const fake = new FakeGateway();
     fake.sessions = [session({ label: 'Returns', status: 'stopped', ...PHONE })];
     const element = await shown(fake);
-    const menu = element.renderRoot.querySelector('wagate-menu')!;
-    const choose = async () => {
-      menu.dispatchEvent(new CustomEvent('wagate-menu-select', { detail: { value: 'delete' } }));
-      await element.updateComplete;
-      const dialog = element.renderRoot.querySelector('wagate-dialog')!;
-      await dialog.updateComplete;
-      return dialog;
+    const ask = async () => {
+      choose(rows(element)[0]!, 'delete');
+      const change = await question(element);
+      await until(() => textOf(change).includes('Delete Returns?'));
+      return change;
     };
-    const dialog = await choose();
-    expect(textOf(dialog)).to.contain('Delete Returns?');
-    expect(dialog.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Cancel');
+    const change = await ask();
+    const dialog = inside(change, 'dialog')!;
+    await until(() => deepestActive()?.textContent?.trim() === 'Cancel');
+    expect(dialog.contains(deepestActive())).to.equal(true);
     await expect(element).to.be.accessible();
-    control(dialog, 'Cancel').click();
-    await element.updateComplete;
+    control(change, 'Cancel').click();
+    await until(() => !change.isConnected);
     expect(fake.count('DELETE', /./)).to.equal(0);
 
     const keep = (event: Event) => event.preventDefault();
     element.addEventListener('wagate-session-delete', keep);
-    control(await choose(), 'Delete session').click();
-    await element.updateComplete;
+    const kept = await ask();
+    control(kept, 'Delete session').click();
+    await until(() => !kept.isConnected);
     expect(fake.count('DELETE', /./)).to.equal(0);
     element.removeEventListener('wagate-session-delete', keep);
 
     const deleted = hear(element, 'wagate-session-deleted');
-    control(await choose(), 'Delete session').click();
+    control(await ask(), 'Delete session').click();
     await until(() => deleted.length);
     await inState(element, 'empty');
+  });
+
+  it('keeps the focus near when a session is deleted', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = ['A', 'B', 'C'].map((label) => session({ label, status: 'stopped', ...PHONE }));
+    const element = await shown(fake);
+    const remove = async (label: string) => {
+      const row = rows(element).find((one) => one.querySelector('.name')?.textContent === label)!;
+      const press = (words: string) => {
+        const pressed = control(element, words);
+        pressed.focus();
+        pressed.click();
+      };
+      press(row.querySelector('wagate-menu')!.label);
+      await until(() => deepestActive()?.role === 'menuitem');
+      press('Delete…');
+      const change = await question(element);
+      await until(() => deepestActive()?.textContent?.trim() === 'Cancel');
+      press('Delete session');
+      await until(() => !change.isConnected && !names(element).includes(label));
+      await new Promise((done) => setTimeout(done, 50));
+    };
+    const focused = () => deepestActive()?.getAttribute('aria-label') ?? deepestActive()?.textContent?.trim();
+    await remove('B');
+    expect(focused()).to.equal('More for C');
+    await remove('C');
+    expect(focused()).to.equal('More for A');
+    await remove('A');
+    expect(focused()).to.equal('New session');
+  });
+
+  it('shows which order is on, to eyes and to screen readers', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [
+      session({ label: 'Newest', status: 'working', ...PHONE }),
+      session({ label: 'Broken', status: 'failed', ...PHONE }),
+    ];
+    const element = await shown(fake);
+    const order = control(element, 'Attention first');
+    const looks = () => getComputedStyle(order).backgroundColor;
+    expect([order.ariaPressed, names(element)]).to.deep.equal(['true', ['Broken', 'Newest']]);
+    const pressed = looks();
+    order.click();
+    await element.updateComplete;
+    expect([order.ariaPressed, names(element)]).to.deep.equal(['false', ['Newest', 'Broken']]);
+    await until(() => looks() !== pressed);
+  });
+
+  it('starts one that ever had a phone, and asks for a phone only where none ever was', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [
+      session({ label: 'A', status: 'stopped', phoneNumber: '447700900143' }),
+      session({ label: 'B', status: 'stopped', lastConnectedAt: 1_700_000_000_000 }),
+      session({ label: 'C', status: 'stopped' }),
+    ];
+    const element = await shown(fake);
+    const ways = rows(element).map((row) => row.querySelector('.way')?.textContent?.trim());
+    expect(ways).to.deep.equal(['Start', 'Start', 'Link a phone']);
+    // Its keys may be gone all the same: then it is linked again.
+    fake.fail(/:start$/, 400, 'validation_error');
+    const heard = hear(element, 'wagate-session-link');
+    control(rows(element)[0]!, 'Start').click();
+    await until(() => textOf(rows(element)[0]!).includes('The phone is not linked any more'));
+    control(rows(element)[0]!, 'Link again').click();
+    expect(heard.map(({ detail }) => detail.sessionId)).to.deep.equal([fake.sessions[0]?.id]);
+  });
+
+  it('brings a code by one click on “Link again”, and on a plain gateway leaves it to the card', async () => {
+    for (const plain of [false, true]) {
+      const fake = new FakeGateway();
+      fake.plain = plain;
+      fake.sessions = [session({ label: 'Night line', status: 'logged_out', ...PHONE })];
+      const element = await shown(fake);
+      await until(() => fake.count('GET', /^\/capabilities$/));
+      const heard = hear(element, 'wagate-session-link');
+      await new Promise((done) => setTimeout(done, 50));
+      control(element, 'Link again').click();
+      await until(() => heard.length);
+      expect(fake.count('GET', /\/qr$/), plain ? 'plain' : 'ours').to.equal(plain ? 0 : 1);
+    }
+  });
+
+  it('says no longer why a wish failed once the session has moved on', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [session({ label: 'Returns', status: 'stopped', ...PHONE })];
+    const element = await shown(fake);
+    await until(() => fake.sockets.size);
+    fake.fail(/:start$/, 503, 'gateway_unavailable');
+    control(element, 'Start').click();
+    await until(() => element.renderRoot.querySelector('[role=alert]'));
+    fake.move(fake.sessions[0]!.id, { status: 'working' });
+    await until(() => !element.renderRoot.querySelector('[role=alert]'));
+  });
+
+  it('takes a start for done that the gateway did although no answer came', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [session({ label: 'Returns', status: 'stopped', ...PHONE })];
+    const element = await shown(fake);
+    fake.respond(({ path }) => {
+      if (!path.endsWith(':start')) return undefined;
+      fake.sessions = fake.sessions.map((one) => ({ ...one, status: 'starting' as const }));
+      return { status: 502, body: {} };
+    });
+    control(element, 'Start').click();
+    await until(() => fake.count('GET', /^\/sessions\/sess_\w+$/));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(element.renderRoot.querySelector('[role=alert]')).to.equal(null);
+    expect(fake.count('POST', /:start$/)).to.equal(1);
+  });
+
+  it('makes anew what a plain gateway has not loaded, the new one first', async () => {
+    const fake = new FakeGateway();
+    fake.plain = true;
+    fake.sessions = [
+      session({ id: 'sess_old', label: 'Night shift', status: 'stopped', autoRead: false, ...PHONE }),
+    ];
+    fake.fail(/:(start|restart|stop)$/, 404, 'not_found');
+    const element = await shown(fake);
+    await until(() => fake.count('GET', /^\/capabilities$/));
+    const links = hear(element, 'wagate-session-link');
+    choose(rows(element)[0]!, 'restart');
+    await until(() => textOf(element).includes('has not loaded it since it started anew'));
+    control(element, 'Create anew…').click();
+    const change = await question(element);
+    await until(() => textOf(change).includes('Create Night shift anew?'));
+    control(change, 'Delete and create anew').click();
+    await until(() => links.length);
+    expect(fake.sessions.map(({ label, autoRead }) => ({ label, autoRead }))).to.deep.equal([
+      { label: 'Night shift', autoRead: false },
+    ]);
+    expect(links[0]?.detail.sessionId).to.equal(fake.sessions[0]?.id).and.not.to.equal('sess_old');
+    const made = fake.calls.findIndex(({ method, path }) => method === 'POST' && path === '/sessions');
+    const gone = fake.calls.findIndex(({ method }) => method === 'DELETE');
+    expect(made).to.be.below(gone);
+  });
+
+  it('promises of a plain gateway only what it keeps', async () => {
+    const asked = async (plain: boolean, act: string) => {
+      const fake = new FakeGateway();
+      fake.plain = plain;
+      fake.sessions = [session({ label: 'Desk', status: 'working', ...PHONE })];
+      const element = await shown(fake);
+      choose(rows(element)[0]!, act);
+      const change = await question(element);
+      await until(() => textOf(change).includes('Desk?'));
+      await new Promise((done) => setTimeout(done, 50));
+      return textOf(change);
+    };
+    expect(await asked(false, 'logout')).to.contain('link the same phone again with a new code');
+    const logout = await asked(true, 'logout');
+    expect(logout).to.contain('can’t be linked again').and.not.to.contain('no longer lists');
+    const deleted = await asked(true, 'delete');
+    expect(deleted).to.contain('may stay there').and.to.contain('goes on listing a linked device');
+  });
+
+  it('renames where the gateway can', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [session({ label: 'Returns', status: 'stopped', ...PHONE })];
+    const element = await shown(fake);
+    choose(rows(element)[0]!, 'rename');
+    const change = await question(element);
+    const input = await until(() => change.renderRoot.querySelector<HTMLInputElement>('[name=label]'));
+    expect(input.value).to.equal('Returns');
+    input.value = 'Till 2';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    pressEnter(input);
+    await until(() => names(element).includes('Till 2'));
+    await until(() => !change.isConnected);
+  });
+
+  it('reads again by itself after a failure, although the socket stays', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [session({ label: 'Returns', status: 'stopped', ...PHONE })];
+    let away = true;
+    fake.respond(({ path }) => (away && path === '/sessions' ? { status: 503, body: {} } : undefined));
+    const element = await shown(fake, 'unreachable');
+    await until(() => fake.sockets.size);
+    away = false;
+    await comes(element, 'ready');
+    expect(fake.sockets.size, 'the same socket').to.equal(1);
+  });
+
+  it('reads a row again whose news came while the gateway could not be asked', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [session({ label: 'Deliveries', status: 'starting' })];
+    const { id } = fake.sessions[0]!;
+    const element = await shown(fake);
+    await until(() => fake.sockets.size);
+    let away = true;
+    fake.respond(({ path }) =>
+      away && path.startsWith('/sessions') ? { status: 503, body: {} } : undefined,
+    );
+    fake.move(id, { status: 'working', ...PHONE });
+    await inState(element, 'partial');
+    away = false;
+    await comes(element, 'ready');
+    expect(textOf(element)).to.contain('+44 7700 900143');
+  });
+
+  it('says in its language that the network is gone, also before anything came', async () => {
+    registerLocale({
+      code: 'es',
+      dir: 'ltr',
+      areas: { panel: { unreachable_title: 'No se llega a la pasarela' } },
+    });
+    const fake = new FakeGateway();
+    fake.respond(() => {
+      throw new TypeError('Failed to fetch');
+    });
+    const element = await fixture<WagateSessions>(
+      html`<wagate-sessions lang="es" .gateway=${fake.gateway}></wagate-sessions>`,
+    );
+    await inState(element, 'unreachable');
+    expect(textOf(element)).to.contain('No se llega a la pasarela');
+  });
+
+  it('keeps the beginning of a long name where the page runs the other way', async () => {
+    const fake = new FakeGateway();
+    const label = 'The long counter of the shop at the harbour, second floor';
+    fake.sessions = [
+      session({ label, status: 'working', ...PHONE }),
+      session({ label: 'Bar', status: 'working' }),
+    ];
+    const box = await fixture<HTMLElement>(
+      html`<div dir="rtl" style="inline-size: 320px"><wagate-sessions .gateway=${fake.gateway}></wagate-sessions></div>`,
+    );
+    const element = await inState(box.querySelector('wagate-sessions') as WagateSessions, 'ready');
+    const [long, short] = [label, 'Bar'].map((name) => {
+      const cut = control(element, name).querySelector('bdi')!;
+      const range = document.createRange();
+      range.selectNodeContents(cut);
+      return { box: cut.getBoundingClientRect(), text: range.getBoundingClientRect() };
+    });
+    expect(long!.text.width, 'it is cut').to.be.above(long!.box.width + 20);
+    expect(Math.abs(long!.text.left - long!.box.left), 'its beginning is in sight').to.be.below(2);
+    const avatar = element.renderRoot.querySelector('.identity > :first-child')!.getBoundingClientRect();
+    expect(avatar.left - short!.text.right, 'a short one stands beside its picture').to.be.below(20);
+  });
+
+  it('says of what an age is where its column has no head', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [
+      session({ label: 'Desk', status: 'working', lastEventAt: Date.now() - 180_000, ...PHONE }),
+    ];
+    const element = await shown(fake);
+    const age = element.renderRoot.querySelector<HTMLElement>('.row .last')!;
+    element.style.setProperty('inline-size', '1000px');
+    await until(() => age.innerText.trim() === '3 min ago');
+    element.style.setProperty('inline-size', '320px');
+    await until(() => age.innerText.trim() === 'Last event 3 min ago');
   });
 
   it('offers nothing to change to who may only read', async () => {
@@ -305,7 +595,7 @@ describe('wagate-sessions', () => {
     });
     const element = await shown(fake, 'rate-limited');
     first = false;
-    await inState(element, 'empty');
+    await comes(element, 'empty');
   });
 
   it('keeps what it has when the connection goes, and says how old it is', async () => {

@@ -1,26 +1,39 @@
 import type { Session } from '@wagate/sdk';
-import { capabilities, liveSessions, type SessionsSnapshot } from '@wagate/sdk/live';
-import { html, nothing, type PropertyValues } from 'lit';
+import { liveSessions, type SessionsSnapshot } from '@wagate/sdk/live';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { squareStyles } from '../avatar/square.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
-import { Lazy } from '../base/lazy.js';
-import { property } from '../base/property.js';
-import { LiveController } from '../data/live.js';
-import { type Stale, StaleWatch } from '../data/stale-watch.js';
-import { panelOf } from '../state-panel/failure.js';
-import { skeleton } from '../state-panel/skeleton.js';
-import { skeletonStyles } from '../state-panel/skeleton.styles.js';
+import { property, state } from '../base/property.js';
+import { Ticker } from '../base/ticker.js';
+import { Caller } from '../data/caller.js';
+import { Reading, readingElements } from '../data/reading.js';
+import { SubElement } from '../data/sub-element.js';
+import { RowWrites } from '../data/write.js';
+import { icon } from '../icon/icon.js';
+import { PLUS, SESSION } from '../icon/icons.js';
+import { WagateMenu } from '../menu/menu.js';
+import { RowFocus } from '../parts/focus-beside.js';
+import { liveDot } from '../parts/live-dot.js';
+import { liveDotStyles } from '../parts/live-dot.styles.js';
+import type { SessionAct } from '../session/session-change.js';
+import {
+  callLifecycle,
+  type LifecycleProblem,
+  type LifecycleVerb,
+  lifecycleProblem,
+  lookLifecycle,
+} from '../session/session-lifecycle.js';
 import { statusStyles } from '../status/status.styles.js';
-import { plainButtonStyles } from '../styles/plain-button.styles.js';
-import { renderHead } from './session-head.js';
-import { renderList } from './session-list.js';
-import type { RowAction } from './session-view.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import { chipStyles } from '../styles/chip.styles.js';
+import { inputStyles } from '../styles/input.styles.js';
+import { sessionReasonStrings } from './session-reason.strings.js';
+import type { RowAct } from './session-row.js';
+import { renderTable } from './session-table.js';
+import { chosen, EVERYTHING, type ListChoice, renderNothing, renderTools } from './session-tools.js';
+import { sessionsStrings } from './sessions.strings.js';
 import { sessionsStyles } from './sessions.styles.js';
-import type { SessionsMore } from './sessions-more.js';
 import { sessionsNarrowStyles } from './sessions-narrow.styles.js';
-
-const later = new Lazy(() => import('./sessions-more.js'));
-const trouble = new Lazy(() => import('./sessions-trouble.js'));
 
 /**
  * The sessions of an organization: each with its state, why it is so, and one way out.
@@ -34,6 +47,7 @@ const trouble = new Lazy(() => import('./sessions-trouble.js'));
  * @fires wagate-chats-open - The person asks for its chats.
  * @fires wagate-session-link - The person asks to link a phone to it.
  * @fires wagate-session-created
+ * @fires wagate-session-logout - Cancelable, after the person confirmed.
  * @fires wagate-session-delete - Cancelable, after the person confirmed.
  * @fires wagate-session-deleted
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
@@ -42,118 +56,198 @@ const trouble = new Lazy(() => import('./sessions-trouble.js'));
  */
 export class WagateSessions extends GatewayElement {
   static override readonly styles = [
-    plainButtonStyles,
-    skeletonStyles,
+    buttonStyles,
+    inputStyles,
+    chipStyles,
     statusStyles,
     squareStyles,
+    liveDotStyles,
     sessionsStyles,
     sessionsNarrowStyles,
   ];
+  static override readonly texts = [sessionsStrings, sessionReasonStrings];
+  static override readonly dependencies = { ...readingElements, 'wagate-menu': WagateMenu };
 
   /** Leaves out title and "New session", where the page has its own. */
   @property({ type: Boolean, attribute: 'no-head' }) noHead = false;
 
-  private readonly live = new LiveController(
+  @state() private choice: ListChoice = EVERYTHING;
+  @state() private creating = false;
+  @state() private change: { act: SessionAct; session: Session } | undefined;
+
+  private readonly caller = new Caller(this);
+  private readonly live = new Reading(
     this,
     () => [this.gateway] as const,
     (gateway) => (gateway ? liveSessions(gateway) : undefined),
   );
-  private readonly can = new LiveController(
+  private readonly lifecycle = new RowWrites(
     this,
-    () => [this.gateway] as const,
-    (gateway) => (gateway ? capabilities(gateway) : undefined),
+    (id: string, verb: LifecycleVerb) => callLifecycle(this.gateway!, id, verb),
+    { look: (id, verb) => lookLifecycle(this.gateway!, id, verb) },
   );
-  private readonly staleWatch = new StaleWatch();
-  private stale: Stale | undefined;
-  private more: SessionsMore | undefined;
+  /** The state that a session was in when something was last asked of it: in another one a failure is over. */
+  private readonly askedIn = new Map<string, Session['status']>();
+  private readonly creation = new SubElement(
+    this,
+    'wagate-session-create',
+    () => import('../define/session-create.js'),
+  );
+  private readonly changing = new SubElement(
+    this,
+    'wagate-session-change',
+    () => import('../define/session-change.js'),
+  );
+
+  constructor() {
+    super();
+    new RowFocus(this);
+    // Countdowns, and "2 s ago", go on by themselves.
+    new Ticker(this, () => this.live.state.is === 'ready');
+  }
 
   /** Asks for a new session's label, as "New session" does. */
   create(): void {
-    this.with(({ acts }) => acts.ask({ kind: 'create' }));
+    this.creating = true;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.setAttribute('state', this.stateOf(this.live.value));
-  }
-
-  private get manage(): boolean {
-    const can = this.can.value;
-    return can?.phase !== 'ready' || can.plain || can.permissions.has('manage');
-  }
-
-  private stateOf(snapshot: SessionsSnapshot | undefined): string {
-    if (!snapshot) return 'missing';
-    if (snapshot.phase === 'loading') return 'loading';
-    if (snapshot.phase === 'failed') return snapshot.error ? panelOf(snapshot.error) : 'error';
-    if (this.stale) return 'stale';
-    if (snapshot.error) return 'partial';
-    return snapshot.sessions.length === 0 ? 'empty' : 'ready';
+    this.setAttribute('state', this.live.word(this.live.value?.sessions.length === 0));
   }
 
   protected override render() {
-    const snapshot = this.live.value;
-    this.stale = this.staleWatch.look(snapshot);
+    return html`${this.noHead ? nothing : this.renderHead()}
+      ${this.live.show((snapshot) => this.renderBody(snapshot), { rows: 6 })} ${this.renderDialogs()}`;
+  }
+
+  private renderHead(): TemplateResult {
+    const t = this.localize.area(sessionsStrings);
+    const { state } = this.live;
+    const live =
+      state.is === 'ready' && !state.stale && !state.error && this.live.value?.connection.state === 'live';
+    return html`<div class="head" part="head">
+      <slot name="head-start"></slot>
+      <h2>${t('title')}</h2>
+      <span class="live">${live ? liveDot(t('live'), true) : nothing}</span>
+      ${
+        state.is === 'ready' && this.caller.may('manage')
+          ? html`<button class="button primary new" type="button" @click=${() => this.create()}>
+              ${icon(PLUS)}<span class="long">${t('new_session')}</span><span class="short">${t('new_short')}</span>
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderBody(snapshot: SessionsSnapshot) {
+    const { sessions } = snapshot;
+    if (!sessions.length) return this.renderNone();
+    const t = this.localize.area(sessionsStrings);
+    const shown = chosen(sessions, this.choice, this.localize.lang());
+    const gateways = new Set(sessions.map(({ gatewayId }) => gatewayId)).size;
+    const count = t('session_count', sessions.length);
+    return html`${renderTools(this.localize, sessions, this.choice, this.narrow)}
+      ${
+        shown.length
+          ? renderTable(this.localize, shown, snapshot, (session) => this.contextOf(session))
+          : renderNothing(this.localize, sessions.length, this.choice, this.narrow)
+      }
+      <div class="foot">${gateways > 1 ? t('on_gateways', count, gateways) : count}</div>`;
+  }
+
+  private renderNone(): TemplateResult {
+    const t = this.localize.area(sessionsStrings);
+    return html`<wagate-state-panel kind="empty" .glyph=${SESSION} .heading=${t('none_title')} .text=${t('none_text')}>
+      ${
+        this.caller.may('manage')
+          ? html`<button class="button primary" slot="action" type="button" @click=${() => this.create()}>
+              ${icon(PLUS)}${t('new_session')}
+            </button>`
+          : nothing
+      }
+    </wagate-state-panel>`;
+  }
+
+  private renderDialogs() {
+    const { change } = this;
     return html`${
-      this.noHead
-        ? nothing
-        : renderHead({
-            localize: this.localize,
-            live:
-              snapshot?.phase === 'ready' && snapshot.connection.state === 'live'
-                ? this.take()?.live(this.localize)
-                : undefined,
-            create: this.manage && snapshot?.phase === 'ready' ? () => this.create() : undefined,
-          })
-    } ${
-      snapshot?.phase === 'ready' && (snapshot.error || this.stale)
-        ? trouble.for(this)?.renderStrip(snapshot, this.troubleContext())
+      this.creating
+        ? this.creation.show(html`<wagate-session-create
+            .gateway=${this.gateway}
+            .done=${this.onCreated}
+          ></wagate-session-create>`)
         : nothing
-    } ${this.renderBody(snapshot)}
-    ${this.more?.acts.render() ?? nothing}`;
+    }
+    ${
+      change
+        ? this.changing.show(html`<wagate-session-change
+            .gateway=${this.gateway}
+            .session=${change.session}
+            .act=${change.act}
+            .done=${this.onChanged}
+          ></wagate-session-change>`)
+        : nothing
+    }`;
   }
 
-  private renderBody(snapshot: SessionsSnapshot | undefined) {
-    if (snapshot?.phase === 'loading') return skeleton(this.localize);
-    if (snapshot?.phase !== 'ready' || snapshot.sessions.length === 0)
-      return trouble.for(this)?.renderPanel(snapshot, this.troubleContext());
-    return renderList(snapshot, {
-      localize: this.localize,
-      manage: this.manage,
-      renames: this.can.value?.extensions.has('session-settings') ?? false,
-      more: this.take(),
-      act: this.act,
-    });
-  }
-
-  /** What comes right after the list: asked for as that is rendered, or with the first thing that needs it. */
-  private take(): SessionsMore | undefined {
-    const part = later.for(this);
-    if (part) this.more ??= new part.SessionsMore(this, () => this.live.value, this.emit.bind(this));
-    return this.more;
-  }
-
-  private with(use: (more: SessionsMore) => void): void {
-    const more = this.take();
-    if (more) use(more);
-    else void later.fetch(this).then((part) => part && this.with(use));
-  }
-
-  private readonly act = (session: Session, action: RowAction): void => {
-    const sessionId = session.id;
-    if (action === 'open') this.emit('wagate-session-open', { sessionId, status: session.status });
-    else if (action === 'chats') this.emit('wagate-chats-open', { sessionId });
-    else if (action === 'link') this.emit('wagate-session-link', { sessionId });
-    else this.with(({ acts }) => acts.act(session, action));
-  };
-
-  private troubleContext() {
+  private contextOf(session: Session) {
     return {
-      host: this,
-      store: () => this.live.store,
-      stale: this.stale,
-      create: this.manage ? () => this.create() : undefined,
-      signIn: () => this.emit('wagate-account-required'),
+      manage: this.caller.may('manage'),
+      renames: this.caller.offers('session-settings'),
+      busy: this.lifecycle.of(session.id).busy,
+      problem: this.problemOf(session),
+      act: this.act,
     };
   }
+
+  private problemOf({ id, status }: Session): LifecycleProblem | undefined {
+    if (this.askedIn.get(id) !== status) return undefined;
+    return lifecycleProblem(this.localize, this.lifecycle.of(id), this.caller.plain);
+  }
+
+  private readonly narrow = (change: Partial<ListChoice>): void => {
+    this.choice = { ...this.choice, ...change };
+  };
+
+  private readonly act = (session: Session, act: RowAct): void => {
+    const sessionId = session.id;
+    switch (act) {
+      case 'open':
+        return void this.emit('wagate-session-open', { sessionId, status: session.status });
+      case 'chats':
+        return void this.emit('wagate-chats-open', { sessionId });
+      case 'link':
+        return void this.emit('wagate-session-link', { sessionId });
+      case 'start':
+      case 'restart':
+        return void this.run(session, act);
+      case 'relink':
+        return void this.relink(session);
+      default:
+        this.change = { act, session };
+    }
+  };
+
+  private run(session: Session, verb: LifecycleVerb): Promise<true | undefined> {
+    this.askedIn.set(session.id, session.status);
+    return this.lifecycle.run(session.id, verb);
+  }
+
+  /** One click brings the code; where the gateway links no session twice, the card asks first. */
+  private async relink(session: Session): Promise<void> {
+    const links = this.caller.plain === false ? await this.run(session, 'relink') : true;
+    if (links) this.emit('wagate-session-link', { sessionId: session.id });
+  }
+
+  private readonly onCreated = (sessionId?: string): void => {
+    this.creating = false;
+    if (sessionId === undefined) return;
+    this.emit('wagate-session-created', { sessionId });
+    this.emit('wagate-session-link', { sessionId });
+  };
+
+  private readonly onChanged = (): void => {
+    this.change = undefined;
+  };
 }

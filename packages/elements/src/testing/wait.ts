@@ -71,3 +71,10 @@ export const pressEnter = (field: Element): boolean =>
   field.dispatchEvent(
     new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
   );
+
+/** Waits until the dialog in an element has come in: half there, its colours are those of no design. */
+export const faded = (root: Element): Promise<boolean> =>
+  until(() => {
+    const dialog = inside(root, 'dialog[open]');
+    return dialog?.getAnimations().every(({ playState }) => playState === 'finished');
+  });

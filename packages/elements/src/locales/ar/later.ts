@@ -8,7 +8,6 @@ import {
   pairingQuestion,
   pairingTrouble,
 } from './later/pairing.js';
-import { sessionAsk, sessionFailure, sessionsMore, sessionsTrouble } from './later/sessions.js';
 
 export const areas = {
   viewer_more: viewerMore,
@@ -21,8 +20,4 @@ export const areas = {
   pairing_linked: pairingLinked,
   pairing_question: pairingQuestion,
   pairing_demo: pairingDemo,
-  sessions_more: sessionsMore,
-  sessions_trouble: sessionsTrouble,
-  session_ask: sessionAsk,
-  session_failure: sessionFailure,
 };

@@ -1,27 +1,6 @@
 import { strings } from '../localize/strings.js';
 
-export const sessionsMoreStrings = strings('sessions_more', {
-  live: 'Live',
-  filter_all: 'All',
-  filter_attention: 'Need attention',
-  filter_working: 'Working',
-  filter_off: 'Off',
-  filters: 'Show',
-  search: 'Find by label or number',
-  attention_first: 'Attention first',
-  nothing_title: (query: string) => `Nothing matches “${query}”`,
-  nothing_filtered: 'No session is in this state',
-  nothing_text: (count: string) => `Searched ${count} by label and number.`,
-  clear: 'Clear',
-  show_all: 'Show all',
-  menu: (name: string) => `More for ${name}`,
-  do_open: 'Open',
-  do_start: 'Start',
-  do_stop: 'Stop',
-  do_restart: 'Restart',
-  do_rename: 'Rename…',
-  do_logout: 'Log out…',
-  do_delete: 'Delete…',
+export const english = {
   code_of: (attempt: number, of: number) => `Code ${attempt} of ${of}`,
   code_waits: 'A code waits for the phone',
   renews: (code: string, wait: string) => `${code}, renews in ${wait}`,
@@ -30,13 +9,25 @@ export const sessionsMoreStrings = strings('sessions_more', {
   linking: 'A phone was found, linking',
   since: (reason: string, when: string) => `${reason}, ${when}`,
   reason_network: 'The connection was lost',
-  reason_refused: 'WhatsApp refused the link',
+  reason_refused: 'WhatsApp could not be reached',
   reason_qr_expired: 'No phone scanned in time',
   reason_code_expired: 'The code was not entered in time',
   reason_replaced: 'Another computer took over this link',
-  reason_logged_out: 'Unlinked on the phone',
+  reason_logged_out: 'Somebody unlinked it here',
+  reason_device_removed: 'Unlinked on the phone',
+  reason_forbidden: 'WhatsApp ended the link of this number',
   reason_client_outdated: 'This gateway’s WhatsApp version is too old',
   reason_banned: 'WhatsApp blocks this number',
   reason_internal: 'The gateway had an error',
   reason_database: 'The gateway can store nothing now',
+  under_way: 'It is already under way.',
+  no_phone: 'The phone is not linked any more: link it again.',
+  not_loaded:
+    'The gateway keeps this session, but has not loaded it since it started anew, so this can’t be done now. Its chats stay readable.',
+};
+
+/** What is told of a session beside its state, and why a wish for it failed. */
+export const sessionReasonStrings = strings('session_reason', english, {
+  es: () => import('./session-reason.es.js'),
+  ar: () => import('./session-reason.ar.js'),
 });

@@ -1,0 +1,28 @@
+import type { Translated } from '../localize/strings.js';
+import type { english } from './session-reason.strings.js';
+
+export default {
+  code_of: (attempt, of) => `Código ${attempt} de ${of}`,
+  code_waits: 'Un código espera al teléfono',
+  renews: (code, wait) => `${code}, se renueva en ${wait}`,
+  connected_since: (when) => `Conectada ${when}`,
+  connecting: 'Conectando con WhatsApp',
+  linking: 'Teléfono encontrado, vinculando',
+  since: (reason, when) => `${reason}, ${when}`,
+  reason_network: 'Se perdió la conexión',
+  reason_refused: 'No se pudo llegar a WhatsApp',
+  reason_qr_expired: 'Ningún teléfono escaneó a tiempo',
+  reason_code_expired: 'El código no se escribió a tiempo',
+  reason_replaced: 'Otro ordenador tomó este vínculo',
+  reason_logged_out: 'Alguien la desvinculó aquí',
+  reason_device_removed: 'Desvinculada en el teléfono',
+  reason_forbidden: 'WhatsApp terminó el vínculo de este número',
+  reason_client_outdated: 'La versión de WhatsApp de esta pasarela es demasiado antigua',
+  reason_banned: 'WhatsApp bloquea este número',
+  reason_internal: 'La pasarela tuvo un error',
+  reason_database: 'La pasarela no puede guardar nada ahora',
+  under_way: 'Ya está en curso.',
+  no_phone: 'El teléfono ya no está vinculado: vincúlalo de nuevo.',
+  not_loaded:
+    'La pasarela conserva esta sesión, pero no la ha cargado desde que arrancó de nuevo, así que esto no se puede hacer ahora. Sus chats se pueden leer.',
+} satisfies Translated<typeof english>;
