@@ -1,5 +1,7 @@
 import type { Gateway, GatewayError, Session } from '@wagate/sdk';
-import type { Write } from '../data/write.js';
+import type { GatewayElement } from '../base/gateway-element.js';
+import type { Caller } from '../data/caller.js';
+import { RowWrites, type Write } from '../data/write.js';
 import type { Localize } from '../localize/localize.js';
 import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
 
@@ -62,5 +64,44 @@ export function lifecycleProblem<A extends readonly unknown[], R>(
       return { is: 'other', text: t('under_way') };
     default:
       return write.problem ? { is: 'other', text: write.problem } : undefined;
+  }
+}
+
+/** Moves the sessions of an element, each by one wish at a time, and keeps why one failed as long as its session has not moved since. */
+export class SessionLifecycle {
+  readonly #writes: RowWrites<[id: string, verb: LifecycleVerb], true>;
+  /** The state that a session was in when something was last asked of it: in another one a failure is over. */
+  readonly #askedIn = new Map<string, Session['status']>();
+
+  constructor(
+    private readonly host: GatewayElement,
+    private readonly caller: Caller,
+  ) {
+    this.#writes = new RowWrites(host, (id, verb) => callLifecycle(host.gateway!, id, verb), {
+      look: (id, verb) => lookLifecycle(host.gateway!, id, verb),
+    });
+  }
+
+  /** Resolves to whether it was done. */
+  async run({ id, status }: Session, verb: LifecycleVerb): Promise<boolean> {
+    this.#askedIn.set(id, status);
+    return (await this.#writes.run(id, verb)) === true;
+  }
+
+  isBusy(id: string): boolean {
+    return this.#writes.of(id).busy;
+  }
+
+  problemOf({ id, status }: Session): LifecycleProblem | undefined {
+    if (this.#askedIn.get(id) !== status) return undefined;
+    return lifecycleProblem(this.host.localize, this.#writes.of(id), this.caller.plain);
+  }
+
+  /**
+   * Brings a code to one that was logged out, by one click. Where a gateway links no session twice nothing is asked: the card says what to do.
+   * Resolves to whether the card is to be shown.
+   */
+  async relink(session: Session): Promise<boolean> {
+    return this.caller.plain !== false || (await this.run(session, 'relink'));
   }
 }

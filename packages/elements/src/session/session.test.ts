@@ -152,6 +152,22 @@ describe('wagate-session', () => {
     await until(() => field(settings, 'label').value === 'Theirs');
   });
 
+  it('takes settings for saved that the gateway kept although no answer came', async () => {
+    const shown = await inState(await element(), 'ready');
+    const settings = await inner<HTMLElement>(shown, 'wagate-session-settings');
+    await until(() => field(settings, 'label'));
+    fake.respond(({ method, body }) => {
+      if (method !== 'PATCH') return undefined;
+      fake.sessions = fake.sessions.map((one) => ({ ...one, ...(body as object) }));
+      return { status: 502, body: {} };
+    });
+    type(field(settings, 'label'), 'Till 2');
+    await until(() => textOf(settings).includes('Discard'));
+    control(settings, 'Save').click();
+    await until(() => !textOf(settings).includes('Discard'));
+    expect([field(settings, 'label').value, fake.count('PATCH', /./)]).to.deep.equal(['Till 2', 1]);
+  });
+
   it('names three ways to end, each with what stays where', async () => {
     const shown = await inState(await element(), 'ready');
     for (const [act, words] of [

@@ -7,7 +7,6 @@ import { Ticker } from '../base/ticker.js';
 import { Caller } from '../data/caller.js';
 import { Reading, readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
-import { RowWrites } from '../data/write.js';
 import { icon } from '../icon/icon.js';
 import { CHAT } from '../icon/icons.js';
 import { WagateMenu } from '../menu/menu.js';
@@ -28,13 +27,7 @@ import { sessionStrings } from './session.strings.js';
 import { sessionStyles } from './session.styles.js';
 import type { SessionAct } from './session-change.js';
 import { renderIdentity } from './session-identity.js';
-import {
-  callLifecycle,
-  type LifecycleProblem,
-  type LifecycleVerb,
-  lifecycleProblem,
-  lookLifecycle,
-} from './session-lifecycle.js';
+import { SessionLifecycle } from './session-lifecycle.js';
 import { sessionMenu } from './session-page-menu.js';
 import { nextReset, renderSending } from './session-sending.js';
 
@@ -105,13 +98,7 @@ export class WagateSession extends GatewayElement {
     () => [this.gateway, this.session] as const,
     (gateway, session) => (gateway && session ? liveSession(gateway, session) : undefined),
   );
-  private readonly lifecycle = new RowWrites(
-    this,
-    (id: string, verb: LifecycleVerb) => callLifecycle(this.gateway!, id, verb),
-    { look: (id, verb) => lookLifecycle(this.gateway!, id, verb) },
-  );
-  /** The state that it was in when something was last asked of it: in another one a failure is over. */
-  private askedIn: Session['status'] | undefined;
+  private readonly lifecycle = new SessionLifecycle(this, this.caller);
   private readonly pairing = new SubElement(this, 'wagate-pairing', () => import('../define/pairing.js'));
   private readonly settings = new SubElement(
     this,
@@ -158,7 +145,6 @@ export class WagateSession extends GatewayElement {
     if (changed.has('session')) {
       this.linking = false;
       this.act = undefined;
-      this.askedIn = undefined;
     }
   }
 
@@ -183,16 +169,10 @@ export class WagateSession extends GatewayElement {
       ${this.live.show(() => (session ? this.renderBody(session) : nothing), { rows: 6, words: { 'not-found': words } })}`;
   }
 
-  /** Why the last wish for it failed, as long as nothing has changed. */
-  private get problem(): LifecycleProblem | undefined {
-    if (this.askedIn === undefined || this.askedIn !== this.shown?.status) return undefined;
-    return lifecycleProblem(this.localize, this.lifecycle.of(this.session), this.caller.plain);
-  }
-
   private renderHead(session: Session): TemplateResult {
     const name = sessionName(session) ?? this.localize.area(sessionStrings)('unnamed');
     const why = sessionReason(this.localize, session, this.live.value?.pairing);
-    const { problem } = this;
+    const problem = this.lifecycle.problemOf(session);
     return html`<div class="head" part="head">
       <slot name="head-start"></slot>
       <div class="names">
@@ -204,8 +184,8 @@ export class WagateSession extends GatewayElement {
       ${
         this.caller.may('manage')
           ? sessionMenu(this.localize, session, name, (act) => {
-              if (act === 'restart') void this.run(session, 'restart');
-              else this.act = act;
+              if (act === 'restart') void this.lifecycle.run(session, 'restart');
+              else this.ask(act);
             })
           : nothing
       }
@@ -216,7 +196,8 @@ export class WagateSession extends GatewayElement {
   /** The one thing to do next: what mends a failed wish, else what leads out of the state. */
   private renderWayOut(session: Session) {
     const t = this.localize.area(sessionStrings);
-    const { problem, linking } = this;
+    const { linking } = this;
+    const problem = this.lifecycle.problemOf(session);
     const way = problem?.is === 'no-phone' ? 'link_again' : wayOut(session);
     if (!this.caller.may('manage') && way !== 'open') return nothing;
     if (problem?.is === 'not-loaded')
@@ -233,8 +214,8 @@ export class WagateSession extends GatewayElement {
         return html`<button
           class="button primary"
           type="button"
-          aria-busy=${this.lifecycle.of(session.id).busy ? 'true' : nothing}
-          @click=${() => void this.run(session, 'start')}
+          aria-busy=${this.lifecycle.isBusy(session.id) ? 'true' : nothing}
+          @click=${() => void this.lifecycle.run(session, 'start')}
         >${t(way)}</button>`;
       default:
         return html`<button
@@ -250,15 +231,10 @@ export class WagateSession extends GatewayElement {
     this.act = act;
   }
 
-  private run(session: Session, verb: LifecycleVerb): Promise<true | undefined> {
-    this.askedIn = session.status;
-    return this.lifecycle.run(session.id, verb);
-  }
-
-  /** One button brings a code to whoever links again; where that takes a new session, the card asks first. */
+  /** One button brings a code to whoever links again. */
   private showCard(session: Session, way: WayOut): void {
     this.linking = !this.linking;
-    if (this.linking && way === 'link_again' && this.caller.plain === false) void this.run(session, 'relink');
+    if (this.linking && way === 'link_again') void this.lifecycle.relink(session);
   }
 
   private renderBody(session: Session): TemplateResult {

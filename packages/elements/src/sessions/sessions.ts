@@ -8,7 +8,6 @@ import { Ticker } from '../base/ticker.js';
 import { Caller } from '../data/caller.js';
 import { Reading, readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
-import { RowWrites } from '../data/write.js';
 import { icon } from '../icon/icon.js';
 import { PLUS, SESSION } from '../icon/icons.js';
 import { WagateMenu } from '../menu/menu.js';
@@ -16,13 +15,7 @@ import { RowFocus } from '../parts/focus-beside.js';
 import { liveDot } from '../parts/live-dot.js';
 import { liveDotStyles } from '../parts/live-dot.styles.js';
 import type { SessionAct } from '../session/session-change.js';
-import {
-  callLifecycle,
-  type LifecycleProblem,
-  type LifecycleVerb,
-  lifecycleProblem,
-  lookLifecycle,
-} from '../session/session-lifecycle.js';
+import { SessionLifecycle } from '../session/session-lifecycle.js';
 import { statusStyles } from '../status/status.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';
@@ -81,13 +74,7 @@ export class WagateSessions extends GatewayElement {
     () => [this.gateway] as const,
     (gateway) => (gateway ? liveSessions(gateway) : undefined),
   );
-  private readonly lifecycle = new RowWrites(
-    this,
-    (id: string, verb: LifecycleVerb) => callLifecycle(this.gateway!, id, verb),
-    { look: (id, verb) => lookLifecycle(this.gateway!, id, verb) },
-  );
-  /** The state that a session was in when something was last asked of it: in another one a failure is over. */
-  private readonly askedIn = new Map<string, Session['status']>();
+  private readonly lifecycle = new SessionLifecycle(this, this.caller);
   private readonly creation = new SubElement(
     this,
     'wagate-session-create',
@@ -195,15 +182,10 @@ export class WagateSessions extends GatewayElement {
     return {
       manage: this.caller.may('manage'),
       renames: this.caller.offers('session-settings'),
-      busy: this.lifecycle.of(session.id).busy,
-      problem: this.problemOf(session),
+      busy: this.lifecycle.isBusy(session.id),
+      problem: this.lifecycle.problemOf(session),
       act: this.act,
     };
-  }
-
-  private problemOf({ id, status }: Session): LifecycleProblem | undefined {
-    if (this.askedIn.get(id) !== status) return undefined;
-    return lifecycleProblem(this.localize, this.lifecycle.of(id), this.caller.plain);
   }
 
   private readonly narrow = (change: Partial<ListChoice>): void => {
@@ -221,7 +203,7 @@ export class WagateSessions extends GatewayElement {
         return void this.emit('wagate-session-link', { sessionId });
       case 'start':
       case 'restart':
-        return void this.run(session, act);
+        return void this.lifecycle.run(session, act);
       case 'relink':
         return void this.relink(session);
       default:
@@ -229,15 +211,8 @@ export class WagateSessions extends GatewayElement {
     }
   };
 
-  private run(session: Session, verb: LifecycleVerb): Promise<true | undefined> {
-    this.askedIn.set(session.id, session.status);
-    return this.lifecycle.run(session.id, verb);
-  }
-
-  /** One click brings the code; where the gateway links no session twice, the card asks first. */
   private async relink(session: Session): Promise<void> {
-    const links = this.caller.plain === false ? await this.run(session, 'relink') : true;
-    if (links) this.emit('wagate-session-link', { sessionId: session.id });
+    if (await this.lifecycle.relink(session)) this.emit('wagate-session-link', { sessionId: session.id });
   }
 
   private readonly onCreated = (sessionId?: string): void => {

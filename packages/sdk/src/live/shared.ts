@@ -1,3 +1,4 @@
+import type { ListSnapshot, LiveList } from './list-store.js';
 import type { Live } from './types.js';
 
 interface Entry {
@@ -11,23 +12,35 @@ const shared = new WeakMap<object, Map<string, Entry>>();
  * A store that everybody shares who wants the same of a source while somebody is subscribed: a page that shows it in three places reads it once.
  * Each gets a view of their own to close. When the last subscriber has gone, the next view begins anew.
  */
-export function sharedLive<T>(source: object, key: string, open: () => Live<T>): Live<T> {
+export const sharedLive = <T>(source: object, key: string, open: () => Live<T>): Live<T> =>
+  new SharedView(...enter(source, key, open));
+
+/** The same of a list: a page that one of them loads is there for all. */
+export const sharedList = <T>(source: object, key: string, open: () => LiveList<T>): LiveList<T> =>
+  new SharedList(...enter(source, key, open));
+
+function enter<S extends Live<unknown>>(
+  source: object,
+  key: string,
+  open: () => S,
+): [store: S, count: (by: 1 | -1) => void] {
   const entries = shared.get(source) ?? new Map<string, Entry>();
   shared.set(source, entries);
   const entry = entries.get(key) ?? { store: open(), subscribers: 0 };
   entries.set(key, entry);
-  return new SharedView(entry.store as Live<T>, (by) => {
+  const count = (by: 1 | -1) => {
     entry.subscribers += by;
     if (entry.subscribers === 0 && entries.get(key) === entry) entries.delete(key);
-  });
+  };
+  return [entry.store as S, count];
 }
 
-class SharedView<T> implements Live<T> {
+class SharedView<T, S extends Live<T> = Live<T>> implements Live<T> {
   readonly #stops = new Set<() => void>();
   #closed = false;
 
   constructor(
-    private readonly store: Live<T>,
+    protected readonly store: S,
     private readonly count: (by: 1 | -1) => void,
   ) {
     // React takes them as functions.
@@ -59,5 +72,11 @@ class SharedView<T> implements Live<T> {
   close(): void {
     this.#closed = true;
     for (const stop of this.#stops) stop();
+  }
+}
+
+class SharedList<T> extends SharedView<ListSnapshot<T>, LiveList<T>> implements LiveList<T> {
+  loadMore(): Promise<void> {
+    return this.store.loadMore();
   }
 }

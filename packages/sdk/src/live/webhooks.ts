@@ -2,6 +2,7 @@ import type { Schemas } from '@wagate/contract/types';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
 import { type ListSnapshot, ListStore, type LiveList } from './list-store.js';
+import { sharedList } from './shared.js';
 
 /** Where events are posted to. Times are epoch milliseconds. */
 export type Webhook = Schemas['Webhook'];
@@ -35,4 +36,5 @@ class LiveWebhooks extends ListStore<Webhook> {
  * The webhooks of the organization, newest first, in one page. It is read again once a minute while it is looked at, and opens no socket. A
  * plain gateway widens a webhook to all sessions whenever a change leaves `sessionId` out: send it with every change.
  */
-export const liveWebhooks = (gateway: Gateway): LiveList<Webhook> => new LiveWebhooks(gateway);
+export const liveWebhooks = (gateway: Gateway): LiveList<Webhook> =>
+  sharedList(gateway, 'webhooks', () => new LiveWebhooks(gateway));
