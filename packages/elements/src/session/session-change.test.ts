@@ -1,6 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Session } from '@wagate/sdk';
-import { describe, it } from 'vitest';
+import { afterEach, describe, it } from 'vitest';
 import '../define/session-change.js';
 import { FakeGateway, session } from '../testing/fake-gateway.js';
 import { control, faded, textOf, until } from '../testing/wait.js';
@@ -18,7 +18,7 @@ async function asking(act: SessionAct, fields: Partial<Session>, plain = false) 
     .gateway=${fake.gateway}
     .session=${one}
     .act=${act}
-    .done=${() => over.push('done')}
+    .done=${() => void over.push('done')}
   ></wagate-session-change>`);
   await until(() => textOf(change).includes('Desk'));
   await until(() => fake.count('GET', /^\/capabilities$/));
@@ -27,6 +27,8 @@ async function asking(act: SessionAct, fields: Partial<Session>, plain = false) 
 }
 
 describe('wagate-session-change', () => {
+  afterEach(() => fixtureCleanup());
+
   it('offers to make anew what a plain gateway turns out not to have loaded', async () => {
     const { fake, change, over } = await asking('stop', { status: 'scan_qr_code' }, true);
     expect(textOf(change)).to.contain('No code is shown any more').and.not.to.contain('phone stays linked');

@@ -49,8 +49,8 @@ export class WagateSessionChange extends GatewayElement {
 
   @property({ attribute: false }) session?: Session;
   @property({ attribute: false }) act?: SessionAct;
-  /** Called when it is over, done or not. */
-  @property({ attribute: false }) done: () => void = () => {};
+  /** Called when it is over; `changed` tells whether it was done. */
+  @property({ attribute: false }) done: (changed?: boolean) => void = () => {};
 
   private readonly caller = new Caller(this);
   private readonly form = new FormState(this, {
@@ -165,7 +165,7 @@ export class WagateSessionChange extends GatewayElement {
     const done = await this.form.submit(async ({ label }) => {
       if (!(await this.write.run('rename', session, label))) throw this.write.error;
     });
-    if (done) this.done();
+    if (done) this.done(true);
   }
 
   private async confirm(session: Session, act: 'stop' | 'logout' | 'delete'): Promise<void> {
@@ -178,7 +178,7 @@ export class WagateSessionChange extends GatewayElement {
     const asks = before[act];
     if (asks && !this.emit(asks, { sessionId }, { cancelable: true })) return this.done();
     if (!(await this.write.run(act, session, ''))) return;
-    this.done();
+    this.done(true);
     if (act === 'delete') this.emit('wagate-session-deleted', { sessionId });
   }
 
@@ -193,7 +193,7 @@ export class WagateSessionChange extends GatewayElement {
         ? state.result
         : await this.creation.run({ ...(label && { label }), autoRead, presenceTyping });
     if (!made || !(await this.write.run('delete', session, ''))) return;
-    this.done();
+    this.done(true);
     this.emit('wagate-session-deleted', { sessionId: session.id });
     this.emit('wagate-session-created', { sessionId: made.id });
     this.emit('wagate-session-link', { sessionId: made.id });

@@ -1,5 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { describe, it } from 'vitest';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { afterEach, describe, it } from 'vitest';
 import '../define/sessions.js';
 import type { WagateSessions } from '../sessions/sessions.js';
 import { FakeGateway, session } from '../testing/fake-gateway.js';
@@ -32,6 +32,8 @@ const question = (element: WagateSessions) =>
   until(() => element.renderRoot.querySelector<WagateSessionChange>('wagate-session-change:defined'));
 
 describe('moving sessions of a list from state to state', () => {
+  afterEach(() => fixtureCleanup());
+
   it('starts, and says in the row why it did not work', async () => {
     const fake = new FakeGateway();
     fake.sessions = [session({ label: 'Returns', status: 'stopped', ...PHONE })];

@@ -57,6 +57,8 @@ export class WagateSessionSettings extends GatewayElement {
   static override readonly dependencies = readingElements;
 
   @property({ attribute: false }) session?: Session;
+  /** Called when they were saved. */
+  @property({ attribute: false }) saved: () => void = () => {};
 
   /** What the form began from; another value at the gateway means that somebody else saved. */
   @state() private base: Values = valuesOf(undefined);
@@ -163,6 +165,7 @@ export class WagateSessionSettings extends GatewayElement {
     });
     if (!saved) return;
     this.takeTheirs();
+    this.saved();
     toast(this, { text: this.localize.area(sessionSettingsStrings)('saved') });
   }
 }

@@ -164,7 +164,7 @@ describe('wagate-session', () => {
     type(field(settings, 'label'), 'Till 2');
     await until(() => textOf(settings).includes('Discard'));
     control(settings, 'Save').click();
-    await until(() => !textOf(settings).includes('Discard'));
+    await until(() => textOf(shown).includes('Till 2') && !textOf(settings).includes('Discard'));
     expect([field(settings, 'label').value, fake.count('PATCH', /./)]).to.deep.equal(['Till 2', 1]);
   });
 

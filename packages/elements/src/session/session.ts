@@ -255,6 +255,7 @@ export class WagateSession extends GatewayElement {
         ? this.settings.show(html`<wagate-session-settings
             .gateway=${this.gateway}
             .session=${session}
+            .saved=${this.again}
           ></wagate-session-settings>`)
         : nothing
     }
@@ -278,7 +279,11 @@ export class WagateSession extends GatewayElement {
     }`;
   }
 
-  private readonly onDone = (): void => {
+  private readonly onDone = (changed = false): void => {
     this.act = undefined;
+    if (changed) this.again();
   };
+
+  /** Nothing tells the page of what was done without an answer. */
+  private readonly again = (): void => void this.live.store?.refresh();
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { afterEach, describe, it, vi } from 'vitest';
 import '../define/sessions.js';
 import { registerLocale } from '../localize/locales.js';
@@ -53,6 +53,8 @@ const question = (element: WagateSessions) =>
 describe('wagate-sessions', () => {
   afterEach(() => {
     vi.useRealTimers();
+    // A dialog that stays open would take the focus of those after it.
+    fixtureCleanup();
   });
 
   it('has no search on a short narrow list', async () => {

@@ -218,11 +218,16 @@ export class WagateSessions extends GatewayElement {
   private readonly onCreated = (sessionId?: string): void => {
     this.creating = false;
     if (sessionId === undefined) return;
+    this.again();
     this.emit('wagate-session-created', { sessionId });
     this.emit('wagate-session-link', { sessionId });
   };
 
-  private readonly onChanged = (): void => {
+  private readonly onChanged = (changed = false): void => {
     this.change = undefined;
+    if (changed) this.again();
   };
+
+  /** Nothing tells the list of what was done without an answer. */
+  private readonly again = (): void => void this.live.store?.refresh();
 }
