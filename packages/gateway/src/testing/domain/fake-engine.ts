@@ -122,8 +122,7 @@ export class FakeSession implements EngineSession {
       if (this.outcome === 'connected') {
         this.connected = true;
         this.emit({ type: 'connected' });
-      } else if (this.outcome === 'refused')
-        this.emit({ type: 'closed', reason: 'refused', retry: true });
+      } else if (this.outcome === 'refused') this.emit({ type: 'closed', reason: 'refused', retry: true });
       return;
     }
     if (linking?.by === 'qr') this.showQr();
