@@ -49,11 +49,12 @@ export class Presence implements ReactiveController {
         return this.refuse(news.refusal);
       case 'signed-out':
         this.purge({ is: 'nobody' });
-        return void this.check();
+        break;
       case 'changed':
-        // The tab in which it happened has told all of them.
-        return void this.ask(() => undefined);
+        break;
     }
+    // The tab in which it happened has told all of them.
+    void this.ask(() => undefined);
   });
 
   constructor(
