@@ -36,11 +36,6 @@ export class SubElement implements ReactiveController {
     removeEventListener('online', this.#wake);
   }
 
-  /** Its definition could not be fetched: what is on show says so. */
-  get missing(): boolean {
-    return this.#failed;
-  }
-
   /** The template with the tag in it, or in its place why it is not there. */
   show(template: TemplateResult): TemplateResult {
     if (!this.#failed) void this.fetch();

@@ -3,13 +3,13 @@ import { squareAvatar } from '../avatar/square.js';
 import { squareStyles } from '../avatar/square.styles.js';
 import { IdentityElement } from '../base/identity-element.js';
 import { property, query, state } from '../base/property.js';
-import { readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
 import { Write } from '../data/write.js';
 import { icon } from '../icon/icon.js';
 import { CHECK, CHEVRONS, EDIT, PLUS, TRASH } from '../icon/icons.js';
 import { closePopup, onPopupKey, type PopupHost, showPopup } from '../menu/popup.js';
 import { popupStyles } from '../menu/popup.styles.js';
+import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { panelStrings } from '../state-panel/state-panel.strings.js';
 import { linkStyles } from '../styles/link.styles.js';
 import { cleanLine } from '../text/clean.js';
@@ -46,7 +46,7 @@ declare module '../events.js' {
 export class WagateOrgSwitcher extends IdentityElement {
   static override readonly styles = [linkStyles, squareStyles, popupStyles, orgSwitcherStyles];
   static override readonly texts = [orgSwitcherStrings];
-  static override readonly dependencies = readingElements;
+  static override readonly dependencies = { 'wagate-state-panel': WagateStatePanel };
 
   /** Leaves out "New organization". */
   @property({ type: Boolean, attribute: 'no-create' }) noCreate = false;

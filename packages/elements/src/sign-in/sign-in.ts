@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { IdentityElement } from '../base/identity-element.js';
 import { property, state } from '../base/property.js';
-import { SubElement } from '../data/sub-element.js';
 import { describedBy, field } from '../field/field.js';
-import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
+import { WagateForgotPassword } from './forgot-password.js';
 import { Pause } from './pause.js';
 import { banOf, explain, type FieldFailure, type FieldName } from './sign-in.failure.js';
 import { card, emailField, failureShown, passwordField, submitButton } from './sign-in.fields.js';
@@ -30,7 +29,7 @@ export type SignInView = 'sign-in' | 'sign-up' | 'two-factor' | 'backup-code' | 
 export class WagateSignIn extends IdentityElement {
   static override readonly styles = [buttonStyles, fieldStyles, signInStyles];
   static override readonly texts = [signInStrings];
-  static override readonly dependencies = { 'wagate-state-panel': WagateStatePanel };
+  static override readonly dependencies = { 'wagate-forgot-password': WagateForgotPassword };
 
   /** Which form it shows to begin with. */
   @property() view: SignInView = 'sign-in';
@@ -53,11 +52,6 @@ export class WagateSignIn extends IdentityElement {
   @state() private busy = false;
   @state() private failure: FieldFailure | undefined;
   readonly #pause = new Pause(this);
-  readonly #forgot = new SubElement(
-    this,
-    'wagate-forgot-password',
-    () => import('../define/forgot-password.js'),
-  );
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -96,16 +90,12 @@ export class WagateSignIn extends IdentityElement {
   }
 
   private renderForgot() {
-    const form = this.#forgot.show(html`<wagate-forgot-password
+    return html`<wagate-forgot-password
       .identity=${this.identity}
       .email=${this.email}
       ?mail=${this.mail}
       .done=${() => this.show('sign-in')}
-    ></wagate-forgot-password>`);
-    // Where it can't be fetched the way back, which is in it, is not there either.
-    return this.#forgot.missing
-      ? html`${form}${this.other('', this.localize.area(signInStrings)('back'), 'sign-in')}`
-      : form;
+    ></wagate-forgot-password>`;
   }
 
   private renderSignIn() {
