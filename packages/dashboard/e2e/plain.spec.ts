@@ -236,7 +236,9 @@ test('a node that was started anew says that it has not loaded a session, and ke
   await page.getByRole('menuitem', { name: 'Stop…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText('has not loaded it since it started anew', { exact: false })).toBeVisible();
+  await expect(page.locator('wagate-session-change')).toContainText(
+    'has not loaded it since it started anew',
+  );
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(session.getByText('Night shift')).toBeVisible();
 });
@@ -255,7 +257,9 @@ test('a session that its node has not loaded is deleted and made anew from the l
   await page.getByRole('menuitem', { name: 'Stop…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText('has not loaded it since it started anew', { exact: false })).toBeVisible();
+  await expect(page.locator('wagate-session-change')).toContainText(
+    'has not loaded it since it started anew',
+  );
   await dialog.getByRole('button', { name: 'Delete and create anew' }).click();
   await expect(page.locator('wagate-pairing')).toBeVisible();
   const named = world.data.sessions.filter(({ label }) => label === 'Night shift');

@@ -24,5 +24,5 @@ export default {
   under_way: 'Ya está en curso.',
   no_phone: 'El teléfono ya no está vinculado: vincúlalo de nuevo.',
   not_loaded:
-    'La pasarela conserva esta sesión, pero no la ha cargado desde que arrancó de nuevo, así que esto no se puede hacer ahora. Sus chats se pueden leer.',
+    'La pasarela conserva esta sesión, pero no la ha cargado desde que arrancó de nuevo, así que esto no se puede hacer ahora.',
 } satisfies Translated<typeof english>;

@@ -23,7 +23,7 @@ export const english = {
   under_way: 'It is already under way.',
   no_phone: 'The phone is not linked any more: link it again.',
   not_loaded:
-    'The gateway keeps this session, but has not loaded it since it started anew, so this can’t be done now. Its chats stay readable.',
+    'The gateway keeps this session, but has not loaded it since it started anew, so this can’t be done now.',
 };
 
 /** What is told of a session beside its state, and why a wish for it failed. */
