@@ -30,7 +30,7 @@ export class PairingBook {
     const before = this.#bySession;
     if (event.event === 'auth.qr') {
       const { code, timeoutMs } = event.payload;
-      this.#showQr(event.session, code, now, timeoutMs && now + timeoutMs);
+      this.#showQr(event.session, code, now, timeoutMs && now + timeoutMs, timeoutMs);
     } else if (event.event === 'auth.code') {
       const { code, phone } = event.payload;
       // The same event also tells of a finished pairing, without a code.
@@ -61,15 +61,23 @@ export class PairingBook {
   }
 
   /** A code counts from when it first came: the production gateway tells each one twice, once without its end. */
-  #showQr(session: string, code: unknown, now: number, expiresAt: number | undefined): void {
+  #showQr(
+    session: string,
+    code: unknown,
+    now: number,
+    expiresAt: number | undefined,
+    livesMs?: number,
+  ): void {
     if (typeof code !== 'string') return;
     const { qr, ...rest } = this.of(session);
-    const known = qr?.code === code;
-    const end = known ? (qr.expiresAt ?? expiresAt) : expiresAt;
-    if (known && qr.expiresAt === end) return;
+    const known = qr?.code === code ? qr : undefined;
+    const end = known?.expiresAt ?? expiresAt;
+    const lives = known?.livesMs ?? livesMs;
+    if (known && known.expiresAt === end && known.livesMs === lives) return;
+    const receivedAt = known?.receivedAt ?? now;
     this.#put(session, {
       ...rest,
-      qr: { code, receivedAt: known ? qr.receivedAt : now, ...(end && { expiresAt: end }) },
+      qr: { code, receivedAt, ...(end && { expiresAt: end }), ...(lives && { livesMs: lives }) },
     });
   }
 

@@ -101,7 +101,7 @@ describe('liveSessions', () => {
     await world.clock.advance(1_000);
     world.tell('auth.qr', { code: '2@one' }, 'sess_2');
     expect(store.get().pairing.sess_2).toEqual({
-      qr: { code: '2@one', receivedAt: at, expiresAt: at + 60_000 },
+      qr: { code: '2@one', receivedAt: at, expiresAt: at + 60_000, livesMs: 60_000 },
     });
     world.tell('auth.code', { code: 'ABCD-1234', phone: '628' }, 'sess_2');
     world.tell('auth.code', { jid: '628:1@s.whatsapp.net' }, 'sess_2');

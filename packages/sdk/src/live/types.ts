@@ -40,6 +40,8 @@ export interface PairingQr {
   readonly expiresAt?: number;
   /** When it came, in epoch milliseconds. */
   readonly receivedAt: number;
+  /** How long it lives in all, in milliseconds, where it was heard of as it was made; unknown for one that was there before. */
+  readonly livesMs?: number;
 }
 
 /** What can be scanned or typed to link a phone now. Codes are live secrets: never an attribute, a label or a log. */
