@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import { card, deliveries, on, pairingCard, QR } from './pairing-card.js';
-import { control, reads } from './reading.js';
+import { appears, control, reads } from './reading.js';
 import { stageOf } from './stage.js';
 
 /** What the card says while there is no code, and when linking is over. */
@@ -39,6 +39,26 @@ export const PasskeyNeeded: Story = {
   }),
   play: async ({ canvasElement }) => {
     await reads(card(canvasElement), 'passkey', 'One more step on the phone', 'Waiting for the passkey');
+  },
+};
+
+/** Without a way to WhatsApp the gateway goes on trying, and the card with it. */
+export const WhatsAppUnreachable: Story = {
+  parameters: on({
+    neverAnswer: ['sessionQR'],
+    prepare: (world) =>
+      void world.setStatus(deliveries(world), 'scan_qr_code', {
+        reason: { code: 'network', message: 'The connection to WhatsApp was lost.' },
+      }),
+  }),
+  play: async ({ canvasElement }) => {
+    await reads(
+      card(canvasElement),
+      'no-whatsapp',
+      'WhatsApp can’t be reached',
+      'goes on trying',
+      'Waiting for WhatsApp',
+    );
   },
 };
 
@@ -128,28 +148,41 @@ export const GatewayUnreachable: Story = {
       element,
       'unreachable',
       'Can’t reach the gateway',
-      'The code on show was taken away',
+      'A code on show was taken away',
       'Last answer',
     );
     expect(element.renderRoot.querySelector('[aria-label="QR code to scan with WhatsApp"]')).toBeNull();
   },
 };
 
+/** Unlinked while the card stands: it says who did that, and waits to be told. */
 export const LoggedOut: Story = {
-  args: { session: 'Night line' },
-  play: async ({ canvasElement }) => {
-    const element = card(canvasElement);
-    await reads(element, 'logged-out', 'This phone was unlinked', 'Chats stay readable', 'Logged out');
+  args: { session: 'Front desk' },
+  play: async (context) => {
+    const element = card(context.canvasElement);
+    const { world } = stageOf(context);
+    await reads(element, 'linked');
+    await waitFor(() => expect(world.events.open).toBeGreaterThan(0));
+    world.setStatus(world.sessionCalled('Front desk').id, 'logged_out', {
+      reason: { code: 'logged_out_by_phone', message: 'Unlinked on the phone' },
+    });
+    await reads(
+      element,
+      'logged-out',
+      'This phone was unlinked',
+      'It was unlinked on the phone.',
+      'Chats stay readable',
+    );
+    (await appears(element, 'Link again')).click();
+    await reads(element, 'qr', 'Waiting for the phone');
   },
 };
 
+/** Who opens the card of a session that was logged out wants to link it: it begins by itself. */
 export const LinksAgain: Story = {
   args: { session: 'Night line' },
   play: async ({ canvasElement }) => {
-    const element = card(canvasElement);
-    await reads(element, 'logged-out');
-    control(element, 'Link again').click();
-    await reads(element, 'qr', 'Waiting for the phone');
+    await reads(card(canvasElement), 'qr', 'Waiting for the phone');
   },
 };
 
@@ -160,7 +193,7 @@ export const LoggedOutOnPlainGateway: Story = {
   play: async ({ canvasElement }) => {
     const element = card(canvasElement);
     await reads(element, 'logged-out', 'This gateway can’t link the same session again');
-    control(element, 'Link again').click();
+    (await appears(element, 'Link again')).click();
     await reads(
       element,
       'logged-out',
@@ -186,8 +219,19 @@ export const Stopped: Story = {
 
 export const Connecting: Story = {
   args: { session: 'Events line' },
+  parameters: on({
+    prepare: (world) => void world.setStatus(world.sessionCalled('Events line').id, 'starting'),
+  }),
   play: async ({ canvasElement }) => {
     await reads(card(canvasElement), 'connecting', 'Connecting', 'the gateway is connecting to WhatsApp');
+  },
+};
+
+/** A linked session that has found no way to WhatsApp for a while. */
+export const ConnectingInVain: Story = {
+  args: { session: 'Events line' },
+  play: async ({ canvasElement }) => {
+    await reads(card(canvasElement), 'no-whatsapp', 'WhatsApp can’t be reached', 'Waiting for WhatsApp');
   },
 };
 
@@ -205,8 +249,7 @@ export const Unlinking: Story = {
   args: { session: 'Front desk' },
   play: async ({ canvasElement }) => {
     const element = card(canvasElement);
-    await reads(element, 'linked');
-    control(element, 'Unlink…').click();
+    (await appears(element, 'Unlink…')).click();
     await reads(element, 'linked', 'Unlink Front desk?', 'Nothing is sent or received any more.', 'Cancel');
     control(element, 'Unlink').click();
     await reads(element, 'logged-out', 'This phone was unlinked');

@@ -52,6 +52,17 @@ export const QrWithoutClock: Story = {
   },
 };
 
+/** The last code of a round: none comes after it, and the card says how long it is valid. */
+export const LastCode: Story = {
+  parameters: on({
+    prepare: (world) => void world.qr(deliveries(world), { ...QR, attempt: 6, livesMs: 20_000 }),
+  }),
+  play: async ({ canvasElement }) => {
+    await reads(card(canvasElement), 'qr', 'The last of 6 codes · valid for 20 s');
+    expect(readText(card(canvasElement))).not.toContain('renews');
+  },
+};
+
 /** A code that ends is taken away at once: the next one is on its way. */
 export const Renews: Story = {
   parameters: showsQr,
@@ -87,6 +98,19 @@ export const Narrow: Story = {
     const element = card(canvasElement);
     await reads(element, 'qr', 'Waiting for the phone', 'renews in 41 s');
     fits(element);
+  },
+};
+
+/** A label keeps its own direction, and its beginning, where one reads from right to left. */
+export const RightToLeft: Story = {
+  globals: { language: 'ar' },
+  parameters: showsQr,
+  play: async ({ canvasElement }) => {
+    const element = card(canvasElement);
+    await reads(element, 'qr', 'Deliveries');
+    expect(getComputedStyle(element).direction).toBe('rtl');
+    const name = element.renderRoot.querySelector('.which');
+    expect(name && getComputedStyle(name).direction).toBe('ltr');
   },
 };
 

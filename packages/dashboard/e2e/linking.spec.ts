@@ -72,7 +72,31 @@ test(
     const phone = await person.linkPhone();
     await phone.unlink();
     await expect(page.getByRole('heading', { name: 'This phone was unlinked' })).toBeVisible();
+    await expect(page.getByText('It was unlinked on the phone.', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Link again' }).click();
+    await person.scanWith(phone);
+    await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
+  },
+);
+
+test(
+  'linking again from the list takes one click, and the frame of a code keeps its age over a reload',
+  proves('sessions.status'),
+  async ({ page, wagate }) => {
+    const person = await new Person(page, wagate).signUpFirst();
+    const phone = await person.linkPhone();
+    await phone.unlink();
+    await page.goto(`${wagate.url}/sessions`);
+    await page.locator('wagate-sessions').getByText('Link again').click();
+    await expect(person.pairing).toHaveAttribute('state', 'qr');
+    const left = () =>
+      person.pairing
+        .locator('wagate-clock-frame')
+        .evaluate((frame: HTMLElement & { remaining: number }) => frame.remaining);
+    await expect.poll(left).toBeLessThan(0.9);
+    await page.reload();
+    await expect(person.pairing).toHaveAttribute('state', 'qr');
+    expect(await left(), 'it does not begin again').toBeLessThan(0.9);
     await person.scanWith(phone);
     await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
   },
@@ -104,7 +128,11 @@ test.describe('with codes that pass quickly', () => {
       });
       await expect(phone.scan(first!)).rejects.toThrow(/4\d\d/);
       expect(await readQr(person.pairing), 'no code is left on the screen').toBeNull();
-      await page.getByRole('button', { name: 'Get a new code' }).click();
+      await page.getByRole('button', { name: 'Get a new code' }).press('Enter');
+      await expect(person.pairing).toHaveAttribute('state', 'qr');
+      expect(await person.pairing.evaluate((card) => card.matches(':focus-within')), 'the focus stays').toBe(
+        true,
+      );
       await person.scanWith(phone);
       await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
       expect(await call(wagate.url, 'GET', '/__demo/phones')).toBeTruthy();

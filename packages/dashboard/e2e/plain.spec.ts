@@ -326,6 +326,66 @@ test('a list opened while its node is down comes by itself, although the socket 
   expect(production.requests.filter(({ path }) => path.includes('/realtime/ticket')).length).toBe(sockets);
 });
 
+test('a session that the node has not loaded says so on its card, and is made anew', async ({
+  page,
+  wagate,
+  production,
+}) => {
+  const { id } = production.world.create('org_harbour_coffee', { label: 'Night shift' });
+  production.world.setStatus(id, 'scan_qr_code');
+  production.restart();
+  await page.goto(`${wagate.url}/sessions/${id}/link`);
+  const card = page.locator('wagate-pairing');
+  await expect(card).toHaveAttribute('state', 'not-loaded', { timeout: 20_000 });
+  await card.getByRole('button', { name: 'Make it anew' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Make it anew' }).click();
+  await expect(card).toHaveAttribute('state', 'qr');
+  const { sessions } = production.world.data;
+  expect(sessions.filter(({ label }) => label === 'Night shift').map((one) => one.id === id)).toEqual([
+    false,
+  ]);
+});
+
+test('linking again makes one session when WhatsApp is there, and none while it is not', async ({
+  page,
+  wagate,
+  production,
+}) => {
+  const old = production.world.data.sessions.find(({ status }) => status === 'logged_out')!;
+  const called = () => production.world.data.sessions.filter(({ label }) => label === old.label);
+  production.unreachable();
+  await page.goto(`${wagate.url}/sessions/${old.id}/link`);
+  const card = page.locator('wagate-pairing');
+  await expect(card).toHaveAttribute('state', 'logged-out');
+  await card.getByRole('button', { name: 'Link again' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Delete and link again' }).click();
+  await expect(
+    page.getByText('The gateway can’t reach WhatsApp now: nothing was changed.', { exact: false }),
+  ).toBeVisible();
+  await expect.poll(() => called().map(({ id }) => id)).toEqual([old.id]);
+  production.unreachable(false);
+  await dialog.getByRole('button', { name: 'Delete and link again' }).click();
+  await expect(card).toHaveAttribute('state', 'qr');
+  expect(called()).toHaveLength(1);
+  expect(called()[0]!.id).not.toBe(old.id);
+});
+
+test('a card says that WhatsApp can’t be reached, and goes on by itself', async ({
+  page,
+  wagate,
+  production,
+}) => {
+  const { id } = production.world.create('org_harbour_coffee', { label: 'Night shift' });
+  production.unreachable();
+  await page.goto(`${wagate.url}/sessions/${id}/link`);
+  const card = page.locator('wagate-pairing');
+  await expect(card).toHaveAttribute('state', 'no-whatsapp');
+  await expect(page.getByRole('heading', { name: 'WhatsApp can’t be reached' })).toBeVisible();
+  production.unreachable(false);
+  await expect(card).toHaveAttribute('state', 'qr', { timeout: 20_000 });
+});
+
 test('a node that is down is told in a sentence, and the page comes back with it', async ({
   page,
   production,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
 import { ALERT } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
-import { qrImage } from '../pairing/qr-image.js';
+import { qrImage } from '../parts/qr-image.js';
 import { setupKey } from './two-factor-acts.js';
 import { twoFactorChangeStrings } from './two-factor-change.strings.js';
 

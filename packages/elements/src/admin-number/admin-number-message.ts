@@ -5,10 +5,10 @@ import { property, state } from '../base/property.js';
 import { Write } from '../data/write.js';
 import { icon } from '../icon/icon.js';
 import { ALERT, CHECK } from '../icon/icons.js';
+import { numberFault } from '../jid/number-fault.js';
+import { numberFaultStrings } from '../jid/number-fault.strings.js';
 import { formatPhone } from '../jid/phone.js';
-import { numberFault } from '../pairing/number-fault.js';
-import { pairingNumberStrings } from '../pairing/pairing-number.strings.js';
-import { checkNumber } from '../pairing/phone-number.js';
+import { checkNumber } from '../jid/phone-number.js';
 import { formStrings } from '../parts/form.strings.js';
 import { formStyles } from '../parts/form.styles.js';
 import { textField } from '../parts/form-field.js';
@@ -24,7 +24,7 @@ const isolated = (text: string) => `\u2066${text}\u2069`;
 /** Sends a message from the admin number and says when it has arrived. A part of `<wagate-admin-number>`. */
 export class WagateAdminNumberMessage extends GatewayElement {
   static override readonly styles = [buttonStyles, formStyles, adminNumberMessageStyles];
-  static override readonly texts = [adminNumberMessageStrings, pairingNumberStrings, formStrings];
+  static override readonly texts = [adminNumberMessageStrings, numberFaultStrings, formStrings];
 
   /** The session of the number. */
   @property() session = '';

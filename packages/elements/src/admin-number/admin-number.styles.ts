@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const adminNumberStyles = css`
+  :host {
+    max-inline-size: 720px;
+  }
   .waiting {
     color: var(--_text-muted);
   }
@@ -63,7 +66,7 @@ export const adminNumberStyles = css`
   .field-error {
     padding: 0 20px 16px;
   }
-  @container wagate-pairing (max-width: 520px) {
+  @container wagate-card (max-width: 520px) {
     .body.start {
       grid-template-columns: minmax(0, 1fr);
     }

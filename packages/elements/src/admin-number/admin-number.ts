@@ -10,13 +10,12 @@ import { SubElement } from '../data/sub-element.js';
 import { Write } from '../data/write.js';
 import { icon } from '../icon/icon.js';
 import { ALERT, QR } from '../icon/icons.js';
-import { pairingStyles } from '../pairing/pairing.styles.js';
-import { pairingLinkedStyles } from '../pairing/pairing-linked.styles.js';
-import type { PairingSource } from '../pairing/pairing-source.js';
-import type { PairingTab } from '../pairing/pairing-view.js';
-import { touchPhone } from '../pairing/touch-phone.js';
+import type { PairingSource } from '../pairing/pairing.controller.js';
+import { firstTab, type PairingTab } from '../pairing/pairing-view.js';
+import { cardStyles } from '../parts/card.styles.js';
 import { WagateCopy } from '../parts/copy.js';
 import { copyableStyles } from '../parts/copyable.styles.js';
+import { linkedPhoneStyles } from '../parts/linked-phone.styles.js';
 import { badgeStyles } from '../status/badge.styles.js';
 import { statusGlyph } from '../status/status.js';
 import { statusStyles } from '../status/status.styles.js';
@@ -58,8 +57,8 @@ export class WagateAdminNumber extends GatewayElement {
     badgeStyles,
     fieldErrorStyles,
     copyableStyles,
-    pairingStyles,
-    pairingLinkedStyles,
+    cardStyles,
+    linkedPhoneStyles,
     adminNumberStyles,
   ];
   static override readonly dependencies = {
@@ -156,7 +155,7 @@ export class WagateAdminNumber extends GatewayElement {
   /** The pairing card, as any session has it. */
   private renderCard(told: AdminNumberSnapshot) {
     this.sawCard = true;
-    this.tab ??= told.pairing.code || touchPhone() ? 'number' : 'qr';
+    this.tab ??= told.pairing.code ? 'number' : firstTab();
     return html`${this.card.show(html`<wagate-pairing
       .gateway=${this.gateway}
       .session=${told.session?.id ?? ''}
@@ -285,6 +284,6 @@ export class WagateAdminNumber extends GatewayElement {
     const session = this.live.value?.session;
     if (confirmed && session && !(await this.unlink.run(session.id))) return;
     this.asking = undefined;
-    if (confirmed && act === 'again') this.link({ method: 'qr' }, touchPhone() ? 'number' : 'qr');
+    if (confirmed && act === 'again') this.link({ method: 'qr' }, firstTab());
   }
 }

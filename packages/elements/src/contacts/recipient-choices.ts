@@ -5,7 +5,7 @@ import { type ContactsSnapshot, type LiveList, liveContacts } from '@wagate/sdk/
 import type { GatewayElement } from '../base/gateway-element.js';
 import { Caller } from '../data/caller.js';
 import { LiveController } from '../data/live.js';
-import { checkNumber } from '../pairing/phone-number.js';
+import { checkNumber } from '../jid/phone-number.js';
 import { type ContactEntry, entriesOf, entryHas, hasNumber } from './contact-entries.js';
 
 /** So many are offered; who is not among them is found by typing on. */

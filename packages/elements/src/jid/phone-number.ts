@@ -1,4 +1,4 @@
-import { callingCode, hasCallingCode } from '../jid/phone.js';
+import { callingCode, hasCallingCode } from './phone.js';
 
 export type NumberFault = 'empty' | 'letters' | 'zero' | 'short' | 'long' | 'country' | 'twice';
 

@@ -2,7 +2,6 @@ import { registerLocale } from '../localize/locales.js';
 import { panel, skeleton } from '../state-panel/state-panel.ar.js';
 import { strip } from '../strip/strip.ar.js';
 import { chatList, summary, viewer } from './ar/chats.js';
-import { pairing } from './ar/pairing.js';
 import { dialog, menu, reading, status, ticks } from './ar/parts.js';
 
 registerLocale({
@@ -12,7 +11,6 @@ registerLocale({
     viewer,
     chat_list: chatList,
     summary,
-    pairing,
     dialog,
     menu,
     panel,

@@ -2,7 +2,6 @@ import { registerLocale } from '../localize/locales.js';
 import { panel, skeleton } from '../state-panel/state-panel.es.js';
 import { strip } from '../strip/strip.es.js';
 import { chatList, summary, viewer } from './es/chats.js';
-import { pairing } from './es/pairing.js';
 import { dialog, menu, reading, status, ticks } from './es/parts.js';
 
 registerLocale({
@@ -12,7 +11,6 @@ registerLocale({
     viewer,
     chat_list: chatList,
     summary,
-    pairing,
     dialog,
     menu,
     panel,

@@ -1,32 +1,165 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { GatewayError, Session } from '@wagate/sdk';
+import { html, nothing, type PropertyValues } from 'lit';
+import { GatewayElement } from '../base/gateway-element.js';
+import { property } from '../base/property.js';
+import { Caller } from '../data/caller.js';
+import { Write } from '../data/write.js';
+import { WagateConfirm } from '../parts/confirm.js';
 import { sessionName } from '../sessions/session-name.js';
-import type { PairingController } from './pairing.controller.js';
-import { answer } from './pairing-acts.js';
-import { renderFailure } from './pairing-failure.js';
-import { pairingQuestionStrings } from './pairing-question.strings.js';
+import { pairingChangeStrings } from './pairing-change.strings.js';
 
-/** What the person is asked before a link ends: to unlink, to link another number, to make the session anew. */
-export type PairingQuestion = 'unlink' | 'relink' | 'another';
+/**
+ * What is asked before a link ends: to unlink, to link another number, to make the session anew where its gateway cannot link one twice, or where it
+ * has not loaded it.
+ */
+export type PairingChange = 'unlink' | 'another' | 'anew' | 'not-loaded';
 
-/** The dialog; closed while nothing is asked. */
-export function renderQuestion(card: PairingController): TemplateResult {
-  const { asking, live, host } = card;
-  const t = host.localize.area(pairingQuestionStrings);
-  const relink = asking === 'relink';
-  const session = live.value?.session;
-  const name = (session && sessionName(session)) ?? host.session;
-  const onClose = (event: CustomEvent<{ reason: 'confirm' | 'cancel' }>) => {
+const statusOf = (error: unknown) => (error as GatewayError).status;
+
+/** Asks before a link ends, and does it. A part of `<wagate-pairing>`. */
+export class WagatePairingChange extends GatewayElement {
+  static override readonly texts = [pairingChangeStrings];
+  static override readonly dependencies = { 'wagate-confirm': WagateConfirm };
+
+  @property({ attribute: false }) session: Session | undefined;
+  @property({ attribute: false }) change: PairingChange | undefined;
+  /** Called when it is over: whether it was done, and the id of the session that took the place of this one. */
+  @property({ attribute: false }) done: (done: boolean, made?: string) => void = () => {};
+
+  readonly #caller = new Caller(this);
+  readonly #logout = new Write(
+    this,
+    async (id: string) => {
+      await this.gateway!.sessions.logout(id);
+      return true;
+    },
+    {
+      look: async (id) => ((await this.gateway!.sessions.get(id)).status === 'logged_out' ? true : undefined),
+    },
+  );
+  readonly #list = new Write(this, async () => new Set(await this.#ids()));
+  /** Made without a start: what fails to start is there all the same. */
+  readonly #create = new Write(
+    this,
+    async ({ label, autoRead, presenceTyping }: Session, _before: ReadonlySet<string>) =>
+      (await this.gateway!.sessions.create({ ...(label && { label }), autoRead, presenceTyping })).id,
+    {
+      look: async ({ label }, before) => {
+        for await (const one of this.gateway!.sessions.list())
+          if (!before.has(one.id) && (one.label ?? '') === (label ?? '')) return one.id;
+        return undefined;
+      },
+    },
+  );
+  /** The first question for a code begins, and finds none yet. */
+  readonly #begin = new Write(this, async (id: string) => {
+    try {
+      await this.gateway!.sessions.qr(id);
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+    }
+    return true;
+  });
+  readonly #remove = new Write(this, async (id: string) => {
+    try {
+      await this.gateway!.sessions.delete(id);
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+    }
+    return true;
+  });
+  readonly #writes = [this.#logout, this.#list, this.#create, this.#begin, this.#remove];
+  /** The session that takes the place of the old one; `begun` once it waits for a phone. */
+  #made: { id: string; begun: boolean } | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('change')) for (const write of this.#writes) write.reset();
+  }
+
+  protected override render() {
+    const { session, change } = this;
+    if (!session || !change) return nothing;
+    const t = this.localize.area(pairingChangeStrings);
+    const plain = this.#caller.plain === true;
+    const unlink = t('unlink_title', sessionName(session) ?? t('unnamed'));
+    const words = {
+      unlink: [unlink, t(plain ? 'unlink_text_plain' : 'unlink_text'), t('unlink_verb')],
+      another: [unlink, t('unlink_text'), t('unlink_verb')],
+      anew: [t('anew_title'), t('anew_text'), t('anew_verb')],
+      'not-loaded': [t('anew_title'), t('not_loaded_text'), t('not_loaded_verb')],
+    } as const;
+    const [heading, text, verb] = words[change];
+    return html`<wagate-confirm
+      open
+      .heading=${heading}
+      .verb=${verb}
+      destructive
+      .busy=${this.#writes.some(({ busy }) => busy)}
+      .failure=${this.#problem || undefined}
+      @wagate-dialog-close=${this.#onClose}
+      >${text}</wagate-confirm
+    >`;
+  }
+
+  get #problem(): string {
+    // Such a gateway answers so where its connection fails.
+    if (this.#begin.error?.status === 500) return this.localize.area(pairingChangeStrings)('no_whatsapp');
+    return this.#writes.map(({ problem }) => problem).find(Boolean) ?? '';
+  }
+
+  readonly #onClose = (event: CustomEvent<{ reason: 'confirm' | 'cancel' }>): void => {
     event.stopPropagation();
-    void answer(card, event.detail.reason === 'confirm');
+    if (event.detail.reason === 'cancel') this.#leave();
+    else if (this.session && this.change) void this.#confirm(this.session, this.change);
   };
-  return html`<wagate-dialog
-    .open=${asking !== undefined}
-    .heading=${relink ? t('relink_heading') : t('unlink_heading', name)}
-    .confirmLabel=${t(relink ? 'relink' : 'unlink_verb')}
-    .busy=${card.running !== undefined}
-    destructive
-    @wagate-dialog-close=${onClose}
-    ><p>${t(relink ? 'relink_text' : 'unlink_text')}</p>
-    ${asking ? renderFailure(card) : nothing}</wagate-dialog
-  >`;
+
+  async #confirm(session: Session, change: PairingChange): Promise<void> {
+    switch (change) {
+      case 'unlink':
+      case 'another':
+        if (await this.#logout.run(session.id)) this.done(true);
+        return;
+      case 'anew':
+      case 'not-loaded':
+        await this.#makeAnew(session);
+    }
+  }
+
+  /** The old one stays until the new one waits for a phone; a new one that can't be begun goes again. */
+  async #makeAnew(old: Session): Promise<void> {
+    if (!this.#made) {
+      const before = await this.#list.run();
+      const id = before && (await this.#create.run(old, before));
+      if (!id) return;
+      this.#made = { id, begun: false };
+    }
+    const made = this.#made;
+    if (!made.begun) {
+      if (!(await this.#begin.run(made.id))) return this.#takeBack();
+      made.begun = true;
+    }
+    if (await this.#remove.run(old.id)) this.done(true, made.id);
+  }
+
+  async #takeBack(): Promise<void> {
+    // It stays known where it can't be deleted now: the next attempt goes on with it.
+    if (this.#made && (await this.#remove.run(this.#made.id))) this.#made = undefined;
+  }
+
+  /** What was begun is used, also when the old one could not be deleted. */
+  #leave(): void {
+    const made = this.#made;
+    if (made?.begun) this.done(true, made.id);
+    else {
+      if (made) void this.#takeBack();
+      this.done(false);
+    }
+  }
+
+  async #ids(): Promise<string[]> {
+    const ids: string[] = [];
+    for await (const { id } of this.gateway!.sessions.list()) ids.push(id);
+    return ids;
+  }
 }

@@ -1,7 +1,6 @@
 import { strings } from '../localize/strings.js';
 
-export const pairingTroubleStrings = strings('pairing_trouble', {
-  gone: 'This session is not here',
+export const english = {
   connecting_title: 'Connecting',
   connecting_text: 'The phone is linked; the gateway is connecting to WhatsApp.',
   connecting_foot: 'Starting',
@@ -12,11 +11,16 @@ export const pairingTroubleStrings = strings('pairing_trouble', {
   no_code_text: 'Nothing is lost: ask for it once more.',
   no_code_action: 'Try again',
   no_code_foot: 'Failed',
-  fault_number: 'WhatsApp does not know this number. Check it and try again.',
-  wait: (wait: string) => `The gateway asks to wait ${wait}.`,
-  failed_forbidden: 'Your role can’t link a phone.',
-  failed: 'That did not work. Try again.',
-  failed_unreachable: 'The gateway does not answer. Try again.',
+  no_whatsapp_title: 'WhatsApp can’t be reached',
+  no_whatsapp_text:
+    'The gateway gets no connection to WhatsApp. It goes on trying, and so does this card; whoever runs it can look at its network.',
+  no_whatsapp_action: 'Try now',
+  no_whatsapp_foot: 'Waiting for WhatsApp',
+  not_loaded_title: 'The gateway can’t use this session',
+  not_loaded_text:
+    'It started anew and has not loaded sessions without a phone. Make this one anew: it keeps its label and settings.',
+  not_loaded_action: 'Make it anew',
+  not_loaded_foot: 'Not loaded',
   expired_title: 'No phone scanned in time',
   expired_text: 'WhatsApp gives six codes at a time. Have the phone ready and ask for more.',
   expired_action: 'Get a new code',
@@ -43,14 +47,10 @@ export const pairingTroubleStrings = strings('pairing_trouble', {
   blocked_action: 'Link another number',
   blocked_foot: 'Blocked',
   blocked_for: (span: string) => `Blocked for ${span}`,
-  unreachable_title: 'Can’t reach the gateway',
-  unreachable_text: 'The code on show was taken away, because it may be old.',
-  unreachable_next: (wait: string) => `Trying again in ${wait}.`,
-  unreachable_now: 'Trying again now.',
-  unreachable_action: 'Try now',
-  unreachable_foot: 'Not reached',
-  unreachable_ago: (ago: string) => `Last answer ${ago}`,
   logged_out_title: 'This phone was unlinked',
+  by_phone: 'It was unlinked on the phone.',
+  by_here: 'Somebody unlinked it here.',
+  by_whatsapp: 'WhatsApp ended the link.',
   logged_out_text: 'Chats stay readable. Link a phone again to go on sending and receiving.',
   logged_out_plain:
     'This gateway can’t link the same session again: it is deleted, and a new one with the same label is made.',
@@ -60,4 +60,9 @@ export const pairingTroubleStrings = strings('pairing_trouble', {
   stopped_text: 'The phone is still linked. Start it to send and receive again.',
   stopped_action: 'Start',
   stopped_foot: 'Stopped',
+};
+
+export const pairingNoticeStrings = strings('pairing_notice', english, {
+  es: () => import('./pairing-notice.es.js'),
+  ar: () => import('./pairing-notice.ar.js'),
 });

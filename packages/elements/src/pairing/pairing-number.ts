@@ -5,14 +5,15 @@ import { WagateClockFrame } from '../clock-frame/clock-frame.js';
 import { describedBy, field } from '../field/field.js';
 import { icon } from '../icon/icon.js';
 import { CHECK, COPY, REFRESH } from '../icon/icons.js';
+import { numberFault } from '../jid/number-fault.js';
+import { numberFaultStrings } from '../jid/number-fault.strings.js';
 import { formatPhone } from '../jid/phone.js';
+import { checkNumber, type NumberCheck } from '../jid/phone-number.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
-import { numberFault } from './number-fault.js';
 import { pairingNumberStrings } from './pairing-number.strings.js';
 import { pairingNumberStyles } from './pairing-number.styles.js';
-import type { PairingView } from './pairing-view.js';
-import { checkNumber, type NumberCheck } from './phone-number.js';
+import type { NumberView } from './pairing-view.js';
 
 /** Text that is read from left to right wherever it stands. */
 const isolated = (text: string) => `\u2066${text}\u2069`;
@@ -24,10 +25,11 @@ const isolated = (text: string) => `\u2066${text}\u2069`;
  */
 export class WagatePairingNumber extends WagateElement {
   static override readonly styles = [buttonStyles, fieldStyles, pairingNumberStyles];
+  static override readonly texts = [pairingNumberStrings, numberFaultStrings];
   static override readonly dependencies = { 'wagate-clock-frame': WagateClockFrame };
 
   /** The code on show. It is a secret: a property, no attribute. */
-  @property({ attribute: false }) code: Extract<PairingView, { state: 'code' }> | undefined;
+  @property({ attribute: false }) code: Extract<NumberView, { state: 'code' }> | undefined;
   /** What the field offers before anything is typed, in digits. */
   @property({ attribute: false }) preset: string | undefined;
   @property({ type: Boolean }) busy = false;
@@ -92,7 +94,7 @@ export class WagatePairingNumber extends WagateElement {
       ${code ? this.renderCode(code) : nothing}`;
   }
 
-  private renderCode({ code, from, until }: Extract<PairingView, { state: 'code' }>) {
+  private renderCode({ code, from, until }: Extract<NumberView, { state: 'code' }>) {
     const t = this.localize.area(pairingNumberStrings);
     const signs = [...code.replace(/[^0-9A-Za-z]/g, '')];
     const copied = this.copied === code;
@@ -125,7 +127,8 @@ export class WagatePairingNumber extends WagateElement {
   private onInput(event: InputEvent): void {
     this.number = (event.target as HTMLInputElement).value;
     const check = checkNumber(this.number);
-    this.fault = 'fault' in check && /^(empty|short)$/.test(check.fault) ? undefined : check;
+    const unfinished = 'fault' in check && (check.fault === 'empty' || check.fault === 'short');
+    this.fault = unfinished ? undefined : check;
   }
 
   private onSubmit(event: SubmitEvent): void {

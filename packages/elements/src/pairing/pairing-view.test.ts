@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { session } from '../testing/fake-gateway.js';
-import { otherView } from './pairing-other-view.js';
-import { type PairingFacts, qrView } from './pairing-view.js';
+import { type PairingFacts, pairingView } from './pairing-view.js';
 
 const NOW = 1_700_000_000_000;
-function see(fields: Parameters<typeof session>[0], more: Partial<PairingFacts> = {}) {
-  const facts = {
-    session: session(fields),
+const LINKED = { waJid: '1@s.whatsapp.net' };
+
+const see = (fields: Parameters<typeof session>[0] | undefined, more: Partial<PairingFacts> = {}) =>
+  pairingView({
+    read: { is: 'ready' },
+    session: fields && session(fields),
     pairing: {},
-    tab: 'qr' as const,
+    tab: 'qr',
+    asking: {},
     wasLinking: false,
+    online: true,
     now: NOW,
     ...more,
-  };
-  return qrView(facts) ?? otherView(facts);
-}
+  });
 const qr = { qr: { code: 'x', receivedAt: NOW - 1000, expiresAt: NOW + 1000 } };
+const reason = (code: string, message = '') => ({ statusReason: { code, message, at: NOW } });
+const error = (status: number) => ({ status }) as never;
 
 describe('what the card shows', () => {
   it('shows no code at or past its end', () => {
@@ -25,11 +29,24 @@ describe('what the card shows', () => {
 
   it('shows no code that may be old, but a linked phone all the same', () => {
     const stale = { since: NOW - 5000, retryAt: NOW + 8000 };
-    expect(see({ status: 'scan_qr_code' }, { pairing: qr, stale })).toEqual({
+    const read = { is: 'ready', stale } as const;
+    expect(see({ status: 'scan_qr_code' }, { pairing: qr, read })).toEqual({
+      shows: 'cut-off',
       state: 'unreachable',
       ...stale,
     });
-    expect(see({ status: 'working' }, { stale }).state).toBe('linked');
+    expect(see({ status: 'scan_qr_code' }, { pairing: qr, online: false }).state).toBe('offline');
+    expect(see({ status: 'working' }, { read, online: false }).state).toBe('linked');
+  });
+
+  it('shows why nothing is known, with nothing of before', () => {
+    expect(see(undefined, { read: { is: 'missing' } }).state).toBe('missing');
+    expect(see(undefined, { read: { is: 'loading' } }).state).toBe('loading');
+    expect(see(undefined).state).toBe('not-found');
+    const ended = { is: 'ready', error: error(401) } as const;
+    expect(see({ status: 'scan_qr_code' }, { pairing: qr, read: ended }).state).toBe('unauthorized');
+    const failed = { is: 'failed', panel: 'offline', error: error(0) } as const;
+    expect(see(undefined, { read: failed })).toMatchObject({ shows: 'panel', state: 'offline' });
   });
 
   it('shows the way that was asked for last: the other one has ended', () => {
@@ -43,26 +60,84 @@ describe('what the card shows', () => {
   });
 
   it('goes on to linking after a scan, also when the code is gone', () => {
-    expect(see({ status: 'starting', waJid: '1@s.whatsapp.net' }, { wasLinking: true }).state).toBe(
-      'linking',
-    );
-    expect(see({ status: 'starting', waJid: '1@s.whatsapp.net' }).state).toBe('connecting');
+    expect(see({ status: 'starting', ...LINKED }, { wasLinking: true }).state).toBe('linking');
+    expect(see({ status: 'starting', ...LINKED }).state).toBe('connecting');
+  });
+
+  it('says so when the gateway gets no connection to WhatsApp, whatever it waits with', () => {
+    for (const code of ['network', 'refused', 'internal']) {
+      expect(see({ status: 'scan_qr_code', ...reason(code) }).state, code).toBe('no-whatsapp');
+      const starting = see(
+        { status: 'starting', ...LINKED, ...reason(code) },
+        { since: NOW + 40_000, now: NOW + 60_000 },
+      );
+      expect(starting.state, code).toBe('no-whatsapp');
+      // It came back: the reason is that of before.
+      expect(see({ status: 'scan_qr_code', ...reason(code) }, { pairing: qr }).state, code).toBe('qr');
+    }
+    const plain = { asking: { failure: error(500) } };
+    expect(see({ status: 'scan_qr_code' }, plain).state).toBe('no-whatsapp');
+    expect(see({ status: 'scan_qr_code' }, { asking: { failure: error(503) } }).state).toBe('no-code');
+  });
+
+  it('takes a break for no outage, unless it lasts', () => {
+    expect(see({ status: 'starting', ...LINKED, ...reason('network') }).state).toBe('connecting');
+    const one = { status: 'starting', ...LINKED, ...reason('network') } as const;
+    expect(see(one, { wasLinking: true, since: NOW - 3_000 }).state).toBe('linking');
+    expect(see(one, { wasLinking: true, since: NOW - 20_000 }).state).toBe('no-whatsapp');
+  });
+
+  it('says that a wait is longer than it is as a rule', () => {
+    expect(see({ status: 'scan_qr_code' }, { since: NOW - 3_000 })).toMatchObject({ slow: false });
+    expect(see({ status: 'scan_qr_code' }, { since: NOW - 16_000 })).toMatchObject({ slow: true });
   });
 
   it('reads the end of a block out of the reason, where there is one', () => {
     const at = new Date(NOW + 3_600_000);
-    const blocked = (message: string) =>
-      see({ status: 'failed', statusReason: { code: 'banned', message, at: NOW } });
-    expect(blocked(`WhatsApp has blocked this number. Until ${at.toISOString()}.`)).toEqual({
+    const blocked = (message: string) => see({ status: 'failed', ...reason('banned', message) });
+    expect(blocked(`WhatsApp has blocked this number. Until ${at.toISOString()}.`)).toMatchObject({
       state: 'blocked',
       until: at.getTime(),
     });
-    expect(blocked('WhatsApp has blocked this number.')).toEqual({ state: 'blocked', until: undefined });
+    expect(blocked('WhatsApp has blocked this number.')).toMatchObject({
+      state: 'blocked',
+      until: undefined,
+    });
   });
 
   it('takes a failure without a reason for codes that ran out, unless a phone was linked', () => {
     expect(see({ status: 'failed' }).state).toBe('expired');
-    expect(see({ status: 'failed', waJid: '1@s.whatsapp.net' }).state).toBe('failed');
+    expect(see({ status: 'failed', ...LINKED }).state).toBe('failed');
     expect(see({ status: 'failed' }, { tab: 'number' }).state).toBe('form');
+    expect(see({ status: 'failed', ...reason('code-expired') }, { tab: 'number' }).state).toBe('form');
+    expect(see({ status: 'failed', ...reason('something_expired') }, { tab: 'number' }).state).toBe('failed');
+  });
+
+  it('knows who unlinked the phone, where that is told', () => {
+    const by = (code?: string) =>
+      see({ status: 'logged_out', ...LINKED, ...(code && reason(code)) }) as { by?: string };
+    expect(by('logged_out_by_phone').by).toBe('phone');
+    expect(by('device_removed').by).toBe('phone');
+    expect(by('logged_out').by).toBe('here');
+    expect(by('forbidden').by).toBe('whatsapp');
+    expect(by('elsewhere').by).toBe(undefined);
+    expect(by().by).toBe(undefined);
+  });
+
+  it('tells the age of a code that was made before the card opened', () => {
+    const from = (attempt: number | undefined, left: number, livesMs?: number) => {
+      const linking =
+        attempt === undefined ? undefined : ({ state: 'qr', attempt, of: 6, expiresAt: NOW + left } as const);
+      const view = see(
+        { status: 'scan_qr_code', ...(linking && { linking }) },
+        { pairing: { qr: { code: 'x', receivedAt: NOW, expiresAt: NOW + left, livesMs } } },
+      );
+      return NOW - (view as { from: number }).from;
+    };
+    expect(from(1, 15_000), 'the first of a round lives a minute').toBe(45_000);
+    expect(from(3, 15_000), 'each after it a third of one').toBe(5_000);
+    expect(from(undefined, 30_000), 'longer than any but the first').toBe(30_000);
+    expect(from(3, 40_000), 'it lives longer than it does as a rule').toBe(0);
+    expect(from(1, 3_000, 3_000), 'it was heard of as it was made').toBe(0);
   });
 });

@@ -1,34 +1,91 @@
-import type { Session } from '@wagate/sdk';
-import type { Pairing } from '@wagate/sdk/live';
+import type { GatewayError, Session } from '@wagate/sdk';
+import type { Pairing, PairingQr } from '@wagate/sdk/live';
+import type { ReadState } from '../data/reading.js';
+import { reasonCode } from '../sessions/session-reason-code.js';
+import type { PanelKind } from '../state-panel/failure.js';
 
 export type PairingTab = 'qr' | 'number';
 
-/** What the card shows; also its `state` attribute, beside those of a panel without a session. */
-export type PairingView =
-  | { state: 'starting' }
-  | { state: 'connecting' | 'linking' }
-  | { state: 'form' }
-  | { state: 'passkey' | 'expired' | 'refused' | 'failed' | 'outdated' | 'logged-out' | 'stopped' }
+/** On a touch phone the number: nobody can scan what is on their own screen. */
+export const firstTab = (): PairingTab =>
+  matchMedia('(pointer: coarse) and (max-width: 600px)').matches ? 'number' : 'qr';
+
+/** Who ended a link, where that is told. */
+export type Unlinker = 'phone' | 'here' | 'whatsapp';
+
+/** A state without a code, which an element of its own shows. */
+export type NoticeView = { shows: 'notice' } & (
+  | { state: 'connecting' | 'linking' | 'passkey' }
+  | { state: 'expired' | 'refused' | 'failed' | 'outdated' | 'stopped' }
+  | { state: 'no-code' | 'no-whatsapp' | 'not-loaded' }
+  | { state: 'logged-out'; by?: Unlinker }
   | { state: 'blocked'; until?: number }
-  | { state: 'unreachable'; retryAt?: number; since: number }
+);
+
+/** What takes a code away, and needs nothing that would have to be fetched first. */
+export type CutOffView = { shows: 'cut-off' } & (
+  | { state: 'offline' }
+  | { state: 'unreachable'; since: number; retryAt?: number }
+);
+
+export type QrView = { shows: 'qr' } /** `slow`: it takes longer than it does as a rule. */ & (
+  | { state: 'starting'; slow: boolean }
+  /** `attempt` of `of` is known where the gateway counts its codes. */
   | { state: 'qr'; code: string; from: number; until?: number; attempt?: number; of?: number }
+);
+
+export type NumberView = { shows: 'number' } & (
+  | { state: 'form' }
   | { state: 'code'; code: string; phone: string; from: number; until?: number }
-  | { state: 'linked'; session: Session };
+);
+
+/** What the card shows; `state` is also its attribute. */
+export type PairingView =
+  | { shows: 'panel'; state: PanelKind; error?: GatewayError }
+  | CutOffView
+  | QrView
+  | NumberView
+  | NoticeView
+  | { shows: 'linked'; state: 'linked'; session: Session };
 
 export interface PairingFacts {
-  session: Session;
+  read: ReadState;
+  session: Session | undefined;
   pairing: Pairing;
   tab: PairingTab;
-  /** Data no longer comes; what is on show may be old. */
-  stale?: { since: number; retryAt?: number };
+  /** How asking for QR codes stands. */
+  asking: {
+    failure?: GatewayError;
+    /** The gateway knows the session, and cannot move it. */
+    notLoaded?: boolean;
+    /** A session that was logged out when the card opened is linked again without a question, or it is found out whether it can be. */
+    again?: 'asks' | 'begins';
+  };
+  /** Since when it has stood so, without a code; epoch ms. */
+  since?: number;
   /** A phone was being linked in this card a moment ago. */
   wasLinking: boolean;
+  online: boolean;
   now: number;
 }
 
+/** From here on it is said that the wait is longer than it is as a rule. */
+const SLOW_MS = 15_000;
+/** How long WhatsApp lets the first code of a round live, and each after it. */
+const FIRST_CODE_MS = 60_000;
+const NEXT_CODE_MS = 20_000;
+
 /** Whether a phone is at it: a new code would take the link away from it. */
-export const phoneIsThere = ({ linking }: Session): boolean =>
-  /^(scanned|linking|passkey)$/.test(linking?.state ?? '');
+export function phoneIsThere({ linking }: Session): boolean {
+  switch (linking?.state) {
+    case 'scanned':
+    case 'linking':
+    case 'passkey':
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Whether the session waits for a phone: also one that never had any, for showing the card is the wish to link. */
 export const waitsForPhone = ({ status, waJid }: Session): boolean =>
@@ -40,16 +97,165 @@ export function newest({ qr, code }: Pairing): Pairing {
   return code.receivedAt >= qr.receivedAt ? { code } : { qr };
 }
 
-/** What a link that goes well by QR code shows; undefined for all else, which is `otherView`'s to say. */
-export function qrView({ session, pairing, tab, stale, now }: PairingFacts): PairingView | undefined {
-  const { status, linking } = session;
-  if (status === 'working') return { state: 'linked', session };
-  if (stale || tab !== 'qr' || !waitsForPhone(session) || phoneIsThere(session)) return undefined;
-  const { qr } = newest(pairing);
+/** The one place that says what the card shows. */
+export function pairingView(facts: PairingFacts): PairingView {
+  const { read, session } = facts;
+  switch (read.is) {
+    case 'missing':
+    case 'loading':
+      return { shows: 'panel', state: read.is };
+    case 'absent':
+      return { shows: 'panel', state: 'not-found' };
+    case 'failed':
+      return { shows: 'panel', state: read.panel, error: read.error };
+    case 'ready':
+      // Without a credential nothing here is true any more, and nothing can be done but sign in.
+      if (read.error?.status === 401) return { shows: 'panel', state: 'unauthorized', error: read.error };
+      if (!session) return { shows: 'panel', state: 'not-found' };
+      if (session.status === 'working') return { shows: 'linked', state: 'linked', session };
+      if (!facts.online) return { shows: 'cut-off', state: 'offline' };
+      if (read.stale) return { shows: 'cut-off', state: 'unreachable', ...read.stale };
+      return sessionView(facts, session);
+  }
+}
+
+/** Of a session that does not work, and of which is known how it stands now. */
+function sessionView(facts: PairingFacts, session: Session): PairingView {
+  const { tab, asking } = facts;
+  if (asking.notLoaded) return { shows: 'notice', state: 'not-loaded' };
+  switch (session.status) {
+    case 'scan_qr_code':
+      return waitingView(facts, session);
+    case 'starting':
+      // A break that is over in a moment is none, and a phone that was just linked has one as a matter of course.
+      if (lacksWhatsApp(session) && (isSlow(facts) || (!facts.wasLinking && isOld(facts, session))))
+        return { shows: 'notice', state: 'no-whatsapp' };
+      return { shows: 'notice', state: facts.wasLinking ? 'linking' : 'connecting' };
+    case 'failed':
+      return failedView(session, tab);
+    case 'logged_out':
+      if (asking.again === 'asks') return { shows: 'panel', state: 'loading' };
+      if (asking.again === 'begins') return waitingView(facts, session);
+      return { shows: 'notice', state: 'logged-out', by: unlinkedBy(session) };
+    case 'stopped':
+      return session.waJid ? { shows: 'notice', state: 'stopped' } : waitingView(facts, session);
+    default:
+      // One that a later gateway tells: nothing runs here that this card knows of.
+      return { shows: 'notice', state: 'stopped' };
+  }
+}
+
+function waitingView(facts: PairingFacts, session: Session): PairingView {
+  switch (session.linking?.state) {
+    case 'passkey':
+      return { shows: 'notice', state: 'passkey' };
+    case 'scanned':
+    case 'linking':
+      return { shows: 'notice', state: 'linking' };
+    default:
+      return facts.tab === 'qr' ? qrView(facts, session) : numberView(facts, session);
+  }
+}
+
+const isSlow = ({ since, now }: PairingFacts): boolean => since !== undefined && now - since >= SLOW_MS;
+
+const isOld = ({ now }: PairingFacts, { statusReason }: Session): boolean =>
+  now - (statusReason?.at ?? now) >= SLOW_MS;
+
+function qrView(facts: PairingFacts, session: Session): PairingView {
+  const { asking, now } = facts;
+  const { qr } = newest(facts.pairing);
   // A code whose time is over would send a phone into an error: the next one is on its way.
-  if (status === 'stopped' || !qr || (qr.expiresAt !== undefined && qr.expiresAt <= now))
-    return { state: 'starting' };
-  const counted =
-    linking?.state === 'qr' && linking.of > 1 ? { attempt: linking.attempt, of: linking.of } : {};
-  return { state: 'qr', code: qr.code, from: qr.receivedAt, until: qr.expiresAt, ...counted };
+  if (qr && session.status === 'scan_qr_code' && (qr.expiresAt === undefined || qr.expiresAt > now)) {
+    const { linking } = session;
+    const counted =
+      linking?.state === 'qr' && linking.of > 1 ? { attempt: linking.attempt, of: linking.of } : {};
+    return {
+      shows: 'qr',
+      state: 'qr',
+      code: qr.code,
+      from: madeAt(qr, counted.attempt),
+      until: qr.expiresAt,
+      ...counted,
+    };
+  }
+  // A plain gateway has no reasons: it answers 500 where its connection fails.
+  if (lacksWhatsApp(session) || asking.failure?.status === 500)
+    return { shows: 'notice', state: 'no-whatsapp' };
+  if (asking.failure) return { shows: 'notice', state: 'no-code' };
+  return { shows: 'qr', state: 'starting', slow: isSlow(facts) };
+}
+
+/** When a code was made: one that was there before the card opened had lived for a while. */
+function madeAt({ receivedAt, expiresAt, livesMs }: PairingQr, attempt: number | undefined): number {
+  if (livesMs !== undefined || expiresAt === undefined) return receivedAt;
+  const left = expiresAt - receivedAt;
+  const first = attempt === undefined ? left > NEXT_CODE_MS : attempt === 1;
+  return Math.min(receivedAt, expiresAt - (first ? FIRST_CODE_MS : NEXT_CODE_MS));
+}
+
+function numberView({ pairing, now }: PairingFacts, { status, linking }: Session): NumberView {
+  const { code } = newest(pairing);
+  const until = linking?.state === 'code' ? linking.expiresAt : undefined;
+  if (status !== 'scan_qr_code' || !code || (until !== undefined && until <= now))
+    return { shows: 'number', state: 'form' };
+  return {
+    shows: 'number',
+    state: 'code',
+    code: code.code,
+    phone: code.phone,
+    from: code.receivedAt,
+    until,
+  };
+}
+
+/** Whether what is waited for is a way to WhatsApp: the gateway goes on trying. */
+function lacksWhatsApp(session: Session): boolean {
+  switch (reasonCode(session)) {
+    case 'network':
+    case 'refused':
+    case 'internal':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function failedView(session: Session, tab: PairingTab): PairingView {
+  switch (reasonCode(session)) {
+    case 'banned':
+      return { shows: 'notice', state: 'blocked', until: blockedUntil(session) };
+    case 'refused':
+      return { shows: 'notice', state: 'refused' };
+    case 'client_outdated':
+      return { shows: 'notice', state: 'outdated' };
+    case 'qr_expired':
+    case 'code_expired':
+    case '':
+      if (session.waJid) return { shows: 'notice', state: 'failed' };
+      return tab === 'number' ? { shows: 'number', state: 'form' } : { shows: 'notice', state: 'expired' };
+    default:
+      return { shows: 'notice', state: 'failed' };
+  }
+}
+
+function unlinkedBy(session: Session): Unlinker | undefined {
+  switch (reasonCode(session)) {
+    case 'device_removed':
+    case 'logged_out_by_phone':
+      return 'phone';
+    case 'logged_out':
+      return 'here';
+    case 'forbidden':
+      return 'whatsapp';
+    default:
+      return undefined;
+  }
+}
+
+/** When a block ends: our gateway writes it, as ISO time, into the reason's text. */
+function blockedUntil({ statusReason }: Session): number | undefined {
+  const found = /\d{4}-\d\d-\d\dT[\d:.]+Z/.exec(statusReason?.message ?? '');
+  const at = found ? Date.parse(found[0]) : Number.NaN;
+  return Number.isNaN(at) ? undefined : at;
 }

@@ -1,20 +1,52 @@
 import { strings } from '../localize/strings.js';
 
-export const pairingStrings = strings('pairing', {
+// With the card from the start: also what it says when nothing more can be fetched.
+export const english = {
   title: 'Link a phone',
+  linked_title: 'Phone linked',
   tabs: 'How to link',
   tab_qr: 'QR code',
   tab_number: 'Phone number',
   qr_label: 'QR code to scan with WhatsApp',
   open_on: 'Open *WhatsApp* on the phone you want to link',
+  open_on_number: (number: string) => `Open *WhatsApp* on ${number}`,
   open_settings: 'Open *Settings* (iPhone) or *Menu* ⋮ (Android), then *Linked devices*',
   scan: 'Tap *Link a device* and point the phone at this code',
+  with_number: 'Tap *Link a device*, then *Link with phone number instead*',
+  type_code: 'Type the code. The dash is put in for you',
   cant_scan: 'Can’t scan? Link with',
   cant_scan_link: 'a phone number',
   cant_scan_rest: 'instead. The phone stays the main device; you can unlink it there at any time.',
   code_of: (attempt: number, of: number) => `Code ${attempt} of ${of}`,
+  last_code: (of: number) => `The last of ${of} codes`,
   renews: 'renews in',
+  valid: 'valid for',
   starting: 'Getting a code. This takes a few seconds.',
+  slow: 'No code yet. The gateway waits for WhatsApp; this card goes on by itself.',
   waiting_foot: 'Waiting for the phone',
+  form_foot: 'Waiting for the number',
   said_qr: 'A QR code is ready to scan.',
+  said_code: 'The pairing code is ready.',
+  demo: 'Demo network: scan from',
+  demo_link: 'the virtual phone',
+  gone: 'This session is not here',
+  fault_number: 'WhatsApp does not know this number. Check it and try again.',
+  failed_forbidden: 'Your role can’t link a phone.',
+  failed_no_whatsapp: 'The gateway can’t reach WhatsApp now. Try again in a moment.',
+  failed_not_loaded: 'The gateway has not loaded this session since it started anew.',
+  offline_title: 'You are offline',
+  offline_text:
+    'A code on show was taken away, because it may be old. This card goes on by itself when the network is back.',
+  offline_foot: 'Waiting for the network',
+  unreachable_title: 'Can’t reach the gateway',
+  unreachable_text: 'A code on show was taken away, because it may be old.',
+  unreachable_next: (wait: string) => `Trying again in ${wait}.`,
+  unreachable_now: 'Trying again now.',
+  unreachable_action: 'Try now',
+  unreachable_ago: (ago: string) => `Last answer ${ago}`,
+};
+
+export const pairingStrings = strings('pairing', english, {
+  es: () => import('./pairing.es.js'),
+  ar: () => import('./pairing.ar.js'),
 });

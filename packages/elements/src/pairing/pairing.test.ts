@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { describe, it } from 'vitest';
 import '../define/pairing.js';
+import { registerLocale } from '../localize/locales.js';
 import { FakeGateway, session } from '../testing/fake-gateway.js';
-import { control, inState, textOf, until } from '../testing/wait.js';
+import { control, inState, inside, offline, textOf, until } from '../testing/wait.js';
 import type { WagatePairing } from './pairing.js';
 
 const SECRET = '2@s3cr3t-payload-of-a-phone,AAAABBBBCCCC,DDDD';
@@ -114,6 +115,7 @@ describe('wagate-pairing', () => {
   async function submit(element: WagatePairing, text: string) {
     await element.updateComplete;
     const number = element.renderRoot.querySelector('wagate-pairing-number')!;
+    await customElements.whenDefined('wagate-pairing-number');
     await number.updateComplete;
     const input = number.renderRoot.querySelector<HTMLInputElement>('#number')!;
     input.value = text;
@@ -157,7 +159,7 @@ describe('wagate-pairing', () => {
     expect(textOf(element)).to.contain('+44 7700 900143');
     await expect(element).to.be.accessible();
     fake.move(id, { linking: { state: 'code', attempt: 1, of: 1, expiresAt: Date.now() + 161_000 } });
-    await until(() => /Valid for 2 min 4[01] s/.test(textOf(element)));
+    await until(() => /valid for 2 min 4[01] s/.test(textOf(element)));
   });
 
   it('stops the QR codes first where a gateway makes no pairing code beside them', async () => {
@@ -231,7 +233,6 @@ describe('wagate-pairing', () => {
     ['blocked', { status: 'failed', ...PAIRED, statusReason: reason('banned') }, 'Link another number'],
     ['failed', { status: 'failed', ...PAIRED, statusReason: reason('replaced') }, 'Start again'],
     ['outdated', { status: 'failed', ...PAIRED, statusReason: reason('client_outdated') }, 'Try again'],
-    ['logged-out', { status: 'logged_out', ...PAIRED }, 'Link again'],
     ['stopped', { status: 'stopped', ...PAIRED }, 'Start'],
     ['connecting', { status: 'starting', ...PAIRED }, undefined],
     ['passkey', { status: 'scan_qr_code', linking: linking('passkey') }, undefined],
@@ -239,37 +240,122 @@ describe('wagate-pairing', () => {
     it(`is ${state}, says what to do, and is accessible`, async () => {
       const { fake, id } = with1(fields as Parameters<typeof session>[0]);
       const element = await shown(fake, id, state);
+      await until(() => inside(element, 'h3'));
       if (words) control(element, words);
       await expect(element).to.be.accessible();
     });
   }
 
-  it('gets a new code after six have passed', async () => {
+  it('gets a new code after six have passed, and keeps the focus in the card', async () => {
     const { fake, id } = with1({ status: 'failed', statusReason: reason('qr_expired') });
     const element = await shown(fake, id, 'expired');
+    await until(() => inside(element, 'h3'));
+    control(element, 'Get a new code').focus();
     control(element, 'Get a new code').click();
     await until(() => fake.count('GET', /\/qr$/));
     await until(() => fake.sockets.size);
     fake.move(id, { statusReason: undefined });
     fake.push('auth.qr', id, { code: SECRET, timeoutMs: 60_000 });
     await inState(element, 'qr');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('tab-qr');
+    expect(document.activeElement).to.equal(element);
   });
 
-  it('says why no code comes, and tries again when asked to', async () => {
-    const { fake, id } = with1({ status: 'scan_qr_code' });
-    let down = true;
-    fake.respond(({ path }) =>
-      path.endsWith('/qr') && down
-        ? { status: 503, body: { error: { code: 'gateway_unavailable', message: 'away' } } }
-        : undefined,
-    );
-    const element = await shown(fake, id, 'starting');
-    await until(() => textOf(element).includes('The gateway does not answer'));
-    await expect(element).to.be.accessible();
-    down = false;
+  it('keeps the focus in the card when its action leads to a state without one', async () => {
+    const { fake, id } = with1({ status: 'stopped', ...PAIRED });
+    const element = await shown(fake, id, 'stopped');
+    await until(() => inside(element, 'h3'));
+    control(element, 'Start').focus();
+    control(element, 'Start').click();
+    await inState(element, 'connecting');
+    await until(() => !inside(element, '.button'));
+    await until(() => document.activeElement === element);
+  });
+
+  it('takes the focus from nobody', async () => {
+    const { fake, id } = with1({ status: 'failed', statusReason: reason('qr_expired') });
+    const element = await shown(fake, id, 'expired');
     fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
-    control(element, 'Try again').click();
+    await until(() => fake.sockets.size);
+    fake.move(id, { status: 'scan_qr_code', statusReason: undefined });
     await inState(element, 'qr');
+    expect(element.matches(':focus-within')).to.equal(false);
+  });
+
+  it('says of the last code how long it is valid: none comes after it', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code', linking: linking('qr', 6) });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 20_000 });
+    const element = await shown(fake, id, 'qr');
+    expect(textOf(element)).to.match(/The last of 6 codes · valid for (20|19) s/);
+    expect(textOf(element)).not.to.contain('renews');
+  });
+
+  it('shows the share that is left of a code that was made before the page', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code', linking: linking('qr', 1) });
+    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 15_000 });
+    const element = await shown(fake, id, 'qr');
+    expect(element.renderRoot.querySelector('wagate-clock-frame')!.remaining).to.be.closeTo(0.25, 0.02);
+    await until(() => fake.sockets.size);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    fake.push('auth.qr', id, { code: `${SECRET}2`, timeoutMs: 3_000 });
+    await until(() => element.renderRoot.querySelector('wagate-clock-frame')!.remaining > 0.8);
+  });
+
+  it('says that one is offline, by itself, and goes on when the network is back', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    const element = await shown(fake, id, 'starting');
+    const back = offline();
+    try {
+      await inState(element, 'offline');
+      expect(textOf(element)).to.contain('You are offline');
+      expect(element.renderRoot.querySelector('wagate-pairing-notice'), 'nothing is fetched for it').to.equal(
+        null,
+      );
+      await expect(element).to.be.accessible();
+    } finally {
+      back();
+    }
+    fake.push('auth.qr', id, { code: SECRET, timeoutMs: 60_000 });
+    await inState(element, 'qr');
+  });
+
+  it('says that one is offline where nothing was ever read, in the language of the page', async () => {
+    registerLocale({ code: 'es', dir: 'ltr', areas: { panel: { offline_title: 'Estás sin conexión' } } });
+    const back = offline();
+    const fake = new FakeGateway();
+    fake.respond(() => {
+      throw new TypeError('Failed to fetch');
+    });
+    try {
+      const element = await fixture<WagatePairing>(
+        html`<wagate-pairing lang="es" .gateway=${fake.gateway} session="sess_1" .tab=${'qr' as const}></wagate-pairing>`,
+      );
+      await inState(element, 'offline');
+      await until(() => textOf(element).includes('Estás sin conexión'));
+      expect(textOf(element)).to.contain('Vincular un teléfono');
+    } finally {
+      back();
+    }
+  });
+
+  it('keeps the beginning of a long label where one reads from right to left', async () => {
+    const label = 'Front desk of the harbour, second floor, to the left of the stairs and then on to the end';
+    const { fake, id } = with1({ label, status: 'stopped' });
+    const box = await fixture<HTMLElement>(
+      html`<div dir="rtl" style="inline-size: 320px"><wagate-pairing .gateway=${fake.gateway} session=${id} .tab=${'qr' as const}></wagate-pairing></div>`,
+    );
+    const element = box.querySelector('wagate-pairing')!;
+    await inState(element, 'starting');
+    const name = inside(element, '.which')!;
+    expect(name.scrollWidth, 'it is too long').to.be.above(name.clientWidth);
+    const start = document.createRange();
+    const text = [...name.childNodes].find((node) => node.textContent === label)!;
+    start.setStart(text, 0);
+    start.setEnd(text, 5);
+    const first = start.getBoundingClientRect();
+    const shownBox = name.getBoundingClientRect();
+    expect(first.left).to.be.at.least(shownBox.left - 1);
+    expect(first.right).to.be.at.most(shownBox.right + 1);
   });
 
   it('asks for no code while a phone is linking: it would take the link away', async () => {
@@ -294,42 +380,13 @@ describe('wagate-pairing', () => {
     expect(element.renderRoot.querySelector('svg.qr')).to.equal(null);
   });
 
-  it('links a logged-out session again, the same one', async () => {
-    const { fake, id } = with1({ status: 'logged_out', ...PAIRED });
-    fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
-    const element = await shown(fake, id, 'logged-out');
-    control(element, 'Link again').click();
-    await until(() => fake.count('GET', /\/qr$/));
-    expect(fake.count('DELETE', /./)).to.equal(0);
-  });
-
-  it('deletes and makes anew on a gateway that cannot, and says so first', async () => {
-    const { fake, id } = with1({ label: 'Night line', status: 'logged_out', ...PAIRED });
-    fake.plain = true;
-    const element = await shown(fake, id, 'logged-out');
-    await until(() => textOf(element).includes('a new one with the same label'));
-    control(element, 'Link again').click();
-    await element.updateComplete;
-    expect(fake.count('DELETE', /./)).to.equal(0);
-    let made: string | undefined;
-    element.addEventListener('wagate-session-created', (event) => {
-      made = event.detail.sessionId;
-    });
-    control(element.renderRoot.querySelector('wagate-dialog')!, 'Delete and link again').click();
-    await until(() => made);
-    expect(fake.sessions.map(({ label }) => label)).to.deep.equal(['Night line']);
-    expect(element.session).to.equal(made);
-    expect(made).not.to.equal(id);
-  });
-
   it('unlinks after it has asked', async () => {
     const { fake, id } = with1({ label: 'Front desk', status: 'working', ...PAIRED });
     const element = await shown(fake, id, 'linked');
+    await until(() => textOf(element).includes('Unlink…'));
     control(element, 'Unlink…').click();
-    await element.updateComplete;
-    const dialog = element.renderRoot.querySelector('wagate-dialog')!;
-    await dialog.updateComplete;
-    expect(textOf(dialog)).to.contain('Unlink Front desk?');
+    const dialog = await until(() => inside(element, 'wagate-confirm'));
+    await until(() => textOf(dialog).includes('Unlink Front desk?'));
     expect(fake.count('POST', /logout/)).to.equal(0);
     control(dialog, 'Unlink').click();
     await inState(element, 'logged-out');
@@ -367,6 +424,6 @@ function reason(code: string) {
   return { code, message: 'In English.', at: Date.now() };
 }
 
-function linking(state: 'passkey' | 'code') {
-  return { state, attempt: 1, of: 6, expiresAt: Date.now() + 60_000 };
+function linking(state: 'passkey' | 'code' | 'qr', attempt = 1) {
+  return { state, attempt, of: 6, expiresAt: Date.now() + 60_000 };
 }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const pairingNoticeStyles = css`
+/** For `framedNotice`. */
+export const framedNoticeStyles = css`
   .notice {
     display: grid;
     justify-items: center;
@@ -45,7 +46,7 @@ export const pairingNoticeStyles = css`
   .notice .button {
     margin-block-start: 12px;
   }
-  @container wagate-pairing (max-width: 520px) {
+  @container wagate-card (max-width: 520px) {
     .notice {
       --_target: 44px;
     }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const pairingLinkedStyles = css`
+/** What is linked: a closed frame beside its name and its facts, in a card of `cardStyles`. */
+export const linkedPhoneStyles = css`
   .body.linked-body {
     min-block-size: 0;
   }
@@ -35,12 +36,16 @@ export const pairingLinkedStyles = css`
     inline-size: 26px;
     block-size: 26px;
   }
+  /* Keeps its own direction, and its beginning where it is too long. */
   .linked h3 {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     overflow: hidden;
     font-size: 18px;
     font-weight: 600;
     line-height: 28px;
     text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .linked p {
     color: var(--_text-muted);
@@ -62,12 +67,6 @@ export const pairingLinkedStyles = css`
     min-block-size: 28px;
     min-inline-size: 0;
   }
-  .jid {
-    min-inline-size: 0;
-    overflow: hidden;
-    font-size: 12px;
-    text-overflow: ellipsis;
-  }
   .foot .buttons {
     display: flex;
     gap: 8px;
@@ -76,7 +75,7 @@ export const pairingLinkedStyles = css`
   .foot.tall {
     padding-block: 12px;
   }
-  @container wagate-pairing (max-width: 520px) {
+  @container wagate-card (max-width: 520px) {
     .linked {
       grid-template-columns: minmax(0, 1fr);
       gap: 16px;

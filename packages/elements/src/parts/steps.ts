@@ -3,7 +3,7 @@ import { icon } from '../icon/icon.js';
 import { MORE_VERTICAL } from '../icon/icons.js';
 
 /** Sets what stands between two asterisks in bold, and draws the three dots, which few fonts have. */
-export function emphasize(text: string): unknown[] {
+function emphasize(text: string): unknown[] {
   const draw = (part: string) =>
     part
       .split('⋮')
@@ -11,8 +11,8 @@ export function emphasize(text: string): unknown[] {
   return text.split('*').map((part, at) => (at % 2 === 1 ? html`<b>${part}</b>` : draw(part)));
 }
 
-export function renderSteps(steps: readonly string[]): TemplateResult {
-  return html`<ol class="steps">
-    ${steps.map((step, at) => html`<li><span class="step" aria-hidden="true">${at + 1}</span><span>${emphasize(step)}</span></li>`)}
+/** What to do, one after the other; `*…*` stands out. Needs `stepsStyles`. */
+export const steps = (all: readonly string[]): TemplateResult =>
+  html`<ol class="steps">
+    ${all.map((step, at) => html`<li><span class="step" aria-hidden="true">${at + 1}</span><span>${emphasize(step)}</span></li>`)}
   </ol>`;
-}

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icon/icon.js';
 import type { Localize } from '../localize/localize.js';
 
 export interface Tab<Id extends string = string> {
   id: Id;
   label: string;
+  /** Path data of an icon before the label. */
+  icon?: string;
   /** Stands faint behind the label. */
   count?: string;
 }
@@ -51,7 +54,7 @@ export function tabs<Id extends string>(localize: Localize, options: TabsOptions
     target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   return html`<div class=${look === 'line' ? 'tabs' : 'segmented'} role="tablist" part="tabs" aria-label=${label} @keydown=${onKey}>${options.tabs.map(
-    ({ id, label: words, count }) => html`<button
+    ({ id, label: words, icon: path, count }) => html`<button
         type="button"
         role="tab"
         id="${prefix}-${id}"
@@ -59,7 +62,7 @@ export function tabs<Id extends string>(localize: Localize, options: TabsOptions
         aria-controls=${id === chosen ? `${prefix}-panel-${id}` : nothing}
         tabindex=${id === chosen ? '0' : '-1'}
         @click=${() => choose(id)}
-      >${words}${count === undefined ? nothing : html` <span class="tab-count">${count}</span>`}</button>`,
+      >${path ? icon(path) : nothing}${words}${count === undefined ? nothing : html` <span class="tab-count">${count}</span>`}</button>`,
   )}</div>`;
 }
 

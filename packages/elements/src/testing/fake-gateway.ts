@@ -168,7 +168,7 @@ export class FakeGateway {
     }
     if (path === '/sessions') {
       if (method === 'GET') return { status: 200, body: { data: this.sessions } };
-      const { start, ...fields } = body as Pick<Partial<Session>, 'label' | 'autoRead'> & { start?: boolean };
+      const { start, ...fields } = body as Partial<Session> & { start?: boolean };
       const made = session({ ...fields, status: start ? 'scan_qr_code' : 'stopped' });
       this.sessions = [made, ...this.sessions];
       return { status: 201, body: made };

@@ -1,8 +1,12 @@
 import type { LitElement } from 'lit';
 
-/** Resolves when `probe` answers something; it is asked again at each frame, for two seconds at most. */
-export async function until<T>(probe: () => T, what = String(probe)): Promise<NonNullable<T>> {
-  const end = performance.now() + 4000;
+/** Resolves when `probe` answers something; it is asked again and again, for four seconds unless it is given longer. */
+export async function until<T>(
+  probe: () => T,
+  what = String(probe),
+  patienceMs = 4_000,
+): Promise<NonNullable<T>> {
+  const end = performance.now() + patienceMs;
   for (;;) {
     const found = probe();
     if (found) return found;
@@ -78,3 +82,16 @@ export const faded = (root: Element): Promise<boolean> =>
     const dialog = inside(root, 'dialog[open]');
     return dialog?.getAnimations().every(({ playState }) => playState === 'finished');
   });
+
+/** The browser has no network. @returns what brings it back */
+export function offline(): () => void {
+  const tell = (onLine: boolean) => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => onLine });
+    dispatchEvent(new Event(onLine ? 'online' : 'offline'));
+  };
+  tell(false);
+  return () => {
+    tell(true);
+    Reflect.deleteProperty(navigator, 'onLine');
+  };
+}
