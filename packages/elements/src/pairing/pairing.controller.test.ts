@@ -93,6 +93,19 @@ describe('a card that waits', () => {
     await until(() => element.getAttribute('state') === 'no-whatsapp', 'it looked', 8_000);
   }, 10_000);
 
+  it('starts a linked session that finds no way to WhatsApp, and asks for no code', async () => {
+    const fake = new FakeGateway();
+    const statusReason = { code: 'network', message: 'Lost.', at: Date.now() - 60_000 };
+    const one = session({ status: 'starting', statusReason, ...PAIRED });
+    fake.sessions = [one];
+    const element = await shown(fake, one.id);
+    await inState(element, 'no-whatsapp');
+    await until(() => textOf(element).includes('Try now'));
+    control(element, 'Try now').click();
+    await until(() => fake.count('POST', /:start$/));
+    expect(fake.count('GET', /\/qr$/)).to.equal(0);
+  });
+
   it('asks a plain gateway again that could not connect', async () => {
     const fake = new FakeGateway();
     fake.plain = true;

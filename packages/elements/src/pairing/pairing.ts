@@ -300,6 +300,7 @@ export class WagatePairing extends GatewayElement {
       case 'stopped':
       case 'failed':
       case 'outdated':
+      case 'no-whatsapp':
         if (card.live.value?.session?.waJid) await card.start.run(this.session);
         else await card.askQr();
         return;
