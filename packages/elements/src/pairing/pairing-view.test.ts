@@ -29,12 +29,14 @@ describe('what the card shows', () => {
 
   it('shows no code that may be old, but a linked phone all the same', () => {
     const stale = { since: NOW - 5000, retryAt: NOW + 8000 };
-    const read = { is: 'ready', stale } as const;
+    const read = { is: 'ready', stale: { ...stale, cause: 'silent' } } as const;
     expect(see({ status: 'scan_qr_code' }, { pairing: qr, read })).toEqual({
       shows: 'cut-off',
       state: 'unreachable',
       ...stale,
     });
+    const deaf = { is: 'ready', stale: { since: NOW, cause: 'off' } } as const;
+    expect(see({ status: 'scan_qr_code' }, { pairing: qr, read: deaf }).state, 'without events').toBe('qr');
     expect(see({ status: 'scan_qr_code' }, { pairing: qr, online: false }).state).toBe('offline');
     expect(see({ status: 'working' }, { read, online: false }).state).toBe('linked');
   });

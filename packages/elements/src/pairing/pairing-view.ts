@@ -114,7 +114,11 @@ export function pairingView(facts: PairingFacts): PairingView {
       if (!session) return { shows: 'panel', state: 'not-found' };
       if (session.status === 'working') return { shows: 'linked', state: 'linked', session };
       if (!facts.online) return { shows: 'cut-off', state: 'offline' };
-      if (read.stale) return { shows: 'cut-off', state: 'unreachable', ...read.stale };
+      // Where there are no events at all, it is looked again and again.
+      if (read.stale && read.stale.cause !== 'off') {
+        const { since, retryAt } = read.stale;
+        return { shows: 'cut-off', state: 'unreachable', since, retryAt };
+      }
       return sessionView(facts, session);
   }
 }

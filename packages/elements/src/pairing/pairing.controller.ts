@@ -148,7 +148,9 @@ export class PairingController implements ReactiveController {
   follow({ session, pairing }: SessionSnapshot, view: PairingView, now: number): void {
     if (!session) return;
     this.#wish(session, pairing);
-    if (!isWaiting(view)) {
+    const { state } = this.live;
+    const deaf = state.is === 'ready' && state.stale?.cause === 'off';
+    if (!isWaiting(view) && !deaf) {
       this.#lookedAt = now;
       return;
     }
