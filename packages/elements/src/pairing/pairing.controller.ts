@@ -51,6 +51,8 @@ export class PairingController implements ReactiveController {
   #askedAt = 0;
   /** How often in a row the gateway had no code yet. */
   #unready = 0;
+  /** Counts how often it was begun anew: what was asked for before says nothing of what is asked for now. */
+  #visit = 0;
   #notLoaded = false;
   /** Why no code came, also while it is asked again. */
   #failure: GatewayError | undefined;
@@ -99,6 +101,7 @@ export class PairingController implements ReactiveController {
   forget(): void {
     this.#asked = this.#standing = '';
     this.#opened = false;
+    this.#visit += 1;
     this.#again = undefined;
     this.#since = 0;
     this.forgive();
@@ -197,13 +200,14 @@ export class PairingController implements ReactiveController {
       await source.qr();
       return true;
     }
+    const visit = this.#visit;
     const ask = () => gateway!.sessions.qr(session);
     try {
       await ask();
       this.#unready = 0;
     } catch (error) {
       const { status } = error as GatewayError;
-      if (status === 404) await this.#unanswered(gateway!);
+      if (status === 404) await this.#unanswered(gateway!, visit);
       // What this card began goes on: its code is still to come.
       else if (status !== 409) throw error;
       else if (this.#unready === 0) await this.#instead(session, ask, error);
@@ -212,7 +216,8 @@ export class PairingController implements ReactiveController {
   }
 
   /** The first question starts the flow and finds nothing: the code comes as an event. A session that is gone, or cannot be moved, answers the same. */
-  async #unanswered(gateway: Gateway): Promise<void> {
+  async #unanswered(gateway: Gateway, visit: number): Promise<void> {
+    if (visit !== this.#visit) return;
     this.#unready += 1;
     await this.live.store?.refresh();
     const begun = this.#unready === 1 && this.live.value?.session?.status === 'scan_qr_code';
