@@ -1,4 +1,5 @@
 // Runs in the browser: a long list, ours or another's, and somebody in a hurry.
+import * as core from './scroll-core.js';
 import * as ours from './scroll-ours.js';
 import * as peers from './scroll-peers.js';
 
@@ -22,11 +23,16 @@ async function frames(count: number): Promise<void> {
 const view = () => subject.scroller()!;
 
 /** Opens the list, and resolves when it stands still at its end or start. */
-async function open(who: 'ours' | peers.Peer, what: 'messages' | 'chats', count: number): Promise<void> {
+async function open(
+  who: 'ours' | 'core' | peers.Peer,
+  what: 'messages' | 'chats',
+  count: number,
+): Promise<void> {
   const box = document.createElement('div');
   box.style.cssText = 'block-size: 800px; inline-size: 800px; display: grid';
   document.body.replaceChildren(box);
   if (who === 'ours') subject = what === 'messages' ? ours.timeline(box, count) : ours.chats(box, count);
+  else if (who === 'core') subject = core.messages(box, count);
   else subject = what === 'messages' ? peers.messages(who, box, count) : peers.chats(who, box, count);
   while (subject.rows().length === 0) await frame();
   await frames(30);

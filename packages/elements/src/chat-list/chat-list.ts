@@ -20,7 +20,7 @@ import { textAttribute } from '../viewer/text-attribute.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
 import { chatListStrings } from './chat-list.strings.js';
 import { chatListStyles } from './chat-list.styles.js';
-import { renderChatRow } from './chat-row.js';
+import { chatRow } from './chat-row.js';
 import type { ChatTools } from './chat-tools.js';
 import type { ChatTrouble } from './chat-trouble.js';
 import { rowAfter } from './listbox-keys.js';
@@ -186,7 +186,7 @@ export class WagateChatList extends GatewayElement {
           const selected =
             !!this.chat && (sameJid(chat.jid, this.chat) || chat.aliases?.includes(this.chat) === true);
           const place = { index: slice.index, count, selected, active: slice.key === this.active };
-          return renderChatRow(this.localize, chat, place, now);
+          return chatRow(this.localize, chat, place, now);
         },
       )}
     </div>`;

@@ -1,12 +1,13 @@
 import { phoneOf } from '@wagate/contract/jid';
 import type { Chat } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { icon } from '../icon/icon.js';
 import { ARCHIVE, BELL_OFF, PIN } from '../icon/icons.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { contentSummary } from '../message/summary.js';
-import { fullTime, listTime } from '../message/time.js';
+import { dayNumber, fullTime, listTime } from '../message/time.js';
 import { resolvedName } from '../person/name.js';
 import { tick } from '../ticks/ticks.js';
 import { chatListStrings } from './chat-list.strings.js';
@@ -55,8 +56,18 @@ const muted = (chat: Chat, now: number) =>
 const sign = (path: string, label: string) =>
   html`<span class="sign" title=${label}>${icon(path)}<span class="visually-hidden">${label}</span></span>`;
 
+/** A row, rendered again only when something that it shows is another: while one scrolls, nothing is. */
+export function chatRow(localize: Localize, chat: Chat, place: RowPlace, now: number): unknown {
+  const { index, count, selected, active } = place;
+  // Its language is one of the texts' and one of the dates'; what is called today changes by the day.
+  const words = [localize.area(chatListStrings)('chats'), localize.lang(), dayNumber(now), muted(chat, now)];
+  return guard([chat, index, count, selected, active, ...words], () =>
+    renderChatRow(localize, chat, place, now),
+  );
+}
+
 /** One chat of the list, as an option of its listbox. */
-export function renderChatRow(localize: Localize, chat: Chat, place: RowPlace, now: number): TemplateResult {
+function renderChatRow(localize: Localize, chat: Chat, place: RowPlace, now: number): TemplateResult {
   const t = localize.area(chatListStrings);
   const lang = localize.lang();
   const unread = chat.unreadCount > 0;

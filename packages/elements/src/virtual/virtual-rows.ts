@@ -110,7 +110,7 @@ export class VirtualRows implements ReactiveController {
   reset(): void {
     this.#stuck = this.#options.stickToEnd !== undefined && this.#options.stickToEnd !== false;
     this.#goal = undefined;
-    this.#drift = this.#owed = 0;
+    this.#drift = this.#owed = this.#left = 0;
     this.#heights.setKeys([]);
     this.#shown.stale = true;
     if (!this.#stuck) this.#place?.moveTo(0);
@@ -354,6 +354,7 @@ export class VirtualRows implements ReactiveController {
   #rewrap(place: ScrollPlace): void {
     place.width = place.scroller.clientWidth;
     this.#heights.reset();
+    this.#shown.stale = true;
     this.#page?.measureAll((key, height) => this.#measure(key, height));
   }
 
