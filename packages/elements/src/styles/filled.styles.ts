@@ -5,6 +5,10 @@ import { css } from 'lit';
  * Where the element has no height to fill either, a list is no taller than the window and scrolls.
  */
 export const filledStyles = css`
+  /* Where a page makes it a grid. */
+  :host {
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  }
   .filled {
     display: flex;
     flex: 1;
