@@ -41,7 +41,7 @@ try {
   context.setDefaultTimeout(20_000);
   await each([...pages], context, readPage);
   await each([...elements], context, runCopy);
-  await readFirstPaint(context, `${origin}/?path=/story/${shown}`, note);
+  await readFirstPaint(context, `${origin}/index.html?path=/story/${shown}`, note);
 } finally {
   await browser.close();
   close();
