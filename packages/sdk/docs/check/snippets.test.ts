@@ -20,7 +20,11 @@ const expected: Record<string, RegExp[]> = {
   'browser.md': [/Front desk is working/, /INVALID_EMAIL_OR_PASSWORD/, /acting for Ana Reyes/],
   'webhooks.md': [/verified: Hello from a contact/],
   'stores.md': [/^Hello from a contact$/m, /(?=[\s\S]*audit is (there|not offered))(?=[\s\S]*sent as \S+)/],
-  'testing.md': [/^before the cut\nafter the cut\n0 sessions, true$/m],
+  'testing.md': [/^before the cut\nafter the cut\n0 sessions, true$/m, /^accepted message$/m],
+  'debug.md': [
+    /(?=[\s\S]*^wagate GET \/api\/v1\/sessions attempt=1 status=200 ms=\d+ request=\S+$)(?=[\s\S]*^measured GET \/api\/v1\/sessions: 200, attempt 1, \d+ ms$)(?=[\s\S]*^\d+ sessions, 200, answered as \w{26}$)(?=[\s\S]*^This client was closed: make a new one\.$)/m,
+    /^\d+ sessions$/m,
+  ],
   'raw.md': [/a page of 2, and more\n\d+ in all\nnot_found, ask the operator about \S+/, /^200 \d+$/m],
   // The README of the package, and that of the repository.
   'README.md': [/Hello from a contact/],
