@@ -4,6 +4,8 @@ import { aboutTag, banner, operationsOf, readDocument, refName, resolve } from '
 import { commentOf } from './method-comment.mjs';
 
 const PREFIX = '/api/v1';
+/** The extension by which a gateway tells of the others. */
+const DISCOVERY = 'capabilities';
 /** Written for what nearly every path begins with, and one letter a verb: the table is in every page that uses the SDK. */
 const SESSION = /^\/sessions\/\{\}/;
 const VERBS = { GET: 'G', POST: 'P', PUT: 'U', PATCH: 'A', DELETE: 'D' };
@@ -57,6 +59,12 @@ function methodOf(found, document) {
   const extension = gated[0]?.['x-wagate-extension-name'];
   if (gated.some((parameter) => parameter['x-wagate-extension-name'] !== extension))
     throw new Error(`${operation.operationId} mixes parameters of two extensions`);
+  // What tells of all extensions is asked of every gateway.
+  const whole = operation['x-wagate-extension-name'];
+  const gate =
+    whole && whole !== DISCOVERY
+      ? whole
+      : extension && `${extension}:${gated.map(({ name }) => name).join(',')}`;
   const body = bodyOf(document, operation);
   const paged = operation['x-paging'] !== undefined;
   const flags = [
@@ -85,8 +93,8 @@ function methodOf(found, document) {
       [
         operation['x-method'],
         `${VERBS[method]}${flags}`,
-        ...(route === base && !gated.length ? [] : [route.slice(base.length)]),
-        ...(gated.length ? [`${extension}:${gated.map(({ name }) => name).join(',')}`] : []),
+        ...(route === base && !gate ? [] : [route.slice(base.length)]),
+        ...(gate ? [gate] : []),
       ].join(' '),
   };
 }
@@ -112,6 +120,12 @@ function throwsOf({ responses }, keyed) {
   return `GatewayError: ${[...named, '`InternalError` (500)', '`NetworkError`', '`AbortedError`'].join(', ')}.`;
 }
 
+function aboutExtension(extension) {
+  if (!extension) return '';
+  if (extension === DISCOVERY) return ` · extension \`${extension}\`: a plain gateway answers 404`;
+  return ` · extension \`${extension}\`: for a gateway that did not announce it this throws \`NotImplementedError\`, and nothing is sent`;
+}
+
 const OPTIONS = '`signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.';
 
 function docOf(method, document) {
@@ -125,7 +139,7 @@ function docOf(method, document) {
     call: `gateway.${namespace}.${name}`,
     takesBody: !!body,
     facts: [
-      `${permission === 'any' ? 'Any credential' : `Permission \`${permission}\``} · \`${verb} ${fullPath}\` (\`${operation.operationId}\`) · ${retried ? 'tried again by itself' : 'sent once'}${extension ? ` · extension \`${extension}\`: a plain gateway answers 404` : ''}.`,
+      `${permission === 'any' ? 'Any credential' : `Permission \`${permission}\``} · \`${verb} ${fullPath}\` (\`${operation.operationId}\`) · ${retried ? 'tried again by itself' : 'sent once'}${aboutExtension(extension)}.`,
     ],
     options: keyed ? `\`idempotencyKey\`, made anew for each call without it; ${OPTIONS}` : OPTIONS,
     throws: throwsOf(operation, keyed),
@@ -202,7 +216,7 @@ ${[...namespaces]
 
 /**
  * Every method, in a block for each namespace: a line with its name and what its paths begin with, then \`name flags [rest of the path]
- * [extension:parameters]\` lines. In a path \`~\` is \`/sessions/{}\`. Flags: the verb (G GET, P POST, U PUT, A PATCH, D DELETE), then i
+ * [extension, or extension:parameters]\` lines. In a path \`~\` is \`/sessions/{}\`. Flags: the verb (G GET, P POST, U PUT, A PATCH, D DELETE), then i
  * idempotent, k keyed, p list of pages, b takes a body, q takes a query.
  *
  * @internal

@@ -7,6 +7,7 @@ const caller = (change: Partial<CapabilitiesSnapshot>): CapabilitiesSnapshot => 
   connection: { state: 'idle', since: 0 },
   extensions: new Set(),
   permissions: new Set(),
+  permissionsKnown: true,
   plain: false,
   ...change,
 });

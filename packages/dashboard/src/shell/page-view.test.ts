@@ -38,6 +38,7 @@ const caller = (permissions: CapabilitiesSnapshot['permissions']): CapabilitiesS
   connection: { state: 'idle', since: 0 },
   extensions: new Set(),
   permissions,
+  permissionsKnown: true,
   plain: false,
 });
 

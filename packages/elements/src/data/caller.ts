@@ -22,10 +22,10 @@ export class Caller {
     return snapshot?.phase === 'ready' ? snapshot : undefined;
   }
 
-  /** Whether an action is shown. True while it is not known, and on a plain gateway, which does not tell: an unknown right hides nothing. */
+  /** Whether an action is shown. True while it is not known, and where the gateway does not tell: an unknown right hides nothing. */
   may(permission: Permission): boolean {
     const known = this.#known;
-    return !known || known.plain || known.permissions.has(permission);
+    return !known?.permissionsKnown || known.permissions.has(permission);
   }
 
   /** Whether the gateway announced an extension; false until it has answered. */

@@ -40,7 +40,7 @@ describe('answers that are none', () => {
     ['half a JSON', 200, '{"data":[{"id":"se', 'invalid_response'],
     ['a JSON that is no object', 200, '42', 'invalid_response'],
     ['an error body with 200', 200, '{"error":{"code":"not_found","message":"gone"}}', 'not_found'],
-    ['405 with nothing', 405, '', 'http_405'],
+    ['405 with nothing', 405, '', 'not_implemented'],
     ['a proxy page with 418', 418, '<h1>teapot</h1>', 'http_418'],
   ])('%s becomes a typed error', async (_, status, body, code) => {
     const { gateway } = await gatewayOn((_request, response) => response.writeHead(status).end(body));

@@ -25,9 +25,16 @@ const KINDS = [
   GatewayUnavailableError,
 ];
 
+/** A proxy in front of a gateway that is away says 502 or 504; a gateway that lacks an operation of a path it knows says 405. */
+const MEANT: ReadonlyMap<number, number> = new Map([
+  [405, 501],
+  [502, 503],
+  [504, 503],
+]);
+
 /** A router in front of a gateway adds its request id to the gateway's own: the two are one. */
 export const requestIdOf = ({ headers }: Response): string | undefined =>
-  headers.get('X-Request-Id')?.split(', ')[0];
+  headers.get('X-Request-Id')?.split(',')[0]?.trim();
 
 /**
  * The typed error of an answer. `body` is the parsed JSON, or whatever text came instead: a proxy's HTML page says nothing a caller
@@ -42,8 +49,7 @@ export function errorFromResponse(response: Response, body: unknown, cause?: unk
     (details as { reason?: unknown } | undefined)?.reason === SendFailedError.code
       ? SendFailedError.code
       : told.code;
-  // A proxy in front of a gateway that is away says 502 or 504.
-  const meant = [502, 504].includes(status) ? 503 : status;
+  const meant = MEANT.get(status) ?? status;
   const Kind = KINDS.find((kind) => kind.code === code) ?? KINDS.find((kind) => kind.status === meant);
   const wait = headers.get('Retry-After');
   return new (Kind ?? GatewayError)(`${message || `The gateway answered ${status}.`}`, {

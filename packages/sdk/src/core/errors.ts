@@ -95,7 +95,10 @@ export class RateLimitedError extends /* @__PURE__ */ kind('RateLimitedError', '
   }
 }
 
-/** 501: this gateway cannot do it, or the session has no live WhatsApp connection. */
+/**
+ * 405, 501: this gateway cannot do it, or the session has no live WhatsApp connection. It is thrown with 501 too where the gateway did not
+ * announce what the operation needs: nothing was sent then.
+ */
 export class NotImplementedError extends /* @__PURE__ */ kind(
   'NotImplementedError',
   'not_implemented',

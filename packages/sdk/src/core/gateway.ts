@@ -6,7 +6,7 @@ import { normalizeBaseUrl } from './base-url.js';
 import { createCaller, sendRequest } from './caller.js';
 import { type Environment, plainEnvironment } from './environment.js';
 import { invalidResponse } from './error-from-response.js';
-import { invalidOption } from './errors.js';
+import { invalidOption, NotImplementedError } from './errors.js';
 import { type Announced, type Extensions, rememberCapabilities } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
 import { createTelling, type ObserveOptions } from './hooks.js';
@@ -101,13 +101,20 @@ export function createGateway(options: GatewayOptions): Gateway {
   const transport = transportOf(fetcher);
   const { onClose, close } = createLifetime();
   const call = createCaller(environment, options, onClose);
-  const send: SendCall = (request, callOptions, repeatable) =>
-    call(callOptions, repeatable, (state) => sendRequest(baseUrl, request, transport, state));
+  const send: SendCall = (request, callOptions, repeatable, extension) =>
+    call(callOptions, repeatable, async (state) => {
+      if (extension && !(await state.race(extensions())).has(extension))
+        throw new NotImplementedError(`This gateway does not offer ${extension}.`, {
+          code: 'not_implemented',
+          status: 501,
+        });
+      return sendRequest(baseUrl, request, transport, state);
+    });
   const announced = rememberCapabilities(() => gateway.capabilities);
   const extensions: Extensions = async () => new Set((await announced())?.extensions);
   const watchers = new Set<(call: FinishedCall) => void>();
   const gateway: Gateway = {
-    ...createMethods(send, extensions, (finished) => tellAll(watchers, finished)),
+    ...createMethods(send, (finished) => tellAll(watchers, finished)),
     raw: whenLoaded(async () =>
       (await import('./raw.js')).createRaw(
         baseUrl,

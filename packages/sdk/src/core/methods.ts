@@ -3,8 +3,7 @@ import type { KeyedOptions } from './call-options.js';
 import { callPromise, type WithResponse, withResponse } from './call-promise.js';
 import type { Answer, CallRequest } from './caller.js';
 import { errorFromResponse, invalidResponse } from './error-from-response.js';
-import { NotImplementedError, SendFailedError, ValidationError } from './errors.js';
-import type { Extensions } from './extensions.js';
+import { SendFailedError, ValidationError } from './errors.js';
 import type { FinishedCall } from './finished-call.js';
 import { ownHeaders } from './own-headers.js';
 import { nextOf } from './page-trail.js';
@@ -16,7 +15,13 @@ type Options = KeyedOptions & { query?: Record<string, unknown> };
 const VERBS = { G: 'GET', P: 'POST', U: 'PUT', A: 'PATCH', D: 'DELETE' };
 
 /** Sends what a row of the table describes. */
-export type SendCall = (request: CallRequest, options: KeyedOptions, repeatable: boolean) => Promise<Answer>;
+export type SendCall = (
+  request: CallRequest,
+  options: KeyedOptions,
+  repeatable: boolean,
+  /** The extension that it is of: nothing is sent to a gateway that did not announce it. */
+  extension?: string,
+) => Promise<Answer>;
 
 /** A segment that a URL would resolve away, or that is not there, would reach another operation than the one meant. */
 function pathOf(route: string, values: unknown[], query: object = {}): string {
@@ -54,14 +59,7 @@ function unwrap({ body, response, lastError }: Answer, keyed: boolean): unknown 
 
 type Tell = (call: FinishedCall) => void;
 
-function methodOf(
-  namespace: string,
-  base: string,
-  row: string,
-  send: SendCall,
-  extensions: Extensions,
-  tell: Tell,
-) {
+function methodOf(namespace: string, base: string, row: string, send: SendCall, tell: Tell) {
   const [name, flags, rest = '', gate] = row.split(' ') as [string, string, string?, string?];
   const route = base + rest;
   const method = VERBS[flags[0] as keyof typeof VERBS];
@@ -75,17 +73,17 @@ function methodOf(
     const options = (/[bq]/.test(flags) ? last : (input as Options)) ?? {};
     const query = flags.includes('q') ? input : options.query;
     const path = pathOf(route, args.slice(0, ids), cursor ? { ...query, cursor } : query);
-    if (
-      gated?.split(',').some((parameter) => query?.[parameter] !== undefined) &&
-      !(await extensions()).has(extension!)
-    )
-      throw new NotImplementedError(`This gateway does not offer ${extension}.`, { code: 'not_implemented' });
+    // Of most such operations all is an extension's, of some a few parameters.
+    const needs =
+      !gated || gated.split(',').some((parameter) => query?.[parameter] !== undefined)
+        ? extension
+        : undefined;
     const headers = {
       ...ownHeaders(options.headers),
       ...(keyed && { 'Idempotency-Key': options.idempotencyKey || randomKey() }),
     };
     const body = flags.includes('b') ? (input ?? {}) : undefined;
-    const answer = await send({ method, path, headers, body }, options, repeatable);
+    const answer = await send({ method, path, headers, body }, options, repeatable, needs);
     const result = unwrap(answer, keyed);
     tell({ name: `${namespace}.${name}`, args, result });
     return withResponse(result, answer.response);
@@ -113,14 +111,12 @@ function methodOf(
 }
 
 /** Every namespaced method, read from the generated table. */
-export function createMethods(send: SendCall, extensions: Extensions, tell: Tell): GatewayMethods {
+export function createMethods(send: SendCall, tell: Tell): GatewayMethods {
   const methods: Record<string, Record<string, unknown>> = {};
   for (const block of methodTable.split('\n\n')) {
     const [head, ...rows] = block.split('\n');
     const [namespace, base] = head!.split(' ') as [string, string];
-    methods[namespace] = Object.fromEntries(
-      rows.map((row) => methodOf(namespace, base, row, send, extensions, tell)),
-    );
+    methods[namespace] = Object.fromEntries(rows.map((row) => methodOf(namespace, base, row, send, tell)));
   }
   return methods as unknown as GatewayMethods;
 }

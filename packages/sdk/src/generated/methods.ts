@@ -94,7 +94,7 @@ export interface SessionsMethods {
    *
    * Only what is sent changes; it takes effect at once and does not touch the connection. 0 as a rate means no limit.
    *
-   * Permission `manage` · `PATCH /api/v1/sessions/{session}` (`updateSession`) · tried again by itself · extension `session-settings`: a plain gateway answers 404.
+   * Permission `manage` · `PATCH /api/v1/sessions/{session}` (`updateSession`) · tried again by itself · extension `session-settings`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param session The id of the session, `sess_…`.
    * @param body Settings of a session; at least one, and only what is sent changes.
@@ -604,7 +604,7 @@ export interface MessagesMethods {
    *
    * Newest first. `highlights` tells where in `body` the text was found. Deleted messages are not searched. An answer reads a limited number of messages: a page may have fewer than `limit`, or none, and still a `nextCursor`. Only without one is the end reached.
    *
-   * Permission `read` · `GET /api/v1/sessions/{session}/messages/search` (`searchMessages`) · tried again by itself · extension `search`: a plain gateway answers 404.
+   * Permission `read` · `GET /api/v1/sessions/{session}/messages/search` (`searchMessages`) · tried again by itself · extension `search`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param session The id of the session, `sess_…`.
    * @param query `q` (required), `chat`, `from`, `type`, `before`, `after`, `limit`, `cursor`
@@ -1284,7 +1284,7 @@ export interface WebhooksMethods {
    *
    * Newest first. Finished ones are kept for 7 days. What happens while the gateway has switched a webhook off is kept as `failed`, so that it can be delivered later; what happens while somebody else has is not.
    *
-   * Permission `manage` · `GET /api/v1/webhooks/{id}/deliveries` (`listWebhookDeliveries`) · tried again by itself · extension `webhook-deliveries`: a plain gateway answers 404.
+   * Permission `manage` · `GET /api/v1/webhooks/{id}/deliveries` (`listWebhookDeliveries`) · tried again by itself · extension `webhook-deliveries`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param id The id of the webhook, `wh_…`.
    * @param query `status`, `event`, `limit`, `cursor`
@@ -1302,7 +1302,7 @@ export interface WebhooksMethods {
    *
    * With every attempt and the envelope that is posted. Secrets of linking inside it are masked.
    *
-   * Permission `manage` · `GET /api/v1/webhooks/{id}/deliveries/{did}` (`getWebhookDelivery`) · tried again by itself · extension `webhook-deliveries`: a plain gateway answers 404.
+   * Permission `manage` · `GET /api/v1/webhooks/{id}/deliveries/{did}` (`getWebhookDelivery`) · tried again by itself · extension `webhook-deliveries`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param id The id of the webhook, `wh_…`.
    * @param did The id of the delivery.
@@ -1320,7 +1320,7 @@ export interface WebhooksMethods {
    *
    * Queues an event with made-up content to this webhook alone, also when it is not active: `session.status` unless `event` names another. Its session is the webhook's own, or `sess_test`. It is attempted once, and a failure never switches the webhook off. Read the delivery to see what the receiver answered.
    *
-   * Permission `manage` · `POST /api/v1/webhooks/{id}:test` (`testWebhook`) · sent once · extension `webhook-deliveries`: a plain gateway answers 404.
+   * Permission `manage` · `POST /api/v1/webhooks/{id}:test` (`testWebhook`) · sent once · extension `webhook-deliveries`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param id The id of the webhook, `wh_…`.
    * @param body Which event to send.
@@ -1338,7 +1338,7 @@ export interface WebhooksMethods {
    *
    * Makes the same event due now, whatever became of it, with a fresh count of attempts. The event id stays the same, so that the receiver can tell. 409 when the event is no longer kept, and for a live code of linking, which never was.
    *
-   * Permission `manage` · `POST /api/v1/webhooks/{id}/deliveries/{did}:redeliver` (`redeliverWebhookDelivery`) · sent once · extension `webhook-deliveries`: a plain gateway answers 404.
+   * Permission `manage` · `POST /api/v1/webhooks/{id}/deliveries/{did}:redeliver` (`redeliverWebhookDelivery`) · sent once · extension `webhook-deliveries`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param id The id of the webhook, `wh_…`.
    * @param did The id of the delivery.
@@ -1356,7 +1356,7 @@ export interface WebhooksMethods {
    *
    * Every delivery created in the period, or only those in `status` and of `event`, becomes due again, but for live codes of linking. At most 31 days at once. With `dryRun` they are counted, and nothing happens.
    *
-   * Permission `manage` · `POST /api/v1/webhooks/{id}:redeliver` (`redeliverWebhookDeliveries`) · sent once · extension `webhook-deliveries`: a plain gateway answers 404.
+   * Permission `manage` · `POST /api/v1/webhooks/{id}:redeliver` (`redeliverWebhookDeliveries`) · sent once · extension `webhook-deliveries`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param id The id of the webhook, `wh_…`.
    * @param body Which deliveries to make due again.
@@ -1374,7 +1374,7 @@ export interface WebhooksMethods {
    *
    * Deliveries, retries included, verify with the old and with the new one for a day, or for `overlapSeconds`: until then `X-Webhook-Hmac` is made with the old one and `X-Webhook-Hmac-Next` with the new one. With 0 the old one stops at once. A secret from before an earlier rotation stops at once in any case. The new one is shown in this answer only.
    *
-   * Permission `manage` · `POST /api/v1/webhooks/{id}:rotate-secret` (`rotateWebhookSecret`) · sent once · extension `webhook-deliveries`: a plain gateway answers 404.
+   * Permission `manage` · `POST /api/v1/webhooks/{id}:rotate-secret` (`rotateWebhookSecret`) · sent once · extension `webhook-deliveries`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param id The id of the webhook, `wh_…`.
    * @param body How a secret is rotated.
@@ -1396,7 +1396,7 @@ export interface ApiKeysMethods {
    *
    * All of them, newest first, without their secrets: also those that are switched off, have expired, or were revoked in the last 30 days. Owners and admins, and keys with `manage` that reach all sessions.
    *
-   * Permission `manage` · `GET /api/v1/api-keys` (`listApiKeys`) · tried again by itself · extension `api-keys`: a plain gateway answers 404.
+   * Permission `manage` · `GET /api/v1/api-keys` (`listApiKeys`) · tried again by itself · extension `api-keys`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns A list: await it for its first page, or iterate over every item of every page.
@@ -1412,7 +1412,7 @@ export interface ApiKeysMethods {
    *
    * `key` is in this answer only. Permissions do not imply one another; a key cannot be given one its maker lacks (403). With `sessions` it reaches only those. It belongs to the organization, and goes on working when who made it leaves. Names need not be unique. At most 500 that are not over.
    *
-   * Permission `manage` · `POST /api/v1/api-keys` (`createApiKey`) · sent once · extension `api-keys`: a plain gateway answers 404.
+   * Permission `manage` · `POST /api/v1/api-keys` (`createApiKey`) · sent once · extension `api-keys`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param body The new key.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
@@ -1429,7 +1429,7 @@ export interface ApiKeysMethods {
    *
    * A disabled key is refused at once, and its sockets are closed. What a key may do cannot be changed: make a new one. 409 once it was revoked.
    *
-   * Permission `manage` · `PATCH /api/v1/api-keys/{id}` (`updateApiKey`) · tried again by itself · extension `api-keys`: a plain gateway answers 404.
+   * Permission `manage` · `PATCH /api/v1/api-keys/{id}` (`updateApiKey`) · tried again by itself · extension `api-keys`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param id The id of the key.
    * @param body Changes to a key; at least one.
@@ -1447,7 +1447,7 @@ export interface ApiKeysMethods {
    *
    * It is refused at once and for good, and its sockets are closed. Its row stays in the list for 30 days, with `revokedAt`; revoking it again changes nothing.
    *
-   * Permission `manage` · `DELETE /api/v1/api-keys/{id}` (`deleteApiKey`) · tried again by itself · extension `api-keys`: a plain gateway answers 404.
+   * Permission `manage` · `DELETE /api/v1/api-keys/{id}` (`deleteApiKey`) · tried again by itself · extension `api-keys`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param id The id of the key.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
@@ -1464,7 +1464,7 @@ export interface ApiKeysMethods {
    *
    * The old secret is refused at once, and its sockets are closed. The new one is in this answer only; id, name and permissions stay. 409 once it has expired or was revoked.
    *
-   * Permission `manage` · `POST /api/v1/api-keys/{id}:rotate` (`rotateApiKey`) · sent once · extension `api-keys`: a plain gateway answers 404.
+   * Permission `manage` · `POST /api/v1/api-keys/{id}:rotate` (`rotateApiKey`) · sent once · extension `api-keys`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param id The id of the key.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
@@ -1683,7 +1683,7 @@ export interface AuditMethods {
    *
    * Newest first. Owners and admins, and keys with `manage`. Entries never hold secrets or the text of messages.
    *
-   * Permission `manage` · `GET /api/v1/audit` (`listAudit`) · tried again by itself · extension `audit`: a plain gateway answers 404.
+   * Permission `manage` · `GET /api/v1/audit` (`listAudit`) · tried again by itself · extension `audit`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param query `actor`, `action`, `target`, `from`, `to`, `limit`, `cursor`
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
@@ -1704,7 +1704,7 @@ export interface AlertsMethods {
    *
    * The caller's own choice in the active organization. Whoever never chose has all kinds and no mail. For people alone: an API key gets a 403.
    *
-   * Permission `read` · `GET /api/v1/alerts` (`getAlertChoice`) · tried again by itself · extension `alerts`: a plain gateway answers 404.
+   * Permission `read` · `GET /api/v1/alerts` (`getAlertChoice`) · tried again by itself · extension `alerts`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns What a person is told by mail in one organization.
@@ -1720,7 +1720,7 @@ export interface AlertsMethods {
    *
    * Changes what is named and answers with the whole choice. What is paused here is not mailed any more, though it waited already. Somebody who leaves the organization gets nothing of it.
    *
-   * Permission `read` · `PATCH /api/v1/alerts` (`updateAlertChoice`) · tried again by itself · extension `alerts`: a plain gateway answers 404.
+   * Permission `read` · `PATCH /api/v1/alerts` (`updateAlertChoice`) · tried again by itself · extension `alerts`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param body What is to change.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
@@ -1737,7 +1737,7 @@ export interface AlertsMethods {
    *
    * The open troubles of the organization, the latest first. Those of webhooks are for callers with `manage`; a key that is confined to sessions sees those of its own.
    *
-   * Permission `read` · `GET /api/v1/alerts/open` (`listOpenAlerts`) · tried again by itself · extension `alerts`: a plain gateway answers 404.
+   * Permission `read` · `GET /api/v1/alerts/open` (`listOpenAlerts`) · tried again by itself · extension `alerts`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param query `limit`, `cursor`
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
@@ -1754,7 +1754,7 @@ export interface AlertsMethods {
    *
    * Mails the caller's own address and answers only after the mail server took it. Otherwise a 409 whose message has that server's own words, with `details.reason` (`mail_failed`) and `details.address`. 501 where no mail server is set up, 429 after a few in a minute.
    *
-   * Permission `read` · `POST /api/v1/alerts:test` (`testAlerts`) · sent once · extension `alerts`: a plain gateway answers 404.
+   * Permission `read` · `POST /api/v1/alerts:test` (`testAlerts`) · sent once · extension `alerts`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns Where the test mail went.
@@ -1825,7 +1825,7 @@ export interface AdminMethods {
    *
    * Every node that ever joined and was not removed. `stale` is one that has not been heard of for 90 seconds.
    *
-   * Permission `super_admin` · `GET /api/v1/admin/gateways` (`listGateways`) · tried again by itself · extension `gateways`: a plain gateway answers 404.
+   * Permission `super_admin` · `GET /api/v1/admin/gateways` (`listGateways`) · tried again by itself · extension `gateways`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns A list: await it for its first page, or iterate over every item of every page.
@@ -1841,7 +1841,7 @@ export interface AdminMethods {
    *
    * The number the platform keeps for itself: whether one is set up, its session, and the code of a linking under way.
    *
-   * Permission `super_admin` · `GET /api/v1/admin/number` (`getAdminNumber`) · tried again by itself · extension `admin-number`: a plain gateway answers 404.
+   * Permission `super_admin` · `GET /api/v1/admin/number` (`getAdminNumber`) · tried again by itself · extension `admin-number`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns The number the platform keeps for itself.
@@ -1857,7 +1857,7 @@ export interface AdminMethods {
    *
    * Begins linking by QR code or pairing code and answers with the code as soon as WhatsApp has sent it; what was begun the other way gives way to it. The first call makes the session (`isAdminSession`), of which there is one at most. 400 when `code` has no number, neither given nor set up, and when the first call neither names an organization nor is made in one; 404 for an unknown organization; 409 when it is linked already or belongs to another organization than the one named. The answer holds a secret.
    *
-   * Permission `super_admin` · `POST /api/v1/admin/number:pair` (`pairAdminNumber`) · sent once · extension `admin-number`: a plain gateway answers 404.
+   * Permission `super_admin` · `POST /api/v1/admin/number:pair` (`pairAdminNumber`) · sent once · extension `admin-number`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param body How to link.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
@@ -1874,7 +1874,7 @@ export interface AdminMethods {
    *
    * Newest first, of all organizations and of the platform itself.
    *
-   * Permission `super_admin` · `GET /api/v1/admin/audit` (`adminListAudit`) · tried again by itself · extension `audit`: a plain gateway answers 404.
+   * Permission `super_admin` · `GET /api/v1/admin/audit` (`adminListAudit`) · tried again by itself · extension `audit`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
    *
    * @param query `actor`, `action`, `target`, `from`, `to`, `limit`, `cursor`
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
@@ -1928,7 +1928,7 @@ export interface GatewayMethods {
 
 /**
  * Every method, in a block for each namespace: a line with its name and what its paths begin with, then `name flags [rest of the path]
- * [extension:parameters]` lines. In a path `~` is `/sessions/{}`. Flags: the verb (G GET, P POST, U PUT, A PATCH, D DELETE), then i
+ * [extension, or extension:parameters]` lines. In a path `~` is `/sessions/{}`. Flags: the verb (G GET, P POST, U PUT, A PATCH, D DELETE), then i
  * idempotent, k keyed, p list of pages, b takes a body, q takes a query.
  *
  * @internal
@@ -1940,7 +1940,7 @@ sessions /sessions
 list Gp
 create Pb
 get G /{}
-update Aib /{}
+update Aib /{} session-settings
 delete Di /{}
 start Pi /{}:start
 stop Pi /{}:stop
@@ -1972,7 +1972,7 @@ react Pib messages/{}/reaction
 unreact Dib messages/{}/reaction
 forward Pb messages/{}/forward
 vote Pib messages/{}/vote
-search Gpq messages/search
+search Gpq messages/search search
 
 contacts ~/contacts
 list Gpq
@@ -2021,19 +2021,19 @@ create Pb
 get G /{}
 update Aib /{}
 delete Di /{}
-deliveries Gpq /{}/deliveries
-delivery G /{}/deliveries/{}
-test Pb /{}:test
-redeliver P /{}/deliveries/{}:redeliver
-redeliverAll Pb /{}:redeliver
-rotateSecret Pb /{}:rotate-secret
+deliveries Gpq /{}/deliveries webhook-deliveries
+delivery G /{}/deliveries/{} webhook-deliveries
+test Pb /{}:test webhook-deliveries
+redeliver P /{}/deliveries/{}:redeliver webhook-deliveries
+redeliverAll Pb /{}:redeliver webhook-deliveries
+rotateSecret Pb /{}:rotate-secret webhook-deliveries
 
 apiKeys /api-keys
-list Gp
-create Pb
-update Aib /{}
-delete Di /{}
-rotate P /{}:rotate
+list Gp  api-keys
+create Pb  api-keys
+update Aib /{} api-keys
+delete Di /{} api-keys
+rotate P /{}:rotate api-keys
 
 oauthApps /oauth-apps
 list Gpq
@@ -2049,19 +2049,19 @@ revokeGrant Di /{}/grants/{}
 revokeAllGrants Pi /{}/grants:revoke-all
 
 audit /audit
-list Gpq
+list Gpq  audit
 
 alerts /alerts
-choice G
-choose Aib
-open Gpq /open
-test P :test
+choice G  alerts
+choose Aib  alerts
+open Gpq /open alerts
+test P :test alerts
 
 admin /admin/
 sessions Gpq sessions admin-sessions:q,organization,gateway,status,limit,cursor
 startBackfill P sessions/{}:backfill
 backfill G sessions/{}/backfill
-gateways Gp gateways
-number G number
-pairNumber Pb number:pair
-audit Gpq audit`;
+gateways Gp gateways gateways
+number G number admin-number
+pairNumber Pb number:pair admin-number
+audit Gpq audit audit`;

@@ -32,6 +32,7 @@ function describe(capabilities: Schemas['Capabilities'] | undefined, plain: bool
   return {
     extensions: new Set(capabilities?.extensions) as ReadonlySet<string>,
     permissions: new Set(capabilities?.permissions) as ReadonlySet<Permission>,
+    permissionsKnown: Array.isArray(capabilities?.permissions),
     organization: capabilities?.organization,
     gateway: capabilities?.gateway,
     plain,

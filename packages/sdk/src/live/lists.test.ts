@@ -315,7 +315,7 @@ describe('liveDeliveries', () => {
 
 describe('liveWebhooks', () => {
   it('moves with the calls made on the same gateway, and keeps no secret', async () => {
-    const { world } = setUp([], { '/webhooks': [webhook('wh_1')] });
+    const { world } = setUp(['webhook-deliveries'], { '/webhooks': [webhook('wh_1')] });
     world.fetch.respond(({ method, path }) => {
       if (method === 'POST' && path.endsWith(':rotate-secret'))
         return json({ ...webhook('wh_1', { hasSecret: true }), secret: 'whsec_hidden' });

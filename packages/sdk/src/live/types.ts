@@ -153,12 +153,14 @@ export interface LiveTimeline extends Live<TimelineSnapshot> {
 export interface CapabilitiesSnapshot extends LiveSnapshot {
   /** The names of the extensions it announced. */
   readonly extensions: ReadonlySet<string>;
-  /** What the credential may do. */
+  /** What the credential may do. Empty while that is not known: see `permissionsKnown`. */
   readonly permissions: ReadonlySet<Permission>;
+  /** Whether the gateway told what the credential may do. A plain one does not: nothing is to be hidden then, and a refusal is shown when it comes. */
+  readonly permissionsKnown: boolean;
   /** The organization the credential stands for, with the caller's role in it. */
   readonly organization?: Schemas['Capabilities']['organization'];
   /** Its name and version. */
   readonly gateway?: Schemas['Capabilities']['gateway'];
-  /** A gateway without extensions; `permissions` is then unknown and empty. */
+  /** A gateway without extensions. */
   readonly plain: boolean;
 }
