@@ -246,7 +246,6 @@ function failedView(session: Session, tab: PairingTab): PairingView {
 function unlinkedBy(session: Session): Unlinker | undefined {
   switch (reasonCode(session)) {
     case 'device_removed':
-    case 'logged_out_by_phone':
       return 'phone';
     case 'logged_out':
       return 'here';
