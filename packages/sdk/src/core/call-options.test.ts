@@ -51,7 +51,7 @@ describe('retries of one call', () => {
 
   it('can be set for a call by path', async () => {
     const { fetch, gateway } = setUp(down);
-    await gateway.raw.GET('/api/v1/sessions', { retry: { retries: 0 } } as object);
+    await gateway.raw.GET('/api/v1/sessions', { retry: { retries: 0 } });
     expect(fetch.requests).toHaveLength(1);
   });
 });
