@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textMessage } from '../testing/event-builder.js';
+import { problem } from '../testing/fetch-double.js';
 import { buildChat, buildMessage, LiveWorld } from '../testing/live-world.js';
 import { liveChats, liveTimeline } from './index.js';
 
@@ -54,6 +55,32 @@ describe.each(['wagate', 'production'] as const)('what is shown of a session on 
     await older;
     await world.clock.advance(100);
     expect(store.get().messages.map(({ waMessageId }) => waMessageId)).toEqual(['w900']);
+  });
+
+  it.each([
+    ['was sent', () => Response.json({ mode: 'sync', status: 'sent', waMessageId: 'gone', timestamp: T })],
+    ['failed', () => problem(400, 'validation_error')],
+  ])('is not a message of the phone before that %s after all', async (_, answer) => {
+    const world = setUp(habits);
+    let reply = (_: Response) => {};
+    const replied = new Promise<Response>((resolve) => (reply = resolve));
+    world.fetch.respond(({ method, path }) =>
+      method === 'POST' && path.endsWith('/messages') ? replied : undefined,
+    );
+    const store = liveTimeline(world.gateway, 'sess_1', CHAT);
+    store.subscribe(() => {});
+    await world.clock.advance(100);
+    const sent = store.send({ type: 'text', text: 'from the first' });
+    linkAnother(world);
+    await world.clock.advance(100);
+    reply(answer());
+    const row = await sent;
+    expect(row.body).toBe('from the first');
+    for (const status of ['failed', 'sent'] as const)
+      world.tell('message.status', { chatJid: CHAT, messageIds: ['gone'], status, timestamp: T });
+    await world.clock.advance(100);
+    expect(store.get().messages.map(({ waMessageId }) => waMessageId)).toEqual(['w900']);
+    expect(await store.retry(row.key)).toBeUndefined();
   });
 
   it('is not what was asked for before and comes late', async () => {

@@ -21,6 +21,8 @@ interface Sending {
 /** Messages being sent from here: shown at once, then what the gateway made of them. */
 export class Outgoing {
   readonly #sendings = new Map<string, Sending>();
+  /** Keys of what was under way from a phone that is not linked any more. */
+  readonly #former = new Set<unknown>();
   /** Events of own messages that may be those being sent: they would stand there twice until the answer comes. */
   #held: GatewayEvent[] = [];
   #count = 0;
@@ -76,8 +78,17 @@ export class Outgoing {
     this.changed();
   }
 
+  /** Another phone is linked: whatever becomes of what was sent from the one before, it is none of the new one's messages. */
+  forget(): void {
+    for (const { running, idempotencyKey } of this.#sendings.values())
+      if (running) this.#former.add(idempotencyKey);
+    this.#sendings.clear();
+    this.#held = [];
+  }
+
   /** Whether a call that succeeded on the gateway was made here. */
   made(idempotencyKey: unknown): boolean {
+    if (this.#former.has(idempotencyKey)) return true;
     return [...this.#sendings.values()].some((sending) => sending.idempotencyKey === idempotencyKey);
   }
 
@@ -102,7 +113,10 @@ export class Outgoing {
         idempotencyKey,
       });
       // A gateway that could not send it yet answers that it will.
-      row = this.#settle(before, waMessageId, { status: mode === 'async' ? 'pending' : 'sent', timestamp });
+      row = this.#settle(sending, before, waMessageId, {
+        status: mode === 'async' ? 'pending' : 'sent',
+        timestamp,
+      });
     } catch (thrown) {
       const failure =
         thrown instanceof GatewayError
@@ -113,11 +127,14 @@ export class Outgoing {
       // A plain gateway remembers what failed as failed under its key; what perhaps arrived must not be sent twice.
       const unsure = failure instanceof NetworkError || failure instanceof GatewayUnavailableError;
       if (!kept && !unsure) sending.idempotencyKey = randomKey();
-      row = this.#settle(before, kept ? failure.messageId : undefined, { status: 'failed', failure });
+      row = this.#settle(sending, before, kept ? failure.messageId : undefined, {
+        status: 'failed',
+        failure,
+      });
     } finally {
       sending.running = false;
       if (row.failure) sending.id = row.waMessageId;
-      else this.#sendings.delete(before.key);
+      else if (this.#sendings.get(before.key) === sending) this.#sendings.delete(before.key);
       const held = this.#held;
       this.#held = [];
       for (const event of held) if (!this.holds(event)) this.take(event);
@@ -128,10 +145,12 @@ export class Outgoing {
 
   /** The row being sent becomes that of the message which the gateway made of it. */
   #settle(
+    sending: Sending,
     before: TimelineMessage,
     id = before.waMessageId,
     { status, timestamp, failure }: Pick<TimelineMessage, 'status' | 'failure'> & { timestamp?: number },
   ): TimelineMessage {
+    if (this.#sendings.get(before.key) !== sending) return { ...before, status, failure, pending: false };
     const { list } = this.rows;
     const { pending: _, failure: __, ...row } = list.get(before.waMessageId, OWN) ?? before;
     const told = id === row.waMessageId ? undefined : list.get(id, OWN);

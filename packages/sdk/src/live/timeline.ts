@@ -68,7 +68,10 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
   protected override onEvent(event: GatewayEvent): void {
     if (event.session !== this.session || this.#outgoing.holds(event)) return;
     if (reloads(event)) {
-      if (links(event)) this.#stretch.forget();
+      if (links(event)) {
+        this.#outgoing.forget();
+        this.#stretch.forget();
+      }
       // Messages may now stand before the oldest one known: where older ones begin is asked anew.
       this.#loaded = false;
       void this.refresh();
