@@ -3,7 +3,12 @@
 /** @typedef {{ figure: string, ours: number, unit: string, aim?: number, peers?: Record<string, number> }} Row */
 
 const shown = (value, unit) => {
-  const digits = unit === 'kB' || unit === '×' ? 2 : unit === 'µs' || unit === 'ms' || unit === '%' ? 1 : 0;
+  const digits =
+    unit === 'kB' || unit === '×'
+      ? 2
+      : unit === 'µs' || unit === 'ms' || unit === '%' || unit === 's'
+        ? 1
+        : 0;
   return `${value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: digits })} ${unit}`.trim();
 };
 
