@@ -20,7 +20,7 @@ describe('the autoloader', () => {
     expect(customElements.get('wagate-sessions')).toBeUndefined();
     box.append(document.createElement('wagate-org-switcher'));
     await customElements.whenDefined('wagate-org-switcher');
-    expect(customElements.get('wagate-dialog'), 'what its template uses').toBeDefined();
+    expect(customElements.get('wagate-state-panel'), 'what its template uses').toBeDefined();
   });
 
   it('defines what stands in a shadow root of the page, now and later, also in one within another', async () => {

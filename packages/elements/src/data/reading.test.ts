@@ -44,7 +44,8 @@ describe('Reading', () => {
     const shown = await reader();
     await until(() => state(shown) === 'ready');
     expect(textOf(shown)).to.contain('Front desk');
-    fake.sessions = [];
+    // Another gateway: who reads the same one is shown the same store.
+    fake = new FakeGateway();
     const empty = await reader();
     await until(() => state(empty) === 'empty');
   });

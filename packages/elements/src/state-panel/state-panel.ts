@@ -94,8 +94,8 @@ export class WagateStatePanel extends WagateElement {
         return [t('unreachable_title'), t('unreachable_text')];
       case 'offline':
         return [t('offline_title'), t('offline_text')];
-      case 'loading':
-      case 'empty':
+      // Empty; as an attribute it can be anything.
+      default:
         return ['', ''];
     }
   }
