@@ -26,6 +26,7 @@ const lit = [
   'lit/directives/class-map.js',
   'lit/directives/live.js',
   'lit/directives/if-defined.js',
+  'lit/directives/guard.js',
   'lit/static-html.js',
   '@lit/context',
   '@shoelace-style/localize',
