@@ -21,18 +21,15 @@ export class ScrollPlace {
     return this.scroller.scrollHeight - this.scroller.clientHeight;
   }
 
-  get atEnd(): boolean {
-    return this.end - this.scroller.scrollTop <= AT_END;
-  }
-
-  /** True when it was scrolled by somebody else since; what became too short moved it by itself. */
-  hear(): boolean {
-    if (this.#hidden) return false;
+  /** Where to it was scrolled by somebody else since; what became too short moved it by itself. */
+  hear(): 'up' | 'down' | undefined {
+    if (this.#hidden) return undefined;
     const { scrollTop } = this.scroller;
-    if (Math.abs(scrollTop - this.top) < 1) return false;
-    const shortened = scrollTop < this.top && scrollTop >= this.end - 1;
+    const before = this.top;
+    if (Math.abs(scrollTop - before) < 1) return undefined;
     this.top = scrollTop;
-    return !shortened;
+    if (scrollTop > before) return 'down';
+    return scrollTop >= this.end - 1 ? undefined : 'up';
   }
 
   moveTo(top: number): void {

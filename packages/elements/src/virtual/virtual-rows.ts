@@ -3,7 +3,7 @@ import { edgeOf } from './edge-key.js';
 import { InView } from './in-view.js';
 import { movedTo, RowHeights } from './row-heights.js';
 import { RowsInPage } from './rows-in-page.js';
-import { ScrollPlace } from './scroll-place.js';
+import { AT_END, ScrollPlace } from './scroll-place.js';
 import { ShownRows } from './shown-rows.js';
 import type { Slice, View } from './slices.js';
 
@@ -39,8 +39,6 @@ interface Goal {
 /** Rows are rendered so far beyond the view, above and below, and others when they reach less far than this. Pixels. */
 const MARGIN = 600;
 const LEAST = 450;
-/** Nobody scrolls who has not for so long, in milliseconds. */
-const IDLE = 150;
 
 /**
  * A windowed list for a Lit host: tells which rows to render, measures them, and keeps the view steady. Where the scroller
@@ -56,7 +54,6 @@ export class VirtualRows implements ReactiveController {
   #left = 0;
   #page: RowsInPage | undefined;
   #frame = 0;
-  #idle: ReturnType<typeof setTimeout> | undefined;
   /** The view goes with the end. */
   #stuck: boolean;
   #goal: Goal | undefined;
@@ -154,13 +151,15 @@ export class VirtualRows implements ReactiveController {
     if (!place) return;
     const fresh = this.#fresh;
     if (fresh) this.#dress();
-    if (this.#goal && !this.#goal.reached) this.#toGoal(place);
-    else if (this.#stuck) {
-      if (fresh) place.moveTo(place.end);
+    const seen = place.height > 0;
+    if (this.#goal && !this.#goal.reached) {
+      if (seen) this.#toGoal(place);
+    } else if (this.#stuck) {
+      if (fresh && seen) place.moveTo(place.end);
     } else if (this.#owed !== 0) place.moveBy(this.#owed);
     this.#owed = 0;
     // Not within the host's own update: a further one would be asked for there.
-    if (this.#report() || !this.#covers()) queueMicrotask(() => this.#host.requestUpdate());
+    if (seen && (this.#report() || !this.#covers())) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
@@ -176,7 +175,6 @@ export class VirtualRows implements ReactiveController {
     this.#page?.disconnect();
     this.#page = undefined;
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#idle);
     this.#frame = 0;
     if (this.#place) this.#left = this.#place.top;
     this.#place?.scroller.removeEventListener('scroll', this.#onScroll);
@@ -258,25 +256,18 @@ export class VirtualRows implements ReactiveController {
   /** Takes note of where others have scrolled to. */
   #hear(): void {
     const place = this.#place;
-    if (!place?.hear()) return;
+    const direction = place?.hear();
+    if (!place || !direction) return;
     this.#goal = undefined;
-    this.#stuck = place.atEnd && this.#sticks;
+    // Whoever begins to leave the end is not held there.
+    this.#stuck = direction === 'down' && place.end - place.top <= AT_END && this.#sticks;
     // Whoever goes to the very top wants the first row; and where none of the rows on show is seen any more, nothing has to stay.
     if (place.top <= 0 || !this.#shown.overlaps(this.#top, place.height)) this.#drift = 0;
   }
 
   readonly #onScroll = (): void => {
     this.#hear();
-    clearTimeout(this.#idle);
-    if (this.#drift !== 0) this.#idle = setTimeout(this.#straighten, IDLE);
     if (this.#report() || !this.#covers()) this.#host.requestUpdate();
-  };
-
-  /** The scrollbar tells the truth again, once nobody's hand is on it. */
-  readonly #straighten = (): void => {
-    this.#repay();
-    this.#shown.stale = true;
-    this.#host.requestUpdate();
   };
 
   /** A browser moves there by and by, past rows that turn out to be of other heights on the way. */
@@ -323,8 +314,9 @@ export class VirtualRows implements ReactiveController {
     const hidden = place.height === 0;
     const view = entries.some(({ target }) => target === place.scroller);
     if (view) place.height = place.scroller.clientHeight;
-    // Where nothing is seen nothing is scrolled: it stands again where it stood.
-    if (hidden && place.height > 0) place.moveTo(place.top);
+    // Where nothing is seen nothing is scrolled and nothing comes near: it stands again where it stood.
+    if (place.height === 0) return;
+    if (hidden) place.moveTo(place.top);
     this.#hear();
     const kept = this.#keeper();
     const before = this.#heights.offset(kept);
