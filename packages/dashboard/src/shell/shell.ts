@@ -1,5 +1,5 @@
 import '@wagate/elements/define/org-switcher';
-import { LiveController } from '@wagate/elements';
+import { LiveController, type WagateOrgSwitcher } from '@wagate/elements';
 import {
   buttonStyles,
   CLOSE,
@@ -44,6 +44,7 @@ export class DashboardShell extends WagateElement {
 
   @query('dialog') private sheet!: HTMLDialogElement;
   @query('main') private main!: HTMLElement;
+  @query('.bar wagate-org-switcher') private switcher!: WagateOrgSwitcher;
 
   private t = this.localize.area(shellStrings);
   private readonly caller = new LiveController(
@@ -78,6 +79,7 @@ export class DashboardShell extends WagateElement {
 
   /** What the address names is of the organization before: the page goes on without it. */
   private enterOrganization(): void {
+    void this.switcher.refresh();
     const { page, params } = this.found ?? {};
     if (!page || Object.keys(params ?? {}).length === 0) return;
     const home = basePath((page.under ?? page).path);

@@ -1,3 +1,4 @@
+import type { WagateOrgSwitcher } from '@wagate/elements';
 import {
   avatar,
   avatarStyles,
@@ -44,11 +45,19 @@ export class DashboardSidebar extends WagateElement {
   @property({ attribute: false }) here: Page | undefined;
 
   @query('.me') private me!: HTMLButtonElement;
+  @query('wagate-org-switcher') private switcher!: WagateOrgSwitcher;
   private t = this.localize.area(shellStrings);
 
   override connectedCallback(): void {
     super.connectedCallback();
     setTimeout(fetchPanel, PANEL_AFTER_MS);
+  }
+
+  protected override updated(changed: Map<string, unknown>): void {
+    super.updated(changed);
+    const before = changed.get('account') as Account | undefined;
+    // Another tab may have entered another one.
+    if (before && before.organizationId !== this.account.organizationId) void this.switcher.refresh();
   }
 
   override render() {
