@@ -11,7 +11,6 @@ import { chromiumPath, launchArgs } from '../../test-browser.mjs';
 import { serve } from './check-server.js';
 import { copyThis } from './copy-this.js';
 import { type ElementDoc, isPart } from './element.js';
-import { readFirstPaint } from './first-paint.js';
 import { missingFrom, rowsOf } from './page-check.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,10 +26,6 @@ const index = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {
   entries: Record<string, { id: string; type: string; title: string }>;
 };
 const pages = Object.values(index.entries).filter(({ type }) => type === 'docs');
-/** A story that renders an element: which one does not matter here. */
-const shown = Object.values(index.entries).find(
-  ({ type, id }) => type === 'story' && id.endsWith('--ready'),
-)!.id;
 const { origin, close } = await serve(
   [built, join(root, 'packages/elements/dist/cdn')],
   new Map(elements.map((element) => [`/copy-${element.tagName}`, bare(element)])),
@@ -41,7 +36,6 @@ try {
   context.setDefaultTimeout(20_000);
   await each([...pages], context, readPage);
   await each([...elements], context, runCopy);
-  await readFirstPaint(context, `${origin}/index.html?path=/story/${shown}`, note);
 } finally {
   await browser.close();
   close();
