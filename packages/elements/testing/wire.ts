@@ -95,6 +95,8 @@ export class Wire {
       );
     }
     if (path === '/sessions') return Response.json({ data: this.sessions });
+    const one = this.sessions.find(({ id }) => path === `/sessions/${id}`);
+    if (one) return Response.json(one);
     if (path.endsWith('/messages/search')) return this.searched(url);
     const chat = /^\/sessions\/([^/]+)\/chats(?:\/([^/]+?)(:read|\/messages)?)?$/.exec(path);
     if (!chat) return notFound();

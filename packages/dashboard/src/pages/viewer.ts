@@ -39,6 +39,8 @@ export const viewer = page({
       @wagate-message-open=${({ detail }: CustomEvent<Found>) => find(detail, q)}
       @wagate-search-change=${({ detail }: CustomEvent<{ sessionId: string; query: string }>) => find({ sessionId: detail.sessionId }, detail.query)}
       @wagate-search-close=${({ detail }: CustomEvent<{ sessionId: string }>) => find(detail, '')}
+      @wagate-session-link=${({ detail }: HTMLElementEventMap['wagate-session-link']) => go(path`/sessions/${detail.sessionId}/link`)}
+      @wagate-session-open=${({ detail }: HTMLElementEventMap['wagate-session-open']) => go(path`/sessions/${detail.sessionId}`)}
       @wagate-contact-open=${({ detail }: HTMLElementEventMap['wagate-contact-open']) => go(path`/contacts/${detail.sessionId}/${detail.jid}`)}
     ></wagate-viewer>`;
   },

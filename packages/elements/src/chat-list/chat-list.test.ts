@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from 'vitest';
 import '../define/chat-list.js';
+import '../locales/ar.js';
 import { chat, settle, until, Wire } from '../../testing/wire.js';
 import type { WagateChatList } from './chat-list.js';
 
@@ -131,6 +132,30 @@ describe('wagate-chat-list', () => {
       'Channel',
       '',
     ]);
+  });
+
+  it('names in a preview whom it mentions, by whichever address', async () => {
+    wire.chats[0]!.lastMessage = text('@447700900121 and @119 or @11988877766655, see @5', {});
+    wire.chats[2] = chat('11988877766655@lid', { name: 'Noor Hassan', lastMessageAt: 7 });
+    const list = await mount();
+    expect(rows(list)[0]!.querySelector('.preview')!.textContent).to.equal(
+      '@Dev Patel and @119 or @Noor Hassan, see @5',
+    );
+  });
+
+  it('shows every filter whole, in a language of longer words too', async () => {
+    const list = await mount();
+    list.style.setProperty('inline-size', '312px');
+    list.dir = 'rtl';
+    list.lang = 'ar';
+    await until(() => chip(list, 'القنوات') !== undefined);
+    await settle();
+    const { left, right } = list.getBoundingClientRect();
+    for (const one of list.renderRoot.querySelectorAll('.chip')) {
+      const box = one.getBoundingClientRect();
+      expect(box.left, one.textContent!).to.be.at.least(left);
+      expect(box.right, one.textContent!).to.be.at.most(right);
+    }
   });
 
   it('tells which chat was chosen, by mouse and by keyboard', async () => {

@@ -24,6 +24,7 @@ import { chatRow } from './chat-row.js';
 import type { ChatTools } from './chat-tools.js';
 import type { ChatTrouble } from './chat-trouble.js';
 import { rowAfter } from './listbox-keys.js';
+import { MentionedPeople } from './mentioned-people.js';
 
 const later = new Lazy(() => import('./chat-tools.js'));
 const trouble = new Lazy(() => import('./chat-trouble.js'));
@@ -80,6 +81,7 @@ export class WagateChatList extends GatewayElement {
   });
   /** Comes right after the list stands. */
   private tools: ChatTools | undefined;
+  private readonly people = new MentionedPeople();
   private shown: readonly Chat[] = [];
   private keys: readonly string[] = [];
 
@@ -88,6 +90,7 @@ export class WagateChatList extends GatewayElement {
     if (changed.has('session')) {
       this.tools?.reset();
       this.next.reset();
+      this.people.reset();
       this.narrowed();
     }
     const part = this.live.value?.phase === 'ready' && later.for(this);
@@ -185,7 +188,13 @@ export class WagateChatList extends GatewayElement {
           const chat = this.shown[slice.index]!;
           const selected =
             !!this.chat && (sameJid(chat.jid, this.chat) || chat.aliases?.includes(this.chat) === true);
-          const place = { index: slice.index, count, selected, active: slice.key === this.active };
+          const place = {
+            index: slice.index,
+            count,
+            selected,
+            active: slice.key === this.active,
+            mentions: this.people.of(chat.lastMessage?.body, snapshot.chats),
+          };
           return chatRow(this.localize, chat, place, now);
         },
       )}

@@ -21,6 +21,9 @@ function nameOf(chat: Chat): ShownName {
   return name;
 }
 
+/** The name or number of the person of a chat; empty where neither is known. */
+export const personName = (chat: Chat): string => nameOf(chat).text;
+
 /** What sort of chat it is, in words; empty for a person. */
 export function chatKind(localize: Localize, type: Chat['type']): string {
   const t = localize.area(chatListStrings);

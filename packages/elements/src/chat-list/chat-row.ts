@@ -9,6 +9,7 @@ import type { Localize } from '../localize/localize.js';
 import { contentSummary } from '../message/summary.js';
 import { dayNumber, fullTime, listTime } from '../message/time.js';
 import { resolvedName } from '../person/name.js';
+import type { Mentions } from '../text/tokens.js';
 import { tick } from '../ticks/ticks.js';
 import { chatListStrings } from './chat-list.strings.js';
 import { chatAvatar, chatKind, chatName } from './chat-name.js';
@@ -21,6 +22,8 @@ export interface RowPlace {
   selected: boolean;
   /** The keyboard stands on it. */
   active: boolean;
+  /** Names of those whom its preview mentions. */
+  mentions: Mentions | undefined;
 }
 
 /** Who wrote in a group: the first name is enough in a list. */
@@ -35,13 +38,13 @@ function author(chat: Chat): string {
 const line = (before: string, text: string) =>
   html`<span class="preview" dir="auto">${before ? html`${before}<bdi>${text}</bdi>` : text}</span>`;
 
-function preview(localize: Localize, chat: Chat): TemplateResult {
+function preview(localize: Localize, chat: Chat, mentions: Mentions | undefined): TemplateResult {
   const t = localize.area(chatListStrings);
   const { lastMessage } = chat;
   if (lastMessage) {
     const name = author(chat);
     const before = chat.type === 'newsletter' ? `${t('channel')} · ` : name ? t('wrote', name) : '';
-    return html`${lastMessage.fromMe && lastMessage.status ? tick(localize, lastMessage.status) : nothing}${line(before, contentSummary(localize, lastMessage))}`;
+    return html`${lastMessage.fromMe && lastMessage.status ? tick(localize, lastMessage.status) : nothing}${line(before, contentSummary(localize, lastMessage, mentions))}`;
   }
   // A plain gateway tells no last message: say what is known.
   if (chat.type !== 'dm') return line('', chatKind(localize, chat.type));
@@ -89,7 +92,7 @@ function renderChatRow(localize: Localize, chat: Chat, place: RowPlace, now: num
         ${at === undefined ? nothing : html`<time class="time" title=${fullTime(lang, at)}>${listTime(lang, at, now)}</time>`}
       </div>
       <div class="line">
-        ${preview(localize, chat)}
+        ${preview(localize, chat, place.mentions)}
         ${chat.archived ? sign(ARCHIVE, t('archived')) : nothing} ${muted(chat, now) ? sign(BELL_OFF, t('muted')) : nothing}
         ${chat.pinned ? sign(PIN, t('pinned')) : nothing}
         ${chat.mentioned ? html`<span class="sign at" title=${t('mentioned')}><span aria-hidden="true">@</span><span class="visually-hidden">${t('mentioned')}</span></span>` : nothing}

@@ -13,13 +13,6 @@ export const chatToolsStyles = css`
   .input-row .input {
     padding-inline-start: 30px;
   }
-  .chips {
-    flex-wrap: nowrap;
-    margin: -4px;
-    padding: 4px;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
   .chip {
     min-block-size: var(--_chip);
   }

@@ -1,14 +1,13 @@
 import { registerLocale } from '../localize/locales.js';
 import { panel, skeleton } from '../state-panel/state-panel.ar.js';
 import { strip } from '../strip/strip.ar.js';
-import { chatList, summary, viewer } from './ar/chats.js';
+import { chatList, summary } from './ar/chats.js';
 import { dialog, menu, reading, status, ticks } from './ar/parts.js';
 
 registerLocale({
   code: 'ar',
   dir: 'rtl',
   areas: {
-    viewer,
     chat_list: chatList,
     summary,
     dialog,

@@ -29,7 +29,8 @@ export type Content =
   | { kind: 'text'; text: string }
   | MediaContent
   | PollContent
-  | { kind: 'location'; latitude: number; longitude: number; name?: string; address?: string }
+  /** A plain gateway keeps no more of a place that was sent than that it was one. */
+  | { kind: 'location'; at?: { latitude: number; longitude: number }; name?: string; address?: string }
   | { kind: 'contact'; name: string; phone?: string }
   | { kind: 'system'; notice: NonNullable<TimelineMessage['system']> }
   | { kind: 'deleted' }
@@ -57,10 +58,13 @@ export function contentOf(message: TimelineMessage): Content {
       endTime: poll?.endTime,
     };
   }
-  if (type === 'location' && message.location) return { kind: 'location', ...message.location };
-  if (type === 'contact') {
-    if (message.contact) return readCard(message.contact);
-    if (body) return { kind: 'contact', name: body };
+  if (type === 'location') {
+    const { location } = message;
+    return location
+      ? { kind: 'location', at: location, name: location.name, address: location.address }
+      : { kind: 'location', name: body };
   }
+  if (type === 'contact')
+    return message.contact ? readCard(message.contact) : { kind: 'contact', name: body ?? '' };
   return { kind: 'unsupported', type };
 }

@@ -7,6 +7,7 @@ export const messageStrings = strings('message', {
   read_more: 'Read more',
   you_deleted: 'You deleted this message',
   deleted_by: (name: string) => `${name} deleted this message`,
+  deleted_by_admin: (name: string) => (name ? `Deleted by an admin, ${name}` : 'Deleted by an admin'),
   once: (kind: string) => `${kind}, to be viewed once`,
   once_note: 'Opens on the phone only',
   not_kept: 'Opens on the phone',

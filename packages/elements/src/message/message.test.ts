@@ -67,6 +67,34 @@ describe('wagate-message', () => {
     expect(words(element, '.author bdi')).to.equal('\ufffdAna');
   });
 
+  it('says who deleted it only where that was told, and an admin is not its author', async () => {
+    const ana = { senderLid: '1@lid', senderJid: undefined, senderName: 'Ana Reyes' };
+    const deleted = async (more: Partial<TimelineMessage>) =>
+      words(await show({ deleted: true, ...ana, ...more }, { group: true }));
+    const by = (senderLid: string, senderName?: string) => ({
+      deletedBy: { fromMe: false, senderLid, senderName },
+    });
+    expect(await deleted({})).to.contain('This message was deleted');
+    expect(await deleted(by('1@lid'))).to.contain('Ana Reyes deleted this message');
+    expect(await deleted(by('2@lid', 'Ben Okafor'))).to.contain('Deleted by an admin, ~Ben Okafor');
+    expect(await deleted(by('2@lid'))).to.match(/Deleted by an admin(?!,)/);
+    const own = { fromMe: true, senderName: undefined, senderLid: undefined };
+    expect(await deleted({ ...own, ...by('2@lid', 'Ben Okafor') })).to.contain('Deleted by an admin');
+    expect(await deleted({ ...own, deletedBy: { fromMe: true } })).to.contain('You deleted this message');
+  });
+
+  it('shows of a place or a card what a plain gateway keeps', async () => {
+    const place = await show({ type: 'location', body: undefined, fromMe: true });
+    expect(words(place)).to.contain('Location');
+    expect(words(await show({ type: 'location', body: 'Dock 4', fromMe: true }))).to.contain('Dock 4');
+    expect(words(await show({ type: 'contact', body: 'Marta Silva', fromMe: true }))).to.contain(
+      'Marta Silva',
+    );
+    const card = await show({ type: 'contact', body: undefined, fromMe: true });
+    expect(words(card)).to.contain('Contact');
+    expect(words(card)).not.to.contain('not shown here');
+  });
+
   it('says so when there is nothing to see, and enlarges a few emoji', async () => {
     expect(words(await show({ body: '\u200b\u2060' }))).to.contain('Only invisible characters');
     expect(words(await show({ body: '' }))).to.contain('Empty message');
@@ -131,7 +159,7 @@ describe('wagate-message', () => {
 
   it('shows a deleted message as deleted, without what it said', async () => {
     const element = await show({ deleted: true, body: 'secret' }, { group: true });
-    expect(words(element)).to.contain('Ana Reyes deleted this message');
+    expect(words(element)).to.contain('This message was deleted');
     expect(words(element)).not.to.contain('secret');
     expect(words(await show({ deleted: true, fromMe: true }))).to.contain('You deleted this message');
   });

@@ -24,7 +24,7 @@ import { messageStyles } from './message.styles.js';
 import { openedFor, type Prose, prepareProse, proseView } from './prose.js';
 import { type Quote, quoteView } from './quote.js';
 import { reactionsView } from './reactions.js';
-import { mentionsOf, senderKey, senderName } from './sender.js';
+import { deletionOf, mentionsOf, senderKey, senderName } from './sender.js';
 import { summaryStrings } from './summary.strings.js';
 import { clockTime, fullTime } from './time.js';
 
@@ -203,8 +203,17 @@ export class WagateMessage extends WagateElement {
   private deletedText(): string {
     const t = this.localize.area(messageStrings);
     const message = this.message!;
-    if (message.fromMe) return t('you_deleted');
-    return this.group ? t('deleted_by', this.sender.text) : this.localize.area(summaryStrings)('deleted');
+    const { by, name } = deletionOf(message, this.group);
+    switch (by) {
+      case 'me':
+        return t('you_deleted');
+      case 'author':
+        return t('deleted_by', this.sender.text);
+      case 'admin':
+        return t('deleted_by_admin', name);
+      case 'unknown':
+        return this.localize.area(summaryStrings)('deleted');
+    }
   }
 
   /** Time and tick. Also rendered unseen at the end of a text, to keep their place free. */

@@ -1,4 +1,4 @@
-import { bareJid, parseJid } from '@wagate/contract/jid';
+import { bareJid, parseJid, sameJid } from '@wagate/contract/jid';
 import type { TimelineMessage } from '@wagate/sdk/live';
 import { resolvedName, type ShownName } from '../person/name.js';
 import { cleanLine } from '../text/clean.js';
@@ -12,6 +12,26 @@ export function senderKey(message: TimelineMessage): string {
 
 export function senderName(message: TimelineMessage): ShownName {
   return resolvedName(message.senderName, [message.senderLid, message.senderJid]);
+}
+
+/** Who deleted a message. In a group that may be an admin, and a list does not tell who it was. */
+export function deletionOf(
+  message: TimelineMessage,
+  group: boolean,
+): { by: 'me' | 'author' | 'admin' | 'unknown'; name: string } {
+  const { fromMe, senderJid, senderLid, deletedBy } = message;
+  // Between two people only the author can.
+  if (!group) return { by: fromMe ? 'me' : 'unknown', name: '' };
+  if (!deletedBy) return { by: 'unknown', name: '' };
+  if (deletedBy.fromMe) return { by: 'me', name: '' };
+  const name = resolvedName(deletedBy.senderName, [deletedBy.senderLid, deletedBy.senderJid]).text;
+  if (fromMe) return { by: 'admin', name };
+  const pairs = [
+    [senderLid, deletedBy.senderLid],
+    [senderJid, deletedBy.senderJid],
+  ].filter((pair): pair is [string, string] => pair.every(Boolean));
+  if (pairs.length === 0) return { by: 'unknown', name: '' };
+  return pairs.some(([one, other]) => sameJid(one, other)) ? { by: 'author', name } : { by: 'admin', name };
 }
 
 /** Names of those that the message mentions, by the user part of their address; `unknown` names the nameless. */

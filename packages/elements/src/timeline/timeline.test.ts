@@ -124,6 +124,16 @@ describe('wagate-timeline', () => {
     expect(status()).to.equal(said);
   });
 
+  it('announces by name whom a message mentions', async () => {
+    put(...many(5));
+    const timeline = await mount();
+    await connected();
+    incoming('thanks @11988877766655', { mentions: { '11988877766655@lid': { pushName: 'Noor' } } });
+    const status = () => timeline.renderRoot.querySelector('[role=status]')!.textContent ?? '';
+    await until(() => status().includes('thanks'), 'announced');
+    expect(status()).to.contain('Noor').and.not.to.contain('1198887776');
+  });
+
   it('does not move a reader who is elsewhere, counts what came, and leads there', async () => {
     put(...many(200));
     const timeline = await mount();
@@ -400,8 +410,9 @@ describe('wagate-timeline', () => {
       hasMedia: false,
       media: null,
       targetId: theirs.waMessageId,
+      senderLid: '1@lid',
     });
-    await until(() => first!.renderRoot.textContent?.includes('deleted this message') === true);
+    await until(() => first!.renderRoot.textContent?.includes('Ana Reyes deleted this message') === true);
   });
 
   for (const [state, break_] of [

@@ -13,7 +13,7 @@ import { property, query } from '../base/property.js';
 import { LiveController } from '../data/live.js';
 import { StaleWatch } from '../data/stale-watch.js';
 import { WagateMessage } from '../message/message.js';
-import { senderName } from '../message/sender.js';
+import { mentionsOf, senderName } from '../message/sender.js';
 import { contentSummary } from '../message/summary.js';
 import { dayNumber } from '../message/time.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
@@ -221,7 +221,8 @@ export class WagateTimeline extends GatewayElement {
 
   private summaryOf(message: TimelineMessage): string {
     const t = this.localize.area(timelineStrings);
-    return `${senderName(message).text || t('unknown')}: ${contentSummary(this.localize, message)}`;
+    const mentions = mentionsOf(message, t('unknown'));
+    return `${senderName(message).text || t('unknown')}: ${contentSummary(this.localize, message, mentions)}`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -8,8 +8,8 @@ import { icon } from '../icon/icon.js';
 import { BACK, EYE, SEARCH } from '../icon/icons.js';
 import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
+import { viewerStrings } from './viewer.strings.js';
 import type { ViewerGroup } from './viewer-group.js';
-import { viewerMoreStrings } from './viewer-more.strings.js';
 import type { ViewerSearch } from './viewer-search.js';
 
 /** So many of a group are named beside their number. */
@@ -17,7 +17,7 @@ const NAMED = 3;
 
 /** How many a group has, and some of their names. */
 function peopleOf(localize: Localize, chat: Chat, { group, members }: GroupSnapshot): string {
-  const t = localize.area(viewerMoreStrings);
+  const t = localize.area(viewerStrings);
   const count = group?.participantCount ?? members.length;
   if (count === 0) return chatKind(localize, chat.type);
   const names = participantsOf(members, group, localize.lang())
@@ -56,7 +56,7 @@ export function chatHead(
   chat: Chat,
   { back, search, group, person }: ChatHeadActs,
 ): TemplateResult {
-  const t = localize.area(viewerMoreStrings);
+  const t = localize.area(viewerStrings);
   const name = chatName(localize, chat);
   const people = group.value;
   const second = subtitle(localize, chat, people);

@@ -16,6 +16,12 @@ export const viewerStyles = css`
     block-size: 100%;
     min-block-size: inherit;
   }
+  .panes > wagate-strip {
+    grid-column: 1 / -1;
+  }
+  .panes:has(> wagate-strip) {
+    grid-template-rows: auto minmax(0, 1fr);
+  }
   .panes.alone {
     grid-template-columns: minmax(0, 1fr);
   }

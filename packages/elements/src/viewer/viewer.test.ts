@@ -115,6 +115,48 @@ describe('wagate-viewer', () => {
     expect(viewer.session).to.equal('sess_2');
   });
 
+  describe('tells that its session does not work', () => {
+    const strip = (viewer: WagateViewer) =>
+      viewer.renderRoot.querySelector<HTMLElementTagNameMap['wagate-strip']>(
+        'wagate-strip[part=session-state]',
+      );
+    for (const [status, words, verb, way] of [
+      ['stopped', 'This session is stopped', 'Open session', 'wagate-session-open'],
+      ['failed', 'This session has failed', 'Open session', 'wagate-session-open'],
+      ['logged_out', 'was unlinked', 'Link again', 'wagate-session-link'],
+      ['scan_qr_code', 'No phone is linked', 'Show code', 'wagate-session-link'],
+      ['starting', 'is starting', undefined, undefined],
+    ] as const)
+      for (const picker of [true, false])
+        it(`${status}, ${picker ? 'one of several' : 'the one given'}`, async () => {
+          wire.sessions = [session('sess_1', { status })];
+          for (const width of [1000, 360]) {
+            const viewer = await mount({ session: 'sess_1', chat: DEV, picker }, width);
+            await until(() => seen(strip(viewer)), 'told');
+            expect(strip(viewer)!.textContent).to.contain(words);
+            const button = strip(viewer)!.renderRoot.querySelector('button');
+            expect(button?.textContent).to.equal(verb);
+            const told: object[] = [];
+            if (way) viewer.addEventListener(way, ({ detail }) => told.push(detail));
+            button?.click();
+            expect(told).to.have.length(way ? 1 : 0);
+            await until(() => said(viewer).includes('dev 3'));
+            await expect(viewer).to.be.accessible();
+            viewer.remove();
+          }
+        });
+
+    it('and says nothing of one that works, as soon as it does', async () => {
+      wire.sessions = [session('sess_1', { status: 'stopped' })];
+      const viewer = await mount({ session: 'sess_1', chat: DEV });
+      await until(() => seen(strip(viewer)) && wire.sockets.length > 0);
+      await settle();
+      wire.sessions = [session('sess_1')];
+      wire.emit('session.status', { status: 'working', previous: 'stopped' });
+      await until(() => strip(viewer) === null, 'gone');
+    });
+  });
+
   it('says when there is no session, and when there is no gateway', async () => {
     wire.sessions = [];
     const viewer = await mount();

@@ -1,23 +1,28 @@
 import { sameJid } from '@wagate/contract/jid';
-import type { Chat } from '@wagate/sdk';
-import { liveChats, liveSessions } from '@wagate/sdk/live';
+import type { Chat, Session } from '@wagate/sdk';
+import { liveChats, liveSession, liveSessions } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
+import { avatarStyles } from '../avatar/avatar.styles.js';
 import { squareStyles } from '../avatar/square.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
-import { Lazy } from '../base/lazy.js';
 import { property, query, state } from '../base/property.js';
 import { WagateChatList } from '../chat-list/chat-list.js';
 import { Caller } from '../data/caller.js';
 import { LiveController } from '../data/live.js';
 import { readingElements } from '../data/reading.js';
+import { SubElement } from '../data/sub-element.js';
 import { icon } from '../icon/icon.js';
-import { SEARCH_MESSAGES } from '../icon/icons.js';
+import { SEARCH_MESSAGES, SESSION } from '../icon/icons.js';
 import { skeleton } from '../state-panel/skeleton.js';
 import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { tagStyles } from '../styles/tag.styles.js';
 import type { WagateTimeline } from '../timeline/timeline.js';
+import { chatStyles } from './chat.styles.js';
 import { chatFromJid } from './chat-from-jid.js';
+import { chatHead } from './chat-head.js';
 import { type LiveState, liveState } from './live-state.js';
+import { sessionNotice, type WayOut } from './session-notice.js';
 import { firstChoice, sessionPicker } from './session-picker.js';
 import { textAttribute } from './text-attribute.js';
 import { viewerStrings } from './viewer.strings.js';
@@ -32,9 +37,6 @@ declare module '../events.js' {
   }
 }
 
-const main = new Lazy(() => import('./viewer-main.js'));
-const panel = new Lazy(() => import('./viewer-panel.js'));
-
 /**
  * The chats of a session beside the messages of one of them; one at a time where there is no room for both.
  * Read-only. Without a session it offers those of the organization.
@@ -45,6 +47,7 @@ const panel = new Lazy(() => import('./viewer-panel.js'));
  *
  * @slot actions - At the end of the chat's head.
  * @csspart picker - The session on show.
+ * @csspart session-state - What is wrong with that session.
  * @csspart head - The chat's head.
  * @fires wagate-chat-open - A chat was chosen.
  * @fires wagate-chat-close - The person went back to the list.
@@ -53,10 +56,21 @@ const panel = new Lazy(() => import('./viewer-panel.js'));
  * @fires wagate-contact-open - The person of a chat, or somebody of a group, is to be shown.
  * @fires wagate-search-change - Something else is searched for.
  * @fires wagate-search-close - The search was closed.
+ * @fires wagate-session-link - The session on show is not linked, and its code is wanted.
+ * @fires wagate-session-open - The session on show does not work, and its page is wanted.
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateViewer extends GatewayElement {
-  static override readonly styles = [buttonStyles, squareStyles, skeletonStyles, viewerStyles];
+  static override readonly styles = [
+    buttonStyles,
+    tagStyles,
+    avatarStyles,
+    squareStyles,
+    skeletonStyles,
+    viewerStyles,
+    chatStyles,
+  ];
+  static override readonly texts = [viewerStrings];
   static override readonly dependencies = { ...readingElements, 'wagate-chat-list': WagateChatList };
 
   /** Id of the session to show; without one a list of sessions is offered. */
@@ -83,12 +97,19 @@ export class WagateViewer extends GatewayElement {
     () => [this.gateway, this.session === '' || this.picker] as const,
     (gateway, wanted) => (gateway && wanted ? liveSessions(gateway) : undefined),
   );
+  /** Where no list of sessions tells how the one on show is. */
+  private readonly alone = new LiveController(
+    this,
+    () => [this.gateway, this.picker ? '' : this.session] as const,
+    (gateway, session) => (gateway && session ? liveSession(gateway, session) : undefined),
+  );
   private readonly chats = new LiveController(
     this,
     () => [this.gateway, this.shownSession] as const,
     (gateway, session) => (gateway && session ? liveChats(gateway, session) : undefined),
   );
   private readonly caller = new Caller(this);
+  private readonly messages = new SubElement(this, 'wagate-timeline', () => import('../define/timeline.js'));
   private readonly found = new ViewerSearch(this);
   private readonly group = new ViewerGroup(this, () => ({
     session: this.shownSession,
@@ -103,6 +124,11 @@ export class WagateViewer extends GatewayElement {
     if (this.session) return this.session;
     const sessions = this.sessions.value?.sessions ?? [];
     return (sessions.find(({ id }) => id === this.picked) ?? firstChoice(sessions))?.id ?? '';
+  }
+
+  private get knownSession(): Session | undefined {
+    const id = this.shownSession;
+    return this.sessions.value?.sessions.find((one) => one.id === id) ?? this.alone.value?.session;
   }
 
   private get shownChat(): Chat | undefined {
@@ -152,6 +178,7 @@ export class WagateViewer extends GatewayElement {
     const searching = this.found.isOpen && !alone;
     const reading = chat && !alone && !(searching && this.found.front);
     return html`<div class="panes ${alone ? 'alone' : ''} ${reading ? 'reading' : ''}">
+      ${alone ? nothing : sessionNotice(this, this.knownSession, this.leave)}
       <div class="side">
         ${this.renderPicker(session)}
         ${searching ? this.found.render({ session, store: this.chats.store, open: this.onHit }) : nothing}
@@ -170,19 +197,23 @@ export class WagateViewer extends GatewayElement {
   }
 
   private renderMain(session: string, chat: Chat | undefined) {
-    const part = chat || this.chats.value?.phase === 'ready' ? main.for(this) : undefined;
+    if (!chat && this.chats.value?.phase !== 'ready') return html`<div class="main"></div>`;
+    const acts = { back: this.close, search: this.found, group: this.group, person: this.openPerson };
     return html`<div class="main">
-      ${part?.renderMain({
-        localize: this.localize,
-        gateway: this.gateway,
-        session,
-        chat,
-        unread: this.unread.count ?? 0,
-        markRead: this.markRead,
-        acts: { back: this.close, search: this.found, group: this.group, person: this.openPerson },
-        message: this.message,
-        marks: this.found.marks,
-      })}
+      <div class="chat">
+        ${chat ? chatHead(this.localize, chat, acts) : nothing}
+        ${this.messages.show(html`<wagate-timeline
+          exportparts="list: timeline, day, unread, latest, bubble, text, author, meta, status, reactions, mention"
+          .gateway=${this.gateway}
+          .session=${session}
+          .chat=${chat?.jid ?? ''}
+          .unread=${this.unread.count ?? 0}
+          .markRead=${this.markRead}
+          .message=${this.message}
+          .marks=${this.found.marks}
+        ></wagate-timeline>`)}
+      </div>
+      ${this.group.render()}
     </div>`;
   }
 
@@ -207,11 +238,18 @@ export class WagateViewer extends GatewayElement {
 
   private renderPanel() {
     const { state } = this;
-    return /^(loading|ready|stale|partial)$/.test(state)
-      ? skeleton(this.localize)
-      : panel
-          .for(this)
-          ?.renderPanel(this.localize, state, this.sessions.value, () => void this.sessions.store?.refresh());
+    if (state === 'ready' || state === 'stale' || state === 'partial' || state === 'loading')
+      return skeleton(this.localize);
+    const t = this.localize.area(viewerStrings);
+    const empty = state === 'empty';
+    return html`<wagate-state-panel
+      kind=${state}
+      .glyph=${empty ? SESSION : ''}
+      .heading=${empty ? t('no_sessions_title') : ''}
+      .text=${empty ? t('no_sessions_text') : ''}
+      .error=${this.sessions.value?.error}
+      @wagate-panel-action=${() => void this.sessions.store?.refresh()}
+    ></wagate-state-panel>`;
   }
 
   private readonly onPick = (id: string): void => {
@@ -220,6 +258,11 @@ export class WagateViewer extends GatewayElement {
     this.chat = this.message = '';
     this.found.reset();
     this.emit('wagate-chats-open', { sessionId: id });
+  };
+
+  private readonly leave = (way: WayOut, { id: sessionId, status }: Session): void => {
+    if (way === 'wagate-session-link') this.emit(way, { sessionId });
+    else this.emit(way, { sessionId, status });
   };
 
   private readonly openPerson = (): void => {
@@ -244,7 +287,6 @@ export class WagateViewer extends GatewayElement {
   };
 
   private async focusBack(): Promise<void> {
-    await main.fetch();
     await this.updateComplete;
     // Where the list gave way to the messages, the focus would be lost with it.
     if (this.back && getComputedStyle(this.back).display !== 'none') this.back.focus();

@@ -63,7 +63,7 @@ export class TimelineRows {
 
   /** What REST says of a row, with what only events told of it. */
   #merged(known: TimelineMessage, row: TimelineMessage, pollCounted: boolean): TimelineMessage {
-    const { senderName, quoted, location, contact, poll, failure } = known;
+    const { senderName, quoted, location, contact, poll, failure, deletedBy } = known;
     const status = raised(known.status, row.status);
     return {
       ...(senderName && { senderName }),
@@ -74,6 +74,7 @@ export class TimelineRows {
       ...(poll && !pollCounted && { poll }),
       ...(known.edited && !row.edited && { body: known.body, edited: true }),
       deleted: row.deleted || known.deleted,
+      ...(deletedBy && { deletedBy }),
       status,
       ...(failure && status === 'failed' && { failure, pending: false }),
     };
@@ -104,7 +105,11 @@ export class TimelineRows {
           return { ...row, body, edited: true };
         });
       case 'message.revoked':
-        return this.#onTarget(event, (row) => ({ ...row, deleted: true }));
+        return this.#onTarget(event, (row, { fromMe, senderJid, senderLid, pushName: senderName }) => ({
+          ...row,
+          deleted: true,
+          deletedBy: { fromMe, senderJid, senderLid, senderName },
+        }));
       case 'message.reaction':
         return this.#onTarget(event, (row, payload) => {
           const {

@@ -181,6 +181,19 @@ describe('a timeline', () => {
     expect(rows().map(([, , deleted]) => deleted)).toEqual([true, true]);
   });
 
+  it('keeps who deleted a message, also when it is read again', async () => {
+    const { world, store, row } = await setUp('wagate', []);
+    world.tell('message', textMessage('a', { timestamp: 1 }));
+    world.tell('message.revoked', textMessage('x', { targetId: 'a', senderLid: '7@lid', pushName: 'Ben' }));
+    expect(row('a')).toMatchObject({
+      deleted: true,
+      deletedBy: { fromMe: false, senderLid: '7@lid', senderName: 'Ben' },
+    });
+    world.messages[CHAT] = [buildMessage(1, { waMessageId: 'a', deleted: true })];
+    await store.refresh();
+    expect(row('a')).toMatchObject({ deleted: true, deletedBy: { senderLid: '7@lid' } });
+  });
+
   it('takes edits, revokes, reactions and votes that come before their message', async () => {
     const { world, row } = await setUp('wagate', []);
     world.tell('message.edited', textMessage('e2', { targetId: 'a', body: 'second', timestamp: 20 }));

@@ -99,7 +99,8 @@ class LiveTimelineStore extends LiveStore<TimelineSnapshot> implements LiveTimel
     const row = this.#rows.list.get(target);
     if (name === 'messages.send') this.#onSent(args as SendCall, result as SendResult);
     else if (name === 'messages.edit' && row) this.#rows.putOwn({ ...row, body: body.text, edited: true });
-    else if (name === 'messages.revoke' && row) this.#rows.putOwn({ ...row, deleted: true });
+    else if (name === 'messages.revoke' && row)
+      this.#rows.putOwn({ ...row, deleted: true, deletedBy: { fromMe: true } });
     else if ((name === 'messages.react' || name === 'messages.unreact') && row) {
       const emoji = name === 'messages.react' ? (body.emoji ?? '') : '';
       this.#rows.react(row, emoji, this.gateway.environment.now());

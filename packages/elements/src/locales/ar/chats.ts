@@ -1,14 +1,7 @@
 import type { chatListStrings } from '../../chat-list/chat-list.strings.js';
 import type { Translated } from '../../localize/strings.js';
 import type { summaryStrings } from '../../message/summary.strings.js';
-import type { viewerStrings } from '../../viewer/viewer.strings.js';
 import { counted } from './counted.js';
-
-export const viewer: Translated<typeof viewerStrings> = {
-  session: 'الجلسة',
-  search_all: 'البحث في كل الرسائل',
-  unnamed: 'جلسة بلا اسم',
-};
 
 export const chatList: Translated<typeof chatListStrings> = {
   chats: 'المحادثات',

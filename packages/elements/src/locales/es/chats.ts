@@ -1,13 +1,6 @@
 import type { chatListStrings } from '../../chat-list/chat-list.strings.js';
 import type { Translated } from '../../localize/strings.js';
 import type { summaryStrings } from '../../message/summary.strings.js';
-import type { viewerStrings } from '../../viewer/viewer.strings.js';
-
-export const viewer: Translated<typeof viewerStrings> = {
-  session: 'Sesión',
-  search_all: 'Buscar en todos los mensajes',
-  unnamed: 'Sesión sin nombre',
-};
 
 export const chatList: Translated<typeof chatListStrings> = {
   chats: 'Chats',

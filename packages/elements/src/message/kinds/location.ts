@@ -13,11 +13,13 @@ export function locationView(
   const t = localize.area(summaryStrings);
   const address = cleanLine(place.address ?? '');
   const figure = (degrees: number) => degrees.toFixed(5).replace('-', '\u2212');
+  const label = html`<bdi class="strong">${cleanLine(place.name ?? '') || t('location')}</bdi>${address ? html`<span class="note"> · <bdi>${address}</bdi></span>` : nothing}`;
+  if (!place.at) return html`<div class="ends"><span>${label}</span>${meta}</div>`;
   return html`<div class="grid" aria-hidden="true"><span class="pin"></span></div>
     <div class="flow">
-      <div><bdi class="strong">${cleanLine(place.name ?? '') || t('location')}</bdi>${address ? html`<span class="note"> · <bdi>${address}</bdi></span>` : nothing}</div>
+      <div>${label}</div>
       <div class="ends">
-        <bdi class="coordinates" dir="ltr">${figure(place.latitude)}, ${figure(place.longitude)}</bdi>${meta}
+        <bdi class="coordinates" dir="ltr">${figure(place.at.latitude)}, ${figure(place.at.longitude)}</bdi>${meta}
       </div>
     </div>`;
 }

@@ -3,19 +3,7 @@ import type { chatTroubleStrings } from '../../../chat-list/chat-trouble.strings
 import type { Translated } from '../../../localize/strings.js';
 import type { messageStrings } from '../../../message/message.strings.js';
 import type { timelineStrings } from '../../../timeline/timeline.strings.js';
-import type { viewerMoreStrings } from '../../../viewer/viewer-more.strings.js';
 import { counted } from '../counted.js';
-
-export const viewerMore: Translated<typeof viewerMoreStrings> = {
-  back: 'العودة إلى المحادثات',
-  search_chat: 'البحث في هذه المحادثة',
-  people: (count) => counted(count, 'شخص واحد', 'شخصان', 'أشخاص', 'شخصًا'),
-  group: 'عن هذه المجموعة',
-  person: 'عن هذا الشخص',
-  read_only: 'للقراءة فقط',
-  no_sessions_title: 'لا جلسات بعد',
-  no_sessions_text: 'تُبقي الجلسة رقم واتساب واحدًا متصلًا، وتظهر محادثاته هنا.',
-};
 
 export const chatTools: Translated<typeof chatToolsStrings> = {
   search: 'ابحث عن محادثة أو رسالة',
@@ -79,6 +67,7 @@ export const message: Translated<typeof messageStrings> = {
   read_more: 'قراءة المزيد',
   you_deleted: 'حذفتَ هذه الرسالة',
   deleted_by: (name) => `حذف ${name} هذه الرسالة`,
+  deleted_by_admin: (name) => (name ? `حذفها مشرف: ${name}` : 'حذفها مشرف'),
   once: (kind) => `${kind}، تُعرض مرة واحدة`,
   once_note: 'تُفتح على الهاتف فقط',
   not_kept: 'تُفتح على الهاتف',

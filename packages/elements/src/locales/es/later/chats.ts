@@ -3,18 +3,6 @@ import type { chatTroubleStrings } from '../../../chat-list/chat-trouble.strings
 import type { Translated } from '../../../localize/strings.js';
 import type { messageStrings } from '../../../message/message.strings.js';
 import type { timelineStrings } from '../../../timeline/timeline.strings.js';
-import type { viewerMoreStrings } from '../../../viewer/viewer-more.strings.js';
-
-export const viewerMore: Translated<typeof viewerMoreStrings> = {
-  back: 'Volver a los chats',
-  search_chat: 'Buscar en este chat',
-  people: (count, number) => (count === 1 ? '1 persona' : `${number} personas`),
-  group: 'Sobre este grupo',
-  person: 'Sobre esta persona',
-  read_only: 'Solo lectura',
-  no_sessions_title: 'Aún no hay sesiones',
-  no_sessions_text: 'Una sesión mantiene conectado un número de WhatsApp; sus chats aparecen entonces aquí.',
-};
 
 export const chatTools: Translated<typeof chatToolsStrings> = {
   search: 'Buscar un chat o mensaje',
@@ -77,6 +65,7 @@ export const message: Translated<typeof messageStrings> = {
   read_more: 'Leer más',
   you_deleted: 'Eliminaste este mensaje',
   deleted_by: (name) => `${name} eliminó este mensaje`,
+  deleted_by_admin: (name) => (name ? `La eliminó un administrador, ${name}` : 'La eliminó un administrador'),
   once: (kind) => `${kind}, para ver una vez`,
   once_note: 'Se abre solo en el teléfono',
   not_kept: 'Se abre en el teléfono',

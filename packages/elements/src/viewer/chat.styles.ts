@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The chat beside the list; comes after the viewer's own styles. */
-export const viewerMainStyles = css`
+/** The chat beside the list, and its head; comes after the viewer's own styles. */
+export const chatStyles = css`
   .main {
     flex-direction: row;
   }
