@@ -44,10 +44,10 @@ test('a page fetches what its size is measured by, and nothing else until it is 
   await page.goto(wagate.url);
   await ana.signIn('ana@harbour.example');
   await expect(page.locator('wagate-sessions[state=ready]')).toBeVisible();
-  // The tools of a list of chats, the messages, and what tells of troubles are asked for once the list stands, and bring what they need: they are held back.
-  const later = /^(chat-tools|viewer-main|attention)-/;
+  // The messages and what tells of troubles are asked for once the list stands, and bring what they need: they are held back.
+  const later = /^(timeline|attention)-/;
   const first = (names: string[]) => names.filter((name) => !later.test(name));
-  await page.context().route(/\/(chat-tools|viewer-main|attention)-[^/]+\.js$/, () => {});
+  await page.context().route(/\/(timeline|attention)-[^/]+\.js$/, () => {});
   const sessions = await fetchedUntil(page, wagate.url, async (fresh) => {
     await expect(fresh.locator('wagate-sessions[state=ready]')).toBeVisible();
     await expect(fresh.getByText('Front desk')).toBeVisible();

@@ -1,6 +1,6 @@
 import { strings } from '../localize/strings.js';
 
-export const chatListStrings = strings('chat_list', {
+export const english = {
   chats: 'Chats',
   unread: (count: number) => (count === 1 ? '1 unread message' : `${count} unread messages`),
   mentioned: 'You are mentioned',
@@ -13,4 +13,30 @@ export const chatListStrings = strings('chat_list', {
   status: 'Status updates',
   unknown: 'Unknown',
   wrote: (name: string) => `${name}: `,
+  search: 'Find a chat or message',
+  search_chats: 'Find a chat',
+  filters: 'Show',
+  filter_all: 'All',
+  filter_unread: 'Unread',
+  filter_groups: 'Groups',
+  filter_channels: 'Channels',
+  nothing_title: (query: string) => `Nothing matches “${query}”`,
+  nothing_text: (count: string) => `Searched ${count}.`,
+  nothing_text_more: (count: string) => `Searched ${count}. Older ones are on the gateway.`,
+  search_rest: 'Search them too',
+  chat_count: (count: number) => (count === 1 ? '1 loaded chat' : `${count} loaded chats`),
+  nothing_filtered: 'No chat is of this kind',
+  clear: 'Clear',
+  show_all: 'Show all',
+  more_failed: 'Older chats could not be read',
+  none_title: 'No chats yet',
+  none_text: 'A chat appears here with its first message.',
+  no_session_title: 'No session is chosen',
+  no_session_text: 'Chats belong to a session: choose one to see them.',
+  not_found_title: 'This session is not here',
+};
+
+export const chatListStrings = strings('chat_list', english, {
+  es: () => import('./chat-list.es.js'),
+  ar: () => import('./chat-list.ar.js'),
 });

@@ -5,29 +5,24 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
-import { Lazy } from '../base/lazy.js';
 import { property, query, state } from '../base/property.js';
-import { LiveController } from '../data/live.js';
-import { StaleWatch } from '../data/stale-watch.js';
-import { skeleton } from '../state-panel/skeleton.js';
-import { skeletonStyles } from '../state-panel/skeleton.styles.js';
+import { Reading, readingElements } from '../data/reading.js';
+import { CHAT, SESSION } from '../icon/icons.js';
+import { chipStyles } from '../styles/chip.styles.js';
 import { countStyles } from '../styles/count.styles.js';
+import { inputStyles } from '../styles/input.styles.js';
 import { listboxStyles } from '../styles/listbox.styles.js';
 import { tickStyles } from '../ticks/ticks.styles.js';
-import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
 import { textAttribute } from '../viewer/text-attribute.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
 import { chatListStrings } from './chat-list.strings.js';
 import { chatListStyles } from './chat-list.styles.js';
 import { chatRow } from './chat-row.js';
-import type { ChatTools } from './chat-tools.js';
-import type { ChatTrouble } from './chat-trouble.js';
+import { ChatTools } from './chat-tools.js';
+import { chatToolsStyles } from './chat-tools.styles.js';
 import { rowAfter } from './listbox-keys.js';
 import { MentionedPeople } from './mentioned-people.js';
-
-const later = new Lazy(() => import('./chat-tools.js'));
-const trouble = new Lazy(() => import('./chat-trouble.js'));
 
 /**
  * The chats of a session, newest first: search, filters, unread counts. Choosing one is told by an event.
@@ -49,10 +44,14 @@ export class WagateChatList extends GatewayElement {
     countStyles,
     avatarStyles,
     tickStyles,
-    skeletonStyles,
     listboxStyles,
     chatListStyles,
+    inputStyles,
+    chipStyles,
+    chatToolsStyles,
   ];
+  static override readonly texts = [chatListStrings];
+  static override readonly dependencies = readingElements;
 
   /** Id of the session whose chats are shown. */
   @property(textAttribute) session = '';
@@ -65,12 +64,11 @@ export class WagateChatList extends GatewayElement {
   @state() private active = '';
   @query('.scroller') private scroller?: HTMLElement;
 
-  private readonly live = new LiveController(
+  private readonly live = new Reading(
     this,
     () => [this.gateway, this.session, this.store] as const,
     (gateway, session, given) => given ?? (gateway && session ? liveChats(gateway, session) : undefined),
   );
-  private readonly staleWatch = new StaleWatch();
   private readonly next = new NextPage(this, () => this.live.store?.loadMore());
   private readonly rows = new VirtualRows(this, {
     scroller: () => this.scroller,
@@ -79,8 +77,10 @@ export class WagateChatList extends GatewayElement {
       if (edge === 'end') this.loadMore();
     },
   });
-  /** Comes right after the list stands. */
-  private tools: ChatTools | undefined;
+  private readonly tools = new ChatTools(this, {
+    narrowed: () => this.narrowed(),
+    down: () => this.down(),
+  });
   private readonly people = new MentionedPeople();
   private shown: readonly Chat[] = [];
   private keys: readonly string[] = [];
@@ -88,30 +88,28 @@ export class WagateChatList extends GatewayElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('session')) {
-      this.tools?.reset();
+      this.tools.reset();
       this.next.reset();
       this.people.reset();
       this.narrowed();
     }
-    const part = this.live.value?.phase === 'ready' && later.for(this);
-    if (part) this.tools ??= new part.ChatTools(this, { narrowed: this.narrowed, down: this.down });
   }
 
-  private readonly narrowed = (): void => {
+  private narrowed(): void {
     this.active = '';
     this.rows.reset();
     this.requestUpdate();
-  };
+  }
 
-  private readonly down = (): void => {
+  private down(): void {
     if (this.shown.length === 0) return;
     this.focus();
     this.activate(0);
-  };
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.setAttribute('state', this.state);
+    this.setAttribute('state', this.live.word(this.live.value?.chats.length === 0));
     // Nothing that matches is loaded yet: no row is there to come near the end of.
     if (this.shown.length === 0) this.loadMore();
   }
@@ -122,51 +120,40 @@ export class WagateChatList extends GatewayElement {
     else super.focus(options);
   }
 
-  private get stale() {
-    return this.staleWatch.look(this.live.value);
-  }
-
-  private get state(): LiveState {
-    const snapshot = this.live.value;
-    return liveState(snapshot, this.stale, snapshot?.chats.length === 0);
-  }
-
   protected override render() {
-    const snapshot = this.live.value;
-    const ready = snapshot?.phase === 'ready' && snapshot.chats.length > 0;
-    const { stale } = this;
-    return html`<div class="filled">${ready ? html`<div class="tools" part="tools">${this.tools?.render(snapshot.chats)}</div>` : nothing}
-      ${snapshot?.error || stale || this.next.failed ? trouble.for(this)?.renderStrip(this.trouble(snapshot)) : nothing}
-      ${
-        ready
-          ? this.renderList(snapshot)
-          : snapshot?.phase === 'loading'
-            ? skeleton(this.localize, 8)
-            : trouble.for(this)?.renderPanel(this.trouble(snapshot))
-      }
-    </div>`;
+    const t = this.localize.area(chatListStrings);
+    const content =
+      this.gateway && !this.live.store
+        ? this.renderEmpty(SESSION, t('no_session_title'), t('no_session_text'))
+        : this.live.show((snapshot) => this.renderChats(snapshot), {
+            rows: 8,
+            words: { 'not-found': { heading: t('not_found_title') } },
+          });
+    return html`<div class="filled">${content}</div>`;
   }
 
-  private trouble(snapshot: ChatsSnapshot | undefined): ChatTrouble {
-    return {
-      host: this,
-      localize: this.localize,
-      gateway: this.gateway,
-      snapshot,
-      state: this.state,
-      stale: this.stale,
-      store: () => this.live.store,
-      failed: this.next.failed ? this.next.again : undefined,
-      signIn: () => this.emit('wagate-account-required'),
-    };
+  private renderEmpty(glyph: string, heading: string, text: string) {
+    return html`<wagate-state-panel kind="empty" .glyph=${glyph} .heading=${heading} .text=${text}></wagate-state-panel>`;
+  }
+
+  private renderChats(snapshot: ChatsSnapshot) {
+    const t = this.localize.area(chatListStrings);
+    if (snapshot.chats.length === 0) return this.renderEmpty(CHAT, t('none_title'), t('none_text'));
+    return html`<div class="tools" part="tools">${this.tools.render(snapshot.chats)}</div>
+      ${
+        this.next.failed
+          ? html`<wagate-strip tone="warning" @wagate-panel-action=${this.next.again}>${t('more_failed')}</wagate-strip>`
+          : nothing
+      }
+      ${this.renderList(snapshot)}`;
   }
 
   private renderList(snapshot: ChatsSnapshot) {
     const t = this.localize.area(chatListStrings);
     const before = this.shown;
-    this.shown = this.tools?.choose(snapshot.chats) ?? snapshot.chats;
+    this.shown = this.tools.choose(snapshot.chats);
     if (this.shown !== before) this.keys = this.shown.map(({ jid }) => jid);
-    if (this.shown.length === 0 && !this.busy(snapshot)) return this.tools?.renderNothing(snapshot);
+    if (this.shown.length === 0 && !this.busy(snapshot)) return this.tools.renderNothing(snapshot);
     const now = Date.now();
     const count = snapshot.more ? -1 : this.shown.length;
     return html`<div
@@ -204,19 +191,15 @@ export class WagateChatList extends GatewayElement {
   private busy(snapshot: ChatsSnapshot): boolean {
     return (
       snapshot.loadingMore ||
-      this.tools?.busy === true ||
-      (this.shown.length === 0 && snapshot.more && this.readsOn && !this.next.failed)
+      this.tools.busy ||
+      (this.shown.length === 0 && snapshot.more && this.tools.readsOn && !this.next.failed)
     );
-  }
-
-  private get readsOn(): boolean {
-    return this.tools?.readsOn ?? true;
   }
 
   private loadMore(): void {
     const snapshot = this.live.value;
-    if (this.readsOn) this.next.near(snapshot, snapshot?.more, snapshot?.loadingMore);
-    this.tools?.loadMore();
+    if (this.tools.readsOn) this.next.near(snapshot, snapshot?.more, snapshot?.loadingMore);
+    this.tools.loadMore();
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

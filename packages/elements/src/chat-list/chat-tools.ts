@@ -1,22 +1,13 @@
-import type { Chat, Gateway } from '@wagate/sdk';
-import { type ChatsSnapshot, capabilities } from '@wagate/sdk/live';
+import type { Chat } from '@wagate/sdk';
+import type { ChatsSnapshot } from '@wagate/sdk/live';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GatewayElement } from '../base/gateway-element.js';
-import { LiveController } from '../data/live.js';
+import { Caller } from '../data/caller.js';
 import { icon } from '../icon/icon.js';
 import { SEARCH } from '../icon/icons.js';
-import { WagateStatePanel } from '../state-panel/state-panel.js';
-import { chipStyles } from '../styles/chip.styles.js';
-import { inputStyles } from '../styles/input.styles.js';
 import { type ChatFilter, chatFilters, chooseChats } from './chat-filter.js';
+import { chatListStrings } from './chat-list.strings.js';
 import { ChatSearch } from './chat-search.js';
-import { chatToolsStrings } from './chat-tools.strings.js';
-import { chatToolsStyles } from './chat-tools.styles.js';
-
-export const styles = [inputStyles, chipStyles, chatToolsStyles];
-
-/** Elements of its templates. */
-export const dependencies = { 'wagate-state-panel': WagateStatePanel };
 
 /** What the list does for its tools. */
 export interface ChatToolsList {
@@ -33,18 +24,14 @@ export class ChatTools {
   /** The person wants all chats searched that the gateway has. */
   private searchesRest = false;
   private readonly found: ChatSearch;
-  private readonly can: LiveController<ReturnType<typeof capabilities>, readonly [Gateway | undefined]>;
+  private readonly caller: Caller;
 
   constructor(
     private readonly host: GatewayElement & { readonly session: string },
     private readonly list: ChatToolsList,
   ) {
     this.found = new ChatSearch(host);
-    this.can = new LiveController(
-      host,
-      () => [host.gateway] as const,
-      (gateway) => (gateway ? capabilities(gateway) : undefined),
-    );
+    this.caller = new Caller(host);
   }
 
   /** Another list comes. */
@@ -79,7 +66,7 @@ export class ChatTools {
 
   render(chats: readonly Chat[]): TemplateResult {
     const { localize } = this.host;
-    const t = localize.area(chatToolsStrings);
+    const t = localize.area(chatListStrings);
     const label = t(this.searchesGateway ? 'search' : 'search_chats');
     const unread = chats.reduce((count, chat) => count + (chat.unreadCount > 0 ? 1 : 0), 0);
     return html`<div class="find"><div class="input-row">
@@ -110,7 +97,7 @@ export class ChatTools {
 
   /** In place of the list when no chat matches the search or the filter. */
   renderNothing({ chats, more }: ChatsSnapshot): TemplateResult {
-    const t = this.host.localize.area(chatToolsStrings);
+    const t = this.host.localize.area(chatListStrings);
     const { query } = this;
     const rest = query !== '' && more && !this.searchesGateway && !this.searchesRest;
     const count = t('chat_count', chats.length);
@@ -129,7 +116,7 @@ export class ChatTools {
   }
 
   private get searchesGateway(): boolean {
-    return this.can.value?.extensions.has('search') ?? false;
+    return this.caller.offers('search');
   }
 
   private narrow(change: { filter?: ChatFilter; search?: string }): void {

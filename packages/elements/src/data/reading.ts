@@ -132,7 +132,7 @@ export class Reading<S extends Live<LiveSnapshot>, const K extends readonly unkn
         >${t('sign_in_ended')}</wagate-strip
       >`;
     if (stale)
-      return html`<wagate-strip .since=${stale.since} .retryAt=${stale.retryAt} .cause=${stale.cause} @wagate-panel-action=${this.again}></wagate-strip>`;
+      return html`<wagate-strip part="stale" .since=${stale.since} .retryAt=${stale.retryAt} .cause=${stale.cause} @wagate-panel-action=${this.again}></wagate-strip>`;
     if (error)
       return html`<wagate-strip tone="warning" @wagate-panel-action=${this.again}>${t('partial')}</wagate-strip>`;
     return nothing;

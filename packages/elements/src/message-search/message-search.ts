@@ -5,6 +5,7 @@ import { avatarStyles } from '../avatar/avatar.styles.js';
 import { squareStyles } from '../avatar/square.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, query, state } from '../base/property.js';
+import { chatListStrings } from '../chat-list/chat-list.strings.js';
 import { icon } from '../icon/icon.js';
 import { CLOSE, SEARCH } from '../icon/icons.js';
 import { panelOf } from '../state-panel/failure.js';
@@ -80,7 +81,7 @@ export class WagateMessageSearch extends GatewayElement {
     messageSearchStyles,
   ];
   static override readonly dependencies = { 'wagate-state-panel': WagateStatePanel };
-  static override readonly texts = [messageSearchStrings];
+  static override readonly texts = [messageSearchStrings, chatListStrings];
 
   /** Id of the session to search. */
   @property(textAttribute) session = '';

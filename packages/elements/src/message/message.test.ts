@@ -76,7 +76,7 @@ describe('wagate-message', () => {
     });
     expect(await deleted({})).to.contain('This message was deleted');
     expect(await deleted(by('1@lid'))).to.contain('Ana Reyes deleted this message');
-    expect(await deleted(by('2@lid', 'Ben Okafor'))).to.contain('Deleted by an admin, ~Ben Okafor');
+    expect(await deleted(by('2@lid', 'Ben Okafor'))).to.contain('Deleted by an admin, Ben Okafor');
     expect(await deleted(by('2@lid'))).to.match(/Deleted by an admin(?!,)/);
     const own = { fromMe: true, senderName: undefined, senderLid: undefined };
     expect(await deleted({ ...own, ...by('2@lid', 'Ben Okafor') })).to.contain('Deleted by an admin');

@@ -1,6 +1,6 @@
 import { strings } from '../localize/strings.js';
 
-export const timelineStrings = strings('timeline', {
+export const english = {
   messages: 'Messages',
   you: 'You',
   unknown: 'Unknown',
@@ -21,7 +21,9 @@ export const timelineStrings = strings('timeline', {
   no_chat_title: 'No chat is chosen',
   no_chat_text: 'Choose one to read its messages.',
   not_found_title: 'This chat is not here',
-  partial: 'The newest messages could not be read',
-  sign_in: 'Sign in',
-  sign_in_ended: 'Your sign-in has ended. What is loaded stays.',
+};
+
+export const timelineStrings = strings('timeline', english, {
+  es: () => import('./timeline.es.js'),
+  ar: () => import('./timeline.ar.js'),
 });

@@ -446,6 +446,8 @@ describe('wagate-timeline', () => {
     const timeline = await mount({}, false);
     await until(() => timeline.getAttribute('state') === 'rate-limited');
     wire.failures.clear();
+    // It asks no sooner than it would after any failure.
+    await new Promise((done) => setTimeout(done, 1500));
     await until(() => items(timeline).length === 3);
   });
 

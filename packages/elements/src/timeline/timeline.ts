@@ -8,19 +8,16 @@ import {
 import { html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { GatewayElement } from '../base/gateway-element.js';
-import { Lazy } from '../base/lazy.js';
 import { property, query } from '../base/property.js';
-import { LiveController } from '../data/live.js';
-import { StaleWatch } from '../data/stale-watch.js';
+import { Reading, readingElements } from '../data/reading.js';
+import { CHAT } from '../icon/icons.js';
 import { WagateMessage } from '../message/message.js';
 import { mentionsOf, senderName } from '../message/sender.js';
 import { contentSummary } from '../message/summary.js';
 import { dayNumber } from '../message/time.js';
-import { WagateStatePanel } from '../state-panel/state-panel.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { countStyles } from '../styles/count.styles.js';
 import { filledStyles } from '../styles/filled.styles.js';
-import { type LiveState, liveState } from '../viewer/live-state.js';
 import { NextPage } from '../viewer/next-page.js';
 import { textAttribute } from '../viewer/text-attribute.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
@@ -33,11 +30,8 @@ import { Sought } from './sought.js';
 import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
 import { NEWER, OLDER, renderLatest, renderNewer, renderOlder } from './timeline-ends.js';
-import { timelinePanel } from './timeline-panel.js';
 import { renderFloatingDay, timelineRow } from './timeline-row.js';
 import { UnreadLine } from './unread-line.js';
-
-const strip = new Lazy(() => import('../viewer/notice-strip.js'));
 
 /**
  * The messages of one chat, newest at the end. Read-only: it sends nothing, and marks nothing read unless it is told to.
@@ -55,10 +49,8 @@ const strip = new Lazy(() => import('../viewer/notice-strip.js'));
  */
 export class WagateTimeline extends GatewayElement {
   static override readonly styles = [buttonStyles, countStyles, filledStyles, timelineStyles];
-  static override readonly dependencies = {
-    'wagate-message': WagateMessage,
-    'wagate-state-panel': WagateStatePanel,
-  };
+  static override readonly texts = [timelineStrings];
+  static override readonly dependencies = { ...readingElements, 'wagate-message': WagateMessage };
 
   /** Id of the session. */
   @property(textAttribute) session = '';
@@ -75,7 +67,7 @@ export class WagateTimeline extends GatewayElement {
 
   @query('.scroller') private scroller?: HTMLElement;
 
-  private readonly live = new LiveController(
+  private readonly live = new Reading(
     this,
     () => [this.gateway, this.session, this.chat] as const,
     (gateway, session, chat): LiveTimeline | undefined =>
@@ -83,7 +75,6 @@ export class WagateTimeline extends GatewayElement {
         ? liveTimeline(gateway, session, chat, { at: this.message || undefined })
         : undefined,
   );
-  private readonly staleWatch = new StaleWatch();
   private readonly older = new NextPage(this, () => this.live.store?.loadOlder());
   private readonly newer = new NextPage(this, () => this.live.store?.loadNewer());
   private readonly rows = new VirtualRows(this, {
@@ -227,7 +218,7 @@ export class WagateTimeline extends GatewayElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.setAttribute('state', this.state);
+    this.setAttribute('state', this.live.word(this.live.value?.messages.length === 0));
     // From the next render on: what closes the way to the end must not carry the reader there.
     this.reachesEnd = !this.live.value?.newer;
     const atEnd = this.rows.atEnd && this.reachesEnd;
@@ -237,43 +228,27 @@ export class WagateTimeline extends GatewayElement {
     }
   }
 
-  private get stale() {
-    return this.staleWatch.look(this.live.value);
-  }
-
-  private get state(): LiveState {
-    const snapshot = this.live.value;
-    return liveState(snapshot, this.stale, snapshot?.messages.length === 0);
-  }
-
   protected override render() {
-    const snapshot = this.live.value;
-    const t = this.localize.area(timelineStrings);
-    return html`<div class="filled">${
-      snapshot?.error || this.stale
-        ? strip.for(this)?.noticeStrip(snapshot, this.stale, {
-            host: this,
-            store: () => this.live.store,
-            partial: t('partial'),
-            signIn: t('sign_in'),
-            signInEnded: t('sign_in_ended'),
-            again: this.refresh,
-            askSignIn: () => this.emit('wagate-account-required'),
-          })
-        : nothing
-    }
-      ${snapshot?.phase === 'ready' && snapshot.messages.length > 0 ? this.renderList(snapshot) : this.renderPanel(snapshot)}
+    return html`<div class="filled">
+      ${this.renderMessages()}
       <div class="visually-hidden" role="status">${this.announcer.text}</div>
     </div>`;
   }
 
-  private readonly refresh = (): void => {
-    void this.live.store?.refresh();
-  };
+  private renderMessages() {
+    const t = this.localize.area(timelineStrings);
+    if (this.gateway && !this.live.store) return this.renderEmpty(t('no_chat_title'), t('no_chat_text'));
+    return this.live.show(
+      (snapshot) =>
+        snapshot.messages.length > 0
+          ? this.renderList(snapshot)
+          : this.renderEmpty(t('none_title'), t('none_text')),
+      { rows: 5, words: { 'not-found': { heading: t('not_found_title') } } },
+    );
+  }
 
-  private renderPanel(snapshot: TimelineSnapshot | undefined) {
-    if (!this.gateway) return html`<wagate-state-panel kind="missing"></wagate-state-panel>`;
-    return timelinePanel(this.localize, snapshot, this.state, this.refresh);
+  private renderEmpty(heading: string, text: string) {
+    return html`<wagate-state-panel kind="empty" .glyph=${CHAT} .heading=${heading} .text=${text}></wagate-state-panel>`;
   }
 
   /** What is rendered of where the view stands: the day over the list, and the way to the end. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from 'vitest';
+import '../define/timeline.js';
 import '../define/viewer.js';
 import '../define/provider.js';
 import { chat, message, session, settle, until, Wire } from '../../testing/wire.js';
@@ -355,7 +356,8 @@ describe('wagate-viewer', () => {
       expect(seen(timeline(viewer))).to.equal(false);
       find(viewer)!.query = 'invoice';
       await until(() => hits(viewer).length > 0);
-      expect(wire.requests.at(-1)).to.contain('chat=');
+      const searched = wire.requests.filter((one) => one.includes('/messages/search'));
+      expect(searched.at(-1)).to.contain('chat=');
       hits(viewer)[0]!.click();
       await until(() => seen(timeline(viewer)) && !seen(find(viewer)));
       viewer.renderRoot.querySelector<HTMLElement>('.back')!.click();

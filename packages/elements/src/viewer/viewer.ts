@@ -1,11 +1,11 @@
 import { sameJid } from '@wagate/contract/jid';
 import type { Chat, Session } from '@wagate/sdk';
-import { liveChats, liveSession, liveSessions } from '@wagate/sdk/live';
+import { liveChats } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
 import { avatarStyles } from '../avatar/avatar.styles.js';
 import { squareStyles } from '../avatar/square.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
-import { property, query, state } from '../base/property.js';
+import { property, query } from '../base/property.js';
 import { WagateChatList } from '../chat-list/chat-list.js';
 import { Caller } from '../data/caller.js';
 import { LiveController } from '../data/live.js';
@@ -23,7 +23,8 @@ import { chatFromJid } from './chat-from-jid.js';
 import { chatHead } from './chat-head.js';
 import { type LiveState, liveState } from './live-state.js';
 import { sessionNotice, type WayOut } from './session-notice.js';
-import { firstChoice, sessionPicker } from './session-picker.js';
+import { sessionPicker } from './session-picker.js';
+import { ShownSession } from './shown-session.js';
 import { textAttribute } from './text-attribute.js';
 import { viewerStrings } from './viewer.strings.js';
 import { viewerStyles } from './viewer.styles.js';
@@ -87,22 +88,11 @@ export class WagateViewer extends GatewayElement {
   /** What is searched for among the messages; the search is open while there is something. */
   @property(textAttribute) search = '';
 
-  @state() private picked = '';
   @query('wagate-chat-list') private list?: WagateChatList;
   @query('wagate-timeline') private timeline?: WagateTimeline;
   @query('.back') private back?: HTMLElement;
 
-  private readonly sessions = new LiveController(
-    this,
-    () => [this.gateway, this.session === '' || this.picker] as const,
-    (gateway, wanted) => (gateway && wanted ? liveSessions(gateway) : undefined),
-  );
-  /** Where no list of sessions tells how the one on show is. */
-  private readonly alone = new LiveController(
-    this,
-    () => [this.gateway, this.picker ? '' : this.session] as const,
-    (gateway, session) => (gateway && session ? liveSession(gateway, session) : undefined),
-  );
+  private readonly shown = new ShownSession(this);
   private readonly chats = new LiveController(
     this,
     () => [this.gateway, this.shownSession] as const,
@@ -121,14 +111,7 @@ export class WagateViewer extends GatewayElement {
   private unread: { place: string; count: number | undefined } = { place: '', count: undefined };
 
   private get shownSession(): string {
-    if (this.session) return this.session;
-    const sessions = this.sessions.value?.sessions ?? [];
-    return (sessions.find(({ id }) => id === this.picked) ?? firstChoice(sessions))?.id ?? '';
-  }
-
-  private get knownSession(): Session | undefined {
-    const id = this.shownSession;
-    return this.sessions.value?.sessions.find((one) => one.id === id) ?? this.alone.value?.session;
+    return this.shown.id;
   }
 
   private get shownChat(): Chat | undefined {
@@ -143,7 +126,8 @@ export class WagateViewer extends GatewayElement {
     if (!this.gateway) return 'missing';
     if (this.shownSession)
       return liveState(this.chats.value, undefined, this.chats.value?.chats.length === 0);
-    return liveState(this.sessions.value, undefined, this.sessions.value?.sessions.length === 0);
+    const { list } = this.shown;
+    return liveState(list, undefined, list?.sessions.length === 0);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -178,7 +162,7 @@ export class WagateViewer extends GatewayElement {
     const searching = this.found.isOpen && !alone;
     const reading = chat && !alone && !(searching && this.found.front);
     return html`<div class="panes ${alone ? 'alone' : ''} ${reading ? 'reading' : ''}">
-      ${alone ? nothing : sessionNotice(this, this.knownSession, this.leave)}
+      ${alone ? nothing : sessionNotice(this, this.shown.value, this.leave)}
       <div class="side">
         ${this.renderPicker(session)}
         ${searching ? this.found.render({ session, store: this.chats.store, open: this.onHit }) : nothing}
@@ -231,7 +215,7 @@ export class WagateViewer extends GatewayElement {
   }
 
   private renderPicker(id: string) {
-    const sessions = this.sessions.value?.sessions ?? [];
+    const sessions = this.shown.list?.sessions ?? [];
     const chosen = sessions.find((one) => one.id === id);
     return chosen ? sessionPicker(this.localize, sessions, chosen, this.onPick) : nothing;
   }
@@ -247,14 +231,13 @@ export class WagateViewer extends GatewayElement {
       .glyph=${empty ? SESSION : ''}
       .heading=${empty ? t('no_sessions_title') : ''}
       .text=${empty ? t('no_sessions_text') : ''}
-      .error=${this.sessions.value?.error}
-      @wagate-panel-action=${() => void this.sessions.store?.refresh()}
+      .error=${this.shown.list?.error}
+      @wagate-panel-action=${this.shown.again}
     ></wagate-state-panel>`;
   }
 
   private readonly onPick = (id: string): void => {
-    if (this.session) this.session = id;
-    this.picked = id;
+    this.shown.pick(id);
     this.chat = this.message = '';
     this.found.reset();
     this.emit('wagate-chats-open', { sessionId: id });

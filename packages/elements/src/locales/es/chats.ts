@@ -1,21 +1,5 @@
-import type { chatListStrings } from '../../chat-list/chat-list.strings.js';
 import type { Translated } from '../../localize/strings.js';
 import type { summaryStrings } from '../../message/summary.strings.js';
-
-export const chatList: Translated<typeof chatListStrings> = {
-  chats: 'Chats',
-  unread: (count) => (count === 1 ? '1 mensaje sin leer' : `${count} mensajes sin leer`),
-  mentioned: 'Te mencionan',
-  pinned: 'Fijado',
-  muted: 'Silenciado',
-  archived: 'Archivado',
-  channel: 'Canal',
-  group: 'Grupo',
-  broadcast: 'Lista de difusión',
-  status: 'Estados',
-  unknown: 'Desconocido',
-  wrote: (name) => `${name}: `,
-};
 
 export const summary: Translated<typeof summaryStrings> = {
   invisible: 'Solo caracteres invisibles',
