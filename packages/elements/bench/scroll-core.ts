@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import * as core from 'virtua/unstable_core';
 import { WagateElement } from '../src/base/element.js';
 import '../src/define/message.js';
+import { filledStyles } from '../src/styles/filled.styles.js';
 import { timelineStyles } from '../src/timeline/timeline.styles.js';
 import { timelineRow } from '../src/timeline/timeline-row.js';
 import { arrival, GROUP, messagesOf } from './scroll-data.js';
@@ -14,7 +15,7 @@ type Row = Parameters<typeof timelineRow>[1]['messages'][number];
 const rowOf = (message: object, key: string) => ({ ...message, key, reactions: [] }) as unknown as Row;
 
 class CoreTimeline extends WagateElement {
-  static override readonly styles = [timelineStyles];
+  static override readonly styles = [filledStyles, timelineStyles];
   messages: readonly Row[] = [];
   stuck = true;
   private readonly layout = core.createListLayout(0, 64);
