@@ -35,8 +35,8 @@ const lit = [
   'tslib',
 ];
 const inBrowser = ['packages/elements/**/*.test.ts', 'packages/dashboard/src/**/*.test.ts'];
-/** They need a page in which nothing is defined or fetched yet. */
-const alone = ['packages/elements/src/autoloader.test.ts', 'packages/elements/src/base/lazy.test.ts'];
+/** It needs a page in which nothing is defined or fetched yet. */
+const alone = ['packages/elements/src/autoloader.test.ts'];
 
 /** The names given with `--project`; none are all of them. */
 function askedProjects(args = process.argv): string[] {
@@ -97,7 +97,7 @@ const elements = (name: string, include: string[], exclude: string[], isolate: b
   },
   test: {
     name,
-    setupFiles: [here('packages/elements/src/testing/all-parts.ts')],
+    setupFiles: [here('packages/elements/src/testing/clean-page.ts')],
     maxWorkers,
     include,
     exclude: [...exclude, '**/node_modules/**', '**/dist/**'],

@@ -5,7 +5,6 @@ import { ref } from 'lit/directives/ref.js';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { configure } from 'storybook/test';
-import { fetchParts } from '../packages/elements/src/base/lazy.js';
 import { freezeDate, thawDate } from '../stories/frozen-date.js';
 import { NOW } from '../stories/stage.js';
 import { checkScheme, isTested } from './accessibility.js';
@@ -58,9 +57,8 @@ const choice = (title: string, icon: Icon, items: { value: string; title: string
 
 const preview: Preview = {
   tags: ['autodocs'],
-  // The clock stands before anything is built, and goes on when the story is left. A story shows an element that is whole: a part that was still
-  // on its way would leave it short of what it is named for.
-  loaders: [() => void freezeDate(NOW), () => fetchParts(), mswLoader(worker)],
+  // The clock stands before anything is built, and goes on when the story is left.
+  loaders: [() => void freezeDate(NOW), mswLoader(worker)],
   decorators: [surroundings],
   globalTypes: {
     theme: choice('Theme', 'mirror', [

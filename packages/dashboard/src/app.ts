@@ -1,4 +1,4 @@
-import { cleanLine, fetchTexts, property, state, toast, WagateElement } from '@wagate/elements/parts';
+import { cleanLine, property, state, toast, WagateElement } from '@wagate/elements/parts';
 import type { Gateway } from '@wagate/sdk';
 import { createIdentity, type Identity } from '@wagate/sdk/identity';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -297,7 +297,6 @@ export class DashboardApp extends WagateElement {
 
   private onPreferences = async ({ detail }: CustomEvent<Preferences>) => {
     await loadLocale(detail.locale);
-    await fetchTexts();
     this.preferences = detail;
     this.settings = inLanguage(this.settings, detail.locale);
     keepPreferences(localStorage, detail);

@@ -3,7 +3,6 @@ export { type AvatarOptions, avatar } from './avatar/avatar.js';
 export { avatarStyles } from './avatar/avatar.styles.js';
 export { WagateElement } from './base/element.js';
 export { importAgain } from './base/import-again.js';
-export { fetchTexts } from './base/lazy.js';
 export { property, query, state } from './base/property.js';
 export { contactName, contactPhone } from './contacts/contact-name.js';
 export { mayPass } from './data/retry.js';

@@ -1,10 +1,4 @@
-import {
-  adoptStyles,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  LitElement,
-  type PropertyValues,
-} from 'lit';
+import { type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyValues } from 'lit';
 import type { EmitArgs, WagateEventMap } from '../events.js';
 import { Localize } from '../localize/localize.js';
 import type { Strings } from '../localize/strings.js';
@@ -12,7 +6,6 @@ import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.js';
 import { VERSION } from '../version.js';
 import type { ElementClass } from './define.js';
-import { fetchPartsSoon } from './lazy.js';
 import { property } from './property.js';
 
 /**
@@ -52,21 +45,6 @@ export class WagateElement extends LitElement {
   @property({ reflect: true }) density?: 'compact' | 'default' | 'comfortable';
 
   readonly localize = new Localize(this);
-  private worn: readonly CSSResultOrNative[] = [];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    fetchPartsSoon();
-  }
-
-  /** Puts on the styles of a part that came later. */
-  wear(styles: readonly CSSResultOrNative[]): void {
-    const { elementStyles } = this.constructor as typeof WagateElement;
-    const all = new Set([...elementStyles, ...this.worn, ...styles]);
-    if (all.size === elementStyles.length + this.worn.length) return;
-    this.worn = [...all].slice(elementStyles.length);
-    adoptStyles(this.renderRoot as ShadowRoot, [...all]);
-  }
 
   /** Dispatches an event of the library: it bubbles, crosses shadow roots, and is typed by its name. */
   protected emit<K extends keyof WagateEventMap>(

@@ -18,5 +18,4 @@ registerLocale({
     strip,
     ticks,
   },
-  later: () => import('./es/later.js'),
 });

@@ -10,58 +10,21 @@ export interface Locale {
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
   readonly areas: Areas;
-  /** The texts of what elements fetch later: asked for with the first of it. */
-  readonly later?: () => Promise<{ readonly areas: Areas }>;
 }
-
-type Load = NonNullable<Locale['later']>;
-/** How to import again what could not be fetched. */
-type Again = (error: unknown) => Load | undefined;
 
 interface Known {
   areas: Areas;
-  /** Asks for the later texts until they are there; after a failure only with `again`. */
-  fetch?: ((again?: Again) => Promise<void>) | undefined;
 }
 
 // A registry of our own: in the one of the localize package our keys could meet a host's.
 const locales = new Map<string, Known>();
 
 /** Makes a language known, or adds areas to one that is; elements on the page that speak it change at once. */
-export function registerLocale({ code, areas, later }: Locale): void {
+export function registerLocale({ code, areas }: Locale): void {
   const key = code.toLowerCase();
-  const known = locales.get(key);
-  locales.set(key, {
-    areas: { ...known?.areas, ...areas },
-    fetch: later ? laterOf(key, later) : known?.fetch,
-  });
+  locales.set(key, { areas: { ...locales.get(key)?.areas, ...areas } });
   update();
 }
-
-function laterOf(code: string, load: Load): Known['fetch'] {
-  let asked: Promise<void> | undefined;
-  let lost: unknown;
-  return (again) => {
-    if (again && lost) {
-      load = again(lost) ?? load;
-      asked = lost = undefined;
-    }
-    asked ??= load().then(
-      ({ areas }) => {
-        locales.set(code, { areas: { ...locales.get(code)?.areas, ...areas } });
-        update();
-      },
-      (error) => {
-        lost = error;
-      },
-    );
-    return asked;
-  };
-}
-
-/** Fetches what the languages of the page say in parts that come later. One that cannot be had leaves these in English until the next asks. */
-export const fetchLaterTexts = (again: Again): Promise<unknown> =>
-  Promise.all(Array.from(locales.values(), ({ fetch }) => fetch?.(again)));
 
 /** The files that are fetched, and those that could not be, by language and area. */
 const files = new Map<string, Promise<void> | { error: unknown }>();
@@ -84,7 +47,7 @@ export function fetchArea(lang: string, { area, languages }: Strings): Promise<v
       ({ default: texts }) => {
         files.delete(key);
         const known = locales.get(tag);
-        locales.set(tag, { ...known, areas: { ...known?.areas, [area]: texts } });
+        locales.set(tag, { areas: { ...known?.areas, [area]: texts } });
         update();
       },
       (error) => void files.set(key, { error }),
@@ -102,13 +65,11 @@ export function isSpoken(lang: string): boolean {
   return language === 'en' || locales.has(lang.toLowerCase()) || locales.has(language);
 }
 
-/** The best match of a language tag: `es-MX` is served by `es-mx`, else by `es`. A text that is not there yet is asked for. */
+/** The best match of a language tag: `es-MX` is served by `es-mx`, else by `es`. */
 export function findText(lang: string, area: string, key: string): Text | undefined {
   for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
-    const locale = locales.get(tag);
-    const text = locale?.areas[area]?.[key];
+    const text = locales.get(tag)?.areas[area]?.[key];
     if (text !== undefined) return text;
-    void locale?.fetch?.();
   }
   return undefined;
 }

@@ -4,7 +4,6 @@ import '../define/state-panel.js';
 import '../define/sessions.js';
 import { define } from '../base/define.js';
 import { WagateElement } from '../base/element.js';
-import { fetchTexts } from '../base/lazy.js';
 import { dialogStrings } from '../dialog/dialog.strings.js';
 import type { WagateSessions } from '../sessions/sessions.js';
 import { sessionsStrings } from '../sessions/sessions.strings.js';
@@ -33,31 +32,6 @@ describe('languages', () => {
     panel.lang = 'qq-ZZ';
     await panel.updateComplete;
     expect(textOf(panel), 'a region is served by its language').to.contain('Offline in QQ');
-  });
-
-  it('bring the words of parts when they are asked for, and again with a part when they did not come', async () => {
-    let came = false;
-    let asked = 0;
-    const later = async () => {
-      asked += 1;
-      if (!came) throw new TypeError('Failed to fetch');
-      return { areas: { panel: { offline_title: 'Sin red' } } };
-    };
-    registerLocale({ code: 'ql', dir: 'ltr', areas: { host: { title: 'Of a page' } }, later });
-    const panel = await fixture<WagateStatePanel>(
-      html`<wagate-state-panel lang="ql" kind="offline"></wagate-state-panel>`,
-    );
-    panel.requestUpdate();
-    await panel.updateComplete;
-    expect(textOf(panel)).to.contain('You are offline');
-    expect(asked, 'a text that is missing is not asked for at each render').to.equal(1);
-    came = true;
-    registerLocale({ code: 'ql', dir: 'ltr', areas: { other: { title: 'Of a page too' } } });
-    await fetchTexts();
-    await panel.updateComplete;
-    expect(textOf(panel)).to.contain('Sin red');
-    await fetchTexts();
-    expect(asked).to.equal(2);
   });
 
   it('come from the file beside an element, before its first words and again after a failure', async () => {

@@ -1,6 +1,6 @@
 import { strings } from '../localize/strings.js';
 
-export const messageStrings = strings('message', {
+export const english = {
   you: 'You',
   unknown: 'Unknown',
   edited: 'Edited',
@@ -34,4 +34,9 @@ export const messageStrings = strings('message', {
   call_missed: 'Missed call',
   number_changed: (who: string) => `${who} has a new number`,
   notice: 'Something changed in this chat',
+};
+
+export const messageStrings = strings('message', english, {
+  es: () => import('./message.es.js'),
+  ar: () => import('./message.ar.js'),
 });

@@ -74,6 +74,7 @@ declare module '../events.js' {
  * @fires wagate-quote-open - The quotation was chosen: show the message it quotes.
  */
 export class WagateMessage extends WagateElement {
+  static override readonly texts = [messageStrings];
   static override readonly styles = [
     avatarStyles,
     tickStyles,

@@ -1,8 +1,8 @@
-import type { Translated } from '../../../localize/strings.js';
-import type { messageStrings } from '../../../message/message.strings.js';
-import { counted } from '../counted.js';
+import { counted } from '../locales/ar/counted.js';
+import type { Translated } from '../localize/strings.js';
+import type { english } from './message.strings.js';
 
-export const message: Translated<typeof messageStrings> = {
+export default {
   you: 'أنت',
   unknown: 'غير معروف',
   edited: 'معدّلة',
@@ -36,4 +36,4 @@ export const message: Translated<typeof messageStrings> = {
   call_missed: 'مكالمة فائتة',
   number_changed: (who) => `لدى ${who} رقم جديد`,
   notice: 'تغيّر شيء في هذه المحادثة',
-};
+} satisfies Translated<typeof english>;

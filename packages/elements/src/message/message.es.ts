@@ -1,7 +1,7 @@
-import type { Translated } from '../../../localize/strings.js';
-import type { messageStrings } from '../../../message/message.strings.js';
+import type { Translated } from '../localize/strings.js';
+import type { english } from './message.strings.js';
 
-export const message: Translated<typeof messageStrings> = {
+export default {
   you: 'Tú',
   unknown: 'Desconocido',
   edited: 'Editado',
@@ -35,4 +35,4 @@ export const message: Translated<typeof messageStrings> = {
   call_missed: 'Llamada perdida',
   number_changed: (who) => `${who} tiene un número nuevo`,
   notice: 'Algo cambió en este chat',
-};
+} satisfies Translated<typeof english>;
