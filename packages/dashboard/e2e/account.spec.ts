@@ -173,7 +173,7 @@ test(
       await account.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
       await expect(devices).toHaveCount(1);
       expect(await withKept()).toBe(401);
-      await expect(there.page.getByText('Your sign-in has ended')).toBeVisible();
+      await expect(there.page.getByRole('dialog', { name: 'Your sign-in has ended' })).toBeVisible();
       expect(await ana.call('GET', '/sessions')).toMatch(/^200/);
     });
 
@@ -192,7 +192,7 @@ test(
       await account.getByLabel('Current password', { exact: true }).fill(PASSWORD);
       await page.keyboard.press('Enter');
       await expect(account.getByText('Password changed. All other devices are signed out.')).toBeVisible();
-      await expect(there.page.getByText('Your sign-in has ended')).toBeVisible();
+      await expect(there.page.getByRole('dialog', { name: 'Your sign-in has ended' })).toBeVisible();
       expect(await ana.call('GET', '/sessions')).toMatch(/^200/);
       await expect(devices).toHaveCount(1);
       await there.page.reload();
@@ -208,7 +208,7 @@ test(
       await account.getByRole('button', { name: 'Sign out everywhere…' }).click();
       await account.getByRole('dialog').getByRole('button', { name: 'Sign out everywhere' }).click();
       await expect(page.locator('wagate-sign-in')).toBeVisible();
-      await expect(there.page.getByText('Your sign-in has ended')).toBeVisible();
+      await expect(there.page.getByRole('dialog', { name: 'Your sign-in has ended' })).toBeVisible();
     });
   },
 );
