@@ -7,6 +7,8 @@ interface Fixtures {
   wagate: Command;
   /** What pages complained about: console errors, uncaught exceptions, refused by the content policy. Must stay empty. */
   complaints: string[];
+  /** The browsers of other people go with their journey: each left open would go on asking a gateway that is gone. */
+  guests: undefined;
 }
 
 /** Every journey has a command of its own and ends with no complaint from any page. */
@@ -24,6 +26,13 @@ export const test = base.extend<Fixtures>({
     if (info.status !== info.expectedStatus) await info.attach('wagate output', { body: wagate.output });
     await wagate.remove();
   },
+  guests: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      for (const context of browser.contexts()) await context.close();
+    },
+    { auto: true },
+  ],
   page: async ({ page, complaints }, use) => {
     watch(page, complaints);
     await use(page);
