@@ -15,12 +15,14 @@ const BUILT =
 
 /** Where an `@` is none of a JID. */
 const NO_JID: Record<string, string> = {
+  'packages/elements/src/chat-list/mentioned-people.ts': 'a mention in a text',
   'packages/elements/src/members/member-invite.ts': 'an e-mail address',
   'packages/elements/src/sign-in/forgot-password.ts': 'an e-mail address',
   'packages/elements/src/sign-in/sign-in.steps.ts': 'an e-mail address',
   'packages/elements/src/text/inline.ts': 'a mention in a text',
   'packages/elements/src/users/users-tools.ts': 'an e-mail address',
   'packages/fake-whatsapp/src/linking/qr-code.ts': 'the version of a QR code',
+  'packages/gateway/src/identity/new-password.ts': 'an e-mail address',
   'packages/gateway/src/identity/not-theirs.ts': 'an e-mail address',
   'packages/gateway/src/mail/mailer.ts': 'an e-mail address',
   'packages/gateway/src/mail/smtp-url.ts': 'an e-mail address',
