@@ -127,7 +127,7 @@ export const Quote: Story = {
 export const Deleted: Story = {
   args: { choose: pick(ROASTERY_FLOOR, ({ deleted }) => deleted), group: true },
   play: async ({ canvasElement }) => {
-    await reads(message(canvasElement), undefined, 'Ben Okafor deleted this message');
+    await reads(message(canvasElement), undefined, 'This message was deleted');
     expect(readText(message(canvasElement))).not.toContain('Wrong group');
   },
 };

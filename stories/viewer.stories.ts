@@ -59,7 +59,7 @@ export const Group: Story = {
       timeline(canvasElement),
       'ready',
       'Cupping on Monday: which hour?',
-      'Ben Okafor deleted this message',
+      'This message was deleted',
       '11:00 suits the drivers too.',
       'Delivered',
     );
@@ -254,6 +254,7 @@ export const RightToLeft: Story = {
   globals: { language: 'ar' },
   args: { chat: lidOf('samira') },
   play: async ({ canvasElement }) => {
+    await waitFor(() => timeline(canvasElement));
     await reads(timeline(canvasElement), 'ready', 'صباح الخير!', 'Kenya AA');
     expect(center(list(canvasElement))).toBeGreaterThan(center(timeline(canvasElement)));
     const bubbles = [...timeline(canvasElement).renderRoot.querySelectorAll('wagate-message')];
@@ -269,6 +270,7 @@ export const Pseudo: Story = {
   globals: { language: 'pseudo' },
   args: { chat: ROASTERY_FLOOR },
   play: async ({ canvasElement }) => {
+    await waitFor(() => timeline(canvasElement));
     await reads(timeline(canvasElement), 'ready', '11:00 suits the drivers too.');
     await reads(viewer(canvasElement), 'ready', /\[Réáð-öñļý/, /\[Déļí/);
     expect(readText(viewer(canvasElement))).not.toMatch(/\b(Read-only|Delivered|Edited|Unread|deleted)\b/);

@@ -100,7 +100,7 @@ test('another tab is signed out at once, and in it is who signed in last', async
   await page.goto(`${wagate.url}/sessions`);
   await page.getByRole('button', { name: 'Account: Ana Reyes' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(other.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'Sign in', level: 2 })).toBeVisible();
   await expect(other.getByText('Front desk')).toHaveCount(0);
   await new Person(page, wagate).signUp('Ben Okafor', 'ben@harbour.example');
   await expect(other.getByRole('button', { name: 'Account: Ben Okafor' })).toBeVisible();
