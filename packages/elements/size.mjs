@@ -117,6 +117,10 @@ const budgets = { viewer: [24, 42], 'event-monitor': [14, 26] };
  * away when its element has come down.
  */
 const owed = {
+  'contact-select': [14, 24],
+  'member-change': [14, 24],
+  'webhook-form': [15, 24],
+  'event-monitor': [16, 29],
   'shared runtime': [30],
   'pairing, in all': [44, 64],
   account: [14, 38],
