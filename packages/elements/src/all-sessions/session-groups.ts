@@ -113,7 +113,7 @@ function renderNode(localize: Localize, { status, label, sessionCount, capacity,
   const ago = dated(localize, lastSeenAt, (_, at) =>
     t(status === 'stale' ? 'last_seen' : 'heartbeat', formatAgo(localize, at)),
   );
-  return html`${label ? html`<bdi class="node-label">${cleanLine(label)}</bdi>` : nothing}<span
+  return html`${label ? html`<span class="node-label"><bdi>${cleanLine(label)}</bdi></span>` : nothing}<span
       class="node-state ${status === 'stale' ? 'bad' : ''}"
       >${words}</span
     ><span class="load ${full ? 'full' : ''}"

@@ -143,12 +143,24 @@ describe('wagate-chat-list', () => {
     );
   });
 
+  it('keeps a search in another script off its icon', async () => {
+    const list = await mount();
+    list.dir = 'rtl';
+    const field = list.renderRoot.querySelector<HTMLInputElement>('input[type="search"]')!;
+    field.value = 'A name that is longer than the field is wide, by far';
+    const { right } = field.getBoundingClientRect();
+    const icon = list.renderRoot.querySelector('.input-row svg')!.getBoundingClientRect();
+    expect(right - icon.left, 'text ends before the icon').to.be.at.most(
+      Number.parseFloat(getComputedStyle(field).paddingRight),
+    );
+  });
+
   it('shows every filter whole, in a language of longer words too', async () => {
     const list = await mount();
     list.style.setProperty('inline-size', '312px');
     list.dir = 'rtl';
     list.lang = 'ar';
-    await until(() => chip(list, 'القنوات') !== undefined);
+    await until(() => chip(list, 'قنوات') !== undefined);
     await settle();
     const { left, right } = list.getBoundingClientRect();
     for (const one of list.renderRoot.querySelectorAll('.chip')) {

@@ -11,7 +11,8 @@ export const chatToolsStyles = css`
     flex: 1;
   }
   .input-row .input {
-    padding-inline-start: 30px;
+    /* Both sides: the field runs with its text, its icon with the page. */
+    padding-inline: 30px;
   }
   .chip {
     min-block-size: var(--_chip);

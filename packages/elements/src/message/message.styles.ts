@@ -180,6 +180,10 @@ export const messageStyles = css`
     font-size: 12px;
     line-height: 20px;
   }
+  .reactions li > [aria-hidden] {
+    display: flex;
+    gap: 5px;
+  }
   .reactions .own-reaction {
     border-color: var(--_accent-ink);
     color: var(--_text);
@@ -187,7 +191,6 @@ export const messageStyles = css`
   .reaction {
     display: inline-block;
     max-inline-size: 6em;
-    margin-inline-end: 5px;
     overflow: hidden;
     vertical-align: bottom;
     white-space: nowrap;

@@ -179,6 +179,20 @@ describe('wagate-message', () => {
     expect(shown[1]!.className).to.equal('own-reaction');
   });
 
+  it('keeps a reaction and its count apart, whichever way the page runs', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await show(
+        { reactions: [{ emoji: '👍', fromMe: true, timestamp: 1 }] },
+        { dir } as Partial<WagateMessage>,
+      );
+      const emoji = element.renderRoot.querySelector('.reaction')!;
+      const count = document.createRange();
+      count.selectNodeContents(emoji.nextSibling!);
+      const [a, b] = [emoji.getBoundingClientRect(), count.getBoundingClientRect()];
+      expect(Math.max(b.left - a.right, a.left - b.right), dir).to.be.at.least(4);
+    }
+  });
+
   it('quotes, and asks for the quoted message when it is chosen', async () => {
     const quoted = { waMessageId: 'WA1', type: 'text', body: '*Can* you?', senderName: 'Ben', fromMe: false };
     const element = await show({ quotedMessageId: 'WA1', quoted });

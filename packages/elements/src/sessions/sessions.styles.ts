@@ -44,7 +44,8 @@ export const sessionsStyles = css`
     inline-size: 240px;
   }
   .find .input {
-    padding-inline-start: 30px;
+    /* Both sides: the field runs with its text, its icon with the page. */
+    padding-inline: 30px;
   }
   .sort[aria-pressed='true'] {
     border-color: var(--_accent-ink);
