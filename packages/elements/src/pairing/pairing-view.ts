@@ -233,15 +233,20 @@ function failedView(session: Session, tab: PairingTab): PairingView {
       return { shows: 'notice', state: 'refused' };
     case 'client_outdated':
       return { shows: 'notice', state: 'outdated' };
+    case '':
+      // Without a reason, a link that stood has ended, and one that never did has not come about.
+      if (session.waJid) return { shows: 'notice', state: 'failed' };
+      return expiredView(tab);
     case 'qr_expired':
     case 'code_expired':
-    case '':
-      if (session.waJid) return { shows: 'notice', state: 'failed' };
-      return tab === 'number' ? { shows: 'number', state: 'form' } : { shows: 'notice', state: 'expired' };
+      return expiredView(tab);
     default:
       return { shows: 'notice', state: 'failed' };
   }
 }
+
+const expiredView = (tab: PairingTab): PairingView =>
+  tab === 'number' ? { shows: 'number', state: 'form' } : { shows: 'notice', state: 'expired' };
 
 function unlinkedBy(session: Session): Unlinker | undefined {
   switch (reasonCode(session)) {
