@@ -1,17 +1,27 @@
-import { describe, expect, it, vi } from 'vitest';
+import type { ReactiveController } from 'lit';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type CodeState, FetchedCode, type Load } from './fetched-code.js';
 
 function setUp(answers = false) {
-  const requestUpdate = vi.fn();
+  const controllers: ReactiveController[] = [];
+  const requestUpdate = vi.fn(() => {
+    for (const controller of controllers) controller.hostUpdated?.();
+  });
   const host = {
-    addController: vi.fn(),
+    addController: (controller: ReactiveController) => void controllers.push(controller),
     removeController: vi.fn(),
     requestUpdate,
     updateComplete: Promise.resolve(true),
   };
+  const connect = () => {
+    for (const controller of controllers) controller.hostConnected?.();
+    onTestFinished(() => {
+      for (const controller of controllers) controller.hostDisconnected?.();
+    });
+  };
   const code = new FetchedCode(host, async () => answers);
   const becomes = (load: Load, state: CodeState) => vi.waitFor(() => expect(code.of(load)).toBe(state));
-  return { code, requestUpdate, becomes };
+  return { code, requestUpdate, becomes, connect };
 }
 
 describe('code that is fetched when it is needed', () => {
@@ -25,13 +35,36 @@ describe('code that is fetched when it is needed', () => {
   });
 
   it('that the network did not bring comes with the network', async () => {
-    const { code, becomes } = setUp();
-    code.hostConnected();
+    const { becomes, connect } = setUp();
+    connect();
     const load = vi.fn<Load>().mockRejectedValueOnce(new Error('Load failed')).mockResolvedValue(undefined);
     await becomes(load, 'unreachable');
     dispatchEvent(new Event('online'));
     await becomes(load, 'here');
-    code.hostDisconnected();
+  });
+
+  it('comes by itself when whoever serves it is back, and is told as missing until then', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { code } = setUp();
+    const load = vi
+      .fn<Load>()
+      .mockRejectedValueOnce(new Error('Load failed'))
+      .mockRejectedValueOnce(new Error('Load failed'))
+      .mockResolvedValue(undefined);
+    const turns = async () => {
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    };
+    code.of(load);
+    await turns();
+    expect(code.of(load)).toBe('unreachable');
+    vi.advanceTimersByTime(2_000);
+    expect(code.of(load)).toBe('unreachable');
+    await turns();
+    vi.advanceTimersByTime(4_000);
+    await turns();
+    expect(code.of(load)).toBe('here');
+    expect(load).toHaveBeenCalledTimes(3);
   });
 
   it('is asked for part by part: what came is not asked for again', async () => {

@@ -1,5 +1,6 @@
-import { importAgain } from '@wagate/elements/parts';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { importAgain, Retry } from '@wagate/elements/parts';
+import { GatewayError } from '@wagate/sdk';
+import type { ReactiveControllerHost } from 'lit';
 
 /** Begins to fetch what is needed: an import each. The function itself is the name by which it is known. */
 export type Load = () => Promise<unknown> | readonly Promise<unknown>[];
@@ -7,25 +8,18 @@ export type Load = () => Promise<unknown> | readonly Promise<unknown>[];
 /** `unreachable` is fetched again by itself; `outdated`: the dashboard answers, but no longer has these files, and is to be loaded anew. */
 export type CodeState = 'coming' | 'here' | 'unreachable' | 'outdated';
 
-/** Code that is fetched when it is known to be needed. What the network did not bring is told, and comes with the network. */
-export class FetchedCode implements ReactiveController {
+/** Code that is fetched when it is known to be needed. What the network did not bring is told, and asked for again by itself. */
+export class FetchedCode {
   private readonly states = new Map<Load, CodeState>();
   private readonly missing = new Map<Load, (() => Promise<unknown>)[]>();
+  private failure: GatewayError | undefined;
 
   /** @param answers whether whoever serves this page does so now */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly answers: () => Promise<boolean> = dashboardAnswers,
   ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('online', this.again);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.again);
+    new Retry(host, () => this.failure, this.fetchMissing);
   }
 
   /** How it stands; the first question begins to fetch. */
@@ -38,17 +32,21 @@ export class FetchedCode implements ReactiveController {
     return state ?? 'coming';
   }
 
-  /** Asks once more for all that did not come. */
+  /** Somebody asks once more for all that did not come. */
   readonly again = (): void => {
+    for (const load of this.missing.keys()) this.states.set(load, 'coming');
+    this.fetchMissing();
+    this.host.requestUpdate();
+  };
+
+  private readonly fetchMissing = (): void => {
     for (const [load, missing] of this.missing) {
       this.missing.delete(load);
-      this.states.set(load, 'coming');
       void this.fetch(
         load,
         missing.map((one) => one()),
       );
     }
-    this.host.requestUpdate();
   };
 
   private async fetch(load: Load, parts: readonly Promise<unknown>[]): Promise<void> {
@@ -65,6 +63,9 @@ export class FetchedCode implements ReactiveController {
       );
     }
     this.states.set(load, state);
+    this.failure = [...this.states.values()].includes('unreachable')
+      ? new GatewayError('Code could not be fetched.', { status: 0, code: 'network' })
+      : undefined;
     this.host.requestUpdate();
   }
 }

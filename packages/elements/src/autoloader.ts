@@ -6,6 +6,9 @@ import { loaders } from './generated/loaders.js';
 const PREFIX = 'wagate-';
 const again = new Map<string, () => Promise<unknown>>();
 const asked = new Set<string>();
+const failures = new Map<string, number>();
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 30_000;
 
 function load(tag: string): void {
   const loader = again.get(tag) ?? loaders[tag];
@@ -13,10 +16,13 @@ function load(tag: string): void {
   asked.add(tag);
   if (customElements.get(tag)) return;
   loader().catch((error: unknown) => {
-    // A lost network heals: the next element of this kind asks again.
+    // A lost network heals.
     asked.delete(tag);
     again.set(tag, importAgain(error) ?? loader);
-    console.error(`<${tag}> could not be loaded.`, error);
+    const before = failures.get(tag) ?? 0;
+    failures.set(tag, before + 1);
+    if (before === 0) console.error(`<${tag}> could not be loaded. It is asked for again.`, error);
+    setTimeout(load, Math.min(FIRST_WAIT_MS * 2 ** before, LONGEST_WAIT_MS), tag);
   });
 }
 

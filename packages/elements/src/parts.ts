@@ -5,7 +5,7 @@ export { WagateElement } from './base/element.js';
 export { importAgain } from './base/import-again.js';
 export { property, query, state } from './base/property.js';
 export { contactName, contactPhone } from './contacts/contact-name.js';
-export { mayPass } from './data/retry.js';
+export { mayPass, Retry } from './data/retry.js';
 export { icon } from './icon/icon.js';
 export * from './icon/icons.js';
 export { formatPhone } from './jid/phone.js';

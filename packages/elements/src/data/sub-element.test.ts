@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { describe, it } from 'vitest';
+import { afterEach, describe, it, vi } from 'vitest';
 import { define } from '../base/define.js';
 import { WagateElement } from '../base/element.js';
 import { textOf, until } from '../testing/wait.js';
@@ -17,6 +17,8 @@ class Inner extends WagateElement {
 
 let load: () => Promise<unknown> = async () => define('test-sub-inner', Inner);
 
+class Later extends Inner {}
+
 class Outer extends WagateElement {
   static override readonly dependencies = readingElements;
   static override properties = { open: { type: Boolean } };
@@ -30,7 +32,18 @@ class Outer extends WagateElement {
 }
 define('test-sub-outer', Outer);
 
+class Waiting extends WagateElement {
+  static override readonly dependencies = readingElements;
+  readonly later = new SubElement(this, 'test-sub-later', () => load());
+  protected override render() {
+    return this.later.show(html`<test-sub-later .words=${'Here at last'}></test-sub-later>`);
+  }
+}
+define('test-sub-waiting', Waiting);
+
 describe('SubElement', () => {
+  afterEach(() => void vi.useRealTimers());
+
   it('is fetched when its tag is first rendered, says when it can’t be, and has what was set on it', async () => {
     let asked = 0;
     load = () => {
@@ -46,5 +59,29 @@ describe('SubElement', () => {
     const panel = outer.renderRoot.querySelector('wagate-state-panel')!;
     panel.renderRoot.querySelector<HTMLButtonElement>('button')!.click();
     await until(() => textOf(outer).includes('Here it is'));
+  });
+
+  it('comes by itself when whoever serves it is back, without leaving its place meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let asked = 0;
+    load = () => {
+      asked += 1;
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    const host = await fixture<Waiting>(html`<test-sub-waiting></test-sub-waiting>`);
+    const settled = async () => {
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+      await host.updateComplete;
+    };
+    await settled();
+    expect(textOf(host)).to.include('could not be fetched');
+    vi.advanceTimersByTime(2_000);
+    await settled();
+    expect(asked).to.equal(2);
+    expect(textOf(host)).to.include('could not be fetched');
+    load = async () => define('test-sub-later', Later);
+    vi.advanceTimersByTime(4_000);
+    await settled();
+    expect(textOf(host)).to.include('Here at last');
   });
 });

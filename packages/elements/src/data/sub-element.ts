@@ -1,11 +1,13 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { GatewayError } from '@wagate/sdk';
+import { html, type TemplateResult } from 'lit';
 import type { WagateElement } from '../base/element.js';
 import { importAgain } from '../base/import-again.js';
 import { readingStrings } from './reading.strings.js';
+import { Retry } from './retry.js';
 
 /**
  * An element that only some states of its host show: its definition is imported when its tag is first rendered. Until then the tag keeps its
- * place, and what was set on it is there when it comes. A definition that cannot be fetched says so in its place, and is asked for again.
+ * place, and what was set on it is there when it comes. A definition that cannot be fetched says so in its place, and is asked for again by itself.
  *
  * ```ts
  * readonly detail = new SubElement(this, 'wagate-contact', () => import('../define/contact.js'));
@@ -13,10 +15,10 @@ import { readingStrings } from './reading.strings.js';
  * ```
  * The host names `readingElements` among its dependencies.
  */
-export class SubElement implements ReactiveController {
+export class SubElement {
   #load: () => Promise<unknown>;
   #loading = false;
-  #failed = false;
+  #failure: GatewayError | undefined;
 
   /** @param load the dynamic import, written out so that a bundler makes a chunk of it */
   constructor(
@@ -25,21 +27,17 @@ export class SubElement implements ReactiveController {
     load: () => Promise<unknown>,
   ) {
     this.#load = load;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('online', this.#wake);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#wake);
+    new Retry(
+      host,
+      () => this.#failure,
+      () => void this.fetch(),
+    );
   }
 
   /** The template with the tag in it, or in its place why it is not there. */
   show(template: TemplateResult): TemplateResult {
-    if (!this.#failed) void this.fetch();
-    if (!this.#failed) return template;
+    if (!this.#failure) void this.fetch();
+    if (!this.#failure) return template;
     return html`<wagate-state-panel
       kind=${navigator.onLine ? 'unreachable' : 'offline'}
       .text=${this.host.localize.area(readingStrings)('part_missing')}
@@ -54,21 +52,17 @@ export class SubElement implements ReactiveController {
     this.#loading = true;
     try {
       await this.#load();
-      this.#failed = false;
+      this.#failure = undefined;
     } catch (error) {
       this.#load = importAgain(error) ?? this.#load;
-      this.#failed = true;
+      this.#failure = new GatewayError('A definition could not be fetched.', { status: 0, code: 'network' });
     }
     this.#loading = false;
     this.host.requestUpdate();
   }
 
   readonly #again = (): void => {
-    this.#failed = false;
+    this.#failure = undefined;
     this.host.requestUpdate();
-  };
-
-  readonly #wake = (): void => {
-    if (this.#failed) this.#again();
   };
 }
