@@ -2704,6 +2704,8 @@ export interface components {
             ending?: "solved" | "stopped" | "gone" | "changed";
             /** @description Why, for a person, in English. */
             reason?: string;
+            /** @description Why, in a short name, as `statusReason.code` of the session has it; absent where none is known. */
+            reasonCode?: string;
             /** @description Of `session_reconnecting`, how often the connection was lost, and in what time. */
             reconnects?: {
                 /** @description How often. */

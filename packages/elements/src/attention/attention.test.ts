@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { beforeEach, describe, it } from 'vitest';
 import '../define/attention.js';
+import '../locales/es.js';
 import { FakeGateway } from '../testing/fake-gateway.js';
 import { control, inState, textOf, until } from '../testing/wait.js';
 import type { WagateAttention } from './attention.js';
@@ -64,6 +65,18 @@ describe('wagate-attention', () => {
     const element = await shown('ready');
     await until(() => textOf(element).includes('Open session'));
     expect(textOf(element)).not.to.contain('Link again');
+  });
+
+  it('tells why in the language of the page where the reason has a name, else as the gateway wrote it', async () => {
+    open = [
+      alert('1', { reason: 'The phone has removed this linked device.', reasonCode: 'device_removed' }),
+      alert('2', { reason: 'Something that is new.', reasonCode: 'of_a_later_gateway' }),
+    ];
+    const element = await shown('ready');
+    element.lang = 'es';
+    await until(() => textOf(element).includes('Desvinculada en el teléfono'));
+    expect(textOf(element)).to.contain('Something that is new.');
+    expect(textOf(element)).not.to.contain('The phone has removed');
   });
 
   it('names a session without a label by its number, and shows names and reasons as text', async () => {

@@ -11,6 +11,8 @@ import { Reading, readingElements } from '../data/reading.js';
 import { icon } from '../icon/icon.js';
 import { ALERT } from '../icon/icons.js';
 import { datedAgo } from '../parts/dated.js';
+import { reasonWords } from '../sessions/session-reason.js';
+import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { cleanLine } from '../text/clean.js';
 import { attentionStrings } from './attention.strings.js';
@@ -51,7 +53,7 @@ const FEW = 3;
  */
 export class WagateAttention extends GatewayElement {
   static override readonly styles = [buttonStyles, attentionStyles];
-  static override readonly texts = [attentionStrings];
+  static override readonly texts = [attentionStrings, sessionReasonStrings];
   static override readonly dependencies = readingElements;
 
   @state() private all = false;
@@ -135,7 +137,8 @@ export class WagateAttention extends GatewayElement {
 
   private renderAlert(alert: Alert): TemplateResult {
     const t = this.localize.area(attentionStrings);
-    const { kind, session, webhook, reason, reconnects, since } = alert;
+    const { kind, session, webhook, reconnects, since } = alert;
+    const reason = reasonWords(this.localize, alert.reasonCode, alert.reason);
     const name = cleanLine(
       webhook?.host ??
         (session?.label || (session?.phoneNumber ? `+${session.phoneNumber}` : session?.id) || ''),

@@ -37,8 +37,12 @@ const CODES: Readonly<Record<string, ReasonCode>> = {
 };
 
 /** The code of a session's reason, whichever dash a gateway writes; empty where it gives none. */
-export function reasonCode({ statusReason }: Session): ReasonCode | 'unknown' | '' {
-  const code = statusReason?.code?.replaceAll('-', '_').toLowerCase();
+export const reasonCode = ({ statusReason }: Session): ReasonCode | 'unknown' | '' =>
+  knownCode(statusReason?.code);
+
+/** What a code means, wherever it was told. */
+export function knownCode(told: string | undefined): ReasonCode | 'unknown' | '' {
+  const code = told?.replaceAll('-', '_').toLowerCase();
   if (!code) return '';
   return Object.hasOwn(CODES, code) ? CODES[code]! : 'unknown';
 }

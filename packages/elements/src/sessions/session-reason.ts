@@ -4,13 +4,13 @@ import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';
 import { formatCountdown } from '../localize/unit.js';
 import { sessionReasonStrings } from './session-reason.strings.js';
-import { reasonCode } from './session-reason-code.js';
+import { knownCode } from './session-reason-code.js';
 
 /** The second line of a status: why it is so, or what it waits for. Empty where nothing is known. */
 export function sessionReason(localize: Localize, session: Session, pairing: Pairing | undefined): string {
   const t = localize.area(sessionReasonStrings);
   const { status, statusReason, lastConnectedAt } = session;
-  const reason = toldReason(localize, session);
+  const reason = reasonWords(localize, statusReason?.code, statusReason?.message);
   switch (status) {
     case 'scan_qr_code':
       return waitsFor(localize, session, pairing) || reason;
@@ -26,10 +26,11 @@ export function sessionReason(localize: Localize, session: Session, pairing: Pai
 }
 
 /** In the words of the element where the code is known, else in the gateway's own. */
-function toldReason(localize: Localize, session: Session): string {
-  const code = reasonCode(session);
-  if (code === '' || code === 'unknown') return session.statusReason?.message ?? '';
-  return localize.area(sessionReasonStrings)(`reason_${code}`);
+export function reasonWords(localize: Localize, code: string | undefined, message = ''): string {
+  const known = knownCode(code);
+  return known === '' || known === 'unknown'
+    ? message
+    : localize.area(sessionReasonStrings)(`reason_${known}`);
 }
 
 /** How far linking is. Nothing where no code is known to be there: a link whose start failed stays in this state. */

@@ -32,6 +32,7 @@ export function alertToWire(row: AlertRow): Schemas['Alert'] {
     ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
     ...(row.ending === null ? {} : { ending: row.ending }),
     ...(row.reason === null ? {} : { reason: row.reason }),
+    ...(row.reason_code === null ? {} : { reasonCode: row.reason_code }),
     ...(row.reconnects === null || row.reconnect_minutes === null
       ? {}
       : { reconnects: { count: row.reconnects, minutes: row.reconnect_minutes } }),

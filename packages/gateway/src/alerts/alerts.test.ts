@@ -106,13 +106,14 @@ describeStores('alerts', (stores) => {
         kind: 'session_logged_out',
         session: { id, label: 'Caja' },
         reason: 'The phone has removed this linked device.',
+        reasonCode: 'device_removed',
       },
     ]);
     await quiet();
     const [begun] = smtp.to(ANA);
     expect(begun).toMatchObject({ subject: 'One: «Caja» ya no está vinculada.' });
     expect(begun?.text).toContain(`http://gateway.test/sessions/${id}/link`);
-    expect(begun?.text).toContain('Motivo: The phone has removed this linked device.');
+    expect(begun?.text).toContain('Motivo: Se desvinculó en el teléfono.');
     await link(id);
     await isOpen(0);
     await quiet();

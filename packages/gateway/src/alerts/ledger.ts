@@ -91,6 +91,7 @@ async function begin(
   const { trx, organizationId, now } = change;
   const why = {
     reason: trouble.reason,
+    reason_code: trouble.reasonCode ?? null,
     reconnects: trouble.reconnects?.count ?? null,
     reconnect_minutes: trouble.reconnects?.minutes ?? null,
   };

@@ -13,6 +13,8 @@ export interface Subject {
 export interface Trouble {
   kind: AlertKind;
   reason: string | null;
+  /** Of a session: as its own reason is called. */
+  reasonCode?: string | null;
   reconnects?: { count: number; minutes: number };
 }
 
@@ -92,7 +94,7 @@ async function sessionStanding(
   const look: Look = { label: row.label, phoneNumber: row.phone_number, sessionId: id };
   const trouble = (kind: AlertKind): Standing => ({
     is: 'trouble',
-    trouble: { kind, reason: row.reason_message },
+    trouble: { kind, reason: row.reason_message, reasonCode: row.reason_code },
     look,
   });
   switch (row.status) {
@@ -112,7 +114,12 @@ async function sessionStanding(
       return 'count' in looping
         ? {
             is: 'trouble',
-            trouble: { kind: 'session_reconnecting', reason: row.reason_message, reconnects: looping },
+            trouble: {
+              kind: 'session_reconnecting',
+              reason: row.reason_message,
+              reasonCode: row.reason_code,
+              reconnects: looping,
+            },
             look,
             lookAgainAt: now + GLANCE,
           }

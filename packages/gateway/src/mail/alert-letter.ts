@@ -16,6 +16,7 @@ export interface AlertLetter {
     ended_at: number | null;
     ending: AlertEnding | null;
     reason: string | null;
+    reason_code: string | null;
     reconnects: number | null;
     reconnect_minutes: number | null;
   };
@@ -56,13 +57,14 @@ export function alertLetter({ language, phase, alert, organization, publicUrl, n
     });
   }
   const { reconnects, reconnect_minutes: minutes } = alert;
+  const why = words.reasons[alert.reason_code ?? ''] ?? alert.reason;
   return write({
     language,
     subject: `${place}: ${kind.begun(name)}`,
     paragraphs: [
       `${kind.begun(name)} ${kind.means}`,
       ...(reconnects !== null && minutes !== null ? [words.reconnects(reconnects, minutes)] : []),
-      ...(alert.reason ? [words.reason(plainLine(alert.reason, 300))] : []),
+      ...(why ? [words.reason(plainLine(why, 300))] : []),
       words.since(moment(language, alert.since)),
     ],
     action: { label: kind.verb, url: `${publicUrl}${path[alert.kind]}` },

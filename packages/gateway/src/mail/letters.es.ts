@@ -51,6 +51,18 @@ export const spanish: Words = {
       },
     },
     reason: (reason) => `Motivo: ${reason}`,
+    reasons: {
+      network: 'Se perdió la conexión.',
+      refused: 'No se pudo llegar a WhatsApp.',
+      stream_replaced: 'Otro ordenador tomó este vínculo.',
+      replaced: 'Otro ordenador tomó este vínculo.',
+      logged_out: 'Alguien la desvinculó aquí.',
+      device_removed: 'Se desvinculó en el teléfono.',
+      forbidden: 'WhatsApp terminó el vínculo de este número.',
+      client_outdated: 'La versión de WhatsApp de esta pasarela es demasiado antigua.',
+      internal: 'La pasarela tuvo un error.',
+      database: 'La pasarela no puede guardar nada ahora.',
+    },
     reconnects: (count, minutes) =>
       `Perdió la conexión ${count} veces en ${minutes === 1 ? 'un minuto' : `${minutes} minutos`}.`,
     since: (moment) => `Desde: ${moment}.`,

@@ -53,6 +53,8 @@ const english = {
       },
     },
     reason: (reason: string) => `Why: ${reason}`,
+    /** By code; what is not among them is told as the gateway wrote it, in English. */
+    reasons: {} as Readonly<Record<string, string>>,
     reconnects: (count: number, minutes: number) =>
       `It lost its connection ${count} times in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
     since: (moment: string) => `Since ${moment}.`,

@@ -20,6 +20,7 @@ export interface AlertTable {
   ended_at: number | null;
   ending: AlertEnding | null;
   reason: string | null;
+  reason_code: string | null;
   reconnects: number | null;
   reconnect_minutes: number | null;
 }

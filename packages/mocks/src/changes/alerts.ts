@@ -11,7 +11,7 @@ export function alertOfSession(session: Session): Alert | undefined {
     id: idOf(id),
     session: { id, ...(label && { label }), ...(phoneNumber && { phoneNumber }) },
     since: statusReason?.at ?? updatedAt,
-    ...(statusReason && { reason: statusReason.message }),
+    ...(statusReason && { reason: statusReason.message, reasonCode: statusReason.code }),
   };
   switch (status) {
     case 'logged_out':

@@ -13,6 +13,7 @@ import { sealedTargets } from './0011-sealed-targets.js';
 import { requestLimits } from './0012-request-limits.js';
 import { outboxChats } from './0013-outbox-chats.js';
 import { accounts } from './0014-accounts.js';
+import { alertReasonCode } from './0015-alert-reason-code.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   requestLimits,
   outboxChats,
   accounts,
+  alertReasonCode,
 ];
