@@ -23,6 +23,7 @@ export class ChatTools {
   private search = '';
   /** The person wants all chats searched that the gateway has. */
   private searchesRest = false;
+  private counted: { chats?: readonly Chat[]; unread: number } = { unread: 0 };
   private readonly found: ChatSearch;
   private readonly caller: Caller;
 
@@ -68,7 +69,7 @@ export class ChatTools {
     const { localize } = this.host;
     const t = localize.area(chatListStrings);
     const label = t(this.searchesGateway ? 'search' : 'search_chats');
-    const unread = chats.reduce((count, chat) => count + (chat.unreadCount > 0 ? 1 : 0), 0);
+    const unread = this.unreadOf(chats);
     return html`<div class="find"><div class="input-row">
         <span class="leading">${icon(SEARCH)}</span>
         <input
@@ -109,6 +110,13 @@ export class ChatTools {
       .actionLabel=${rest ? t('search_rest') : query ? t('clear') : t('show_all')}
       @wagate-panel-action=${() => (rest ? this.searchRest() : this.narrow({ search: '', filter: 'all' }))}
     ></wagate-state-panel>`;
+  }
+
+  /** How many have unread messages: counted once for a list, which may be long and is rendered at every step of who scrolls. */
+  private unreadOf(chats: readonly Chat[]): number {
+    if (chats !== this.counted.chats)
+      this.counted = { chats, unread: chats.filter((chat) => chat.unreadCount > 0).length };
+    return this.counted.unread;
   }
 
   private get query(): string {

@@ -1,5 +1,6 @@
 import { LocalizeController } from '@shoelace-style/localize';
 import type { LitElement, ReactiveController } from 'lit';
+import { kept } from './kept.js';
 import { fetchArea, findText, isSpoken } from './locales.js';
 import type { Args, Strings, Text } from './strings.js';
 
@@ -15,16 +16,30 @@ function nearest(from: Element, attribute: 'lang' | 'dir'): string {
   return '';
 }
 
+/** A language tag in its usual form; undefined where it is none. */
+const canonical = /* @__PURE__ */ kept((tag) => {
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    return undefined;
+  }
+});
+
 /**
  * Numbers stand in the digits of phone numbers, codes and ids wherever they are: a language that has others of its own would mix both in one line,
  * for half of what is counted comes inside a text.
  */
-function withLatinDigits(language: string): string {
+const withLatinDigits = /* @__PURE__ */ kept((language) => {
   const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions();
   return numberingSystem === 'latn'
     ? language
     : new Intl.Locale(language, { numberingSystem: 'latn' }).toString();
-}
+});
+
+const numberFormat = /* @__PURE__ */ kept((key) => {
+  const [language, options] = JSON.parse(key) as [string, Intl.NumberFormatOptions];
+  return new Intl.NumberFormat(language, options);
+});
 
 export type Term<T extends Record<string, Text>> = <K extends keyof T & string>(
   key: K,
@@ -47,12 +62,8 @@ export class Localize extends LocalizeController implements ReactiveController {
 
   override lang(): string {
     if (this.language === undefined) {
-      const wanted = (this.element.lang || nearest(this.element, 'lang')).replace(/_/g, '-');
-      try {
-        this.language = wanted ? new Intl.Locale(wanted).toString() : super.lang();
-      } catch {
-        this.language = super.lang();
-      }
+      const wanted = this.element.lang || nearest(this.element, 'lang') || navigator.language;
+      this.language = canonical(wanted.replace(/_/g, '-')) ?? super.lang();
       // Dates and numbers stay in the language of the texts: a mixture of two is harder to read than either.
       if (!isSpoken(this.language)) this.language = 'en';
       this.language = withLatinDigits(this.language);
@@ -63,6 +74,11 @@ export class Localize extends LocalizeController implements ReactiveController {
   override dir(): string {
     this.direction ??= this.element.dir || nearest(this.element, 'dir') || super.dir();
     return this.direction;
+  }
+
+  override number(value: number | string, options: Intl.NumberFormatOptions = {}): string {
+    const number = Number(value);
+    return Number.isNaN(number) ? '' : numberFormat(JSON.stringify([this.lang(), options])).format(number);
   }
 
   /** Resolves when these texts are there in the language of the host; undefined when they are already, or never will be. */
