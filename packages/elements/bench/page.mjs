@@ -31,7 +31,7 @@ export async function withPage(script, use, moreArgs = []) {
         ? route.fulfill({ contentType: 'text/javascript', body: outputFiles[0].text })
         : route.fulfill({
             contentType: 'text/html',
-            body: '<!doctype html><script type="module" src="/page.js"></script>',
+            body: '<!doctype html><html lang="en"><script type="module" src="/page.js"></script>',
           }),
     );
     await page.goto('http://bench.test/');

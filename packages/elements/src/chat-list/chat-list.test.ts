@@ -316,6 +316,23 @@ describe('wagate-chat-list', () => {
     expect(names(list)).to.contain('g99');
   });
 
+  it('names the row that the keyboard stands on while that is rendered, and keeps the ring on itself otherwise', async () => {
+    wire.pageSize = 2000;
+    wire.chats = Array.from({ length: 1000 }, (_, index) =>
+      chat(`120${index}@g.us`, { name: `g${index}`, lastMessageAt: 1000 - index }),
+    );
+    const list = await mount();
+    list.focus();
+    await press(list, 'ArrowDown');
+    expect(box(list).getAttribute('aria-activedescendant')).to.equal('row-0');
+    expect(getComputedStyle(box(list)).outlineStyle).to.equal('none');
+    box(list).scrollTop = 20_000;
+    await settle(6);
+    expect(list.renderRoot.querySelector('#row-0')).to.equal(null);
+    expect(box(list).hasAttribute('aria-activedescendant')).to.equal(false);
+    expect(getComputedStyle(box(list)).outlineStyle).to.equal('solid');
+  });
+
   for (const [state, break_] of [
     ['unauthorized', () => wire.fail('/chats', 401, 'unauthorized')],
     ['forbidden', () => wire.fail('/chats', 403, 'forbidden')],

@@ -154,6 +154,7 @@ export class WagateChatList extends GatewayElement {
     this.shown = this.tools.choose(snapshot.chats);
     if (this.shown !== before) this.keys = this.shown.map(({ jid }) => jid);
     if (this.shown.length === 0 && !this.busy(snapshot)) return this.tools.renderNothing(snapshot);
+    const slices = this.rows.slices(this.keys);
     const now = Date.now();
     const count = snapshot.more ? -1 : this.shown.length;
     return html`<div
@@ -163,12 +164,12 @@ export class WagateChatList extends GatewayElement {
       tabindex="0"
       aria-label=${t('chats')}
       aria-busy=${this.busy(snapshot) ? 'true' : 'false'}
-      aria-activedescendant=${this.active === '' ? nothing : `row-${this.keys.indexOf(this.active)}`}
+      aria-activedescendant=${this.rows.shows(this.active) ? `row-${this.keys.indexOf(this.active)}` : nothing}
       @keydown=${this.onKey}
       @click=${this.onClick}
     >
       ${repeat(
-        this.rows.slices(this.keys),
+        slices,
         (slice) => slice.key,
         (slice) => {
           if (slice.kind === 'gap') return html`<div role="presentation" data-gap=${slice.height}></div>`;

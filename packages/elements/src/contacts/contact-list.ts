@@ -193,6 +193,7 @@ export class WagateContactList extends GatewayElement {
     const t = this.localize.area(contactsStrings);
     const { entries, keys } = this.listed;
     if (entries.length === 0) return this.renderNothing(snapshot);
+    const slices = this.rows.slices(keys);
     const count = snapshot.more && this.filter.kind !== 'groups' ? -1 : entries.length;
     return html`<div
         class="scroller"
@@ -201,12 +202,12 @@ export class WagateContactList extends GatewayElement {
         tabindex="0"
         aria-label=${t('list')}
         aria-busy=${busy || snapshot.loadingMore ? 'true' : 'false'}
-        aria-activedescendant=${keys.includes(this.active) ? `row-${keys.indexOf(this.active)}` : nothing}
+        aria-activedescendant=${this.rows.shows(this.active) ? `row-${keys.indexOf(this.active)}` : nothing}
         @keydown=${this.onKey}
         @click=${this.onClick}
       >
         ${repeat(
-          this.rows.slices(keys),
+          slices,
           (slice) => slice.key,
           (slice) => {
             if (slice.kind === 'gap') return html`<div role="presentation" data-gap=${slice.height}></div>`;

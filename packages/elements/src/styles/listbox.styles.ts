@@ -32,11 +32,10 @@ export const listboxStyles = css`
   .scroller[tabindex]:focus-visible {
     outline-offset: -2px;
   }
-  .scroller[tabindex]:focus-visible:has(.active) {
+  .scroller[aria-activedescendant]:focus-visible {
     outline: none;
   }
   .row {
-    position: relative;
     display: flex;
     gap: 12px;
     border-block-end: 1px solid var(--_border);
@@ -46,6 +45,7 @@ export const listboxStyles = css`
     background: var(--_hover);
   }
   .row[aria-selected='true'] {
+    position: relative;
     background: var(--_accent-tint);
   }
   .row[aria-selected='true']::before {

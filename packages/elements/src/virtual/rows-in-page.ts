@@ -6,7 +6,8 @@ type Measured = (key: string, height: number) => void;
 export class RowsInPage {
   readonly #scroller: HTMLElement;
   readonly #observer: ResizeObserver;
-  readonly #rows = new Set<HTMLElement>();
+  /** With their keys. */
+  readonly #rows = new Map<HTMLElement, string>();
   /** The gap above the rows in view. */
   #lead: HTMLElement | undefined;
 
@@ -24,19 +25,16 @@ export class RowsInPage {
   /** Gives the gaps their heights, and has new rows measured. `first` is the first row below the gap above the view. */
   dress(slices: readonly Slice[], first: string | undefined): void {
     const heights = slices.filter((slice) => slice.kind === 'gap').map(({ height }) => height);
-    let [gap, gaps]: [HTMLElement | undefined, number] = [undefined, 0];
+    let gaps = 0;
     for (const child of this.#scroller.children as Iterable<HTMLElement>) {
-      const { key } = child.dataset;
+      if (this.#rows.has(child)) continue;
+      const { key, gap } = child.dataset;
       if (key !== undefined) {
-        if (key === first) this.#lead = gap;
-        if (this.#rows.has(child)) continue;
-        this.#rows.add(child);
+        this.#rows.set(child, key);
         this.#observer.observe(child);
-      } else if (child.dataset.gap !== undefined) {
-        gap = child;
-        gap.style.setProperty('block-size', `${heights[gaps++]}px`);
-      }
+      } else if (gap !== undefined) child.style.setProperty('block-size', `${heights[gaps++]}px`);
     }
+    this.#lead = (this.rowOf(first)?.previousElementSibling ?? undefined) as HTMLElement | undefined;
   }
 
   /** Changes the gap above the view; false where there is none. */
@@ -46,7 +44,7 @@ export class RowsInPage {
   }
 
   rowOf(key: string | undefined): HTMLElement | undefined {
-    for (const row of this.#rows) if (row.dataset.key === key && row.isConnected) return row;
+    for (const [row, its] of this.#rows) if (its === key && row.isConnected) return row;
     return undefined;
   }
 
@@ -59,13 +57,14 @@ export class RowsInPage {
   measured(entries: readonly ResizeObserverEntry[], tell: Measured): void {
     for (const { target, borderBoxSize } of entries) {
       const row = target as HTMLElement;
-      if (!this.#rows.has(row)) continue;
-      if (row.isConnected) tell(row.dataset.key!, borderBoxSize[0]?.blockSize ?? row.clientHeight);
+      const key = this.#rows.get(row);
+      if (key === undefined) continue;
+      if (row.isConnected) tell(key, borderBoxSize[0]?.blockSize ?? row.clientHeight);
       else if (this.#rows.delete(row)) this.#observer.unobserve(row);
     }
   }
 
   measureAll(tell: Measured): void {
-    for (const row of this.#rows) tell(row.dataset.key!, row.getBoundingClientRect().height);
+    for (const [row, key] of this.#rows) tell(key, row.getBoundingClientRect().height);
   }
 }

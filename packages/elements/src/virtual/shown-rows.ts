@@ -56,6 +56,10 @@ export class ShownRows {
     return top < this.#heights.offset(this.#last + 1) && top + height > this.#heights.offset(this.#first);
   }
 
+  has(key: string): boolean {
+    return this.#indexes.has(key);
+  }
+
   /** Index of a row, mostly one of these. */
   indexOf(key: string): number {
     const known = this.#indexes.get(key);

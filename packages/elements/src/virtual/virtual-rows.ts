@@ -103,6 +103,11 @@ export class VirtualRows implements ReactiveController {
     return this.#shown.cut({ ...view, lead: this.#drift });
   }
 
+  /** Whether a row is among those that were rendered last. */
+  shows(key: string): boolean {
+    return this.#shown.has(key);
+  }
+
   /** Another list comes: the view begins at its own end or start. */
   reset(): void {
     this.#stuck = this.#options.stickToEnd !== undefined && this.#options.stickToEnd !== false;
