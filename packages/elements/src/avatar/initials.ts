@@ -3,9 +3,10 @@ const segments = /* @__PURE__ */ new Intl.Segmenter(undefined, { granularity: 'g
 
 /** The letters of a word as they are drawn: an accent or a joined sign stays with its letter. Finding those takes long, and ASCII has none. */
 const lettersOf = (word: string) =>
-  (/^[\0-\x7f]*$/.test(word) ? [...word] : Array.from(segments.segment(word), ({ segment }) => segment)).filter(
-    (drawn) => LETTER.test(drawn),
-  );
+  (/^[\0-\x7f]*$/.test(word)
+    ? [...word]
+    : Array.from(segments.segment(word), ({ segment }) => segment)
+  ).filter((drawn) => LETTER.test(drawn));
 
 /** Up to two letters that stand for a name; a number is stood for by its last two digits. */
 export function initials(name: string): string {

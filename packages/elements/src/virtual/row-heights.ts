@@ -1,5 +1,5 @@
 /** How one list of keys became another: rows that stayed at its beginning or end are known without a look-up. */
-interface Change {
+export interface Change {
   /** So many stayed at the beginning, and so many at the end. */
   head: number;
   tail: number;

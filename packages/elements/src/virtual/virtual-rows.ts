@@ -1,40 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { edgeOf } from './edge-key.js';
 import { InView } from './in-view.js';
+import { type Align, Keeping } from './keeping.js';
 import { movedTo, RowHeights } from './row-heights.js';
 import { RowsInPage } from './rows-in-page.js';
 import { AT_END, ScrollPlace } from './scroll-place.js';
 import { ShownRows } from './shown-rows.js';
 import type { Slice, View } from './slices.js';
-
-export interface VirtualRowsOptions {
-  /**
-   * The element that scrolls, looked up after each render. Of its children the rows carry `data-key`, the gaps
-   * `data-gap`: their height, which is set here, as a strict content security policy refuses a `style` in a template.
-   */
-  scroller: () => HTMLElement | null | undefined;
-  /** Height of a row that was never rendered, in pixels. */
-  guess: number;
-  /** Key of a row that holds no place: the view keeps to rows beside it, so that it gives way to those put in after it. */
-  loose?: string;
-  /** Stay at the end when rows are added there, and begin there; asked each time where it depends. */
-  stickToEnd?: boolean | (() => boolean);
-  /** Called after a scroll or render while an edge is less than a screen away. */
-  near?: (edge: 'start' | 'end') => void;
-  /** True for a row that begins with a heading of its own. */
-  headed?: (index: number) => boolean;
-  /** What the host shows of `first`, `inside` and `atEnd`: it is rendered again when that is another. */
-  followed?: () => unknown;
-}
-
-/** A row that is to be brought to a place in the view, and is kept there until somebody scrolls. */
-interface Goal {
-  index: number;
-  /** How far below the view's top. */
-  offset: number;
-  centered: boolean;
-  reached: boolean;
-}
+import type { VirtualRowsOptions } from './virtual-rows-options.js';
 
 /** Rows are rendered so far beyond the view, above and below, and others when they reach less far than this. Pixels. */
 const MARGIN = 600;
@@ -54,9 +27,7 @@ export class VirtualRows implements ReactiveController {
   #left = 0;
   #page: RowsInPage | undefined;
   #frame = 0;
-  /** The view goes with the end. */
-  #stuck: boolean;
-  #goal: Goal | undefined;
+  readonly #keeping: Keeping;
   /** How much further down the rows on show stand than all before them add up to: the gap above them takes it. */
   #drift = 0;
   /** What the scroller is to be moved by when the rows stand that are rendered now. */
@@ -64,15 +35,15 @@ export class VirtualRows implements ReactiveController {
   readonly #shown: ShownRows;
   /** They are others than those in the page. */
   #fresh = false;
-  readonly #inView = new InView();
-  #followed: unknown;
+  readonly #inView: InView;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: VirtualRowsOptions) {
     this.#host = host;
     this.#options = options;
     this.#heights = new RowHeights(options.guess);
     this.#shown = new ShownRows(this.#heights);
-    this.#stuck = options.stickToEnd !== undefined && options.stickToEnd !== false;
+    this.#inView = new InView(options);
+    this.#keeping = new Keeping(options.stickToEnd);
     host.addController(this);
   }
 
@@ -96,9 +67,13 @@ export class VirtualRows implements ReactiveController {
     if (keys !== this.#heights.keys) this.#take(keys);
     const view = this.#view();
     if (this.#covers(view)) return this.#shown.slices;
-    if (this.#stuck || (this.#goal && !this.#goal.reached)) this.#drift = this.#owed = 0;
+    if (this.#keeping.end || this.#keeping.seeks) this.#drift = this.#owed = 0;
     this.#shown.choose(view);
-    if (this.#shown.leadOf(this.#drift) === undefined) this.#repay();
+    if (this.#shown.leadOf(this.#drift) === undefined) {
+      // The scroller is moved for what the gap above can't take any longer.
+      this.#owed -= this.#drift;
+      this.#drift = 0;
+    }
     this.#fresh = true;
     return this.#shown.cut({ ...view, lead: this.#drift });
   }
@@ -110,37 +85,27 @@ export class VirtualRows implements ReactiveController {
 
   /** Another list comes: the view begins at its own end or start. */
   reset(): void {
-    this.#stuck = this.#options.stickToEnd !== undefined && this.#options.stickToEnd !== false;
-    this.#goal = undefined;
+    this.#keeping.begin();
     this.#drift = this.#owed = this.#left = 0;
     this.#heights.setKeys([]);
     this.#shown.stale = true;
-    if (!this.#stuck) this.#place?.moveTo(0);
+    if (!this.#keeping.end) this.#place?.moveTo(0);
   }
 
   /**
    * Brings a row into view: in the middle, at the top, or only as far as needed. With `keys` it may be one of a list
    * that is about to be rendered.
    */
-  scrollTo(key: string, align: 'center' | 'start' | 'nearest' = 'nearest', keys?: readonly string[]): void {
+  scrollTo(key: string, align: Align = 'nearest', keys?: readonly string[]): void {
     if (keys && keys !== this.#heights.keys) this.#take(keys);
     const index = this.#heights.indexOf(key);
     if (index < 0) return;
-    const room = (this.#place?.height ?? 0) - this.#heights.height(index);
-    let offset = align === 'center' ? Math.max(0, room / 2) : 0;
-    if (align === 'nearest') {
-      const top = this.#heights.offset(index) - this.#view().top;
-      if (top >= 0 && top <= room) return;
-      offset = top < 0 ? 0 : room;
-    }
-    this.#stuck = false;
-    this.#goal = { index, offset, centered: align === 'center', reached: false };
-    this.#host.requestUpdate();
+    const view = { top: this.#view().top, height: this.#place?.height ?? 0 };
+    if (this.#keeping.keepRow(index, align, this.#heights, view)) this.#host.requestUpdate();
   }
 
   scrollToEnd(): void {
-    this.#stuck = true;
-    this.#goal = undefined;
+    this.#keeping.keepEnd(true);
     this.#place?.moveTo(this.#place.end);
     this.#host.requestUpdate();
   }
@@ -157,9 +122,9 @@ export class VirtualRows implements ReactiveController {
     const fresh = this.#fresh;
     if (fresh) this.#dress();
     const seen = place.height > 0;
-    if (this.#goal && !this.#goal.reached) {
+    if (this.#keeping.seeks) {
       if (seen) this.#toGoal(place);
-    } else if (this.#stuck) {
+    } else if (this.#keeping.end) {
       if (fresh && seen) place.moveTo(place.end);
     } else if (this.#owed !== 0) place.moveBy(this.#owed);
     this.#owed = 0;
@@ -169,11 +134,6 @@ export class VirtualRows implements ReactiveController {
 
   hostDisconnected(): void {
     this.#attach(undefined);
-  }
-
-  get #sticks(): boolean {
-    const { stickToEnd = false } = this.#options;
-    return typeof stickToEnd === 'function' ? stickToEnd() : stickToEnd;
   }
 
   #attach(scroller: HTMLElement | undefined): void {
@@ -191,18 +151,12 @@ export class VirtualRows implements ReactiveController {
     this.#page = new RowsInPage(scroller, this.#onResize);
     this.#place = new ScrollPlace(scroller);
     this.#dress();
-    this.#place.moveTo(this.#stuck ? this.#place.end : this.#left);
+    this.#place.moveTo(this.#keeping.end ? this.#place.end : this.#left);
   }
 
   #dress(): void {
     this.#fresh = false;
     this.#page?.dress(this.#shown.slices, this.#shown.firstKey);
-  }
-
-  /** The row that holds the focus stays rendered: taking it away would take the focus with it. */
-  get #pinned(): number {
-    const key = this.#page?.focusedKey;
-    return key === undefined ? -1 : this.#shown.indexOf(key);
   }
 
   /** Where the view's top stands among the rows, in their own heights. */
@@ -212,12 +166,11 @@ export class VirtualRows implements ReactiveController {
 
   #view(): View {
     const height = this.#place?.height || 600;
-    const goal = this.#goal;
-    let top = this.#top;
-    if (this.#stuck) top = this.#heights.total - height;
-    else if (goal && !goal.reached) top = this.#heights.offset(goal.index) - goal.offset;
+    let top = this.#keeping.top(this.#heights, height) ?? this.#top;
     top = Math.max(0, Math.min(top, this.#heights.total - height));
-    const pinned = this.#pinned;
+    // The row that holds the focus stays rendered: taking it away would take the focus with it.
+    const focused = this.#page?.focusedKey;
+    const pinned = focused === undefined ? -1 : this.#shown.indexOf(focused);
     return { top, height, margin: MARGIN, pinned: pinned < 0 ? undefined : pinned };
   }
 
@@ -226,12 +179,9 @@ export class VirtualRows implements ReactiveController {
     return this.#shown.covers({ ...view, margin: LEAST });
   }
 
-  /** The first row in view: the one that stays where it is, whatever happens above it. */
+  /** The row that stays where it is, whatever happens above it. */
   #keeper(): number {
-    if (this.#goal) return this.#goal.index;
-    const index = this.#heights.indexAt(this.#top + 1);
-    const loose = this.#heights.keyAt(index) === this.#options.loose && index + 1 < this.#heights.count;
-    return loose ? index + 1 : index;
+    return this.#keeping.row(this.#heights, this.#top, this.#options.loose);
   }
 
   #take(keys: readonly string[]): void {
@@ -239,20 +189,15 @@ export class VirtualRows implements ReactiveController {
     this.#hear();
     const last = heights.keyAt(heights.count - 1);
     // The end was in view when more came: the view goes with it, also where it was kept to a row above.
-    if (this.atEnd && this.#sticks && last !== undefined && last !== keys.at(-1)) {
-      this.#stuck = true;
-      this.#goal = undefined;
-    }
+    if (this.atEnd && this.#keeping.sticks && last !== undefined && last !== keys.at(-1))
+      this.#keeping.keepEnd(true);
     const change = heights.compare(keys);
     let kept = this.#keeper();
     let to = kept < 0 ? -1 : movedTo(change, kept);
     // Where it is gone, the next one that stayed.
     while (to < 0 && kept >= 0 && kept < heights.count - 1) to = movedTo(change, ++kept);
     const before = heights.offset(kept);
-    if (this.#goal) {
-      this.#goal.index = movedTo(change, this.#goal.index);
-      if (this.#goal.index < 0) this.#goal = undefined;
-    }
+    this.#keeping.follow(change);
     heights.setKeys(keys, change);
     this.#shown.stale = true;
     if (to >= 0) this.#owed += heights.offset(to) - before;
@@ -263,9 +208,8 @@ export class VirtualRows implements ReactiveController {
     const place = this.#place;
     const direction = place?.hear();
     if (!place || !direction) return;
-    this.#goal = undefined;
     // Whoever begins to leave the end is not held there.
-    this.#stuck = direction === 'down' && place.end - place.top <= AT_END && this.#sticks;
+    this.#keeping.keepEnd(direction === 'down' && place.end - place.top <= AT_END && this.#keeping.sticks);
     // Whoever goes to the very top wants the first row; and where none of the rows on show is seen any more, nothing has to stay.
     if (place.top <= 0 || !this.#shown.overlaps(this.#top, place.height)) this.#drift = 0;
   }
@@ -282,35 +226,20 @@ export class VirtualRows implements ReactiveController {
     event.preventDefault();
     const place = this.#place!;
     place.moveTo(edge === 'start' ? 0 : place.end);
-    this.#stuck = edge === 'end' && this.#sticks;
-    this.#goal = undefined;
+    this.#keeping.keepEnd(edge === 'end' && this.#keeping.sticks);
     this.#drift = this.#owed = 0;
     this.#shown.stale = true;
     this.#host.requestUpdate();
   };
 
   #toGoal(place: ScrollPlace): void {
-    const goal = this.#goal!;
-    const row = this.#page?.rowOf(this.#heights.keyAt(goal.index));
-    if (!row) return;
-    goal.reached = true;
-    // What was guessed when it was sought is measured now.
-    if (goal.centered) goal.offset = Math.max(0, (place.height - row.offsetHeight) / 2);
-    place.moveTo(place.scroller.scrollTop + place.distance(row) - goal.offset);
+    const row = this.#page?.rowOf(this.#heights.keyAt(this.#keeping.goal!.index));
+    if (row) this.#keeping.reach(row, place);
   }
 
   /** Notes what is in view; true when the host has to be rendered again for it. */
   #report(): boolean {
-    const view = this.#view();
-    this.#inView.look(this.#heights, view, (index) => this.#options.headed?.(index) === true);
-    if (this.#heights.count > 0) {
-      if (view.top < view.height) this.#options.near?.('start');
-      if (view.top + 2 * view.height > this.#heights.total) this.#options.near?.('end');
-    }
-    const followed = this.#options.followed?.();
-    const moved = followed !== this.#followed;
-    this.#followed = followed;
-    return moved;
+    return this.#inView.look(this.#heights, this.#view());
   }
 
   readonly #onResize = (entries: ResizeObserverEntry[]): void => {
@@ -329,17 +258,16 @@ export class VirtualRows implements ReactiveController {
     const rewrapped = view && Math.abs(place.scroller.clientWidth - place.width) >= 1;
     if (rewrapped) this.#rewrap(place);
     else this.#page?.measured(entries, (key, height) => this.#measure(key, height));
-    if (this.#goal) this.#toGoal(place);
-    else if (this.#stuck) place.moveTo(place.end);
+    if (this.#keeping.goal) this.#toGoal(place);
+    else if (this.#keeping.end) place.moveTo(place.end);
     else if (rewrapped) this.#realign(place, kept, from);
     else if (kept >= 0) this.#absorb(place, this.#heights.offset(kept) - before);
     // A render inside this callback would bring new rows to observe, and the browser reports that as an error.
-    if (this.#report() || !this.#covers()) this.#frame ||= requestAnimationFrame(this.#onFrame);
-  };
-
-  readonly #onFrame = (): void => {
-    this.#frame = 0;
-    this.#host.requestUpdate();
+    if (this.#report() || !this.#covers())
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#host.requestUpdate();
+      });
   };
 
   #measure(key: string, height: number): void {
@@ -368,11 +296,5 @@ export class VirtualRows implements ReactiveController {
     const lead = this.#shown.leadOf(this.#drift - pixels);
     if (lead !== undefined && this.#page?.setLead(lead)) this.#drift -= pixels;
     else place.moveBy(pixels);
-  }
-
-  /** The scroller is moved for what the gap above has taken. */
-  #repay(): void {
-    this.#owed -= this.#drift;
-    this.#drift = 0;
   }
 }
