@@ -26,8 +26,9 @@ export class RowsInPage {
   dress(slices: readonly Slice[], first: string | undefined): void {
     const heights = slices.filter((slice) => slice.kind === 'gap').map(({ height }) => height);
     let gaps = 0;
-    for (const child of this.#scroller.children as Iterable<HTMLElement>) {
-      if (this.#rows.has(child)) continue;
+    // By siblings: `children` is a live list, and slow to go through.
+    for (let child = this.#scroller.firstElementChild; child; child = child.nextElementSibling) {
+      if (!(child instanceof HTMLElement) || this.#rows.has(child)) continue;
       const { key, gap } = child.dataset;
       if (key !== undefined) {
         this.#rows.set(child, key);
