@@ -181,10 +181,9 @@ describe('wagate-message', () => {
 
   it('keeps a reaction and its count apart, whichever way the page runs', async () => {
     for (const dir of ['ltr', 'rtl']) {
-      const element = await show(
-        { reactions: [{ emoji: '👍', fromMe: true, timestamp: 1 }] },
-        { dir } as Partial<WagateMessage>,
-      );
+      const element = await show({ reactions: [{ emoji: '👍', fromMe: true, timestamp: 1 }] }, {
+        dir,
+      } as Partial<WagateMessage>);
       const emoji = element.renderRoot.querySelector('.reaction')!;
       const count = document.createRange();
       count.selectNodeContents(emoji.nextSibling!);

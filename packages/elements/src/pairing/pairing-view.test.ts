@@ -114,7 +114,9 @@ describe('what the card shows', () => {
     expect(see({ status: 'failed', ...reason('code-expired') }, { tab: 'number' }).state).toBe('form');
     // Also where a number was linked before: nothing took it over.
     expect(see({ status: 'failed', ...LINKED, ...reason('qr_expired') }).state).toBe('expired');
-    expect(see({ status: 'failed', ...LINKED, ...reason('code_expired') }, { tab: 'number' }).state).toBe('form');
+    expect(see({ status: 'failed', ...LINKED, ...reason('code_expired') }, { tab: 'number' }).state).toBe(
+      'form',
+    );
     expect(see({ status: 'failed', ...LINKED }).state).toBe('failed');
     expect(see({ status: 'failed', ...reason('something_expired') }, { tab: 'number' }).state).toBe('failed');
   });
