@@ -58,6 +58,7 @@ export const Missing: Story = shows('missing', [
   'No gateway is connected',
   'put it inside a wagate-provider',
 ]);
+export const Unnamed: Story = shows('unnamed', ['Nothing is named to show', 'its session attribute']);
 export const Unauthorized: Story = shows('unauthorized', ['You are not signed in', 'Sign in']);
 export const Forbidden: Story = shows('forbidden', ['Your role can’t see this']);
 export const NotFound: Story = shows('not-found', ['This is not here', 'It may have been deleted']);

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { liveSessions } from '@wagate/sdk/live';
+import { liveSession, liveSessions } from '@wagate/sdk/live';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { define } from '../base/define.js';
 import { GatewayElement } from '../base/gateway-element.js';
@@ -25,6 +25,21 @@ class Reader extends GatewayElement {
   }
 }
 define('test-reader', Reader);
+
+/** Nobody said which session to read. */
+class Unnamed extends GatewayElement {
+  static override readonly dependencies = readingElements;
+  readonly reading = new Reading(
+    this,
+    () => [this.gateway, ''] as const,
+    (gateway, id) => (gateway && id ? liveSession(gateway, id) : undefined),
+  );
+
+  protected override render() {
+    return this.reading.show(() => html`<p>read</p>`);
+  }
+}
+define('test-unnamed', Unnamed);
 
 const state = (reader: Reader) => reader.getAttribute('state');
 let fake: FakeGateway;
@@ -54,6 +69,13 @@ describe('Reading', () => {
     const shown = await fixture<Reader>(html`<test-reader></test-reader>`);
     expect(state(shown)).to.equal('missing');
     await until(() => textOf(shown).includes('No gateway is connected'));
+  });
+
+  it('says that nothing is named, where there is a gateway', async () => {
+    fake = new FakeGateway();
+    const shown = await fixture<Unnamed>(html`<test-unnamed .gateway=${fake.gateway}></test-unnamed>`);
+    await until(() => textOf(shown).includes('Nothing is named to show'));
+    expect(textOf(shown)).not.to.contain('No gateway');
   });
 
   for (const [status, word, words] of [

@@ -12,8 +12,8 @@ import { type Stale, StaleWatch } from './stale-watch.js';
 
 /** What an element can say of what it reads. */
 export type ReadState =
-  /** No gateway, or not known what to read. */
-  | { is: 'missing' }
+  /** No gateway, or (`unnamed`) not known what to read of it. */
+  | { is: 'missing'; unnamed?: boolean }
   | { is: 'loading' }
   /** The gateway does not offer it: nothing is shown. */
   | { is: 'absent' }
@@ -30,11 +30,17 @@ export interface ReadingLooks {
   words?: Partial<Record<PanelKind, { heading?: string; text?: string }>>;
 }
 
+/** The panel that stands where nothing can be shown yet. */
+export function panelKindOf(state: Exclude<ReadState, { is: 'ready' | 'absent' }>): PanelKind {
+  if (state.is === 'failed') return state.panel;
+  return state.is === 'missing' && state.unnamed ? 'unnamed' : state.is;
+}
+
 /** What the templates of a reading use: to be spread into the `dependencies` of its host. */
 export const readingElements = { 'wagate-state-panel': WagateStatePanel, 'wagate-strip': WagateStrip };
 
 /**
- * What an element reads of a gateway: the live store of its present keys, in which state that is, and what is shown in each. It reads again
+ * What an element reads of a gateway: the live store of its present keys, the gateway first, in which state that is, and what is shown in each. It reads again
  * by itself after a failure that may pass.
  *
  * ```ts
@@ -50,7 +56,7 @@ export class Reading<S extends Live<LiveSnapshot>, const K extends readonly unkn
 
   constructor(
     private readonly host: WagateElement,
-    keys: () => K,
+    private readonly keys: () => K,
     open: (...keys: K) => S | undefined,
   ) {
     this.#live = new LiveController(host, keys, open);
@@ -73,7 +79,7 @@ export class Reading<S extends Live<LiveSnapshot>, const K extends readonly unkn
   get state(): ReadState {
     const { store } = this;
     const snapshot = store?.get();
-    if (!store || !snapshot) return { is: 'missing' };
+    if (!store || !snapshot) return { is: 'missing', unnamed: !!this.keys()[0] };
     const { phase, error } = snapshot;
     if (phase === 'failed' && error) this.#failed = { store, error };
     else if (phase === 'ready' || this.#failed?.store !== store) this.#failed = undefined;
@@ -107,7 +113,7 @@ export class Reading<S extends Live<LiveSnapshot>, const K extends readonly unkn
     const { state } = this;
     if (state.is === 'absent') return nothing;
     if (state.is === 'ready') return html`${this.#strip(state)}${ready(this.value!)}`;
-    const kind = state.is === 'failed' ? state.panel : state.is;
+    const kind = panelKindOf(state);
     const { heading = '', text = '' } = looks.words?.[kind] ?? {};
     return html`<wagate-state-panel
       kind=${kind}

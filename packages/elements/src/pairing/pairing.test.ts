@@ -99,6 +99,12 @@ describe('wagate-pairing', () => {
     expect(element.renderRoot.querySelector('svg.qr')).to.equal(null);
   });
 
+  it('says that no session is named, and not that no gateway is connected', async () => {
+    const element = await shown(new FakeGateway(), '', 'missing');
+    await until(() => textOf(element).includes('Nothing is named to show'));
+    expect(textOf(element)).not.to.contain('No gateway');
+  });
+
   it('takes the code away while the gateway cannot be reached', async () => {
     const { fake, id } = with1({ status: 'scan_qr_code' });
     fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });

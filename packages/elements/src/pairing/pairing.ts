@@ -246,7 +246,7 @@ export class WagatePairing extends GatewayElement {
     if (state === 'loading')
       return html`<div class="body whole"><div class="awaited">${STARTING}<span class="visually-hidden">${this.localize.area(skeletonStrings)('loading')}</span></div></div>`;
     return html`<wagate-state-panel
-      .kind=${state}
+      .kind=${state === 'missing' && this.gateway ? 'unnamed' : state}
       .error=${error}
       .heading=${state === 'not-found' ? this.localize.area(pairingStrings)('gone') : ''}
       @wagate-panel-action=${this.#card.live.again}

@@ -5,6 +5,7 @@ export type PanelKind =
   | 'loading'
   | 'empty'
   | 'missing'
+  | 'unnamed'
   | 'unauthorized'
   | 'forbidden'
   | 'not-found'

@@ -6,6 +6,8 @@ export const skeleton: Translated<typeof skeletonStrings> = { loading: 'جارٍ
 export const panel: Translated<typeof panelStrings> = {
   missing_title: 'لا توجد بوابة متصلة',
   missing_text: 'هذا الجزء من الصفحة ينتظر بوابته: عيّن الخاصية gateway أو ضعه داخل wagate-provider.',
+  unnamed_title: 'لم يُحدَّد ما يُعرض',
+  unnamed_text: 'هذا الجزء من الصفحة ينتظر تحديد ما يعرضه، مثلًا بالسمة session.',
   unauthorized_title: 'لم تسجّل الدخول',
   unauthorized_text: 'سجّل الدخول لترى هذا. ما كتبته هنا يبقى.',
   unauthorized_action: 'تسجيل الدخول',

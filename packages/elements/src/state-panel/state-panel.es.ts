@@ -7,6 +7,8 @@ export const panel: Translated<typeof panelStrings> = {
   missing_title: 'No hay ninguna pasarela conectada',
   missing_text:
     'Esta parte de la página espera a su pasarela: asigna la propiedad gateway o colócala dentro de un wagate-provider.',
+  unnamed_title: 'No se ha indicado qué mostrar',
+  unnamed_text: 'Esta parte de la página espera a saber qué mostrar, por ejemplo por su atributo session.',
   unauthorized_title: 'No has iniciado sesión',
   unauthorized_text: 'Entra para ver esto. Lo que has escrito aquí se conserva.',
   unauthorized_action: 'Entrar',

@@ -7,6 +7,8 @@ export const panelStrings = strings('panel', {
   missing_title: 'No gateway is connected',
   missing_text:
     'This part of the page waits for its gateway: set the gateway property, or put it inside a wagate-provider.',
+  unnamed_title: 'Nothing is named to show',
+  unnamed_text: 'This part of the page waits to be told what to show, such as by its session attribute.',
   unauthorized_title: 'You are not signed in',
   unauthorized_text: 'Sign in to see this. What you typed here stays.',
   unauthorized_action: 'Sign in',

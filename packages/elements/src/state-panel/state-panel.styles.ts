@@ -5,7 +5,8 @@ export const statePanelStyles = css`
     display: grid;
     min-inline-size: 0;
   }
-  :host([kind='missing']) {
+  :host([kind='missing']),
+  :host([kind='unnamed']) {
     animation: wagate-late 1ms 0.3s backwards;
   }
   .panel {

@@ -18,6 +18,7 @@ import { waitOf } from './wait-of.js';
 /** Of those that have one of their own. */
 const glyphs: Partial<Record<PanelKind, string>> = {
   missing: PLUG,
+  unnamed: LINK,
   unauthorized: LOCK,
   forbidden: SHIELD,
   'not-found': LINK,
@@ -30,7 +31,7 @@ const glyphs: Partial<Record<PanelKind, string>> = {
 
 /**
  * A whole panel without data: what happened, what to do, one action. `loading` shows a skeleton, and
- * `missing` itself, only after 300 ms.
+ * `missing` and `unnamed` themselves, only after 300 ms.
  *
  * ```html
  * <wagate-state-panel kind="empty" heading="No orders yet" text="An order appears here as soon as a customer writes."></wagate-state-panel>
@@ -78,6 +79,8 @@ export class WagateStatePanel extends WagateElement {
     switch (kind) {
       case 'missing':
         return [t('missing_title'), t('missing_text')];
+      case 'unnamed':
+        return [t('unnamed_title'), t('unnamed_text')];
       case 'unauthorized':
         return [t('unauthorized_title'), t('unauthorized_text')];
       case 'forbidden':
@@ -128,6 +131,7 @@ export class WagateStatePanel extends WagateElement {
       case 'rate-limited':
         return this.#shown.left === 0 ? this.#renderAction(t('again')) : nothing;
       case 'missing':
+      case 'unnamed':
         return nothing;
       default:
         return actionLabel ? this.#renderAction(actionLabel) : nothing;
