@@ -13,7 +13,7 @@ Flags (each also as an environment variable)
   --whatsapp            link phones to WhatsApp itself;         WAGATE_WHATSAPP
                         without it, to a demo network on this machine
   --open-registration   let anyone who reaches it sign up       WAGATE_OPEN_REGISTRATION
-  --webhooks-to-private let webhooks lead into private         WAGATE_WEBHOOKS_TO_PRIVATE
+  --webhooks-to-private let webhooks lead into private          WAGATE_WEBHOOKS_TO_PRIVATE
                         networks and to this machine
   --smtp URL            mail server for invitations, resets     WAGATE_SMTP
                         of passwords and alerts, such as
