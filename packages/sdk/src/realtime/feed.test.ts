@@ -43,6 +43,19 @@ function gapsOf(feed: Feed): Gap[] {
   return gaps;
 }
 
+it('a second loop beside the first is refused, and the first goes on', async () => {
+  const { clock, gateway, say } = setUp();
+  const feed = realtime(gateway);
+  const first = read(feed);
+  await clock.advance(10);
+  await expect(read(feed).done).rejects.toMatchObject({ code: 'invalid_option' });
+  say('m1');
+  await settle();
+  expect(first.ids).toEqual(['m1']);
+  feed.close();
+  await first.done;
+});
+
 describe('the states of a feed', () => {
   it('goes from minting over connecting to live, and waits after a cut until the moment it names', async () => {
     const { clock, double, gateway } = setUp();

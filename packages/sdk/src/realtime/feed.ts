@@ -1,4 +1,5 @@
 import type { EventName, GatewayEvent } from '@wagate/contract/types';
+import { invalidOption } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
 import { Cell, tellAll } from '../core/readable.js';
 import { isLogged } from './event-log.js';
@@ -16,7 +17,8 @@ interface Item {
  * Events as they happen, in order, each once, through reconnects. The socket is shared with every other feed and live store of the
  * gateway, unless `since` is given.
  *
- * The loop throws the gateway's error when the credential is refused for good.
+ * The loop throws the gateway's error when the credential is refused for good, or lacks the permission `events`. One loop may read a feed: a
+ * second one beside it throws `invalid_option`.
  */
 export function realtime<Name extends EventName = EventName>(
   gateway: Gateway,
@@ -31,6 +33,8 @@ export function realtime<Name extends EventName = EventName>(
   let cursor = options.since;
   let final: RealtimeStatus | undefined;
   let wake: (() => void) | undefined;
+  /** The iterator that waits, or waited last. */
+  let reader: unknown;
 
   const stopListening = connection.listen((event, gap) => {
     if (!event) {
@@ -95,9 +99,12 @@ export function realtime<Name extends EventName = EventName>(
           }
           if (final?.error) throw final.error;
           if (final) return done;
+          if (wake && reader !== this) throw invalidOption('One loop may read a feed: make another one.');
+          reader = this;
           await new Promise<void>((resolve) => {
             wake = resolve;
           });
+          wake = undefined;
         }
       },
       async return() {
