@@ -33,6 +33,21 @@ const failure = (promise: PromiseLike<unknown>) =>
     (error: unknown) => error as GatewayError,
   );
 
+it('a port that nobody listens on is told by the word of the runtime', async () => {
+  const { gateway } = await gatewayOn(() => {});
+  servers.pop()!.close();
+  const error = await failure(gateway.sessions.get('s'));
+  expect(error.message).toBe('The gateway cannot be reached (ECONNREFUSED).');
+});
+
+it('a page that is not there raises the question of the address', async () => {
+  const { gateway } = await gatewayOn((_, response) => response.writeHead(404).end('<h1>Not here</h1>'));
+  expect(await failure(gateway.sessions.get('s'))).toMatchObject({
+    code: 'not_found',
+    message: 'The gateway answered 404: is baseUrl right?',
+  });
+});
+
 describe('answers that are none', () => {
   it.each([
     ['HTML with 200', 200, '<!doctype html><title>Hi</title>', 'invalid_response'],

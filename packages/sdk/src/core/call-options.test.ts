@@ -136,6 +136,16 @@ describe('headers of one call', () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
+  it.each<Record<string, string>>([{ 'bad name': '1' }, { 'X-Proxy': undefined as never }, { '': '1' }])(
+    'are told when they are none: %j',
+    async (headers) => {
+      const { fetch, gateway } = setUp(() => json({ id: 's' }));
+      const call = gateway.sessions.get('s', { headers });
+      await expect(call).rejects.toMatchObject({ code: 'invalid_option' });
+      expect(fetch.requests).toHaveLength(0);
+    },
+  );
+
   it('never show in an error what they hold', async () => {
     const { gateway } = setUp(() => json({ id: 's' }));
     const error = await gateway.sessions

@@ -20,14 +20,21 @@ export interface CallState {
   readonly signal: AbortSignal;
   /** Waits, unless the caller aborts. */
   wait(ms: number): Promise<void>;
-  /** What the thrown thing means to the caller. */
-  explain(thrown: unknown): GatewayError;
+  /** What the thrown thing means to the caller; `failed` says what it was that failed, the way to the gateway unless told. */
+  explain(thrown: unknown, failed?: string): GatewayError;
   /** The last answer that was not final: why a replayed failure failed. */
   lastError?: GatewayError;
   /** Ends it with `error`, its waits and all that is on its way. */
   finish(error: GatewayError): void;
   /** Lets go of the caller's signal. */
   end(): void;
+}
+
+/** A runtime's own word for why its fetch failed, such as ECONNREFUSED or the fault of a certificate; a page is not told. */
+function reasonOf(thrown: unknown): string {
+  const { code, cause } = Object(thrown);
+  const reason = code ?? cause?.code;
+  return typeof reason === 'string' ? ` (${reason})` : '';
 }
 
 /** Begins a call. */
@@ -103,12 +110,12 @@ export function startCall(
         }),
       );
     },
-    explain(thrown) {
+    explain(thrown, failed = 'The gateway cannot be reached') {
       if (over) return over;
       if (thrown instanceof GatewayError) return thrown;
       // Before the first attempt: a body without a JSON form, or an idempotency key that no header carries.
       return cancelTimer
-        ? new NetworkError('The gateway cannot be reached.', { code: 'network', cause: thrown })
+        ? new NetworkError(`${failed}${reasonOf(thrown)}.`, { code: 'network', cause: thrown })
         : new ValidationError('It cannot be sent.', { code: 'validation_error', cause: thrown });
     },
     end() {

@@ -52,13 +52,16 @@ export function errorFromResponse(response: Response, body: unknown, cause?: unk
   const meant = MEANT.get(status) ?? status;
   const Kind = KINDS.find((kind) => kind.code === code) ?? KINDS.find((kind) => kind.status === meant);
   const wait = headers.get('Retry-After');
-  return new (Kind ?? GatewayError)(`${message || `The gateway answered ${status}.`}`, {
-    code: `${code || Kind?.code || `http_${status}`}`,
-    status,
-    details: { ...(wait && { retryAfterSeconds: +wait }), ...(details as object | undefined) },
-    requestId: requestIdOf(response),
-    cause,
-  });
+  return new (Kind ?? GatewayError)(
+    `${message || `The gateway answered ${status}${status === 404 ? ': is baseUrl right?' : '.'}`}`,
+    {
+      code: `${code || Kind?.code || `http_${status}`}`,
+      status,
+      details: { ...(wait && { retryAfterSeconds: +wait }), ...(details as object | undefined) },
+      requestId: requestIdOf(response),
+      cause,
+    },
+  );
 }
 
 /** An answer that is no answer: HTML, nothing, or half of a JSON text. */

@@ -24,7 +24,7 @@ export class GatewayError extends Error {
   readonly requestId?: string;
 
   constructor(message: string, { code, status = 0, details = {}, requestId, cause }: ErrorFields) {
-    super(message, { cause });
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.status = status;
     this.details = details;

@@ -84,7 +84,8 @@ function whenLoaded<T extends object>(load: () => Promise<T>): T {
 }
 
 /**
- * A client of the gateway at `baseUrl`. It opens nothing until something is called.
+ * A client of the gateway at `baseUrl`. It opens nothing until something is called. Outside browsers `WAGATE_URL` and `WAGATE_KEY` stand in for
+ * `baseUrl` and `auth` where these are not given.
  *
  * @throws GatewayError with code `invalid_option`, when `baseUrl` is none or `auth` is missing.
  */
@@ -93,7 +94,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   // Callers without types forget it, or give the key itself.
   if (typeof auth?.credential !== 'function')
-    throw invalidOption('auth is missing: give apiKey(…), token(…) or identitySession(…).');
+    throw invalidOption(
+      `auth is ${auth ? 'no credential' : 'missing'}: give apiKey(…), token(…) or identitySession(…).`,
+    );
   // Looked up at each call: a page may replace its fetch later, as mocks do.
   const fetcher: Fetcher = options.fetch ?? ((...request) => globalThis.fetch(...request));
   const telling = createTelling(options, environment);

@@ -232,7 +232,16 @@ describe('the log', () => {
     await listed(setUp(troubled(), { log: 'loud' as 'off' }));
     await written(lines, 1);
     await settle();
-    expect(lines).toEqual(['error: wagate: log is one of off, error, warn, info, debug, or a logger.']);
+    expect(lines).toEqual([
+      'error: wagate: log (or WAGATE_LOG) is one of off, error, warn, info, debug, or a logger.',
+    ]);
+  });
+
+  it('leaves out the levels that a logger of no types has no method for', async () => {
+    const { lines, logger } = paper();
+    await listed(setUp(troubled(), { log: { warn: logger.warn } as Logger }));
+    await written(lines, 1);
+    expect(lines.every((line) => line.startsWith('warn: '))).toBe(true);
   });
 
   it('is turned on by WAGATE_LOG in a program, on standard error, and by nothing in a page', async () => {

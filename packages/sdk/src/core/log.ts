@@ -22,14 +22,15 @@ export interface Logger {
 export function logHooks(log: LogLevel | Logger, console: Logger = globalThis.console): Hooks {
   const logger = typeof log === 'object' ? log : console;
   const most = typeof log === 'object' ? LEVELS.length : LEVELS.indexOf(log);
-  if (most < 0) logger.error(`wagate: log is one of ${LEVELS.join(', ')}, or a logger.`);
+  if (most < 0) logger.error(`wagate: log (or WAGATE_LOG) is one of ${LEVELS.join(', ')}, or a logger.`);
   const write = (
     level: Exclude<LogLevel, 'off'>,
     { method, path, attempt }: AttemptInfo,
     ...more: unknown[]
   ) => {
     if (LEVELS.indexOf(level) <= most)
-      logger[level](['wagate', method, path, `attempt=${attempt}`, ...more].join(' '));
+      // Callers without types leave methods out.
+      logger[level]?.(['wagate', method, path, `attempt=${attempt}`, ...more].join(' '));
   };
   // The code of an answer is the gateway's own word, and may be anything: its status is written.
   const ended = (status: number, error?: GatewayError) =>

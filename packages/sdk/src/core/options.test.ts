@@ -26,8 +26,22 @@ afterEach(() => {
 describe('options that are forgotten or wrong', () => {
   const wrong: [string, () => unknown, string][] = [
     ['no auth', () => createGateway({ baseUrl } as GatewayOptions), 'auth is missing'],
-    ['a key as auth', () => createGateway({ baseUrl, auth: SECRET as never }), 'auth is missing'],
+    [
+      'a key as auth',
+      () => createGateway({ baseUrl, auth: SECRET as never }),
+      'auth is no credential: give apiKey(…)',
+    ],
     ['no baseUrl', () => createGateway({ auth: apiKey('k') } as GatewayOptions), 'baseUrl must be'],
+    [
+      'a baseUrl without a scheme',
+      () => createGateway({ baseUrl: 'localhost:8790', auth: apiKey('k') }),
+      'such as https://',
+    ],
+    [
+      'the path of the contract',
+      () => createGateway({ baseUrl: `${baseUrl}/api/v1/`, auth: apiKey('k') }),
+      'before /api/v1',
+    ],
     ['no baseUrl for identity', () => createIdentity({} as { baseUrl: string }), 'baseUrl must be'],
     ['no identityUrl', () => identitySession({} as { identityUrl: string }), 'identityUrl must be'],
     ['a token that is no function', () => token(SECRET as never), 'token() takes a function'],
@@ -60,6 +74,24 @@ describe('options that are forgotten or wrong', () => {
       expect((error as Error).stack).not.toContain(SECRET);
     },
   );
+});
+
+it('a function that fails to give a token is told apart from a gateway that is away', async () => {
+  const clock = new FakeClock();
+  const fetch = createFetchDouble(() => json({ id: 's' }));
+  const ask = () => Promise.reject(new Error('login is down'));
+  const gateway = createGateway({
+    baseUrl,
+    auth: token(ask),
+    fetch,
+    environment: clock,
+    retry: { retries: 0 },
+  });
+  await expect(gateway.sessions.get('s')).rejects.toMatchObject({
+    code: 'network',
+    message: 'The function that gives the credential failed.',
+    cause: { message: 'login is down' },
+  });
 });
 
 describe('the environment of a program', () => {

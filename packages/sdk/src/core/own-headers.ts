@@ -13,8 +13,9 @@ export function ownHeaders(headers: Record<string, string> = {}): Record<string,
     if (
       OURS.test(name) ||
       (inBrowser() && !/^x-request-id$/i.test(name)) ||
-      // `fetch` would name the value in its error.
-      !/^[ -~]*$/.test(value)
+      !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ||
+      // `fetch` would name the value in its error, and send `undefined` as a word.
+      !/^[ -~]*$/.test(value ?? '\n')
     )
       throw invalidOption(`The header ${name} cannot be sent from here.`);
   return headers;

@@ -52,10 +52,10 @@ export function createTransport(
     try {
       const asked = auth.credential(rejected);
       credential = asked instanceof Promise ? await call.race(asked) : asked;
-    } catch (error) {
+    } catch (thrown) {
       // A function that never answers would otherwise hold every later call too.
       auth.forget();
-      throw error;
+      throw call.explain(thrown, 'The function that gives the credential failed');
     }
     request.headers.set(...credential);
     if (userAgent && !request.headers.has('User-Agent')) request.headers.set('User-Agent', userAgent);

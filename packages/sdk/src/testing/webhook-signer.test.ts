@@ -43,4 +43,10 @@ describe('signWebhook', () => {
   it.each(['', undefined])('says that there is no secret for %j', async (secret) => {
     await expect(signWebhook(body, secret as string)).rejects.toThrow('webhook: secret is empty');
   });
+
+  it('says that a body is not written as JSON yet', async () => {
+    await expect(signWebhook(event as never, 's3cret')).rejects.toThrow(
+      'webhook: body must be text or bytes',
+    );
+  });
 });

@@ -32,7 +32,7 @@ function eventIdOf(body: Uint8Array): string | undefined {
  * @param body exactly what will be posted, `JSON.stringify(buildEvent(…))` for one
  * @param secret the webhook's
  * @returns headers by name, for `fetch` or any client
- * @throws TypeError when the secret is missing or empty
+ * @throws TypeError when the secret is missing or empty, or the body is not written as JSON yet
  */
 export async function signWebhook(
   body: string | Uint8Array<ArrayBuffer>,
@@ -40,6 +40,7 @@ export async function signWebhook(
   { nextSecret, timestamp = Date.now() }: SignOptions = {},
 ): Promise<Record<string, string>> {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  if (!ArrayBuffer.isView(bytes)) throw new TypeError('webhook: body must be text or bytes, as it is posted');
   const id = eventIdOf(bytes);
   return {
     'Content-Type': 'application/json',

@@ -32,7 +32,8 @@ const signaturesIn = (headers: WebhookHeaders): string[] =>
 /**
  * The event of a webhook delivery, if one of `secrets` signed it.
  *
- * @param body the body exactly as it came: parsed and written again it has other bytes. @param secrets the webhook's secret, or the
+ * @param body the body exactly as it came: parsed and written again it has other bytes. @param headers
+ * all of the request's, as your server gives them. @param secrets the webhook's secret, or the
  * new and the old one while they change: during a rotation either alone is enough too.
  * @returns the event, its `id` being what to recognise a repeated delivery by (the header with the id is not signed).
  * @throws WebhookError when the delivery is not to be trusted. @throws TypeError when the program is wrong: the body was parsed, or there
