@@ -6,6 +6,7 @@ import { MORE } from '../icon/icons.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { menuStrings } from './menu.strings.js';
 import { menuStyles } from './menu.styles.js';
+import { menuItemStyles } from './menu-item.styles.js';
 import { closePopup, onPopupKey, type PopupHost, showPopup } from './popup.js';
 import { popupStyles } from './popup.styles.js';
 
@@ -40,7 +41,7 @@ export interface MenuEntry {
  * @fires wagate-menu-select - With `detail.value`.
  */
 export class WagateMenu extends WagateElement {
-  static override readonly styles = [buttonStyles, popupStyles, menuStyles];
+  static override readonly styles = [buttonStyles, popupStyles, menuItemStyles, menuStyles];
 
   /** What can be chosen, in its order. */
   @property({ attribute: false }) entries: readonly MenuEntry[] = [];

@@ -7,6 +7,7 @@ import { SubElement } from '../data/sub-element.js';
 import { Write } from '../data/write.js';
 import { icon } from '../icon/icon.js';
 import { CHECK, CHEVRONS, EDIT, PLUS, TRASH } from '../icon/icons.js';
+import { menuItemStyles } from '../menu/menu-item.styles.js';
 import { closePopup, onPopupKey, type PopupHost, showPopup } from '../menu/popup.js';
 import { popupStyles } from '../menu/popup.styles.js';
 import { WagateStatePanel } from '../state-panel/state-panel.js';
@@ -44,7 +45,13 @@ declare module '../events.js' {
  * @csspart trigger - The button that opens the list.
  */
 export class WagateOrgSwitcher extends IdentityElement {
-  static override readonly styles = [linkStyles, squareStyles, popupStyles, orgSwitcherStyles];
+  static override readonly styles = [
+    linkStyles,
+    squareStyles,
+    popupStyles,
+    menuItemStyles,
+    orgSwitcherStyles,
+  ];
   static override readonly texts = [orgSwitcherStrings];
   static override readonly dependencies = { 'wagate-state-panel': WagateStatePanel };
 
