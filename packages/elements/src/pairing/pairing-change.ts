@@ -5,6 +5,8 @@ import { property } from '../base/property.js';
 import { Caller } from '../data/caller.js';
 import { Write } from '../data/write.js';
 import { WagateConfirm } from '../parts/confirm.js';
+import { SessionCreation } from '../session/session-creation.js';
+import { callLifecycle, lookLifecycle } from '../session/session-lifecycle.js';
 import { sessionName } from '../sessions/session-name.js';
 import { pairingChangeStrings } from './pairing-change.strings.js';
 
@@ -27,39 +29,12 @@ export class WagatePairingChange extends GatewayElement {
   @property({ attribute: false }) done: (done: boolean, made?: string) => void = () => {};
 
   readonly #caller = new Caller(this);
-  readonly #logout = new Write(
-    this,
-    async (id: string) => {
-      await this.gateway!.sessions.logout(id);
-      return true;
-    },
-    {
-      look: async (id) => ((await this.gateway!.sessions.get(id)).status === 'logged_out' ? true : undefined),
-    },
-  );
-  readonly #list = new Write(this, async () => new Set(await this.#ids()));
-  /** Made without a start: what fails to start is there all the same. */
-  readonly #create = new Write(
-    this,
-    async ({ label, autoRead, presenceTyping }: Session, _before: ReadonlySet<string>) =>
-      (await this.gateway!.sessions.create({ ...(label && { label }), autoRead, presenceTyping })).id,
-    {
-      look: async ({ label }, before) => {
-        for await (const one of this.gateway!.sessions.list())
-          if (!before.has(one.id) && (one.label ?? '') === (label ?? '')) return one.id;
-        return undefined;
-      },
-    },
-  );
-  /** The first question for a code begins, and finds none yet. */
-  readonly #begin = new Write(this, async (id: string) => {
-    try {
-      await this.gateway!.sessions.qr(id);
-    } catch (error) {
-      if (statusOf(error) !== 404) throw error;
-    }
-    return true;
+  readonly #logout = new Write(this, (id: string) => callLifecycle(this.gateway!, id, 'logout'), {
+    look: (id) => lookLifecycle(this.gateway!, id, 'logout'),
   });
+  readonly #creation = new SessionCreation(this);
+  // It may be asked for again: a code that is on its way stays so.
+  readonly #begin = new Write(this, (id: string) => callLifecycle(this.gateway!, id, 'relink'));
   readonly #remove = new Write(this, async (id: string) => {
     try {
       await this.gateway!.sessions.delete(id);
@@ -68,7 +43,7 @@ export class WagatePairingChange extends GatewayElement {
     }
     return true;
   });
-  readonly #writes = [this.#logout, this.#list, this.#create, this.#begin, this.#remove];
+  readonly #writes = [this.#logout, this.#creation.write, this.#begin, this.#remove];
   /** The session that takes the place of the old one; `begun` once it waits for a phone. */
   #made: { id: string; begun: boolean } | undefined;
 
@@ -129,10 +104,10 @@ export class WagatePairingChange extends GatewayElement {
   /** The old one stays until the new one waits for a phone; a new one that can't be begun goes again. */
   async #makeAnew(old: Session): Promise<void> {
     if (!this.#made) {
-      const before = await this.#list.run();
-      const id = before && (await this.#create.run(old, before));
-      if (!id) return;
-      this.#made = { id, begun: false };
+      const { label, autoRead, presenceTyping } = old;
+      const made = await this.#creation.run({ ...(label && { label }), autoRead, presenceTyping });
+      if (!made) return;
+      this.#made = { id: made.id, begun: false };
     }
     const made = this.#made;
     if (!made.begun) {
@@ -155,11 +130,5 @@ export class WagatePairingChange extends GatewayElement {
       if (made) void this.#takeBack();
       this.done(false);
     }
-  }
-
-  async #ids(): Promise<string[]> {
-    const ids: string[] = [];
-    for await (const { id } of this.gateway!.sessions.list()) ids.push(id);
-    return ids;
   }
 }
