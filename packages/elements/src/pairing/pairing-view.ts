@@ -39,9 +39,12 @@ export type NumberView = { shows: 'number' } & (
   | { state: 'code'; code: string; phone: string; from: number; until?: number }
 );
 
+/** Without a session to show. */
+export type PanelView = { shows: 'panel'; state: PanelKind; error?: GatewayError };
+
 /** What the card shows; `state` is also its attribute. */
 export type PairingView =
-  | { shows: 'panel'; state: PanelKind; error?: GatewayError }
+  | PanelView
   | CutOffView
   | QrView
   | NumberView
@@ -90,6 +93,42 @@ export function phoneIsThere({ linking }: Session): boolean {
 /** Whether the session waits for a phone: also one that never had any, for showing the card is the wish to link. */
 export const waitsForPhone = ({ status, waJid }: Session): boolean =>
   status === 'scan_qr_code' || (status === 'stopped' && !waJid);
+
+/** Whether the gateway, or WhatsApp behind it, is what is waited for. */
+export function isWaiting({ state }: PairingView): boolean {
+  switch (state) {
+    case 'starting':
+    case 'connecting':
+    case 'linking':
+    case 'passkey':
+    case 'no-whatsapp':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a phone is being linked, after it was so or was not `before`: what cuts the card off for a while leaves it so. */
+export function isLinking({ state }: PairingView, before: boolean): boolean {
+  switch (state) {
+    case 'qr':
+    case 'code':
+    case 'linking':
+    case 'passkey':
+      return true;
+    case 'unreachable':
+    case 'offline':
+    case 'no-whatsapp':
+      return before;
+    default:
+      return false;
+  }
+}
+
+/** Whether the two ways to link stand in the head: where there is a code, or the next is one action away. */
+export function hasWays({ shows, state }: PairingView): boolean {
+  return shows === 'qr' || shows === 'number' || state === 'expired' || state === 'no-code';
+}
 
 /** A gateway links by one way at a time: asking for a pairing code ends the QR codes, and the other way round. */
 export function newest({ qr, code }: Pairing): Pairing {
@@ -203,14 +242,7 @@ function numberView({ pairing, now }: PairingFacts, { status, linking }: Session
   const until = linking?.state === 'code' ? linking.expiresAt : undefined;
   if (status !== 'scan_qr_code' || !code || (until !== undefined && until <= now))
     return { shows: 'number', state: 'form' };
-  return {
-    shows: 'number',
-    state: 'code',
-    code: code.code,
-    phone: code.phone,
-    from: code.receivedAt,
-    until,
-  };
+  return { shows: 'number', state: 'code', code: code.code, phone: code.phone, from: code.receivedAt, until };
 }
 
 /** Whether what is waited for is a way to WhatsApp: the gateway goes on trying. */

@@ -6,6 +6,7 @@ import { Reading } from '../data/reading.js';
 import { Retry } from '../data/retry.js';
 import { Write } from '../data/write.js';
 import {
+  isWaiting,
   newest,
   type PairingFacts,
   type PairingTab,
@@ -276,20 +277,6 @@ export class PairingController implements ReactiveController {
     } catch {
       return false;
     }
-  }
-}
-
-/** Whether the gateway, or WhatsApp behind it, is what is waited for. */
-export function isWaiting({ state }: PairingView): boolean {
-  switch (state) {
-    case 'starting':
-    case 'connecting':
-    case 'linking':
-    case 'passkey':
-    case 'no-whatsapp':
-      return true;
-    default:
-      return false;
   }
 }
 

@@ -5,25 +5,33 @@ import { Ticker } from '../base/ticker.js';
 import { WagateClockFrame } from '../clock-frame/clock-frame.js';
 import { readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
-import { formatPhone } from '../jid/phone.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { framedNoticeStyles } from '../parts/framed-notice.styles.js';
-import { steps } from '../parts/steps.js';
 import { stepsStyles } from '../parts/steps.styles.js';
-import { sessionName } from '../sessions/session-name.js';
-import { skeletonStrings } from '../state-panel/state-panel.strings.js';
-import { SCAN, STARTING } from '../status/glyph.js';
 import { glyphStyles } from '../status/glyph.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { fieldErrorStyles } from '../styles/field-error.styles.js';
 import { segmentedStyles } from '../styles/segmented.styles.js';
-import { isWaiting, PairingController, type PairingSource } from './pairing.controller.js';
+import { PairingController, type PairingSource } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
-import { linkFailure, renderCutOff, renderFoot, renderLeft, renderQr, renderWays } from './pairing-body.js';
+import {
+  linkFailure,
+  renderCutOff,
+  renderDemo,
+  renderHead,
+  renderNumber,
+  renderPanel,
+  renderQr,
+  renderWays,
+  saidOf,
+} from './pairing-card.js';
 import type { PairingChange } from './pairing-change.js';
 import {
   firstTab,
+  hasWays,
+  isLinking,
+  isWaiting,
   type NoticeView,
   type NumberView,
   type PairingTab,
@@ -155,61 +163,26 @@ export class WagatePairing extends GatewayElement {
   }
 
   /** Tells the page that the phone was linked here. */
-  #tellLinked({ state: before }: PairingView): void {
+  #tellLinked(before: PairingView): void {
     const view = this.#view;
-    switch (view.state) {
-      case 'qr':
-      case 'code':
-      case 'linking':
-      case 'passkey':
-        this.#wasLinking = true;
-        return;
-      case 'linked':
-        if (before !== 'loading' && this.#wasLinking)
-          this.emit('wagate-session-linked', { sessionId: view.session.id, jid: view.session.waJid });
-        this.#wasLinking = false;
-        return;
-      case 'unreachable':
-      case 'offline':
-      case 'no-whatsapp':
-        return;
-      default:
-        this.#wasLinking = false;
-    }
+    const was = this.#wasLinking;
+    this.#wasLinking = isLinking(view, was);
+    if (view.shows === 'linked' && was && before.state !== 'loading')
+      this.emit('wagate-session-linked', { sessionId: view.session.id, jid: view.session.waJid });
   }
 
   protected override render() {
     const t = this.localize.area(pairingStrings);
     const view = this.#view;
+    const { session } = this.#card.live.value ?? {};
     const linked = view.shows === 'linked';
     return html`<section class="card" part="card" tabindex="-1" aria-label=${t(linked ? 'linked_title' : 'title')}>
-        ${this.demoHref && !linked ? this.#renderDemo() : nothing}
-        ${linked ? nothing : this.#renderHead(view)} ${this.#renderView(view)}
+        ${this.demoHref && !linked ? renderDemo(this.localize, this.demoHref) : nothing}
+        ${linked ? nothing : renderHead(this.localize, session, hasWays(view) ? renderWays(this.localize, this.tab, this.#choose) : nothing)}
+        ${this.#renderView(view)}
       </section>
-      <div class="visually-hidden" role="status">${this.#said(view)}</div>
+      <div class="visually-hidden" role="status">${saidOf(this.localize, view)}</div>
       ${this.#renderQuestion()}`;
-  }
-
-  /** Says that this is the demo network, and leads to its phones. */
-  #renderDemo() {
-    const t = this.localize.area(pairingStrings);
-    return html`<wagate-strip tone="info"
-      >${t('demo')} <a class="link" href=${this.demoHref} target="_blank" rel="noopener"><b>${t('demo_link')}</b></a></wagate-strip
-    >`;
-  }
-
-  /** What the card is for, which session it is, and the two ways to link. */
-  #renderHead(view: PairingView) {
-    const t = this.localize.area(pairingStrings);
-    const session = this.#card.live.value?.session;
-    const name = session && sessionName(session);
-    return html`<div class="head" part="head">
-      <div class="titles">
-        <h2>${t('title')}</h2>
-        ${name ? html`<div class="which" dir="auto">${name}</div>` : nothing}
-      </div>
-      ${hasWays(view) ? renderWays(this.localize, this.tab, this.#choose) : nothing}
-    </div>`;
   }
 
   readonly #choose = (tab: PairingTab): void => {
@@ -219,8 +192,14 @@ export class WagatePairing extends GatewayElement {
 
   #renderView(view: PairingView) {
     switch (view.shows) {
-      case 'panel':
-        return this.#renderPanel(view);
+      case 'panel': {
+        const unnamed = view.state === 'missing' && this.gateway;
+        return renderPanel(
+          this.localize,
+          unnamed ? { ...view, state: 'unnamed' } : view,
+          this.#card.live.again,
+        );
+      }
       case 'cut-off':
         return renderCutOff(this.localize, view, this.#card.live.again);
       case 'qr':
@@ -241,36 +220,18 @@ export class WagatePairing extends GatewayElement {
     }
   }
 
-  /** Why there is no session to show; its place while it is read. */
-  #renderPanel({ state, error }: Extract<PairingView, { shows: 'panel' }>) {
-    if (state === 'loading')
-      return html`<div class="body whole"><div class="awaited">${STARTING}<span class="visually-hidden">${this.localize.area(skeletonStrings)('loading')}</span></div></div>`;
-    return html`<wagate-state-panel
-      .kind=${state === 'missing' && this.gateway ? 'unnamed' : state}
-      .error=${error}
-      .heading=${state === 'not-found' ? this.localize.area(pairingStrings)('gone') : ''}
-      @wagate-panel-action=${this.#card.live.again}
-    ></wagate-state-panel>`;
-  }
-
-  /** The number's field, then its code, beside how to type it. */
   #renderNumber(view: NumberView) {
-    const t = this.localize.area(pairingStrings);
-    const code = view.state === 'code' ? view : undefined;
     const { code: write } = this.#card;
-    const first = code ? t('open_on_number', formatPhone(code.phone)) : t('open_on');
-    return html`<div class="body" id="tab-panel-number" role="tabpanel" aria-labelledby="tab-number">
-        ${this.#number.show(html`<wagate-pairing-number
-          .code=${code}
-          .preset=${this.source?.number}
-          .busy=${write.busy}
-          .error=${write.error && linkFailure(this.localize, write.error, true)}
-          @wagate-number-submit=${({ detail }: CustomEvent<{ phone: string }>) =>
-            void write.run(this.session, detail.phone)}
-        ></wagate-pairing-number>`)}
-        <div class="guide">${steps([first, t('open_settings'), t('with_number'), t('type_code')])}</div>
-      </div>
-      ${renderFoot(SCAN, t(code ? 'waiting_foot' : 'form_foot'), renderLeft(this.localize, t('valid'), code?.until))}`;
+    const code = view.state === 'code' ? view : undefined;
+    const field = html`<wagate-pairing-number
+      .code=${code}
+      .preset=${this.source?.number}
+      .busy=${write.busy}
+      .error=${write.error && linkFailure(this.localize, write.error, true)}
+      @wagate-number-submit=${({ detail }: CustomEvent<{ phone: string }>) =>
+        void write.run(this.session, detail.phone)}
+    ></wagate-pairing-number>`;
+    return renderNumber(this.localize, code, this.#number.show(field));
   }
 
   #renderNotice(view: NoticeView) {
@@ -341,28 +302,4 @@ export class WagatePairing extends GatewayElement {
       this.session = made;
     } else if (another) void this.#card.askQr();
   };
-
-  /** What is read aloud when a state begins; what an element of its own shows, that says itself. */
-  #said({ state }: PairingView): string {
-    const t = this.localize.area(pairingStrings);
-    switch (state) {
-      case 'starting':
-        return t('starting');
-      case 'qr':
-        return t('said_qr');
-      case 'code':
-        return t('said_code');
-      case 'offline':
-        return t('offline_title');
-      case 'unreachable':
-        return t('unreachable_title');
-      default:
-        return '';
-    }
-  }
-}
-
-/** Whether the two ways to link stand in the head: where there is a code, or the next is one action away. */
-function hasWays({ shows, state }: PairingView): boolean {
-  return shows === 'qr' || shows === 'number' || state === 'expired' || state === 'no-code';
 }

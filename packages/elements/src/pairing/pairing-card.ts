@@ -1,7 +1,8 @@
-import type { GatewayError } from '@wagate/sdk';
+import type { GatewayError, Session } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureText } from '../data/failure-text.js';
 import { OFFLINE, PHONE, PLUG, QR } from '../icon/icons.js';
+import { formatPhone } from '../jid/phone.js';
 import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';
 import { formatCountdown } from '../localize/unit.js';
@@ -9,11 +10,33 @@ import { framedNotice } from '../parts/framed-notice.js';
 import { qrImage } from '../parts/qr-image.js';
 import { steps } from '../parts/steps.js';
 import { tabs } from '../parts/tabs.js';
+import { sessionName } from '../sessions/session-name.js';
+import { skeletonStrings } from '../state-panel/state-panel.strings.js';
 import { SCAN, STARTING } from '../status/glyph.js';
 import { pairingStrings } from './pairing.strings.js';
-import type { CutOffView, PairingTab, QrView } from './pairing-view.js';
+import type { CutOffView, NumberView, PairingTab, PairingView, PanelView, QrView } from './pairing-view.js';
 
-// What stands in the card as soon as it does: a QR code and how to scan it, and why there is none when nothing can be fetched.
+// What stands in the card as soon as it does: its head, a QR code and how to scan it, and why there is none when nothing can be fetched.
+
+/** Says that this is the demo network, and leads to its phones. */
+export const renderDemo = (localize: Localize, href: string): TemplateResult => {
+  const t = localize.area(pairingStrings);
+  return html`<wagate-strip tone="info"
+    >${t('demo')} <a class="link" href=${href} target="_blank" rel="noopener"><b>${t('demo_link')}</b></a></wagate-strip
+  >`;
+};
+
+/** What the card is for, which session it is, and the two ways to link where they stand there. */
+export function renderHead(localize: Localize, session: Session | undefined, ways: unknown): TemplateResult {
+  const name = session && sessionName(session);
+  return html`<div class="head" part="head">
+    <div class="titles">
+      <h2>${localize.area(pairingStrings)('title')}</h2>
+      ${name ? html`<div class="which" dir="auto">${name}</div>` : nothing}
+    </div>
+    ${ways}
+  </div>`;
+}
 
 /** The two ways to link. */
 export function renderWays(localize: Localize, chosen: PairingTab, choose: (tab: PairingTab) => void) {
@@ -28,6 +51,22 @@ export function renderWays(localize: Localize, chosen: PairingTab, choose: (tab:
       { id: 'number', icon: PHONE, label: t('tab_number') },
     ],
   });
+}
+
+/** Why there is no session to show; its place while it is read. */
+export function renderPanel(
+  localize: Localize,
+  { state, error }: PanelView,
+  again: () => void,
+): TemplateResult {
+  if (state === 'loading')
+    return html`<div class="body whole"><div class="awaited">${STARTING}<span class="visually-hidden">${localize.area(skeletonStrings)('loading')}</span></div></div>`;
+  return html`<wagate-state-panel
+    .kind=${state}
+    .error=${error}
+    .heading=${state === 'not-found' ? localize.area(pairingStrings)('gone') : ''}
+    @wagate-panel-action=${again}
+  ></wagate-state-panel>`;
 }
 
 /** A QR code in the frame that is its clock, and how to scan it; the empty frame while the code is awaited. */
@@ -69,6 +108,21 @@ function renderCount(localize: Localize, { attempt, of, until }: Extract<QrView,
   return html`${count}${counted && left !== nothing ? ' · ' : nothing}${left}`;
 }
 
+/** The number's field, or the code that was made for it, beside how to type that. */
+export function renderNumber(
+  localize: Localize,
+  code: Extract<NumberView, { state: 'code' }> | undefined,
+  field: TemplateResult,
+): TemplateResult {
+  const t = localize.area(pairingStrings);
+  const first = code ? t('open_on_number', formatPhone(code.phone)) : t('open_on');
+  return html`<div class="body" id="tab-panel-number" role="tabpanel" aria-labelledby="tab-number">
+      ${field}
+      <div class="guide">${steps([first, t('open_settings'), t('with_number'), t('type_code')])}</div>
+    </div>
+    ${renderFoot(SCAN, t(code ? 'waiting_foot' : 'form_foot'), renderLeft(localize, t('valid'), code?.until))}`;
+}
+
 /** Why the code was taken away, while nothing comes from the gateway. */
 export function renderCutOff(localize: Localize, view: CutOffView, again: () => void): TemplateResult {
   const t = localize.area(pairingStrings);
@@ -91,14 +145,33 @@ export function renderCutOff(localize: Localize, view: CutOffView, again: () => 
 }
 
 /** What is awaited, and at the end how long. */
-export const renderFoot = (glyph: TemplateResult, text: string, end: unknown = nothing): TemplateResult =>
+const renderFoot = (glyph: TemplateResult, text: string, end: unknown = nothing): TemplateResult =>
   html`<div class="foot" part="foot">
     <span class="waits">${glyph}<span>${text}</span></span><span>${end}</span>
   </div>`;
 
 /** "renews in 41 s"; nothing where no end is known. */
-export const renderLeft = (localize: Localize, words: string, until: number | undefined) =>
+const renderLeft = (localize: Localize, words: string, until: number | undefined) =>
   until === undefined ? nothing : html`${words} <b>${formatCountdown(localize, until - Date.now())}</b>`;
+
+/** What is read aloud when a state begins; what an element of its own shows, that says itself. */
+export function saidOf(localize: Localize, { state }: PairingView): string {
+  const t = localize.area(pairingStrings);
+  switch (state) {
+    case 'starting':
+      return t('starting');
+    case 'qr':
+      return t('said_qr');
+    case 'code':
+      return t('said_code');
+    case 'offline':
+      return t('offline_title');
+    case 'unreachable':
+      return t('unreachable_title');
+    default:
+      return '';
+  }
+}
 
 /** Why linking could not go on, in words. */
 export function linkFailure(localize: Localize, error: GatewayError, byNumber: boolean): string {
