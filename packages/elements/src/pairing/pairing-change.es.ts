@@ -16,6 +16,4 @@ export default {
     'Ya no se envía ni se recibe nada. Los chats se siguen pudiendo leer. Para volver a usar el número hay que vincular el teléfono de nuevo.',
   unlink_text_plain:
     'Ya no se envía ni se recibe nada. Los chats se pueden leer mientras exista la sesión. Esta pasarela no puede vincularla de nuevo: vincular otra vez crea una sesión nueva, y los chats de esta se van con ella.',
-  no_whatsapp:
-    'La pasarela no llega ahora a WhatsApp: no se ha cambiado nada. Inténtalo de nuevo en un momento.',
 } satisfies Translated<typeof english>;

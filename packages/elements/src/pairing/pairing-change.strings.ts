@@ -15,7 +15,6 @@ export const english = {
     'Nothing is sent or received any more. Chats stay readable. To use the number again you link the phone anew.',
   unlink_text_plain:
     'Nothing is sent or received any more. Chats stay readable as long as the session is there. This gateway can’t link it again: linking again makes a new session, and the chats of this one go with it.',
-  no_whatsapp: 'The gateway can’t reach WhatsApp now: nothing was changed. Try again in a moment.',
 };
 
 export const pairingChangeStrings = strings('pairing_change', english, {

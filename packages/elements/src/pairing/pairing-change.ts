@@ -1,13 +1,14 @@
-import type { GatewayError, Session } from '@wagate/sdk';
+import type { Session } from '@wagate/sdk';
 import { html, nothing, type PropertyValues } from 'lit';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property } from '../base/property.js';
 import { Caller } from '../data/caller.js';
 import { Write } from '../data/write.js';
 import { WagateConfirm } from '../parts/confirm.js';
-import { SessionCreation } from '../session/session-creation.js';
 import { callLifecycle, lookLifecycle } from '../session/session-lifecycle.js';
+import { SessionRenewal } from '../session/session-renewal.js';
 import { sessionName } from '../sessions/session-name.js';
+import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
 import { pairingChangeStrings } from './pairing-change.strings.js';
 
 /**
@@ -16,11 +17,9 @@ import { pairingChangeStrings } from './pairing-change.strings.js';
  */
 export type PairingChange = 'unlink' | 'another' | 'anew' | 'not-loaded';
 
-const statusOf = (error: unknown) => (error as GatewayError).status;
-
 /** Asks before a link ends, and does it. A part of `<wagate-pairing>`. */
 export class WagatePairingChange extends GatewayElement {
-  static override readonly texts = [pairingChangeStrings];
+  static override readonly texts = [pairingChangeStrings, sessionReasonStrings];
   static override readonly dependencies = { 'wagate-confirm': WagateConfirm };
 
   @property({ attribute: false }) session: Session | undefined;
@@ -32,24 +31,13 @@ export class WagatePairingChange extends GatewayElement {
   readonly #logout = new Write(this, (id: string) => callLifecycle(this.gateway!, id, 'logout'), {
     look: (id) => lookLifecycle(this.gateway!, id, 'logout'),
   });
-  readonly #creation = new SessionCreation(this);
-  // It may be asked for again: a code that is on its way stays so.
-  readonly #begin = new Write(this, (id: string) => callLifecycle(this.gateway!, id, 'relink'));
-  readonly #remove = new Write(this, async (id: string) => {
-    try {
-      await this.gateway!.sessions.delete(id);
-    } catch (error) {
-      if (statusOf(error) !== 404) throw error;
-    }
-    return true;
-  });
-  readonly #writes = [this.#logout, this.#creation.write, this.#begin, this.#remove];
-  /** The session that takes the place of the old one; `begun` once it waits for a phone. */
-  #made: { id: string; begun: boolean } | undefined;
+  readonly #renewal = new SessionRenewal(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('change')) for (const write of this.#writes) write.reset();
+    if (!changed.has('change')) return;
+    this.#logout.reset();
+    this.#renewal.forgive();
   }
 
   protected override render() {
@@ -70,17 +58,11 @@ export class WagatePairingChange extends GatewayElement {
       .heading=${heading}
       .verb=${verb}
       destructive
-      .busy=${this.#writes.some(({ busy }) => busy)}
-      .failure=${this.#problem || undefined}
+      .busy=${this.#logout.busy || this.#renewal.busy}
+      .failure=${this.#logout.problem || this.#renewal.problem || undefined}
       @wagate-dialog-close=${this.#onClose}
       >${text}</wagate-confirm
     >`;
-  }
-
-  get #problem(): string {
-    // Such a gateway answers so where its connection fails.
-    if (this.#begin.error?.status === 500) return this.localize.area(pairingChangeStrings)('no_whatsapp');
-    return this.#writes.map(({ problem }) => problem).find(Boolean) ?? '';
   }
 
   readonly #onClose = (event: CustomEvent<{ reason: 'confirm' | 'cancel' }>): void => {
@@ -96,39 +78,15 @@ export class WagatePairingChange extends GatewayElement {
         if (await this.#logout.run(session.id)) this.done(true);
         return;
       case 'anew':
-      case 'not-loaded':
-        await this.#makeAnew(session);
+      case 'not-loaded': {
+        const made = await this.#renewal.run(session);
+        if (made) this.done(true, made);
+      }
     }
   }
 
-  /** The old one stays until the new one waits for a phone; a new one that can't be begun goes again. */
-  async #makeAnew(old: Session): Promise<void> {
-    if (!this.#made) {
-      const { label, autoRead, presenceTyping } = old;
-      const made = await this.#creation.run({ ...(label && { label }), autoRead, presenceTyping });
-      if (!made) return;
-      this.#made = { id: made.id, begun: false };
-    }
-    const made = this.#made;
-    if (!made.begun) {
-      if (!(await this.#begin.run(made.id))) return this.#takeBack();
-      made.begun = true;
-    }
-    if (await this.#remove.run(old.id)) this.done(true, made.id);
-  }
-
-  async #takeBack(): Promise<void> {
-    // It stays known where it can't be deleted now: the next attempt goes on with it.
-    if (this.#made && (await this.#remove.run(this.#made.id))) this.#made = undefined;
-  }
-
-  /** What was begun is used, also when the old one could not be deleted. */
   #leave(): void {
-    const made = this.#made;
-    if (made?.begun) this.done(true, made.id);
-    else {
-      if (made) void this.#takeBack();
-      this.done(false);
-    }
+    const made = this.#renewal.leave();
+    this.done(made !== undefined, made);
   }
 }

@@ -66,6 +66,43 @@ describe('wagate-session-change', () => {
     expect(fake.count('POST', /^\/sessions$/)).to.equal(1);
   });
 
+  it('deletes nothing for a new one that is gone again, though nobody answered that it is', async () => {
+    const { fake, change } = await asking('renew', { status: 'stopped' }, true);
+    const [old] = fake.sessions;
+    const links: string[] = [];
+    change.addEventListener('wagate-session-link', ({ detail }) => links.push(detail.sessionId));
+    let away = true;
+    fake.respond(({ method, path }) => {
+      if (!away) return undefined;
+      if (method === 'DELETE') fake.sessions = fake.sessions.filter(({ id }) => !path.endsWith(id));
+      return method === 'DELETE' || path.endsWith('/qr') ? { status: 500, body: {} } : undefined;
+    });
+    control(change, 'Delete and create anew').click();
+    await until(() => change.renderRoot.querySelector('wagate-confirm')?.failure?.includes('reach WhatsApp'));
+    await until(() => !change.renderRoot.querySelector('wagate-confirm')?.busy);
+    expect(fake.sessions).to.deep.equal([old]);
+    away = false;
+    control(change, 'Delete and create anew').click();
+    await until(() => change.renderRoot.querySelector('wagate-confirm')?.failure?.includes('not there'));
+    expect(fake.sessions).to.deep.equal([old]);
+    control(change, 'Delete and create anew').click();
+    await until(() => links.length);
+    expect(fake.sessions.map(({ id }) => id)).to.deep.equal(links);
+  });
+
+  it('leads to the new one that waits for a phone when it is left before the old one could be deleted', async () => {
+    const { fake, change, over } = await asking('renew', { status: 'stopped' }, true);
+    const links: string[] = [];
+    change.addEventListener('wagate-session-link', ({ detail }) => links.push(detail.sessionId));
+    fake.respond(({ method }) => (method === 'DELETE' ? { status: 429, body: {} } : undefined));
+    control(change, 'Delete and create anew').click();
+    await until(() => change.renderRoot.querySelector('wagate-confirm')?.failure);
+    control(change, 'Cancel').click();
+    await until(() => links.length);
+    expect(fake.sessions[0]).to.include({ id: links[0], label: 'Desk', status: 'scan_qr_code' });
+    expect(over).to.deep.equal(['done']);
+  });
+
   it('takes for done what was done although no answer came', async () => {
     for (const [act, verb] of [
       ['logout', 'Unlink'],

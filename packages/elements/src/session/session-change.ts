@@ -15,7 +15,6 @@ import { sessionName } from '../sessions/session-name.js';
 import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
 import { hadPhone, isLinked } from '../sessions/session-way.js';
 import { sessionChangeStrings } from './session-change.strings.js';
-import { SessionCreation } from './session-creation.js';
 import { labelFault } from './session-label.js';
 import {
   callLifecycle,
@@ -23,6 +22,8 @@ import {
   lifecycleProblem,
   lookLifecycle,
 } from './session-lifecycle.js';
+import { lookRemoved, removeSession } from './session-removal.js';
+import { SessionRenewal } from './session-renewal.js';
 import { sessionSettingsStrings } from './session-settings.strings.js';
 
 /**
@@ -31,10 +32,8 @@ import { sessionSettingsStrings } from './session-settings.strings.js';
  */
 export type SessionAct = 'rename' | 'stop' | 'logout' | 'delete' | 'renew';
 
-/** A session that is gone already is deleted. */
-const gone = (error: unknown): void => {
-  if ((error as { status?: number }).status !== 404) throw error;
-};
+/** What one call does. */
+type WrittenAct = Exclude<SessionAct, 'renew'>;
 
 /** Asks before a session is renamed, stopped, unlinked or deleted, says what stays where, and does it. A part of `<wagate-session>` and `<wagate-sessions>`. */
 export class WagateSessionChange extends GatewayElement {
@@ -57,22 +56,22 @@ export class WagateSessionChange extends GatewayElement {
     initial: () => ({ label: this.session?.label ?? '' }),
     check: ({ label }) => ({ label: labelFault(this.localize, label) }),
   });
-  private readonly creation = new SessionCreation(this);
+  private readonly renewal = new SessionRenewal(this);
   private readonly write = new Write(
     this,
-    async (act: SessionAct, { id }: Session, label: string): Promise<true> => {
-      const { sessions } = this.gateway!;
-      if (act === 'rename') await sessions.update(id, { label });
-      else if (act === 'stop' || act === 'logout') await callLifecycle(this.gateway!, id, act);
-      else await sessions.delete(id).catch(gone);
+    async (act: WrittenAct, { id }: Session, label: string): Promise<true> => {
+      const gateway = this.gateway!;
+      if (act === 'delete') return removeSession(gateway, id);
+      if (act !== 'rename') return callLifecycle(gateway, id, act);
+      await gateway.sessions.update(id, { label });
       return true;
     },
     {
       look: async (act, { id }, label) => {
-        if (act === 'stop' || act === 'logout') return lookLifecycle(this.gateway!, id, act);
-        const session = await this.gateway!.sessions.get(id).catch(gone);
-        const done = act === 'rename' ? (session?.label ?? '') === label : !session;
-        return done || undefined;
+        const gateway = this.gateway!;
+        if (act === 'delete') return lookRemoved(gateway, id);
+        if (act !== 'rename') return lookLifecycle(gateway, id, act);
+        return ((await gateway.sessions.get(id)).label ?? '') === label || undefined;
       },
     },
   );
@@ -80,6 +79,7 @@ export class WagateSessionChange extends GatewayElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('act')) return;
     this.write.reset();
+    this.renewal.forgive();
     this.form.reset();
   }
 
@@ -99,15 +99,15 @@ export class WagateSessionChange extends GatewayElement {
     const t = this.localize.area(sessionChangeStrings);
     const title = t(`${act}_title`, sessionName(session) ?? t('unnamed'));
     if (act === 'rename') return this.renderRename(title);
-    const { write } = this.creation;
-    const problem = (act === this.act && this.problem?.text) || write.problem || undefined;
+    const { renewal } = this;
+    const problem = act === 'renew' ? renewal.problem : this.problem?.text;
     return html`<wagate-confirm
       open
       .heading=${title}
       .verb=${t(`${act}_verb`)}
       destructive
-      .busy=${this.write.busy || write.busy}
-      .failure=${problem}
+      .busy=${this.write.busy || renewal.busy}
+      .failure=${problem || undefined}
       @wagate-dialog-close=${this.onClose}
       >${this.consequence(session, act)}</wagate-confirm
     >`;
@@ -155,7 +155,7 @@ export class WagateSessionChange extends GatewayElement {
   private readonly onClose = (event: CustomEvent<{ reason: 'confirm' | 'cancel' }>): void => {
     event.stopPropagation();
     const { session, asked: act } = this;
-    if (event.detail.reason === 'cancel' || !session || !act) this.done();
+    if (event.detail.reason === 'cancel' || !session || !act) this.leave();
     else if (act === 'rename') void this.rename(session);
     else if (act === 'renew') void this.renew(session);
     else void this.confirm(session, act);
@@ -168,7 +168,7 @@ export class WagateSessionChange extends GatewayElement {
     if (done) this.done(true);
   }
 
-  private async confirm(session: Session, act: 'stop' | 'logout' | 'delete'): Promise<void> {
+  private async confirm(session: Session, act: Exclude<WrittenAct, 'rename'>): Promise<void> {
     const sessionId = session.id;
     const before = {
       logout: 'wagate-session-logout',
@@ -182,20 +182,24 @@ export class WagateSessionChange extends GatewayElement {
     if (act === 'delete') this.emit('wagate-session-deleted', { sessionId });
   }
 
-  /** The new one first: whatever fails, none is lost. */
   private async renew(session: Session): Promise<void> {
     if (!this.emit('wagate-session-delete', { sessionId: session.id }, { cancelable: true }))
-      return this.done();
-    const { label, autoRead, presenceTyping } = session;
-    const { state } = this.creation.write;
-    const made =
-      state.is === 'done'
-        ? state.result
-        : await this.creation.run({ ...(label && { label }), autoRead, presenceTyping });
-    if (!made || !(await this.write.run('delete', session, ''))) return;
+      return this.leave();
+    const made = await this.renewal.run(session);
+    if (!made) return;
     this.done(true);
     this.emit('wagate-session-deleted', { sessionId: session.id });
-    this.emit('wagate-session-created', { sessionId: made.id });
-    this.emit('wagate-session-link', { sessionId: made.id });
+    this.tellMade(made);
+  }
+
+  private leave(): void {
+    const made = this.renewal.leave();
+    this.done(made !== undefined);
+    if (made) this.tellMade(made);
+  }
+
+  private tellMade(sessionId: string): void {
+    this.emit('wagate-session-created', { sessionId });
+    this.emit('wagate-session-link', { sessionId });
   }
 }

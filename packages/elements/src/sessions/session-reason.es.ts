@@ -25,4 +25,6 @@ export default {
   no_phone: 'El teléfono ya no está vinculado: vincúlalo de nuevo.',
   not_loaded:
     'La pasarela conserva esta sesión, pero no la ha cargado desde que arrancó de nuevo, así que esto no se puede hacer ahora.',
+  no_whatsapp_unchanged:
+    'La pasarela no llega ahora a WhatsApp: no se ha cambiado nada. Inténtalo de nuevo en un momento.',
 } satisfies Translated<typeof english>;

@@ -24,6 +24,7 @@ export const english = {
   no_phone: 'The phone is not linked any more: link it again.',
   not_loaded:
     'The gateway keeps this session, but has not loaded it since it started anew, so this can’t be done now.',
+  no_whatsapp_unchanged: 'The gateway can’t reach WhatsApp now: nothing was changed. Try again in a moment.',
 };
 
 /** What is told of a session beside its state, and why a wish for it failed. */
