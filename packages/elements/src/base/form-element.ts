@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { textAttribute } from '../viewer/text-attribute.js';
 import { GatewayElement } from './gateway-element.js';
 import { property, state } from './property.js';
+import { textAttribute } from './text-attribute.js';
 
 /** A gateway element that is a field of a form, as an `<input>` is: sent by its name, reset, restored, disabled by a fieldset, validated. */
 export abstract class FormElement extends GatewayElement {

@@ -2,13 +2,13 @@ import type { Contact } from '@wagate/sdk';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, state } from '../base/property.js';
+import { textAttribute } from '../base/text-attribute.js';
 import { Write } from '../data/write.js';
 import { icon } from '../icon/icon.js';
 import { BAN } from '../icon/icons.js';
 import { WagateConfirm } from '../parts/confirm.js';
 import { toast } from '../parts/toast.js';
 import { buttonStyles } from '../styles/button.styles.js';
-import { textAttribute } from '../viewer/text-attribute.js';
 import { contactStrings } from './contact.strings.js';
 import { contactJid } from './contact-name.js';
 

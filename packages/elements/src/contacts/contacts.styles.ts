@@ -6,51 +6,6 @@ export const contactsStyles = css`
     min-block-size: 320px;
     overflow: hidden;
   }
-  .head .picker {
-    position: relative;
-    flex: none;
-    max-inline-size: 50%;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-  }
-  .picked {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: calc(var(--_target, var(--_control)) - 2px);
-    padding-inline: 12px;
-  }
-  .picked .avatar,
-  .picked .second {
-    display: none;
-  }
-  .picked .label {
-    overflow: hidden;
-    font-weight: 600;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .picked .who {
-    min-inline-size: 0;
-  }
-  .picked > .icon {
-    color: var(--_text-muted);
-  }
-  .picker select {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-    font: inherit;
-  }
-  .picker:hover .picked {
-    background: var(--_hover);
-  }
-  .picker:focus-within {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: 2px;
-  }
   .about {
     overflow: hidden;
     text-overflow: ellipsis;

@@ -447,7 +447,8 @@ describe('wagate-contacts', () => {
     shown.addEventListener('wagate-contacts-open', ({ detail }) => {
       told = detail;
     });
-    const select = shown.shadowRoot!.querySelector('select')!;
+    const picker = shown.shadowRoot!.querySelector('wagate-session-picker')!;
+    const select = picker.renderRoot.querySelector('select')!;
     select.value = 'sess_2';
     select.dispatchEvent(new Event('change'));
     expect(told).to.deep.equal({ sessionId: 'sess_2' });

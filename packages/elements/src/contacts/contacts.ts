@@ -4,16 +4,16 @@ import { liveSessions } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, query, state } from '../base/property.js';
+import { textAttribute } from '../base/text-attribute.js';
 import { Reading, readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
 import { icon } from '../icon/icon.js';
 import { BACK, CONTACTS, SESSION } from '../icon/icons.js';
 import { pageStyles } from '../parts/page.styles.js';
+import { firstChoice, WagateSessionPicker } from '../session-picker/session-picker.js';
 import { sessionName } from '../sessions/session-name.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { cleanLine } from '../text/clean.js';
-import { firstChoice, sessionPicker } from '../viewer/session-picker.js';
-import { textAttribute } from '../viewer/text-attribute.js';
 import { WagateContactList } from './contact-list.js';
 import { contactsStrings } from './contacts.strings.js';
 import { contactsStyles } from './contacts.styles.js';
@@ -60,7 +60,11 @@ declare module '../events.js' {
 export class WagateContacts extends GatewayElement {
   static override readonly styles = [buttonStyles, pageStyles, contactsStyles];
   static override readonly texts = [contactsStrings];
-  static override readonly dependencies = { ...readingElements, 'wagate-contact-list': WagateContactList };
+  static override readonly dependencies = {
+    ...readingElements,
+    'wagate-contact-list': WagateContactList,
+    'wagate-session-picker': WagateSessionPicker,
+  };
 
   /** Id of the session; without one a list of sessions is offered. */
   @property(textAttribute) session = '';
@@ -135,7 +139,11 @@ export class WagateContacts extends GatewayElement {
       <slot name="head-start"></slot>
       <h2>${t('title')}</h2>
       <span class="about" dir="auto">${name ? t('about', name) : nothing}</span>
-      ${chosen ? sessionPicker(this.localize, this.offered, chosen, this.onPick) : nothing}
+      ${
+        chosen
+          ? html`<wagate-session-picker part="picker" compact .sessions=${this.offered} .chosen=${id} .choose=${this.onPick}></wagate-session-picker>`
+          : nothing
+      }
     </div>`;
   }
 

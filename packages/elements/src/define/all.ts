@@ -62,6 +62,7 @@ import './session-activity.js';
 import './session-change.js';
 import './session-create.js';
 import './session-detail.js';
+import './session-picker.js';
 import './session-settings.js';
 import './sessions.js';
 import './sheet.js';

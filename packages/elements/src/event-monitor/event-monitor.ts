@@ -2,6 +2,7 @@ import { type EventsSnapshot, liveEvents, type MonitorEvent } from '@wagate/sdk/
 import { html, nothing, type PropertyValues } from 'lit';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, query, state } from '../base/property.js';
+import { textAttribute } from '../base/text-attribute.js';
 import { rowAfter } from '../chat-list/listbox-keys.js';
 import { Caller } from '../data/caller.js';
 import { Reading, readingElements } from '../data/reading.js';
@@ -10,7 +11,6 @@ import { liveDotStyles } from '../parts/live-dot.styles.js';
 import { pageStyles } from '../parts/page.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { cleanLine } from '../text/clean.js';
-import { textAttribute } from '../viewer/text-attribute.js';
 import { FixedRows } from '../virtual/fixed-rows.js';
 import { calmEvents } from './calm-events.js';
 import { downloadEvents } from './event-export.js';

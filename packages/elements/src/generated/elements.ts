@@ -62,6 +62,7 @@ export { WagateSessionActivity } from '../session/session-activity.js';
 export { WagateSessionChange } from '../session/session-change.js';
 export { WagateSessionCreate } from '../sessions/session-create.js';
 export { WagateSessionDetail } from '../all-sessions/session-detail.js';
+export { WagateSessionPicker } from '../session-picker/session-picker.js';
 export { WagateSessionSettings } from '../session/session-settings.js';
 export { WagateSessions } from '../sessions/sessions.js';
 export { WagateSheet } from '../parts/sheet.js';

@@ -65,6 +65,7 @@ export const loaders: Record<string, () => Promise<unknown>> = {
   'wagate-session-change': () => import('../define/session-change.js'),
   'wagate-session-create': () => import('../define/session-create.js'),
   'wagate-session-detail': () => import('../define/session-detail.js'),
+  'wagate-session-picker': () => import('../define/session-picker.js'),
   'wagate-session-settings': () => import('../define/session-settings.js'),
   'wagate-sessions': () => import('../define/sessions.js'),
   'wagate-sheet': () => import('../define/sheet.js'),

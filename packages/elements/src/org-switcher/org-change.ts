@@ -6,11 +6,11 @@ import { property, query, state } from '../base/property.js';
 import { failureText } from '../data/failure-text.js';
 import { Write } from '../data/write.js';
 import { WagateDialog } from '../dialog/dialog.js';
-import { describedBy, field } from '../field/field.js';
 import { WagateConfirm } from '../parts/confirm.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { cleanLine } from '../text/clean.js';
 import { orgChangeStrings } from './org-change.strings.js';
+import { orgNameField } from './org-name.js';
 import type { Organization } from './org-switcher.controller.js';
 
 export interface OrgChange {
@@ -83,7 +83,6 @@ export class WagateOrgChange extends WagateElement {
 
   private renderRename({ organization }: OrgChange) {
     const t = this.localize.area(orgChangeStrings);
-    const help = t('rename_text');
     const error = this.unnamed ? t('need_name') : this.failure(this.renaming.error, this.renaming.problem);
     return html`<wagate-dialog
       .open=${this.change !== undefined}
@@ -93,25 +92,14 @@ export class WagateOrgChange extends WagateElement {
       @wagate-dialog-close=${this.onRename}
       >${
         this.change
-          ? field({
-              id: 'name',
+          ? orgNameField({
               label: t('name'),
-              help,
+              help: t('rename_text'),
               error,
-              control: html`<input
-                class="input"
-                id="name"
-                maxlength="100"
-                autocomplete="off"
-                autofocus
-                dir="auto"
-                value=${organization.name}
-                aria-invalid=${error ? 'true' : nothing}
-                aria-describedby=${describedBy({ id: 'name', help, error })}
-                @input=${() => {
-                  this.unnamed = false;
-                }}
-              />`,
+              name: organization.name,
+              typed: () => {
+                this.unnamed = false;
+              },
             })
           : nothing
       }</wagate-dialog

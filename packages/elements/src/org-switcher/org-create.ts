@@ -4,9 +4,9 @@ import { WagateElement } from '../base/element.js';
 import { property, query, state } from '../base/property.js';
 import { Write } from '../data/write.js';
 import { WagateDialog } from '../dialog/dialog.js';
-import { describedBy, field } from '../field/field.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { orgCreateStrings } from './org-create.strings.js';
+import { orgNameField } from './org-name.js';
 import type { Organization } from './org-switcher.controller.js';
 
 /** One that nobody else has, with the name in it as far as an address can hold it. */
@@ -72,28 +72,14 @@ export class WagateOrgCreate extends WagateElement {
 
   #renderName() {
     const t = this.localize.area(orgCreateStrings);
-    const help = t('text');
-    const error =
-      (this.unnamed ? t('need_name') : this.#creating.problem || this.#entering.problem) || undefined;
-    return field({
-      id: 'name',
+    return orgNameField({
       label: t('name'),
-      help,
-      error,
-      control: html`<input
-        class="input"
-        id="name"
-        maxlength="100"
-        autocomplete="off"
-        autofocus
-        dir="auto"
-        ?readonly=${this.made !== undefined}
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${describedBy({ id: 'name', help, error })}
-        @input=${() => {
-          this.unnamed = false;
-        }}
-      />`,
+      help: t('text'),
+      error: (this.unnamed ? t('need_name') : this.#creating.problem || this.#entering.problem) || undefined,
+      settled: this.made !== undefined,
+      typed: () => {
+        this.unnamed = false;
+      },
     });
   }
 

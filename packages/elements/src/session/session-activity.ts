@@ -4,12 +4,12 @@ import { actingWords, actorName, actWords } from '../audit/audit-words.js';
 import { auditWordsStrings } from '../audit/audit-words.strings.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property } from '../base/property.js';
+import { textAttribute } from '../base/text-attribute.js';
 import { NextPage } from '../data/next-page.js';
 import { Reading, readingElements } from '../data/reading.js';
 import { datedAgo } from '../parts/dated.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { cleanLine } from '../text/clean.js';
-import { textAttribute } from '../viewer/text-attribute.js';
 import { sessionActivityStrings } from './session-activity.strings.js';
 
 /** What the settings are called; one that is not known here stands as the gateway names it. */

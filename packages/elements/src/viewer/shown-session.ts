@@ -8,7 +8,7 @@ import {
 } from '@wagate/sdk/live';
 import type { GatewayElement } from '../base/gateway-element.js';
 import { LiveController } from '../data/live.js';
-import { firstChoice } from './session-picker.js';
+import { firstChoice } from '../session-picker/session-picker.js';
 
 type Host = GatewayElement & {
   /** The one that is named from outside; empty where it is to be chosen here. */

@@ -3,9 +3,7 @@ import type { Translated } from '../localize/strings.js';
 import type { english } from './viewer.strings.js';
 
 export default {
-  session: 'الجلسة',
   search_all: 'البحث في كل الرسائل',
-  unnamed: 'جلسة بلا اسم',
   back: 'العودة إلى المحادثات',
   search_chat: 'البحث في هذه المحادثة',
   people: (count) => counted(count, 'شخص واحد', 'شخصان', 'أشخاص', 'شخصًا'),

@@ -2,9 +2,7 @@ import type { Translated } from '../localize/strings.js';
 import type { english } from './viewer.strings.js';
 
 export default {
-  session: 'Sesión',
   search_all: 'Buscar en todos los mensajes',
-  unnamed: 'Sesión sin nombre',
   back: 'Volver a los chats',
   search_chat: 'Buscar en este chat',
   people: (count, number) => (count === 1 ? '1 persona' : `${number} personas`),

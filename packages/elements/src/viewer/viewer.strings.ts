@@ -1,9 +1,7 @@
 import { strings } from '../localize/strings.js';
 
 export const english = {
-  session: 'Session',
   search_all: 'Search all messages',
-  unnamed: 'Unnamed session',
   back: 'Back to the chats',
   search_chat: 'Search in this chat',
   people: (count: number, number: string) => (count === 1 ? '1 person' : `${number} people`),

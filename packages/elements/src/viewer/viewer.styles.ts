@@ -49,7 +49,6 @@ export const viewerStyles = css`
     min-inline-size: 0;
   }
   h2,
-  .label,
   .second {
     overflow: hidden;
     text-align: -webkit-match-parent;
@@ -57,48 +56,10 @@ export const viewerStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .label {
-    font-weight: 600;
-    line-height: 18px;
-  }
   .second {
     color: var(--_text-muted);
     font-size: 12px;
     line-height: 16px;
-  }
-  .picker {
-    position: relative;
-    flex: none;
-  }
-  .picked {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 54px;
-    padding-inline: 12px;
-  }
-  .picked > .icon {
-    color: var(--_text-muted);
-  }
-  .picked .avatar {
-    inline-size: 28px;
-    block-size: 28px;
-    font-size: 10px;
-  }
-  .picker select {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-    font: inherit;
-  }
-  .picker:hover .picked {
-    background: var(--_hover);
-  }
-  .picker:focus-within .picked {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: -2px;
   }
   @container wagate-viewer (max-width: 719.98px) {
     .panes {
@@ -117,9 +78,9 @@ export const viewerStyles = css`
       --_edge: 16px;
       --_chat-row: 62px;
     }
-    .picked {
-      min-block-size: 60px;
-      padding-inline: 16px;
+    wagate-session-picker {
+      --_picked: 60px;
+      --_edge: 16px;
     }
   }
 `;

@@ -21,6 +21,7 @@ async function mount(props: Partial<WagateViewer> = {}, width = 1000): Promise<W
   return viewer;
 }
 const list = (viewer: WagateViewer) => viewer.renderRoot.querySelector('wagate-chat-list')!;
+const picker = (viewer: WagateViewer) => viewer.renderRoot.querySelector('wagate-session-picker');
 const timeline = (viewer: WagateViewer) => viewer.renderRoot.querySelector('wagate-timeline')!;
 const rows = (viewer: WagateViewer) => [
   ...list(viewer).renderRoot.querySelectorAll<HTMLElement>('[role=option]'),
@@ -80,7 +81,7 @@ describe('wagate-viewer', () => {
     await until(() => said(viewer).length === 1);
     expect(wire.requests.filter((one) => /\/chats\?/.test(one))).to.have.length(1);
     expect(wire.requests.some((one) => one.endsWith('/sessions'))).to.equal(false);
-    expect(viewer.renderRoot.querySelector('.picker')).to.equal(null);
+    expect(viewer.renderRoot.querySelector('wagate-session-picker')).to.equal(null);
   });
 
   it('offers sessions when none is given, and begins with one that works', async () => {
@@ -91,9 +92,9 @@ describe('wagate-viewer', () => {
     ];
     const viewer = await mount();
     await until(() => rows(viewer).length === 2);
-    const select = viewer.renderRoot.querySelector('select')!;
+    const select = picker(viewer)!.renderRoot.querySelector('select')!;
     expect(select.value).to.equal('sess_1');
-    expect(viewer.renderRoot.querySelector('.picker')!.textContent).to.contain('+44 7700 900143');
+    expect(picker(viewer)!.renderRoot.textContent).to.contain('+44 7700 900143');
     let asked = '';
     viewer.addEventListener('wagate-chats-open', (event) => {
       asked = event.detail.sessionId;
@@ -107,8 +108,8 @@ describe('wagate-viewer', () => {
   it('offers the other sessions beside the one given, where a picker is wanted', async () => {
     wire.sessions = [session('sess_1'), session('sess_2', { label: 'Orders' })];
     const viewer = await mount({ session: 'sess_1', picker: true });
-    await until(() => viewer.renderRoot.querySelector('select') !== null);
-    const select = viewer.renderRoot.querySelector('select')!;
+    await until(() => picker(viewer)?.renderRoot.querySelector('select') != null);
+    const select = picker(viewer)!.renderRoot.querySelector('select')!;
     expect(select.value).to.equal('sess_1');
     select.value = 'sess_2';
     select.dispatchEvent(new Event('change'));

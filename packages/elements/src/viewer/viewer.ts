@@ -3,9 +3,9 @@ import type { Chat, Session } from '@wagate/sdk';
 import { liveChats } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
 import { avatarStyles } from '../avatar/avatar.styles.js';
-import { squareStyles } from '../avatar/square.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, query } from '../base/property.js';
+import { textAttribute } from '../base/text-attribute.js';
 import { WagateChatList } from '../chat-list/chat-list.js';
 import { Caller } from '../data/caller.js';
 import { LiveController } from '../data/live.js';
@@ -13,6 +13,7 @@ import { readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
 import { icon } from '../icon/icon.js';
 import { SEARCH_MESSAGES, SESSION } from '../icon/icons.js';
+import { WagateSessionPicker } from '../session-picker/session-picker.js';
 import { skeleton } from '../state-panel/skeleton.js';
 import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
@@ -23,9 +24,7 @@ import { chatFromJid } from './chat-from-jid.js';
 import { chatHead } from './chat-head.js';
 import { type LiveState, liveState } from './live-state.js';
 import { sessionNotice, type WayOut } from './session-notice.js';
-import { sessionPicker } from './session-picker.js';
 import { ShownSession } from './shown-session.js';
-import { textAttribute } from './text-attribute.js';
 import { viewerStrings } from './viewer.strings.js';
 import { viewerStyles } from './viewer.styles.js';
 import { ViewerGroup } from './viewer-group.js';
@@ -66,13 +65,16 @@ export class WagateViewer extends GatewayElement {
     buttonStyles,
     tagStyles,
     avatarStyles,
-    squareStyles,
     skeletonStyles,
     viewerStyles,
     chatStyles,
   ];
   static override readonly texts = [viewerStrings];
-  static override readonly dependencies = { ...readingElements, 'wagate-chat-list': WagateChatList };
+  static override readonly dependencies = {
+    ...readingElements,
+    'wagate-chat-list': WagateChatList,
+    'wagate-session-picker': WagateSessionPicker,
+  };
 
   /** Id of the session to show; without one a list of sessions is offered. */
   @property(textAttribute) session = '';
@@ -216,8 +218,9 @@ export class WagateViewer extends GatewayElement {
 
   private renderPicker(id: string) {
     const sessions = this.shown.list?.sessions ?? [];
-    const chosen = sessions.find((one) => one.id === id);
-    return chosen ? sessionPicker(this.localize, sessions, chosen, this.onPick) : nothing;
+    return sessions.some((one) => one.id === id)
+      ? html`<wagate-session-picker part="picker" .sessions=${sessions} .chosen=${id} .choose=${this.onPick}></wagate-session-picker>`
+      : nothing;
   }
 
   private renderPanel() {
