@@ -43,3 +43,10 @@ export async function enterOrganization(
   if (now?.id !== id || organizationId === null || now.organizationId === organizationId) return;
   await identity.organizations.setActive({ organizationId });
 }
+
+/** Ends the sign-in here, whether or not the identity service hears of it. */
+export async function signOut(identity: Identity, account: Account | undefined): Promise<void> {
+  // The administrator's own sign-in waits aside: it would outlast the one that is ended here.
+  if (account?.impersonatedBy) await identity.admin.stopImpersonating().catch(() => undefined);
+  await identity.signOut().catch(() => undefined);
+}

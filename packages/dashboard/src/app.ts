@@ -1,12 +1,12 @@
 import { cleanLine, property, state, toast, WagateElement } from '@wagate/elements/parts';
-import type { Gateway } from '@wagate/sdk';
 import { createIdentity, type Identity } from '@wagate/sdk/identity';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { type Account, currentAccount, enterAnother } from './account.js';
+import { type Account, currentAccount, enterAnother, signOut } from './account.js';
 import { matchPath } from './address.js';
 import { appStyles } from './app.styles.js';
 import { baseUrl, present } from './below.js';
+import { Demo } from './demo.js';
 import { FetchedCode, type Load } from './fetched-code.js';
 import { loadLocale } from './locale.js';
 import { interceptLinks, navigate } from './navigate.js';
@@ -46,17 +46,14 @@ export class DashboardApp extends WagateElement {
   private readonly identity: Identity = createIdentity({ baseUrl: baseUrl() });
   private readonly presence = new Presence(this, this.identity, {
     entered: (gateway) => {
-      if (this.settings.demo !== undefined) void this.offerDemo(gateway);
+      if (this.settings.demo !== undefined) void this.demo.enter(gateway);
     },
-    left: () => {
-      this.endDemo?.();
-      this.endDemo = undefined;
-    },
+    left: () => this.demo.leave(),
     refused: () => navigate('/', { replace: true }),
   });
   private readonly code = new FetchedCode(this);
   private readonly setup = new SetupLink(this);
-  private endDemo: (() => void) | undefined;
+  private readonly demo = new Demo();
   private endLinks: (() => void) | undefined;
   private t = this.localize.area(shellStrings);
 
@@ -89,7 +86,7 @@ export class DashboardApp extends WagateElement {
             .identity=${this.identity}
             .settings=${this.settings}
             .refusal=${state.refusal}
-            @wagate-organization-changed=${this.onChosen}
+            @wagate-organization-changed=${() => this.presence.goOn()}
             @dashboard-go-on=${this.onGoOn}
             @dashboard-sign-out=${this.onSignOut}
           ></dashboard-refused>`,
@@ -225,12 +222,6 @@ export class DashboardApp extends WagateElement {
       document.title = this.t('pageTitle', this.t('signIn'));
   }
 
-  private async offerDemo(gateway: Gateway): Promise<void> {
-    const { answerDemoPhone } = await import('./demo-scanner.js');
-    const { state } = this.presence;
-    if (state.is === 'somebody' && gateway === state.gateway) this.endDemo = answerDemoPhone(gateway);
-  }
-
   private onAddress = () => {
     this.address = present();
   };
@@ -250,8 +241,6 @@ export class DashboardApp extends WagateElement {
       await this.identity.organizations.setActive({ organizationId: null }).catch(() => undefined);
     await this.presence.goOn();
   };
-
-  private onChosen = () => this.presence.goOn();
 
   private onLeft = () => this.enterAnother(this.t('leftOrganization'));
 
@@ -286,10 +275,7 @@ export class DashboardApp extends WagateElement {
   };
 
   private onSignOut = async () => {
-    // The administrator's own sign-in waits aside: it would outlast the one that is ended here.
-    if (this.presence.account?.impersonatedBy)
-      await this.identity.admin.stopImpersonating().catch(() => undefined);
-    await this.identity.signOut().catch(() => undefined);
+    await signOut(this.identity, this.presence.account);
     navigate('/', { replace: true });
     this.presence.signedOut();
     await this.presence.check();

@@ -43,6 +43,7 @@ import { tellLock } from './second-factor-lock.js';
 import type { FirstAdmin } from './setup.js';
 import { signInBefore } from './sign-in-before.js';
 import { countSignIn, forgiveSignIn } from './sign-in-limits.js';
+import { tokenClaims } from './token-claims.js';
 import { twoFactorRenewal } from './two-factor-renewal.js';
 import { UsedCodes } from './used-codes.js';
 
@@ -264,7 +265,7 @@ export function createAuth(options: AuthOptions) {
           issuer: origin,
           audience: origin,
           expirationTime: '5m',
-          definePayload: ({ user, session }) => claims(store, user, session),
+          definePayload: ({ user, session }) => tokenClaims(store, user, session),
         },
       }),
       bearers,
@@ -276,27 +277,4 @@ export function createAuth(options: AuthOptions) {
     ],
   } satisfies BetterAuthOptions;
   return { auth: betterAuth(settings), settings };
-}
-
-/** What a token says beside whose it is. The role shown is today's; the gateway asks the database again anyway. */
-async function claims(store: Store, user: { id: string }, session: { id: string }) {
-  const { activeOrganizationId: active = null, impersonatedBy } = session as {
-    activeOrganizationId?: string | null;
-    impersonatedBy?: string | null;
-  };
-  const row = await store.db
-    .selectFrom('user')
-    .leftJoin('member', (join) =>
-      join.onRef('member.userId', '=', 'user.id').on('member.organizationId', '=', active ?? ''),
-    )
-    .select(['user.role as role', 'member.role as orgRole'])
-    .where('user.id', '=', user.id)
-    .executeTakeFirst();
-  return {
-    activeOrganizationId: row?.orgRole ? active : null,
-    orgRole: row?.orgRole ?? null,
-    role: row?.role ?? 'user',
-    sid: session.id,
-    ...(impersonatedBy ? { impersonatedBy } : {}),
-  };
 }
