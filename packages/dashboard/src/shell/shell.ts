@@ -124,7 +124,7 @@ export class DashboardShell extends WagateElement {
       <aside>${this.sidebar()}</aside>
       <div class="bar">
         <button class="icon-button" aria-label=${t('openNavigation')} @click=${this.openSheet}>${icon(MENU)}</button>
-        <wagate-org-switcher></wagate-org-switcher>
+        <wagate-org-switcher .organization=${this.account.organizationId}></wagate-org-switcher>
         <button class="icon-button" aria-label=${t('commands')} @click=${this.commands.show}>${icon(SEARCH)}</button>
       </div>
       <dashboard-connection

@@ -63,7 +63,7 @@ export class DashboardSidebar extends WagateElement {
   override render() {
     const { t, account, settings } = this;
     return html`
-      <wagate-org-switcher class="organization"></wagate-org-switcher>
+      <wagate-org-switcher class="organization" .organization=${account.organizationId}></wagate-org-switcher>
       <button
         class="commands"
         aria-keyshortcuts=${mac ? 'Meta+K' : 'Control+K'}

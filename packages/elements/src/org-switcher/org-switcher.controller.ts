@@ -1,6 +1,8 @@
+import type { FinishedCall } from '@wagate/sdk';
 import type { Identity } from '@wagate/sdk/identity';
 import type { ReactiveController } from 'lit';
 import type { IdentityElement } from '../base/identity-element.js';
+import { askedOnce } from './asked-once.js';
 
 export interface Organization {
   id: string;
@@ -14,6 +16,11 @@ const MOVES: ReadonlySet<string> = new Set(
   ),
 );
 
+interface Host extends IdentityElement {
+  /** Id of the active one where the page knows it, null for none; undefined where it has to be asked for. */
+  readonly organization: string | null | undefined;
+}
+
 const byName = (list: readonly Organization[]) => [...list].sort((a, b) => a.name.localeCompare(b.name));
 
 /** The organizations of whoever is signed in, and which of them is active. */
@@ -24,10 +31,11 @@ export class Organizations implements ReactiveController {
   /** The caller's role in the active one; undefined until it is asked for and known. */
   role: 'owner' | 'admin' | 'member' | undefined;
   identity: Identity | undefined;
+  private told: string | null | undefined;
   private turn = 0;
   private unwatch: (() => void) | undefined;
 
-  constructor(readonly host: IdentityElement) {
+  constructor(readonly host: Host) {
     host.addController(this);
   }
 
@@ -36,13 +44,18 @@ export class Organizations implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const { organization } = this.host;
+    if (organization !== this.told) {
+      this.told = organization;
+      if (organization !== undefined) this.activeId = organization ?? undefined;
+    }
     if (!this.host.isConnected || this.identity === this.host.identity) return;
     this.unwatch?.();
     this.identity = this.host.identity;
     this.phase = this.identity ? 'loading' : 'missing';
-    this.unwatch = this.identity?.watch(({ name }) => {
+    this.unwatch = this.identity?.watch((call) => {
       // This switcher, another one of the page, or what else there is, changed them.
-      if (MOVES.has(name)) void this.load();
+      if (MOVES.has(call.name)) void this.load(call);
     });
     void this.load();
   }
@@ -62,7 +75,8 @@ export class Organizations implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async load(): Promise<void> {
+  /** @param call what may have moved them: what the page knew before it is old then */
+  async load(call?: FinishedCall): Promise<void> {
     const { identity } = this;
     this.turn += 1;
     const { turn } = this;
@@ -71,10 +85,14 @@ export class Organizations implements ReactiveController {
     if (this.phase !== 'ready') this.phase = 'loading';
     this.host.requestUpdate();
     try {
-      const [list, current] = await Promise.all([identity.organizations.list(), identity.session.get()]);
+      const asks = call !== undefined || this.told === undefined;
+      const [list, current] = await Promise.all([
+        askedOnce(identity, call, 'list', () => identity.organizations.list()),
+        asks ? askedOnce(identity, call, 'session', () => identity.session.get()) : undefined,
+      ]);
       if (turn !== this.turn) return;
       this.list = byName(list);
-      this.activeId = current?.session.activeOrganizationId ?? undefined;
+      if (asks) this.activeId = current?.session.activeOrganizationId ?? undefined;
       this.phase = 'ready';
     } catch {
       if (turn !== this.turn) return;

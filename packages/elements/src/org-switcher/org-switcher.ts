@@ -55,6 +55,9 @@ export class WagateOrgSwitcher extends IdentityElement {
   static override readonly texts = [orgSwitcherStrings];
   static override readonly dependencies = { 'wagate-state-panel': WagateStatePanel };
 
+  /** Id of the active organization where the page knows it, null for none: then it is not asked for. Undefined to ask. */
+  @property({ attribute: false }) organization: string | null | undefined;
+
   /** Leaves out "New organization". */
   @property({ type: Boolean, attribute: 'no-create' }) noCreate = false;
 
