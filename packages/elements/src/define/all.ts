@@ -16,6 +16,7 @@ import './api-keys.js';
 import './attention.js';
 import './audit-entry.js';
 import './audit-log.js';
+import './chat-head.js';
 import './chat-list.js';
 import './clock-frame.js';
 import './command-menu.js';

@@ -16,6 +16,7 @@ export { WagateApiKeys } from '../api-keys/api-keys.js';
 export { WagateAttention } from '../attention/attention.js';
 export { WagateAuditEntry } from '../audit/audit-entry.js';
 export { WagateAuditLog } from '../audit/audit-log.js';
+export { WagateChatHead } from '../viewer/chat-head.js';
 export { WagateChatList } from '../chat-list/chat-list.js';
 export { WagateClockFrame } from '../clock-frame/clock-frame.js';
 export { WagateCommandMenu } from '../command-menu/command-menu.js';

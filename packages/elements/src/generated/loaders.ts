@@ -19,6 +19,7 @@ export const loaders: Record<string, () => Promise<unknown>> = {
   'wagate-attention': () => import('../define/attention.js'),
   'wagate-audit-entry': () => import('../define/audit-entry.js'),
   'wagate-audit-log': () => import('../define/audit-log.js'),
+  'wagate-chat-head': () => import('../define/chat-head.js'),
   'wagate-chat-list': () => import('../define/chat-list.js'),
   'wagate-clock-frame': () => import('../define/clock-frame.js'),
   'wagate-command-menu': () => import('../define/command-menu.js'),

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The chat beside the list, and its head; comes after the viewer's own styles. */
+/** The chat beside the list; comes after the viewer's own styles. */
 export const chatStyles = css`
   .main {
     flex-direction: row;
@@ -19,77 +19,16 @@ export const chatStyles = css`
   .panes:not(.alone) wagate-timeline::part(stale) {
     display: none;
   }
-  .head {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    flex: none;
-    min-block-size: 56px;
-    padding-inline: 16px;
-    border-block-end: 1px solid var(--_border);
-  }
-  h2 {
-    font-size: 14px;
-    font-weight: 600;
-    line-height: 20px;
-  }
-  .head .who {
-    position: relative;
-  }
-  .about {
-    appearance: none;
-    max-inline-size: 100%;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  .about::after {
-    content: '';
-    position: absolute;
-    inset: -8px;
-    border-radius: var(--_radius);
-  }
-  .about:hover::after {
-    background: var(--_hover);
-  }
-  .about:focus-visible {
-    outline: none;
-  }
-  .about:focus-visible::after {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: -4px;
-  }
-  .read-only .icon {
-    inline-size: 14px;
-    block-size: 14px;
-  }
-  .head > .avatar {
-    inline-size: 32px;
-    block-size: 32px;
-  }
-  .back {
-    display: none;
-    margin-inline-start: -8px;
-  }
   @container wagate-viewer (max-width: 719.98px) {
     .panes:not(.alone) wagate-timeline::part(stale) {
       display: block;
     }
-    .head {
-      gap: 8px;
-      padding-inline: 12px;
-    }
-    .back {
-      display: inline-flex;
-    }
-    .icon-button {
+    wagate-chat-head {
+      --_gap: 8px;
+      --_edge: 12px;
       --_target: 44px;
-    }
-    .read-only {
-      display: none;
+      --_back: inline-flex;
+      --_read-only: none;
     }
   }
 `;

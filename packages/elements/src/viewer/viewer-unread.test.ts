@@ -30,7 +30,8 @@ const rows = (viewer: WagateViewer) => [
 ];
 const timeline = (viewer: WagateViewer) => viewer.renderRoot.querySelector('wagate-timeline')!;
 const line = (viewer: WagateViewer) => timeline(viewer)?.renderRoot.querySelector<HTMLElement>('.unread');
-const back = (viewer: WagateViewer) => viewer.renderRoot.querySelector<HTMLElement>('.back')!;
+const head = (viewer: WagateViewer) => viewer.renderRoot.querySelector('wagate-chat-head');
+const back = (viewer: WagateViewer) => head(viewer)!.renderRoot.querySelector<HTMLElement>('.back')!;
 
 beforeEach(() => {
   wire = new Wire();
@@ -68,7 +69,7 @@ describe('wagate-viewer, read chat after chat', () => {
     list(viewer)!.focus();
     for (let round = 0; round < 2; round++) {
       viewer.chat = DEV;
-      await until(() => focused() === back(viewer), 'the way back');
+      await until(() => head(viewer)?.shadowRoot?.activeElement?.matches('.back') === true, 'the way back');
       viewer.chat = '';
       await until(() => focused() === list(viewer), 'the list');
     }

@@ -44,23 +44,6 @@ export const viewerStyles = css`
     inline-size: var(--_target, var(--_control));
     margin-inline-end: -4px;
   }
-  .who {
-    flex: 1;
-    min-inline-size: 0;
-  }
-  h2,
-  .second {
-    overflow: hidden;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .second {
-    color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
-  }
   @container wagate-viewer (max-width: 719.98px) {
     .panes {
       grid-template-columns: minmax(0, 1fr);

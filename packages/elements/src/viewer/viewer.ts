@@ -2,7 +2,6 @@ import { sameJid } from '@wagate/contract/jid';
 import type { Chat, Session } from '@wagate/sdk';
 import { liveChats } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
-import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, query } from '../base/property.js';
 import { textAttribute } from '../base/text-attribute.js';
@@ -17,11 +16,10 @@ import { WagateSessionPicker } from '../session-picker/session-picker.js';
 import { skeleton } from '../state-panel/skeleton.js';
 import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
-import { tagStyles } from '../styles/tag.styles.js';
 import type { WagateTimeline } from '../timeline/timeline.js';
 import { chatStyles } from './chat.styles.js';
 import { chatFromJid } from './chat-from-jid.js';
-import { chatHead } from './chat-head.js';
+import { WagateChatHead } from './chat-head.js';
 import { type LiveState, liveState } from './live-state.js';
 import { sessionNotice, type WayOut } from './session-notice.js';
 import { ShownSession } from './shown-session.js';
@@ -61,17 +59,11 @@ declare module '../events.js' {
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateViewer extends GatewayElement {
-  static override readonly styles = [
-    buttonStyles,
-    tagStyles,
-    avatarStyles,
-    skeletonStyles,
-    viewerStyles,
-    chatStyles,
-  ];
+  static override readonly styles = [buttonStyles, skeletonStyles, viewerStyles, chatStyles];
   static override readonly texts = [viewerStrings];
   static override readonly dependencies = {
     ...readingElements,
+    'wagate-chat-head': WagateChatHead,
     'wagate-chat-list': WagateChatList,
     'wagate-session-picker': WagateSessionPicker,
   };
@@ -92,7 +84,7 @@ export class WagateViewer extends GatewayElement {
 
   @query('wagate-chat-list') private list?: WagateChatList;
   @query('wagate-timeline') private timeline?: WagateTimeline;
-  @query('.back') private back?: HTMLElement;
+  @query('wagate-chat-head') private head?: WagateChatHead;
 
   private readonly shown = new ShownSession(this);
   private readonly chats = new LiveController(
@@ -184,10 +176,9 @@ export class WagateViewer extends GatewayElement {
 
   private renderMain(session: string, chat: Chat | undefined) {
     if (!chat && this.chats.value?.phase !== 'ready') return html`<div class="main"></div>`;
-    const acts = { back: this.close, search: this.found, group: this.group, person: this.openPerson };
     return html`<div class="main">
       <div class="chat">
-        ${chat ? chatHead(this.localize, chat, acts) : nothing}
+        ${chat ? this.renderHead(chat) : nothing}
         ${this.messages.show(html`<wagate-timeline
           exportparts="list: timeline, day, unread, latest, bubble, text, author, meta, status, reactions, mention"
           .gateway=${this.gateway}
@@ -201,6 +192,20 @@ export class WagateViewer extends GatewayElement {
       </div>
       ${this.group.render()}
     </div>`;
+  }
+
+  private renderHead(chat: Chat) {
+    const { group, found } = this;
+    return html`<wagate-chat-head
+      part="head"
+      .chat=${chat}
+      .group=${group.value}
+      .expanded=${group.isOpen}
+      .back=${this.close}
+      .tell=${group.value ? group.toggle : this.openPerson}
+      .search=${(from: HTMLElement) => void found.show('chat', from)}
+      .expect=${(what: 'group' | 'search') => (what === 'group' ? group.expect() : found.expect())}
+    ><slot name="actions"></slot></wagate-chat-head>`;
   }
 
   private renderSearch() {
@@ -274,8 +279,8 @@ export class WagateViewer extends GatewayElement {
 
   private async focusBack(): Promise<void> {
     await this.updateComplete;
-    // Where the list gave way to the messages, the focus would be lost with it.
-    if (this.back && getComputedStyle(this.back).display !== 'none') this.back.focus();
+    await this.head?.updateComplete;
+    this.head?.focusBack();
   }
 
   private readonly close = async (): Promise<void> => {
