@@ -1,5 +1,5 @@
 // Builds the catalogue and reads each of its pages in a browser: all that custom-elements.json tells is there, nothing comes from elsewhere, what floats
-// stays inside the frame of its story, and the code to copy runs.
+// stays inside the frame of its story, the code to copy runs, and nothing flashes in the scheme that is not chosen.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,9 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { describeElements } from '../../packages/elements/build/manifest.mjs';
 import { chromiumPath, launchArgs } from '../../test-browser.mjs';
+import { themes } from '../theme.js';
 import { serve } from './check-server.js';
 import { copyThis } from './copy-this.js';
 import { type ElementDoc, isPart } from './element.js';
+import { readFirstPaint } from './first-paint.js';
 import { missingFrom, rowsOf } from './page-check.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,6 +28,7 @@ const index = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {
   entries: Record<string, { id: string; type: string; title: string }>;
 };
 const pages = Object.values(index.entries).filter(({ type }) => type === 'docs');
+const story = Object.values(index.entries).find(({ type }) => type === 'story')!.id;
 const { origin, close } = await serve(
   [built, join(root, 'packages/elements/dist/cdn')],
   new Map(elements.map((element) => [`/copy-${element.tagName}`, bare(element)])),
@@ -36,6 +39,7 @@ try {
   context.setDefaultTimeout(20_000);
   await each([...pages], context, readPage);
   await each([...elements], context, runCopy);
+  await readFirstPaint(browser, origin, story, { light: themes.light.appBg, dark: themes.dark.appBg }, note);
 } finally {
   await browser.close();
   close();
