@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from 'vitest';
+import '../define/chat-head.js';
 import '../define/timeline.js';
 import '../define/viewer.js';
 import '../define/provider.js';

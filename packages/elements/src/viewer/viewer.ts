@@ -19,7 +19,7 @@ import { buttonStyles } from '../styles/button.styles.js';
 import type { WagateTimeline } from '../timeline/timeline.js';
 import { chatStyles } from './chat.styles.js';
 import { chatFromJid } from './chat-from-jid.js';
-import { WagateChatHead } from './chat-head.js';
+import type { WagateChatHead } from './chat-head.js';
 import { type LiveState, liveState } from './live-state.js';
 import { sessionNotice, type WayOut } from './session-notice.js';
 import { ShownSession } from './shown-session.js';
@@ -63,7 +63,6 @@ export class WagateViewer extends GatewayElement {
   static override readonly texts = [viewerStrings];
   static override readonly dependencies = {
     ...readingElements,
-    'wagate-chat-head': WagateChatHead,
     'wagate-chat-list': WagateChatList,
     'wagate-session-picker': WagateSessionPicker,
   };
@@ -94,6 +93,7 @@ export class WagateViewer extends GatewayElement {
   );
   private readonly caller = new Caller(this);
   private readonly messages = new SubElement(this, 'wagate-timeline', () => import('../define/timeline.js'));
+  private readonly heading = new SubElement(this, 'wagate-chat-head', () => import('../define/chat-head.js'));
   private readonly found = new ViewerSearch(this);
   private readonly group = new ViewerGroup(this, () => ({
     session: this.shownSession,
@@ -176,6 +176,8 @@ export class WagateViewer extends GatewayElement {
 
   private renderMain(session: string, chat: Chat | undefined) {
     if (!chat && this.chats.value?.phase !== 'ready') return html`<div class="main"></div>`;
+    // What a chat begins with is there by then.
+    void this.heading.fetch();
     return html`<div class="main">
       <div class="chat">
         ${chat ? this.renderHead(chat) : nothing}
@@ -196,7 +198,7 @@ export class WagateViewer extends GatewayElement {
 
   private renderHead(chat: Chat) {
     const { group, found } = this;
-    return html`<wagate-chat-head
+    return this.heading.show(html`<wagate-chat-head
       part="head"
       .chat=${chat}
       .group=${group.value}
@@ -205,7 +207,7 @@ export class WagateViewer extends GatewayElement {
       .tell=${group.value ? group.toggle : this.openPerson}
       .search=${(from: HTMLElement) => void found.show('chat', from)}
       .expect=${(what: 'group' | 'search') => (what === 'group' ? group.expect() : found.expect())}
-    ><slot name="actions"></slot></wagate-chat-head>`;
+    ><slot name="actions"></slot></wagate-chat-head>`);
   }
 
   private renderSearch() {
@@ -279,8 +281,11 @@ export class WagateViewer extends GatewayElement {
 
   private async focusBack(): Promise<void> {
     await this.updateComplete;
+    await customElements.whenDefined(this.heading.tag);
     await this.head?.updateComplete;
-    this.head?.focusBack();
+    // Whoever did not wait for it is elsewhere by now.
+    const elsewhere = document.activeElement !== document.body && !this.matches(':focus-within');
+    if (this.isConnected && !elsewhere) this.head?.focusBack();
   }
 
   private readonly close = async (): Promise<void> => {
