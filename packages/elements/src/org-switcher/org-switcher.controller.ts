@@ -16,6 +16,9 @@ const MOVES: ReadonlySet<string> = new Set(
   ),
 );
 
+const askForAll = askedOnce((identity) => identity.organizations.list());
+const askForActive = askedOnce((identity) => identity.session.get());
+
 interface Host extends IdentityElement {
   /** Id of the active one where the page knows it, null for none; undefined where it has to be asked for. */
   readonly organization: string | null | undefined;
@@ -87,8 +90,8 @@ export class Organizations implements ReactiveController {
     try {
       const asks = call !== undefined || this.told === undefined;
       const [list, current] = await Promise.all([
-        askedOnce(identity, call, 'list', () => identity.organizations.list()),
-        asks ? askedOnce(identity, call, 'session', () => identity.session.get()) : undefined,
+        askForAll(identity, call),
+        asks ? askForActive(identity, call) : undefined,
       ]);
       if (turn !== this.turn) return;
       this.list = byName(list);
