@@ -121,6 +121,38 @@ describe('a card that waits', () => {
     await inState(element, 'qr');
   });
 
+  it('keeps a code that comes before it is known how the question for it ended', async () => {
+    const fake = new FakeGateway();
+    fake.plain = true;
+    const one = session({ status: 'scan_qr_code' });
+    fake.sessions = [one];
+    let away = true;
+    let asked = false;
+    let begun = 0;
+    let ended = 0;
+    fake.respond(async ({ path }) => {
+      if (path.endsWith('/qr')) {
+        asked = !away;
+        return away ? internal : undefined;
+      }
+      if (!asked || !path.endsWith(one.id)) return undefined;
+      begun += 1;
+      if (begun === 1) fake.push('auth.qr', one.id, { code: '2@first', timeoutMs: 60_000 });
+      // Long enough to be drawn meanwhile.
+      await new Promise((done) => setTimeout(done, 100));
+      ended += 1;
+      return undefined;
+    });
+    const element = await shown(fake, one.id);
+    await inState(element, 'no-whatsapp');
+    await until(() => textOf(element).includes('goes on trying') && fake.sockets.size);
+    away = false;
+    await inState(element, 'qr');
+    await until(() => ended > 0 && ended === begun, 'it has looked');
+    await drawn();
+    expect(element.getAttribute('state')).to.equal('qr');
+  });
+
   it('says why no code comes, and tries again when asked to', async () => {
     const fake = new FakeGateway();
     const one = session({ status: 'scan_qr_code' });

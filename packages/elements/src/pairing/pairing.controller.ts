@@ -220,8 +220,11 @@ export class PairingController implements ReactiveController {
   async #unanswered(gateway: Gateway, visit: number): Promise<void> {
     if (visit !== this.#visit) return;
     this.#unready += 1;
+    const first = this.#unready === 1;
     await this.live.store?.refresh();
-    const begun = this.#unready === 1 && this.live.value?.session?.status === 'scan_qr_code';
+    const { session, pairing = {} } = this.live.value ?? {};
+    // The code may be there before it is known how the question for it ended.
+    const begun = (first && session?.status === 'scan_qr_code') || newest(pairing).qr !== undefined;
     // Only a plain gateway knows sessions that it has not loaded.
     this.#notLoaded = !begun && !(await gateway.announced());
   }
