@@ -31,10 +31,14 @@ export const orgSwitcherStyles = css`
     color: var(--_text-faint);
     cursor: default;
   }
+  .avatar {
+    inline-size: 24px;
+    block-size: 24px;
+    font-size: 9px;
+  }
   .trigger .avatar {
     inline-size: 26px;
     block-size: 26px;
-    font-size: 9px;
   }
   .trigger .icon {
     inline-size: 14px;
@@ -62,11 +66,6 @@ export const orgSwitcherStyles = css`
   }
   .option {
     min-block-size: var(--_target, 36px);
-  }
-  .option .avatar {
-    inline-size: 24px;
-    block-size: 24px;
-    font-size: 9px;
   }
   .option[aria-checked='true'] {
     font-weight: 600;

@@ -154,23 +154,25 @@ const renderFoot = (glyph: TemplateResult, text: string, end: unknown = nothing)
 const renderLeft = (localize: Localize, words: string, until: number | undefined) =>
   until === undefined ? nothing : html`${words} <b>${formatCountdown(localize, until - Date.now())}</b>`;
 
+const SAID: {
+  readonly [S in PairingView['state']]?:
+    | 'starting'
+    | 'said_qr'
+    | 'said_code'
+    | 'offline_title'
+    | 'unreachable_title';
+} = {
+  starting: 'starting',
+  qr: 'said_qr',
+  code: 'said_code',
+  offline: 'offline_title',
+  unreachable: 'unreachable_title',
+};
+
 /** What is read aloud when a state begins; what an element of its own shows, that says itself. */
 export function saidOf(localize: Localize, { state }: PairingView): string {
-  const t = localize.area(pairingStrings);
-  switch (state) {
-    case 'starting':
-      return t('starting');
-    case 'qr':
-      return t('said_qr');
-    case 'code':
-      return t('said_code');
-    case 'offline':
-      return t('offline_title');
-    case 'unreachable':
-      return t('unreachable_title');
-    default:
-      return '';
-  }
+  const words = SAID[state];
+  return words ? localize.area(pairingStrings)(words) : '';
 }
 
 /** Why linking could not go on, in words. */
