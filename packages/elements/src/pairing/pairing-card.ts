@@ -127,8 +127,12 @@ export function renderNumber(
 export function renderCutOff(localize: Localize, view: CutOffView, again: () => void): TemplateResult {
   const t = localize.area(pairingStrings);
   if (view.state === 'offline') {
-    const notice = { glyph: OFFLINE, tone: 'neutral' as const };
-    return html`<div class="body whole">${framedNotice({ ...notice, heading: t('offline_title'), text: t('offline_text') })}</div>
+    return html`<div class="body whole">${framedNotice({
+      glyph: OFFLINE,
+      tone: 'neutral',
+      heading: t('offline_title'),
+      text: t('offline_text'),
+    })}</div>
       ${renderFoot(STARTING, t('offline_foot'))}`;
   }
   const wait = (view.retryAt ?? 0) - Date.now();

@@ -179,7 +179,7 @@ function sessionView(facts: PairingFacts, session: Session): PairingView {
     case 'logged_out':
       if (asking.again === 'asks') return { shows: 'panel', state: 'loading' };
       if (asking.again === 'begins') return waitingView(facts, session);
-      return { shows: 'notice', state: 'logged-out', by: unlinkedBy(session) };
+      return { shows: 'notice', state: 'logged-out', by: UNLINKERS[reasonCode(session)] };
     case 'stopped':
       return session.waJid ? { shows: 'notice', state: 'stopped' } : waitingView(facts, session);
     default:
@@ -280,18 +280,11 @@ function failedView(session: Session, tab: PairingTab): PairingView {
 const expiredView = (tab: PairingTab): PairingView =>
   tab === 'number' ? { shows: 'number', state: 'form' } : { shows: 'notice', state: 'expired' };
 
-function unlinkedBy(session: Session): Unlinker | undefined {
-  switch (reasonCode(session)) {
-    case 'device_removed':
-      return 'phone';
-    case 'logged_out':
-      return 'here';
-    case 'forbidden':
-      return 'whatsapp';
-    default:
-      return undefined;
-  }
-}
+const UNLINKERS: { readonly [C in ReturnType<typeof reasonCode>]?: Unlinker } = {
+  device_removed: 'phone',
+  logged_out: 'here',
+  forbidden: 'whatsapp',
+};
 
 /** When a block ends: our gateway writes it, as ISO time, into the reason's text. */
 function blockedUntil({ statusReason }: Session): number | undefined {

@@ -224,7 +224,7 @@ export class PairingController implements ReactiveController {
     await this.live.store?.refresh();
     const { session, pairing = {} } = this.live.value ?? {};
     // The code may be there before it is known how the question for it ended.
-    const begun = (first && session?.status === 'scan_qr_code') || newest(pairing).qr !== undefined;
+    const begun = (first && session?.status === 'scan_qr_code') || newest(pairing).qr;
     // Only a plain gateway knows sessions that it has not loaded.
     this.#notLoaded = !begun && !(await gateway.announced());
   }
