@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Flags } from './flags.js';
 import { createFront } from './front.js';
 import { boundNames, listen } from './listen.js';
@@ -42,7 +43,11 @@ export async function serveDashboard(
     below,
   });
   const server = createServer(front.listener(respond));
+  /** Sockets under way: the server forgets a connection once it was upgraded, and would wait for its end for ever. */
+  const upgraded = new Set<Duplex>();
   server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket);
+    socket.on('close', () => upgraded.delete(socket));
     front.enter(request);
     const { host } = request.headers;
     if (checkHost(host, '/'))
@@ -60,6 +65,7 @@ export async function serveDashboard(
       new Promise((done) => {
         server.close(() => done());
         server.closeAllConnections();
+        for (const socket of upgraded) socket.destroy();
       }),
   };
 }
