@@ -7,6 +7,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
   workers: 2,
+  // Each has a command and a browser of its own: the workers share the journeys, whichever file they stand in.
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
@@ -18,6 +20,7 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: await chromiumPath(), args: launchArgs },
-    trace: 'retain-on-failure',
+    // Every frame as a picture would be half of all that the browsers do: a trace has the document at each step instead.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true },
   },
 });

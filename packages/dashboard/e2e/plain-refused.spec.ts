@@ -3,9 +3,6 @@ import type { Page, Request } from '@playwright/test';
 import { Person } from './person.js';
 import { expect, test } from './stand-in.js';
 
-// Each walk takes its time: the workers share them.
-test.describe.configure({ mode: 'parallel' });
-
 /** Every page of the registry by the name of its record, where a super admin opens it. @param desk a session of theirs */
 const addresses = (desk: string): Record<string, string> => ({
   sessions: '/sessions',
