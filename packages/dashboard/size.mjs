@@ -15,7 +15,7 @@ const owed = {
   audit: 80,
   contacts: 81,
   events: 81,
-  link: 78,
+  link: 79,
   members: 80,
   'platform-audit': 80,
   session: 79,
