@@ -72,6 +72,8 @@ export const attentionStyles = css`
     li {
       --_target: 44px;
       grid-template-columns: auto minmax(0, 1fr);
+      row-gap: 8px;
+      padding-block: 8px;
     }
     li > .icon {
       align-self: start;
