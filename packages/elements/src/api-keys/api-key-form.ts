@@ -84,6 +84,7 @@ export class WagateApiKeyForm extends WagateElement {
       const row = rows.find((one) => one.name === name && one.createdAt >= this.askedAt - CLOCK_SLACK_MS);
       return row && { row };
     },
+    creates: true,
   });
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -74,7 +74,7 @@ describe('Write', () => {
   it('looks first when it is asked again after an unknown outcome', async () => {
     const { asked, call, answer } = calls();
     let look: () => Promise<string | undefined> = () => Promise.reject(failure(503));
-    const write = new Write(await host(), call, { look: () => look() });
+    const write = new Write(await host(), call, { look: () => look(), creates: true });
     const run = write.run();
     answer(failure(0, 'network'));
     await run;
@@ -86,7 +86,7 @@ describe('Write', () => {
     expect(asked.length).to.equal(1);
   });
 
-  it('looks for what was sent, not for what is asked for meanwhile', async () => {
+  it('looks for what may have been made, not for what is asked for meanwhile', async () => {
     const { asked, call, answer } = calls();
     const looked: unknown[][] = [];
     let there: string | undefined;
@@ -96,6 +96,7 @@ describe('Write', () => {
         if (looked.length === 1) throw failure(503);
         return there;
       },
+      creates: true,
     });
     const run = write.run('a');
     answer(failure(0, 'timeout'));
@@ -104,6 +105,43 @@ describe('Write', () => {
     expect(await write.run('b')).to.equal('made of a');
     expect(looked).to.deep.equal([['a'], ['a']]);
     expect(asked).to.deep.equal([['a']]);
+  });
+
+  it('takes no change that was done for another one that is asked for now', async () => {
+    const { asked, call, answer } = calls();
+    const done = new Set<string>();
+    let lost = true;
+    const write = new Write(await host(), call, {
+      look: async (which: string) => {
+        if (lost) throw failure(503);
+        return done.has(which) ? which : undefined;
+      },
+    });
+    const first = write.run('a');
+    done.add('a');
+    answer(failure(0, 'timeout'));
+    await first;
+    lost = false;
+    write.reset();
+    expect(write.problem, 'nothing is said of what is asked about now').to.equal('');
+    const second = write.run('b');
+    await new Promise((resolve) => setTimeout(resolve));
+    answer('b');
+    expect(await second).to.equal('b');
+    expect(asked).to.deep.equal([['a'], ['b']]);
+  });
+
+  it('looks first also after it was put aside', async () => {
+    const { asked, call, answer } = calls();
+    let look: () => Promise<string | undefined> = () => Promise.reject(failure(503));
+    const write = new Write(await host(), call, { look: (_which: string) => look() });
+    const run = write.run('a');
+    answer(failure(0, 'timeout'));
+    await run;
+    write.reset();
+    look = async () => 'done';
+    expect(await write.run('a')).to.equal('done');
+    expect(asked.length).to.equal(1);
   });
 
   it('asks again when looking shows that it was not done', async () => {

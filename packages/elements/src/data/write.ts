@@ -20,6 +20,14 @@ export type WriteState<R> =
 const maybeDone = ({ status, code }: GatewayError): boolean =>
   status >= 500 ? status !== 501 : status === 0 && (code === 'network' || code === 'timeout');
 
+/** How it is found out what became of a write of which no answer came. */
+export interface WriteOptions<A extends readonly unknown[], R> {
+  /** Finds what a write with these made; undefined when it was not done. Without it a write is one that may be repeated. */
+  look?: (...args: A) => Promise<R | undefined>;
+  /** It makes something: what may have been made is looked for, whatever is asked for meanwhile. A change is looked for as it is wanted now. */
+  creates?: boolean;
+}
+
 /**
  * One write of an element: never twice at once, nothing shown as done before the gateway has confirmed it, and after an unknown outcome never
  * asked for again before looking.
@@ -27,20 +35,22 @@ const maybeDone = ({ status, code }: GatewayError): boolean =>
  * ```ts
  * readonly creation = new Write(this, (body: CreateKey) => this.gateway!.apiKeys.create(body), {
  *   look: async (body) => (await this.keysNamed(body.name)).at(0),
+ *   creates: true,
  * });
  * const key = await this.creation.run({ name });   // undefined: it failed, `creation.problem` says why
  * ```
  */
 export class Write<A extends readonly unknown[], R> {
   #state: WriteState<R> = { is: 'idle' };
-  /** What was asked for last: that is looked for, whatever is asked for meanwhile. */
+  /** What was asked for last. */
   #sent: A | undefined;
+  /** Why it is not known how the last one ended. */
+  #unsure: GatewayError | undefined;
 
-  /** @param look finds what a write with these made; undefined when it was not done. Without it a write is one that may be repeated. */
   constructor(
     private readonly host: WagateElement,
     private readonly call: (...args: A) => Promise<R>,
-    private readonly options: { look?: (...args: A) => Promise<R | undefined> } = {},
+    private readonly options: WriteOptions<A, R> = {},
   ) {}
 
   get state(): WriteState<R> {
@@ -73,13 +83,14 @@ export class Write<A extends readonly unknown[], R> {
   /** Resolves to what the gateway made of it; to undefined when it failed, its outcome is unknown, or one is under way already. */
   async run(...args: A): Promise<R | undefined> {
     if (this.busy) return undefined;
-    if (this.#state.is === 'unknown' && this.options.look) return this.#look(this.#state.error, args, true);
+    if (this.#unsure && this.options.look) return this.#look(this.#unsure, args, true);
     return this.#ask(args);
   }
 
-  /** Forgets how the last one ended, except an outcome that is not known. */
+  /** Shows no more how the last one ended. Of what may have been made it goes on to say so; the next attempt looks first in any case. */
   reset(): void {
-    if (!this.busy && this.#state.is !== 'unknown') this.#become({ is: 'idle' });
+    if (this.busy || (this.#state.is === 'unknown' && this.options.creates)) return;
+    this.#become({ is: 'idle' });
   }
 
   async #ask(args: A): Promise<R | undefined> {
@@ -100,11 +111,13 @@ export class Write<A extends readonly unknown[], R> {
     this.#become({ is: 'looking' });
     let found: R | undefined;
     try {
-      found = await this.options.look!(...(this.#sent ?? args));
+      found = await this.options.look!(...((this.options.creates && this.#sent) || args));
     } catch {
+      this.#unsure = error;
       this.#become({ is: 'unknown', error });
       return undefined;
     }
+    this.#unsure = undefined;
     if (found !== undefined) return this.#done(found);
     if (thenAsk) return this.#ask(args);
     this.#become({ is: 'failed', error });
@@ -129,7 +142,7 @@ export class RowWrites<A extends readonly [key: string, ...rest: unknown[]], R> 
   constructor(
     private readonly host: WagateElement,
     private readonly call: (...args: A) => Promise<R>,
-    private readonly options: { look?: (...args: A) => Promise<R | undefined> } = {},
+    private readonly options: WriteOptions<A, R> = {},
   ) {}
 
   /** The write of a row. */

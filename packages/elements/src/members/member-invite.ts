@@ -119,6 +119,7 @@ export class WagateMemberInvite extends WagateElement {
             Date.parse(one.createdAt ?? '') >= this.askedAt - CLOCK_SLACK_MS,
         );
       },
+      creates: true,
     },
   );
 

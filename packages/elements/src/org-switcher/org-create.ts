@@ -42,6 +42,7 @@ export class WagateOrgCreate extends WagateElement {
     },
     {
       look: async (_, slug) => (await this.identity!.organizations.list()).find((one) => one.slug === slug),
+      creates: true,
     },
   );
   // Asked for again it comes to the same.

@@ -21,6 +21,7 @@ export class SessionCreation {
   constructor(host: GatewayElement) {
     this.write = new Write(host, (body) => this.#create(host.gateway!, body), {
       look: (body) => this.#find(host.gateway!, body),
+      creates: true,
     });
   }
 

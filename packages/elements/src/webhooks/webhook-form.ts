@@ -84,6 +84,7 @@ export class WagateWebhookForm extends GatewayElement {
             return { webhook, secret };
         return undefined;
       },
+      creates: true,
     },
   );
 
