@@ -54,7 +54,14 @@ describe('Write', () => {
     expect(await again).to.equal('made');
   });
 
-  for (const error of [failure(0, 'network'), failure(0, 'timeout'), failure(500), failure(503)]) {
+  for (const error of [
+    failure(0, 'network'),
+    failure(0, 'timeout'),
+    failure(500),
+    failure(503),
+    failure(200, 'invalid_response'),
+    failure(0, 'invalid_response'),
+  ]) {
     it(`looks whether it was done when ${error.code} ${error.status} came instead of an answer`, async () => {
       const { call, answer } = calls();
       const looked: unknown[][] = [];

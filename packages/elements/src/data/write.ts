@@ -16,9 +16,10 @@ export type WriteState<R> =
   /** The gateway confirmed it. */
   | { is: 'done'; result: R };
 
-/** Whether the gateway may have done it all the same: no answer, or one that came on the way. */
+/** Whether the gateway may have done it all the same: no answer, one that came on the way, or one that can't be read. */
 const maybeDone = ({ status, code }: GatewayError): boolean =>
-  status >= 500 ? status !== 501 : status === 0 && (code === 'network' || code === 'timeout');
+  code === 'invalid_response' ||
+  (status >= 500 ? status !== 501 : status === 0 && (code === 'network' || code === 'timeout'));
 
 /** How it is found out what became of a write of which no answer came. */
 export interface WriteOptions<A extends readonly unknown[], R> {
