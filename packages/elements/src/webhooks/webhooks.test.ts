@@ -214,6 +214,8 @@ describe('wagate-webhooks', () => {
     const sent = fake.calls.filter(({ method, path }) => method === 'POST' && path === '/webhooks');
     expect(sent).to.have.length(1);
     expect(textOf(inside(shown, 'wagate-secret')!)).to.contain((sent[0]!.body as { secret: string }).secret);
+    expect(textOf(shown), 'is no webhook that is gone').not.to.contain('is not here');
+    expect(textOf(shown)).to.contain('orders.example');
   });
 
   it('gives the focus to the next webhook when one was deleted', async () => {

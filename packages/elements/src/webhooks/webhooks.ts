@@ -77,6 +77,8 @@ export class WagateWebhooks extends GatewayElement {
 
   @state() private change: WebhookChange | undefined;
   @state() private secret: string | undefined;
+  /** One that was made here, until the list has it: of what was made without an answer the list has not heard. */
+  private made: Webhook | undefined;
 
   private readonly caller = new Caller(this);
   private readonly hooks = new Reading(
@@ -167,7 +169,7 @@ export class WagateWebhooks extends GatewayElement {
     if (this.webhook)
       return this.one.show(html`<wagate-webhook
         .gateway=${this.gateway}
-        .webhook=${items.find(({ id }) => id === this.webhook)}
+        .webhook=${[...items, this.made].find((one) => one?.id === this.webhook)}
         .sessions=${sessions}
         .act=${(act: WebhookAct, webhook: Webhook) => this.act(act, webhook)}
         .switching=${this.switching.of(this.webhook).busy}
@@ -245,14 +247,17 @@ export class WagateWebhooks extends GatewayElement {
 
   private readonly onMade = (webhook: Webhook, secret?: string): void => {
     this.secret = secret;
+    this.made = webhook;
     this.emit('wagate-webhook-created', { webhookId: webhook.id });
     this.go(webhook.id);
+    if (!this.hooks.value?.items.some(({ id }) => id === webhook.id)) void this.hooks.store?.refresh();
   };
 
   private readonly onChanged = (done?: WebhookChange): void => {
     this.change = undefined;
     this.secret = undefined;
     if (done?.act !== 'delete') return;
+    this.made = undefined;
     void this.hooks.store?.refresh();
     this.emit('wagate-webhook-deleted', { webhookId: done.webhook.id });
     toast(this, { text: this.localize.area(webhooksStrings)('deleted') });
