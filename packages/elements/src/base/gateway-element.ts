@@ -6,7 +6,7 @@ import { ResolveContext } from './resolve-context.js';
 
 /** An element that shows or changes what a gateway holds. */
 export class GatewayElement extends WagateElement {
-  private readonly fromContext = new ResolveContext(this, gatewayContext);
+  private readonly fromContext = new ResolveContext(this, gatewayContext, 'gateway');
   private own: Gateway | undefined;
 
   /** The gateway to work with: what was set here, else what the nearest `<wagate-provider>` carries. */

@@ -1,7 +1,7 @@
 import { type Context, ContextEvent } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveElement;
 
 /**
  * Follows a context value while its host is connected. A provider that is upgraded after its consumer
@@ -9,11 +9,15 @@ type Host = ReactiveControllerHost & HTMLElement;
  */
 export class ResolveContext<T> implements ReactiveController {
   value: T | undefined;
+  /** What the host had last: one that is moved finds the same again, and that is no change. */
+  private last: unknown;
   private unsubscribe: (() => void) | undefined;
 
   constructor(
     private readonly host: Host,
     private readonly context: Context<unknown, T>,
+    /** The property of the host that gives the value: the host is told that it has changed. */
+    private readonly property?: string,
   ) {
     host.addController(this);
   }
@@ -41,5 +45,9 @@ export class ResolveContext<T> implements ReactiveController {
     if (value === this.value) return;
     this.value = value;
     this.host.requestUpdate();
+    if (!this.property) return;
+    const { last } = this;
+    this.last = this.host[this.property as keyof Host];
+    if (this.last !== last) this.host.requestUpdate(this.property, last);
   };
 }

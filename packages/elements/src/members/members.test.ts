@@ -140,6 +140,17 @@ describe('wagate-members', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('asks nobody about them any more in another organization', async () => {
+    const element = await inState(mount(), 'ready');
+    await choose(element, 'Actions for Ben Okafor', 'Remove…');
+    await said(element, 'Remove Ben Okafor?');
+    members = [member('ana', 'Ana Reyes', 'owner')];
+    element.gateway = new FakeGateway().gateway;
+    await until(() => !inside(element, 'tbody')?.textContent?.includes('Ben'));
+    await inState(element, 'ready');
+    expect(textOf(element)).not.to.contain('Remove Ben Okafor?');
+  });
+
   it('lets the last owner neither leave nor take another role, and asks nothing', async () => {
     const element = await inState(mount(), 'ready');
     for (const verb of ['Leave…', 'Change role…']) {

@@ -242,6 +242,11 @@ export class WagateMembers extends GatewayElement {
     };
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    // Whoever was asked about is nobody of another organization: there they would count as gone.
+    if (changed.get('gateway')) this.change = undefined;
+  }
+
   private get organization(): string {
     return this.members.value?.organizationId ?? '';
   }
@@ -263,21 +268,17 @@ export class WagateMembers extends GatewayElement {
 
   private readonly onDone = (change?: MemberChange, role?: MemberRole): void => {
     this.change = undefined;
-    if (!change) {
-      // A transfer that was left half done, or what somebody else did meanwhile.
-      void this.members.store?.refresh();
-      return;
-    }
     const t = this.localize.area(membersStrings);
     const { organization: organizationId } = this;
-    if (change.act === 'cancel') {
-      toast(this, { text: t('canceled_toast', invitedAddress(this.localize, change.invitation)) });
+    if (!change || change.act === 'cancel') {
+      // A transfer that was left half done, or what somebody else did meanwhile.
       void this.members.store?.refresh();
+      if (change)
+        toast(this, { text: t('canceled_toast', invitedAddress(this.localize, change.invitation)) });
       return;
     }
-    const { member } = change;
-    const { userId } = member;
-    const name = memberName(member);
+    const { userId } = change.member;
+    const name = memberName(change.member);
     switch (change.act) {
       case 'role':
         this.emit('wagate-member-changed', { organizationId, userId, role: role ?? '' });

@@ -329,6 +329,22 @@ describe('wagate-sessions', () => {
     await until(() => looks() !== pressed);
   });
 
+  it('asks nothing any more about a session when another gateway is put in', async () => {
+    const fake = new FakeGateway();
+    fake.sessions = [session({ label: 'Returns', status: 'stopped', ...PHONE })];
+    const element = await shown(fake);
+    choose(rows(element)[0]!, 'delete');
+    const change = await question(element);
+    element.create();
+    await until(() => element.renderRoot.querySelector('wagate-session-create'));
+    const other = new FakeGateway();
+    other.sessions = [session({ id: 'sess_other', label: 'Till', status: 'stopped', ...PHONE })];
+    element.gateway = other.gateway;
+    await until(() => names(element).includes('Till'));
+    expect(change.isConnected).to.equal(false);
+    expect(element.renderRoot.querySelector('wagate-session-create')).to.equal(null);
+  });
+
   it('renames where the gateway can', async () => {
     const fake = new FakeGateway();
     fake.sessions = [session({ label: 'Returns', status: 'stopped', ...PHONE })];

@@ -93,6 +93,15 @@ export class WagateSessions extends GatewayElement {
     new Ticker(this, () => this.live.state.is === 'ready');
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What was asked about is nothing of another gateway: there it would count as gone.
+    if (changed.get('gateway')) {
+      this.creating = false;
+      this.change = undefined;
+    }
+  }
+
   /** Asks for a new session's label, as "New session" does. */
   create(): void {
     this.creating = true;

@@ -62,6 +62,8 @@ export class WagateWebhookChange extends GatewayElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('change') && this.change) this.write.reset();
+    // What was asked about is nothing of another gateway: there it would count as gone. A secret stays until it is stored.
+    if (changed.get('gateway') && this.secret === undefined) this.done();
   }
 
   protected override render() {

@@ -218,6 +218,17 @@ describe('wagate-webhooks', () => {
     expect(textOf(shown)).to.contain('orders.example');
   });
 
+  it('does not call a webhook deleted that another gateway does not know', async () => {
+    hooks = [hook({ id: 'a', url: 'https://a.example/' })];
+    const shown = await inState(await element(''), 'ready');
+    shown.renderRoot
+      .querySelector('wagate-menu')
+      ?.dispatchEvent(new CustomEvent('wagate-menu-select', { detail: { value: 'delete' } }));
+    await until(() => inside(shown, 'wagate-confirm'));
+    shown.gateway = new FakeGateway().gateway;
+    await until(() => !inside(shown, 'wagate-confirm'));
+  });
+
   it('gives the focus to the next webhook when one was deleted', async () => {
     hooks = ['a', 'b', 'c'].map((id) => hook({ id, url: `https://${id}.example/` }));
     const shown = await inState(await element(''), 'ready');
