@@ -229,6 +229,20 @@ describe('wagate-webhooks', () => {
     await until(() => !inside(shown, 'wagate-confirm'));
   });
 
+  it('keeps the focus when the form or a webhook gives way to the list', async () => {
+    hooks = [hook({ id: 'a', url: 'https://a.example/' })];
+    const shown = await inState(await element('new'), 'ready');
+    (await field(shown, 'url')).focus();
+    const cancel = control(inside(shown, 'wagate-webhook-form')!, 'Cancel');
+    cancel.focus();
+    cancel.click();
+    await until(() => shown.shadowRoot?.activeElement?.textContent?.includes('Add webhook'));
+    shown.webhook = 'a';
+    await until(() => shown.shadowRoot?.activeElement?.localName === 'wagate-webhook');
+    shown.webhook = '';
+    await until(() => shown.shadowRoot?.activeElement?.textContent?.includes('Add webhook'));
+  });
+
   it('gives the focus to the next webhook when one was deleted', async () => {
     hooks = ['a', 'b', 'c'].map((id) => hook({ id, url: `https://${id}.example/` }));
     const shown = await inState(await element(''), 'ready');

@@ -1,5 +1,6 @@
 import { liveSessions, liveWebhooks, type Webhook } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { WagateElement } from '../base/element.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, state } from '../base/property.js';
 import { textAttribute } from '../base/text-attribute.js';
@@ -12,6 +13,7 @@ import { RowWrites } from '../data/write.js';
 import { icon } from '../icon/icon.js';
 import { PLUS, WEBHOOK } from '../icon/icons.js';
 import { WagateMenu } from '../menu/menu.js';
+import { deepestActive } from '../parts/focus-beside.js';
 import { pageStyles } from '../parts/page.styles.js';
 import { table } from '../parts/table.js';
 import { tableStrings } from '../parts/table.strings.js';
@@ -79,6 +81,7 @@ export class WagateWebhooks extends GatewayElement {
   @state() private secret: string | undefined;
   /** One that was made here, until the list has it: of what was made without an answer the list has not heard. */
   private made: Webhook | undefined;
+  private heldFocus = false;
 
   private readonly caller = new Caller(this);
   private readonly hooks = new Reading(
@@ -114,12 +117,26 @@ export class WagateWebhooks extends GatewayElement {
     this.secret = undefined;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.heldFocus = this.shadowRoot?.activeElement != null;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('webhook') && this.heldFocus) void this.keepFocus();
     this.setAttribute(
       'state',
       this.refused ? 'forbidden' : this.hooks.word(this.hooks.value?.items.length === 0),
     );
+  }
+
+  /** Between the list, one webhook and the form the focus would be lost with what had it. */
+  private async keepFocus(): Promise<void> {
+    const part = this.renderRoot.querySelector<WagateElement>('wagate-webhook, wagate-webhook-form');
+    await part?.updateComplete;
+    if (!deepestActive())
+      (part ?? this).renderRoot?.querySelector<HTMLElement>('button, input, [tabindex="0"]')?.focus();
   }
 
   private get refused(): boolean {
