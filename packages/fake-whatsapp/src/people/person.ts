@@ -1,6 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
-import type { KeyPair, SignedKeyPair } from 'baileys';
-import { Curve, signedKeyPair } from 'baileys';
+import type { KeyPair } from 'baileys';
+import { Curve } from 'baileys';
 import type { Transaction } from '../storage/transaction.js';
 
 /** Somebody with a number: a contact, or one whose phone can link computers. Both have keys of their own. */
@@ -26,7 +26,8 @@ export interface Person {
   hidesNumber?: boolean;
   registrationId: number;
   identity: KeyPair;
-  signedPreKey: SignedKeyPair;
+  /** Signed when somebody asks for it: making a signature takes longer than everything else about a person. */
+  signedPreKey: { keyId: number; keyPair: KeyPair };
   preKey: KeyPair;
   /** Signs the devices that this person links. */
   account: KeyPair;
@@ -67,7 +68,6 @@ export interface Traits
 }
 
 export function createPerson(tx: Transaction, details: Traits): Person {
-  const identity = Curve.generateKeyPair();
   const person: Person = {
     phone: false,
     // Who hides their number cannot write under it.
@@ -75,8 +75,8 @@ export function createPerson(tx: Transaction, details: Traits): Person {
     ...details,
     lid: lidOf(details.number),
     registrationId: randomInt(1, 16_380),
-    identity,
-    signedPreKey: signedKeyPair(identity, 1),
+    identity: Curve.generateKeyPair(),
+    signedPreKey: { keyId: 1, keyPair: Curve.generateKeyPair() },
     preKey: Curve.generateKeyPair(),
     account: Curve.generateKeyPair(),
   };

@@ -1,5 +1,5 @@
 import type { BinaryNode } from 'baileys';
-import { encodeBigEndian } from 'baileys';
+import { Curve, encodeBigEndian, generateSignalPubKey } from 'baileys';
 import type { Context } from '../context.js';
 import { addressKey, type DeviceAddress, locate } from '../people/address.js';
 import {
@@ -68,9 +68,11 @@ function bundleFor(tx: Transaction, jid: string, asked: Map<string, Companion>):
     asked.set(addressKey(companion), companion);
     return bundleOf(tx, companion);
   }
-  const { keyPair, keyId, signature } = person.signedPreKey;
+  const { identity } = person;
+  const { keyPair, keyId } = person.signedPreKey;
+  const signature = Curve.sign(identity.private, generateSignalPubKey(keyPair.public));
   return {
-    identity: Buffer.from(person.identity.public),
+    identity: Buffer.from(identity.public),
     registrationId: person.registrationId,
     signedPreKey: { id: keyId, key: Buffer.from(keyPair.public), signature: Buffer.from(signature) },
     preKey: { id: 1, key: Buffer.from(person.preKey.public) },

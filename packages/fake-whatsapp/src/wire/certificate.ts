@@ -21,8 +21,17 @@ export function createServerKeys(): ServerKeys {
   };
 }
 
-/** Root → intermediate → the static key, with the serials that clients expect (the root's is 0). */
+const chains = new WeakMap<ServerKeys, Uint8Array>();
+
+/** The same for every connection: it is signed at the first. */
 export function certificateChain(keys: ServerKeys): Uint8Array {
+  const chain = chains.get(keys) ?? signedChain(keys);
+  chains.set(keys, chain);
+  return chain;
+}
+
+/** Root → intermediate → the static key, with the serials that clients expect (the root's is 0). */
+function signedChain(keys: ServerKeys): Uint8Array {
   const intermediate = Details.encode({
     serial: 1,
     issuerSerial: 0,
