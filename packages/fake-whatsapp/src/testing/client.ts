@@ -1,5 +1,5 @@
 import type { BaileysEventMap, ConnectionState, SignalDataTypeMap, UserFacingSocketConfig } from 'baileys';
-import makeWASocket, { type AuthenticationState, initAuthCreds, type WASocket } from 'baileys';
+import makeWASocket, { type AuthenticationState, Curve, initAuthCreds, type WASocket } from 'baileys';
 import pino from 'pino';
 import { vi } from 'vitest';
 import type { Phones } from '../phones.js';
@@ -11,16 +11,23 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 type Keys = Record<string, Record<string, unknown>>;
 
+/** As many as a new client makes: that takes longer than most tests, so all clients of a process have the same ones. */
+const PRE_KEYS = 812;
+const preKeys = Object.fromEntries(
+  Array.from({ length: PRE_KEYS }, (_, index) => [index + 1, Curve.generateKeyPair()]),
+);
+
 /** An unmodified Baileys on our network, with its state in memory: what a real client would do. */
 export class Client {
   readonly auth: AuthenticationState;
   readonly events: [keyof BaileysEventMap, unknown][] = [];
   socket!: WASocket;
-  #keys: Keys = {};
+  #keys: Keys = { 'pre-key': { ...preKeys } };
 
   constructor(public url: string) {
     this.auth = {
-      creds: initAuthCreds(),
+      // It has made its one-time keys, and brings them to the network when it logs in.
+      creds: { ...initAuthCreds(), nextPreKeyId: PRE_KEYS + 1 },
       keys: { get: async (t, ids) => this.#get(t, ids), set: async (d) => this.#set(d as Keys) },
     };
   }
