@@ -123,6 +123,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     registration: options.registration ?? 'until-first',
     audit,
     mailer,
+    passwords: options.passwords,
     now,
     log,
   });

@@ -2,6 +2,7 @@ import type { Engine } from '@wagate/engine';
 import type { Clock } from './clock.js';
 import { phoneDigits } from './contacts/phone-number.js';
 import type { Registration } from './identity/identity.js';
+import type { Passwords } from './identity/passwords.js';
 import { parseSmtpUrl } from './mail/smtp-url.js';
 import { pathOf } from './request/public-path.js';
 import type { Targets } from './webhooks/targets.js';
@@ -46,6 +47,8 @@ export interface GatewayOptions {
   webhookTargets?: Targets;
   /** Milliseconds an operation has for its answer; 15 seconds. */
   timeoutMs?: number;
+  /** How passwords are kept; by scrypt unless told, slow on purpose. Whoever replaces it can no longer read what it wrote. */
+  passwords?: Passwords;
   /** Epoch milliseconds. */
   now?: () => number;
   /** Time, and waiting for it; the system's unless told. */

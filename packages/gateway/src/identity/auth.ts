@@ -34,6 +34,7 @@ import { changesAccounts, refuseOnOwnAccount } from './own-account.js';
 import { isOfTheAccount, refuseWhileActing } from './own-credentials.js';
 import { checkReset, endResetLinks, finishReset } from './password-reset.js';
 import { PasswordTries } from './password-tries.js';
+import type { Passwords } from './passwords.js';
 import { startingOrganization } from './personal-organization.js';
 import { refuseOddIds } from './plain-ids.js';
 import { resetLinkEndpoints } from './reset-link-endpoints.js';
@@ -66,6 +67,8 @@ export interface AuthOptions {
   now(): number;
   /** Absent where nothing can be mailed. */
   mailer?: Mailer;
+  /** better-auth's unless told: scrypt, a tenth of a second of a core for each. */
+  passwords?: Passwords;
   log(message: string, error?: unknown): void;
 }
 
@@ -116,6 +119,7 @@ export function createAuth(options: AuthOptions) {
       enabled: true,
       minPasswordLength: 8,
       maxPasswordLength: 128,
+      ...(options.passwords && { password: options.passwords }),
       resetPasswordTokenExpiresIn: RESET_LINK_MINUTES * 60,
       // Whoever had the old password is out, wherever they are signed in.
       revokeSessionsOnPasswordReset: true,

@@ -13,6 +13,7 @@ import { createIdentityEndpoint } from './endpoint.js';
 import { InvitationIds } from './invitation-ids.js';
 import { invitationState } from './invitation-state.js';
 import { InvitedSignUp } from './invited-sign-up.js';
+import type { Passwords } from './passwords.js';
 import { createPeople } from './people.js';
 import { promoteIn } from './promote.js';
 import { dropReadableVerifications } from './readable-verifications.js';
@@ -33,6 +34,7 @@ export interface IdentityOptions {
   audit: Audit;
   /** Absent where nothing can be mailed. */
   mailer?: Mailer;
+  passwords?: Passwords;
   now?: () => number;
   log?: (message: string, error?: unknown) => void;
 }
@@ -89,6 +91,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     audit: options.audit,
     now,
     mailer: options.mailer,
+    passwords: options.passwords,
     log,
   });
 

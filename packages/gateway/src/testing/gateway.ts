@@ -3,6 +3,7 @@ import type { Engine } from '@wagate/engine';
 import { createGateway, type EmbeddedGateway } from '../gateway.js';
 import type { GatewayOptions } from '../options.js';
 import type { StoreOptions } from '../store/open.js';
+import { quickPasswords } from './quick-passwords.js';
 
 export const PUBLIC_URL = 'http://gateway.test';
 
@@ -52,6 +53,7 @@ export async function testGateway(
     publicUrl: PUBLIC_URL,
     engine: noEngine,
     registration: 'open',
+    passwords: quickPasswords,
     log: (message, error) => {
       logged.push(error instanceof Error ? `${message}: ${error.message}\n${error.stack}` : message);
     },
