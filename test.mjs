@@ -29,8 +29,8 @@ const ofBuild = [
   ['licences of what reaches a browser', 'node', ['packages/dashboard/licences.mjs']],
 ];
 const vitest = ['node', 'wire', 'runtimes', 'docs', 'elements', 'stories'];
-/** Tests of a suite that need a page for themselves. */
-const alone = { elements: ['elements-alone'] };
+/** Tests of a suite that need a page, or a process, for themselves. */
+const alone = { elements: ['elements-alone'], node: ['node-alone'] };
 
 const folder = mkdtempSync(join(tmpdir(), 'wagate-test-'));
 const asked = new Set(process.argv.slice(2));

@@ -38,6 +38,19 @@ const inBrowser = ['packages/elements/**/*.test.ts', 'packages/dashboard/src/**/
 /** It needs a page in which nothing is defined or fetched yet. */
 const alone = ['packages/elements/src/autoloader.test.ts'];
 
+const inNode = [
+  'packages/*/src/**/*.test.ts',
+  'packages/gateway/bench/*.test.ts',
+  'packages/dashboard/e2e/*.test.ts',
+  '{openapi,packages/elements/build}/**/*.test.{ts,mjs}',
+  '.storybook/docs/*.test.{ts,tsx}',
+];
+/**
+ * Each file has a process of its own. The SDK’s run on promises and a clock of their own, and a process in which a
+ * gateway follows its requests (`AsyncLocalStorage`) is ten times slower at promises; the other needs a library that nobody loaded yet.
+ */
+const apart = ['packages/sdk/src/**/*.test.ts', 'packages/engine-baileys/src/signal/quiet.test.ts'];
+
 /** The names given with `--project`; none are all of them. */
 function askedProjects(args = process.argv): string[] {
   return args.flatMap((arg, at) =>
@@ -84,6 +97,25 @@ async function stories() {
   ];
 }
 
+/** Tests of what runs in Node. Loading a gateway or Baileys takes longer than most of their tests: files share a process. */
+const node = (name: string, include: string[], exclude: string[], isolate: boolean) => ({
+  resolve: { conditions: ['source', 'node', 'module', 'default'] },
+  ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
+  test: {
+    name,
+    isolate,
+    maxWorkers,
+    include,
+    exclude: [...exclude, '**/node_modules/**', '**/dist/**'],
+    environment: 'node' as const,
+    // Many start processes, databases and phones: a busy machine gives them a tenth of a core.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
+    ...(!isolate && { globalSetup: [here('packages/gateway/src/testing/one-postgres.ts')] }),
+  },
+});
+
 /** Tests in a page. One page for many files is twice as fast; what looks at how a page begins has one for itself. */
 const elements = (name: string, include: string[], exclude: string[], isolate: boolean) => ({
   publicDir: here('.storybook/public'),
@@ -108,28 +140,8 @@ const elements = (name: string, include: string[], exclude: string[], isolate: b
 export default defineConfig({
   test: {
     projects: [
-      {
-        resolve: { conditions: ['source', 'node', 'module', 'default'] },
-        ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
-        test: {
-          name: 'node',
-          maxWorkers,
-          include: [
-            'packages/*/src/**/*.test.ts',
-            'packages/gateway/bench/*.test.ts',
-            'packages/dashboard/e2e/*.test.ts',
-            '{openapi,packages/elements/build}/**/*.test.{ts,mjs}',
-            '.storybook/docs/*.test.{ts,tsx}',
-          ],
-          exclude: [...inBrowser, '**/node_modules/**', '**/dist/**'],
-          environment: 'node',
-          // Many start processes, databases and phones: a busy machine gives them a tenth of a core.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
-          globalSetup: [here('packages/gateway/src/testing/one-postgres.ts')],
-        },
-      },
+      node('node', inNode, [...inBrowser, ...apart], false),
+      node('node-alone', apart, inBrowser, true),
       {
         // Over real connections: the SDK against the built command and the production gateway's habits, and the command under faults.
         resolve: { conditions: ['source', 'node', 'module', 'default'] },

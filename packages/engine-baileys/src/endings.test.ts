@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createBaileysEngine } from './engine.js';
 import { ALICE, Fixture, NETWORK, NUMBER, PHONE_JID } from './testing/fixture.js';
 import { MemoryHost } from './testing/memory-host.js';
@@ -136,11 +136,14 @@ describe('a connection ends', NETWORK, () => {
 
 describe('a server that falls silent', NETWORK, () => {
   const world = new Fixture({ keepAliveMs: 100 });
+  afterEach(() => vi.useRealTimers());
 
   it('counts as gone', async () => {
     const { host, network } = world;
     await world.link();
     await network.phones.disturb(NUMBER, 'silent');
+    // Five seconds of silence are asked for beside it.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5_200 });
     expect(await host.signal('closed')).toMatchObject({ reason: 'network', retry: true });
   });
 });
