@@ -112,7 +112,12 @@ const node = (name: string, include: string[], exclude: string[], isolate: boole
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
-    ...(!isolate && { globalSetup: [here('packages/gateway/src/testing/one-postgres.ts')] }),
+    ...(!isolate && {
+      // The server's files among those in memory.
+      globalSetup: ['files-in-memory.ts', 'one-postgres.ts'].map((name) =>
+        here(`packages/gateway/src/testing/${name}`),
+      ),
+    }),
   },
 });
 
