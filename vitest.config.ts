@@ -113,8 +113,8 @@ const node = (name: string, include: string[], exclude: string[], isolate: boole
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     ...(!isolate && {
-      // The server's files among those in memory.
-      globalSetup: ['files-in-memory.ts', 'one-postgres.ts'].map((name) =>
+      // The server first: its databases, two hundred at the end, stay on disk, where it waits for none of them.
+      globalSetup: ['one-postgres.ts', 'files-in-memory.ts'].map((name) =>
         here(`packages/gateway/src/testing/${name}`),
       ),
     }),

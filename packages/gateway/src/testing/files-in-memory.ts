@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
-/** More than all files of a run that are there at one time. */
-const ROOM = 2 ** 31;
+/** Many times what the files of a run that are there at one time take. */
+const ROOM = 2 ** 28;
 
 function hasRoom(): boolean {
   try {
@@ -19,7 +19,7 @@ export default function filesInMemory(): (() => void) | undefined {
   if (!hasRoom()) return undefined;
   const usual = process.env.TMPDIR;
   const directory = mkdtempSync(join(MEMORY, 'wagate-tests-'));
-  // PostgreSQL runs as somebody else below root.
+  // A test's own PostgreSQL is somebody else where root runs it.
   chmodSync(directory, 0o711);
   process.env.TMPDIR = directory;
   return () => {
