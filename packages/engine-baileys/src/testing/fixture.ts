@@ -4,6 +4,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { createBaileysEngine } from '../engine.js';
 import type { BaileysEngineOptions } from '../settings.js';
 import { MemoryHost } from './memory-host.js';
+import { giveOneTimeKeys } from './one-time-keys.js';
 
 export const NUMBER = '15550001111';
 export const PHONE_JID = `${NUMBER}@s.whatsapp.net`;
@@ -24,6 +25,7 @@ export class Fixture {
       this.network = await startNetwork({ timing: { readDelayMs: 20 } });
       await this.network.phones.create({ number: NUMBER, name: 'Front desk' });
       this.host = new MemoryHost();
+      giveOneTimeKeys(this.host);
       this.session = this.open(this.host);
     });
     afterEach(async () => {
