@@ -2,6 +2,7 @@ export { createGateway, type EmbeddedGateway } from './gateway.js';
 export { type HostOptions, hostCheck } from './http/known-hosts.js';
 export type { Registration } from './identity/identity.js';
 export { makeApiKey } from './identity/make-key.js';
+export type { Passwords } from './identity/passwords.js';
 export { promoteSuperAdmin } from './identity/promote.js';
 export { SmtpUrlError } from './mail/smtp-url.js';
 export type { GatewayOptions } from './options.js';
