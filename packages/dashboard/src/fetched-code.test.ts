@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type CodeState, FetchedCode, type Load } from './fetched-code.js';
 
-function setUp(answers = false) {
+function setUp(newer = false) {
   const controllers: ReactiveController[] = [];
   const requestUpdate = vi.fn(() => {
     for (const controller of controllers) controller.hostUpdated?.();
@@ -19,7 +19,7 @@ function setUp(answers = false) {
       for (const controller of controllers) controller.hostDisconnected?.();
     });
   };
-  const code = new FetchedCode(host, async () => answers);
+  const code = new FetchedCode(host, async () => newer);
   const becomes = (load: Load, state: CodeState) => vi.waitFor(() => expect(code.of(load)).toBe(state));
   return { code, requestUpdate, becomes, connect };
 }
@@ -79,7 +79,7 @@ describe('code that is fetched when it is needed', () => {
     await becomes(load, 'unreachable');
   });
 
-  it('that is gone from a dashboard that answers is of a version before', async () => {
+  it('that is gone where a newer version is served is of a version before', async () => {
     const { becomes } = setUp(true);
     await becomes(async () => {
       throw new Error('404');

@@ -5,7 +5,7 @@ import type { ReactiveControllerHost } from 'lit';
 /** Begins to fetch what is needed: an import each. The function itself is the name by which it is known. */
 export type Load = () => Promise<unknown> | readonly Promise<unknown>[];
 
-/** `unreachable` is fetched again by itself; `outdated`: the dashboard answers, but no longer has these files, and is to be loaded anew. */
+/** `unreachable` is fetched again by itself; `outdated`: another version of the dashboard is served by now, and this page is to be loaded anew. */
 export type CodeState = 'coming' | 'here' | 'unreachable' | 'outdated';
 
 /** Code that is fetched when it is known to be needed. What the network did not bring is told, and asked for again by itself. */
@@ -14,10 +14,10 @@ export class FetchedCode {
   private readonly missing = new Map<Load, (() => Promise<unknown>)[]>();
   private failure: GatewayError | undefined;
 
-  /** @param answers whether whoever serves this page does so now */
+  /** @param newer whether a newer version of this page is served now */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly answers: () => Promise<boolean> = dashboardAnswers,
+    private readonly newer: () => Promise<boolean> = newerIsServed,
   ) {
     new Retry(host, () => this.failure, this.fetchMissing);
   }
@@ -55,7 +55,7 @@ export class FetchedCode {
     );
     let state: CodeState = 'here';
     if (failed.length > 0) {
-      state = (await this.answers()) ? 'outdated' : 'unreachable';
+      state = (await this.newer()) ? 'outdated' : 'unreachable';
       // Where the error names no address the browser forgets failures.
       this.missing.set(
         load,
@@ -70,9 +70,12 @@ export class FetchedCode {
   }
 }
 
-async function dashboardAnswers(): Promise<boolean> {
+/** It is when the page as it is served now begins with another script: each version names its own. */
+async function newerIsServed(): Promise<boolean> {
+  const own = document.querySelector('script[type="module"][src]')?.getAttribute('src');
   try {
-    return (await fetch('/', { cache: 'no-store' })).ok;
+    const answer = await fetch(document.baseURI, { cache: 'no-store' });
+    return answer.ok && own != null && !(await answer.text()).includes(own);
   } catch {
     return false;
   }
