@@ -47,9 +47,10 @@ const inNode = [
 ];
 /**
  * Each file has a process of its own. The SDK’s run on promises and a clock of their own, and a process in which a
- * gateway follows its requests (`AsyncLocalStorage`) is ten times slower at promises; the other needs a library that nobody loaded yet.
+ * gateway follows its requests (`AsyncLocalStorage`) is ten times slower at promises; those of the mocks put their own `fetch` in the place of the process's;
+ * the last needs a library that nobody loaded yet.
  */
-const apart = ['packages/sdk/src/**/*.test.ts', 'packages/engine-baileys/src/signal/quiet.test.ts'];
+const apart = ['packages/{sdk,mocks}/src/**/*.test.ts', 'packages/engine-baileys/src/signal/quiet.test.ts'];
 
 /** The names given with `--project`; none are all of them. */
 function askedProjects(args = process.argv): string[] {
