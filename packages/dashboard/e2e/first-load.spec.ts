@@ -39,9 +39,11 @@ test('a page fetches what its size is measured by, and nothing else until it is 
   await ana.signIn('ana@harbour.example');
   await expect(page.locator('wagate-sessions[state=ready]')).toBeVisible();
   // Messages, what tells of troubles and what follows a scan are asked for once the page stands, and bring what they need: they are held back.
-  const later = /^(timeline|attention|pairing-notice|pairing-linked)-/;
+  const later = /^(timeline|chat-head|attention|pairing-notice|pairing-linked)-/;
   const first = (names: string[]) => names.filter((name) => !later.test(name));
-  await page.context().route(/\/(timeline|attention|pairing-notice|pairing-linked)-[^/]+\.js$/, () => {});
+  await page
+    .context()
+    .route(/\/(timeline|chat-head|attention|pairing-notice|pairing-linked)-[^/]+\.js$/, () => {});
   const sessions = await fetchedUntil(page, wagate.url, async (fresh) => {
     await expect(fresh.locator('wagate-sessions[state=ready]')).toBeVisible();
     await expect(fresh.getByText('Front desk')).toBeVisible();

@@ -138,7 +138,7 @@ test(
     await person.openChats();
     await page.getByRole('button', { name: 'Groups' }).click();
     await person.chats.first().click();
-    const head = page.locator('wagate-viewer .head');
+    const head = page.locator('wagate-chat-head');
     await expect(head.locator('.second')).toHaveText(/^\d+ people · \S+/);
     const count = (await head.locator('.second').textContent())!.split(' ')[0]!;
     await head.getByRole('heading').getByRole('button').click();

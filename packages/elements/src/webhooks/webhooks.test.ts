@@ -1,5 +1,5 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import type { Delivery, Webhook } from '@wagate/sdk/live';
+import { type Delivery, liveWebhooks, type Webhook } from '@wagate/sdk/live';
 import { afterEach, beforeEach, describe, it } from 'vitest';
 import '../define/webhooks.js';
 import { FakeGateway, session } from '../testing/fake-gateway.js';
@@ -216,6 +216,14 @@ describe('wagate-webhooks', () => {
     expect(textOf(inside(shown, 'wagate-secret')!)).to.contain((sent[0]!.body as { secret: string }).secret);
     expect(textOf(shown), 'is no webhook that is gone').not.to.contain('is not here');
     expect(textOf(shown)).to.contain('orders.example');
+    const listed = () =>
+      liveWebhooks(fake.gateway)
+        .get()
+        .items.find(({ id }) => id === 'wh_new');
+    await until(() => listed() && shown.renderRoot.querySelector('wagate-webhook')?.webhook === listed());
+    hooks = [];
+    await liveWebhooks(fake.gateway).refresh();
+    await until(() => !shown.renderRoot.querySelector('wagate-webhook')?.webhook);
   });
 
   it('does not call a webhook deleted that another gateway does not know', async () => {

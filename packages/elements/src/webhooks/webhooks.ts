@@ -120,6 +120,9 @@ export class WagateWebhooks extends GatewayElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.heldFocus = this.shadowRoot?.activeElement != null;
+    // From here on the list is what tells whether it is still there.
+    if (changed.has('gateway') || this.hooks.value?.items.some(({ id }) => id === this.made?.id))
+      this.made = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
