@@ -261,6 +261,8 @@ test('another person who signs in after that finds nothing of the first', async 
   await page.goto(`${wagate.url}/api-keys`);
   await page.getByRole('button', { name: 'Create key' }).first().click();
   await page.getByLabel('Name').fill('Typed by Ben');
+  // An answer on its way could bring the cookie back.
+  await Promise.all([page, second].map((tab) => tab.waitForLoadState('networkidle')));
   await context.clearCookies();
   await page.route(
     '**/api/v1/**',
