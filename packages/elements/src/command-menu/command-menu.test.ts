@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { afterEach, describe, it, vi } from 'vitest';
 import '../define/command-menu.js';
-import { control, inState, textOf, until } from '../testing/wait.js';
+import { control, inState, still, textOf, until } from '../testing/wait.js';
 import type { CommandItem } from './command-item.js';
 import type { WagateCommandMenu } from './command-menu.js';
 import type { CommandSource } from './command-search.js';
@@ -55,6 +55,7 @@ describe('wagate-command-menu', () => {
     await press(menu, 'ArrowUp');
     expect(pointed(menu)).to.equal('Café counter');
     expect(menu.renderRoot.querySelectorAll('[aria-selected=true]')).to.have.length(1);
+    await still();
     await expect(menu).to.be.accessible();
   });
 

@@ -15,6 +15,15 @@ export async function until<T>(
   }
 }
 
+/** Resolves when nothing on the page moves any more that ends: what is still fading in has too little contrast. */
+export const still = (): Promise<unknown> =>
+  Promise.all(
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+      .map(({ finished }) => finished),
+  );
+
 /** All text of an element as a person reads it, through its shadow roots. */
 export function textOf(element: Element): string {
   const parts: string[] = [];
