@@ -1,13 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Production } from '@wagate/mocks/production';
 import { expect, test } from './plain-visit.js';
+
+/** A session that waits for a phone. @returns its id */
+function nightShift({ world }: Production, settings: { autoRead?: boolean } = {}): string {
+  const { id } = world.create('org_harbour_coffee', { label: 'Night shift', ...settings });
+  world.setStatus(id, 'scan_qr_code');
+  return id;
+}
 
 test('a node that was started anew says that it has not loaded a session, and keeps it on show', async ({
   page,
   wagate,
   production,
 }) => {
-  const { id } = production.world.create('org_harbour_coffee', { label: 'Night shift' });
-  production.world.setStatus(id, 'scan_qr_code');
+  const id = nightShift(production);
   await page.goto(`${wagate.url}/sessions/${id}`);
   const session = page.locator('wagate-session');
   await expect(session).toHaveAttribute('state', 'ready');
@@ -21,16 +28,14 @@ test('a session that its node has not loaded is deleted and made anew from the l
   page,
   production,
 }) => {
-  const { world } = production;
-  const { id } = world.create('org_harbour_coffee', { label: 'Night shift', autoRead: false });
-  world.setStatus(id, 'scan_qr_code');
+  const id = nightShift(production, { autoRead: false });
   const list = page.locator('wagate-sessions');
   await expect(list.getByText('Night shift')).toBeVisible();
   production.restart();
   const dialog = await stopNotLoaded(page);
   await dialog.getByRole('button', { name: 'Delete and create anew' }).click();
   await expect(page.locator('wagate-pairing')).toBeVisible();
-  const named = world.data.sessions.filter(({ label }) => label === 'Night shift');
+  const named = production.world.data.sessions.filter(({ label }) => label === 'Night shift');
   expect(named.map((one) => one.autoRead)).toEqual([false]);
   expect(named[0]!.id).not.toBe(id);
   expect(page.url()).toContain(named[0]!.id);
@@ -53,8 +58,7 @@ test('a session that the node has not loaded says so on its card, and is made an
   wagate,
   production,
 }) => {
-  const { id } = production.world.create('org_harbour_coffee', { label: 'Night shift' });
-  production.world.setStatus(id, 'scan_qr_code');
+  const id = nightShift(production);
   production.restart();
   await page.goto(`${wagate.url}/sessions/${id}/link`);
   const card = page.locator('wagate-pairing');

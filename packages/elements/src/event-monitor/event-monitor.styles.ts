@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { oneLine } from '../styles/one-line.styles.js';
 
 export const eventMonitorStyles = css`
   .head h2 {
@@ -103,11 +104,8 @@ export const eventMonitorStyles = css`
     overflow: hidden;
   }
   .row > span {
-    overflow: hidden;
+    ${oneLine}
     color: var(--_text-muted);
-    text-align: match-parent;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .heads {
     position: sticky;

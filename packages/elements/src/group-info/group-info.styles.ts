@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { oneLine } from '../styles/one-line.styles.js';
 
 export const groupInfoStyles = css`
   :host {
@@ -69,11 +70,7 @@ export const groupInfoStyles = css`
   .name,
   .number {
     display: block;
-    overflow: hidden;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    ${oneLine}
   }
   .name {
     font-weight: 600;

@@ -232,14 +232,9 @@ export class WagateMembers extends GatewayElement {
     { items, userId, more }: MembersSnapshot,
     mine: Member | undefined,
   ): void {
-    this.change = {
-      act,
-      member,
-      mine,
-      own: member.userId === userId,
-      lastOwner: isLastOwner(member, items, more),
-      alone: items.length === 1 && !more,
-    };
+    const own = member.userId === userId;
+    const alone = items.length === 1 && !more;
+    this.change = { act, member, mine, own, lastOwner: isLastOwner(member, items, more), alone };
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -53,16 +53,17 @@ export function renderWays(localize: Localize, chosen: PairingTab, choose: (tab:
   });
 }
 
-/** Why there is no session to show; its place while it is read. */
+/** Why there is no session to show; its place while it is read. @param connected whether there is a gateway, and only a session is missing */
 export function renderPanel(
   localize: Localize,
   { state, error }: PanelView,
+  connected: boolean,
   again: () => void,
 ): TemplateResult {
   if (state === 'loading')
     return html`<div class="body whole"><div class="awaited">${STARTING}<span class="visually-hidden">${localize.area(skeletonStrings)('loading')}</span></div></div>`;
   return html`<wagate-state-panel
-    .kind=${state}
+    .kind=${state === 'missing' && connected ? 'unnamed' : state}
     .error=${error}
     .heading=${state === 'not-found' ? localize.area(pairingStrings)('gone') : ''}
     @wagate-panel-action=${again}

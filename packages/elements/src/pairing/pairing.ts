@@ -192,14 +192,8 @@ export class WagatePairing extends GatewayElement {
 
   #renderView(view: PairingView) {
     switch (view.shows) {
-      case 'panel': {
-        const unnamed = view.state === 'missing' && this.gateway;
-        return renderPanel(
-          this.localize,
-          unnamed ? { ...view, state: 'unnamed' } : view,
-          this.#card.live.again,
-        );
-      }
+      case 'panel':
+        return renderPanel(this.localize, view, !!this.gateway, this.#card.live.again);
       case 'cut-off':
         return renderCutOff(this.localize, view, this.#card.live.again);
       case 'qr':

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { oneLine } from '../styles/one-line.styles.js';
 
 export const sessionPickerStyles = css`
   :host {
@@ -28,11 +29,7 @@ export const sessionPickerStyles = css`
   }
   .label,
   .second {
-    overflow: hidden;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    ${oneLine}
   }
   .label {
     font-weight: 600;

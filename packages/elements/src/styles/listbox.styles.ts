@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { filledStyles } from './filled.styles.js';
+import { oneLine } from './one-line.styles.js';
 
 /**
  * A listbox that fills its element, beneath its tools: what scrolls, the rows, and how the chosen one and the one that the keyboard stands on
@@ -70,11 +71,7 @@ export const listboxStyles = css`
   .second,
   .preview {
     min-inline-size: 0;
-    overflow: hidden;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    ${oneLine}
   }
   .name {
     font-weight: 600;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { oneLine } from '../styles/one-line.styles.js';
 
 export const chatHeadStyles = css`
   :host {
@@ -18,11 +19,7 @@ export const chatHeadStyles = css`
   }
   h2,
   .second {
-    overflow: hidden;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    ${oneLine}
   }
   h2 {
     font-size: 14px;

@@ -2,11 +2,11 @@ import type { Schemas } from '@wagate/contract/types';
 import { NotFoundError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
 import { PageTrail } from '../core/page-trail.js';
+import { type Change, Meanwhile } from './meanwhile.js';
 import { isStored } from './message-list.js';
 import type { TimelineRows } from './timeline-rows.js';
 
 type Page = Schemas['ListMessage'];
-type Change = () => void;
 
 const PAGE = 50;
 /** Pages read after a gap to reach what is already here; when it is wider, what is older is let go and read again when scrolled to. */
@@ -31,8 +31,8 @@ export class TimelineStretch {
   #jump = 0;
   #loadingOlder: Promise<void> | undefined;
   #loadingNewer: Promise<void> | undefined;
-  /** What came while pages were on their way: an answer may be older than it. */
-  readonly #meanwhile = new Set<Change[]>();
+  /** While pages are on their way that may reach the newest message. */
+  readonly #meanwhile = new Meanwhile();
 
   constructor(
     private readonly gateway: Gateway,
@@ -67,7 +67,7 @@ export class TimelineStretch {
    * is done after them.
    */
   arrived(timestamp: number, change: Change): void {
-    for (const waiting of this.#meanwhile) waiting.push(change);
+    this.#meanwhile.note(change);
     if (!this.newer || this.#within(timestamp)) change();
   }
 
@@ -105,7 +105,7 @@ export class TimelineStretch {
   async openNewest(): Promise<void> {
     if (!this.newer) return;
     const jump = ++this.#jump;
-    await this.#reading(async (meanwhile) => {
+    await this.#meanwhile.reading(async (meanwhile) => {
       const page = await this.#page({});
       if (jump === this.#jump) this.#replace({ ...page, prevCursor: undefined }, meanwhile);
     });
@@ -124,7 +124,7 @@ export class TimelineStretch {
   /** `joins`: what is loaded stays where the page shares a message with it. */
   async #openAround(waMessageId: string, joins = false): Promise<boolean> {
     const jump = ++this.#jump;
-    return this.#reading(async (meanwhile) => {
+    return this.#meanwhile.reading(async (meanwhile) => {
       const page = await this.#around(waMessageId);
       if (jump !== this.#jump) return this.#has(waMessageId);
       if (page && !(joins && this.#join(page, meanwhile))) {
@@ -195,7 +195,7 @@ export class TimelineStretch {
       try {
         while (this.#newer) {
           const after = this.#newer;
-          const read = await this.#reading(async (meanwhile) => {
+          const read = await this.#meanwhile.reading(async (meanwhile) => {
             const page = await this.#page({ after });
             if (after !== this.#newer) return false;
             this.#reaches(this.#trailAhead.after(this.#put(page), page.prevCursor), meanwhile);
@@ -240,17 +240,6 @@ export class TimelineStretch {
     } catch (error) {
       if (error instanceof NotFoundError) return undefined;
       throw error;
-    }
-  }
-
-  /** Runs what reads pages that may reach the newest message, with what comes while they are on their way. */
-  async #reading<T>(read: (meanwhile: Change[]) => Promise<T>): Promise<T> {
-    const meanwhile: Change[] = [];
-    this.#meanwhile.add(meanwhile);
-    try {
-      return await read(meanwhile);
-    } finally {
-      this.#meanwhile.delete(meanwhile);
     }
   }
 
