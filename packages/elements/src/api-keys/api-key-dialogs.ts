@@ -60,6 +60,12 @@ export class KeyDialogs implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Asks nothing any more; a secret stays until it is stored. */
+  leave(): void {
+    this.#change = undefined;
+    this.#become(false);
+  }
+
   render({ source, sessions, permissions, baseUrl }: KeyDialogsGiven): TemplateResult {
     const { form, change, secret } = this.#elements;
     return html`${

@@ -256,6 +256,25 @@ describe('wagate-api-keys', () => {
     await until(() => !textOf(shown).includes('Order service'));
   });
 
+  it('asks nothing any more about a key, and makes none, when another gateway is put in', async () => {
+    const shown = await inState(await element(), 'ready');
+    await act(shown, 0, 'revoke');
+    shown.create();
+    await until(() => shown.renderRoot.querySelector('wagate-api-key-form')?.open);
+    const other = new FakeGateway();
+    other.extensions.push('api-keys');
+    other.respond(({ path }) =>
+      path.startsWith('/api-keys')
+        ? { status: 200, body: { data: [key({ id: 'key_other', name: 'Of another' })] } }
+        : undefined,
+    );
+    shown.gateway = other.gateway;
+    await until(() => textOf(shown).includes('Of another'));
+    expect(shown.renderRoot.querySelector('wagate-api-key-change')).to.equal(null);
+    expect(shown.renderRoot.querySelector('wagate-api-key-form')?.open).not.to.equal(true);
+    expect(other.count('DELETE', /^\/api-keys/)).to.equal(0);
+  });
+
   it('can be kept from revoking', async () => {
     const shown = await inState(await element(), 'ready');
     shown.addEventListener('wagate-key-revoke', (event) => event.preventDefault());

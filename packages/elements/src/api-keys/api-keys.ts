@@ -121,6 +121,12 @@ export class WagateApiKeys extends GatewayElement {
     this.dialogs.create();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What was asked about is no key of another organization: there it would count as revoked.
+    if (changed.get('gateway')) this.dialogs.leave();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.setAttribute('state', this.word);

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { describe, it } from 'vitest';
 import '../define/dialog.js';
-import { control } from '../testing/wait.js';
+import { control, still } from '../testing/wait.js';
 import type { WagateDialog } from './dialog.js';
 
 async function shown(destructive: boolean) {
@@ -26,6 +26,7 @@ describe('wagate-dialog', () => {
     const { dialog, inner } = await shown(true);
     expect(inner.open).to.equal(true);
     expect(dialog.shadowRoot?.activeElement?.id).to.equal('cancel');
+    await still();
     await expect(dialog).to.be.accessible();
     dialog.open = false;
   });

@@ -238,6 +238,7 @@ export class WagateMembers extends GatewayElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     // Whoever was asked about is nobody of another organization: there they would count as gone.
     if (changed.get('gateway')) this.change = undefined;
   }

@@ -5,7 +5,7 @@ import '../define/confirm.js';
 import '../define/secret.js';
 import '../define/sheet.js';
 import '../define/toasts.js';
-import { control, textOf, until } from '../testing/wait.js';
+import { control, still, textOf, until } from '../testing/wait.js';
 import type { WagateConfirm } from './confirm.js';
 import type { WagateSecret } from './secret.js';
 import type { WagateSheet } from './sheet.js';
@@ -37,6 +37,7 @@ describe('wagate-confirm', () => {
     await confirm.updateComplete;
     expect(confirm.open).to.equal(true);
     expect(textOf(confirm)).to.contain('did not answer');
+    await still();
     await expect(confirm).to.be.accessible();
     control(confirm, 'Cancel').click();
     expect([confirm.open, ...heard]).to.deep.equal([false, 'confirm', 'cancel']);
@@ -56,6 +57,7 @@ describe('wagate-secret', () => {
     await secret.updateComplete;
     const dialog = secret.renderRoot.querySelector('dialog')!;
     expect(dialog.open).to.equal(true);
+    await still();
     await expect(secret).to.be.accessible();
     expect(key(dialog, 'Escape'), 'refused').to.equal(false);
     dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
@@ -100,6 +102,7 @@ describe('wagate-sheet', () => {
       const { sheet, opener, dialog } = await shown(width);
       expect([dialog.open, dialog.matches(':modal')]).to.deep.equal([true, modal]);
       expect(sheet.shadowRoot?.activeElement?.id).to.equal('heading');
+      await still();
       await expect(sheet).to.be.accessible();
       const closed = new Promise((resolve) =>
         sheet.addEventListener('wagate-sheet-close', resolve, { once: true }),
@@ -181,6 +184,7 @@ describe('a toast', () => {
     expect(second).to.equal(undefined);
     await host!.updateComplete;
     expect(host!.renderRoot.querySelectorAll('.toast')).to.have.length(3);
+    await still();
     await expect(host!).to.be.accessible();
     control(host!, 'Dismiss').click();
     await host!.updateComplete;

@@ -142,7 +142,8 @@ export class WagateSession extends GatewayElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('session')) {
+    // Of another gateway the same id is another session, or none: there it would count as deleted.
+    if (changed.has('session') || changed.get('gateway')) {
       this.linking = false;
       this.act = undefined;
     }
