@@ -53,6 +53,19 @@ function checkExtensions(report, document) {
     if (name !== 'read-roles') report.check(used.has(name), `extension ${name}: not described`);
 }
 
+/** Who embeds is told by a capability that exists, and by nothing where no embed token may. */
+function checkEmbed(report, document, key, operation) {
+  const { 'x-embed': can, 'x-embed-reach': reach } = operation;
+  const known = document.components.schemas.EmbedCapability.enum;
+  report.check(
+    can === undefined ||
+      can === 'any' ||
+      (Array.isArray(can) && can.length > 0 && can.every((name) => known.includes(name))),
+    `${key}: x-embed is ${can}`,
+  );
+  report.check(reach === undefined || (reach === 'all' && can), `${key}: x-embed-reach is ${reach}`);
+}
+
 export function checkMarks(report, document) {
   const names = new Set();
   for (const found of operationsOf(document)) {
@@ -64,6 +77,7 @@ export function checkMarks(report, document) {
     names.add(name);
     checkRetry(report, key, found);
     checkPaging(report, document, key, found);
+    checkEmbed(report, document, key, operation);
   }
   checkExtensions(report, document);
 }

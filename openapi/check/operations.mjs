@@ -72,8 +72,8 @@ function checkErrors(report, document, key, operation) {
 
 function checkSecurity(report, document, key, operation) {
   const schemes = (operation.security ?? document.security ?? []).flatMap((scheme) => Object.keys(scheme));
-  if (operation['x-permission'] === 'ticket')
-    report.check(!schemes.length, `${key}: the ticket is the only credential`);
+  if (['ticket', 'link'].includes(operation['x-permission']))
+    report.check(!schemes.length, `${key}: the ${operation['x-permission']} is the only credential`);
   else
     for (const name of ['bearerAuth', 'apiKeyHeader'])
       report.check(schemes.includes(name), `${key}: not secured by ${name}`);

@@ -3,7 +3,14 @@
 import { readTable } from '../check/facts.mjs';
 import { banner, operationsOf, readDocument, refName, resolve } from './document.mjs';
 
-const PERMISSION = /\b(any|ticket|read|send|manage|events|super_admin)\b/;
+const PERMISSION = /\b(any|ticket|link|read|send|manage|events|super_admin)\b/;
+
+/** Which embed tokens an operation is open to; nothing where to none. */
+function embedOf(operation) {
+  const can = operation['x-embed'];
+  if (!can) return {};
+  return { embed: { can, ...(operation['x-embed-reach'] === 'all' ? { allSessions: true } : {}) } };
+}
 
 /** What each operation needs on a plain gateway; the document says what it needs on ours. */
 const plainPermissions = () =>
@@ -75,6 +82,7 @@ function rowOf(document, plain, { path, method, operation, parameters }) {
     path,
     permission,
     ...(elsewhere && elsewhere !== permission ? { plainPermission: elsewhere } : {}),
+    ...embedOf(operation),
     retry: operation['x-retry'],
     ...gate(operation),
     success: Number(success),
@@ -98,16 +106,31 @@ export default function operations() {
   const plain = plainPermissions();
   const rows = operationsOf(gateway).map((found) => rowOf(gateway, plain, found));
   const identityRows = operationsOf(identity).map(identityRowOf);
+  const capabilities = gateway.components.schemas.EmbedCapability.enum.map((name) => `'${name}'`);
   const extensions = readTable('extensions').map(({ extension }) => `'${extension}'`);
   const text = `${banner('{gateway,identity}.yaml')}
-/** What a credential must hold: \`any\` is any valid one, \`ticket\` a realtime ticket and nothing else. */
-export type OperationPermission = 'any' | 'ticket' | 'read' | 'send' | 'manage' | 'events' | 'super_admin';
+/** What a credential must hold: \`any\` is any valid one, \`ticket\` a realtime ticket and \`link\` the secret of a one-time link, and nothing else. */
+export type OperationPermission = 'any' | 'ticket' | 'link' | 'read' | 'send' | 'manage' | 'events' | 'super_admin';
 
 /** Every extension of the wire contract, by the name a gateway announces it with. */
 export const EXTENSIONS = [${extensions.join(', ')}] as const;
 
 /** The name of an extension. */
 export type Extension = (typeof EXTENSIONS)[number];
+
+/** What an embed token may do with its sessions, in the order of the document. */
+export const EMBED_CAPABILITIES = [${capabilities.join(', ')}] as const;
+
+/** The name of what an embed token may do. */
+export type EmbedCapability = (typeof EMBED_CAPABILITIES)[number];
+
+/** Which embed tokens an operation is open to. */
+export interface EmbedRule {
+  /** Those with one of these capabilities; \`any\`: all. */
+  readonly can: 'any' | readonly EmbedCapability[];
+  /** Only those that reach all sessions of the organization. */
+  readonly allSessions?: true;
+}
 
 /** Whether a call may be sent again when nobody knows what became of it: \`safe\` changes nothing, \`idempotent\` has the same effect twice, \`keyed\` is safe with the same \`Idempotency-Key\`, \`never\` may do it twice. */
 export type RetryClass = 'safe' | 'idempotent' | 'keyed' | 'never';
@@ -148,6 +171,8 @@ export interface Operation {
   readonly permission: OperationPermission;
   /** What it needs on a gateway without the extension \`read-roles\`, where that is another. */
   readonly plainPermission?: OperationPermission;
+  /** Which embed tokens it is open to; absent: none. */
+  readonly embed?: EmbedRule;
   /** Whether it may be sent again. */
   readonly retry: RetryClass;
   /** The extension the whole operation belongs to; absent when the wire contract has it. */

@@ -6,6 +6,7 @@ import { holdsToReports } from '../../api-report.mjs';
 const entries = {
   operations: 'operations',
   permissions: 'permissions',
+  embed: 'embed',
   events: 'events',
   jid: 'jid',
   'phone-number': 'phone-number',

@@ -1,4 +1,7 @@
 export {
+  EMBED_CAPABILITIES,
+  type EmbedCapability,
+  type EmbedRule,
   EXTENSIONS,
   type Extension,
   type IdentityOperation,

@@ -20,7 +20,7 @@ describe('permissions and roles', () => {
 
   it('are what operations ask for, each by one at least', () => {
     const asked = new Set(Object.values(operations).map(({ permission }) => permission));
-    expect(asked).toEqual(new Set([...PERMISSIONS, 'any', 'ticket', 'super_admin']));
+    expect(asked).toEqual(new Set([...PERMISSIONS, 'any', 'ticket', 'link', 'super_admin']));
   });
 
   it('leave managing to owners and admins', () => {

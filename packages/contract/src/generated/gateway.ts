@@ -2235,6 +2235,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/embed-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a token for a page of yours
+         * @description A short credential for one person in one browser, to be made by your server and handed to your page. It reaches the sessions and does the things that are named, and nothing else; a page of any other origin than those named is refused. Whoever makes it must hold the permissions behind `can` (403, `details.missing`); a key that is confined to sessions gives away no others. It ends with `expiresIn`, when it is revoked, and with the credential that made it. An embed token makes none.
+         */
+        post: operations["createEmbedToken"];
+        /**
+         * Revoke embed tokens
+         * @description By exactly one of `session`, `user` and `jti`: every token that reaches the session, every one of the person, or one. They are refused at once, and their sockets are closed. Revoking what has ended changes nothing. Take the right away in your own server first, or it makes another token at the next renewal.
+         */
+        delete: operations["revokeEmbedTokens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a one-time link
+         * @description An address for somebody without an account, on whose page a phone is linked. It opens once, within `expiresIn`; its secret stands in the fragment, which no server is sent, and in this answer only. What `POST /embed-tokens` says of `can` holds here too.
+         */
+        post: operations["createEmbedLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example eml_01J5Z8QK3N4V7T2M9XEXAMPLE1
+                 */
+                id: components["parameters"]["EmbedLinkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a one-time link
+         * @description Whether it was used, cancelled or has expired; never its secret. Kept for 30 days after its end.
+         */
+        get: operations["getEmbedLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a one-time link
+         * @description It opens nothing any more, and the token that it may have given is refused at once. Cancelling one that has ended changes nothing.
+         */
+        delete: operations["cancelEmbedLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed-links/{id}:redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example eml_01J5Z8QK3N4V7T2M9XEXAMPLE1
+                 */
+                id: components["parameters"]["EmbedLinkId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a one-time link
+         * @description For the page of the link: no credential but the secret, and once. It answers a token that works from the page of the gateway alone, for 15 minutes, and what the page needs to show. 404 for a link or a secret that is not known; 409 for one that was used or cancelled, or has expired (`details.status`).
+         */
+        post: operations["redeemEmbedLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "session.status": {
@@ -2620,6 +2720,114 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description The new link. */
+        CreateEmbedLinkBody: {
+            /** @description The session that its page is for. */
+            session: string;
+            /** @description What it may do; `contacts:write` and `sessions` hold `contacts` and `pair`, else none implies another. */
+            can: components["schemas"]["EmbedCapability"][];
+            /** @description How long it can be opened, in seconds; at most 7 days. */
+            expiresIn: number;
+            /** @description Whom it is for. */
+            user?: components["schemas"]["EmbedUser"];
+            /** @description Where the page leads when the number is linked: an https address, or http on this computer. `link` and `status=linked` are added to its query. */
+            returnUrl?: string;
+            /** @description Whose page it is. */
+            brand?: components["schemas"]["EmbedBrand"];
+        };
+        /** @description The new token. */
+        CreateEmbedTokenBody: {
+            /** @description The sessions that it reaches, by id; `["*"]` for all of the organization, also those that are made later. */
+            sessions: string[];
+            /** @description What it may do; `contacts:write` and `sessions` hold `contacts` and `pair`, else none implies another. */
+            can: components["schemas"]["EmbedCapability"][];
+            /** @description Whom it is for. */
+            user: components["schemas"]["EmbedUser"];
+            /** @description The pages that may use it, such as `https://app.example.com`. Absent: pages of the gateway's own origin alone. */
+            origins?: string[];
+            /** @description How long it lives, 60 to 900 seconds. */
+            expiresIn: number;
+        };
+        /** @description How the page of a link looks. */
+        EmbedBrand: {
+            /** @description The name above it. */
+            name: string;
+            /** @description A picture, by its https address. */
+            logoUrl?: string;
+            /** @description The colour of its buttons, such as `#0a7c5a`. */
+            accent?: string;
+        };
+        /**
+         * @description What an embed token may do with its sessions. `view`: read chats, messages and groups, and hear events; `pair`: link a phone; `contacts`: read people and groups; `contacts:write`: block them too; `send`: send and act on messages; `sessions`: pair, stop, log out and change settings, with all sessions also create and delete; `webhooks`, `keys`: manage those of its sessions, with `:read` read them alone.
+         * @enum {string}
+         */
+        EmbedCapability: "view" | "pair" | "contacts" | "contacts:write" | "send" | "sessions" | "webhooks" | "webhooks:read" | "keys" | "keys:read";
+        /** @description A one-time link. */
+        EmbedLink: {
+            /** @description Its id, `eml_` and a ULID. */
+            id: string;
+            /** @description The address to hand on, with the secret in its fragment. In the answer that made it only. */
+            url?: string;
+            /** @description The session that its page is for. */
+            session: string;
+            /** @description What the page may do. */
+            can: components["schemas"]["EmbedCapability"][];
+            /** @description Whom it is for. */
+            user?: components["schemas"]["EmbedUser"];
+            /** @description Where the page leads when the number is linked. */
+            returnUrl?: string;
+            /** @description Whose page it is. */
+            brand?: components["schemas"]["EmbedBrand"];
+            /**
+             * @description Whether it can still be opened.
+             * @enum {string}
+             */
+            status: "open" | "used" | "cancelled" | "expired";
+            /**
+             * Format: int64
+             * @description When it was made, epoch milliseconds.
+             */
+            createdAt: number;
+            /**
+             * Format: int64
+             * @description Until when it can be opened, epoch milliseconds.
+             */
+            expiresAt: number;
+            /**
+             * Format: int64
+             * @description When it was opened, epoch milliseconds. Absent if it never was.
+             */
+            usedAt?: number;
+        };
+        /** @description A token for a page, in this answer only. */
+        EmbedToken: {
+            /** @description To be sent as `Authorization: Bearer`. */
+            token: string;
+            /** @description Its id, to revoke it by; `emt_` and a ULID. */
+            jti: string;
+            /**
+             * Format: int64
+             * @description When it ends, epoch milliseconds.
+             */
+            expiresAt: number;
+        };
+        /** @description A person of the page that embeds; no user of the gateway. */
+        EmbedUser: {
+            /** @description Their id at the embedder, for revoking and the audit log. */
+            id: string;
+            /** @description What to call them. */
+            name?: string;
+        };
+        /** @description What opens a link. */
+        RedeemEmbedLinkBody: {
+            /** @description The fragment of its address. */
+            secret: string;
+        };
+        /** @description The token of a link's page. */
+        RedeemedEmbedLink: components["schemas"]["EmbedToken"] & {
+            /** @description What the page shows. */
+            link: components["schemas"]["EmbedLink"];
+        };
         /** @description Who is to be added. */
         AddGroupMembersInputBody: {
             /** @description JIDs, LIDs or phone numbers in digits. */
@@ -3107,6 +3315,10 @@ export interface components {
             organization?: components["schemas"]["CapabilitiesOrganization"];
             /** @description What the caller may do. */
             permissions: ("read" | "send" | "manage" | "events" | "super_admin")[];
+            /** @description What an embed token may do. Absent for every other credential. */
+            can?: components["schemas"]["EmbedCapability"][];
+            /** @description The sessions that an embed token reaches; `["*"]` for all. Absent for every other credential. */
+            sessions?: string[];
         };
         /** @description The software that answers. */
         CapabilitiesGateway: {
@@ -5468,6 +5680,11 @@ export interface components {
          * @example ogr_01K04ZGM5X2B8Q4R6TNVWCEHJD
          */
         GrantId: string;
+        /**
+         * @description The id of the link.
+         * @example eml_01J5Z8QK3N4V7T2M9XEXAMPLE1
+         */
+        EmbedLinkId: string;
         /**
          * @description The id of the key.
          * @example key2Rt7ExampleRow
@@ -10196,6 +10413,297 @@ export interface operations {
             400: components["responses"]["ValidationError"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createEmbedToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sessions": [
+                 *         "sess_01J5Z8QK3N4V7T2M9XEXAMPLE1"
+                 *       ],
+                 *       "can": [
+                 *         "view",
+                 *         "pair"
+                 *       ],
+                 *       "user": {
+                 *         "id": "customer-42",
+                 *         "name": "Ann Example"
+                 *       },
+                 *       "origins": [
+                 *         "https://app.example.com"
+                 *       ],
+                 *       "expiresIn": 600
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateEmbedTokenBody"];
+            };
+        };
+        responses: {
+            /** @description The new token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJFZERTQSJ9.ExampleClaimsThatAreNotReal.ExampleSignature",
+                     *       "jti": "emt_01J5Z8QK3N4V7T2M9XEXAMPLE1",
+                     *       "expiresAt": 1784019723000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmbedToken"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeEmbedTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The session that the tokens reach.
+                 * @example sess_01J5Z8QK3N4V7T2M9XEXAMPLE1
+                 */
+                session?: string;
+                /**
+                 * @description The id of the person, as `user.id` named it.
+                 * @example customer-42
+                 */
+                user?: string;
+                /**
+                 * @description The id of one token.
+                 * @example emt_01J5Z8QK3N4V7T2M9XEXAMPLE1
+                 */
+                jti?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createEmbedLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "session": "sess_01J5Z8QK3N4V7T2M9XEXAMPLE1",
+                 *       "can": [
+                 *         "pair"
+                 *       ],
+                 *       "expiresIn": 86400,
+                 *       "returnUrl": "https://app.example.com/linked",
+                 *       "brand": {
+                 *         "name": "Example Shop",
+                 *         "accent": "#0a7c5a"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateEmbedLinkBody"];
+            };
+        };
+        responses: {
+            /** @description The new link, with its address. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "eml_01J5Z8QK3N4V7T2M9XEXAMPLE1",
+                     *       "url": "https://gateway.example.com/link/eml_01J5Z8QK3N4V7T2M9XEXAMPLE1#example-secret-that-is-not-real",
+                     *       "session": "sess_01J5Z8QK3N4V7T2M9XEXAMPLE1",
+                     *       "can": [
+                     *         "pair"
+                     *       ],
+                     *       "status": "open",
+                     *       "createdAt": 1783933323000,
+                     *       "expiresAt": 1784019723000,
+                     *       "returnUrl": "https://app.example.com/linked",
+                     *       "brand": {
+                     *         "name": "Example Shop",
+                     *         "accent": "#0a7c5a"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmbedLink"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEmbedLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example eml_01J5Z8QK3N4V7T2M9XEXAMPLE1
+                 */
+                id: components["parameters"]["EmbedLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "eml_01J5Z8QK3N4V7T2M9XEXAMPLE1",
+                     *       "session": "sess_01J5Z8QK3N4V7T2M9XEXAMPLE1",
+                     *       "can": [
+                     *         "pair"
+                     *       ],
+                     *       "status": "used",
+                     *       "createdAt": 1783933323000,
+                     *       "expiresAt": 1784019723000,
+                     *       "usedAt": 1783940000000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmbedLink"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelEmbedLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example eml_01J5Z8QK3N4V7T2M9XEXAMPLE1
+                 */
+                id: components["parameters"]["EmbedLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    redeemEmbedLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the link.
+                 * @example eml_01J5Z8QK3N4V7T2M9XEXAMPLE1
+                 */
+                id: components["parameters"]["EmbedLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "secret": "example-secret-that-is-not-real"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedeemEmbedLinkBody"];
+            };
+        };
+        responses: {
+            /** @description The token of the page, and its link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJFZERTQSJ9.ExampleClaimsThatAreNotReal.ExampleSignature",
+                     *       "jti": "emt_01J5Z8QK3N4V7T2M9XEXAMPLE1",
+                     *       "expiresAt": 1784019723000,
+                     *       "link": {
+                     *         "id": "eml_01J5Z8QK3N4V7T2M9XEXAMPLE1",
+                     *         "session": "sess_01J5Z8QK3N4V7T2M9XEXAMPLE1",
+                     *         "can": [
+                     *           "pair"
+                     *         ],
+                     *         "status": "used",
+                     *         "createdAt": 1783933323000,
+                     *         "expiresAt": 1784019723000,
+                     *         "usedAt": 1783940000000
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedeemedEmbedLink"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

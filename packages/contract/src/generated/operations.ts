@@ -1,13 +1,27 @@
 // Generated from openapi/{gateway,identity}.yaml by `npm run generate`. Do not edit.
 
-/** What a credential must hold: `any` is any valid one, `ticket` a realtime ticket and nothing else. */
-export type OperationPermission = 'any' | 'ticket' | 'read' | 'send' | 'manage' | 'events' | 'super_admin';
+/** What a credential must hold: `any` is any valid one, `ticket` a realtime ticket and `link` the secret of a one-time link, and nothing else. */
+export type OperationPermission = 'any' | 'ticket' | 'link' | 'read' | 'send' | 'manage' | 'events' | 'super_admin';
 
 /** Every extension of the wire contract, by the name a gateway announces it with. */
-export const EXTENSIONS = ['capabilities', 'session-settings', 'session-detail', 'chat-preview', 'message-detail', 'message-paging', 'search', 'contact-detail', 'api-keys', 'webhook-deliveries', 'admin-sessions', 'gateways', 'admin-number', 'audit', 'realtime-replay', 'retry-after', 'read-roles', 'alerts'] as const;
+export const EXTENSIONS = ['capabilities', 'session-settings', 'session-detail', 'chat-preview', 'message-detail', 'message-paging', 'search', 'contact-detail', 'api-keys', 'webhook-deliveries', 'admin-sessions', 'gateways', 'admin-number', 'audit', 'realtime-replay', 'retry-after', 'read-roles', 'alerts', 'embed-tokens'] as const;
 
 /** The name of an extension. */
 export type Extension = (typeof EXTENSIONS)[number];
+
+/** What an embed token may do with its sessions, in the order of the document. */
+export const EMBED_CAPABILITIES = ['view', 'pair', 'contacts', 'contacts:write', 'send', 'sessions', 'webhooks', 'webhooks:read', 'keys', 'keys:read'] as const;
+
+/** The name of what an embed token may do. */
+export type EmbedCapability = (typeof EMBED_CAPABILITIES)[number];
+
+/** Which embed tokens an operation is open to. */
+export interface EmbedRule {
+  /** Those with one of these capabilities; `any`: all. */
+  readonly can: 'any' | readonly EmbedCapability[];
+  /** Only those that reach all sessions of the organization. */
+  readonly allSessions?: true;
+}
 
 /** Whether a call may be sent again when nobody knows what became of it: `safe` changes nothing, `idempotent` has the same effect twice, `keyed` is safe with the same `Idempotency-Key`, `never` may do it twice. */
 export type RetryClass = 'safe' | 'idempotent' | 'keyed' | 'never';
@@ -48,6 +62,8 @@ export interface Operation {
   readonly permission: OperationPermission;
   /** What it needs on a gateway without the extension `read-roles`, where that is another. */
   readonly plainPermission?: OperationPermission;
+  /** Which embed tokens it is open to; absent: none. */
+  readonly embed?: EmbedRule;
   /** Whether it may be sent again. */
   readonly retry: RetryClass;
   /** The extension the whole operation belongs to; absent when the wire contract has it. */
@@ -173,7 +189,13 @@ export type OperationId =
   | 'listGateways'
   | 'getAdminNumber'
   | 'pairAdminNumber'
-  | 'adminListAudit';
+  | 'adminListAudit'
+  | 'createEmbedToken'
+  | 'revokeEmbedTokens'
+  | 'createEmbedLink'
+  | 'getEmbedLink'
+  | 'cancelEmbedLink'
+  | 'redeemEmbedLink';
 
 /** The id of an operation of the identity service. */
 export type IdentityOperationId =
@@ -250,49 +272,49 @@ export type IdentityOperationId =
 
 /** Every operation of the gateway, in the order of the document. */
 export const operations: Readonly<Record<OperationId, Operation>> = {
-  getCapabilities: {"operationId":"getCapabilities","method":"GET","path":"/api/v1/capabilities","permission":"any","retry":"safe","extension":"capabilities","success":200},
-  listSessions: {"operationId":"listSessions","method":"GET","path":"/api/v1/sessions","permission":"read","plainPermission":"manage","retry":"safe","success":200},
-  createSession: {"operationId":"createSession","method":"POST","path":"/api/v1/sessions","permission":"manage","retry":"never","success":201,"body":{"media":"application/json","required":true,"schema":"CreateSessionInputBody","properties":{"autoRead":{},"label":{},"presenceTyping":{},"start":{}}}},
-  getSession: {"operationId":"getSession","method":"GET","path":"/api/v1/sessions/{session}","permission":"read","plainPermission":"manage","retry":"safe","success":200},
-  updateSession: {"operationId":"updateSession","method":"PATCH","path":"/api/v1/sessions/{session}","permission":"manage","retry":"idempotent","extension":"session-settings","success":200,"body":{"media":"application/json","required":true,"schema":"UpdateSessionBody","properties":{"label":{},"autoRead":{},"presenceTyping":{},"ratePerMin":{},"ratePerHour":{}}}},
-  deleteSession: {"operationId":"deleteSession","method":"DELETE","path":"/api/v1/sessions/{session}","permission":"manage","retry":"idempotent","success":204},
-  startSession: {"operationId":"startSession","method":"POST","path":"/api/v1/sessions/{session}:start","permission":"manage","retry":"idempotent","success":200},
-  stopSession: {"operationId":"stopSession","method":"POST","path":"/api/v1/sessions/{session}:stop","permission":"manage","retry":"idempotent","success":200},
-  restartSession: {"operationId":"restartSession","method":"POST","path":"/api/v1/sessions/{session}:restart","permission":"manage","retry":"never","success":200},
-  logoutSession: {"operationId":"logoutSession","method":"POST","path":"/api/v1/sessions/{session}:logout","permission":"manage","retry":"idempotent","success":200},
+  getCapabilities: {"operationId":"getCapabilities","method":"GET","path":"/api/v1/capabilities","permission":"any","embed":{"can":"any"},"retry":"safe","extension":"capabilities","success":200},
+  listSessions: {"operationId":"listSessions","method":"GET","path":"/api/v1/sessions","permission":"read","plainPermission":"manage","embed":{"can":["view"]},"retry":"safe","success":200},
+  createSession: {"operationId":"createSession","method":"POST","path":"/api/v1/sessions","permission":"manage","embed":{"can":["sessions"],"allSessions":true},"retry":"never","success":201,"body":{"media":"application/json","required":true,"schema":"CreateSessionInputBody","properties":{"autoRead":{},"label":{},"presenceTyping":{},"start":{}}}},
+  getSession: {"operationId":"getSession","method":"GET","path":"/api/v1/sessions/{session}","permission":"read","plainPermission":"manage","embed":{"can":["view","pair","sessions"]},"retry":"safe","success":200},
+  updateSession: {"operationId":"updateSession","method":"PATCH","path":"/api/v1/sessions/{session}","permission":"manage","embed":{"can":["sessions"]},"retry":"idempotent","extension":"session-settings","success":200,"body":{"media":"application/json","required":true,"schema":"UpdateSessionBody","properties":{"label":{},"autoRead":{},"presenceTyping":{},"ratePerMin":{},"ratePerHour":{}}}},
+  deleteSession: {"operationId":"deleteSession","method":"DELETE","path":"/api/v1/sessions/{session}","permission":"manage","embed":{"can":["sessions"],"allSessions":true},"retry":"idempotent","success":204},
+  startSession: {"operationId":"startSession","method":"POST","path":"/api/v1/sessions/{session}:start","permission":"manage","embed":{"can":["pair","sessions"]},"retry":"idempotent","success":200},
+  stopSession: {"operationId":"stopSession","method":"POST","path":"/api/v1/sessions/{session}:stop","permission":"manage","embed":{"can":["sessions"]},"retry":"idempotent","success":200},
+  restartSession: {"operationId":"restartSession","method":"POST","path":"/api/v1/sessions/{session}:restart","permission":"manage","embed":{"can":["pair","sessions"]},"retry":"never","success":200},
+  logoutSession: {"operationId":"logoutSession","method":"POST","path":"/api/v1/sessions/{session}:logout","permission":"manage","embed":{"can":["sessions"]},"retry":"idempotent","success":200},
   sessionMe: {"operationId":"sessionMe","method":"GET","path":"/api/v1/sessions/{session}/me","permission":"read","plainPermission":"manage","retry":"safe","success":200},
-  sessionQR: {"operationId":"sessionQR","method":"GET","path":"/api/v1/sessions/{session}/qr","permission":"manage","retry":"safe","success":200},
-  sessionPairingCode: {"operationId":"sessionPairingCode","method":"POST","path":"/api/v1/sessions/{session}/pairing-code","permission":"manage","retry":"never","success":200,"body":{"media":"application/json","required":true,"schema":"PairingCodeInputBody","properties":{"phone":{}}}},
+  sessionQR: {"operationId":"sessionQR","method":"GET","path":"/api/v1/sessions/{session}/qr","permission":"manage","embed":{"can":["pair","sessions"]},"retry":"safe","success":200},
+  sessionPairingCode: {"operationId":"sessionPairingCode","method":"POST","path":"/api/v1/sessions/{session}/pairing-code","permission":"manage","embed":{"can":["pair","sessions"]},"retry":"never","success":200,"body":{"media":"application/json","required":true,"schema":"PairingCodeInputBody","properties":{"phone":{}}}},
   backupStatus: {"operationId":"backupStatus","method":"GET","path":"/api/v1/sessions/{session}/backfill","permission":"read","plainPermission":"manage","retry":"safe","success":200},
   importBackup: {"operationId":"importBackup","method":"POST","path":"/api/v1/sessions/{session}/backfill","permission":"manage","retry":"never","success":202,"body":{"media":"multipart/form-data","required":true}},
-  listChats: {"operationId":"listChats","method":"GET","path":"/api/v1/sessions/{session}/chats","permission":"read","retry":"safe","success":200,"query":{"limit":{"type":"integer"},"cursor":{"type":"string"},"q":{"type":"string","extension":"search"},"type":{"type":"string","enum":["dm","group","newsletter","broadcast","status"],"extension":"search"},"archived":{"type":"boolean","extension":"search"},"unread":{"type":"boolean","extension":"search"}}},
-  getChat: {"operationId":"getChat","method":"GET","path":"/api/v1/sessions/{session}/chats/{cid}","permission":"read","retry":"safe","success":200},
+  listChats: {"operationId":"listChats","method":"GET","path":"/api/v1/sessions/{session}/chats","permission":"read","embed":{"can":["view"]},"retry":"safe","success":200,"query":{"limit":{"type":"integer"},"cursor":{"type":"string"},"q":{"type":"string","extension":"search"},"type":{"type":"string","enum":["dm","group","newsletter","broadcast","status"],"extension":"search"},"archived":{"type":"boolean","extension":"search"},"unread":{"type":"boolean","extension":"search"}}},
+  getChat: {"operationId":"getChat","method":"GET","path":"/api/v1/sessions/{session}/chats/{cid}","permission":"read","embed":{"can":["view"]},"retry":"safe","success":200},
   updateChat: {"operationId":"updateChat","method":"PATCH","path":"/api/v1/sessions/{session}/chats/{cid}","permission":"send","retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"UpdateChatInputBody","properties":{"archived":{},"mutedUntil":{},"pinned":{},"unmute":{}}}},
   deleteChat: {"operationId":"deleteChat","method":"DELETE","path":"/api/v1/sessions/{session}/chats/{cid}","permission":"send","retry":"idempotent","success":204},
-  getChatPresence: {"operationId":"getChatPresence","method":"GET","path":"/api/v1/sessions/{session}/chats/{cid}/presence","permission":"read","retry":"safe","success":200},
-  setChatPresence: {"operationId":"setChatPresence","method":"PUT","path":"/api/v1/sessions/{session}/chats/{cid}/presence","permission":"send","retry":"idempotent","success":204,"body":{"media":"application/json","required":true,"schema":"ChatPresenceInputBody","properties":{"state":{}}}},
-  readChat: {"operationId":"readChat","method":"POST","path":"/api/v1/sessions/{session}/chats/{cid}/read","permission":"send","retry":"idempotent","success":200},
-  listChatMessages: {"operationId":"listChatMessages","method":"GET","path":"/api/v1/sessions/{session}/chats/{cid}/messages","permission":"read","retry":"safe","success":200,"query":{"limit":{"type":"integer"},"cursor":{"type":"string"},"around":{"type":"string","extension":"message-paging"},"after":{"type":"string","extension":"message-paging"}}},
-  sendMessage: {"operationId":"sendMessage","method":"POST","path":"/api/v1/sessions/{session}/messages","permission":"send","retry":"keyed","success":200,"query":{"async":{"type":"boolean"}},"body":{"media":"application/json","required":true,"schema":"SendRequest","properties":{"caption":{},"contact":{},"latitude":{},"longitude":{},"media":{},"medias":{},"mentions":{},"name":{},"options":{},"pollEndTime":{},"pollHideVotes":{},"replyTo":{},"selectableCount":{},"text":{},"to":{},"type":{}}}},
-  editMessage: {"operationId":"editMessage","method":"PATCH","path":"/api/v1/sessions/{session}/messages/{mid}","permission":"send","retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"EditMessageInputBody","properties":{"chat":{},"text":{}}}},
-  revokeMessage: {"operationId":"revokeMessage","method":"DELETE","path":"/api/v1/sessions/{session}/messages/{mid}","permission":"send","retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"RevokeMessageInputBody","properties":{"chat":{},"sender":{}}}},
-  addReaction: {"operationId":"addReaction","method":"POST","path":"/api/v1/sessions/{session}/messages/{mid}/reaction","permission":"send","retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"ReactionInputBody","properties":{"chat":{},"emoji":{},"sender":{}}}},
-  removeReaction: {"operationId":"removeReaction","method":"DELETE","path":"/api/v1/sessions/{session}/messages/{mid}/reaction","permission":"send","retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"ReactionInputBody","properties":{"chat":{},"emoji":{},"sender":{}}}},
-  forwardMessage: {"operationId":"forwardMessage","method":"POST","path":"/api/v1/sessions/{session}/messages/{mid}/forward","permission":"send","retry":"never","success":200,"body":{"media":"application/json","required":true,"schema":"ForwardInputBody","properties":{"chat":{},"sender":{},"to":{}}}},
-  voteMessage: {"operationId":"voteMessage","method":"POST","path":"/api/v1/sessions/{session}/messages/{mid}/vote","permission":"send","retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"VoteInputBody","properties":{"chat":{},"options":{},"sender":{}}}},
-  searchMessages: {"operationId":"searchMessages","method":"GET","path":"/api/v1/sessions/{session}/messages/search","permission":"read","retry":"safe","extension":"search","success":200,"query":{"q":{"type":"string","required":true},"chat":{"type":"string"},"from":{"type":"string"},"type":{"type":"string"},"before":{"type":"integer"},"after":{"type":"integer"},"limit":{"type":"integer"},"cursor":{"type":"string"}}},
-  listContacts: {"operationId":"listContacts","method":"GET","path":"/api/v1/sessions/{session}/contacts","permission":"read","retry":"safe","success":200,"query":{"source":{"type":"string","enum":["dm","group"]},"group":{"type":"string"},"q":{"type":"string"},"limit":{"type":"integer"},"cursor":{"type":"string"}}},
-  getContact: {"operationId":"getContact","method":"GET","path":"/api/v1/sessions/{session}/contacts/{lid}","permission":"read","retry":"safe","success":200},
-  checkContact: {"operationId":"checkContact","method":"GET","path":"/api/v1/sessions/{session}/contacts/check","permission":"read","retry":"safe","success":200,"query":{"phone":{"type":"string"}}},
-  getContactPicture: {"operationId":"getContactPicture","method":"GET","path":"/api/v1/sessions/{session}/contacts/{jid}/picture","permission":"read","retry":"safe","success":200},
-  getContactAbout: {"operationId":"getContactAbout","method":"GET","path":"/api/v1/sessions/{session}/contacts/{jid}/about","permission":"read","retry":"safe","success":200},
-  blockContact: {"operationId":"blockContact","method":"POST","path":"/api/v1/sessions/{session}/contacts/{jid}/block","permission":"send","retry":"idempotent","success":204},
-  unblockContact: {"operationId":"unblockContact","method":"POST","path":"/api/v1/sessions/{session}/contacts/{jid}/unblock","permission":"send","retry":"idempotent","success":204},
-  listGroups: {"operationId":"listGroups","method":"GET","path":"/api/v1/sessions/{session}/groups","permission":"read","retry":"safe","success":200},
+  getChatPresence: {"operationId":"getChatPresence","method":"GET","path":"/api/v1/sessions/{session}/chats/{cid}/presence","permission":"read","embed":{"can":["view"]},"retry":"safe","success":200},
+  setChatPresence: {"operationId":"setChatPresence","method":"PUT","path":"/api/v1/sessions/{session}/chats/{cid}/presence","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":204,"body":{"media":"application/json","required":true,"schema":"ChatPresenceInputBody","properties":{"state":{}}}},
+  readChat: {"operationId":"readChat","method":"POST","path":"/api/v1/sessions/{session}/chats/{cid}/read","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":200},
+  listChatMessages: {"operationId":"listChatMessages","method":"GET","path":"/api/v1/sessions/{session}/chats/{cid}/messages","permission":"read","embed":{"can":["view"]},"retry":"safe","success":200,"query":{"limit":{"type":"integer"},"cursor":{"type":"string"},"around":{"type":"string","extension":"message-paging"},"after":{"type":"string","extension":"message-paging"}}},
+  sendMessage: {"operationId":"sendMessage","method":"POST","path":"/api/v1/sessions/{session}/messages","permission":"send","embed":{"can":["send"]},"retry":"keyed","success":200,"query":{"async":{"type":"boolean"}},"body":{"media":"application/json","required":true,"schema":"SendRequest","properties":{"caption":{},"contact":{},"latitude":{},"longitude":{},"media":{},"medias":{},"mentions":{},"name":{},"options":{},"pollEndTime":{},"pollHideVotes":{},"replyTo":{},"selectableCount":{},"text":{},"to":{},"type":{}}}},
+  editMessage: {"operationId":"editMessage","method":"PATCH","path":"/api/v1/sessions/{session}/messages/{mid}","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"EditMessageInputBody","properties":{"chat":{},"text":{}}}},
+  revokeMessage: {"operationId":"revokeMessage","method":"DELETE","path":"/api/v1/sessions/{session}/messages/{mid}","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"RevokeMessageInputBody","properties":{"chat":{},"sender":{}}}},
+  addReaction: {"operationId":"addReaction","method":"POST","path":"/api/v1/sessions/{session}/messages/{mid}/reaction","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"ReactionInputBody","properties":{"chat":{},"emoji":{},"sender":{}}}},
+  removeReaction: {"operationId":"removeReaction","method":"DELETE","path":"/api/v1/sessions/{session}/messages/{mid}/reaction","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"ReactionInputBody","properties":{"chat":{},"emoji":{},"sender":{}}}},
+  forwardMessage: {"operationId":"forwardMessage","method":"POST","path":"/api/v1/sessions/{session}/messages/{mid}/forward","permission":"send","embed":{"can":["send"]},"retry":"never","success":200,"body":{"media":"application/json","required":true,"schema":"ForwardInputBody","properties":{"chat":{},"sender":{},"to":{}}}},
+  voteMessage: {"operationId":"voteMessage","method":"POST","path":"/api/v1/sessions/{session}/messages/{mid}/vote","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"VoteInputBody","properties":{"chat":{},"options":{},"sender":{}}}},
+  searchMessages: {"operationId":"searchMessages","method":"GET","path":"/api/v1/sessions/{session}/messages/search","permission":"read","embed":{"can":["view"]},"retry":"safe","extension":"search","success":200,"query":{"q":{"type":"string","required":true},"chat":{"type":"string"},"from":{"type":"string"},"type":{"type":"string"},"before":{"type":"integer"},"after":{"type":"integer"},"limit":{"type":"integer"},"cursor":{"type":"string"}}},
+  listContacts: {"operationId":"listContacts","method":"GET","path":"/api/v1/sessions/{session}/contacts","permission":"read","embed":{"can":["contacts","contacts:write"]},"retry":"safe","success":200,"query":{"source":{"type":"string","enum":["dm","group"]},"group":{"type":"string"},"q":{"type":"string"},"limit":{"type":"integer"},"cursor":{"type":"string"}}},
+  getContact: {"operationId":"getContact","method":"GET","path":"/api/v1/sessions/{session}/contacts/{lid}","permission":"read","embed":{"can":["contacts","contacts:write"]},"retry":"safe","success":200},
+  checkContact: {"operationId":"checkContact","method":"GET","path":"/api/v1/sessions/{session}/contacts/check","permission":"read","embed":{"can":["contacts","contacts:write"]},"retry":"safe","success":200,"query":{"phone":{"type":"string"}}},
+  getContactPicture: {"operationId":"getContactPicture","method":"GET","path":"/api/v1/sessions/{session}/contacts/{jid}/picture","permission":"read","embed":{"can":["contacts","contacts:write"]},"retry":"safe","success":200},
+  getContactAbout: {"operationId":"getContactAbout","method":"GET","path":"/api/v1/sessions/{session}/contacts/{jid}/about","permission":"read","embed":{"can":["contacts","contacts:write"]},"retry":"safe","success":200},
+  blockContact: {"operationId":"blockContact","method":"POST","path":"/api/v1/sessions/{session}/contacts/{jid}/block","permission":"send","embed":{"can":["contacts:write"]},"retry":"idempotent","success":204},
+  unblockContact: {"operationId":"unblockContact","method":"POST","path":"/api/v1/sessions/{session}/contacts/{jid}/unblock","permission":"send","embed":{"can":["contacts:write"]},"retry":"idempotent","success":204},
+  listGroups: {"operationId":"listGroups","method":"GET","path":"/api/v1/sessions/{session}/groups","permission":"read","embed":{"can":["view","contacts","contacts:write"]},"retry":"safe","success":200},
   createGroup: {"operationId":"createGroup","method":"POST","path":"/api/v1/sessions/{session}/groups","permission":"send","retry":"never","success":201,"body":{"media":"application/json","required":true,"schema":"CreateGroupInputBody","properties":{"name":{},"participants":{}}}},
-  getGroup: {"operationId":"getGroup","method":"GET","path":"/api/v1/sessions/{session}/groups/{gid}","permission":"read","retry":"safe","success":200},
+  getGroup: {"operationId":"getGroup","method":"GET","path":"/api/v1/sessions/{session}/groups/{gid}","permission":"read","embed":{"can":["view","contacts","contacts:write"]},"retry":"safe","success":200},
   updateGroup: {"operationId":"updateGroup","method":"PATCH","path":"/api/v1/sessions/{session}/groups/{gid}","permission":"send","retry":"idempotent","success":204,"body":{"media":"application/json","required":true,"schema":"UpdateGroupInputBody","properties":{"announce":{},"description":{},"locked":{},"subject":{}}}},
-  listGroupMembers: {"operationId":"listGroupMembers","method":"GET","path":"/api/v1/sessions/{session}/groups/{gid}/members","permission":"read","retry":"safe","success":200},
+  listGroupMembers: {"operationId":"listGroupMembers","method":"GET","path":"/api/v1/sessions/{session}/groups/{gid}/members","permission":"read","embed":{"can":["view","contacts","contacts:write"]},"retry":"safe","success":200},
   addGroupMembers: {"operationId":"addGroupMembers","method":"POST","path":"/api/v1/sessions/{session}/groups/{gid}/members","permission":"send","retry":"idempotent","success":204,"body":{"media":"application/json","required":true,"schema":"AddGroupMembersInputBody","properties":{"participants":{}}}},
   removeGroupMember: {"operationId":"removeGroupMember","method":"DELETE","path":"/api/v1/sessions/{session}/groups/{gid}/members/{jid}","permission":"send","retry":"idempotent","success":204},
   promoteGroupMember: {"operationId":"promoteGroupMember","method":"POST","path":"/api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote","permission":"send","retry":"idempotent","success":204},
@@ -308,25 +330,25 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   unfollowChannel: {"operationId":"unfollowChannel","method":"POST","path":"/api/v1/sessions/{session}/channels/{jid}:unfollow","permission":"send","retry":"idempotent","success":204},
   muteChannel: {"operationId":"muteChannel","method":"POST","path":"/api/v1/sessions/{session}/channels/{jid}:mute","permission":"send","retry":"idempotent","success":204,"body":{"media":"application/json","required":true,"schema":"MuteChannelInputBody","properties":{"mute":{}}}},
   postStatus: {"operationId":"postStatus","method":"POST","path":"/api/v1/sessions/{session}/status","permission":"send","retry":"never","success":200,"body":{"media":"application/json","required":true,"schema":"PostStatusInputBody","properties":{"text":{},"type":{}}}},
-  setPresence: {"operationId":"setPresence","method":"PUT","path":"/api/v1/sessions/{session}/presence","permission":"send","retry":"idempotent","success":204,"body":{"media":"application/json","required":true,"schema":"SetPresenceInputBody","properties":{"state":{}}}},
-  createRealtimeTicket: {"operationId":"createRealtimeTicket","method":"POST","path":"/api/v1/realtime/ticket","permission":"events","retry":"never","success":201,"body":{"media":"application/json","required":false,"schema":"TicketRequest","properties":{"scope":{},"session":{},"events":{},"since":{},"gateway":{}}}},
+  setPresence: {"operationId":"setPresence","method":"PUT","path":"/api/v1/sessions/{session}/presence","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":204,"body":{"media":"application/json","required":true,"schema":"SetPresenceInputBody","properties":{"state":{}}}},
+  createRealtimeTicket: {"operationId":"createRealtimeTicket","method":"POST","path":"/api/v1/realtime/ticket","permission":"events","embed":{"can":["view","pair","sessions"]},"retry":"never","success":201,"body":{"media":"application/json","required":false,"schema":"TicketRequest","properties":{"scope":{},"session":{},"events":{},"since":{},"gateway":{}}}},
   openRealtime: {"operationId":"openRealtime","method":"GET","path":"/api/v1/realtime","permission":"ticket","retry":"never","success":101,"query":{"ticket":{"type":"string","required":true}}},
-  listWebhooks: {"operationId":"listWebhooks","method":"GET","path":"/api/v1/webhooks","permission":"manage","retry":"safe","success":200},
-  createWebhook: {"operationId":"createWebhook","method":"POST","path":"/api/v1/webhooks","permission":"manage","retry":"never","success":201,"body":{"media":"application/json","required":true,"schema":"WebhookBody","properties":{"active":{},"customHeaders":{},"events":{},"retryPolicy":{},"secret":{},"sessionId":{},"url":{}}}},
-  getWebhook: {"operationId":"getWebhook","method":"GET","path":"/api/v1/webhooks/{id}","permission":"manage","retry":"safe","success":200},
-  updateWebhook: {"operationId":"updateWebhook","method":"PATCH","path":"/api/v1/webhooks/{id}","permission":"manage","retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"WebhookBody","properties":{"active":{},"customHeaders":{},"events":{},"retryPolicy":{},"secret":{},"sessionId":{},"url":{}}}},
-  deleteWebhook: {"operationId":"deleteWebhook","method":"DELETE","path":"/api/v1/webhooks/{id}","permission":"manage","retry":"idempotent","success":204},
-  listWebhookDeliveries: {"operationId":"listWebhookDeliveries","method":"GET","path":"/api/v1/webhooks/{id}/deliveries","permission":"manage","retry":"safe","extension":"webhook-deliveries","success":200,"query":{"status":{"type":"string","enum":["pending","delivered","failed","dead","undelivered"]},"event":{"type":"string"},"limit":{"type":"integer"},"cursor":{"type":"string"}}},
-  getWebhookDelivery: {"operationId":"getWebhookDelivery","method":"GET","path":"/api/v1/webhooks/{id}/deliveries/{did}","permission":"manage","retry":"safe","extension":"webhook-deliveries","success":200},
-  testWebhook: {"operationId":"testWebhook","method":"POST","path":"/api/v1/webhooks/{id}:test","permission":"manage","retry":"never","extension":"webhook-deliveries","success":202,"body":{"media":"application/json","required":false,"schema":"TestWebhookBody","properties":{"event":{}}}},
-  redeliverWebhookDelivery: {"operationId":"redeliverWebhookDelivery","method":"POST","path":"/api/v1/webhooks/{id}/deliveries/{did}:redeliver","permission":"manage","retry":"never","extension":"webhook-deliveries","success":202},
-  redeliverWebhookDeliveries: {"operationId":"redeliverWebhookDeliveries","method":"POST","path":"/api/v1/webhooks/{id}:redeliver","permission":"manage","retry":"never","extension":"webhook-deliveries","success":202,"body":{"media":"application/json","required":true,"schema":"RedeliverBody","properties":{"from":{},"to":{},"status":{},"event":{},"dryRun":{}}}},
-  rotateWebhookSecret: {"operationId":"rotateWebhookSecret","method":"POST","path":"/api/v1/webhooks/{id}:rotate-secret","permission":"manage","retry":"never","extension":"webhook-deliveries","success":200,"body":{"media":"application/json","required":false,"schema":"RotateSecretBody","properties":{"overlapSeconds":{}}}},
-  listApiKeys: {"operationId":"listApiKeys","method":"GET","path":"/api/v1/api-keys","permission":"manage","retry":"safe","extension":"api-keys","success":200},
-  createApiKey: {"operationId":"createApiKey","method":"POST","path":"/api/v1/api-keys","permission":"manage","retry":"never","extension":"api-keys","success":201,"body":{"media":"application/json","required":true,"schema":"CreateApiKeyBody","properties":{"name":{},"permissions":{},"sessions":{},"expiresAt":{}}}},
-  updateApiKey: {"operationId":"updateApiKey","method":"PATCH","path":"/api/v1/api-keys/{id}","permission":"manage","retry":"idempotent","extension":"api-keys","success":200,"body":{"media":"application/json","required":true,"schema":"UpdateApiKeyBody","properties":{"name":{},"enabled":{}}}},
-  deleteApiKey: {"operationId":"deleteApiKey","method":"DELETE","path":"/api/v1/api-keys/{id}","permission":"manage","retry":"idempotent","extension":"api-keys","success":204},
-  rotateApiKey: {"operationId":"rotateApiKey","method":"POST","path":"/api/v1/api-keys/{id}:rotate","permission":"manage","retry":"never","extension":"api-keys","success":200},
+  listWebhooks: {"operationId":"listWebhooks","method":"GET","path":"/api/v1/webhooks","permission":"manage","embed":{"can":["webhooks","webhooks:read"]},"retry":"safe","success":200},
+  createWebhook: {"operationId":"createWebhook","method":"POST","path":"/api/v1/webhooks","permission":"manage","embed":{"can":["webhooks"]},"retry":"never","success":201,"body":{"media":"application/json","required":true,"schema":"WebhookBody","properties":{"active":{},"customHeaders":{},"events":{},"retryPolicy":{},"secret":{},"sessionId":{},"url":{}}}},
+  getWebhook: {"operationId":"getWebhook","method":"GET","path":"/api/v1/webhooks/{id}","permission":"manage","embed":{"can":["webhooks","webhooks:read"]},"retry":"safe","success":200},
+  updateWebhook: {"operationId":"updateWebhook","method":"PATCH","path":"/api/v1/webhooks/{id}","permission":"manage","embed":{"can":["webhooks"]},"retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"WebhookBody","properties":{"active":{},"customHeaders":{},"events":{},"retryPolicy":{},"secret":{},"sessionId":{},"url":{}}}},
+  deleteWebhook: {"operationId":"deleteWebhook","method":"DELETE","path":"/api/v1/webhooks/{id}","permission":"manage","embed":{"can":["webhooks"]},"retry":"idempotent","success":204},
+  listWebhookDeliveries: {"operationId":"listWebhookDeliveries","method":"GET","path":"/api/v1/webhooks/{id}/deliveries","permission":"manage","embed":{"can":["webhooks","webhooks:read"]},"retry":"safe","extension":"webhook-deliveries","success":200,"query":{"status":{"type":"string","enum":["pending","delivered","failed","dead","undelivered"]},"event":{"type":"string"},"limit":{"type":"integer"},"cursor":{"type":"string"}}},
+  getWebhookDelivery: {"operationId":"getWebhookDelivery","method":"GET","path":"/api/v1/webhooks/{id}/deliveries/{did}","permission":"manage","embed":{"can":["webhooks","webhooks:read"]},"retry":"safe","extension":"webhook-deliveries","success":200},
+  testWebhook: {"operationId":"testWebhook","method":"POST","path":"/api/v1/webhooks/{id}:test","permission":"manage","embed":{"can":["webhooks"]},"retry":"never","extension":"webhook-deliveries","success":202,"body":{"media":"application/json","required":false,"schema":"TestWebhookBody","properties":{"event":{}}}},
+  redeliverWebhookDelivery: {"operationId":"redeliverWebhookDelivery","method":"POST","path":"/api/v1/webhooks/{id}/deliveries/{did}:redeliver","permission":"manage","embed":{"can":["webhooks"]},"retry":"never","extension":"webhook-deliveries","success":202},
+  redeliverWebhookDeliveries: {"operationId":"redeliverWebhookDeliveries","method":"POST","path":"/api/v1/webhooks/{id}:redeliver","permission":"manage","embed":{"can":["webhooks"]},"retry":"never","extension":"webhook-deliveries","success":202,"body":{"media":"application/json","required":true,"schema":"RedeliverBody","properties":{"from":{},"to":{},"status":{},"event":{},"dryRun":{}}}},
+  rotateWebhookSecret: {"operationId":"rotateWebhookSecret","method":"POST","path":"/api/v1/webhooks/{id}:rotate-secret","permission":"manage","embed":{"can":["webhooks"]},"retry":"never","extension":"webhook-deliveries","success":200,"body":{"media":"application/json","required":false,"schema":"RotateSecretBody","properties":{"overlapSeconds":{}}}},
+  listApiKeys: {"operationId":"listApiKeys","method":"GET","path":"/api/v1/api-keys","permission":"manage","embed":{"can":["keys","keys:read"]},"retry":"safe","extension":"api-keys","success":200},
+  createApiKey: {"operationId":"createApiKey","method":"POST","path":"/api/v1/api-keys","permission":"manage","embed":{"can":["keys"]},"retry":"never","extension":"api-keys","success":201,"body":{"media":"application/json","required":true,"schema":"CreateApiKeyBody","properties":{"name":{},"permissions":{},"sessions":{},"expiresAt":{}}}},
+  updateApiKey: {"operationId":"updateApiKey","method":"PATCH","path":"/api/v1/api-keys/{id}","permission":"manage","embed":{"can":["keys"]},"retry":"idempotent","extension":"api-keys","success":200,"body":{"media":"application/json","required":true,"schema":"UpdateApiKeyBody","properties":{"name":{},"enabled":{}}}},
+  deleteApiKey: {"operationId":"deleteApiKey","method":"DELETE","path":"/api/v1/api-keys/{id}","permission":"manage","embed":{"can":["keys"]},"retry":"idempotent","extension":"api-keys","success":204},
+  rotateApiKey: {"operationId":"rotateApiKey","method":"POST","path":"/api/v1/api-keys/{id}:rotate","permission":"manage","embed":{"can":["keys"]},"retry":"never","extension":"api-keys","success":200},
   listOAuthApps: {"operationId":"listOAuthApps","method":"GET","path":"/api/v1/oauth-apps","permission":"read","retry":"safe","success":200,"query":{"cursor":{"type":"string"},"limit":{"type":"integer"}}},
   createOAuthApp: {"operationId":"createOAuthApp","method":"POST","path":"/api/v1/oauth-apps","permission":"manage","retry":"never","success":201,"body":{"media":"application/json","required":true,"schema":"OauthAppBody","properties":{"allowedScopes":{},"botName":{},"clientType":{},"groupJid":{},"loginCommand":{},"logoUrl":{},"modes":{},"name":{},"redirectUris":{},"refreshTtlSeconds":{},"sessionId":{},"tokenTtlSeconds":{}}}},
   getOAuthApp: {"operationId":"getOAuthApp","method":"GET","path":"/api/v1/oauth-apps/{id}","permission":"read","retry":"safe","success":200},
@@ -350,6 +372,12 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   getAdminNumber: {"operationId":"getAdminNumber","method":"GET","path":"/api/v1/admin/number","permission":"super_admin","retry":"safe","extension":"admin-number","success":200},
   pairAdminNumber: {"operationId":"pairAdminNumber","method":"POST","path":"/api/v1/admin/number:pair","permission":"super_admin","retry":"never","extension":"admin-number","success":200,"body":{"media":"application/json","required":true,"schema":"PairAdminNumberBody","properties":{"method":{},"number":{},"organization":{}}}},
   adminListAudit: {"operationId":"adminListAudit","method":"GET","path":"/api/v1/admin/audit","permission":"super_admin","retry":"safe","extension":"audit","success":200,"query":{"actor":{"type":"string"},"action":{"type":"string"},"target":{"type":"string"},"from":{"type":"integer"},"to":{"type":"integer"},"limit":{"type":"integer"},"cursor":{"type":"string"}}},
+  createEmbedToken: {"operationId":"createEmbedToken","method":"POST","path":"/api/v1/embed-tokens","permission":"manage","retry":"never","extension":"embed-tokens","success":201,"body":{"media":"application/json","required":true,"schema":"CreateEmbedTokenBody","properties":{"sessions":{},"can":{},"user":{},"origins":{},"expiresIn":{}}}},
+  revokeEmbedTokens: {"operationId":"revokeEmbedTokens","method":"DELETE","path":"/api/v1/embed-tokens","permission":"manage","retry":"idempotent","extension":"embed-tokens","success":204,"query":{"session":{"type":"string"},"user":{"type":"string"},"jti":{"type":"string"}}},
+  createEmbedLink: {"operationId":"createEmbedLink","method":"POST","path":"/api/v1/embed-links","permission":"manage","retry":"never","extension":"embed-tokens","success":201,"body":{"media":"application/json","required":true,"schema":"CreateEmbedLinkBody","properties":{"session":{},"can":{},"expiresIn":{},"user":{},"returnUrl":{},"brand":{}}}},
+  getEmbedLink: {"operationId":"getEmbedLink","method":"GET","path":"/api/v1/embed-links/{id}","permission":"manage","retry":"safe","extension":"embed-tokens","success":200},
+  cancelEmbedLink: {"operationId":"cancelEmbedLink","method":"DELETE","path":"/api/v1/embed-links/{id}","permission":"manage","retry":"idempotent","extension":"embed-tokens","success":204},
+  redeemEmbedLink: {"operationId":"redeemEmbedLink","method":"POST","path":"/api/v1/embed-links/{id}:redeem","permission":"link","retry":"never","extension":"embed-tokens","success":200,"body":{"media":"application/json","required":true,"schema":"RedeemEmbedLinkBody","properties":{"secret":{}}}},
 };
 
 /** Every operation of the identity service, in the order of the document. */

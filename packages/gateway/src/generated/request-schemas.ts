@@ -969,6 +969,200 @@ export const requestSchemas = {
     ],
     "additionalProperties": false
   },
+  createEmbedToken: {
+    "type": "object",
+    "properties": {
+      "sessions": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "minLength": 1
+        },
+        "minItems": 1,
+        "maxItems": 200,
+        "uniqueItems": true
+      },
+      "can": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/EmbedCapability"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      },
+      "user": {
+        "$ref": "#/$defs/EmbedUser"
+      },
+      "origins": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "minItems": 1,
+        "maxItems": 20,
+        "uniqueItems": true
+      },
+      "expiresIn": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 900
+      }
+    },
+    "required": [
+      "sessions",
+      "can",
+      "user",
+      "expiresIn"
+    ],
+    "additionalProperties": false,
+    "$defs": {
+      "EmbedCapability": {
+        "type": "string",
+        "enum": [
+          "view",
+          "pair",
+          "contacts",
+          "contacts:write",
+          "send",
+          "sessions",
+          "webhooks",
+          "webhooks:read",
+          "keys",
+          "keys:read"
+        ]
+      },
+      "EmbedUser": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128
+          }
+        },
+        "required": [
+          "id"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  createEmbedLink: {
+    "type": "object",
+    "properties": {
+      "session": {
+        "type": "string"
+      },
+      "can": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/EmbedCapability"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      },
+      "expiresIn": {
+        "type": "integer",
+        "minimum": 60,
+        "maximum": 604800
+      },
+      "user": {
+        "$ref": "#/$defs/EmbedUser"
+      },
+      "returnUrl": {
+        "type": "string",
+        "maxLength": 2048
+      },
+      "brand": {
+        "$ref": "#/$defs/EmbedBrand"
+      }
+    },
+    "required": [
+      "session",
+      "can",
+      "expiresIn"
+    ],
+    "additionalProperties": false,
+    "$defs": {
+      "EmbedBrand": {
+        "type": "object",
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "logoUrl": {
+            "type": "string",
+            "maxLength": 2048
+          },
+          "accent": {
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$"
+          }
+        },
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false
+      },
+      "EmbedCapability": {
+        "type": "string",
+        "enum": [
+          "view",
+          "pair",
+          "contacts",
+          "contacts:write",
+          "send",
+          "sessions",
+          "webhooks",
+          "webhooks:read",
+          "keys",
+          "keys:read"
+        ]
+      },
+      "EmbedUser": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128
+          }
+        },
+        "required": [
+          "id"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  redeemEmbedLink: {
+    "type": "object",
+    "properties": {
+      "secret": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 128
+      }
+    },
+    "required": [
+      "secret"
+    ],
+    "additionalProperties": false
+  },
 } as const;
 
 /** An operation with a JSON body. */

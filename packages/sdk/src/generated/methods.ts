@@ -1888,6 +1888,129 @@ export interface AdminMethods {
   audit(query?: operations['adminListAudit']['parameters']['query'], options?: CallOptions): Pages<Schemas['AuditEntry'], Schemas['ListAuditEntry']>;
 }
 
+/** Short credentials for pages of yours, and one-time links for people without an account. */
+export interface EmbedTokensMethods {
+  /**
+   * Create a token for a page of yours
+   *
+   * A short credential for one person in one browser, to be made by your server and handed to your page. It reaches the sessions and does the things that are named, and nothing else; a page of any other origin than those named is refused. Whoever makes it must hold the permissions behind `can` (403, `details.missing`); a key that is confined to sessions gives away no others. It ends with `expiresIn`, when it is revoked, and with the credential that made it. An embed token makes none.
+   *
+   * Permission `manage` · `POST /api/v1/embed-tokens` (`createEmbedToken`) · sent once · extension `embed-tokens`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
+   *
+   * @param body The new token.
+   * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
+   * @returns The new token.
+   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @example
+   * ```ts
+   * const answer = await gateway.embedTokens.create({
+   *   sessions: ['sess_01J5Z8QK3N4V7T2M9XEXAMPLE1'],
+   *   can: ['view', 'pair'],
+   *   user: { id: 'customer-42', name: 'Ann Example' },
+   *   origins: ['https://app.example.com'],
+   *   expiresIn: 600,
+   * });
+   * ```
+   */
+  create(body: Schemas['CreateEmbedTokenBody'], options?: CallOptions): CallPromise<Schemas['EmbedToken']>;
+  /**
+   * Revoke embed tokens
+   *
+   * By exactly one of `session`, `user` and `jti`: every token that reaches the session, every one of the person, or one. They are refused at once, and their sockets are closed. Revoking what has ended changes nothing. Take the right away in your own server first, or it makes another token at the next renewal.
+   *
+   * Permission `manage` · `DELETE /api/v1/embed-tokens` (`revokeEmbedTokens`) · tried again by itself · extension `embed-tokens`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
+   *
+   * @param query `session`, `user`, `jti`
+   * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
+   * @returns Nothing: it is done.
+   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @example
+   * ```ts
+   * await gateway.embedTokens.revoke({ session: 'sess_01J5Z8QK3N4V7T2M9XEXAMPLE1' });
+   * ```
+   */
+  revoke(query?: operations['revokeEmbedTokens']['parameters']['query'], options?: CallOptions): CallPromise<void>;
+}
+
+/** Short credentials for pages of yours, and one-time links for people without an account. */
+export interface EmbedLinksMethods {
+  /**
+   * Create a one-time link
+   *
+   * An address for somebody without an account, on whose page a phone is linked. It opens once, within `expiresIn`; its secret stands in the fragment, which no server is sent, and in this answer only. What `POST /embed-tokens` says of `can` holds here too.
+   *
+   * Permission `manage` · `POST /api/v1/embed-links` (`createEmbedLink`) · sent once · extension `embed-tokens`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
+   *
+   * @param body The new link.
+   * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
+   * @returns The new link, with its address.
+   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @example
+   * ```ts
+   * const answer = await gateway.embedLinks.create({
+   *   session: 'sess_01J5Z8QK3N4V7T2M9XEXAMPLE1',
+   *   can: ['pair'],
+   *   expiresIn: 86400,
+   *   returnUrl: 'https://app.example.com/linked',
+   *   brand: { name: 'Example Shop', accent: '#0a7c5a' },
+   * });
+   * ```
+   */
+  create(body: Schemas['CreateEmbedLinkBody'], options?: CallOptions): CallPromise<Schemas['EmbedLink']>;
+  /**
+   * Get a one-time link
+   *
+   * Whether it was used, cancelled or has expired; never its secret. Kept for 30 days after its end.
+   *
+   * Permission `manage` · `GET /api/v1/embed-links/{id}` (`getEmbedLink`) · tried again by itself · extension `embed-tokens`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
+   *
+   * @param id The id of the link.
+   * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
+   * @returns A one-time link.
+   * @throws GatewayError: `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @example
+   * ```ts
+   * const answer = await gateway.embedLinks.get('eml_01J5Z8QK3N4V7T2M9XEXAMPLE1');
+   * ```
+   */
+  get(id: string, options?: CallOptions): CallPromise<Schemas['EmbedLink']>;
+  /**
+   * Cancel a one-time link
+   *
+   * It opens nothing any more, and the token that it may have given is refused at once. Cancelling one that has ended changes nothing.
+   *
+   * Permission `manage` · `DELETE /api/v1/embed-links/{id}` (`cancelEmbedLink`) · tried again by itself · extension `embed-tokens`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
+   *
+   * @param id The id of the link.
+   * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
+   * @returns Nothing: it is done.
+   * @throws GatewayError: `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @example
+   * ```ts
+   * await gateway.embedLinks.cancel('eml_01J5Z8QK3N4V7T2M9XEXAMPLE1');
+   * ```
+   */
+  cancel(id: string, options?: CallOptions): CallPromise<void>;
+  /**
+   * Open a one-time link
+   *
+   * For the page of the link: no credential but the secret, and once. It answers a token that works from the page of the gateway alone, for 15 minutes, and what the page needs to show. 404 for a link or a secret that is not known; 409 for one that was used or cancelled, or has expired (`details.status`).
+   *
+   * Permission `link` · `POST /api/v1/embed-links/{id}:redeem` (`redeemEmbedLink`) · sent once · extension `embed-tokens`: for a gateway that did not announce it this throws `NotImplementedError`, and nothing is sent.
+   *
+   * @param id The id of the link.
+   * @param body What opens a link.
+   * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
+   * @returns The token of the page, and its link.
+   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `ConflictError` (409), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @example
+   * ```ts
+   * const answer = await gateway.embedLinks.redeem('eml_01J5Z8QK3N4V7T2M9XEXAMPLE1', { secret: 'example-secret-that-is-not-real' });
+   * ```
+   */
+  redeem(id: string, body: Schemas['RedeemEmbedLinkBody'], options?: CallOptions): CallPromise<Schemas['RedeemedEmbedLink']>;
+}
+
 /** Every namespace of a gateway. */
 export interface GatewayMethods {
   /** What this gateway offers. */
@@ -1924,6 +2047,10 @@ export interface GatewayMethods {
   readonly alerts: AlertsMethods;
   /** The platform: all organizations, gateways and the admin number. For super admins. */
   readonly admin: AdminMethods;
+  /** Short credentials for pages of yours, and one-time links for people without an account. */
+  readonly embedTokens: EmbedTokensMethods;
+  /** Short credentials for pages of yours, and one-time links for people without an account. */
+  readonly embedLinks: EmbedLinksMethods;
 }
 
 /**
@@ -2064,4 +2191,14 @@ backfill G sessions/{}/backfill
 gateways Gp gateways gateways
 number G number admin-number
 pairNumber Pb number:pair admin-number
-audit Gpq audit audit`;
+audit Gpq audit audit
+
+embedTokens /embed-tokens
+create Pb  embed-tokens
+revoke Diq  embed-tokens
+
+embedLinks /embed-links
+create Pb  embed-tokens
+get G /{} embed-tokens
+cancel Di /{} embed-tokens
+redeem Pb /{}:redeem embed-tokens`;
