@@ -53,17 +53,30 @@ function checkExtensions(report, document) {
     if (name !== 'read-roles') report.check(used.has(name), `extension ${name}: not described`);
 }
 
-/** Who embeds is told by a capability that exists, and by nothing where no embed token may. */
-function checkEmbed(report, document, key, operation) {
-  const { 'x-embed': can, 'x-embed-reach': reach } = operation;
-  const known = document.components.schemas.EmbedCapability.enum;
+/** An operation is open to the capabilities that the facts name it under, and to no others. */
+function checkEmbed(report, document) {
+  const rows = readTable('embed');
+  const { enum: known } = document.components.schemas.EmbedCapability;
+  const named = rows.map(({ capability }) => capability);
   report.check(
-    can === undefined ||
-      can === 'any' ||
-      (Array.isArray(can) && can.length > 0 && can.every((name) => known.includes(name))),
-    `${key}: x-embed is ${can}`,
+    [...known, 'any'].join() === named.join(),
+    `the capabilities are ${known}, and those of facts/embed.tsv ${named}`,
   );
-  report.check(reach === undefined || (reach === 'all' && can), `${key}: x-embed-reach is ${reach}`);
+  for (const { operation } of operationsOf(document)) {
+    const { operationId: key, 'x-embed': mark = [], 'x-embed-reach': reach } = operation;
+    const marked = [mark].flat();
+    const told = rows.flatMap(({ capability, operations }) =>
+      operations.split(' ').includes(key) ? [capability] : [],
+    );
+    report.check(
+      marked.join() === told.join(),
+      `${key}: x-embed is ${marked.join() || 'nothing'}, not ${told}`,
+    );
+    report.check(
+      (reach === 'all') === ['createSession', 'deleteSession'].includes(key),
+      `${key}: x-embed-reach is ${reach}`,
+    );
+  }
 }
 
 export function checkMarks(report, document) {
@@ -77,7 +90,7 @@ export function checkMarks(report, document) {
     names.add(name);
     checkRetry(report, key, found);
     checkPaging(report, document, key, found);
-    checkEmbed(report, document, key, operation);
   }
+  checkEmbed(report, document);
   checkExtensions(report, document);
 }

@@ -9,6 +9,7 @@ import { hostCheck, knownHosts } from './http/known-hosts.js';
 import { problemResponse } from './http/respond.js';
 import { apiKeyRoutes } from './http/routes/api-keys.js';
 import { capabilitiesRoute } from './http/routes/capabilities.js';
+import { embedRoutes } from './http/routes/embed.js';
 import { healthRoutes } from './http/routes/health.js';
 import { actorName } from './identity/actor-name.js';
 import { createIdentity } from './identity/identity.js';
@@ -118,6 +119,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const identity = createIdentity({
     store,
     secret: options.secret,
+    sealer: sealing,
     publicUrl,
     origins,
     registration: options.registration ?? 'until-first',
@@ -158,6 +160,13 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const gateway = { name: 'wagate', version: options.version ?? '0.0.0' };
   capabilitiesRoute(app.route, { store, gateway });
   apiKeyRoutes(app.route, { keys: identity.apiKeys, store, audit, now });
+  embedRoutes(app.route, {
+    store,
+    tokens: identity.embedTokens,
+    links: identity.embedLinks,
+    audit,
+    shortestSeconds: options.shortestEmbedTokenSeconds ?? 60,
+  });
   domain.routes(app.route);
   app.mount('/api/auth/', (request, { address }) => identity.fetch(request, address));
 

@@ -47,6 +47,8 @@ export interface GatewayOptions {
   webhookTargets?: Targets;
   /** Milliseconds an operation has for its answer; 15 seconds. */
   timeoutMs?: number;
+  /** The least that an embed token may live, in seconds; 60 unless told. For tests of renewal. */
+  shortestEmbedTokenSeconds?: number;
   /** How passwords are kept; by scrypt unless told, slow on purpose. Whoever replaces it can no longer read what it wrote. */
   passwords?: Passwords;
   /** Epoch milliseconds. */

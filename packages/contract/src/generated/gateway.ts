@@ -3046,10 +3046,10 @@ export interface components {
             /** @description Their name. */
             name: string;
             /**
-             * @description `system` is the gateway itself. Absent in entries from before it was written down.
+             * @description `embed` is a person of the embedder's, `system` the gateway itself. Absent in entries from before it was written down.
              * @enum {string}
              */
-            kind?: "user" | "api-key" | "system";
+            kind?: "user" | "api-key" | "embed" | "system";
             /** @description The id of the admin who acted as this user. */
             impersonatedBy?: string;
             /** @description What that admin was called then. */

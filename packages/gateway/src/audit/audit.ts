@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Principal } from '../principal/principal.js';
+import type { EmbedClaims, Principal } from '../principal/principal.js';
 import type { Database } from '../store/database.js';
 import { ulid } from '../ulid.js';
 
@@ -7,14 +7,15 @@ import { ulid } from '../ulid.js';
 export interface Actor {
   readonly principal: Pick<Principal, 'id' | 'impersonatedBy'> & {
     readonly kind: Principal['kind'] | 'system';
+    readonly embed?: Pick<EmbedClaims, 'userName'>;
   };
   /** The caller's IP address, where it is known. */
   readonly address?: string;
 }
 
 /** Who acts, and nothing else of what a request knows. */
-export const actorOf = ({ principal: { kind, id, impersonatedBy }, address }: Actor): Actor => ({
-  principal: { kind, id, impersonatedBy },
+export const actorOf = ({ principal: { kind, id, impersonatedBy, embed }, address }: Actor): Actor => ({
+  principal: { kind, id, impersonatedBy, ...(embed ? { embed } : {}) },
   address,
 });
 

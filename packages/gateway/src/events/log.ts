@@ -51,7 +51,7 @@ export async function readLog(
     .orderBy('seq')
     .limit(limit);
   if (filter.sessions) select = select.where('session_id', 'in', [...filter.sessions, '']);
-  if (filter.types) select = select.where('type', 'in', [...filter.types]);
+  if (filter.types) select = select.where('type', 'in', [...filter.types, '']);
   const rows = await select.execute();
   const end = rows.length < limit;
   return {

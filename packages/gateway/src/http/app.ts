@@ -1,3 +1,4 @@
+import { mayUse } from '../embed/origin.js';
 import { notFound } from '../errors/api-problem.js';
 import type { Principal } from '../principal/principal.js';
 import type { OutageError } from '../store/outage.js';
@@ -43,10 +44,15 @@ export function createApp(options: AppOptions): App {
   });
   const mounts = new Map<string, Mounted>();
 
-  async function answer(request: Request, requestId: string, address?: string): Promise<Response> {
+  async function answer(
+    request: Request,
+    requestId: string,
+    address: string | undefined,
+    told: (caller: Principal) => void,
+  ): Promise<Response> {
     const { pathname } = new URL(request.url);
     try {
-      if (pathname.startsWith('/api/v1/')) return await dispatch(request, requestId, address);
+      if (pathname.startsWith('/api/v1/')) return await dispatch(request, requestId, address, told);
       for (const [path, mounted] of mounts)
         if (path.endsWith('/') ? pathname.startsWith(path) : pathname === path)
           return await mounted(request, { address });
@@ -66,10 +72,21 @@ export function createApp(options: AppOptions): App {
       const { pathname, host } = new URL(request.url);
       const settled =
         options.checkHost?.(request.headers.get('host') ?? host, pathname) ?? cors.preflight(request);
-      const answered = settled ?? (await answer(request, requestId, address));
+      let caller: Principal | undefined;
+      const answered =
+        settled ??
+        (await answer(request, requestId, address, (principal) => {
+          caller = principal;
+        }));
       const response = new Response(request.method === 'HEAD' ? null : answered.body, answered);
       response.headers.set('x-request-id', requestId);
-      if (!settled) cors.apply(request, response.headers);
+      if (settled) return response;
+      cors.apply(request, response.headers);
+      // A page has to learn that its token is over, and an answer to nobody tells nothing of anybody.
+      const readable = caller
+        ? caller.embed && mayUse(caller, request.headers.get('origin'), request.headers.get('host') ?? host)
+        : response.status >= 400;
+      if (readable && pathname.startsWith('/api/v1/')) cors.open(request, response.headers);
       return response;
     },
   };

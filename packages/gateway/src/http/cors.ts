@@ -7,7 +7,10 @@ const ALLOWED: Record<string, string> = {
 /** Readable across origins beyond the few headers a browser always shows. */
 const EXPOSED = 'X-Request-Id, Retry-After, Set-Auth-Token, Set-Auth-Jwt';
 
-/** Lets pages of the configured origins, and no others, use the API from a browser. */
+/**
+ * Lets pages of the configured origins use the API from a browser. Below `/api/v1` every preflight is answered, without credentials: it cannot tell which token follows,
+ * and whether the page may use that one, and read what it is answered, is told by the token.
+ */
 export function createCors(origins: Iterable<string>) {
   const known = new Set(origins);
   const headersFor = (request: Request): Record<string, string> => {
@@ -22,8 +25,19 @@ export function createCors(origins: Iterable<string>) {
       if (request.method !== 'OPTIONS' || !request.headers.has('access-control-request-method'))
         return undefined;
       const headers = headersFor(request);
+      const origin = request.headers.get('origin');
+      if (origin && new URL(request.url).pathname.startsWith('/api/v1/'))
+        headers['access-control-allow-origin'] ??= origin;
       const allowed = 'access-control-allow-origin' in headers ? ALLOWED : {};
       return new Response(null, { status: 204, headers: { ...headers, ...allowed } });
+    },
+    /** Lets the page that asked read an answer, whichever it is, with no cookies of anybody's. */
+    open(request: Request, headers: Headers): void {
+      const origin = request.headers.get('origin');
+      if (origin && !headers.has('access-control-allow-origin')) {
+        headers.set('access-control-allow-origin', origin);
+        headers.set('access-control-expose-headers', EXPOSED);
+      }
     },
     /** Marks an answer as readable by the page that asked. */
     apply(request: Request, headers: Headers): void {

@@ -1,4 +1,6 @@
+import { capabilitiesFor, mayCall } from '@wagate/contract/embed';
 import { type Operation, type OperationId, operations } from '@wagate/contract/operations';
+import { checkEmbedOrigin } from '../embed/origin.js';
 import { ApiProblem, forbidden, notFound, notImplemented, unavailable } from '../errors/api-problem.js';
 import type { Permission, Principal } from '../principal/principal.js';
 import { reaches, Scope } from '../principal/scope.js';
@@ -34,12 +36,19 @@ const NOBODY: Principal = {
 /** @throws ApiProblem 403 when the caller may not, 404 for a session outside an API key's own. */
 function authorize(operation: Operation, principal: Principal, params: Record<string, string>): void {
   const { permission } = operation;
-  if (permission === 'super_admin') {
+  if (permission === 'link') return;
+  if (principal.embed) {
+    const missing = capabilitiesFor(operation);
+    if (!mayCall(operation, principal.embed))
+      throw forbidden(`missing required capability: ${missing.join(' or ') || 'none of an embed token'}`, {
+        missing,
+      });
+  } else if (permission === 'super_admin') {
     if (!principal.superAdmin) throw forbidden('super_admin required');
   } else if (permission !== 'any' && permission !== 'ticket') {
     if (principal.organizationId === null && !principal.superAdmin) throw forbidden('no active organization');
     if (!principal.permissions.has(permission as Permission))
-      throw forbidden(`missing required capability: ${permission}`);
+      throw forbidden(`missing required capability: ${permission}`, { missing: [permission] });
   }
   if (params.session && !reaches(principal, params.session)) throw notFound('session not found');
 }
@@ -62,6 +71,15 @@ async function within<T>(
     return await Promise.race([work(AbortSignal.any([request.signal, over.signal])), late]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** What is at an address; what is wrong with it is for who may learn that there is something. */
+function look(pathname: string): { found?: ReturnType<typeof match>; fault?: unknown } {
+  try {
+    return { found: match(pathname) };
+  } catch (fault) {
+    return { fault };
   }
 }
 
@@ -94,12 +112,26 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
 
   return {
     route,
-    async dispatch(request: Request, requestId: string, address?: string): Promise<Response> {
+    /** @param told who calls, as soon as that is known; never of who needs no credential */
+    async dispatch(
+      request: Request,
+      requestId: string,
+      address: string | undefined,
+      told: (caller: Principal) => void,
+    ): Promise<Response> {
       const { pathname, searchParams } = new URL(request.url);
-      const byTicket = pathname === operations.openRealtime.path && request.method === 'GET';
+      const { found, fault } = look(pathname);
+      const opened = found?.methods.get(request.method);
+      const who = async (): Promise<Principal> => {
+        if (opened?.permission === 'ticket' || opened?.permission === 'link') return NOBODY;
+        const caller = await authenticate(request);
+        told(caller);
+        checkEmbedOrigin(caller, request);
+        return caller;
+      };
       // Without a valid credential nobody learns which addresses exist.
-      const before = byTicket ? NOBODY : await authenticate(request);
-      const found = match(pathname);
+      const before = await who();
+      if (fault) throw fault;
       if (!found) throw notFound('route not found');
       const operation = found.methods.get(request.method);
       if (!operation) {
@@ -114,7 +146,7 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
       const json = operation.body?.media === 'application/json';
       const sent = json ? await readJson(request, bodyLimit(operation.operationId)) : undefined;
       // A body may take its time to come, and its sender lose the right to it meanwhile.
-      const principal = sent === undefined ? before : await authenticate(request);
+      const principal = sent === undefined ? before : await who();
       authorize(operation, principal, found.params);
       const checked = {
         principal,

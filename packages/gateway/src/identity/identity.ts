@@ -1,9 +1,14 @@
 import { getMigrations } from 'better-auth/db/migration';
 import type { JSONWebKeySet } from 'jose';
 import type { Audit } from '../audit/audit.js';
+import { EmbedLinks } from '../embed/embed-links.js';
+import { EmbedTokens } from '../embed/embed-tokens.js';
+import { SigningKeys } from '../embed/signing-keys.js';
 import type { Mailer } from '../mail/mailer.js';
 import { Control } from '../principal/control.js';
 import type { Principal, StillHolds } from '../principal/principal.js';
+import type { Sealer } from '../sealing/sealer.js';
+import type { MakerColumns } from '../store/embed-tables.js';
 import type { Store } from '../store/open.js';
 import { createApiKeyLookup } from './api-key-lookup.js';
 import { ApiKeys } from './api-keys.js';
@@ -14,7 +19,7 @@ import { InvitationIds } from './invitation-ids.js';
 import { invitationState } from './invitation-state.js';
 import { InvitedSignUp } from './invited-sign-up.js';
 import type { Passwords } from './passwords.js';
-import { createPeople } from './people.js';
+import { createPeople, Refused } from './people.js';
 import { promoteIn } from './promote.js';
 import { dropReadableVerifications } from './readable-verifications.js';
 import { ResetLinks } from './reset-links.js';
@@ -28,6 +33,7 @@ export type Registration = 'open' | 'until-first' | 'closed';
 export interface IdentityOptions {
   store: Store;
   secret: string;
+  sealer: Sealer;
   publicUrl: string;
   origins?: readonly string[];
   registration: Registration;
@@ -42,6 +48,8 @@ export interface IdentityOptions {
 export interface Identity {
   readonly control: Control;
   readonly apiKeys: ApiKeys;
+  readonly embedTokens: EmbedTokens;
+  readonly embedLinks: EmbedLinks;
   /** Makes or extends identity's tables. Before anything else. */
   migrate(): Promise<void>;
   /** Answers `/api/auth/*`. */
@@ -71,6 +79,27 @@ export function createIdentity(options: IdentityOptions): Identity {
   const people = createPeople(store, control, now);
   const keys = createApiKeyLookup(store, control, now);
 
+  /** What somebody who made a token or a link may do today. */
+  async function maker({ maker_kind, maker_id, maker_hash }: MakerColumns, organizationId: string) {
+    const who =
+      maker_kind === 'user'
+        ? await people.standing({ userId: maker_id, organizationId })
+        : maker_hash === null
+          ? undefined
+          : await keys.readNow(maker_hash);
+    return who instanceof Refused ? undefined : who;
+  }
+  const issuer = new URL(options.publicUrl).origin;
+  const embedTokens = new EmbedTokens({
+    store,
+    keys: new SigningKeys(store, options.sealer, now),
+    control,
+    issuer,
+    now,
+    maker,
+  });
+  const embedLinks = new EmbedLinks({ store, tokens: embedTokens, publicUrl: options.publicUrl, now, maker });
+
   async function registrationOpen(): Promise<boolean> {
     if (options.registration !== 'until-first') return options.registration === 'open';
     return (await store.db.selectFrom('user').select('id').limit(1).executeTakeFirst()) === undefined;
@@ -98,6 +127,8 @@ export function createIdentity(options: IdentityOptions): Identity {
   return {
     control,
     apiKeys,
+    embedTokens,
+    embedLinks,
     async migrate() {
       const { runMigrations } = await getMigrations(settings);
       await runMigrations();
@@ -115,14 +146,19 @@ export function createIdentity(options: IdentityOptions): Identity {
     }),
     authenticate: createAuthenticate({
       verifyToken: createTokenVerifier({
-        issuer: new URL(options.publicUrl).origin,
+        issuer,
         loadKeys: async () => (await auth.api.getJwks()) as JSONWebKeySet,
         now,
       }),
       findPerson: people.find,
       findApiKey: keys.find,
+      findEmbedToken: (token) => embedTokens.find(token),
     }),
-    stillHolds: createStillHolds({ readPerson: people.readNow, readApiKey: keys.readNow }),
+    stillHolds: createStillHolds({
+      readPerson: people.readNow,
+      readApiKey: keys.readNow,
+      readEmbedToken: (jti) => embedTokens.readNow(jti),
+    }),
     setupToken: () => firstAdmin.issue(),
     registrationOpen,
     async promote(email) {

@@ -125,5 +125,7 @@ export function createPeople(store: Store, control: Control, now: () => number) 
     find: (claims: TokenClaims) => standing(claims, KEEP_MS),
     /** The same, as the database has it this moment. */
     readNow: (claims: TokenClaims) => standing(claims, 0),
+    /** What somebody may do, signed in or not, as the database has it this moment. */
+    standing: (who: Pick<TokenClaims, 'userId' | 'organizationId'>) => read(who, 0),
   };
 }

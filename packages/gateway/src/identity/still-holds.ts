@@ -6,6 +6,7 @@ export interface StillHoldsOptions {
   /** `Refused` for somebody who is banned or gone. */
   readPerson(claims: TokenClaims): Promise<Principal | Refused | undefined>;
   readApiKey(hash: string): Promise<Principal | undefined>;
+  readEmbedToken(jti: string): Promise<Principal | undefined>;
 }
 
 const sameSet = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
@@ -19,9 +20,10 @@ const sameRights = (a: Principal, b: Principal): boolean =>
   sameSet(a.sessions, b.sessions);
 
 /** The one check of what lives longer than a request, whatever took the right away: an act, another process, or time. */
-export function createStillHolds({ readPerson, readApiKey }: StillHoldsOptions): StillHolds {
+export function createStillHolds({ readPerson, readApiKey, readEmbedToken }: StillHoldsOptions): StillHolds {
   async function today(principal: Principal): Promise<Principal | Refused | undefined> {
-    const { userId, organizationId, signInId, impersonatedBy, keyHash } = principal;
+    const { userId, organizationId, signInId, impersonatedBy, keyHash, embed } = principal;
+    if (embed) return readEmbedToken(embed.jti);
     if (principal.kind === 'api-key') return keyHash === undefined ? undefined : readApiKey(keyHash);
     if (userId === undefined || signInId === undefined) return undefined;
     return readPerson({ userId, organizationId, signInId, ...(impersonatedBy ? { impersonatedBy } : {}) });

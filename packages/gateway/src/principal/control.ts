@@ -11,6 +11,8 @@ export type ControlEvent =
   | { type: 'user.changed'; userId: string }
   | { type: 'member.removed'; userId: string; organizationId: string }
   | { type: 'member.changed'; userId: string; organizationId: string }
+  /** Some embed tokens of the organization were taken back. */
+  | { type: 'embed.revoked'; organizationId: string }
   | { type: 'organization.removed'; organizationId: string };
 
 /** Tells, within this process, who lost rights: caches forget them, sockets close. */

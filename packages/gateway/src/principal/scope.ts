@@ -50,7 +50,7 @@ export class Scope {
   }
 
   /** For what is of the organization and of no session. @throws ApiProblem 403 where it is confined. */
-  requireAll(message = 'this API key is confined to its sessions'): void {
+  requireAll(message = 'this credential is confined to its sessions'): void {
     if (confinedTo(this.#principal)) throw forbidden(message);
   }
 }

@@ -77,8 +77,8 @@ export class Realtime {
 
 /** Whether an act can have changed what somebody may hear; what it did change is for the check to say. */
 function mayConcern(event: ControlEvent, principal: Principal): boolean {
-  if ('keyId' in event) return principal.id === event.keyId;
+  if ('keyId' in event) return principal.id === event.keyId || principal.embed?.makerId === event.keyId;
   if ('userId' in event)
-    return principal.userId === event.userId || principal.impersonatedBy === event.userId;
+    return [principal.userId, principal.impersonatedBy, principal.embed?.makerId].includes(event.userId);
   return principal.organizationId === event.organizationId;
 }

@@ -1,6 +1,7 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import { type Duplex, finished } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { mayUse } from '../embed/origin.js';
 import { type ApiProblem, notFound, unauthorized, unavailable } from '../errors/api-problem.js';
 import { mayConnect, unknownOrigin } from '../request/origin.js';
 import type { Sink } from './feed.js';
@@ -58,9 +59,12 @@ async function admit(request: IncomingMessage, realtime: Realtime): Promise<Subs
   // Used up before anything else is checked: a ticket that was shown is never good again.
   const subscription = await realtime.tickets.redeem(ticket);
   if (!subscription) return unauthorized('invalid or expired realtime ticket');
-  return mayConnect(request.headers.origin, request.headers.host, realtime.origins)
-    ? subscription
-    : unknownOrigin(request.headers.origin!);
+  const { origin, host } = request.headers;
+  const { principal } = subscription;
+  const known = principal.embed
+    ? mayUse(principal, origin, host)
+    : mayConnect(origin, host, realtime.origins);
+  return known ? subscription : unknownOrigin(origin!);
 }
 
 /** Says in plain HTTP why there is no socket. */

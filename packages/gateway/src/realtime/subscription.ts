@@ -1,3 +1,5 @@
+import { hearsEvent } from '@wagate/contract/embed';
+import { EVENT_NAMES } from '@wagate/contract/events';
 import type { EventFilter } from '../events/filter.js';
 import type { Principal } from '../principal/principal.js';
 import { confinedTo } from '../principal/scope.js';
@@ -26,9 +28,12 @@ export function typesOf(filter: readonly string[] | null | undefined): ReadonlyS
 export function filterOf({ scope, types, principal }: Subscription): EventFilter {
   const sessions = confinedTo(principal);
   const asked = scope.kind === 'session' ? new Set([scope.sessionId]) : undefined;
+  const { embed } = principal;
+  const open = embed && EVENT_NAMES.filter((event) => hearsEvent(embed.can, event));
   return {
     sessions: asked && sessions ? new Set([...asked].filter((id) => sessions.has(id))) : (asked ?? sessions),
-    types,
-    managed: principal.permissions.has('manage'),
+    types: open ? new Set(open.filter((event) => !types || types.has(event))) : types,
+    // What an embed token may hear of that is told by its types.
+    managed: embed !== undefined || principal.permissions.has('manage'),
   };
 }

@@ -1,3 +1,4 @@
+import type { EmbedTables } from './embed-tables.js';
 import type { IdentityTables } from './identity-tables.js';
 import type { DomainTables } from './schema.js';
 
@@ -19,7 +20,7 @@ export interface RequestLimitTable {
  * Every table of the gateway's database. Identity has `user`, `session`, `account`, `verification`, `organization`,
  * `member`, `invitation`, `apikey`, `jwks` and `twoFactor`: the domain's tables go by other names.
  */
-export interface Database extends DomainTables, IdentityTables {
+export interface Database extends DomainTables, IdentityTables, EmbedTables {
   installation: InstallationTable;
   request_limits: RequestLimitTable;
 }

@@ -247,7 +247,7 @@ export interface AuditTable {
   actor_id: string;
   actor_name: string;
   /** Null in rows from before it was written down. */
-  actor_kind: 'user' | 'api-key' | 'system' | null;
+  actor_kind: 'user' | 'api-key' | 'embed' | 'system' | null;
   /** The user who acted as the actor. */
   impersonated_by: string | null;
   impersonated_by_name: string | null;

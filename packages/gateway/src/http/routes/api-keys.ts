@@ -14,10 +14,11 @@ const MOST_OF_ONE_ORGANIZATION = 500;
 /** The last moment of the year 9999: both databases keep dates until then. */
 const LAST_END = 253_402_300_799_999;
 
-/** Nobody passes on what they do not have. @throws ApiProblem 403 */
+/** Nobody passes on what they do not have; who embeds passes on what was theirs to give who made the token. @throws ApiProblem 403 */
 function checkMayGive(principal: Principal, permissions: readonly Permission[]): void {
-  const missing = permissions.filter((permission) => !principal.permissions.has(permission));
-  if (missing.length) throw forbidden(`missing required capability: ${missing.join(', ')}`);
+  const held = principal.embed?.gives ?? principal.permissions;
+  const missing = permissions.filter((permission) => !held.has(permission));
+  if (missing.length) throw forbidden(`missing required capability: ${missing.join(', ')}`, { missing });
 }
 
 /** The keys of the caller's organization. */
@@ -26,18 +27,25 @@ export function apiKeyRoutes(
   { keys, store, audit, now }: { keys: ApiKeys; store: Store; audit: Audit; now: () => number },
 ): void {
   interface Asked {
+    principal: Principal;
     scope: Scope;
   }
 
   /** @throws ApiProblem 403 for a key that is itself confined: it would otherwise reach beyond its sessions. */
-  function organizationOf({ scope }: Asked): string {
-    scope.requireAll('a key confined to sessions cannot manage keys');
+  function organizationOf({ principal, scope }: Asked): string {
+    if (!principal.embed) scope.requireAll('a key confined to sessions cannot manage keys');
     return scope.organizationId;
+  }
+
+  /** An embed token that is confined sees the keys that lie within its sessions, and no others. */
+  function isWithin({ scope }: Asked, row: ApiKeyTable): boolean {
+    const { sessions = [] } = metadataOfKey(row);
+    return scope.includes(null) || (sessions.length > 0 && sessions.every((id) => scope.includes(id)));
   }
 
   async function rowOf(context: Asked & { params: { id: string } }): Promise<ApiKeyTable> {
     const row = await keys.find(organizationOf(context), context.params.id);
-    if (!row) throw notFound('API key not found');
+    if (!row || !isWithin(context, row)) throw notFound('API key not found');
     return row;
   }
 
@@ -59,12 +67,12 @@ export function apiKeyRoutes(
         ...(detail ? { detail: { ...detail } } : {}),
       });
 
-  async function faultsOfSessions(organizationId: string, sessions: readonly string[]): Promise<string[]> {
+  async function faultsOfSessions(scope: Scope, sessions: readonly string[]): Promise<string[]> {
     if (!sessions.length) return [];
     const rows = await store.db
       .selectFrom('wa_sessions')
       .select('id')
-      .where('organization_id', '=', organizationId)
+      .where(scope.rows('id'))
       .where('id', 'in', sessions)
       .execute();
     const known = new Set(rows.map((row) => row.id));
@@ -74,7 +82,7 @@ export function apiKeyRoutes(
   }
 
   route('listApiKeys', async (context) => ({
-    data: (await keys.list(organizationOf(context))).map(keyToWire),
+    data: (await keys.list(organizationOf(context))).filter((row) => isWithin(context, row)).map(keyToWire),
   }));
 
   route('createApiKey', async (context) => {
@@ -82,6 +90,7 @@ export function apiKeyRoutes(
     const { principal, body } = context;
     const { permissions, sessions, expiresAt } = body;
     checkMayGive(principal, permissions);
+    if (!sessions?.length) context.scope.requireAll();
     const name = body.name.trim();
     const faults = [
       ...faultsOfName(name, 'body.name'),
@@ -91,7 +100,7 @@ export function apiKeyRoutes(
       ...(expiresAt !== undefined && expiresAt > LAST_END
         ? [`must be <= ${LAST_END} (body.expiresAt: ${expiresAt})`]
         : []),
-      ...(await faultsOfSessions(organizationId, sessions ?? [])),
+      ...(await faultsOfSessions(context.scope, sessions ?? [])),
     ];
     if (faults.length) throw invalid(faults);
     if ((await keys.countLive(organizationId)) >= MOST_OF_ONE_ORGANIZATION)

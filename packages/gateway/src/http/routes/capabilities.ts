@@ -27,6 +27,7 @@ export function capabilitiesRoute(
       ...(organization
         ? { organization: { ...organization, ...(principal.role ? { role: principal.role } : {}) } }
         : {}),
+      ...(principal.embed ? { can: [...principal.embed.can], sessions: [...principal.embed.sessions] } : {}),
       permissions: [...principal.permissions, ...(principal.superAdmin ? (['super_admin'] as const) : [])],
     };
   });

@@ -1,3 +1,4 @@
+import { checkEmbedOrigin } from '../../embed/origin.js';
 import { ApiProblem, forbidden, invalid, notFound, unauthorized } from '../../errors/api-problem.js';
 import type { Principal } from '../../principal/principal.js';
 import { reaches } from '../../principal/scope.js';
@@ -70,14 +71,17 @@ export function realtimeRoutes(route: Route, { store, realtime, publicUrl }: Rea
   }
 
   /** @throws ApiProblem 403 */
-  function checkOrigin({ headers }: Request): void {
+  function checkOrigin(principal: Principal, request: Request): void {
+    checkEmbedOrigin(principal, request);
+    const { headers } = request;
     const origin = headers.get('origin');
-    if (!mayConnect(origin, headers.get('host'), realtime.origins)) throw unknownOrigin(origin!);
+    if (!principal.embed && !mayConnect(origin, headers.get('host'), realtime.origins))
+      throw unknownOrigin(origin!);
   }
 
   route('createRealtimeTicket', async ({ principal, body, request }) => {
     // Here, and not only when the socket is opened: a browser does not show a page why a handshake was refused.
-    checkOrigin(request);
+    checkOrigin(principal, request);
     const types = typesOf(body?.events);
     const ticket = realtime.tickets.mint({
       principal,
@@ -98,7 +102,7 @@ export function realtimeRoutes(route: Route, { store, realtime, publicUrl }: Rea
     if (!ticket) throw unauthorized('missing realtime ticket');
     const subscription = await realtime.tickets.redeem(ticket);
     if (!subscription) throw unauthorized('invalid or expired realtime ticket');
-    checkOrigin(request);
+    checkOrigin(subscription.principal, request);
     if (!/\bapplication\/x-ndjson\b/.test(request.headers.get('accept') ?? ''))
       throw new ApiProblem(
         'validation_error',
@@ -109,6 +113,10 @@ export function realtimeRoutes(route: Route, { store, realtime, publicUrl }: Rea
           headers: { upgrade: 'websocket' },
         },
       );
-    return streamEvents(realtime, subscription, request.signal);
+    const stream = streamEvents(realtime, subscription, request.signal);
+    const origin = request.headers.get('origin');
+    // A ticket tells nothing of its holder until here: that their page may read is said here too.
+    if (subscription.principal.embed && origin) stream.headers.set('access-control-allow-origin', origin);
+    return stream;
   });
 }

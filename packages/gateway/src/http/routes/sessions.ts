@@ -1,5 +1,5 @@
 import { type Actor, type Audit, actorOf } from '../../audit/audit.js';
-import { invalid, notFound } from '../../errors/api-problem.js';
+import { forbidden, invalid, notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
 import type { Realtime } from '../../realtime/realtime.js';
 import { createAccount } from '../../sessions/account.js';
@@ -165,6 +165,10 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
 
   route('restartSession', async (context) => {
     const row = await rowOf(context);
+    const { embed } = context.principal;
+    // Who may only link a phone stops nothing that works.
+    if (embed && row.status === 'working' && !embed.can.includes('sessions'))
+      throw forbidden('missing required capability: sessions', { missing: ['sessions'] });
     await manager.of(row).stop();
     await (await requirePaired(row)).start();
     await recorded(context, 'restart', row);

@@ -14,6 +14,7 @@ import { requestLimits } from './0012-request-limits.js';
 import { outboxChats } from './0013-outbox-chats.js';
 import { accounts } from './0014-accounts.js';
 import { alertReasonCode } from './0015-alert-reason-code.js';
+import { embedding } from './0016-embedding.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   outboxChats,
   accounts,
   alertReasonCode,
+  embedding,
 ];

@@ -1,3 +1,4 @@
+import { EMBED_CAPABILITIES } from '@wagate/contract/embed';
 import { PERMISSIONS } from '@wagate/contract/permissions';
 import type { EmbeddedGateway } from '../../gateway.js';
 import type { Permission } from '../../principal/principal.js';
@@ -19,6 +20,8 @@ export interface Caller extends Rights {
   role?: Role;
   /** Whose things it may reach; nobody's else. */
   home?: Tenant;
+  /** Loses its right by what others do meanwhile. */
+  spent?: true;
   /** What it may reach there, unless it is all. */
   ids?: Ids;
 }
@@ -74,13 +77,31 @@ export async function callersOf(
   };
   const single = await Promise.all(PERMISSIONS.map((one) => key(`a key with ${one} alone`, [one])));
   const confined = await key('a confined key', ALL, {
-    metadata: { sessions: [ours.spareIds.session, ours.idle] },
+    metadata: { sessions: [ours.spareIds.session, ours.idle, ours.unused] },
   });
   const revoked = await key('a revoked key', ALL);
   const disabled = await key('a key that is off', ALL);
   const expired = await key('an expired key', ALL, { expiresAt: Date.now() - 1000 });
   await ours.owner.browser.api('DELETE', `/api-keys/${revoked.id}`);
   await ours.owner.browser.api('PATCH', `/api-keys/${disabled.id}`, { body: { enabled: false } });
+
+  const embedded = async (name: string, can: readonly string[], sessions: string[], more: object = {}) => {
+    const body = { sessions, can, user: { id: 'guest' }, expiresIn: 900, ...more };
+    const { token } = await ours.made<{ token: string }>('/embed-tokens', body);
+    return { name, headers: bearer(token), home: ours, permissions: [], embed: can } satisfies Caller;
+  };
+  const within = [ours.spareIds.session, ours.quiet];
+  // What one capability opens does not depend on the database: one of the two is asked about each.
+  const alone = store.dialect === 'sqlite' ? EMBED_CAPABILITIES : (['view', 'pair'] as const);
+  const capable = await Promise.all(alone.map((one) => embedded(`a page that may ${one}`, [one], within)));
+  const everywhere = await embedded('a page that may everything', EMBED_CAPABILITIES, ['*']);
+  const elsewhere = await embedded('a page of another origin', EMBED_CAPABILITIES, ['*'], {
+    origins: ['https://embedder.test'],
+  });
+  const takenBack = await embedded('a page whose token was taken back', EMBED_CAPABILITIES, ['*'], {
+    user: { id: 'gone' },
+  });
+  await ours.owner.browser.api('DELETE', '/embed-tokens?user=gone');
 
   const of = ({ browser, token }: Person) => signedIn(browser, token);
   return [
@@ -104,6 +125,14 @@ export async function callersOf(
     },
     ...single.map(({ caller }) => caller),
     { ...confined.caller, confined: true, ids: ours.spareIds },
+    ...capable.map((caller) => ({
+      ...caller,
+      confined: true as const,
+      ids: { ...ours.spareIds, key: ours.spareKey },
+    })),
+    { ...everywhere, spent: true },
+    { ...elsewhere, headers: { ...elsewhere.headers, origin: 'https://other.test' }, elsewhere: true },
+    { ...takenBack, ended: true },
     { ...revoked.caller, ended: true },
     { ...disabled.caller, ended: true },
     { ...expired.caller, ended: true },

@@ -5,6 +5,7 @@ export interface Ids {
   webhook: string;
   delivery: string;
   key: string;
+  link: string;
   message: string;
 }
 
@@ -24,5 +25,6 @@ export const NOBODYS: Ids = {
   webhook: `wh_${ULID}`,
   delivery: `whd_${ULID}`,
   key: ULID,
+  link: `eml_${ULID}`,
   message: '3EB0C431D2EXAMPLE01',
 };

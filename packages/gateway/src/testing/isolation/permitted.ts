@@ -3,7 +3,7 @@ import type { Caller } from './callers.js';
 import { expectedOf, isForSuperAdmins } from './expected.js';
 import { type Ids, NAMED, NOBODYS } from './ids.js';
 import { overhear } from './overheard.js';
-import { all, namesInBody, namesInPath, withoutAsked } from './requests.js';
+import { all, namesInBody, namesSomething, withoutAsked } from './requests.js';
 import { until } from './tenant.js';
 import { ownOf, type World } from './world.js';
 
@@ -17,11 +17,12 @@ const SPENDING: Record<string, 'session' | 'webhook' | 'key' | 'chat'> = {
   deleteWebhook: 'webhook',
   deleteApiKey: 'key',
   rotateApiKey: 'key',
+  revokeEmbedTokens: 'session',
   deleteChat: 'chat',
 };
 
 /** What takes something away that others ask about comes last. */
-const LAST = ['deleteChat', 'deleteSession'];
+const LAST = ['deleteChat', 'deleteSession', 'revokeEmbedTokens'];
 const inOrder = [...all].sort(
   (one, other) => LAST.indexOf(one.operationId) - LAST.indexOf(other.operationId),
 );
@@ -30,11 +31,16 @@ async function newIds({ ours }: World, { operationId }: Operation, caller: Calle
   const made = async (path: string, body: object) => (await ours.made<{ id: string }>(path, body)).id;
   switch (SPENDING[operationId]) {
     case 'session':
-      return { ...own, session: caller.confined ? ours.idle : await made('/sessions', {}) };
+      if (!caller.confined) return { ...own, session: await made('/sessions', {}) };
+      if (operationId === 'revokeEmbedTokens') return { ...own, session: ours.unused };
+      return { ...own, session: caller.embed ? ours.quiet : ours.idle };
     case 'webhook':
       return { ...own, webhook: await made('/webhooks', ours.webhookBody(own.session)) };
     case 'key':
-      return { ...own, key: await made('/api-keys', { name: 'spent', permissions: ['manage'] }) };
+      return {
+        ...own,
+        key: await made('/api-keys', { name: 'spent', permissions: ['manage'], sessions: [own.session] }),
+      };
     case 'chat':
       await ours.say(own.session, NAMED.contact);
       return own;
@@ -74,7 +80,8 @@ export async function permitted(world: World): Promise<string[]> {
   for (const operation of inOrder)
     for (const caller of callers) {
       if (caller.home === theirs || expectedOf(operation, caller, 'own') !== 'allowed') continue;
-      if (!ownOf(caller) && namesInPath(operation) && !isForSuperAdmins(operation)) continue;
+      const asksOne = namesSomething(operation) && operation.operationId !== 'createRealtimeTicket';
+      if (!ownOf(caller) && asksOne && !isForSuperAdmins(operation)) continue;
       await allowed(operation, caller);
     }
   return faults;
@@ -98,8 +105,11 @@ export async function overheard(world: World, done: () => Promise<void>): Promis
   for (const [caller, heard] of streams) {
     const { home, ids } = caller;
     const heardOf = () => heard.text().includes(ids?.session ?? home!.mark);
-    if (home) await until(`a message on the stream of ${caller.name}`, () => heardOf() || heard.ended);
-    if (heard.ended) faults.push(`the stream of ${caller.name} ended by itself after: ${heard.text()}`);
+    const silent = caller.embed && !caller.embed.includes('view');
+    if (home && !silent)
+      await until(`a message on the stream of ${caller.name}`, () => heardOf() || heard.ended);
+    if (heard.ended && !caller.spent)
+      faults.push(`the stream of ${caller.name} ended by itself after: ${heard.text()}`);
     await heard.end();
     for (const found of world.leaks(operations.createRealtimeTicket, caller, heard.text()))
       faults.push(`the stream of ${caller.name} tells ${found}`);

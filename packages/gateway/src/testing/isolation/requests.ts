@@ -32,6 +32,8 @@ const NAMING: Record<string, (ids: Ids, receiver: string) => object> = {
   updateWebhook: ({ session }) => ({ sessionId: session, active: true }),
   createApiKey: ({ session }) => ({ permissions: ['manage'], sessions: [session] }),
   createRealtimeTicket: ({ session }) => ({ session, since: undefined }),
+  createEmbedToken: ({ session }) => ({ sessions: [session] }),
+  createEmbedLink: ({ session }) => ({ session }),
   pairAdminNumber: ({ organization }) => ({ number: '12025550101', organization }),
 };
 
@@ -40,11 +42,16 @@ const QUERIES: Record<string, (ids: Ids) => Record<string, string>> = {
   searchMessages: () => ({ q: 'says' }),
   checkContact: () => ({ phone: '12025550101' }),
   listAudit: ({ session }) => ({ target: session }),
+  revokeEmbedTokens: ({ session }) => ({ session }),
 };
 
 const inPath = (operation: Operation, ids: Ids): Record<string, string> => ({
   session: ids.session,
-  id: operation.path.includes('/webhooks/') ? ids.webhook : ids.key,
+  id: operation.path.includes('/webhooks/')
+    ? ids.webhook
+    : operation.path.includes('/embed-links/')
+      ? ids.link
+      : ids.key,
   did: ids.delivery,
   mid: ids.message,
   cid: NAMED.contact,
@@ -96,6 +103,18 @@ export const all: readonly Operation[] = Object.values(operations);
 
 /** Whether an operation is about something that belongs to an organization, told by its address. */
 export const namesInPath = ({ path }: Operation): boolean => path.includes('{');
+
+/** What is about a session that it names beside its address, and finds nothing where that is not there. */
+const NAMING_ELSEWHERE = new Set([
+  'createRealtimeTicket',
+  'createEmbedToken',
+  'createEmbedLink',
+  'revokeEmbedTokens',
+]);
+
+/** Whether what it is about may not be there. */
+export const namesSomething = (operation: Operation): boolean =>
+  namesInPath(operation) || NAMING_ELSEWHERE.has(operation.operationId);
 
 /** Whether its address names something that lies in something else. */
 export const namesPart = ({ path }: Operation): boolean => /\{(mid|did)\}/.test(path);

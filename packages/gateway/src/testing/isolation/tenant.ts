@@ -30,6 +30,12 @@ export class Tenant {
   spareIds!: Ids;
   /** A third that never was. */
   idle!: string;
+  /** A fourth, for who is confined to others. */
+  quiet!: string;
+  /** A fifth, that no page reaches. */
+  unused!: string;
+  /** A key that is confined to the second session. */
+  spareKey!: string;
   invitation!: string;
   /** The owner's row among the members. */
   member!: string;
@@ -81,6 +87,12 @@ export class Tenant {
     this.ids = await this.session(key.id);
     this.spareIds = await this.session(key.id);
     this.idle = (await this.made<Row>('/sessions', {})).id;
+    this.quiet = (await this.made<Row>('/sessions', {})).id;
+    this.unused = (await this.made<Row>('/sessions', {})).id;
+    const sessions = [this.spareIds.session];
+    this.spareKey = (
+      await this.made<Row>('/api-keys', { name: `${this.mark} key`, permissions: ['read'], sessions })
+    ).id;
     const invited = await browser.auth<Row>('POST', '/organization/invite-member', {
       email: `${this.mark}guest@example.org`,
       role: 'member',
@@ -112,7 +124,8 @@ export class Tenant {
       return data.length === 2 && data.every(({ status }) => status === 'delivered');
     });
     const organization = this.owner.organizationId;
-    return { organization, session, webhook, delivery, key, message: data[0]!.waMessageId };
+    const link = (await this.made<Row>('/embed-links', { session, can: ['pair'], expiresIn: 3600 })).id;
+    return { organization, session, webhook, delivery, key, link, message: data[0]!.waMessageId };
   }
 
   webhookBody(sessionId?: string) {
