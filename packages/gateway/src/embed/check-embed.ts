@@ -15,10 +15,10 @@ function isSafeAddress(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
 }
 
-/** An origin as a browser sends it: scheme, host and port, and nothing else. */
+/** An origin as a browser sends it: scheme, host and port, and nothing else; a star in it stands for nothing. */
 function isOrigin(text: string): boolean {
   const url = urlOf(text);
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.origin === text;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.origin === text && !text.includes('*');
 }
 
 export const faultsOfUser = (user: Schemas['EmbedUser'] | undefined): string[] => [

@@ -35,7 +35,8 @@ function sharing(dialect: Dialect, fresh: () => Promise<StoreOptions>): TestStor
 /** Passwords are hashed slowly on purpose, and a busy machine does it slower still. */
 const PATIENT = { timeout: 30_000 };
 
-function describeSqlite(name: string, suite: (stores: TestStores) => void): void {
+/** For what no database has a part in. */
+export function describeSqlite(name: string, suite: (stores: TestStores) => void): void {
   describe(`${name} on SQLite`, PATIENT, () => {
     const directory = mkdtempSync(join(tmpdir(), 'wagate-sqlite-'));
     let count = 0;
