@@ -59,10 +59,10 @@ function methodOf(found, document) {
   const extension = gated[0]?.['x-wagate-extension-name'];
   if (gated.some((parameter) => parameter['x-wagate-extension-name'] !== extension))
     throw new Error(`${operation.operationId} mixes parameters of two extensions`);
-  // What tells of all extensions is asked of every gateway.
+  // What tells of all extensions is asked of every gateway; who has no credential cannot ask.
   const whole = operation['x-wagate-extension-name'];
   const gate =
-    whole && whole !== DISCOVERY
+    whole && whole !== DISCOVERY && operation['x-permission'] !== 'link'
       ? whole
       : extension && `${extension}:${gated.map(({ name }) => name).join(',')}`;
   const body = bodyOf(document, operation);

@@ -7,7 +7,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The dashboard's files for a browser: hashed modules, one page that names them, and the graph that the size gate reads. */
 export default {
-  input: { main: here('dist/tsc/main.js') },
+  input: { main: here('dist/tsc/main.js'), connect: here('dist/tsc/connect/main.js') },
   output: {
     dir: here('dist/site/assets'),
     format: 'es',
@@ -59,36 +59,43 @@ function page() {
         if (isDynamicEntry && part && !facadeModuleId)
           throw new Error(`The file of ${name} is one for others too.`);
       }
-      const entry = chunks.find((chunk) => chunk.isEntry);
-      const first = [entry.fileName, ...closure(entry, bundle)];
-      const modules = first.map((file, at) =>
-        at === 0
-          ? `<script type="module" src="/assets/${file}"></script>`
-          : `<link rel="modulepreload" href="/assets/${file}" />`,
-      );
       mkdirSync(here('dist/site'), { recursive: true });
-      writeFileSync(
-        here('dist/site/index.html'),
-        readFileSync(here('src/index.html'), 'utf8').replace('<!--modules-->', modules.join('\n    ')),
-      );
-      for (const file of ['src/page.css', 'src/mark.svg'])
+      const first = writePage(bundle, 'main', 'index.html', 'src/index.html');
+      const connect = writePage(bundle, 'connect', 'connect.html', 'src/connect/index.html');
+      for (const file of ['src/page.css', 'src/mark.svg', 'src/connect/connect.css'])
         cpSync(here(file), here(`dist/site/${basename(file)}`));
       const lazy = (path) =>
         chunks.find(({ moduleIds }) =>
           moduleIds.some((id) => id === path || id.endsWith(`/dist/${path}.js`)),
         );
-      const load = (...paths) => [
-        ...new Set([
-          ...first,
-          ...paths.flatMap((path) => [lazy(path).fileName, ...closure(lazy(path), bundle)]),
-        ]),
-      ];
-      const pages = { 'sign-in': load('tsc/pages/sign-in-page') };
+      const fetched = (...paths) =>
+        paths.flatMap((path) => [lazy(path).fileName, ...closure(lazy(path), bundle)]);
+      const load = (...paths) => [...new Set([...first, ...fetched(...paths)])];
+      const pages = {
+        'sign-in': load('tsc/pages/sign-in-page'),
+        connect: [...new Set([...connect, ...fetched('define/pairing')])],
+      };
       for (const { name, definitions } of recorded(this))
         pages[name] = load('tsc/shell/shell', ...definitions);
       writeFileSync(here('dist/chunks.json'), JSON.stringify(pages, null, 2));
     },
   };
+}
+
+/** Writes a page that names the files of its entry. @returns those files */
+function writePage(bundle, name, page, source) {
+  const entry = Object.values(bundle).find((chunk) => chunk.isEntry && chunk.name === name);
+  const files = [entry.fileName, ...closure(entry, bundle)];
+  const modules = files.map((file, at) =>
+    at === 0
+      ? `<script type="module" src="/assets/${file}"></script>`
+      : `<link rel="modulepreload" href="/assets/${file}" />`,
+  );
+  writeFileSync(
+    here(`dist/site/${page}`),
+    readFileSync(here(source), 'utf8').replace('<!--modules-->', modules.join('\n    ')),
+  );
+  return files;
 }
 
 /** The pages that the registry lists, each with the modules that its record fetches. */

@@ -6,6 +6,7 @@ const entries = {
   sdk: 'index',
   realtime: 'realtime/index',
   live: 'live/index',
+  link: 'link/index',
   webhooks: 'webhooks/index',
   identity: 'identity/index',
   testing: 'testing/index',

@@ -17,10 +17,18 @@ export const contentSecurityPolicy = [
   'trusted-types lit-html wagate-autoloader',
 ].join('; ');
 
+/** The page of a one-time link shows the picture of whoever sent it, from wherever that lies, and nothing else of anybody's. */
+const linkPolicy = contentSecurityPolicy.replace("img-src 'self' data:", "img-src 'self' data: https:");
+
 export const pageHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+export const linkHeaders: Readonly<Record<string, string>> = {
+  ...pageHeaders,
+  'Content-Security-Policy': linkPolicy,
 };

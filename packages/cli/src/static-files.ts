@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { pageHeaders } from './security.js';
+import { linkHeaders, pageHeaders } from './security.js';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,6 +39,9 @@ interface File {
 /** Where scripts lie. One that is missing must be an error, and not a page that a browser then refuses to run. */
 const SCRIPTS = '/assets/';
 const PAGE = '/index.html';
+/** The page of a one-time link, and where such a link leads. */
+const LINK_PAGE = '/connect.html';
+const LINK = /^\/connect\/eml_\w+$/;
 
 /** Every attribute of the page that begins with a slash is an address of this server. */
 const put = (page: Buffer, below: string): Buffer =>
@@ -60,16 +63,18 @@ export async function staticFiles(
       const path = join(entry.parentPath, entry.name);
       const name = `/${relative(folder, path).split(sep).join('/')}`;
       const body = readFileSync(path);
-      files.set(name, await load(path, name === PAGE ? put(body, below) : body));
+      files.set(name, await load(path, name === PAGE || name === LINK_PAGE ? put(body, below) : body));
     }
   }
   const page = files.get(PAGE);
+  const linkPage = files.get(LINK_PAGE);
 
   return (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     const name = meaning(new URL(request.url).pathname);
+    if (linkPage && LINK.test(name)) return answer(request, linkPage, linkHeaders);
     const file = files.get(name) ?? (name.startsWith(SCRIPTS) ? undefined : page);
-    return file ? answer(request, file) : null;
+    return file ? answer(request, file, pageHeaders) : null;
   };
 }
 
@@ -86,9 +91,9 @@ async function load(path: string, content: Buffer): Promise<File> {
   };
 }
 
-function answer(request: Request, file: File): Response {
+function answer(request: Request, file: File, policy: Readonly<Record<string, string>>): Response {
   const headers = new Headers({
-    ...pageHeaders,
+    ...policy,
     'Content-Type': file.type,
     ETag: file.etag,
     Vary: 'Accept-Encoding',

@@ -10549,7 +10549,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "eml_01J5Z8QK3N4V7T2M9XEXAMPLE1",
-                     *       "url": "https://gateway.example.com/link/eml_01J5Z8QK3N4V7T2M9XEXAMPLE1#example-secret-that-is-not-real",
+                     *       "url": "https://gateway.example.com/connect/eml_01J5Z8QK3N4V7T2M9XEXAMPLE1#example-secret-that-is-not-real",
                      *       "session": "sess_01J5Z8QK3N4V7T2M9XEXAMPLE1",
                      *       "can": [
                      *         "pair"

@@ -28,6 +28,8 @@ import './contact-select.js';
 import './contacts.js';
 import './copy.js';
 import './dialog.js';
+import './embed-link.js';
+import './embed-link-create.js';
 import './event-detail.js';
 import './event-filters.js';
 import './event-monitor.js';

@@ -78,7 +78,8 @@ export class WagateDialog extends WagateElement {
   protected override updated(changed: Parameters<WagateElement['updated']>[0]): void {
     super.updated(changed);
     if (!changed.has('open')) return;
-    if (this.open && !this.dialog.open) this.show();
+    // Taken away before it was rendered, it opens where it is put again.
+    if (this.open && !this.dialog.open && this.isConnected) this.show();
     if (!this.open && this.dialog.open) this.dialog.close();
   }
 

@@ -28,6 +28,8 @@ export { WagateContactSelect } from '../contacts/contact-select.js';
 export { WagateContacts } from '../contacts/contacts.js';
 export { WagateCopy } from '../parts/copy.js';
 export { WagateDialog } from '../dialog/dialog.js';
+export { WagateEmbedLink } from '../embed-link/embed-link.js';
+export { WagateEmbedLinkCreate } from '../embed-link/embed-link-create.js';
 export { WagateEventDetail } from '../event-monitor/event-detail.js';
 export { WagateEventFilters } from '../event-monitor/event-filters.js';
 export { WagateEventMonitor } from '../event-monitor/event-monitor.js';

@@ -31,6 +31,8 @@ export const loaders: Record<string, () => Promise<unknown>> = {
   'wagate-contacts': () => import('../define/contacts.js'),
   'wagate-copy': () => import('../define/copy.js'),
   'wagate-dialog': () => import('../define/dialog.js'),
+  'wagate-embed-link': () => import('../define/embed-link.js'),
+  'wagate-embed-link-create': () => import('../define/embed-link-create.js'),
   'wagate-event-detail': () => import('../define/event-detail.js'),
   'wagate-event-filters': () => import('../define/event-filters.js'),
   'wagate-event-monitor': () => import('../define/event-monitor.js'),

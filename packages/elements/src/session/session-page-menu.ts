@@ -1,31 +1,36 @@
 import type { Session } from '@wagate/sdk';
 import { html, type TemplateResult } from 'lit';
-import { LOG_OUT, REFRESH, STOP, TRASH } from '../icon/icons.js';
+import { LINK, LOG_OUT, REFRESH, STOP, TRASH } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
 import type { MenuEntry } from '../menu/menu.js';
 import { isLinked, isRunning } from '../sessions/session-way.js';
 import { sessionStrings } from './session.strings.js';
 import type { SessionAct } from './session-change.js';
 
+/** What the menu of the page can do. */
+export type PageAct = SessionAct | 'restart' | 'send_link';
+
 /** What else can be done to a session: stop, unlink and delete are three things, and each asks first. */
 export function sessionMenu(
   localize: Localize,
   session: Session,
   name: string,
-  choose: (act: SessionAct | 'restart') => void,
+  sendsLinks: boolean,
+  choose: (act: PageAct) => void,
 ): TemplateResult {
   return html`<wagate-menu
     .label=${localize.area(sessionStrings)('menu', name)}
-    .entries=${entriesOf(localize, session)}
-    @wagate-menu-select=${({ detail }: CustomEvent<{ value: string }>) => choose(detail.value as SessionAct | 'restart')}
+    .entries=${entriesOf(localize, session, sendsLinks)}
+    @wagate-menu-select=${({ detail }: CustomEvent<{ value: string }>) => choose(detail.value as PageAct)}
   ></wagate-menu>`;
 }
 
-function entriesOf(localize: Localize, session: Session): MenuEntry[] {
+function entriesOf(localize: Localize, session: Session, sendsLinks: boolean): MenuEntry[] {
   const t = localize.area(sessionStrings);
   const [linked, runs] = [isLinked(session), isRunning(session)];
   const entries: MenuEntry[] = [];
   if (linked && runs) entries.push({ value: 'restart', label: t('do_restart'), icon: REFRESH });
+  if (sendsLinks && !linked) entries.push({ value: 'send_link', label: t('do_send_link'), icon: LINK });
   if (runs) entries.push({ value: 'stop', label: t('do_stop'), icon: STOP });
   if (linked)
     entries.push({

@@ -37,6 +37,7 @@ export default {
   see: 'ما العمل',
   menu: (name) => `المزيد عن ${name}`,
   do_stop: 'إيقاف…',
+  do_send_link: 'إرسال رابط…',
   do_restart: 'إعادة التشغيل',
   do_logout: 'إلغاء ربط الهاتف…',
   do_delete: 'حذف الجلسة…',

@@ -38,6 +38,7 @@ export default {
   see: 'Ver qué hacer',
   menu: (name) => `Más de ${name}`,
   do_stop: 'Detener…',
+  do_send_link: 'Enviar un enlace…',
   do_restart: 'Reiniciar',
   do_logout: 'Desvincular el teléfono…',
   do_delete: 'Eliminar la sesión…',

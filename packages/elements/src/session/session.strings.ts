@@ -38,6 +38,7 @@ export const english = {
   menu: (name: string) => `More for ${name}`,
   do_stop: 'Stop…',
   do_restart: 'Restart',
+  do_send_link: 'Send a link…',
   do_logout: 'Unlink the phone…',
   do_delete: 'Delete the session…',
   gone_title: 'This session is not here',

@@ -90,7 +90,7 @@ export class WagateSession extends GatewayElement {
   @property({ attribute: 'demo-href' }) demoHref = '';
 
   @state() private linking = false;
-  @state() private act: SessionAct | undefined;
+  @state() private act: SessionAct | 'send_link' | undefined;
 
   private readonly caller = new Caller(this);
   private readonly live = new Reading(
@@ -114,6 +114,11 @@ export class WagateSession extends GatewayElement {
     this,
     'wagate-session-change',
     () => import('../define/session-change.js'),
+  );
+  private readonly linkCreation = new SubElement(
+    this,
+    'wagate-embed-link-create',
+    () => import('../define/embed-link-create.js'),
   );
   private timer: ReturnType<typeof setInterval> | undefined;
 
@@ -184,7 +189,7 @@ export class WagateSession extends GatewayElement {
       ${this.renderWayOut(session)}
       ${
         this.caller.may('manage')
-          ? sessionMenu(this.localize, session, name, (act) => {
+          ? sessionMenu(this.localize, session, name, this.caller.offers('embed-tokens'), (act) => {
               if (act === 'restart') void this.lifecycle.run(session, 'restart');
               else this.ask(act);
             })
@@ -228,7 +233,7 @@ export class WagateSession extends GatewayElement {
     }
   }
 
-  private ask(act: SessionAct): void {
+  private ask(act: SessionAct | 'send_link'): void {
     this.act = act;
   }
 
@@ -268,16 +273,19 @@ export class WagateSession extends GatewayElement {
           ></wagate-session-activity>`)
         : nothing
     }
-    ${
-      this.act
-        ? this.change.show(html`<wagate-session-change
-            .gateway=${this.gateway}
-            .session=${session}
-            .act=${this.act}
-            .done=${this.onDone}
-          ></wagate-session-change>`)
-        : nothing
-    }`;
+    ${this.renderQuestion(session)}`;
+  }
+
+  private renderQuestion(session: Session): TemplateResult | typeof nothing {
+    const { act, gateway, onDone } = this;
+    if (!act) return nothing;
+    if (act === 'send_link')
+      return this.linkCreation.show(
+        html`<wagate-embed-link-create .gateway=${gateway} .session=${session} .done=${onDone}></wagate-embed-link-create>`,
+      );
+    return this.change.show(
+      html`<wagate-session-change .gateway=${gateway} .session=${session} .act=${act} .done=${onDone}></wagate-session-change>`,
+    );
   }
 
   private readonly onDone = (changed = false): void => {

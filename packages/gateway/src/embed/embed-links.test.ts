@@ -45,7 +45,7 @@ describeStores('a one-time link', (stores) => {
     const more = { user: { id: 'customer-1' }, returnUrl: `${PAGE}/linked?from=mail`, brand };
     const { body: made, secret } = await make(more);
     expect(made).toMatchObject({ status: 'open', session: to.session, can: ['pair'], ...more });
-    expect(made.url).toBe(`${HOME}/link/${made.id}#${secret}`);
+    expect(made.url).toBe(`${HOME}/connect/${made.id}#${secret}`);
     expect(secret).toMatch(/^[\w-]{43}$/);
     const shown = await standing(made.id);
     expect([shown.status, 'url' in shown]).toEqual(['open', false]);

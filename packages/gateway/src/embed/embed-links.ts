@@ -103,7 +103,7 @@ export class EmbedLinks {
       await also(trx, made);
       return made;
     });
-    return { ...this.toWire(row), url: `${publicUrl.replace(/\/$/, '')}/link/${id}#${secret}` };
+    return { ...this.toWire(row), url: `${publicUrl.replace(/\/$/, '')}/connect/${id}#${secret}` };
   }
 
   async #checkRoom(trx: Kysely<Database>, organizationId: string, now: number): Promise<void> {

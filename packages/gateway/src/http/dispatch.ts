@@ -44,7 +44,7 @@ function authorize(operation: Operation, principal: Principal, params: Record<st
         missing,
       });
   } else if (permission === 'super_admin') {
-    if (!principal.superAdmin) throw forbidden('super_admin required');
+    if (!principal.superAdmin) throw forbidden('super_admin required', { missing: [permission] });
   } else if (permission !== 'any' && permission !== 'ticket') {
     if (principal.organizationId === null && !principal.superAdmin) throw forbidden('no active organization');
     if (!principal.permissions.has(permission as Permission))

@@ -43,9 +43,16 @@ describeStores('API keys', (stores) => {
       expect(can.body.organization).toEqual({ id: ann.organizationId, name: "key's Org" });
       const may = await call({ authorization: `Bearer ${text}` }, '/sessions', 'POST');
       expect(may.status).toBe(403);
-      expect(may.body.error).toEqual({ code: 'forbidden', message: 'missing required capability: manage' });
+      expect(may.body.error).toEqual({
+        code: 'forbidden',
+        message: 'missing required capability: manage',
+        details: { missing: ['manage'] },
+      });
       const admin = await call({ 'x-api-key': text }, '/admin/sessions');
-      expect(admin.body.error.message).toBe('super_admin required');
+      expect(admin.body.error).toMatchObject({
+        message: 'super_admin required',
+        details: { missing: ['super_admin'] },
+      });
     });
 
     it('made by better-auth works here, and stops at once when deleted or disabled', async () => {

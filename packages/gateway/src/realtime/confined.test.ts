@@ -7,7 +7,7 @@ import { type Frame, Socket } from '../testing/domain/socket.js';
 import { describeStores } from '../testing/stores.js';
 
 interface Failure {
-  error: { code: string; message: string; details?: { errors: string[] } };
+  error: { code: string; message: string; details?: { errors?: string[] } };
 }
 interface Linked {
   id: string;
@@ -58,7 +58,7 @@ describeStores('a key confined to sessions', (stores) => {
   const mint = async (body: object, who = 'key') => {
     const answer = await rig.call<Failure>('POST', '/realtime/ticket', { body, who });
     const { error } = answer.body;
-    return [answer.status, error?.details?.errors[0] ?? error?.message];
+    return [answer.status, error?.details?.errors?.[0] ?? error?.message];
   };
   const open = async (body: object) => {
     const socket = new Socket(port, await rig.ticket(body, 'key'));

@@ -9,6 +9,7 @@ export function capabilitiesRoute(router: Router): void {
       gateway: { name: 'wagate-mocks', version: '1.0.0' },
       extensions: [...announcedBy(options)],
       permissions: [...principal.permissions],
+      ...(principal.embed && { can: [...principal.embed.can], sessions: [...principal.embed.sessions] }),
       ...(organization && {
         organization: {
           id: organization.id,

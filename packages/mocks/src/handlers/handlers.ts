@@ -9,6 +9,7 @@ import { auditRoute } from './audit.js';
 import { capabilitiesRoute } from './capabilities.js';
 import { chatRoutes } from './chats.js';
 import { contactRoutes } from './contacts.js';
+import { embedRoutes } from './embed.js';
 import { groupRoutes } from './groups.js';
 import { linkingRoutes } from './linking.js';
 import { messageRoutes } from './messages.js';
@@ -37,6 +38,7 @@ export function handlers(world: World, options: MockOptions): (RequestHandler | 
   contactRoutes(router);
   groupRoutes(router);
   apiKeyRoutes(router);
+  embedRoutes(router);
   webhookRoutes(router);
   deliveryRoutes(router);
   auditRoute(router);

@@ -1,7 +1,9 @@
+import { permissionsBehind, reachesAll } from '@wagate/contract/embed';
 import { PERMISSIONS, ROLE_PERMISSIONS } from '@wagate/contract/permissions';
 import type { Permission } from '@wagate/contract/types';
 import type { Role } from '../schemas.js';
 import { HARBOUR_COFFEE } from '../world/accounts.js';
+import type { StoredEmbedToken } from '../world/embed-links.js';
 import type { State } from '../world/state.js';
 import { problem } from './answer.js';
 
@@ -17,6 +19,8 @@ export interface Principal {
   keyId?: string;
   /** The only sessions it reaches; all when absent. */
   sessions?: ReadonlySet<string>;
+  /** What a token of a page says. */
+  embed?: StoredEmbedToken;
 }
 
 const DAY_SECONDS = 86_400;
@@ -39,6 +43,8 @@ export function principalOf(request: Request, state: State): Principal {
   const bearer = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
   const key = request.headers.get('X-Api-Key') ?? bearer;
   if (key?.startsWith('wa_')) return principalOfKey(key, state);
+  const embed = state.data.embedTokens.get(bearer ?? '');
+  if (embed) return principalOfPage(embed);
   if (!bearer) throw problem(401, 'missing or invalid credentials');
   let claims: { sub?: unknown; activeOrganizationId?: unknown };
   try {
@@ -59,6 +65,16 @@ export function principalOf(request: Request, state: State): Principal {
     organizationId,
     role: membership?.role ?? null,
     permissions: permissionsOf(membership?.role, superAdmin),
+  };
+}
+
+function principalOfPage(embed: StoredEmbedToken): Principal {
+  return {
+    organizationId: embed.organizationId,
+    role: null,
+    permissions: permissionsBehind(embed.can),
+    ...(reachesAll(embed) ? {} : { sessions: new Set(embed.sessions) }),
+    embed,
   };
 }
 

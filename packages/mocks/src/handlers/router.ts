@@ -1,3 +1,4 @@
+import { capabilitiesFor, mayCall } from '@wagate/contract/embed';
 import { type Operation, operations } from '@wagate/contract/operations';
 import { delay, HttpResponse, http, type RequestHandler } from 'msw';
 import type { Answer, OperationId, Session } from '../schemas.js';
@@ -24,6 +25,9 @@ export interface Call {
   /** The JSON body; `{}` when there is none. Throws a 400 when it is no JSON object. */
   body<T extends object>(): Promise<T>;
 }
+
+/** Who opens a link. */
+const NOBODY: Principal = { organizationId: null, role: null, permissions: new Set() };
 
 /** Collects the routes of a gateway. Each goes through the same gate: faults, credential, extension, permission. */
 export class Router {
@@ -52,7 +56,7 @@ export class Router {
         const broken = await misbehave(this.options, [id, '*'], requestId);
         if (broken) return broken;
         try {
-          const call = this.call(request, params);
+          const call = this.call(request, params, operation);
           if (extension !== undefined && !call.shape.has(extension)) throw notFound('route');
           check(call, operation);
           const body = await answer(call);
@@ -72,9 +76,10 @@ export class Router {
   private call(
     request: Request,
     params: Readonly<Record<string, string | readonly string[] | undefined>>,
+    { permission }: Operation,
   ): Call {
     const { state, options } = this;
-    const principal = this.identify(request);
+    const principal = permission === 'link' ? NOBODY : this.identify(request);
     const param = (name: string) => String(params[name] ?? '');
     return {
       request,
@@ -107,9 +112,14 @@ export class Router {
 }
 
 /** @throws a 403 when the caller may not, a 401 when they act for no organization */
-function check({ principal, shape }: Call, { permission, plainPermission = permission }: Operation): void {
+function check({ principal, shape }: Call, operation: Operation): void {
+  const { permission, plainPermission = permission } = operation;
   const needed = shape.has('read-roles') ? permission : plainPermission;
-  if (needed === 'any') return;
+  if (needed === 'any' || needed === 'link') return;
+  if (principal.embed) {
+    if (mayCall(operation, principal.embed)) return;
+    throw problem(403, 'missing required capability', { missing: capabilitiesFor(operation) });
+  }
   if (!principal.permissions.has(needed as Permission))
     throw problem(403, `missing required capability: ${needed}`);
   if (!principal.organizationId) throw problem(401, 'authentication required');

@@ -13,6 +13,7 @@ import type {
 import type { Account, Membership, ResetLink } from './accounts.js';
 import type { StoredChoice } from './alert-choices.js';
 import type { StoredKey } from './api-keys.js';
+import type { StoredEmbedToken, StoredLink } from './embed-links.js';
 import type { StoredNode } from './gateways.js';
 import type { StoredWebhook } from './webhooks.js';
 
@@ -59,6 +60,10 @@ export interface WorldData {
   /** Secrets of keys that were deleted or rotated: nobody's any more. */
   retiredKeys: Set<string>;
   webhooks: StoredWebhook[];
+  /** One-time links. */
+  embedLinks: StoredLink[];
+  /** Tokens of pages, each with what it may do. */
+  embedTokens: Map<string, StoredEmbedToken>;
   /** By organization and person: `org/user`. */
   alertChoices: Map<string, StoredChoice>;
   /** Newest first. */

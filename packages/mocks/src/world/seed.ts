@@ -54,6 +54,8 @@ export function seedWorld(context: SeedContext): WorldData {
     apiKeys: seedApiKeys(sessions, context),
     retiredKeys: new Set(),
     webhooks: seedWebhooks(sessions, context),
+    embedLinks: [],
+    embedTokens: new Map(),
     alertChoices: new Map(),
     audit: seedAudit(sessions, context),
     gateways: seedGateways(),

@@ -2201,4 +2201,4 @@ embedLinks /embed-links
 create Pb  embed-tokens
 get G /{} embed-tokens
 cancel Di /{} embed-tokens
-redeem Pb /{}:redeem embed-tokens`;
+redeem Pb /{}:redeem`;

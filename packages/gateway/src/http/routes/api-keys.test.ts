@@ -201,7 +201,11 @@ describeStores('managing API keys', (stores) => {
       name: 'x',
       permissions: ['send', 'manage'],
     });
-    expect(more.body.error).toEqual({ code: 'forbidden', message: 'missing required capability: send' });
+    expect(more.body.error).toEqual({
+      code: 'forbidden',
+      message: 'missing required capability: send',
+      details: { missing: ['send'] },
+    });
     expect((await withKey(manager.key, 'POST', `/api-keys/${strong.id}:rotate`)).status).toBe(403);
     expect(
       (await withKey(manager.key, 'POST', '/api-keys', { name: 'x', permissions: ['manage'] })).status,
