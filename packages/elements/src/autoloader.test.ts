@@ -52,6 +52,60 @@ describe('the autoloader', () => {
     await customElements.whenDefined(element.localName);
   });
 
+  it('defines what stands in a root that markup gives, as soon as the page is read', async () => {
+    const element = fresh();
+    const host = document.createElement('div');
+    document.body.append(host);
+    await new Promise((resolve) => setTimeout(resolve));
+    // As by a parser that was interrupted between the two.
+    host.attachShadow({ mode: 'open' }).append(element);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await customElements.whenDefined(element.localName);
+  });
+
+  it.each([
+    [
+      'a fragment',
+      (host: Element, ...inner: Element[]) => {
+        const fragment = document.createDocumentFragment();
+        fragment.append(...inner);
+        host.append(fragment);
+      },
+    ],
+    [
+      'a part of the page that was elsewhere',
+      (host: Element, ...inner: Element[]) => {
+        const box = document.createElement('div');
+        const deep = document.createElement('div');
+        deep.attachShadow({ mode: 'open' }).append(...inner);
+        box.append(deep);
+        document.body.prepend(box);
+        host.append(box);
+      },
+    ],
+    [
+      'markup with a root',
+      (host: Element, ...inner: Element[]) =>
+        host.setHTMLUnsafe(
+          `<p><template shadowrootmode="open">${inner.map((one) => one.outerHTML).join('')}</template></p>`,
+        ),
+    ],
+    [
+      'a root of somebody else’s element with our prefix',
+      (host: Element, ...inner: Element[]) => {
+        const other = document.createElement('wagate-of-somebody-else');
+        other.attachShadow({ mode: 'open' }).append(...inner);
+        host.append(other);
+      },
+    ],
+  ])('defines what comes with %s', async (_, bring) => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const element = fresh();
+    bring(host, element);
+    await customElements.whenDefined(element.localName);
+  });
+
   it('is told of a shadow root that an element on the page is given later', async () => {
     const host = document.createElement('div');
     document.body.append(host);
@@ -63,10 +117,11 @@ describe('the autoloader', () => {
     await customElements.whenDefined(element.localName);
   });
 
+  // Of a busy machine it takes a while: it is all the code there is.
   it('knows every element that can be registered', async () => {
     for (const tag of Object.keys(loaders)) {
       document.body.append(document.createElement(tag));
       await customElements.whenDefined(tag);
     }
-  });
+  }, 45_000);
 });

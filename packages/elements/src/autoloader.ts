@@ -39,7 +39,7 @@ const observer =
 function look(element: Element): void {
   const { localName, shadowRoot } = element;
   // What the library renders in a root of its own it registers itself.
-  if (localName.startsWith(PREFIX)) load(localName);
+  if (localName.startsWith(PREFIX) && localName in loaders) load(localName);
   else if (shadowRoot) discover(shadowRoot);
   // It gets its root when its definition comes, which no observer sees.
   else if (localName.includes('-') && element.matches(':not(:defined)')) {
@@ -59,4 +59,8 @@ export function discover(root: Node & ParentNode): void {
   for (const element of root.querySelectorAll('*')) look(element);
 }
 
-if (observer) discover(document);
+if (observer) {
+  discover(document);
+  // A parser that still runs may have told of an element before it read the root that its markup gives it.
+  document.addEventListener('DOMContentLoaded', () => discover(document), { once: true });
+}
