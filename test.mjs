@@ -21,6 +21,7 @@ const ofBuild = [
   ['pages of the catalogue', 'node', ['--import', 'tsx', '.storybook/docs/check.ts']],
   ['types of tests and stories', 'npx', ['tsc', '-p', 'tsconfig.test.json']],
   ['what npm would publish', 'node', ['packaging.mjs']],
+  ['entries on a server', 'node', ['packages/elements/build/entries.mjs']],
   ['size of the SDK', 'node', ['packages/sdk/size.mjs']],
   ['size of the dashboard', 'node', ['packages/dashboard/size.mjs']],
   ['what the contract exports', 'node', ['packages/contract/api.mjs']],

@@ -19,7 +19,8 @@ export default {
   onwarn(warning, warn) {
     // Two files that import each other run in an order that breaks them: a module is in the wrong group.
     if (warning.code === 'CIRCULAR_CHUNK') throw new Error(warning.message);
-    warn(warning);
+    // `"use client"` is for frameworks with server components.
+    if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
   },
 };
 

@@ -14,7 +14,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html wagate-autoloader',
+  'trusted-types lit-html',
 ].join('; ');
 
 /** The page of a one-time link shows the picture of whoever sent it, from wherever that lies, and nothing else of anybody's. */

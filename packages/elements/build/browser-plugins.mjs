@@ -48,8 +48,10 @@ export function squeezeTemplates() {
 }
 
 /** The `source` export condition is for development: bundles are made of dist. */
-export const browserPlugins = () => [
-  resolve({ browser: true, exportConditions: ['module', 'browser', 'production', 'default'] }),
-  squeezeTemplates(),
-  terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
-];
+export const resolveForBrowsers = () =>
+  resolve({ browser: true, exportConditions: ['module', 'browser', 'production', 'default'] });
+
+export const minify = () =>
+  terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
+
+export const browserPlugins = () => [resolveForBrowsers(), squeezeTemplates(), minify()];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementsOf } from './element-lists.mjs';
+import { areasOf, elementsOf } from './element-lists.mjs';
 
 const base = {
   'base/element.ts': 'export class WagateElement extends LitElement {}',
@@ -31,5 +31,21 @@ describe('the elements of the sources', () => {
     const element = (name) => `export class ${name} extends WagateElement {\n}`;
     const twice = { ...base, 'a/row.ts': element('WagateRow'), 'b/row.ts': element('WagateRow') };
     expect(() => elementsOf(twice)).toThrow('wagate-row is made twice: a/row.ts and b/row.ts');
+  });
+});
+
+describe('the words of a language', () => {
+  it('are those beside each element, by area', () => {
+    const sources = {
+      'b/b.strings.ts':
+        "export const bStrings = strings('b', english, {\n  es: () => import('./b.es.js'),\n  ar: () => import('./b.ar.js'),\n});",
+      'a/two.strings.ts':
+        "export const one = strings('one', { a: 'A' });\nexport const two = strings(\n  'two-words', english, { es: () => import('./two.es.js') });",
+    };
+    expect(areasOf(sources, 'es')).toEqual([
+      { area: 'two-words', file: 'a/two.es' },
+      { area: 'b', file: 'b/b.es' },
+    ]);
+    expect(areasOf(sources, 'ar')).toEqual([{ area: 'b', file: 'b/b.ar' }]);
   });
 });

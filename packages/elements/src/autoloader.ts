@@ -1,4 +1,5 @@
 // Loads the registration of every wagate-* element that is on the page, or comes onto it, from beside this file.
+'use client';
 
 import { importAgain } from './base/import-again.js';
 import { loaders } from './generated/loaders.js';

@@ -1,21 +1,6 @@
-import { registerLocale } from '../localize/locales.js';
-import { panel, skeleton } from '../state-panel/state-panel.ar.js';
-import { strip } from '../strip/strip.ar.js';
-import { summary } from './ar/chats.js';
-import { dialog, menu, reading, status, ticks } from './ar/parts.js';
+'use client';
 
-registerLocale({
-  code: 'ar',
-  dir: 'rtl',
-  areas: {
-    summary,
-    dialog,
-    menu,
-    panel,
-    reading,
-    skeleton,
-    status,
-    strip,
-    ticks,
-  },
-});
+import { registerLocale } from '../localize/locales.js';
+import { ar } from './ar/runtime.js';
+
+registerLocale(ar);

@@ -11,7 +11,7 @@ import type { WagateStatePanel } from '../state-panel/state-panel.js';
 import { panelStrings } from '../state-panel/state-panel.strings.js';
 import { FakeGateway } from '../testing/fake-gateway.js';
 import { inState, textOf, until } from '../testing/wait.js';
-import { registerLocale } from './locales.js';
+import { type Locale, offerLocale, registerLocale } from './locales.js';
 import { pseudoLocale } from './pseudo.js';
 import { formatAgo } from './span.js';
 import { strings } from './strings.js';
@@ -75,6 +75,35 @@ describe('languages', () => {
     expect(asked).to.equal(before + 1);
     const next = await fixture<Speaker>(html`<test-speaker lang="qb"></test-speaker>`);
     expect([textOf(next), asked]).to.deep.equal(['Al lado', before + 1]);
+  });
+
+  it('come whole from where they are offered, before the first words of who stands in one', async () => {
+    let asked = 0;
+    let answer: () => Promise<{ default: Locale }> = async () => {
+      throw new TypeError('Failed to fetch');
+    };
+    const offer = (code: string) =>
+      offerLocale(code, () => {
+        asked += 1;
+        return answer();
+      });
+    offer('qd');
+    const missing = () =>
+      fixture<WagateStatePanel>(html`<wagate-state-panel kind="offline" lang="qd-ZZ"></wagate-state-panel>`);
+    expect(textOf(await missing()), 'a language that cannot be had').to.contain('You are offline');
+    await missing();
+    expect(asked, 'is not asked for at each render').to.equal(1);
+
+    answer = async () => ({
+      default: { code: 'qe', dir: 'ltr', areas: { panel: { offline_title: 'Whole' } } },
+    });
+    offer('qe');
+    await fixture<WagateStatePanel>(html`<wagate-state-panel kind="offline" lang="en"></wagate-state-panel>`);
+    expect(asked, 'nobody stands in it').to.equal(1);
+    const panel = html`<wagate-state-panel kind="offline" lang="qe-ZZ"></wagate-state-panel>`;
+    const [first] = await Promise.all([fixture<WagateStatePanel>(panel), fixture<WagateStatePanel>(panel)]);
+    expect(textOf(first)).to.contain('Whole');
+    expect(asked, 'once for all').to.equal(2);
   });
 
   it('reach an element inside another one', async () => {

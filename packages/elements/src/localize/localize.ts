@@ -1,7 +1,7 @@
 import { LocalizeController } from '@shoelace-style/localize';
 import type { LitElement, ReactiveController } from 'lit';
 import { kept } from './kept.js';
-import { fetchArea, findText, isSpoken } from './locales.js';
+import { fetchArea, fetchLocale, findText, isSpoken } from './locales.js';
 import type { Args, Strings, Text } from './strings.js';
 
 /** The nearest ancestor, through shadow roots, that has the attribute. */
@@ -62,13 +62,18 @@ export class Localize extends LocalizeController implements ReactiveController {
 
   override lang(): string {
     if (this.language === undefined) {
-      const wanted = this.element.lang || nearest(this.element, 'lang') || navigator.language;
-      this.language = canonical(wanted.replace(/_/g, '-')) ?? super.lang();
+      this.language = this.wanted;
       // Dates and numbers stay in the language of the texts: a mixture of two is harder to read than either.
       if (!isSpoken(this.language)) this.language = 'en';
       this.language = withLatinDigits(this.language);
     }
     return this.language;
+  }
+
+  /** The language of the host, whether or not it is spoken. */
+  private get wanted(): string {
+    const wanted = this.element.lang || nearest(this.element, 'lang') || navigator.language;
+    return canonical(wanted.replace(/_/g, '-')) ?? super.lang();
   }
 
   override dir(): string {
@@ -83,6 +88,11 @@ export class Localize extends LocalizeController implements ReactiveController {
 
   /** Resolves when these texts are there in the language of the host; undefined when they are already, or never will be. */
   fetch(texts: readonly Strings[]): Promise<unknown> | undefined {
+    const language = fetchLocale(this.wanted);
+    return language ? language.then(() => this.fetchAreas(texts)) : this.fetchAreas(texts);
+  }
+
+  private fetchAreas(texts: readonly Strings[]): Promise<unknown> | undefined {
     this.hostUpdate();
     const coming = texts.map((one) => fetchArea(this.lang(), one)).filter((one) => one !== undefined);
     return coming.length ? Promise.all(coming) : undefined;

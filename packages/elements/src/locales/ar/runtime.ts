@@ -1,0 +1,22 @@
+import type { Locale } from '../../localize/locales.js';
+import { panel, skeleton } from '../../state-panel/state-panel.ar.js';
+import { strip } from '../../strip/strip.ar.js';
+import { summary } from './chats.js';
+import { dialog, menu, reading, status, ticks } from './parts.js';
+
+/** What comes with the language itself, before any element of a page is known. */
+export const ar: Locale = {
+  code: 'ar',
+  dir: 'rtl',
+  areas: {
+    summary,
+    dialog,
+    menu,
+    panel,
+    reading,
+    skeleton,
+    status,
+    strip,
+    ticks,
+  },
+};
