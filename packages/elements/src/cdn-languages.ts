@@ -1,5 +1,6 @@
 // A page without a bundler imports no language: each is a file beside this one, fetched when an element first stands in it.
-import { type Locale, offerLocale } from './localize/locales.js';
+import type { Locale } from './localize/locales.js';
+import { offerLocale } from './localize/offer-locale.js';
 
 function offer(code: string, load: () => Promise<{ readonly default: Locale }>): void {
   let told = false;

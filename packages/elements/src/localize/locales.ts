@@ -27,81 +27,46 @@ export function registerLocale({ code, areas }: Locale): void {
 }
 
 /** The files that are fetched, and those that could not be, by language and area. */
-const files = new Map<string, Promise<void> | { error: unknown; at: number }>();
-
-/**
- * Fetches a file of a language.
- * @param pauseMs how long after a failure it is not asked for again
- * @returns when it is there or could not be had; undefined for who asks again after a failure, and goes on in English meanwhile
- */
-function fetchFile<T>(
-  key: string,
-  load: () => Promise<T>,
-  take: (file: T) => void,
-  pauseMs = 0,
-): Promise<void> | undefined {
-  const before = files.get(key);
-  if (before instanceof Promise) return before;
-  if (before && Date.now() - before.at < pauseMs) return undefined;
-  const again = before && importAgain<T>(before.error);
-  const file = (again ?? load)().then(
-    (loaded) => {
-      files.delete(key);
-      take(loaded);
-    },
-    (error) => void files.set(key, { error, at: Date.now() }),
-  );
-  files.set(key, file);
-  return before ? undefined : file;
-}
-
-/** Languages whose texts can be fetched all in one. */
-const offered = new Map<string, () => Promise<{ readonly default: Locale }>>();
-/** A file that is not there will not be in a moment, and elements ask at each render. */
-const LOCALE_PAUSE_MS = 30_000;
-
-/** Makes it known where a whole language is to be had: it is fetched when an element first stands in it. */
-export function offerLocale(code: string, load: () => Promise<{ readonly default: Locale }>): void {
-  offered.set(code, load);
-  update();
-}
-
-/** Each form of a language tag that may serve it, the best first: `es-MX` is served by `es-mx`, else by `es`. */
-function* serving(lang: string): Generator<string> {
-  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) yield tag;
-}
-
-/**
- * Fetches a language that is offered.
- * @returns when it is there or could not be had, which leaves all in English until another asks; undefined when nothing is to be waited for
- */
-export function fetchLocale(lang: string): Promise<void> | undefined {
-  for (const tag of serving(lang)) {
-    if (locales.has(tag)) return undefined;
-    const load = offered.get(tag);
-    if (load) return fetchFile(tag, load, (file) => registerLocale(file.default), LOCALE_PAUSE_MS);
-  }
-  return undefined;
-}
+const files = new Map<string, Promise<void> | { error: unknown }>();
 
 /**
  * Fetches the file of an area in a language that was made known.
  * @returns when it is there or could not be had, which leaves the area in English until the next asks; undefined when nothing is to be waited for
  */
 export function fetchArea(lang: string, { area, languages }: Strings): Promise<void> | undefined {
-  for (const tag of serving(lang)) {
+  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
     const load = languages?.[tag];
     const locale = locales.get(tag);
     if (!load || !locale) continue;
     if (locale.areas[area]) return undefined;
-    return fetchFile(`${tag} ${area}`, load, ({ default: texts }) => {
-      const known = locales.get(tag);
-      locales.set(tag, { areas: { ...known?.areas, [area]: texts } });
-      update();
-    });
+    const key = `${tag} ${area}`;
+    const before = files.get(key);
+    if (before instanceof Promise) return before;
+    const again = before && importAgain<Awaited<ReturnType<typeof load>>>(before.error);
+    const file = (again ?? load)().then(
+      ({ default: texts }) => {
+        files.delete(key);
+        const known = locales.get(tag);
+        locales.set(tag, { areas: { ...known?.areas, [area]: texts } });
+        update();
+      },
+      (error) => void files.set(key, { error }),
+    );
+    files.set(key, file);
+    // Who asks again after a failure goes on in English meanwhile.
+    return before ? undefined : file;
   }
   return undefined;
 }
+
+/** Languages that are fetched whole, where a page offers some. */
+export const offered: {
+  /** When the language is there or could not be had; undefined when nothing is to be waited for. */
+  fetch?(lang: string): Promise<void> | undefined;
+} = {};
+
+/** Whether it is known without being fetched. */
+export const isKnown = (code: string): boolean => locales.has(code);
 
 /** Whether texts in this language can be had: English always. */
 export function isSpoken(lang: string): boolean {
@@ -111,7 +76,7 @@ export function isSpoken(lang: string): boolean {
 
 /** The best match of a language tag: `es-MX` is served by `es-mx`, else by `es`. */
 export function findText(lang: string, area: string, key: string): Text | undefined {
-  for (const tag of serving(lang)) {
+  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
     const text = locales.get(tag)?.areas[area]?.[key];
     if (text !== undefined) return text;
   }

@@ -1,7 +1,7 @@
 import { LocalizeController } from '@shoelace-style/localize';
 import type { LitElement, ReactiveController } from 'lit';
 import { kept } from './kept.js';
-import { fetchArea, fetchLocale, findText, isSpoken } from './locales.js';
+import { fetchArea, findText, isSpoken, offered } from './locales.js';
 import type { Args, Strings, Text } from './strings.js';
 
 /** The nearest ancestor, through shadow roots, that has the attribute. */
@@ -88,8 +88,8 @@ export class Localize extends LocalizeController implements ReactiveController {
 
   /** Resolves when these texts are there in the language of the host; undefined when they are already, or never will be. */
   fetch(texts: readonly Strings[]): Promise<unknown> | undefined {
-    const language = fetchLocale(this.wanted);
-    return language ? language.then(() => this.fetchAreas(texts)) : this.fetchAreas(texts);
+    const areas = () => this.fetchAreas(texts);
+    return offered.fetch?.(this.wanted)?.then(areas) ?? areas();
   }
 
   private fetchAreas(texts: readonly Strings[]): Promise<unknown> | undefined {
