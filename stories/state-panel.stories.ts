@@ -69,6 +69,11 @@ export const ServerErrorWithoutReference: Story = shows('error', [
   'Your data is safe. If it stays so, tell the operator.',
 ]);
 export const Unreachable: Story = shows('unreachable', ['Can’t reach the gateway', 'Try again']);
+export const SetUp: Story = shows('set-up', [
+  'This page can’t use its gateway',
+  'the browser’s console what to change',
+  'Try again',
+]);
 export const Offline: Story = shows('offline', ['You are offline', 'goes on by itself']);
 
 /** The frame is the clock; when it is empty there is a way on. */

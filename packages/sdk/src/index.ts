@@ -42,6 +42,7 @@ export { identitySession } from './core/identity-session.js';
 export type { Logger, LogLevel } from './core/log.js';
 export type { Page, PageIterable, Pages } from './core/pages.js';
 export type { Readable } from './core/readable.js';
+export type { ClientSetUp } from './core/set-up-fault.js';
 export type { Fetcher, RetryPolicy } from './core/transport.js';
 export type { SocketFactory, SocketLike } from './core/web-socket.js';
 export type { GatewayMethods } from './generated/methods.js';

@@ -1,6 +1,8 @@
 import type { GatewayError } from '@wagate/sdk';
 import type { Localize } from '../localize/localize.js';
 import { formatUnit } from '../localize/unit.js';
+import { isSetUp } from '../state-panel/failure.js';
+import { panelStrings } from '../state-panel/state-panel.strings.js';
 import { waitOf } from '../state-panel/wait-of.js';
 import { readingStrings } from './reading.strings.js';
 
@@ -13,10 +15,10 @@ const faultsOf = ({ details, message }: GatewayError): string => {
 /** A failed write in a sentence or two: what happened, and what to do. Told by status, not by class: two copies of the SDK may be on a page. */
 export function failureText(localize: Localize, error: GatewayError): string {
   const t = localize.area(readingStrings);
+  if (isSetUp(error)) return localize.area(panelStrings)('set_up_title');
   switch (error.status) {
     case 0:
-      if (error.code === 'invalid_option' || error.code === 'validation_error')
-        return `${t('failed_invalid')} ${faultsOf(error)}`;
+      if (error.code === 'validation_error') return `${t('failed_invalid')} ${faultsOf(error)}`;
       return navigator.onLine ? t('failed_unreachable') : t('failed_offline');
     case 400:
     case 422:

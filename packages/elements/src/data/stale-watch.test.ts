@@ -37,6 +37,9 @@ describe('StaleWatch', () => {
     expect(cause('waiting', failure(503))).toBe('silent');
     expect(cause('waiting', failure(429))).toBe('interrupted');
     expect(cause('waiting')).toBe('interrupted');
+    expect(cause('waiting', new GatewayError('no', { code: 'socket_refused' })), 'it gave a ticket').toBe(
+      'interrupted',
+    );
     expect(cause('closed', failure(403))).toBe('off');
   });
 

@@ -41,6 +41,8 @@ function causeOf(
     case 'closed':
       return 'off';
     case 'waiting':
+      // The gateway gave a ticket: it is the way of its socket that is barred.
+      if (error?.code === 'socket_refused') return 'interrupted';
       return error && (error.status === 0 || error.status >= 500) ? 'silent' : 'interrupted';
   }
 }

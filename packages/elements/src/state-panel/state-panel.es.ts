@@ -24,6 +24,9 @@ export const panel: Translated<typeof panelStrings> = {
   error_text_bare: 'Tus datos están a salvo. Si continúa, avisa al operador.',
   unreachable_title: 'No se llega a la pasarela',
   unreachable_text: 'No responde. Comprueba la conexión o inténtalo de nuevo en un momento.',
+  set_up_title: 'Esta página no puede usar su pasarela',
+  set_up_text:
+    'Tal como está configurada, no llega a ella o no se le permite el acceso. Quien crea la página encuentra en la consola del navegador qué cambiar.',
   offline_title: 'Estás sin conexión',
   offline_text: 'Esta página sigue sola cuando vuelva la red.',
   again: 'Reintentar',

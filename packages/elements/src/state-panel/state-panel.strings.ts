@@ -24,6 +24,9 @@ export const panelStrings = strings('panel', {
   error_text_bare: 'Your data is safe. If it stays so, tell the operator.',
   unreachable_title: 'Can’t reach the gateway',
   unreachable_text: 'It does not answer. Check the connection, or try again in a moment.',
+  set_up_title: 'This page can’t use its gateway',
+  set_up_text:
+    'What it is set up with does not lead there, or is not let in. Whoever builds the page finds in the browser’s console what to change.',
   offline_title: 'You are offline',
   offline_text: 'This page goes on by itself when the network is back.',
   again: 'Try again',

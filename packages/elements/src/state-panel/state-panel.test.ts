@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { afterEach, describe, it, vi } from 'vitest';
 import '../define/state-panel.js';
+import { failureText } from '../data/failure-text.js';
+import { panelOf } from './failure.js';
 import type { WagateStatePanel } from './state-panel.js';
 
 const failed = (status: number, more: object = {}) =>
@@ -31,6 +33,7 @@ describe('wagate-state-panel', () => {
     ['not-found', 'not here'],
     ['error', 'req_7fk2Qm'],
     ['unreachable', 'Can’t reach the gateway'],
+    ['set-up', 'can’t use its gateway'],
     ['offline', 'You are offline'],
   ] as const) {
     it(`says what happened when it is ${kind}, and is accessible`, async () => {
@@ -39,6 +42,26 @@ describe('wagate-state-panel', () => {
       );
       expect(text(panel)).to.contain(words);
       await expect(panel).to.be.accessible();
+    });
+  }
+
+  for (const [what, error, kind] of [
+    ['a page that the browser does not let out', { code: 'network', details: { reason: 'csp' } }, 'set-up'],
+    ['a gateway that no page may read', { code: 'network', details: { reason: 'cors' } }, 'set-up'],
+    ['a gateway that does not answer', { code: 'network', details: {} }, 'unreachable'],
+    ['a page where the gateway was to be', { code: 'invalid_response', status: 200 }, 'set-up'],
+    ['a server that knows no gateway', { code: 'invalid_response', status: 404 }, 'set-up'],
+    ['a sign-in page in front of it', { code: 'redirected', status: 302 }, 'set-up'],
+    ['a token that is none', { code: 'invalid_option' }, 'set-up'],
+    ['a thing that is gone', { code: 'not_found', status: 404 }, 'not-found'],
+    ['half an answer of a gateway in trouble', { code: 'invalid_response', status: 500 }, 'error'],
+  ] as const) {
+    it(`calls ${what} ${kind}, also after a write`, async () => {
+      const failure = failed(0, error);
+      expect(panelOf(failure)).to.equal(kind);
+      const panel = await fixture<WagateStatePanel>(html`<wagate-state-panel></wagate-state-panel>`);
+      const words = failureText(panel.localize, failure);
+      expect(words.includes('can’t use its gateway'), words).to.equal(kind === 'set-up');
     });
   }
 

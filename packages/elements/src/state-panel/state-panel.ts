@@ -24,6 +24,7 @@ const glyphs: Partial<Record<PanelKind, string>> = {
   'not-found': LINK,
   error: ALERT,
   unreachable: PLUG,
+  'set-up': PLUG,
   offline: OFFLINE,
 };
 
@@ -95,6 +96,8 @@ export class WagateStatePanel extends WagateElement {
         return [t('error_title'), error?.requestId ? t('error_text') : t('error_text_bare')];
       case 'unreachable':
         return [t('unreachable_title'), t('unreachable_text')];
+      case 'set-up':
+        return [t('set_up_title'), t('set_up_text')];
       case 'offline':
         return [t('offline_title'), t('offline_text')];
       // Empty; as an attribute it can be anything.
@@ -127,6 +130,7 @@ export class WagateStatePanel extends WagateElement {
       case 'error':
         return html`${this.#renderReference()}${this.#renderAction(actionLabel || t('again'))}`;
       case 'unreachable':
+      case 'set-up':
         return this.#renderAction(actionLabel || t('again'));
       case 'rate-limited':
         return this.#shown.left === 0 ? this.#renderAction(t('again')) : nothing;

@@ -1,7 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { apiKey, createGateway, GatewayError, GatewayUnavailableError, NetworkError } from '../index.js';
+import {
+  apiKey,
+  createGateway,
+  GatewayError,
+  GatewayUnavailableError,
+  NetworkError,
+  NotFoundError,
+} from '../index.js';
 
 const servers: Server[] = [];
 afterEach(async () => {
@@ -42,10 +49,17 @@ it('a port that nobody listens on is told by the word of the runtime', async () 
 
 it('a page that is not there raises the question of the address', async () => {
   const { gateway } = await gatewayOn((_, response) => response.writeHead(404).end('<h1>Not here</h1>'));
-  expect(await failure(gateway.sessions.get('s'))).toMatchObject({
-    code: 'not_found',
+  const error = await failure(gateway.sessions.get('s'));
+  expect(error).toMatchObject({
+    code: 'invalid_response',
     message: 'The gateway answered 404: is baseUrl right?',
   });
+  expect(error, 'whoever asks for what may be missing goes on').toBeInstanceOf(NotFoundError);
+});
+
+it('a page that forbids is no gateway’s refusal', async () => {
+  const { gateway } = await gatewayOn((_, response) => response.writeHead(403).end('<h1>Blocked</h1>'));
+  expect(await failure(gateway.sessions.get('s'))).toMatchObject({ code: 'invalid_response', status: 403 });
 });
 
 describe('answers that are none', () => {

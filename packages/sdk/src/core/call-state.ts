@@ -20,8 +20,8 @@ export interface CallState {
   readonly signal: AbortSignal;
   /** Waits, unless the caller aborts. */
   wait(ms: number): Promise<void>;
-  /** What the thrown thing means to the caller; `failed` says what it was that failed, the way to the gateway unless told. */
-  explain(thrown: unknown, failed?: string): GatewayError;
+  /** What the thrown thing means to the caller; `failed` and `code` say what it was that failed, the way to the gateway unless told. */
+  explain(thrown: unknown, failed?: string, code?: string): GatewayError;
   /** The last answer that was not final: why a replayed failure failed. */
   lastError?: GatewayError;
   /** Ends it with `error`, its waits and all that is on its way. */
@@ -110,12 +110,12 @@ export function startCall(
         }),
       );
     },
-    explain(thrown, failed = 'The gateway cannot be reached') {
+    explain(thrown, failed = 'The gateway cannot be reached', code = 'network') {
       if (over) return over;
       if (thrown instanceof GatewayError) return thrown;
       // Before the first attempt: a body without a JSON form, or an idempotency key that no header carries.
       return cancelTimer
-        ? new NetworkError(`${failed}${reasonOf(thrown)}.`, { code: 'network', cause: thrown })
+        ? new NetworkError(`${failed}${reasonOf(thrown)}.`, { code, cause: thrown })
         : new ValidationError('It cannot be sent.', { code: 'validation_error', cause: thrown });
     },
     end() {

@@ -3,6 +3,7 @@ import { type CallState, startCall } from './call-state.js';
 import type { Environment } from './environment.js';
 import { invalidResponse } from './error-from-response.js';
 import { closedError, type OnClose } from './lifetime.js';
+import type { ClientSetUp } from './set-up-fault.js';
 import type { Transport } from './transport.js';
 
 /** One request, before it is a Request. */
@@ -33,14 +34,20 @@ export type Caller = <T>(
 /** What calls are made with that do not say otherwise. */
 export type CallDefaults = Pick<CallOptions, 'timeoutMs' | 'deadlineMs' | 'retry'>;
 
-export function createCaller(environment: Environment, defaults: CallDefaults, onClose: OnClose): Caller {
+export function createCaller(
+  environment: Environment,
+  defaults: CallDefaults & ClientSetUp,
+  onClose: OnClose,
+): Caller {
   return async (options, repeatable, work) => {
     const call = startCall(environment, repeatable, options, defaults);
     const release = onClose(() => call.finish(closedError()));
     try {
       return await work(call);
     } catch (thrown) {
-      throw call.explain(thrown);
+      const error = call.explain(thrown);
+      environment.failed?.(error, defaults);
+      throw error;
     } finally {
       release();
       call.end();

@@ -1,4 +1,6 @@
+import type { GatewayError } from './errors.js';
 import type { Logger } from './log.js';
+import type { ClientSetUp } from './set-up-fault.js';
 
 /**
  * What the library takes from its surroundings. Nothing is read from a page by itself: a browser passes `browserEnvironment(window)`,
@@ -19,6 +21,8 @@ export interface Environment {
   hidden?(): boolean;
   /** A variable of the program's environment, such as `WAGATE_LOG`; undefined where it is not set or is empty. No page has any. */
   variable?(name: string): string | undefined;
+  /** Told of every call that failed, and with which client: a page's tells its builder once what is wrong with the set-up. */
+  failed?(error: GatewayError, client: ClientSetUp): void;
   /** Where lines of a log go for which no logger is given; the console without it. */
   readonly logger?: Logger;
   /** What requests say of this library: `wagate-sdk/1.2.3` outside browsers. A page sends its browser's own. */
@@ -52,10 +56,22 @@ export interface BrowserWindow {
   };
 }
 
+/** Codes of failures that a wrong set-up may be behind. */
+const MAY_BE_SET_UP = [
+  'network',
+  'socket_refused',
+  'redirected',
+  'credential',
+  'invalid_option',
+  'invalid_response',
+  'unauthorized',
+];
+
 /** The environment of a page: frames follow painting, sockets wake when the network or the reader comes back. */
 export function browserEnvironment(page: BrowserWindow): Environment {
   const plain = plainEnvironment();
   const { document } = page;
+  let watch: Promise<(error: GatewayError, client: ClientSetUp) => Promise<void>> | undefined;
   return {
     ...plain,
     frame(run) {
@@ -73,6 +89,12 @@ export function browserEnvironment(page: BrowserWindow): Environment {
         run();
       };
       return cancel;
+    },
+    failed(error, client) {
+      if (!MAY_BE_SET_UP.includes(error.code)) return;
+      // Most pages never need it.
+      watch ??= import('./set-up-watch.js').then(({ watchSetUp }) => watchSetUp(undefined));
+      watch.then((tell) => tell(error, client)).catch(() => {});
     },
     hidden: () => document.visibilityState === 'hidden',
     onWake(wake) {

@@ -49,13 +49,15 @@ export function errorFromResponse(response: Response, body: unknown, cause?: unk
     (details as { reason?: unknown } | undefined)?.reason === SendFailedError.code
       ? SendFailedError.code
       : told.code;
+  // Of these two a gateway always says more: this is a server's that knows nothing of it.
+  const foreign = !code && (status === 403 || status === 404) && 'invalid_response';
   const meant = MEANT.get(status) ?? status;
   const Kind = KINDS.find((kind) => kind.code === code) ?? KINDS.find((kind) => kind.status === meant);
   const wait = headers.get('Retry-After');
   return new (Kind ?? GatewayError)(
     `${message || `The gateway answered ${status}${status === 404 ? ': is baseUrl right?' : '.'}`}`,
     {
-      code: `${code || Kind?.code || `http_${status}`}`,
+      code: `${code || foreign || Kind?.code || `http_${status}`}`,
       status,
       details: { ...(wait && { retryAfterSeconds: +wait }), ...(details as object | undefined) },
       requestId: requestIdOf(response),

@@ -1,6 +1,6 @@
 /** What a gateway, the network or this library can end a call with; `code` says which it was. */
 export interface ErrorFields {
-  /** Machine-readable: the gateway's own code, or `send_failed`, `network`, `timeout`, `deadline`, `redirected`, `aborted`, `closed`, `invalid_response`, `invalid_option`. */
+  /** Machine-readable: the gateway's own code, or `send_failed`, `network`, `socket_refused`, `credential`, `timeout`, `deadline`, `redirected`, `aborted`, `closed`, `invalid_response`, `invalid_option`. */
   code: string;
   /** HTTP status, 0 when no answer came. */
   status?: number;
@@ -18,7 +18,7 @@ export class GatewayError extends Error {
   readonly code: string;
   /** HTTP status, 0 when no answer came. */
   readonly status: number;
-  /** What the gateway added; empty when it added nothing. */
+  /** What the gateway added; empty when it added nothing. On a page `reason` may be `csp`, `mixed` or `cors`: the browser refused the call. */
   readonly details: Record<string, unknown>;
   /** `X-Request-Id` of the answer: quote it when asking the gateway's operator. */
   readonly requestId?: string;
@@ -129,7 +129,7 @@ export class SendFailedError extends /* @__PURE__ */ kind('SendFailedError', 'se
   }
 }
 
-/** No usable answer: connection refused or lost (`network`), an attempt too slow (`timeout`), the call too slow (`deadline`), or a redirect (`redirected`), which is never followed. */
+/** No usable answer: connection refused or lost (`network`), a WebSocket that did not open (`socket_refused`), a function of yours that gave no credential because it failed (`credential`), an attempt too slow (`timeout`), the call too slow (`deadline`), or a redirect (`redirected`), which is never followed. */
 export class NetworkError extends /* @__PURE__ */ kind('NetworkError') {}
 
 /** The caller ended the call: by its own signal (`aborted`), whose reason is in `cause`, or by closing the client (`closed`). */

@@ -104,14 +104,16 @@ export function createGateway(options: GatewayOptions): Gateway {
   const transport = transportOf(fetcher);
   const { onClose, close } = createLifetime();
   const call = createCaller(environment, options, onClose);
-  const send: SendCall = (request, callOptions, repeatable, extension) =>
+  const send: SendCall = (request, callOptions, repeatable, extension, read) =>
     call(callOptions, repeatable, async (state) => {
       if (extension && !(await state.race(extensions())).has(extension))
         throw new NotImplementedError(`This gateway does not offer ${extension}.`, {
           code: 'not_implemented',
           status: 501,
         });
-      return sendRequest(baseUrl, request, transport, state);
+      const answer = await sendRequest(baseUrl, request, transport, state);
+      read(answer);
+      return answer;
     });
   const announced = rememberCapabilities(() => gateway.capabilities);
   const extensions: Extensions = async () => new Set((await announced())?.extensions);

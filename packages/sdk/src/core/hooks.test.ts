@@ -264,3 +264,26 @@ describe('the log', () => {
     expect(stdout).not.toHaveBeenCalled();
   });
 });
+
+describe('the environment', () => {
+  it('is told of each call that failed, with the client, and of no other', async () => {
+    const failed = vi.fn();
+    const answers = [
+      () => json({ id: 's' }),
+      () => problem(404, 'not_found'),
+      () => new Response('<h1>Not here</h1>', { status: 404 }),
+      () => new Response('<h1>Hello</h1>'),
+    ];
+    const { gateway } = setUp(() => answers.shift()!(), {
+      environment: Object.assign(new FakeClock(), { failed }),
+      log: 'off',
+    });
+    for (let call = 0; call < 4; call++) await gateway.sessions.get('s').catch(() => {});
+    expect(failed.mock.calls.map(([{ code }]) => code)).toEqual([
+      'not_found',
+      'invalid_response',
+      'invalid_response',
+    ]);
+    expect(failed.mock.calls[0]![1]).toMatchObject({ baseUrl: 'https://gateway.test/base', log: 'off' });
+  });
+});

@@ -61,6 +61,7 @@ export function endingEnvironment(environment: Environment, onClose: OnClose): E
     onWake: (wake) => ending(() => environment.onWake?.(wake) ?? (() => {})),
     hidden: () => !!environment.hidden?.(),
     variable: (name) => environment.variable?.(name),
+    failed: (error, client) => environment.failed?.(error, client),
     logger: environment.logger,
     userAgent: environment.userAgent,
   };

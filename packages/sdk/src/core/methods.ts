@@ -20,7 +20,9 @@ export type SendCall = (
   options: KeyedOptions,
   repeatable: boolean,
   /** The extension that it is of: nothing is sent to a gateway that did not announce it. */
-  extension?: string,
+  extension: string | undefined,
+  /** Reads the answer: what it throws is the failure of the call. */
+  read: (answer: Answer) => void,
 ) => Promise<Answer>;
 
 /** A segment that a URL would resolve away, or that is not there, would reach another operation than the one meant. */
@@ -83,8 +85,10 @@ function methodOf(namespace: string, base: string, row: string, send: SendCall, 
       ...(keyed && { 'Idempotency-Key': options.idempotencyKey || randomKey() }),
     };
     const body = flags.includes('b') ? (input ?? {}) : undefined;
-    const answer = await send({ method, path, headers, body }, options, repeatable, needs);
-    const result = unwrap(answer, keyed);
+    let result: unknown;
+    const answer = await send({ method, path, headers, body }, options, repeatable, needs, (came) => {
+      result = unwrap(came, keyed);
+    });
     tell({ name: `${namespace}.${name}`, args, result });
     return withResponse(result, answer.response);
   }

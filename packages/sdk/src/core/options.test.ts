@@ -88,7 +88,7 @@ it('a function that fails to give a token is told apart from a gateway that is a
     retry: { retries: 0 },
   });
   await expect(gateway.sessions.get('s')).rejects.toMatchObject({
-    code: 'network',
+    code: 'credential',
     message: 'The function that gives the credential failed.',
     cause: { message: 'login is down' },
   });

@@ -55,7 +55,7 @@ export function createTransport(
     } catch (thrown) {
       // A function that never answers would otherwise hold every later call too.
       auth.forget();
-      throw call.explain(thrown, 'The function that gives the credential failed');
+      throw call.explain(thrown, 'The function that gives the credential failed', 'credential');
     }
     request.headers.set(...credential);
     if (userAgent && !request.headers.has('User-Agent')) request.headers.set('User-Agent', userAgent);

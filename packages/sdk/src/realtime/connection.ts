@@ -148,7 +148,10 @@ export function createConnection(
       minted: () => signal.aborted || on('ticket'),
       frame: (data) => signal.aborted || hear(data),
     }).then(() => undefined, errorOf);
-    if (!signal.aborted) on(isFinal(error) ? 'refused' : 'lost', { error });
+    if (signal.aborted) return;
+    // A gateway that starts anew lets a socket go too; after the third it is no accident.
+    if (error && attempts > 1) environment.failed?.(error, gateway);
+    on(isFinal(error) ? 'refused' : 'lost', { error });
   }
 
   function silence(): void {

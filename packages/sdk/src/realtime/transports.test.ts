@@ -2,8 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
+import type { SocketLike } from '../core/web-socket.js';
 import { apiKey, createGateway, GatewayError, token } from '../index.node.js';
 import { buildEvent, textMessage } from '../testing/event-builder.js';
+import { FakeClock } from '../testing/fake-clock.js';
 import { createFetchDouble, json } from '../testing/fetch-double.js';
 import { realtime } from './feed.js';
 import { ndjson } from './ndjson-transport.js';
@@ -40,6 +42,49 @@ describe('a page of an origin that the gateway does not know', () => {
     expect(told.mock.calls).toEqual([[message]]);
     told.mockRestore();
   });
+});
+
+describe('a socket that does not open', () => {
+  it.each(['onclose', 'onerror'] as const)(
+    'is told as refused by %s, and to the environment when it is no accident any more',
+    async (end) => {
+      const clock = new FakeClock();
+      const failed = vi.fn();
+      const double = createFetchDouble(({ path }) =>
+        path.endsWith('/ticket')
+          ? json({ ticket: 'a', expiresInSeconds: 30, url: '/api/v1/realtime?ticket=a' })
+          : undefined,
+      );
+      const gateway = createGateway({
+        baseUrl: 'https://out.test',
+        auth: apiKey('k'),
+        fetch: double,
+        environment: Object.assign(clock, { failed }),
+        webSocket: () => {
+          const socket: SocketLike = {
+            onopen: null,
+            onmessage: null,
+            onclose: null,
+            onerror: null,
+            close() {},
+          };
+          clock.timer(() => socket[end]?.({ code: 1006 } as never), 1);
+          return socket;
+        },
+      });
+      const feed = realtime(gateway);
+      void feed[Symbol.asyncIterator]().next();
+      for (let attempt = 1; attempt <= 4; attempt++) {
+        await clock.advance(60_000);
+        expect(feed.status.get().error).toMatchObject({ code: 'socket_refused', status: 0 });
+      }
+      expect(failed.mock.calls.length).toBeGreaterThan(0);
+      expect(failed.mock.calls.length).toBeLessThan(double.requests.length - 1);
+      expect(failed.mock.calls[0]![0]).toMatchObject({ code: 'socket_refused' });
+      expect(failed.mock.calls[0]![1]).toMatchObject({ baseUrl: 'https://out.test' });
+      feed.close();
+    },
+  );
 });
 
 const connected = { event: 'connected', heartbeatSeconds: 20, timestamp: 1 };

@@ -1,12 +1,17 @@
-import { GatewayError } from '../core/errors.js';
+import { GatewayError, NetworkError } from '../core/errors.js';
 import type { SocketFactory, SocketLike } from '../core/web-socket.js';
 import { socketUrl } from './ticket.js';
 import type { RealtimeTransport } from './types.js';
+
+const refused = (cause?: unknown) =>
+  new NetworkError('The WebSocket did not open.', { code: 'socket_refused', cause });
 
 const runtimeSocket: SocketFactory = (url) => {
   try {
     return new WebSocket(url) as SocketLike;
   } catch (cause) {
+    // A page's own policy may have it throw at once.
+    if (typeof WebSocket === 'function') throw refused(cause);
     throw new GatewayError('No WebSocket.', { code: 'invalid_option', cause });
   }
 };
@@ -25,14 +30,19 @@ export const webSocket =
     const socket = await (gateway.webSocket ?? runtimeSocket)(
       locate(url, gateway.baseUrl).replace(/^http/, 'ws'),
     );
-    // `ws` raises an error event when it is closed while connecting, and an unheard one ends the process.
-    socket.onerror = () => {};
+    let opened = false;
+    const over = new Promise<void>((resolve, reject) => {
+      socket.onclose = () => (opened ? resolve() : reject(refused()));
+      // Of one that the page's policy refuses Chromium tells no close. `ws` raises an error when it is closed while connecting, and an unheard one ends the process.
+      socket.onerror = () => opened || reject(refused());
+    });
     // A half-open socket answers no goodbye.
     const drop = () => (socket.terminate ? socket.terminate() : socket.close());
     signal.onabort = drop;
     if (signal.aborted) drop();
-    socket.onmessage = ({ data }) => frame(data);
-    await new Promise<void>((resolve) => {
-      socket.onclose = () => resolve();
-    });
+    socket.onmessage = ({ data }) => {
+      opened = true;
+      frame(data);
+    };
+    await over;
   };
