@@ -9,6 +9,7 @@ const entries = {
   link: 'link/index',
   webhooks: 'webhooks/index',
   identity: 'identity/index',
+  doctor: 'doctor/index',
   testing: 'testing/index',
 };
 process.exitCode = holdsToReports(fileURLToPath(new URL('.', import.meta.url)), entries) ? 0 : 1;

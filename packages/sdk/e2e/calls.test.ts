@@ -14,6 +14,7 @@ import {
   UnauthorizedError,
   ValidationError,
 } from '@wagate/sdk';
+import { doctor } from '@wagate/sdk/doctor';
 import { createIdentity, IdentityError } from '@wagate/sdk/identity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withCookies } from './cookies.js';
@@ -36,6 +37,21 @@ describe.each([
   it('knows whether it talks to a plain gateway', async () => {
     expect((await gateway.announced()) === undefined).toBe(target.plain);
     expect((await gateway.extensions()).has('session-settings')).toBe(!target.plain);
+  });
+
+  it('is found in order: the socket, the stream where there is one, clocks and the key', async () => {
+    const { ok, checks } = await doctor(gateway);
+    expect(checks.filter((check) => !check.ok)).toEqual([]);
+    expect(ok).toBe(true);
+    expect(checks.map(({ name }) => name)).toEqual([
+      'address',
+      'credential',
+      'version',
+      'clock',
+      'socket',
+      'stream',
+    ]);
+    expect(JSON.stringify(checks)).not.toContain(target.key);
   });
 
   it('reads sessions, one of them, and its account', async () => {
