@@ -30,7 +30,7 @@ const ROOMS = {
     libraries: ['baileys', 'libsignal', 'libsql', 'ws', '@types/ws', 'jsqr'],
   },
   cli: {
-    ours: ['gateway', 'engine', 'engine-baileys', 'fake-whatsapp'],
+    ours: ['gateway', 'engine', 'engine-baileys', 'fake-whatsapp', 'sdk'],
     libraries: ['@hono/node-server', 'ws', '@types/ws'],
   },
 };

@@ -7,6 +7,8 @@ export type Command =
   | { run: 'help' }
   | { run: 'version' }
   | { run: 'promote' | 'key'; email: string; flags: Flags }
+  /** A gateway somewhere, looked at with a key. */
+  | { run: 'doctor-of'; url: string; key: string; origins: readonly string[] }
   | { run: 'serve' | 'doctor'; flags: Flags };
 
 export interface Flags {
@@ -96,11 +98,19 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
   const [first, second, email, ...rest] = positionals;
   if (first === undefined) return { run: 'serve', flags };
   if (first === 'doctor' && second === undefined) return { run: 'doctor', flags };
+  if (first === 'doctor' && second && email === undefined) return doctorOf(second, flags, env.WAGATE_KEY);
   if (first === 'admin' && (second === 'promote' || second === 'key')) {
     if (!email || rest.length) throw new UsageError(`wagate admin ${second} takes one e-mail address.`);
     return { run: second, email, flags };
   }
   throw new UsageError(`There is no command "${positionals.join(' ')}".`);
+}
+
+function doctorOf(url: string, { origins }: Flags, key: string | undefined): Command {
+  if (!/^https?:\/\/[^/]/.test(url))
+    throw new UsageError('wagate doctor takes the http(s) address of a gateway, or none.');
+  if (!key) throw new UsageError('wagate doctor URL needs an API key of that gateway in WAGATE_KEY.');
+  return { run: 'doctor-of', url, key, origins };
 }
 
 function read(argv: readonly string[]) {

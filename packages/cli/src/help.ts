@@ -3,6 +3,7 @@ export const help = `wagate: a WhatsApp gateway with its dashboard
 Usage
   wagate [flags]                     start, and print the address
   wagate doctor [flags]              look for what keeps it from working, with the flags that it is started with
+  wagate doctor URL [--origin URL]   look at a gateway from here, with an API key of it in WAGATE_KEY
   wagate admin promote EMAIL         make an account a super admin
   wagate admin key EMAIL             make an API key for the organization of an account, and print it
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { type Finding, report } from './doctor/finding.js';
 import { type Command, parseCommand, UsageError } from './flags.js';
 import { help } from './help.js';
 import { openBrowser } from './open-browser.js';
@@ -23,12 +24,11 @@ async function run(command: Command): Promise<void> {
       return void process.stdout.write(
         `${await (await import('./make-key.js')).makeKey(command.email, command.flags)}\n`,
       );
-    case 'doctor': {
-      const { doctor, report } = await import('./doctor/doctor.js');
-      const findings = await doctor(command.flags);
-      process.stdout.write(report(findings));
-      if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
-      return;
+    case 'doctor':
+      return tell(await (await import('./doctor/doctor.js')).doctor(command.flags));
+    case 'doctor-of': {
+      const { url, key, origins } = command;
+      return tell(await (await import('./doctor/from-outside.js')).fromOutside(url, key, origins));
     }
     case 'serve': {
       const { flags } = command;
@@ -59,6 +59,11 @@ async function run(command: Command): Promise<void> {
       if (flags.open && process.stdout.isTTY && !process.env.CI) openBrowser(running.setupUrl ?? running.url);
     }
   }
+}
+
+function tell(findings: readonly Finding[]): void {
+  process.stdout.write(report(findings));
+  if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
 }
 
 function closeOnSignal(close: () => Promise<void>): void {

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Flags, parseCommand } from '../flags.js';
-import { doctor, report } from './doctor.js';
+import { doctor } from './doctor.js';
+import { report } from './finding.js';
+import { fromOutside } from './from-outside.js';
 import { clock, disk, engineVersion, nodeVersion } from './machine.js';
 import { type SeenClient, wayIn } from './way-in.js';
 
@@ -217,5 +219,34 @@ describe('the way in', () => {
     expect((await levels(await behind({ cors: '*, https://shop.example' }), ...shop)).CORS).toMatch(
       /^fail .*the proxy must not set it too/,
     );
+  });
+});
+
+describe('a gateway somewhere', () => {
+  it('is looked at as a program does that uses it', async () => {
+    const text = report(await fromOutside(nowhere, 'wa_very-secret', []));
+    expect(text).toMatch(
+      /^fail {2}address: Nothing can be read there: nothing listens there\. See that the gateway runs/,
+    );
+    const page = await listen(createServer((_, response) => response.end('<h1>Welcome</h1>')));
+    const origins = ['https://shop.example', 'https://other.example'];
+    const found = report(await fromOutside(page, 'wa_very-secret', origins));
+    expect(found.split('\n')).toEqual([
+      expect.stringMatching(/^fail {2}address: It answers with a page \(200\)/),
+      expect.stringMatching(/^fail {2}cors: Pages of https:\/\/shop\.example are not let in/),
+      expect.stringMatching(/^fail {2}cors: Pages of https:\/\/other\.example are not let in/),
+      '',
+    ]);
+    expect(text + found).not.toContain('very-secret');
+  });
+
+  it('is named by an address, with a key in the environment', () => {
+    const parse = (args: string[], env = {}) => parseCommand(['doctor', ...args], env, folder);
+    const key = { WAGATE_KEY: 'wa_k' };
+    expect(parse(['https://gateway.example', '--origin', 'https://shop.example'], key)).toEqual({
+      ...{ run: 'doctor-of', url: 'https://gateway.example', key: 'wa_k', origins: ['https://shop.example'] },
+    });
+    expect(() => parse(['https://gateway.example'])).toThrow('WAGATE_KEY');
+    expect(() => parse(['gateway.example'], key)).toThrow('address');
   });
 });

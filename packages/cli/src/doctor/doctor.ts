@@ -21,10 +21,6 @@ export async function doctor(
   return [nodeVersion(process.versions.node), engine(), database, disk(flags.data), ...network, ...way];
 }
 
-/** One line for each finding. */
-export const report = (findings: readonly Finding[]): string =>
-  findings.map(({ level, about, text }) => `${level.padEnd(5)} ${about}: ${text}\n`).join('');
-
 function engine(): Finding {
   const require = createRequire(import.meta.url);
   try {

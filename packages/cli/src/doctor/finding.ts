@@ -12,3 +12,7 @@ const finding =
 export const ok = finding('ok');
 export const warn = finding('warn');
 export const fail = finding('fail');
+
+/** One line for each finding. */
+export const report = (findings: readonly Finding[]): string =>
+  findings.map(({ level, about, text }) => `${level.padEnd(5)} ${about}: ${text}\n`).join('');
