@@ -93,6 +93,32 @@ test('a page that is set up wrongly says so, and tells its builder once what to 
     await expect(sessions.getByText('Updates are interrupted')).toBeVisible();
   }
   expect(site.said.join()).not.toContain(NEVER_TOLD);
+
+  // The doctor says the same, in one report.
+  const looks = async (path: string, policy: string) => {
+    await open(path, "'x'", policy);
+    await page.waitForFunction(() => document.querySelector('wagate-provider')?.gateway);
+    return page.evaluate(async () => {
+      const file = '/wagate/wagate.min.js';
+      const { doctor } = await import(file);
+      const { checks } = await doctor(document.querySelector('wagate-provider')?.gateway);
+      return (checks as { name: string; ok: boolean; change?: string }[])
+        .filter(({ ok }) => !ok)
+        .map(({ name, change }) => `${name}: ${change}`);
+    });
+  };
+  expect(await looks('', wants(''))).toEqual([
+    expect.stringMatching(/^address: /),
+    `csp: Add to its connect-src: ${origin} ${sockets}`,
+  ]);
+  expect(await looks('/cors', wants(origin))).toEqual([
+    expect.stringMatching(/^address: /),
+    expect.stringMatching(/^cors: Start the gateway with --origin/),
+  ]);
+  expect(await looks('/socket', wants(origin))).toEqual([
+    expect.stringMatching(/^socket: /),
+    `csp: Add to its connect-src: ${origin} ${sockets}`,
+  ]);
   gateway.closeAllConnections();
   await new Promise((done) => gateway.close(done));
 });

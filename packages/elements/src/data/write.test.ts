@@ -54,6 +54,21 @@ describe('Write', () => {
     expect(await again).to.equal('made');
   });
 
+  for (const error of [failure(0, 'credential'), failure(404, 'invalid_response')]) {
+    it(`knows that nothing was done when ${error.code} ${error.status} came`, async () => {
+      const { call, answer } = calls();
+      const write = new Write(await host(), call, {
+        look: async () => {
+          throw new Error('nothing is to be looked for');
+        },
+      });
+      const run = write.run('a');
+      answer(error);
+      await run;
+      expect(write.state).to.deep.equal({ is: 'failed', error });
+    });
+  }
+
   for (const error of [
     failure(0, 'network'),
     failure(0, 'timeout'),

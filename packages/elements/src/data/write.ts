@@ -18,7 +18,8 @@ export type WriteState<R> =
 
 /** Whether the gateway may have done it all the same: no answer, one that came on the way, or one that can't be read. */
 const maybeDone = ({ status, code }: GatewayError): boolean =>
-  code === 'invalid_response' ||
+  // A 403 or 404 of somebody else's server never reached a gateway.
+  (code === 'invalid_response' && status < 400) ||
   (status >= 500 ? status !== 501 : status === 0 && (code === 'network' || code === 'timeout'));
 
 /** How it is found out what became of a write of which no answer came. */

@@ -23,6 +23,7 @@ const expected: Record<string, RegExp[]> = {
   'testing.md': [/^before the cut\nafter the cut\n0 sessions, true$/m, /^accepted message$/m],
   'debug.md': [
     /(?=[\s\S]*^wagate GET \/api\/v1\/sessions attempt=1 status=200 ms=\d+ request=\S+$)(?=[\s\S]*^measured GET \/api\/v1\/sessions: 200, attempt 1, \d+ ms$)(?=[\s\S]*^\d+ sessions, 200, answered as \w{26}$)(?=[\s\S]*^This client was closed: make a new one\.$)/m,
+    /^all is well\n(?=[\s\S]*^address: A gateway answers\.)(?=[\s\S]*^socket: It opens, and the gateway greets\.)/m,
     /^\d+ sessions$/m,
   ],
   'raw.md': [/a page of 2, and more\n\d+ in all\nnot_found, ask the operator about \S+/, /^200 \d+$/m],
