@@ -76,6 +76,7 @@ export const Linked: Story = {
     const page = await open(canvasElement);
     await reads(page, 'pairing', 'Linked devices');
     const { world } = stageOf({ loaded });
+    await waitFor(() => expect(world.events.open).toBeGreaterThan(0));
     world.link(world.sessionCalled('Deliveries').id, '447700900321');
     await reads(page, 'linked', 'Your phone is linked');
     expect(control(page, 'Back to Harbour Coffee').getAttribute('href')).toContain('status=linked');

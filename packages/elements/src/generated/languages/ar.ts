@@ -28,57 +28,59 @@ import a23 from '../../contacts/contact-select.ar.js';
 import a24 from '../../contacts/contact.ar.js';
 import a25 from '../../contacts/contacts.ar.js';
 import a26 from '../../contacts/group.ar.js';
-import a27 from '../../event-monitor/event-monitor.ar.js';
-import a28 from '../../event-monitor/event-words.ar.js';
-import a29 from '../../group-info/group-info.ar.js';
-import a30 from '../../impersonation/impersonation.ar.js';
-import a31 from '../../invitation/invitation.ar.js';
-import a32 from '../../jid/number-fault.ar.js';
-import a33 from '../../members/member-change.ar.js';
-import a34 from '../../members/member-failure.ar.js';
-import a35 from '../../members/member-invite.ar.js';
-import a36 from '../../members/member-keys.ar.js';
-import a37 from '../../members/members.ar.js';
-import a38 from '../../message-search/message-search.ar.js';
-import a39 from '../../message/message.ar.js';
-import a40 from '../../org-switcher/org-change.ar.js';
-import a41 from '../../org-switcher/org-create.ar.js';
-import a42 from '../../org-switcher/org-switcher.ar.js';
-import a43 from '../../pairing/pairing-change.ar.js';
-import a44 from '../../pairing/pairing-linked.ar.js';
-import a45 from '../../pairing/pairing-notice.ar.js';
-import a46 from '../../pairing/pairing-number.ar.js';
-import a47 from '../../pairing/pairing.ar.js';
-import a48 from '../../parts/confirm.ar.js';
-import a49 from '../../parts/copy.ar.js';
-import a50 from '../../parts/form.ar.js';
-import a51 from '../../parts/json.ar.js';
-import a52 from '../../parts/search-field.ar.js';
-import a53 from '../../parts/secret.ar.js';
-import a54 from '../../parts/sheet.ar.js';
-import a55 from '../../parts/snippet.ar.js';
-import a56 from '../../parts/table.ar.js';
-import a57 from '../../parts/toasts.ar.js';
-import a58 from '../../reset-password/reset-password.ar.js';
-import a59 from '../../session-picker/session-picker.ar.js';
-import a60 from '../../session/session-activity.ar.js';
-import a61 from '../../session/session-change.ar.js';
-import a62 from '../../session/session-settings.ar.js';
-import a63 from '../../session/session.ar.js';
-import a64 from '../../sessions/session-create.ar.js';
-import a65 from '../../sessions/session-reason.ar.js';
-import a66 from '../../sessions/sessions.ar.js';
-import a67 from '../../sign-in/forgot-password.ar.js';
-import a68 from '../../sign-in/sign-in.ar.js';
-import a69 from '../../timeline/timeline.ar.js';
-import a70 from '../../users/user-change.ar.js';
-import a71 from '../../users/user-reset-link.ar.js';
-import a72 from '../../users/users.ar.js';
-import a73 from '../../viewer/viewer.ar.js';
-import a74 from '../../webhooks/webhook-change.ar.js';
-import a75 from '../../webhooks/webhook-deliveries.ar.js';
-import a76 from '../../webhooks/webhook-form.ar.js';
-import a77 from '../../webhooks/webhooks.ar.js';
+import a27 from '../../embed-link/embed-link-create.ar.js';
+import a28 from '../../embed-link/embed-link.ar.js';
+import a29 from '../../event-monitor/event-monitor.ar.js';
+import a30 from '../../event-monitor/event-words.ar.js';
+import a31 from '../../group-info/group-info.ar.js';
+import a32 from '../../impersonation/impersonation.ar.js';
+import a33 from '../../invitation/invitation.ar.js';
+import a34 from '../../jid/number-fault.ar.js';
+import a35 from '../../members/member-change.ar.js';
+import a36 from '../../members/member-failure.ar.js';
+import a37 from '../../members/member-invite.ar.js';
+import a38 from '../../members/member-keys.ar.js';
+import a39 from '../../members/members.ar.js';
+import a40 from '../../message-search/message-search.ar.js';
+import a41 from '../../message/message.ar.js';
+import a42 from '../../org-switcher/org-change.ar.js';
+import a43 from '../../org-switcher/org-create.ar.js';
+import a44 from '../../org-switcher/org-switcher.ar.js';
+import a45 from '../../pairing/pairing-change.ar.js';
+import a46 from '../../pairing/pairing-linked.ar.js';
+import a47 from '../../pairing/pairing-notice.ar.js';
+import a48 from '../../pairing/pairing-number.ar.js';
+import a49 from '../../pairing/pairing.ar.js';
+import a50 from '../../parts/confirm.ar.js';
+import a51 from '../../parts/copy.ar.js';
+import a52 from '../../parts/form.ar.js';
+import a53 from '../../parts/json.ar.js';
+import a54 from '../../parts/search-field.ar.js';
+import a55 from '../../parts/secret.ar.js';
+import a56 from '../../parts/sheet.ar.js';
+import a57 from '../../parts/snippet.ar.js';
+import a58 from '../../parts/table.ar.js';
+import a59 from '../../parts/toasts.ar.js';
+import a60 from '../../reset-password/reset-password.ar.js';
+import a61 from '../../session-picker/session-picker.ar.js';
+import a62 from '../../session/session-activity.ar.js';
+import a63 from '../../session/session-change.ar.js';
+import a64 from '../../session/session-settings.ar.js';
+import a65 from '../../session/session.ar.js';
+import a66 from '../../sessions/session-create.ar.js';
+import a67 from '../../sessions/session-reason.ar.js';
+import a68 from '../../sessions/sessions.ar.js';
+import a69 from '../../sign-in/forgot-password.ar.js';
+import a70 from '../../sign-in/sign-in.ar.js';
+import a71 from '../../timeline/timeline.ar.js';
+import a72 from '../../users/user-change.ar.js';
+import a73 from '../../users/user-reset-link.ar.js';
+import a74 from '../../users/users.ar.js';
+import a75 from '../../viewer/viewer.ar.js';
+import a76 from '../../webhooks/webhook-change.ar.js';
+import a77 from '../../webhooks/webhook-deliveries.ar.js';
+import a78 from '../../webhooks/webhook-form.ar.js';
+import a79 from '../../webhooks/webhooks.ar.js';
 
 export default {
   ...ar,
@@ -111,56 +113,58 @@ export default {
     contact: a24,
     contacts: a25,
     group: a26,
-    event_monitor: a27,
-    event_words: a28,
-    group_info: a29,
-    impersonation: a30,
-    invitation: a31,
-    number_fault: a32,
-    member_change: a33,
-    member_failure: a34,
-    member_invite: a35,
-    member_keys: a36,
-    members: a37,
-    message_search: a38,
-    message: a39,
-    org_change: a40,
-    org_create: a41,
-    'org-switcher': a42,
-    pairing_change: a43,
-    pairing_linked: a44,
-    pairing_notice: a45,
-    pairing_number: a46,
-    pairing: a47,
-    confirm: a48,
-    copy: a49,
-    form: a50,
-    json: a51,
-    search_field: a52,
-    secret: a53,
-    sheet: a54,
-    snippet: a55,
-    table: a56,
-    toasts: a57,
-    reset_password: a58,
-    session_picker: a59,
-    session_activity: a60,
-    session_change: a61,
-    session_settings: a62,
-    session: a63,
-    session_create: a64,
-    session_reason: a65,
-    sessions: a66,
-    forgot_password: a67,
-    'sign-in': a68,
-    timeline: a69,
-    user_change: a70,
-    user_reset_link: a71,
-    users: a72,
-    viewer: a73,
-    webhook_change: a74,
-    webhook_deliveries: a75,
-    webhook_form: a76,
-    webhooks: a77,
+    embed_link_create: a27,
+    embed_link: a28,
+    event_monitor: a29,
+    event_words: a30,
+    group_info: a31,
+    impersonation: a32,
+    invitation: a33,
+    number_fault: a34,
+    member_change: a35,
+    member_failure: a36,
+    member_invite: a37,
+    member_keys: a38,
+    members: a39,
+    message_search: a40,
+    message: a41,
+    org_change: a42,
+    org_create: a43,
+    'org-switcher': a44,
+    pairing_change: a45,
+    pairing_linked: a46,
+    pairing_notice: a47,
+    pairing_number: a48,
+    pairing: a49,
+    confirm: a50,
+    copy: a51,
+    form: a52,
+    json: a53,
+    search_field: a54,
+    secret: a55,
+    sheet: a56,
+    snippet: a57,
+    table: a58,
+    toasts: a59,
+    reset_password: a60,
+    session_picker: a61,
+    session_activity: a62,
+    session_change: a63,
+    session_settings: a64,
+    session: a65,
+    session_create: a66,
+    session_reason: a67,
+    sessions: a68,
+    forgot_password: a69,
+    'sign-in': a70,
+    timeline: a71,
+    user_change: a72,
+    user_reset_link: a73,
+    users: a74,
+    viewer: a75,
+    webhook_change: a76,
+    webhook_deliveries: a77,
+    webhook_form: a78,
+    webhooks: a79,
   },
 } satisfies Locale;

@@ -28,57 +28,59 @@ import a23 from '../../contacts/contact-select.es.js';
 import a24 from '../../contacts/contact.es.js';
 import a25 from '../../contacts/contacts.es.js';
 import a26 from '../../contacts/group.es.js';
-import a27 from '../../event-monitor/event-monitor.es.js';
-import a28 from '../../event-monitor/event-words.es.js';
-import a29 from '../../group-info/group-info.es.js';
-import a30 from '../../impersonation/impersonation.es.js';
-import a31 from '../../invitation/invitation.es.js';
-import a32 from '../../jid/number-fault.es.js';
-import a33 from '../../members/member-change.es.js';
-import a34 from '../../members/member-failure.es.js';
-import a35 from '../../members/member-invite.es.js';
-import a36 from '../../members/member-keys.es.js';
-import a37 from '../../members/members.es.js';
-import a38 from '../../message-search/message-search.es.js';
-import a39 from '../../message/message.es.js';
-import a40 from '../../org-switcher/org-change.es.js';
-import a41 from '../../org-switcher/org-create.es.js';
-import a42 from '../../org-switcher/org-switcher.es.js';
-import a43 from '../../pairing/pairing-change.es.js';
-import a44 from '../../pairing/pairing-linked.es.js';
-import a45 from '../../pairing/pairing-notice.es.js';
-import a46 from '../../pairing/pairing-number.es.js';
-import a47 from '../../pairing/pairing.es.js';
-import a48 from '../../parts/confirm.es.js';
-import a49 from '../../parts/copy.es.js';
-import a50 from '../../parts/form.es.js';
-import a51 from '../../parts/json.es.js';
-import a52 from '../../parts/search-field.es.js';
-import a53 from '../../parts/secret.es.js';
-import a54 from '../../parts/sheet.es.js';
-import a55 from '../../parts/snippet.es.js';
-import a56 from '../../parts/table.es.js';
-import a57 from '../../parts/toasts.es.js';
-import a58 from '../../reset-password/reset-password.es.js';
-import a59 from '../../session-picker/session-picker.es.js';
-import a60 from '../../session/session-activity.es.js';
-import a61 from '../../session/session-change.es.js';
-import a62 from '../../session/session-settings.es.js';
-import a63 from '../../session/session.es.js';
-import a64 from '../../sessions/session-create.es.js';
-import a65 from '../../sessions/session-reason.es.js';
-import a66 from '../../sessions/sessions.es.js';
-import a67 from '../../sign-in/forgot-password.es.js';
-import a68 from '../../sign-in/sign-in.es.js';
-import a69 from '../../timeline/timeline.es.js';
-import a70 from '../../users/user-change.es.js';
-import a71 from '../../users/user-reset-link.es.js';
-import a72 from '../../users/users.es.js';
-import a73 from '../../viewer/viewer.es.js';
-import a74 from '../../webhooks/webhook-change.es.js';
-import a75 from '../../webhooks/webhook-deliveries.es.js';
-import a76 from '../../webhooks/webhook-form.es.js';
-import a77 from '../../webhooks/webhooks.es.js';
+import a27 from '../../embed-link/embed-link-create.es.js';
+import a28 from '../../embed-link/embed-link.es.js';
+import a29 from '../../event-monitor/event-monitor.es.js';
+import a30 from '../../event-monitor/event-words.es.js';
+import a31 from '../../group-info/group-info.es.js';
+import a32 from '../../impersonation/impersonation.es.js';
+import a33 from '../../invitation/invitation.es.js';
+import a34 from '../../jid/number-fault.es.js';
+import a35 from '../../members/member-change.es.js';
+import a36 from '../../members/member-failure.es.js';
+import a37 from '../../members/member-invite.es.js';
+import a38 from '../../members/member-keys.es.js';
+import a39 from '../../members/members.es.js';
+import a40 from '../../message-search/message-search.es.js';
+import a41 from '../../message/message.es.js';
+import a42 from '../../org-switcher/org-change.es.js';
+import a43 from '../../org-switcher/org-create.es.js';
+import a44 from '../../org-switcher/org-switcher.es.js';
+import a45 from '../../pairing/pairing-change.es.js';
+import a46 from '../../pairing/pairing-linked.es.js';
+import a47 from '../../pairing/pairing-notice.es.js';
+import a48 from '../../pairing/pairing-number.es.js';
+import a49 from '../../pairing/pairing.es.js';
+import a50 from '../../parts/confirm.es.js';
+import a51 from '../../parts/copy.es.js';
+import a52 from '../../parts/form.es.js';
+import a53 from '../../parts/json.es.js';
+import a54 from '../../parts/search-field.es.js';
+import a55 from '../../parts/secret.es.js';
+import a56 from '../../parts/sheet.es.js';
+import a57 from '../../parts/snippet.es.js';
+import a58 from '../../parts/table.es.js';
+import a59 from '../../parts/toasts.es.js';
+import a60 from '../../reset-password/reset-password.es.js';
+import a61 from '../../session-picker/session-picker.es.js';
+import a62 from '../../session/session-activity.es.js';
+import a63 from '../../session/session-change.es.js';
+import a64 from '../../session/session-settings.es.js';
+import a65 from '../../session/session.es.js';
+import a66 from '../../sessions/session-create.es.js';
+import a67 from '../../sessions/session-reason.es.js';
+import a68 from '../../sessions/sessions.es.js';
+import a69 from '../../sign-in/forgot-password.es.js';
+import a70 from '../../sign-in/sign-in.es.js';
+import a71 from '../../timeline/timeline.es.js';
+import a72 from '../../users/user-change.es.js';
+import a73 from '../../users/user-reset-link.es.js';
+import a74 from '../../users/users.es.js';
+import a75 from '../../viewer/viewer.es.js';
+import a76 from '../../webhooks/webhook-change.es.js';
+import a77 from '../../webhooks/webhook-deliveries.es.js';
+import a78 from '../../webhooks/webhook-form.es.js';
+import a79 from '../../webhooks/webhooks.es.js';
 
 export default {
   ...es,
@@ -111,56 +113,58 @@ export default {
     contact: a24,
     contacts: a25,
     group: a26,
-    event_monitor: a27,
-    event_words: a28,
-    group_info: a29,
-    impersonation: a30,
-    invitation: a31,
-    number_fault: a32,
-    member_change: a33,
-    member_failure: a34,
-    member_invite: a35,
-    member_keys: a36,
-    members: a37,
-    message_search: a38,
-    message: a39,
-    org_change: a40,
-    org_create: a41,
-    'org-switcher': a42,
-    pairing_change: a43,
-    pairing_linked: a44,
-    pairing_notice: a45,
-    pairing_number: a46,
-    pairing: a47,
-    confirm: a48,
-    copy: a49,
-    form: a50,
-    json: a51,
-    search_field: a52,
-    secret: a53,
-    sheet: a54,
-    snippet: a55,
-    table: a56,
-    toasts: a57,
-    reset_password: a58,
-    session_picker: a59,
-    session_activity: a60,
-    session_change: a61,
-    session_settings: a62,
-    session: a63,
-    session_create: a64,
-    session_reason: a65,
-    sessions: a66,
-    forgot_password: a67,
-    'sign-in': a68,
-    timeline: a69,
-    user_change: a70,
-    user_reset_link: a71,
-    users: a72,
-    viewer: a73,
-    webhook_change: a74,
-    webhook_deliveries: a75,
-    webhook_form: a76,
-    webhooks: a77,
+    embed_link_create: a27,
+    embed_link: a28,
+    event_monitor: a29,
+    event_words: a30,
+    group_info: a31,
+    impersonation: a32,
+    invitation: a33,
+    number_fault: a34,
+    member_change: a35,
+    member_failure: a36,
+    member_invite: a37,
+    member_keys: a38,
+    members: a39,
+    message_search: a40,
+    message: a41,
+    org_change: a42,
+    org_create: a43,
+    'org-switcher': a44,
+    pairing_change: a45,
+    pairing_linked: a46,
+    pairing_notice: a47,
+    pairing_number: a48,
+    pairing: a49,
+    confirm: a50,
+    copy: a51,
+    form: a52,
+    json: a53,
+    search_field: a54,
+    secret: a55,
+    sheet: a56,
+    snippet: a57,
+    table: a58,
+    toasts: a59,
+    reset_password: a60,
+    session_picker: a61,
+    session_activity: a62,
+    session_change: a63,
+    session_settings: a64,
+    session: a65,
+    session_create: a66,
+    session_reason: a67,
+    sessions: a68,
+    forgot_password: a69,
+    'sign-in': a70,
+    timeline: a71,
+    user_change: a72,
+    user_reset_link: a73,
+    users: a74,
+    viewer: a75,
+    webhook_change: a76,
+    webhook_deliveries: a77,
+    webhook_form: a78,
+    webhooks: a79,
   },
 } satisfies Locale;
