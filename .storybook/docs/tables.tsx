@@ -140,11 +140,11 @@ export function Tables({ element }: { element: ElementDoc }) {
         title="CSS properties"
         note={
           <>
-            The ones that are set most;{' '}
+            Those that it reads, or an element inside it;{' '}
             <a href="./?path=/docs/guides-theming--documentation" target="_top">
               Theming
             </a>{' '}
-            has all.
+            shows what each is by default.
           </>
         }
         columns={['Property', 'Description']}

@@ -1,5 +1,5 @@
+import { type ColorToken, colorTokens, measureTokens } from '../../packages/elements/build/token-table.js';
 import { InlineCode } from './inline-code.js';
-import { type ColorToken, colorTokens, measureTokens } from './tokens.js';
 
 const Swatch = ({ color }: { color: string }) => <span className="swatch" style={{ background: color }} />;
 

@@ -9,4 +9,6 @@ export interface Described {
 export function describeElements(): {
   manifest: { modules: { path: string; declarations: Described[] }[] };
   events: Map<string, { detail: string; description: string; cancelable: boolean }>;
+  reach: Map<string, { tags: string[]; events: string[] }>;
+  observed: Map<string, string[]>;
 };

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { allElements } from './element-lists.mjs';
+import { reachOf } from './element-reach.mjs';
 import { eventsOf, spellOut, wordTypes } from './source-types.mjs';
+import { styleProperties } from './style-properties.mjs';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -13,16 +16,6 @@ const pathsOf = () =>
     .map((path) => String(path).replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts') && !/\.(test|strings|styles)\.ts$|^locales\//.test(path))
     .sort();
-
-/** Tags by class name, told by `define('wagate-x', WagateX)` in `define/` and by a class's `dependencies`. */
-function tagsOf(texts) {
-  const tags = new Map();
-  for (const text of texts) {
-    for (const [, tag, name] of text.matchAll(/define\('(wagate-[\w-]+)', (\w+)\)/g)) tags.set(name, tag);
-    for (const [, tag, name] of text.matchAll(/'(wagate-[\w-]+)': (Wagate\w+),?/g)) tags.set(name, tag);
-  }
-  return tags;
-}
 
 /** What a page may not touch is not described; what Lit brings is known. */
 const isPublic = (member) => !member.static && (member.privacy === undefined || member.privacy === 'public');
@@ -40,38 +33,85 @@ const state = {
 /** A description that is one line: what stands in a table cell. */
 const line = (text) => text?.replace(/\s+/g, ' ').trim();
 
+/** Its events: those that its comment tells of, and what else it dispatches, in the words of the map of events. */
+function tellEvents(declaration, { events, reach }) {
+  // The analyzer takes the parameter of `emit` for an event of that name.
+  const told = (declaration.events ?? []).filter(({ name }) => name !== 'type');
+  const names = new Set(told.map(({ name }) => name));
+  const untold = reach.get(declaration.name).events.filter((name) => events.has(name) && !names.has(name));
+  declaration.events = [...told, ...untold.map((name) => ({ name }))];
+  for (const event of declaration.events) {
+    const known = events.get(event.name);
+    if (!known) continue;
+    event.type = { text: `CustomEvent<${known.detail}>` };
+    event.description ??= known.description;
+  }
+}
+
+/** What its sheets read, and those of the elements in its templates: what is set on it reaches them too. */
+function tellProperties(declaration, { styles, reach, tags, setByItself }) {
+  const seen = new Set();
+  const visit = (name) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const { tags: inner } = reach.get(name);
+    for (const tag of inner) if (tags.has(tag)) visit(tags.get(tag));
+  };
+  visit(declaration.name);
+  const own = new Map((declaration.cssProperties ?? []).map((one) => [one.name, one]));
+  const names = new Set([...own.keys(), ...[...seen].flatMap((name) => styles.read.get(name))]);
+  for (const name of setByItself) names.delete(name);
+  declaration.cssProperties = [...names].sort().map((name) => ({
+    name,
+    ...(styles.told.get(name) ?? styles.ofElements.get(name)),
+    ...own.get(name),
+  }));
+}
+
 /** Describes an element as a page can use it. */
-function tell(declaration, tag, { events, words, setsState }) {
+function tell(declaration, tag, facts, setsState) {
   declaration.customElement = true;
   declaration.tagName = tag;
   declaration.members = declaration.members?.filter((one) => isPublic(one) && !lifecycle.test(one.name));
-  // The analyzer takes the parameter of `emit` for an event of that name.
-  declaration.events = declaration.events?.filter(({ name }) => name !== 'type');
   if (setsState) declaration.attributes = [...(declaration.attributes ?? []), state];
-  for (const event of declaration.events ?? []) {
-    const known = events.get(event.name);
-    if (!known) continue;
-    event.type = { text: known.detail === 'null' ? 'CustomEvent' : `CustomEvent<${known.detail}>` };
-    event.description ??= known.description;
-  }
+  tellEvents(declaration, facts);
+  tellProperties(declaration, facts);
   for (const one of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
-    if (one.type) one.type.text = spellOut(one.type.text, words);
+    if (one.type) one.type.text = spellOut(one.type.text, facts.words);
     if (one.description) one.description = line(one.description);
   }
 }
 
-function naming({ tags, events, words, texts }) {
+/** Where a module of the sources is in the package. */
+const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** What is told of in the comment of one element, its parts can be asked for too. */
+function ofElements(declarations) {
+  return new Map(
+    declarations.flatMap(({ cssProperties = [] }) => cssProperties.map((one) => [one.name, { ...one }])),
+  );
+}
+
+function naming(facts, texts) {
+  const { names } = facts;
   return {
     name: 'wagate-tags',
     packageLinkPhase({ customElementsManifest }) {
+      const all = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
+      facts.styles.ofElements = ofElements(all.filter(({ name }) => names.has(name)));
       for (const module of customElementsManifest.modules) {
-        for (const declaration of module.declarations ?? []) {
-          const tag = tags.get(declaration.name);
-          if (declaration.kind !== 'class' || !tag) continue;
-          const setsState = /(set|toggle|remove)Attribute\(\s*'state'/.test(
-            texts.get(module.path.replace(/^src\//, '')),
-          );
-          tell(declaration, tag, { events, words, setsState });
+        const source = module.path.replace(/^src\//, '');
+        module.path = published(module.path);
+        for (const exported of module.exports ?? []) exported.declaration.module = module.path;
+        module.declarations = (module.declarations ?? []).filter((one) => names.has(one.name));
+        for (const declaration of module.declarations) {
+          const tag = names.get(declaration.name);
+          tell(declaration, tag, facts, /(set|toggle|remove)Attribute\(\s*'state'/.test(texts.get(source)));
+          const parts = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'];
+          for (const one of [declaration.superclass, ...parts.flatMap((kind) => declaration[kind] ?? [])]) {
+            const from = one === declaration.superclass ? one : one.inheritedFrom;
+            if (from?.module) from.module = published(from.module);
+          }
           module.exports = [
             ...(module.exports ?? []),
             {
@@ -82,38 +122,58 @@ function naming({ tags, events, words, texts }) {
           ];
         }
       }
-      const modules = customElementsManifest.modules.filter((module) =>
-        module.declarations?.some((one) => one.tagName),
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({ declarations }) => declarations.length > 0,
       );
-      for (const module of modules) {
-        module.declarations = module.declarations.filter((one) => one.tagName);
-        module.path = module.path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
-        for (const exported of module.exports ?? []) exported.declaration.module = module.path;
-      }
-      customElementsManifest.modules = modules;
     },
   };
 }
 
-/** Reads the sources: the manifest, and every event of the library (also those that parts alone fire). */
+let described;
+
+/**
+ * Reads the sources, once a process: the manifest, and every event of the library (also those that parts alone fire); by class, what its code dispatches
+ * and which attributes it observes.
+ */
 export function describeElements() {
+  described ??= describe();
+  return structuredClone(described);
+}
+
+function describe() {
   const texts = new Map(pathsOf().map((path) => [path, readFileSync(join(home, 'src', path), 'utf8')]));
-  const modules = [...texts].map(([path, text]) =>
-    ts.createSourceFile(`src/${path}`, text, ts.ScriptTarget.ES2022, true),
+  const sources = new Map(
+    [...texts].map(([path, text]) => [
+      path,
+      ts.createSourceFile(`src/${path}`, text, ts.ScriptTarget.ES2022, true),
+    ]),
   );
+  const modules = [...sources.values()];
   const words = wordTypes(modules);
   const events = eventsOf(modules, words);
+  const elements = allElements();
+  const facts = {
+    words,
+    events,
+    names: new Map(elements.map(({ name, className }) => [className, `wagate-${name}`])),
+    tags: new Map(elements.map(({ name, className }) => [`wagate-${name}`, className])),
+    reach: reachOf(sources, elements, events),
+    styles: styleProperties(),
+    setByItself: [...texts.values()].flatMap((text) =>
+      [...text.matchAll(/setProperty\('(--wagate-[\w-]+)'/g)].map(([, name]) => name),
+    ),
+  };
   const manifest = create({
     modules,
-    plugins: [...litPlugin(), naming({ tags: tagsOf([...texts.values()]), events, words, texts })],
+    plugins: [...litPlugin(), naming(facts, texts)],
     context: { dev: false },
   });
-  return { manifest, events };
+  return { manifest, events, reach: facts.reach, observed: facts.styles.attributes };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { manifest } = describeElements();
   mkdirSync(join(home, 'dist'), { recursive: true });
-  writeFileSync(join(home, 'dist/custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(home, 'dist/custom-elements.json'), JSON.stringify(manifest));
   console.log(`${manifest.modules.length} elements are described in dist/custom-elements.json.`);
 }

@@ -3,7 +3,7 @@ import { ts } from '@custom-elements-manifest/analyzer';
 
 const ONE_LINE = /\s+/g;
 /** @returns every node of this kind in a source, in its order */
-function nodesOf(source, matches) {
+export function nodesOf(source, matches) {
   const found = [];
   const visit = (node) => {
     if (matches(node)) found.push(node);

@@ -14,10 +14,6 @@ import { property } from './property.js';
  * @attr {string} lang - Its language; without it that of the page around it.
  * @attr {'ltr' | 'rtl'} dir - Its direction of writing; without it that of the page around it.
  * @fires wagate-render-failed - A fault of this element: it could not be rendered.
- * @cssproperty --wagate-color-accent - The one colour a host usually sets; the rest follows from it.
- * @cssproperty --wagate-radius - Corner radius of a control; others scale with it.
- * @cssproperty --wagate-font - Font family; `inherit` takes the page's.
- * @cssproperty --wagate-font-mono - Font family of ids and addresses.
  */
 export class WagateElement extends LitElement {
   static readonly version: string = VERSION;

@@ -26,14 +26,12 @@ interface Shown extends Toast {
 }
 
 /**
- * Where short notices appear: one for a page, anywhere in it. They go by themselves after six seconds, unless the pointer or the focus is on them.
+ * Where short notices appear: one for a page, anywhere in it; it hears every `wagate-toast` of the page. They go by themselves after six seconds, unless the pointer or the focus is on them.
  * Without one on the page `toast()` makes one.
  *
  * ```html
  * <wagate-toasts></wagate-toasts>
  * ```
- *
- * @fires wagate-toast - Not fired here: heard, on the whole page.
  */
 export class WagateToasts extends WagateElement {
   static override readonly styles = [buttonStyles, statusStyles, toastsStyles];

@@ -255,7 +255,7 @@ export class WagateViewer extends GatewayElement {
 
   private readonly leave = (way: WayOut, { id: sessionId, status }: Session): void => {
     if (way === 'wagate-session-link') this.emit(way, { sessionId });
-    else this.emit(way, { sessionId, status });
+    else this.emit('wagate-session-open', { sessionId, status });
   };
 
   private readonly openPerson = (): void => {

@@ -1,6 +1,6 @@
-import { type ColorName, dangerFill, type Lch, palette } from '../../packages/elements/src/theme/palette.js';
-import { persons } from '../../packages/elements/src/theme/persons.js';
-import { oklch } from '../../packages/elements/src/theme/themed.js';
+import { type ColorName, dangerFill, type Lch, palette } from '../src/theme/palette.js';
+import { persons } from '../src/theme/persons.js';
+import { oklch } from '../src/theme/themed.js';
 
 /** A colour that a page can set. */
 export interface ColorToken {
@@ -29,20 +29,21 @@ const uses: Record<ColorName, string> = {
   text: 'Text.',
   'text-muted': 'Second lines.',
   'text-faint': 'Times and placeholders.',
-  accent: 'Primary buttons and counts. The one colour to set: the next five follow from it.',
+  accent:
+    'Primary buttons and counts. The one colour to set: what is under the pointer, read, chosen and written on it follows.',
   'accent-hover': 'The primary button under the pointer.',
   'on-accent': 'Text on the accent: white, or black on a pale one.',
   'accent-ink': 'Links, focus, tabs, what is checked: the accent, as dark or light as it takes to be read.',
   'accent-tint': 'The selected row.',
   'accent-tint-strong': 'Own messages, the chosen chip.',
   positive: 'What works.',
-  'positive-tint': 'Its ground.',
+  'positive-tint': 'The ground of what works.',
   warning: 'What needs a look.',
-  'warning-tint': 'Its ground.',
+  'warning-tint': 'The ground of what needs a look.',
   danger: 'What failed.',
-  'danger-tint': 'Its ground.',
+  'danger-tint': 'The ground of what failed.',
   info: 'What is starting.',
-  'info-tint': 'Its ground.',
+  'info-tint': 'The ground of what is starting.',
 };
 
 const token = (name: string, [light, dark]: readonly [Lch, Lch], use: string): ColorToken => ({
@@ -57,11 +58,7 @@ export const colorTokens: readonly ColorToken[] = [
   ...(Object.keys(palette) as ColorName[]).map((name) => token(name, palette[name], uses[name])),
   token('danger-fill', dangerFill, 'The button that destroys something; its text is white.'),
   ...persons.map((colors, at) =>
-    token(
-      `person-${at + 1}`,
-      colors,
-      at === 0 ? 'The names of people, and the tint of their initials.' : 'The same.',
-    ),
+    token(`person-${at + 1}`, colors, 'The names of some people, and the tint of their initials.'),
   ),
 ];
 
@@ -75,7 +72,7 @@ export const measureTokens: readonly MeasureToken[] = [
   {
     name: '--wagate-font',
     default: 'the font of the system',
-    use: '`inherit` takes that of the page. No font is loaded.',
+    use: 'All text; `inherit` takes the font of the page. No font is loaded.',
   },
   { name: '--wagate-font-mono', default: 'the monospace font of the system', use: 'Ids, addresses, codes.' },
   { name: '--wagate-control-size', default: '32px', use: 'Height of buttons and fields; `density` sets it.' },
