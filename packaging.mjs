@@ -11,7 +11,15 @@ import { undeclared } from './undeclared.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Entries that are no modules. */
-const ASSETS = { elements: ['custom-elements.json'], 'fake-whatsapp': ['page/*'] };
+const ASSETS = {
+  elements: [
+    'custom-elements.json',
+    'web-types.json',
+    'vscode.html-custom-data.json',
+    'vscode.css-custom-data.json',
+  ],
+  'fake-whatsapp': ['page/*'],
+};
 const MUST = ['package.json', 'README.md', 'LICENSE'];
 /** What is for working on a package and not with it. */
 const MUST_NOT =

@@ -1,5 +1,5 @@
-// Writes dist/custom-elements.json: what editors, the catalogue and framework wrappers know of the elements.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// What custom-elements.json tells: what editors, the catalogue and framework wrappers know of the elements.
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
@@ -169,11 +169,4 @@ function describe() {
     context: { dev: false },
   });
   return { manifest, events, reach: facts.reach, observed: facts.styles.attributes };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { manifest } = describeElements();
-  mkdirSync(join(home, 'dist'), { recursive: true });
-  writeFileSync(join(home, 'dist/custom-elements.json'), JSON.stringify(manifest));
-  console.log(`${manifest.modules.length} elements are described in dist/custom-elements.json.`);
 }
