@@ -12,6 +12,7 @@ export type {
 export { type Auth, apiKey, type Credential, token } from './core/auth.js';
 export type { CallOptions, KeyedOptions } from './core/call-options.js';
 export type { CallPromise, WithResponse } from './core/call-promise.js';
+export { clientNamed } from './core/client-name.js';
 export {
   type BrowserWindow,
   browserEnvironment,

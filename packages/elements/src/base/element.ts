@@ -7,6 +7,7 @@ import { tokens } from '../theme/tokens.js';
 import { VERSION } from '../version.js';
 import type { ElementClass } from './define.js';
 import { property } from './property.js';
+import { takeWritten } from './written-object.js';
 
 /**
  * What every element of the library is built on: tokens, languages, typed events.
@@ -50,6 +51,11 @@ export class WagateElement extends LitElement {
     return this.dispatchEvent(
       new CustomEvent(type, { bubbles: true, composed: true, cancelable: false, ...options, detail }),
     );
+  }
+
+  override connectedCallback(): void {
+    takeWritten(this);
+    super.connectedCallback();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {

@@ -4,6 +4,7 @@ import type { GatewayMethods } from '../generated/methods.js';
 import type { Auth } from './auth.js';
 import { normalizeBaseUrl } from './base-url.js';
 import { createCaller, sendRequest } from './caller.js';
+import { nameOf } from './client-name.js';
 import { type Environment, plainEnvironment } from './environment.js';
 import { invalidResponse } from './error-from-response.js';
 import { invalidOption, NotImplementedError } from './errors.js';
@@ -66,6 +67,8 @@ export interface Gateway extends GatewayMethods {
   close(): void;
   /** Runs `end` when the client is closed, at once when it is already: for what is built on it. The answer takes that back. */
   onClose(end: () => void): () => void;
+  /** A name for it within this page, by which `clientNamed` finds it: for elements that are given it before they are defined. */
+  toString(): string;
 }
 
 /** Loads at the first call of any method; calls take effect in their order. */
@@ -141,6 +144,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     fetch: fetcher,
     close,
     onClose,
+    toString: () => nameOf(gateway, 'gateway'),
   };
   return gateway;
 }

@@ -1,5 +1,6 @@
 import { normalizeBaseUrl } from '../core/base-url.js';
 import { callPromise, withResponse } from '../core/call-promise.js';
+import { nameOf } from '../core/client-name.js';
 import type { Environment } from '../core/environment.js';
 import { requestIdOf } from '../core/error-from-response.js';
 import type { FinishedCall } from '../core/finished-call.js';
@@ -29,6 +30,8 @@ export interface Identity extends IdentityMethods {
   readonly baseUrl: string;
   /** Tells of every call that succeeded, `organizations.inviteMember` for example: stores move by it. */
   watch(listener: (call: FinishedCall) => void): () => void;
+  /** A name for it within this page, by which `clientNamed` finds it: for elements that are given it before they are defined. */
+  toString(): string;
 }
 
 /**
@@ -110,6 +113,7 @@ export function createIdentity(
       watchers.add(listener);
       return () => watchers.delete(listener);
     },
+    toString: () => nameOf(identity, 'identity'),
   };
   let into = identity;
   let namespace = '';
