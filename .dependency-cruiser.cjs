@@ -1,7 +1,7 @@
 const { existsSync, readdirSync } = require('node:fs');
 
 // Who may import whom. One rule a room; CONTRIBUTING.md draws the same picture.
-const TEST = '\\.test\\.ts$|/testing/|/e2e/|/bench/';
+const TEST = '\\.test\\.tsx?$|/testing/|/e2e/|/bench/';
 
 const LIT = ['lit', '@shoelace-style/localize', 'tslib'];
 const JIDS = ['contract/src/jid.ts', 'contract/src/phone-number.ts'];
@@ -12,6 +12,7 @@ const ROOMS = {
   sdk: { ours: ['contract'], libraries: ['openapi-fetch', 'openapi-typescript-helpers', 'ws', '@types/ws'] },
   elements: { ours: ['sdk', ...JIDS], libraries: [...LIT, 'lit-html', '@lit/context', 'lean-qr'] },
   dashboard: { ours: ['sdk', 'elements'], libraries: LIT },
+  react: { ours: ['sdk', 'elements'], libraries: ['react', '@types/react'] },
   mocks: {
     ours: ['contract'],
     libraries: ['msw', 'ws', '@types/ws', 'better-auth', '@better-auth/api-key'],
@@ -103,10 +104,11 @@ module.exports = {
     ...Object.entries(ROOMS).map(([name, one]) => libraries(name, one.libraries)),
     {
       name: 'no-node-in-a-browser',
-      comment: 'The SDK, elements, mocks and the dashboard run where there is no Node.',
+      comment:
+        'The SDK, elements, their React components, mocks and the dashboard run where there is no Node.',
       severity: 'error',
       from: {
-        path: '^packages/(sdk|elements|dashboard|mocks)/src/',
+        path: '^packages/(sdk|elements|react|dashboard|mocks)/src/',
         pathNot: `${TEST}|^packages/mocks/src/production/`,
       },
       to: { dependencyTypes: ['core'] },

@@ -1,4 +1,4 @@
-// Writes everything that is generated: code from the OpenAPI documents, and the lists of all elements. A generator is a module with a default
+// Writes everything that is generated: code from the OpenAPI documents, and the lists and components of all elements. A generator is a module with a default
 // export that returns `{ [path from the root]: text }`; `null` is a file that is there no longer. `--check` writes nothing and fails when a file
 // on disk differs.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,14 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('./', import.meta.url);
 const check = process.argv.includes('--check');
 
-/** Every module of `openapi/generate` that is no test, and that of the elements. */
+/** Every module of `openapi/generate` that is no test, and those of the elements. */
 const modules = [
   ...readdirSync(new URL('openapi/generate/', root))
     .filter((name) => name.endsWith('.mjs') && !name.endsWith('.test.mjs'))
     .sort()
     .map((name) => `openapi/generate/${name}`),
   'packages/elements/build/element-lists.mjs',
+  'packages/react/build/wrappers.mjs',
 ];
 
 /** The text on disk, or null when there is no such file. */

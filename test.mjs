@@ -21,6 +21,7 @@ const ofBuild = [
   ['pages of the catalogue', 'node', ['--import', 'tsx', '.storybook/docs/check.ts']],
   ['types of tests and stories', 'npx', ['tsc', '-p', 'tsconfig.test.json']],
   ['pages in React, Vue and Svelte', 'node', ['packages/elements/frameworks/check.mjs']],
+  ['components on a server', 'node', ['packages/react/server-render.mjs']],
   ['what npm would publish', 'node', ['packaging.mjs']],
   ['entries on a server', 'node', ['packages/elements/build/entries.mjs']],
   ['size of the SDK', 'node', ['packages/sdk/size.mjs']],

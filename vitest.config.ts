@@ -34,7 +34,11 @@ const lit = [
   'lean-qr',
   'tslib',
 ];
-const inBrowser = ['packages/elements/**/*.test.ts', 'packages/dashboard/src/**/*.test.ts'];
+const inBrowser = [
+  'packages/elements/**/*.test.ts',
+  'packages/react/src/**/*.test.tsx',
+  'packages/dashboard/src/**/*.test.ts',
+];
 /** It needs a page in which nothing is defined or fetched yet. */
 const alone = ['packages/elements/src/autoloader.test.ts'];
 
@@ -42,7 +46,7 @@ const inNode = [
   'packages/*/src/**/*.test.ts',
   'packages/gateway/bench/*.test.ts',
   'packages/dashboard/e2e/*.test.ts',
-  '{openapi,packages/elements/build}/**/*.test.{ts,mjs}',
+  '{openapi,packages/{elements,react}/build}/**/*.test.{ts,mjs}',
   '.storybook/docs/*.test.{ts,tsx}',
 ];
 /**
@@ -131,7 +135,11 @@ const elements = (name: string, include: string[], exclude: string[], isolate: b
     alias: { '@web/test-runner-commands': here('.storybook/command-stub.ts') },
   },
   optimizeDeps: {
-    include: ['@open-wc/testing', '@open-wc/testing-helpers', 'chai-a11y-axe', 'msw', 'msw/browser', ...lit],
+    include: [
+      ...['@open-wc/testing', '@open-wc/testing-helpers', 'chai-a11y-axe', 'msw', 'msw/browser', ...lit],
+      ...['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client'],
+      'react-dom/server.browser',
+    ],
   },
   test: {
     name,
