@@ -55,7 +55,9 @@ for (const name of readdirSync(join(root, 'packages'))) {
   for (const message of messages) fault(formatMessage(message, manifest));
   if (Object.keys(manifest.exports ?? {}).length) {
     const excluded = ASSETS[name] ? ['--exclude-entrypoints', ...ASSETS[name]] : [];
-    const args = ['attw', tarball, '--profile', 'esm-only', '--format', 'ascii', ...excluded];
+    // What has CommonJS is held to every way there is to find it.
+    const profile = manifest.main ? [] : ['--profile', 'esm-only'];
+    const args = ['attw', tarball, ...profile, '--format', 'ascii', ...excluded];
     checks.push(
       new Promise((done) => {
         execFile('npx', args, { cwd: root }, (error, stdout, stderr) => {

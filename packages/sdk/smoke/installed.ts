@@ -27,5 +27,10 @@ export function installPacked(): { folder: string; remove(): void } {
   for (const name of ['suite.mjs', 'in-process.mjs', 'in-page.mjs', 'in-worker.mjs', 'consumer.ts'])
     cpSync(fileURLToPath(new URL(name, import.meta.url)), join(folder, name));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  // A program of somebody who has no modules.
+  mkdirSync(join(folder, 'without-modules'));
+  for (const name of ['consumer.ts', 'required.cjs'])
+    cpSync(fileURLToPath(new URL(name, import.meta.url)), join(folder, 'without-modules', name));
+  writeFileSync(join(folder, 'without-modules/package.json'), '{}');
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -57,6 +57,21 @@ async function inProcess(program: string, ...flags: string[]): Promise<Results> 
 describe('the packed package', () => {
   it('runs on Node', async () => judge(await inProcess(process.execPath)));
 
+  it('is there for who requires it, and is one with what is imported', async () => {
+    const { stdout } = await execute(
+      process.execPath,
+      ['--no-experimental-require-module', 'without-modules/required.cjs', JSON.stringify(place.place)],
+      { cwd: packed.folder, timeout: 60_000 },
+    );
+    expect(JSON.parse(stdout)).toEqual({
+      same: true,
+      raw: 200,
+      refused: 'UnauthorizedError',
+      entries: ['FakeClock', 'createGateway', 'createIdentity', 'liveChats', 'realtime', 'verifyWebhook'],
+      jid: '1@lid',
+    });
+  });
+
   it('runs on Bun', async () => judge(await inProcess(bunBinary())));
 
   it('runs on Deno', async () =>
