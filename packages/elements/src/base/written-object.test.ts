@@ -63,12 +63,12 @@ describe('an object that was written as an attribute, before the element was def
       for (const _ of [1, 2]) write('wagate-late', { chatList: {} }).remove();
     });
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.contain('<wagate-late> was rendered before it was defined').and.contain('chatList');
+    expect(lines[0]).to.contain('<wagate-late> was defined after its chatList was set');
   });
 
   it('is no matter where somebody writes such a name by hand', () => {
     const lines = consoleLines(() => {
-      const element = write('wagate-late', { gateway: 'wagate-gateway:1-2-3-4' }) as Late;
+      const element = write('wagate-late', { gateway: 'wagate:1-2-3-4' }) as Late;
       expect(element.gateway).to.equal(undefined);
       element.remove();
     });

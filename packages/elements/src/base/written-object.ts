@@ -1,6 +1,7 @@
 import { clientNamed } from '@wagate/sdk';
 import type { ReactiveElement } from 'lit';
 
+/** What the console said already: a list of a thousand makes the same mistake once. */
 const told = new Set<string>();
 
 /**
@@ -9,26 +10,20 @@ const told = new Set<string>();
  * identity service are found again by what they are as text; of any other object nothing is left, and the console says so.
  */
 export function takeWritten(element: ReactiveElement): void {
-  if (!element.hasAttributes()) return;
-  const { elementProperties } = element.constructor as typeof ReactiveElement;
   const own = element as unknown as Record<PropertyKey, unknown>;
-  for (const [name, { attribute, state }] of elementProperties) {
-    const text = attribute === false && !state ? element.getAttribute(String(name)) : null;
-    if (text === null) continue;
+  const { elementProperties } = element.constructor as typeof ReactiveElement;
+  for (const [key, { attribute }] of elementProperties) {
+    const name = key as string;
+    const text = attribute === false && element.getAttribute(name);
+    if (!text) continue;
     const client = clientNamed(text);
+    const lost = `<${element.localName}> was defined after its ${name} was set, which is lost: import its definition first, or use @wagate/react.`;
     if (client) {
       own[name] ??= client;
-      element.removeAttribute(String(name));
-    } else if (text.includes('[object ')) tell(element.localName, String(name), text);
+      element.removeAttribute(name);
+    } else if (text.includes('[object ') && !told.has(lost)) {
+      told.add(lost);
+      console.warn(lost);
+    }
   }
-}
-
-/** Once for each property of a tag: a list of a thousand makes the same mistake once. */
-function tell(tag: string, name: string, text: string): void {
-  const key = `${tag} ${name}`;
-  if (told.has(key)) return;
-  told.add(key);
-  console.warn(
-    `<${tag}> was rendered before it was defined: its property ${name} was written as the attribute ${name.toLowerCase()}="${text.slice(0, 40)}", and the object is lost. Import its definition before it is rendered, set the property again, or use @wagate/react.`,
-  );
 }

@@ -11,8 +11,8 @@ describe('a client as text', () => {
     for (const client of [one, other, identity]) expect(clientNamed(`${client}`)).toBe(client);
     expect(`${one}`).toBe(`${one}`);
     expect(`${one}`).not.toBe(`${other}`);
-    expect(clientNamed('wagate-gateway:1')).toBeUndefined();
+    expect(clientNamed('wagate:1')).toBeUndefined();
   });
 
-  it('tells nothing of it', () => expect(`${make()}`).toMatch(/^wagate-gateway:[\d-]+$/));
+  it('tells nothing of it', () => expect(`${make()}`).toMatch(/^wagate:[\d-]+$/));
 });

@@ -4,18 +4,16 @@ import { randomKey } from './random-key.js';
 const named = new Map<string, WeakRef<object>>();
 
 /**
- * What a client is as text. React and others write an object that a custom element is given into an attribute where the element is not defined yet; the
- * element, when it is, finds the client by it. The name cannot be guessed, and outside of this page it names nothing.
+ * A function that says what a client is as text. React and others write an object that a custom element is given into an attribute where the element is not defined
+ * yet; the element, when it is, finds the client by it. The name cannot be guessed, and outside of this page it names nothing.
  */
-export function nameOf(client: object, kind: string): string {
-  for (const [name, known] of named) {
-    const one = known.deref();
-    if (one === client) return name;
-    if (!one) named.delete(name);
-  }
-  const name = `wagate-${kind}:${randomKey()}`;
-  named.set(name, new WeakRef(client));
-  return name;
+export function naming(client: () => object): () => string {
+  let name = '';
+  return () => {
+    name ||= `wagate:${randomKey()}`;
+    named.set(name, new WeakRef(client()));
+    return name;
+  };
 }
 
 /**

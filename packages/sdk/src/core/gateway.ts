@@ -4,7 +4,7 @@ import type { GatewayMethods } from '../generated/methods.js';
 import type { Auth } from './auth.js';
 import { normalizeBaseUrl } from './base-url.js';
 import { createCaller, sendRequest } from './caller.js';
-import { nameOf } from './client-name.js';
+import { naming } from './client-name.js';
 import { type Environment, plainEnvironment } from './environment.js';
 import { invalidResponse } from './error-from-response.js';
 import { invalidOption, NotImplementedError } from './errors.js';
@@ -144,7 +144,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     fetch: fetcher,
     close,
     onClose,
-    toString: () => nameOf(gateway, 'gateway'),
+    toString: naming(() => gateway),
   };
   return gateway;
 }

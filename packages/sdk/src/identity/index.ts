@@ -1,6 +1,6 @@
 import { normalizeBaseUrl } from '../core/base-url.js';
 import { callPromise, withResponse } from '../core/call-promise.js';
-import { nameOf } from '../core/client-name.js';
+import { naming } from '../core/client-name.js';
 import type { Environment } from '../core/environment.js';
 import { requestIdOf } from '../core/error-from-response.js';
 import type { FinishedCall } from '../core/finished-call.js';
@@ -113,7 +113,7 @@ export function createIdentity(
       watchers.add(listener);
       return () => watchers.delete(listener);
     },
-    toString: () => nameOf(identity, 'identity'),
+    toString: naming(() => identity),
   };
   let into = identity;
   let namespace = '';
