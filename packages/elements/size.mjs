@@ -1,7 +1,7 @@
 // What a page fetches, compressed, against the budgets: until an element is usable, and everything that it can ever fetch, by a build of rollup
-// and by one of Vite as it comes. Exits with 1 when a budget is broken. Run after the build.
+// and by one of Vite as it comes. Exits with 1 when a budget is broken. Run after `tsc -b`.
 // A list is usable when it stands, can be opened and offers each row's way out: a dialog, a detail, the messages of a chat that is chosen come after.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -117,8 +117,8 @@ const budgets = { viewer: [24, 42], 'event-monitor': [14, 26] };
  * away when its element has come down.
  */
 const owed = {
-  'shared runtime': [29.5],
-  'pairing, in all': [43.8, 66.8],
+  'shared runtime': [29.4],
+  'pairing, in all': [43.5, 64.4],
   account: [12.6, 36.6],
   'admin-number': [13.6, 44.6],
   'all-sessions': [23, 27.2],
@@ -130,14 +130,14 @@ const owed = {
   contacts: [22.6, 45.8],
   group: [14, 14],
   members: [17.6, 34.6],
-  'message-search': [24.8, 24.8],
+  'message-search': [24.9, 24.9],
   message: [13.8, 24],
   session: [17, 58.2],
   sessions: [16, 26.8],
-  timeline: [30.4, 30.4],
+  timeline: [30.6, 30.6],
   'two-factor-change': [15.2, 24],
   users: [16.2, 32],
-  viewer: [26.2, 62],
+  viewer: [26.4, 62],
   'webhook-deliveries': [18.8, 27.4],
   webhook: [16.4, 48.8],
   webhooks: [19.2, 57.8],
@@ -168,14 +168,15 @@ for (const name of readdirSync(join(dist, 'define'))) {
   if (beyond.vite[0] > 0.1) rows.push([tag, beyond, budgets[tag] ?? ANY_OTHER]);
 }
 
-const languages = (await bundlers.vite(element('all'))).filter(isLanguage);
+const cdn = [`import ${file('cdn.js')};`];
+const languages = (await bundlers.vite(cdn[0])).filter(isLanguage);
 const largest = languages.map((chunk) => [chunk.name, zipped(chunk)]).sort(([, a], [, b]) => b - a)[0];
 if (largest) rows.push([`largest language of an element: ${largest[0]}`, { vite: [largest[1]] }, A_LANGUAGE]);
 for (const name of readdirSync(join(dist, 'locales')).filter((one) => one.endsWith('.js'))) {
   const both = await bothOf([...runtime, `import ${file(`locales/${name}`)};`]);
   rows.push([`locale ${basename(name, '.js')}, of what comes first`, minus(both, floor), A_LANGUAGE]);
 }
-const catalogue = { code: readFileSync(join(dist, 'cdn/wagate.min.js')) };
+const [catalogue] = await bundlers.rollup(cdn[0], { inlineDynamicImports: true });
 rows.push(['whole catalogue in one file, no gate', { rollup: [zipped(catalogue)] }, []]);
 
 let broken = 0;
