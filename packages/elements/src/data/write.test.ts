@@ -58,7 +58,7 @@ describe('Write', () => {
     it(`knows that nothing was done when ${error.code} ${error.status} came`, async () => {
       const { call, answer } = calls();
       const write = new Write(await host(), call, {
-        look: async () => {
+        look: async (_: string) => {
           throw new Error('nothing is to be looked for');
         },
       });
