@@ -10,7 +10,7 @@ export interface ColorToken {
   use: string;
 }
 
-/** A token that is no colour. */
+/** A token that is no colour of its own. */
 export interface MeasureToken {
   name: string;
   default: string;
@@ -62,12 +62,17 @@ export const colorTokens: readonly ColorToken[] = [
   ),
 ];
 
-/** The rest. */
+/** The rest: sizes, lines, shadows, and colours that are by default those of another token. */
 export const measureTokens: readonly MeasureToken[] = [
   {
-    name: '--wagate-radius',
-    default: '6px',
-    use: 'Corners of controls. Tags, cards and dialogs scale with it.',
+    name: '--wagate-color-scheme',
+    default: 'inherit',
+    use: '`dark` or `light`, where the page says it in words of its own; `inherit` follows `color-scheme`.',
+  },
+  {
+    name: '--wagate-font-size',
+    default: '13px',
+    use: 'Size of text, in `px` or `rem`. Lines, icons, controls, rows and the widths at which a layout changes go with it.',
   },
   {
     name: '--wagate-font',
@@ -75,6 +80,48 @@ export const measureTokens: readonly MeasureToken[] = [
     use: 'All text; `inherit` takes the font of the page. No font is loaded.',
   },
   { name: '--wagate-font-mono', default: 'the monospace font of the system', use: 'Ids, addresses, codes.' },
+  {
+    name: '--wagate-space',
+    default: '4px',
+    use: 'A step of the room between things: paddings and gaps are one to eight of them.',
+  },
+  {
+    name: '--wagate-radius',
+    default: '6px',
+    use: 'Corners of controls. Tags, cards and dialogs scale with it. People stay round and groups square whatever it is.',
+  },
+  { name: '--wagate-border-width', default: '1px', use: 'Lines around and between things.' },
+  { name: '--wagate-focus-width', default: '2px', use: 'The ring around what has the focus.' },
+  { name: '--wagate-focus-offset', default: '2px', use: 'How far the ring stands off; in a list it lies inside.' },
+  {
+    name: '--wagate-color-focus',
+    default: '`--wagate-color-accent-ink`',
+    use: 'Colour of the ring; 3:1 against what is around it.',
+  },
+  { name: '--wagate-shadow-control', default: 'a hairline of shade', use: 'Under a button.' },
+  { name: '--wagate-shadow-card', default: 'none; soft under the card of a sign-in', use: 'Under a card.' },
+  { name: '--wagate-shadow-menu', default: 'close', use: 'Under menus, notices and what floats over a list.' },
+  { name: '--wagate-shadow-dialog', default: 'wide', use: 'Under dialogs and sheets.' },
+  { name: '--wagate-color-bubble-in', default: '`--wagate-color-fill`', use: 'Ground of a message received.' },
+  {
+    name: '--wagate-color-bubble-in-text',
+    default: '`--wagate-color-text`',
+    use: 'Its text; where it is set, its time, links and second lines too.',
+  },
+  {
+    name: '--wagate-color-bubble-out',
+    default: '`--wagate-color-accent-tint-strong`',
+    use: 'Ground of a message sent.',
+  },
+  { name: '--wagate-color-bubble-out-text', default: '`--wagate-color-text`', use: 'The same for its text.' },
+  { name: '--wagate-bubble-radius', default: '1⅔ of `--wagate-radius`', use: 'Corners of a message.' },
+  { name: '--wagate-qr-size', default: '270px', use: 'Width of the QR code, less where there is no room.' },
+  { name: '--wagate-pairing-size', default: '720px', use: 'Greatest width of the pairing card.' },
+  {
+    name: '--wagate-list-height',
+    default: '100dvh',
+    use: 'Greatest height of a list: what holds where nothing gives it one. `none` lets it grow.',
+  },
   { name: '--wagate-control-size', default: '32px', use: 'Height of buttons and fields; `density` sets it.' },
   { name: '--wagate-row-size', default: '44px', use: 'Height of rows; `density` sets it.' },
 ];

@@ -33,7 +33,7 @@ export class WagateAccountAppearance extends WagateElement {
     css`
       .fields {
         display: grid;
-        gap: 16px;
+        gap: var(--_space-4);
       }
       fieldset {
         display: grid;
@@ -51,7 +51,7 @@ export class WagateAccountAppearance extends WagateElement {
       .themes {
         display: flex;
         flex-wrap: wrap;
-        gap: 8px;
+        gap: var(--_space-2);
       }
       .themes label {
         position: relative;
@@ -59,10 +59,10 @@ export class WagateAccountAppearance extends WagateElement {
         flex: 1 1 0;
         align-items: center;
         justify-content: center;
-        gap: 8px;
-        min-block-size: 44px;
-        padding-inline: 12px;
-        border: 1px solid var(--_border-strong);
+        gap: var(--_space-2);
+        min-block-size: calc(44 * var(--_px));
+        padding-inline: var(--_space-3);
+        border: var(--_border-width) solid var(--_border-strong);
         border-radius: var(--_radius);
         color: var(--_text-muted);
         white-space: nowrap;
@@ -75,8 +75,8 @@ export class WagateAccountAppearance extends WagateElement {
         font-weight: 600;
       }
       .themes label:has(:focus-visible) {
-        outline: 2px solid var(--_accent-ink);
-        outline-offset: 2px;
+        outline: var(--_focus);
+        outline-offset: var(--_focus-offset);
       }
       .themes input {
         position: absolute;

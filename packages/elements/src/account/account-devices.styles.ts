@@ -9,23 +9,23 @@ export const accountDevicesStyles = css`
     display: grid;
     margin: 0;
     padding: 0;
-    border-block: 1px solid var(--_border);
+    border-block: var(--_border-width) solid var(--_border);
     list-style: none;
   }
   .device {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
-    gap: 4px 12px;
-    min-block-size: 60px;
+    gap: var(--_space-1) var(--_space-3);
+    min-block-size: calc(60 * var(--_px));
     padding-block: 10px;
   }
   .device + .device {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   .device > .icon {
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: calc(20 * var(--_px));
+    block-size: calc(20 * var(--_px));
     color: var(--_text-muted);
   }
   .names {
@@ -37,7 +37,7 @@ export const accountDevicesStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 8px;
+    gap: 2px var(--_space-2);
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -46,8 +46,8 @@ export const accountDevicesStyles = css`
   }
   .second {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     overflow-wrap: anywhere;
   }
   .second > span:not(:last-child)::after {
@@ -55,10 +55,10 @@ export const accountDevicesStyles = css`
   }
   .note {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
-  @container devices (max-width: 479.98px) {
+  @container devices (max-width: calc(479.98em / 13)) {
     .devices,
     .acts {
       --_target: 44px;

@@ -4,21 +4,22 @@ import { css } from 'lit';
 export const accountSectionStyles = css`
   :host {
     display: block;
+    contain: inline-size;
     color: var(--_text);
   }
   section {
     display: grid;
-    gap: 16px;
-    padding-block: 28px;
+    gap: var(--_space-4);
+    padding-block: var(--_space-7);
   }
   .section-head {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
   h3 {
-    font-size: 14px;
+    font-size: calc(14 * var(--_px));
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
   }
   .section-head p {
     color: var(--_text-muted);
@@ -28,7 +29,7 @@ export const accountSectionStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
   }
   .narrow {
     max-inline-size: 360px;
@@ -36,7 +37,7 @@ export const accountSectionStyles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .told {
     color: var(--_text-muted);

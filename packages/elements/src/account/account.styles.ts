@@ -7,26 +7,26 @@ export const accountStyles = css`
     max-inline-size: calc(640px + 2 * var(--_edge));
     margin-inline: auto;
     padding-inline: var(--_edge);
-    padding-block-end: 32px;
+    padding-block-end: var(--_space-8);
   }
   .column > * {
     display: block;
   }
   .column > * + *:not([hidden]) {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   .column > slot:not([hidden]) {
-    padding-block: 28px;
+    padding-block: var(--_space-7);
   }
   .column > [hidden] {
     display: none;
   }
   .acting {
     display: flex;
-    gap: 12px;
-    margin-block: 28px;
-    padding: 12px 16px;
-    border: 1px solid var(--_border-strong);
+    gap: var(--_space-3);
+    margin-block: var(--_space-7);
+    padding: var(--_space-3) var(--_space-4);
+    border: var(--_border-width) solid var(--_border-strong);
     border-radius: var(--_radius-card);
     background: var(--_fill);
   }
@@ -43,9 +43,9 @@ export const accountStyles = css`
   .acting b {
     font-weight: 600;
   }
-  @container wagate-page (max-width: 479.98px) {
+  @container wagate-page (max-width: calc(479.98em / 13)) {
     .column {
-      --_edge: 16px;
+      --_edge: var(--_space-4);
       --_target: 44px;
     }
   }

@@ -7,9 +7,9 @@ export const twoFactorChangeStyles = css`
   }
   .scan {
     display: grid;
-    grid-template-columns: 184px minmax(0, 1fr);
+    grid-template-columns: calc(184 * var(--_px)) minmax(0, 1fr);
     align-items: start;
-    gap: 20px 24px;
+    gap: var(--_space-5) var(--_space-6);
   }
   .qr {
     display: block;
@@ -26,31 +26,31 @@ export const twoFactorChangeStyles = css`
   }
   .guide {
     display: grid;
-    gap: 16px;
+    gap: var(--_space-4);
     color: var(--_text);
   }
   .by-hand {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .value-row code {
-    font: 400 12px/16px var(--_mono);
+    font: 400 calc(12 * var(--_px)) / calc(16 * var(--_px)) var(--_mono);
   }
   .digits {
     max-inline-size: 200px;
   }
   .digits .input {
     font-family: var(--_mono);
-    font-size: 16px;
+    font-size: calc(16 * var(--_px));
     letter-spacing: 0.12em;
   }
   .warned {
     display: flex;
-    gap: 8px;
-    padding: 10px 12px;
+    gap: var(--_space-2);
+    padding: 10px var(--_space-3);
     border-radius: var(--_radius);
     background: var(--_warning-tint);
     color: var(--_text);
@@ -84,7 +84,7 @@ export const twoFactorChangeStyles = css`
   }
   @media (forced-colors: active) {
     .warned {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
   }
 `;

@@ -6,14 +6,14 @@ export const adminNumberMessageStyles = css`
     container: wagate-admin-number-message / inline-size;
   }
   h3 {
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
   }
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 280px) auto;
-    gap: 12px;
+    grid-template-columns: minmax(0, calc(280 * var(--_px))) auto;
+    gap: var(--_space-3);
     justify-content: start;
   }
   .line > .button {
@@ -23,7 +23,7 @@ export const adminNumberMessageStyles = css`
   }
   .outcome {
     display: flex;
-    gap: 8px;
+    gap: var(--_space-2);
     font-weight: 500;
   }
   .outcome .icon {
@@ -36,7 +36,7 @@ export const adminNumberMessageStyles = css`
   .bad {
     color: var(--_danger);
   }
-  @container wagate-admin-number-message (max-width: 440px) {
+  @container wagate-admin-number-message (max-width: calc(440em / 13)) {
     .line {
       --_target: 44px;
       grid-template-columns: minmax(0, 1fr);

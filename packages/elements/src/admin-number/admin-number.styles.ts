@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const adminNumberStyles = css`
   :host {
-    max-inline-size: 720px;
+    max-inline-size: min(720px, 100%);
   }
   .waiting {
     color: var(--_text-muted);
@@ -11,13 +11,13 @@ export const adminNumberStyles = css`
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   }
   h3 {
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
   }
   .way {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
     align-content: start;
     justify-items: start;
     min-inline-size: 0;
@@ -26,36 +26,36 @@ export const adminNumberStyles = css`
     inline-size: 100%;
   }
   .way + .way {
-    padding-inline-start: 28px;
-    border-inline-start: 1px solid var(--_border);
+    padding-inline-start: var(--_space-7);
+    border-inline-start: var(--_border-width) solid var(--_border);
   }
   .linked .number {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     align-items: center;
     color: var(--_text);
     font-variant-numeric: tabular-nums;
-    font-size: 28px;
+    font-size: calc(28 * var(--_px));
     font-weight: 600;
-    line-height: 32px;
+    line-height: calc(32 * var(--_px));
     overflow-wrap: anywhere;
   }
   .linked .number .unknown {
     color: var(--_text-muted);
-    font-size: 16px;
+    font-size: calc(16 * var(--_px));
     font-weight: 400;
-    line-height: 24px;
+    line-height: calc(24 * var(--_px));
   }
   .linked-plate .phone .icon {
-    inline-size: 56px;
-    block-size: 56px;
+    inline-size: calc(56 * var(--_px));
+    block-size: calc(56 * var(--_px));
     color: var(--_text-muted);
     stroke-width: 1.2;
   }
   .message {
-    padding: 20px;
-    border-block-start: 1px solid var(--_border);
+    padding: var(--_space-5);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   dd {
     overflow-wrap: anywhere;
@@ -64,17 +64,17 @@ export const adminNumberStyles = css`
     min-inline-size: 0;
   }
   .field-error {
-    padding: 0 20px 16px;
+    padding: 0 var(--_space-5) var(--_space-4);
   }
-  @container wagate-card (max-width: 520px) {
+  @container wagate-card (max-width: calc(520em / 13)) {
     .body.start {
       grid-template-columns: minmax(0, 1fr);
     }
     .way + .way {
       padding-inline-start: 0;
-      padding-block-start: 20px;
+      padding-block-start: var(--_space-5);
       border-inline-start: 0;
-      border-block-start: 1px solid var(--_border);
+      border-block-start: var(--_border-width) solid var(--_border);
     }
     .way {
       --_target: 44px;
@@ -83,11 +83,11 @@ export const adminNumberStyles = css`
       inline-size: 100%;
     }
     .message {
-      padding: 16px;
+      padding: var(--_space-4);
     }
     .linked .number {
       justify-content: center;
-      font-size: 24px;
+      font-size: calc(24 * var(--_px));
     }
     .linked-words p {
       text-align: center;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const alertsStyles = css`
   form {
     display: grid;
-    gap: 16px;
+    gap: var(--_space-4);
     max-inline-size: 520px;
   }
   label {
@@ -13,9 +13,9 @@ export const alertsStyles = css`
   .try {
     display: grid;
     justify-items: start;
-    gap: 8px;
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_border);
+    gap: var(--_space-2);
+    padding-block-start: var(--_space-4);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   .try p {
     color: var(--_text-muted);

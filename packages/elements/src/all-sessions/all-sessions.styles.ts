@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const allSessionsStyles = css`
   .tools {
-    gap: 8px 12px;
+    gap: var(--_space-2) var(--_space-3);
   }
   .finding {
     display: flex;
     flex: 0 1 380px;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .tools .finding wagate-search-field {
     flex: 1;
@@ -17,35 +17,35 @@ export const allSessionsStyles = css`
     display: flex;
     flex: 1 0 100%;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: var(--_space-2) var(--_space-4);
   }
   .list {
     display: grid;
     flex: 0 1 220px;
-    gap: 4px;
+    gap: var(--_space-1);
     min-inline-size: 0;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .note {
-    padding: 8px var(--_edge);
-    border-block-end: 1px solid var(--_border);
+    padding: var(--_space-2) var(--_edge);
+    border-block-end: var(--_border-width) solid var(--_border);
     color: var(--_warning);
   }
   .second {
     display: block;
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 400;
-    line-height: 16px;
+    line-height: calc(16 * var(--_px));
   }
   .owner,
   .was,
   .standing {
     display: inline-flex;
     align-items: center;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     vertical-align: middle;
   }
   .table-box td,
@@ -63,33 +63,33 @@ export const allSessionsStyles = css`
     color: var(--_text);
   }
   .why {
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .avatar {
-    inline-size: 22px;
-    block-size: 22px;
-    font-size: 8px;
+    inline-size: calc(22 * var(--_px));
+    block-size: calc(22 * var(--_px));
+    font-size: calc(8 * var(--_px));
   }
   .is-faint :is(.owner, .row-open, .second) {
     color: var(--_text-faint);
   }
   .was .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
   }
   .group-line {
     display: flex;
     flex: 1;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     min-inline-size: 0;
-    margin-inline-start: -8px;
+    margin-inline-start: calc(-1 * var(--_space-2));
   }
   .fold .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
   }
   .group-name {
     color: var(--_text);
@@ -97,25 +97,25 @@ export const allSessionsStyles = css`
     overflow-wrap: anywhere;
   }
   .group-name.mono {
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
   }
   .node-label,
   .node-state {
-    margin-inline-start: 4px;
+    margin-inline-start: var(--_space-1);
   }
   .node-state.bad {
     color: var(--_danger);
   }
   .load,
   .heartbeat {
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     font-variant-numeric: tabular-nums;
   }
   .load {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     margin-inline-start: auto;
   }
   .heartbeat {
@@ -149,7 +149,7 @@ export const allSessionsStyles = css`
   .tab-panel wagate-state-panel {
     min-block-size: 240px;
   }
-  @container wagate-page (max-width: 719.98px) {
+  @container wagate-page (max-width: calc(719.98em / 13)) {
     .finding {
       flex-basis: 100%;
     }
@@ -169,17 +169,17 @@ export const allSessionsStyles = css`
     }
     .load {
       flex: 1 0 100%;
-      padding-inline-start: 32px;
+      padding-inline-start: var(--_space-8);
     }
     .heartbeat {
-      padding-inline-start: 32px;
+      padding-inline-start: var(--_space-8);
     }
   }
-  @container wagate-page (max-width: 479.98px) {
+  @container wagate-page (max-width: calc(479.98em / 13)) {
     .node-state {
       flex: 1 0 100%;
       margin-inline-start: 0;
-      padding-inline-start: 32px;
+      padding-inline-start: var(--_space-8);
     }
     .head .segmented {
       flex: 1 0 100%;

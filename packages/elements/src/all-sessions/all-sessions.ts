@@ -25,6 +25,7 @@ import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
 import { statusStrings } from '../status/status.strings.js';
 import { statusStyles } from '../status/status.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { cappedStyles } from '../styles/capped.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { segmentedStyles } from '../styles/segmented.styles.js';
@@ -85,6 +86,7 @@ export class WagateAllSessions extends GatewayElement {
     tableGroupStyles,
     withSheetStyles,
     pageStyles,
+    cappedStyles,
     allSessionsStyles,
   ];
   static override readonly texts = [allSessionsStrings, tableStrings, statusStrings, sessionReasonStrings];

@@ -34,8 +34,8 @@ export class WagateSessionDetail extends WagateElement {
       }
       .now {
         display: grid;
-        gap: 4px;
-        margin-block-end: 16px;
+        gap: var(--_space-1);
+        margin-block-end: var(--_space-4);
       }
       p {
         color: var(--_text-muted);
@@ -43,14 +43,14 @@ export class WagateSessionDetail extends WagateElement {
       dd > span {
         display: block;
         color: var(--_text-muted);
-        font-size: 12px;
-        line-height: 16px;
+        font-size: calc(12 * var(--_px));
+        line-height: calc(16 * var(--_px));
       }
       dd > .copyable {
         color: inherit;
       }
       .foreign {
-        margin-block-start: 16px;
+        margin-block-start: var(--_space-4);
       }
     `,
   ];

@@ -4,8 +4,8 @@ export const apiKeysStyles = css`
   .second {
     display: block;
     color: var(--_text-faint);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .faint {
     color: var(--_text-faint);

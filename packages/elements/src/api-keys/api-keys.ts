@@ -23,6 +23,7 @@ import { tagStyles } from '../parts/tag.styles.js';
 import { toast } from '../parts/toast.js';
 import { sessionName } from '../sessions/session-name.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { cappedStyles } from '../styles/capped.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';
 import type { KeyChange } from './api-key-change.js';
 import { keyColumns, keyName } from './api-key-columns.js';
@@ -79,6 +80,7 @@ export class WagateApiKeys extends GatewayElement {
     tagStyles,
     tableStyles,
     pageStyles,
+    cappedStyles,
     apiKeysStyles,
   ];
   static override readonly texts = [apiKeysStrings, tableStrings];

@@ -6,17 +6,17 @@ export const attentionStyles = css`
     container: attention / inline-size;
   }
   section {
-    --_gap: 24px;
-    border-block-end: 1px solid var(--_border);
+    --_gap: calc(24 * var(--_px));
+    border-block-end: var(--_border-width) solid var(--_border);
     background: var(--_danger-tint);
     color: var(--_text);
   }
   h2 {
     padding-block: 10px 2px;
     padding-inline: var(--_gap);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 600;
-    line-height: 16px;
+    line-height: calc(16 * var(--_px));
   }
   ul {
     margin: 0;
@@ -28,12 +28,12 @@ export const attentionStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 2px 10px;
-    min-block-size: 44px;
+    min-block-size: calc(44 * var(--_px));
     padding-block: 6px;
     padding-inline: var(--_gap);
   }
   li + li {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   .icon {
     color: var(--_danger);
@@ -47,8 +47,8 @@ export const attentionStyles = css`
   }
   .why {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .why > *:not(:last-child)::after {
     content: ' · ';
@@ -65,19 +65,19 @@ export const attentionStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container attention (max-width: 519.98px) {
+  @container attention (max-width: calc(519.98em / 13)) {
     section {
-      --_gap: 16px;
+      --_gap: calc(16 * var(--_px));
     }
     li {
       --_target: 44px;
       grid-template-columns: auto minmax(0, 1fr);
-      row-gap: 8px;
-      padding-block: 8px;
+      row-gap: var(--_space-2);
+      padding-block: var(--_space-2);
     }
     li > .icon {
       align-self: start;
-      margin-block-start: 4px;
+      margin-block-start: var(--_space-1);
     }
     li > .button {
       grid-column: 2;
@@ -86,7 +86,7 @@ export const attentionStyles = css`
   }
   @media (forced-colors: active) {
     section {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
   }
 `;

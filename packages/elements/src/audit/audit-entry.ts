@@ -28,10 +28,10 @@ export class WagateAuditEntry extends WagateElement {
         color: var(--_text-muted);
       }
       h3 {
-        margin-block: 16px 8px;
-        font-size: 13px;
+        margin-block: var(--_space-4) var(--_space-2);
+        font-size: calc(13 * var(--_px));
         font-weight: 600;
-        line-height: 20px;
+        line-height: calc(20 * var(--_px));
       }
     `,
   ];

@@ -4,17 +4,17 @@ export const auditLogStyles = css`
   .tools {
     align-items: end;
     justify-content: start;
-    gap: 8px 12px;
+    gap: var(--_space-2) var(--_space-3);
   }
   .list {
     display: grid;
     flex: 1 1 140px;
-    gap: 4px;
+    gap: var(--_space-1);
     min-inline-size: 0;
     max-inline-size: 240px;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .list.day {
     flex: 0 1 140px;
@@ -33,7 +33,7 @@ export const auditLogStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 8px;
+    gap: 2px var(--_space-2);
   }
   .who,
   .words {
@@ -46,10 +46,10 @@ export const auditLogStyles = css`
   .words + .action {
     display: block;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
-  @container wagate-page (max-width: 479.98px) {
+  @container wagate-page (max-width: calc(479.98em / 13)) {
     .list,
     .list.day {
       flex: 1 1 40%;

@@ -16,6 +16,7 @@ import { tableStyles } from '../parts/table.styles.js';
 import { TableState } from '../parts/table-state.js';
 import { tagStyles } from '../parts/tag.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { cappedStyles } from '../styles/capped.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { auditColumns } from './audit-columns.js';
 import {
@@ -61,6 +62,7 @@ export class WagateAuditLog extends GatewayElement {
     tableStyles,
     withSheetStyles,
     pageStyles,
+    cappedStyles,
     auditLogStyles,
   ];
   static override readonly texts = [auditLogStrings, auditWordsStrings, tableStrings];

@@ -6,20 +6,21 @@ export const squareStyles = css`
     display: inline-grid;
     flex: none;
     place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(32 * var(--_px));
+    block-size: calc(32 * var(--_px));
     overflow: hidden;
-    border-radius: var(--_radius);
+    /* Never as round as a person's. */
+    border-radius: min(var(--_radius), 28%);
     background: var(--_fill-strong);
     color: var(--_text-muted);
-    font-size: 11px;
+    font-size: calc(11 * var(--_px));
     font-weight: 600;
     line-height: 1;
     user-select: none;
   }
   @media (forced-colors: active) {
     .avatar {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
   }
 `;

@@ -3,6 +3,7 @@ import type { EmitArgs, WagateEventMap } from '../events.js';
 import { Localize } from '../localize/localize.js';
 import type { Strings } from '../localize/strings.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { followPageScheme } from '../theme/page-scheme.js';
 import { tokens } from '../theme/tokens.js';
 import { VERSION } from '../version.js';
 import type { ElementClass } from './define.js';
@@ -36,7 +37,7 @@ export class WagateElement extends LitElement {
     ) as CSSResultOrNative[];
   }
 
-  /** Overrides the page's colour scheme. */
+  /** Overrides the page's colour scheme, here and in what is inside. */
   @property({ reflect: true }) theme?: 'light' | 'dark';
   /** Size of controls and rows. */
   @property({ reflect: true }) density?: 'compact' | 'default' | 'comfortable';
@@ -56,6 +57,9 @@ export class WagateElement extends LitElement {
   override connectedCallback(): void {
     takeWritten(this);
     super.connectedCallback();
+    const root = this.getRootNode() as Document | ShadowRoot;
+    // What stands in another element of the library follows that one.
+    if (!('host' in root && root.host instanceof WagateElement)) followPageScheme(root);
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {

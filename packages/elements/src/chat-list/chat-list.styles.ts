@@ -2,26 +2,27 @@ import { css } from 'lit';
 
 export const chatListStyles = css`
   :host {
-    --_chat-row: calc(var(--_row) + 16px);
+    --_chat-row: var(--_row-tall);
     --_edge: 14px;
-    --_chip: 28px;
+    --_width: 360;
+    --_chip: calc(28 * var(--_px));
   }
   /* As tall as it will be when the search and the filters come. */
   .tools {
-    min-block-size: calc(var(--_target, var(--_control)) + var(--_chip) + 31px);
+    min-block-size: calc(var(--_target, var(--_control)) + var(--_chip) + 31 * var(--_px));
   }
   .row {
     align-items: center;
     block-size: var(--_chat-row);
-    padding-inline: var(--_edge) 12px;
+    padding-inline: var(--_edge) var(--_space-3);
   }
   .avatar {
-    inline-size: 40px;
-    block-size: 40px;
-    font-size: 15px;
+    inline-size: calc(40 * var(--_px));
+    block-size: calc(40 * var(--_px));
+    font-size: calc(15 * var(--_px));
   }
   .avatar:not(.person) {
-    border-radius: calc(var(--_radius) * 1.4);
+    border-radius: min(var(--_radius) * 1.4, 28%);
   }
   .lines {
     display: grid;
@@ -51,22 +52,22 @@ export const chatListStyles = css`
     color: var(--_text-muted);
   }
   .sign .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
   }
   .at {
     color: var(--_accent-ink);
     font-weight: 600;
   }
   .count {
-    block-size: 20px;
-    min-inline-size: 20px;
+    block-size: calc(20 * var(--_px));
+    min-inline-size: calc(20 * var(--_px));
     padding: 0 6px;
-    border-radius: 10px;
+    border-radius: 99px;
   }
   .tick .icon {
-    inline-size: 15px;
-    block-size: 15px;
+    inline-size: calc(15 * var(--_px));
+    block-size: calc(15 * var(--_px));
   }
   :host([state='stale']) .row :is(.name, .preview, .time) {
     color: var(--_text-muted);

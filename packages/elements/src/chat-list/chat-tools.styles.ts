@@ -5,7 +5,7 @@ export const chatToolsStyles = css`
   .find {
     display: flex;
     align-items: center;
-    gap: 4px;
+    gap: var(--_space-1);
   }
   .input-row {
     flex: 1;

@@ -13,11 +13,11 @@ export const commandMenuStyles = css`
     margin-block-start: max(16px, 12dvh);
     padding: 0;
     overflow: hidden;
-    border: 1px solid light-dark(transparent, var(--_border));
+    border: var(--_border-width) solid light-dark(transparent, var(--_border));
     border-radius: var(--_radius-dialog);
     background: var(--_raised);
     color: var(--_text);
-    box-shadow: 0 20px 56px -12px light-dark(oklch(0.25 0.02 265 / 0.4), oklch(0 0 0 / 0.7));
+    box-shadow: var(--_shadow-dialog);
   }
   dialog[open] {
     display: flex;
@@ -29,12 +29,12 @@ export const commandMenuStyles = css`
   .head {
     display: flex;
     align-items: center;
-    gap: 8px;
-    padding: 8px 12px 8px 16px;
-    border-block-end: 1px solid var(--_border);
+    gap: var(--_space-2);
+    padding: var(--_space-2) var(--_space-3) var(--_space-2) var(--_space-4);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   :host(:dir(rtl)) .head {
-    padding-inline: 16px 12px;
+    padding-inline: var(--_space-4) var(--_space-3);
   }
   .head > .icon {
     flex: none;
@@ -44,14 +44,14 @@ export const commandMenuStyles = css`
     appearance: none;
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 40px;
+    min-block-size: calc(40 * var(--_px));
     margin: 0;
-    padding: 0 4px;
+    padding: 0 var(--_space-1);
     border: 0;
     border-radius: var(--_radius);
     background: none;
     color: var(--_text);
-    font: 400 16px/24px var(--_font);
+    font: 400 calc(16 * var(--_px)) / calc(24 * var(--_px)) var(--_font);
     text-overflow: ellipsis;
   }
   input::placeholder {
@@ -69,32 +69,32 @@ export const commandMenuStyles = css`
   kbd {
     flex: none;
     padding: 0 6px;
-    border: 1px solid var(--_border-strong);
+    border: var(--_border-width) solid var(--_border-strong);
     border-radius: 4px;
     color: var(--_text-muted);
-    font: 400 12px/18px var(--_font);
+    font: 400 calc(12 * var(--_px)) / calc(18 * var(--_px)) var(--_font);
   }
   /* What is being searched, and what is not there, stand beneath it and stay in sight. */
   #list {
     min-block-size: 0;
-    padding: 8px;
+    padding: var(--_space-2);
     overflow: auto;
     overscroll-behavior: contain;
   }
   .heading {
-    padding: 8px 8px 4px;
+    padding: var(--_space-2) var(--_space-2) var(--_space-1);
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 400;
-    line-height: 16px;
+    line-height: calc(16 * var(--_px));
   }
   .option {
     display: flex;
     align-items: center;
     gap: 10px;
-    min-block-size: var(--_target, 36px);
-    padding: 4px 8px;
-    border: 1px solid transparent;
+    min-block-size: var(--_target, calc(36 * var(--_px)));
+    padding: var(--_space-1) var(--_space-2);
+    border: var(--_border-width) solid transparent;
     border-radius: var(--_radius);
     cursor: pointer;
     scroll-margin-block: 8px;
@@ -131,9 +131,9 @@ export const commandMenuStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
-    min-block-size: var(--_target, 36px);
-    padding: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
+    min-block-size: var(--_target, calc(36 * var(--_px)));
+    padding: var(--_space-1) var(--_space-2);
     color: var(--_text-muted);
     overflow-wrap: anywhere;
   }
@@ -141,11 +141,11 @@ export const commandMenuStyles = css`
     display: none;
   }
   #list + .line {
-    padding-inline: 16px;
-    padding-block-end: 8px;
+    padding-inline: var(--_space-4);
+    padding-block-end: var(--_space-2);
   }
   .none {
-    padding: 24px 16px;
+    padding: var(--_space-6) var(--_space-4);
     text-align: center;
     overflow-wrap: anywhere;
   }

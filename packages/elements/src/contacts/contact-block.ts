@@ -30,16 +30,16 @@ export class WagateContactBlock extends GatewayElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 8px 16px;
+        gap: var(--_space-2) var(--_space-4);
       }
       .words {
         flex: 1 1 200px;
         min-inline-size: 0;
       }
       h3 {
-        font-size: 13px;
+        font-size: calc(13 * var(--_px));
         font-weight: 600;
-        line-height: 20px;
+        line-height: calc(20 * var(--_px));
       }
       p {
         margin: 0;

@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 export const contactListStyles = css`
   :host {
-    --_contact-row: calc(var(--_row) + 12px);
-    --_edge: 16px;
+    --_contact-row: calc(var(--_row) + 12 * var(--_px));
+    --_width: 360;
+    --_edge: var(--_space-4);
   }
   .tools {
-    gap: 8px;
-    padding: 12px var(--_edge) 8px;
+    gap: var(--_space-2);
+    padding: var(--_space-3) var(--_edge) var(--_space-2);
   }
   .chip.more {
     margin-inline-start: auto;
@@ -15,24 +16,24 @@ export const contactListStyles = css`
   .narrow {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .narrow label,
   .status {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .narrow .input {
-    margin-block-start: 4px;
-    padding-inline-end: 28px;
+    margin-block-start: var(--_space-1);
+    padding-inline-end: var(--_space-7);
     text-overflow: ellipsis;
   }
   .note {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
   }
   .scroller[aria-busy='true'] {
     cursor: progress;
@@ -43,34 +44,34 @@ export const contactListStyles = css`
     padding-inline: var(--_edge);
   }
   .avatar {
-    inline-size: 36px;
-    block-size: 36px;
-    font-size: 13px;
+    inline-size: calc(36 * var(--_px));
+    block-size: calc(36 * var(--_px));
+    font-size: calc(13 * var(--_px));
   }
   .lines {
     display: grid;
   }
   .line {
     align-items: center;
-    gap: 4px;
+    gap: var(--_space-1);
     min-inline-size: 0;
   }
   .second,
   .met {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .met {
     display: inline-flex;
     flex: none;
     align-items: center;
-    gap: 4px;
+    gap: var(--_space-1);
   }
   .met .icon,
   .verified .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
   }
   .verified {
     display: inline-flex;
@@ -89,8 +90,8 @@ export const contactListStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: 8px;
-    padding: 8px var(--_edge);
-    border-block-start: 1px solid var(--_border);
+    gap: var(--_space-2);
+    padding: var(--_space-2) var(--_edge);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
 `;

@@ -5,6 +5,8 @@ export const contactSelectStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
+    contain: inline-size;
+    --_width: 320;
   }
   .input {
     padding-inline-end: 36px;
@@ -23,14 +25,14 @@ export const contactSelectStyles = css`
     align-items: center;
     gap: 10px;
     min-block-size: calc(var(--_row) + 4px);
-    padding: 4px 8px;
+    padding: var(--_space-1) var(--_space-2);
     border-radius: var(--_radius);
     cursor: pointer;
   }
   .option.active {
     background: var(--_hover);
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: -2px;
+    outline: var(--_focus);
+    outline-offset: var(--_focus-inside);
   }
   .lines {
     display: grid;
@@ -49,11 +51,11 @@ export const contactSelectStyles = css`
   .second,
   .words {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .words {
-    padding: 8px;
+    padding: var(--_space-2);
   }
   .help .mono {
     overflow-wrap: anywhere;

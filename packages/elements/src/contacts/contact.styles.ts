@@ -6,14 +6,14 @@ export const contactStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
-    gap: 16px;
-    padding: 24px var(--_edge) 20px;
+    gap: var(--_space-4);
+    padding: var(--_space-6) var(--_edge) var(--_space-5);
   }
   .who > .avatar,
   .who > .picture {
-    inline-size: 64px;
-    block-size: 64px;
-    font-size: 22px;
+    inline-size: calc(64 * var(--_px));
+    block-size: calc(64 * var(--_px));
+    font-size: calc(22 * var(--_px));
   }
   .who > .picture {
     flex: none;
@@ -21,7 +21,7 @@ export const contactStyles = css`
     object-fit: cover;
   }
   .who > .picture.square {
-    border-radius: calc(var(--_radius) * 1.4);
+    border-radius: min(var(--_radius) * 1.4, 28%);
   }
   .names {
     display: grid;
@@ -31,47 +31,47 @@ export const contactStyles = css`
     overflow-wrap: anywhere;
   }
   .names h2 {
-    font-size: 18px;
+    font-size: calc(18 * var(--_px));
     font-weight: 600;
-    line-height: 26px;
+    line-height: calc(26 * var(--_px));
   }
   .names .second {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px;
+    gap: var(--_space-1);
     color: var(--_text-muted);
   }
   .names .second .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
     color: var(--_accent-ink);
   }
   .names .words {
-    margin: 4px 0 0;
+    margin: var(--_space-1) 0 0;
     white-space: pre-wrap;
   }
   .ledger {
     margin: 0 var(--_edge);
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   .fact {
     display: grid;
-    grid-template-columns: 136px minmax(0, 1fr);
+    grid-template-columns: calc(136 * var(--_px)) minmax(0, 1fr);
     align-items: center;
-    min-block-size: 40px;
-    padding-block: 4px;
-    border-block-end: 1px solid var(--_border);
+    min-block-size: calc(40 * var(--_px));
+    padding-block: var(--_space-1);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .fact dt {
-    padding-inline-end: 12px;
+    padding-inline-end: var(--_space-3);
     color: var(--_text-muted);
   }
   .fact dd {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     min-inline-size: 0;
     margin: 0;
   }
@@ -80,7 +80,7 @@ export const contactStyles = css`
     overflow-wrap: anywhere;
   }
   .fact .mono {
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
   }
   .fact wagate-copy {
     margin-inline-start: auto;
@@ -97,34 +97,34 @@ export const contactStyles = css`
     color: var(--_text-muted);
   }
   section {
-    padding-block: 24px 0;
+    padding-block: var(--_space-6) 0;
   }
   section:last-of-type {
-    padding-block-end: 24px;
+    padding-block-end: var(--_space-6);
   }
   .section-head {
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    gap: 12px;
-    padding: 0 var(--_edge) 4px;
+    gap: var(--_space-3);
+    padding: 0 var(--_edge) var(--_space-1);
   }
   h3 {
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
   }
   .section-head span,
   section > p {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   section > p,
   section.block {
     padding-inline: var(--_edge);
   }
-  @container wagate-page (min-width: 480px) {
+  @container wagate-page (min-width: calc(480em / 13)) {
     section .table-box {
       margin-inline: var(--_edge);
     }
@@ -138,26 +138,26 @@ export const contactStyles = css`
   .group-name {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     min-inline-size: 0;
   }
   .group-name .avatar {
-    inline-size: 24px;
-    block-size: 24px;
-    font-size: 9px;
+    inline-size: calc(24 * var(--_px));
+    block-size: calc(24 * var(--_px));
+    font-size: calc(9 * var(--_px));
   }
   time {
     white-space: nowrap;
   }
-  @container wagate-page (max-width: 479.98px) {
+  @container wagate-page (max-width: calc(479.98em / 13)) {
     .who {
-      padding: 16px;
+      padding: var(--_space-4);
     }
     .ledger,
     .section-head,
     section.block,
     section > p {
-      --_edge: 16px;
+      --_edge: var(--_space-4);
     }
     /* No room for its words beside an address: the icon says it. */
     .fact wagate-copy::part(button) {
@@ -169,7 +169,7 @@ export const contactStyles = css`
       flex-wrap: nowrap;
     }
     .fact {
-      grid-template-columns: 96px minmax(0, 1fr);
+      grid-template-columns: calc(96 * var(--_px)) minmax(0, 1fr);
     }
   }
 `;

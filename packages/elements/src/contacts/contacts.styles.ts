@@ -14,7 +14,7 @@ export const contactsStyles = css`
   .panes {
     display: grid;
     flex: 1;
-    grid-template: minmax(0, 1fr) / 372px minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / calc(372 * var(--_px)) minmax(0, 1fr);
     min-block-size: 0;
   }
   .side,
@@ -25,7 +25,7 @@ export const contactsStyles = css`
     min-block-size: 0;
   }
   .side {
-    border-inline-end: 1px solid var(--_border);
+    border-inline-end: var(--_border-width) solid var(--_border);
   }
   .main > :last-child,
   wagate-contact-list {
@@ -36,9 +36,9 @@ export const contactsStyles = css`
     display: none;
     flex: none;
     align-self: start;
-    margin: 4px;
+    margin: var(--_space-1);
   }
-  @container wagate-page (max-width: 719.98px) {
+  @container wagate-page (max-width: calc(719.98em / 13)) {
     .panes {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -142,7 +142,7 @@ function failFirst(part: string, status: number, details: object = {}): void {
 const element = (fields: Partial<WagateContacts> = {}) =>
   fixture<WagateContacts>(
     html`<wagate-contacts
-      style="height: 600px; inline-size: 1000px"
+      style="height: 600px; inline-size: 1000px; max-inline-size: none"
       .gateway=${wire.gateway}
       .session=${fields.session ?? 'sess_1'}
       .jid=${fields.jid ?? ''}

@@ -13,6 +13,7 @@ import { pageStyles } from '../parts/page.styles.js';
 import { firstChoice, WagateSessionPicker } from '../session-picker/session-picker.js';
 import { sessionName } from '../sessions/session-name.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { cappedStyles } from '../styles/capped.styles.js';
 import { cleanLine } from '../text/clean.js';
 import { WagateContactList } from './contact-list.js';
 import { contactsStrings } from './contacts.strings.js';
@@ -58,7 +59,7 @@ declare module '../events.js' {
  * @csspart row - A person or a group.
  */
 export class WagateContacts extends GatewayElement {
-  static override readonly styles = [buttonStyles, pageStyles, contactsStyles];
+  static override readonly styles = [buttonStyles, pageStyles, cappedStyles, contactsStyles];
   static override readonly texts = [contactsStrings];
   static override readonly dependencies = {
     ...readingElements,

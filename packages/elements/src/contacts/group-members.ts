@@ -36,17 +36,17 @@ export class WagateGroupMembers extends WagateElement {
         overscroll-behavior: contain;
       }
       .row {
-        border-block-end: 1px solid var(--_border);
+        border-block-end: var(--_border-width) solid var(--_border);
       }
       button {
         appearance: none;
         display: flex;
         align-items: center;
-        gap: 12px;
+        gap: var(--_space-3);
         inline-size: 100%;
         min-block-size: calc(var(--_row) + 4px);
         margin: 0;
-        padding: 6px var(--_edge, 24px);
+        padding: 6px var(--_edge, var(--_space-6));
         border: 0;
         background: none;
         color: inherit;
@@ -58,8 +58,8 @@ export class WagateGroupMembers extends WagateElement {
         background: var(--_hover);
       }
       button:focus-visible {
-        outline: 2px solid var(--_accent-ink);
-        outline-offset: -2px;
+        outline: var(--_focus);
+        outline-offset: var(--_focus-inside);
       }
       .lines {
         display: grid;
@@ -74,13 +74,13 @@ export class WagateGroupMembers extends WagateElement {
       }
       .second {
         color: var(--_text-muted);
-        font-size: 12px;
-        line-height: 16px;
+        font-size: calc(12 * var(--_px));
+        line-height: calc(16 * var(--_px));
         overflow-wrap: anywhere;
       }
       @media (max-width: 479.98px) {
         button {
-          padding-inline: 16px;
+          padding-inline: var(--_space-4);
         }
       }
     `,

@@ -12,11 +12,11 @@ export const dialogStyles = css`
     max-block-size: calc(100dvh - 32px);
     padding: 0;
     overflow: auto;
-    border: 1px solid light-dark(transparent, var(--_border));
+    border: var(--_border-width) solid light-dark(transparent, var(--_border));
     border-radius: var(--_radius-dialog);
     background: var(--_raised);
     color: var(--_text);
-    box-shadow: 0 20px 56px -12px light-dark(oklch(0.25 0.02 265 / 0.4), oklch(0 0 0 / 0.7));
+    box-shadow: var(--_shadow-dialog);
   }
   :host([wide]) dialog {
     inline-size: min(520px, calc(100vw - 32px));
@@ -36,25 +36,25 @@ export const dialogStyles = css`
     margin: 0;
   }
   h2 {
-    padding: 20px 20px 0;
-    font-size: 16px;
+    padding: var(--_space-5) var(--_space-5) 0;
+    font-size: calc(16 * var(--_px));
     font-weight: 600;
-    line-height: 24px;
+    line-height: calc(24 * var(--_px));
     overflow-wrap: anywhere;
   }
   .body {
     display: grid;
-    gap: 16px;
-    padding: 8px 20px 20px;
+    gap: var(--_space-4);
+    padding: var(--_space-2) var(--_space-5) var(--_space-5);
     color: var(--_text-muted);
   }
   .foot {
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    gap: 8px;
-    padding: 12px 20px;
-    border-block-start: 1px solid var(--_border);
+    gap: var(--_space-2);
+    padding: var(--_space-3) var(--_space-5);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] {

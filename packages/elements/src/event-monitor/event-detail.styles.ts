@@ -8,8 +8,8 @@ export const eventDetailStyles = css`
   dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 2px 16px;
-    margin: 0 0 12px;
+    gap: 2px var(--_space-4);
+    margin: 0 0 var(--_space-3);
     font-variant-numeric: tabular-nums;
   }
   dt {

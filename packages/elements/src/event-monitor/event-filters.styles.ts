@@ -9,7 +9,7 @@ export const eventFiltersStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   select {
     appearance: auto;
@@ -25,7 +25,7 @@ export const eventFiltersStyles = css`
   .clear {
     margin-inline-start: auto;
   }
-  @container filters (max-width: 671.98px) {
+  @container filters (max-width: calc(671.98em / 13)) {
     select {
       flex: 1 1 120px;
       min-inline-size: 0;
@@ -35,7 +35,7 @@ export const eventFiltersStyles = css`
       flex: 1 1 60%;
     }
   }
-  @container filters (max-width: 447.98px) {
+  @container filters (max-width: calc(447.98em / 13)) {
     .tools {
       --_target: 44px;
     }

@@ -13,23 +13,23 @@ export const eventMonitorStyles = css`
   }
   kbd {
     padding: 0 5px;
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius-tag);
     color: var(--_text-muted);
-    font: 400 12px/16px var(--_font);
+    font: 400 calc(12 * var(--_px)) / calc(16 * var(--_px)) var(--_font);
   }
   .measures {
     display: flex;
     flex: none;
     align-items: flex-end;
-    gap: 8px 24px;
-    padding: 16px var(--_edge) 0;
+    gap: var(--_space-2) var(--_space-6);
+    padding: var(--_space-4) var(--_edge) 0;
   }
   .counts {
     flex: none;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     text-align: end;
   }
   .counts p:first-child {
@@ -38,23 +38,23 @@ export const eventMonitorStyles = css`
   wagate-event-filters {
     flex: none;
     /* Its place, until its definition is there. */
-    min-block-size: 32px;
-    margin: 12px var(--_edge);
+    min-block-size: calc(32 * var(--_px));
+    margin: var(--_space-3) var(--_edge);
   }
   .paused {
     display: flex;
     flex: none;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 12px;
-    min-block-size: 40px;
-    padding: 4px var(--_edge);
-    border-block-start: 1px solid var(--_border);
+    gap: var(--_space-1) var(--_space-3);
+    min-block-size: calc(40 * var(--_px));
+    padding: var(--_space-1) var(--_edge);
+    border-block-start: var(--_border-width) solid var(--_border);
     background: var(--_warning-tint);
     color: var(--_warning);
   }
   .paused .button {
-    min-block-size: max(28px, var(--_target, 0px));
+    min-block-size: max(28 * var(--_px), var(--_target, 0px));
   }
   /* As for other lists with a sheet, whose styles come with it when it is opened. */
   .with-sheet {
@@ -62,7 +62,7 @@ export const eventMonitorStyles = css`
     flex: 1 1 480px;
     min-inline-size: 0;
     min-block-size: 240px;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   .place {
     position: relative;
@@ -78,16 +78,16 @@ export const eventMonitorStyles = css`
     overflow-y: auto;
     overflow-anchor: none;
     overscroll-behavior: contain;
-    --_row-size: 32px;
+    --_row-size: calc(32 * var(--_px));
   }
   .list.coarse {
-    --_row-size: 44px;
+    --_row-size: calc(44 * var(--_px));
   }
   .list.two-lines {
-    --_row-size: 52px;
+    --_row-size: calc(52 * var(--_px));
   }
   .list:focus-visible {
-    outline-offset: -2px;
+    outline-offset: var(--_focus-inside);
   }
   .list:focus-visible:has(.active) {
     outline: none;
@@ -95,12 +95,12 @@ export const eventMonitorStyles = css`
   .row {
     position: relative;
     display: grid;
-    grid-template-columns: 90px minmax(96px, 134px) minmax(72px, 116px) minmax(64px, 100px) minmax(0, 1fr);
-    gap: 12px;
+    grid-template-columns: calc(90 * var(--_px)) minmax(calc(96 * var(--_px)), calc(134 * var(--_px))) minmax(calc(72 * var(--_px)), calc(116 * var(--_px))) minmax(calc(64 * var(--_px)), calc(100 * var(--_px))) minmax(0, 1fr);
+    gap: var(--_space-3);
     align-items: center;
     block-size: var(--_row-size);
     padding-inline: var(--_edge);
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_border-width) solid var(--_border);
     overflow: hidden;
   }
   .row > span {
@@ -114,15 +114,15 @@ export const eventMonitorStyles = css`
     background: var(--_surface);
   }
   .head-row {
-    block-size: 32px;
+    block-size: calc(32 * var(--_px));
   }
   .row.head-row > span {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .mono {
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
   }
   .row > .organization {
     color: var(--_text);
@@ -153,8 +153,8 @@ export const eventMonitorStyles = css`
     border-inline-start: 2px solid var(--_accent-ink);
   }
   .list:focus-visible .active {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: -2px;
+    outline: var(--_focus);
+    outline-offset: var(--_focus-inside);
   }
   .row.gap {
     display: flex;
@@ -165,40 +165,40 @@ export const eventMonitorStyles = css`
   }
   .two-lines .gap-words {
     white-space: normal;
-    line-height: 16px;
+    line-height: calc(16 * var(--_px));
   }
   .place > wagate-state-panel {
     margin-block: auto;
   }
   .masked {
     display: flex;
-    gap: 8px;
+    gap: var(--_space-2);
     margin-inline-end: auto;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .one-organization .organization {
     display: none;
   }
   .one-organization .row {
-    grid-template-columns: 90px minmax(96px, 134px) minmax(72px, 140px) minmax(0, 1fr);
+    grid-template-columns: calc(90 * var(--_px)) minmax(calc(96 * var(--_px)), calc(134 * var(--_px))) minmax(calc(72 * var(--_px)), calc(140 * var(--_px))) minmax(0, 1fr);
   }
-  @container events (max-width: 619.98px) {
+  @container events (max-width: calc(619.98em / 13)) {
     .organization {
       display: none;
     }
     .row {
-      grid-template-columns: 90px minmax(96px, 134px) minmax(64px, 100px) minmax(0, 1fr);
+      grid-template-columns: calc(90 * var(--_px)) minmax(calc(96 * var(--_px)), calc(134 * var(--_px))) minmax(calc(64 * var(--_px)), calc(100 * var(--_px))) minmax(0, 1fr);
     }
   }
-  @container events (max-width: 479.98px) {
+  @container events (max-width: calc(479.98em / 13)) {
     .row {
       grid-template: auto auto / auto minmax(0, 1fr);
       align-content: center;
-      gap: 0 12px;
-      padding-inline: 16px;
-      line-height: 18px;
+      gap: 0 var(--_space-3);
+      padding-inline: var(--_space-4);
+      line-height: calc(18 * var(--_px));
     }
     .one-organization .row {
       grid-template-columns: auto minmax(0, 1fr);
@@ -222,7 +222,7 @@ export const eventMonitorStyles = css`
       text-align: end;
     }
   }
-  @container wagate-page (max-width: 719.98px) {
+  @container wagate-page (max-width: calc(719.98em / 13)) {
     .head .live-dot {
       visibility: visible;
     }
@@ -230,13 +230,13 @@ export const eventMonitorStyles = css`
       display: none;
     }
   }
-  @container wagate-page (max-width: 479.98px) {
+  @container wagate-page (max-width: calc(479.98em / 13)) {
     .head {
       flex-wrap: wrap;
-      gap: 4px 8px;
+      gap: var(--_space-1) var(--_space-2);
     }
     .head .save {
-      inline-size: 44px;
+      inline-size: calc(44 * var(--_px));
       padding: 0;
     }
     .head .live-dot {
@@ -248,21 +248,21 @@ export const eventMonitorStyles = css`
     }
     .measures {
       flex-wrap: wrap;
-      padding-inline: 16px;
+      padding-inline: var(--_space-4);
     }
     wagate-event-filters {
-      margin-inline: 16px;
+      margin-inline: var(--_space-4);
     }
     .counts {
       display: flex;
       flex: 1 0 100%;
       flex-wrap: wrap;
-      gap: 0 12px;
+      gap: 0 var(--_space-3);
       text-align: start;
     }
     .paused {
       --_target: 44px;
-      padding-inline: 16px;
+      padding-inline: var(--_space-4);
     }
   }
   @media (forced-colors: active) {

@@ -231,7 +231,7 @@ export class WagateEventMonitor extends GatewayElement {
                   window: rows.window(list.count),
                   current: open ? list.numberOf(open) : 0,
                   active: this.active,
-                  rowHeight: rows.rowHeight,
+                  rowHeight: Math.round(rows.rowHeight / rows.scale),
                   keydown: this.onKey,
                   open: this.show,
                 })
@@ -286,7 +286,7 @@ export class WagateEventMonitor extends GatewayElement {
       if (to) this.active = list.numberOf(to);
       // Whoever reads does not want it to run away.
       if (next > 0 && !this.events.value?.paused) this.pause(true);
-      this.rows.reveal(next, HEAD);
+      this.rows.reveal(next, HEAD * this.rows.scale);
     }
     event.preventDefault();
   };

@@ -5,7 +5,7 @@ export const eventRateStyles = css`
     display: flex;
     flex: 1;
     align-items: flex-end;
-    gap: 8px 56px;
+    gap: var(--_space-2) 56px;
     min-inline-size: 0;
   }
   .now {
@@ -14,10 +14,10 @@ export const eventRateStyles = css`
     white-space: nowrap;
   }
   .now p {
-    line-height: 24px;
+    line-height: calc(24 * var(--_px));
   }
   b {
-    font-size: 22px;
+    font-size: calc(22 * var(--_px));
     font-weight: 600;
   }
   .now p,
@@ -28,15 +28,15 @@ export const eventRateStyles = css`
     color: var(--_text);
   }
   .now .peak {
-    min-block-size: 16px;
-    margin-block-start: 4px;
-    font-size: 12px;
-    line-height: 16px;
+    min-block-size: calc(16 * var(--_px));
+    margin-block-start: var(--_space-1);
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .bars {
     flex: 1;
     min-inline-size: 0;
-    block-size: 44px;
+    block-size: calc(44 * var(--_px));
     fill: var(--_accent-ink);
     opacity: 0.75;
   }
@@ -45,7 +45,7 @@ export const eventRateStyles = css`
   }
   @media (max-width: 479.98px) {
     :host {
-      gap: 8px 16px;
+      gap: var(--_space-2) var(--_space-4);
     }
   }
   @media (forced-colors: active) {

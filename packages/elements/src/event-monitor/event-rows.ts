@@ -9,10 +9,10 @@ import type { EventNames } from './event-names.js';
 import { clockOf, preciseClockOf } from './event-time.js';
 import { eventWords } from './event-words.js';
 
-/** Height of the row of heads, in pixels. */
+/** Height of the row of heads, in pixels of the design. */
 export const HEAD = 32;
 
-/** Height of a row in a list of this width: two lines where it is narrow, and more room under a finger. */
+/** Height of a row in a list of this width, in pixels of the design: two lines where it is narrow, and more room under a finger. */
 export const rowHeight = (width: number): number =>
   width < 480 ? 52 : matchMedia('(pointer: coarse)').matches ? 44 : 32;
 
@@ -23,6 +23,7 @@ export interface EventRows {
   /** Numbers of the row whose detail is open, and of the one that the keyboard stands on. */
   current: number;
   active: number;
+  /** In pixels of the design. */
   rowHeight: number;
   keydown(event: KeyboardEvent): void;
   open(entry: MonitorEvent): void;

@@ -7,13 +7,13 @@ export const groupInfoStyles = css`
     min-inline-size: 0;
   }
   section + section {
-    margin-block-start: 20px;
+    margin-block-start: var(--_space-5);
   }
   h3 {
-    margin-block-end: 8px;
-    font-size: 13px;
+    margin-block-end: var(--_space-2);
+    font-size: calc(13 * var(--_px));
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
   }
   p {
     margin: 0;
@@ -30,18 +30,18 @@ export const groupInfoStyles = css`
   .settings li {
     display: flex;
     align-items: center;
-    gap: 8px;
-    min-block-size: 28px;
+    gap: var(--_space-2);
+    min-block-size: calc(28 * var(--_px));
     color: var(--_text-muted);
   }
   .participant {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: var(--_space-3);
     inline-size: calc(100% + 16px);
-    min-block-size: 52px;
-    margin: 0 -8px;
-    padding: 6px 8px;
+    min-block-size: calc(52 * var(--_px));
+    margin: 0 calc(-1 * var(--_space-2));
+    padding: 6px var(--_space-2);
     border: 0;
     border-radius: var(--_radius);
     background: none;
@@ -56,12 +56,12 @@ export const groupInfoStyles = css`
     background: var(--_hover);
   }
   .participant:focus-visible {
-    outline-offset: -2px;
+    outline-offset: var(--_focus-inside);
   }
   .participant .avatar {
     flex: none;
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(32 * var(--_px));
+    block-size: calc(32 * var(--_px));
   }
   .lines {
     flex: 1;
@@ -77,7 +77,7 @@ export const groupInfoStyles = css`
   }
   .number {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
 `;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const impersonationStyles = css`
   :host {
     display: block;
+    contain: inline-size;
     --_alarm: oklch(0.84 0.15 82);
     --_on-alarm: oklch(0.225 0.03 70);
   }
@@ -10,9 +11,9 @@ export const impersonationStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 12px;
-    min-block-size: 40px;
-    padding: 4px 16px;
+    gap: var(--_space-1) var(--_space-3);
+    min-block-size: calc(40 * var(--_px));
+    padding: var(--_space-1) var(--_space-4);
     background: var(--_alarm);
     color: var(--_on-alarm);
   }
@@ -23,19 +24,19 @@ export const impersonationStyles = css`
   }
   .stop {
     appearance: none;
-    min-block-size: var(--_target, 28px);
+    min-block-size: var(--_target, calc(28 * var(--_px)));
     margin: 0;
-    padding: 2px 12px;
-    border: 1px solid var(--_on-alarm);
+    padding: 2px var(--_space-3);
+    border: var(--_border-width) solid var(--_on-alarm);
     border-radius: var(--_radius);
     background: var(--_on-alarm);
     color: oklch(1 0 0);
-    font: 600 13px/20px var(--_font);
+    font: 600 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     cursor: pointer;
   }
   .stop:focus-visible {
     outline: 2px solid var(--_on-alarm);
-    outline-offset: 2px;
+    outline-offset: var(--_focus-offset);
   }
   .problem {
     flex-basis: 100%;

@@ -45,16 +45,17 @@ export class WagateInvitation extends IdentityElement {
     css`
       :host {
         display: grid;
-        gap: 16px;
+        gap: var(--_space-4);
+        contain: inline-size;
       }
       .card {
         display: grid;
-        gap: 12px;
+        gap: var(--_space-3);
       }
       h2 {
-        font-size: 20px;
+        font-size: calc(20 * var(--_px));
         font-weight: 600;
-        line-height: 28px;
+        line-height: calc(28 * var(--_px));
         overflow-wrap: anywhere;
       }
       p {

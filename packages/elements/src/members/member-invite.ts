@@ -39,9 +39,9 @@ export class WagateMemberInvite extends WagateElement {
       }
       form {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) 160px auto;
+        grid-template-columns: minmax(0, 1fr) calc(160 * var(--_px)) auto;
         align-items: start;
-        gap: 8px 12px;
+        gap: var(--_space-2) var(--_space-3);
         max-inline-size: 720px;
       }
       .wide {
@@ -54,11 +54,11 @@ export class WagateMemberInvite extends WagateElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 8px 16px;
+        gap: var(--_space-2) var(--_space-4);
         max-inline-size: 720px;
-        margin-block-start: 12px;
-        padding: 12px;
-        border: 1px solid var(--_border-strong);
+        margin-block-start: var(--_space-3);
+        padding: var(--_space-3);
+        border: var(--_border-width) solid var(--_border-strong);
         border-radius: calc(var(--_radius) + 2px);
       }
       .made p {
@@ -69,7 +69,7 @@ export class WagateMemberInvite extends WagateElement {
         display: block;
         color: var(--_danger);
       }
-      @container invite (max-width: 519.98px) {
+      @container invite (max-width: calc(519.98em / 13)) {
         form {
           grid-template-columns: minmax(0, 1fr);
         }

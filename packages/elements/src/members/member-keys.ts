@@ -20,24 +20,24 @@ export class WagateMemberKeys extends GatewayElement {
     css`
       :host {
         display: grid;
-        gap: 8px;
+        gap: var(--_space-2);
       }
       ul {
         max-block-size: 180px;
         margin: 0;
         padding: 0;
         overflow: auto;
-        border: 1px solid var(--_border-strong);
+        border: var(--_border-width) solid var(--_border-strong);
         border-radius: calc(var(--_radius) + 2px);
         list-style: none;
       }
       li {
-        padding: 8px 12px;
+        padding: var(--_space-2) var(--_space-3);
         color: var(--_text-muted);
         overflow-wrap: anywhere;
       }
       li + li {
-        border-block-start: 1px solid var(--_border);
+        border-block-start: var(--_border-width) solid var(--_border);
       }
       b {
         color: var(--_text);

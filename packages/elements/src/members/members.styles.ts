@@ -4,7 +4,7 @@ export const membersStyles = css`
   .who {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: var(--_space-3);
     min-inline-size: 0;
   }
   .names {
@@ -14,32 +14,32 @@ export const membersStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     overflow-wrap: anywhere;
   }
   .second {
     display: block;
     color: var(--_text-faint);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 400;
-    line-height: 16px;
+    line-height: calc(16 * var(--_px));
     overflow-wrap: anywhere;
   }
   time {
     white-space: nowrap;
   }
   .top {
-    padding: 16px var(--_edge);
-    border-block-end: 1px solid var(--_border);
+    padding: var(--_space-4) var(--_edge);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .invited {
-    padding: 16px var(--_edge) 4px;
+    padding: var(--_space-4) var(--_edge) var(--_space-1);
   }
   .invited h3 {
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 600;
-    line-height: 16px;
+    line-height: calc(16 * var(--_px));
   }
   .invited ul {
     padding: 0;
@@ -49,9 +49,9 @@ export const membersStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto auto;
     align-items: center;
-    gap: 4px 16px;
-    padding-block: 8px;
-    border-block-end: 1px solid var(--_border);
+    gap: var(--_space-1) var(--_space-4);
+    padding-block: var(--_space-2);
+    border-block-end: var(--_border-width) solid var(--_border);
     color: var(--_text-faint);
   }
   .invited li:last-child {
@@ -61,14 +61,14 @@ export const membersStyles = css`
     overflow-wrap: anywhere;
   }
   .what {
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .verbs {
     display: flex;
-    gap: 4px;
+    gap: var(--_space-1);
   }
-  @container wagate-page (max-width: 719.98px) {
+  @container wagate-page (max-width: calc(719.98em / 13)) {
     .invited li {
       grid-template-columns: minmax(0, 1fr) auto;
     }
@@ -79,10 +79,10 @@ export const membersStyles = css`
       grid-row: span 2;
     }
   }
-  @container wagate-page (max-width: 479.98px) {
+  @container wagate-page (max-width: calc(479.98em / 13)) {
     .top,
     .invited {
-      padding-inline: 16px;
+      padding-inline: var(--_space-4);
     }
     .top,
     .invited {

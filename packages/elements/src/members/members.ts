@@ -22,6 +22,7 @@ import { TableState } from '../parts/table-state.js';
 import { tagStyles } from '../parts/tag.styles.js';
 import { toast } from '../parts/toast.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { cappedStyles } from '../styles/capped.styles.js';
 import type { MemberChange } from './member-change.js';
 import { memberColumns } from './member-columns.js';
 import { invitationList } from './member-invitations.js';
@@ -91,6 +92,7 @@ export class WagateMembers extends GatewayElement {
     tableStyles,
     avatarStyles,
     pageStyles,
+    cappedStyles,
     membersStyles,
   ];
   static override readonly texts = [membersStrings, tableStrings];

@@ -8,14 +8,14 @@ export const menuItemStyles = css`
     align-items: center;
     gap: 10px;
     inline-size: 100%;
-    min-block-size: var(--_target, 32px);
+    min-block-size: var(--_target, calc(32 * var(--_px)));
     margin: 0;
-    padding: 4px 8px;
+    padding: var(--_space-1) var(--_space-2);
     border: 0;
     border-radius: var(--_radius);
     background: none;
     color: inherit;
-    font: 400 13px/20px var(--_font);
+    font: 400 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     text-align: start;
     cursor: pointer;
   }
@@ -24,6 +24,6 @@ export const menuItemStyles = css`
     background: var(--_hover);
   }
   [role^='menuitem']:focus-visible {
-    outline-offset: -2px;
+    outline-offset: var(--_focus-inside);
   }
 `;

@@ -12,8 +12,8 @@ export const menuStyles = css`
   [role='menuitem'] small {
     display: block;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   [role='menuitem'] .icon {
     color: var(--_text-muted);

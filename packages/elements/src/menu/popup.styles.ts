@@ -11,9 +11,9 @@ export const popupStyles = css`
     min-inline-size: 180px;
     max-inline-size: min(320px, calc(100vw - 16px));
     margin: 0;
-    padding: 4px;
+    padding: var(--_space-1);
     overflow: auto;
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_raised);
     color: var(--_text);
@@ -21,7 +21,7 @@ export const popupStyles = css`
   }
   hr {
     block-size: 1px;
-    margin: 4px -4px;
+    margin: var(--_space-1) calc(-1 * var(--_space-1));
     border: 0;
     background: var(--_border);
   }

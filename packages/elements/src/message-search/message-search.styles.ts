@@ -4,41 +4,41 @@ export const messageSearchStyles = css`
   .top {
     display: flex;
     align-items: center;
-    gap: 4px;
+    gap: var(--_space-1);
     margin-inline-end: -6px;
   }
   .input-row {
     flex: 1;
   }
   .field {
-    padding-inline: 32px;
+    padding-inline: var(--_space-8);
   }
   .chips .filter-chip {
     margin-inline-start: auto;
   }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
-    gap: 8px;
+    grid-template-columns: repeat(auto-fit, minmax(calc(120 * var(--_px)), 1fr));
+    gap: var(--_space-2);
   }
   label {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
     min-inline-size: 0;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .told {
     display: grid;
     justify-items: start;
-    gap: 8px;
+    gap: var(--_space-2);
     flex: none;
     padding: 10px 14px;
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_border-width) solid var(--_border);
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .told:empty {
     display: none;
@@ -50,13 +50,13 @@ export const messageSearchStyles = css`
     padding: 10px 14px;
   }
   .row.active {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: -2px;
+    outline: var(--_focus);
+    outline-offset: var(--_focus-inside);
   }
   .avatar {
     flex: none;
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(32 * var(--_px));
+    block-size: calc(32 * var(--_px));
   }
   .line {
     align-items: baseline;

@@ -9,18 +9,24 @@ export const messageStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
-    font-size: 14px;
-    line-height: 20px;
+    font-size: calc(14 * var(--_px)) !important;
+    line-height: calc(20 * var(--_px)) !important;
   }
   .message {
     display: flex;
     gap: 10px;
-    --_bubble: var(--_fill);
+    --_bubble: var(--wagate-color-bubble-in, var(--_fill));
+    --_ink: var(--wagate-color-bubble-in-text, var(--_text));
+    --_ink-muted: var(--wagate-color-bubble-in-text, var(--_text-muted));
+    --_ink-link: var(--wagate-color-bubble-in-text, var(--_accent-ink));
     --_plate: var(--_fill-strong);
   }
   .own {
     justify-content: flex-end;
-    --_bubble: var(--_accent-tint-strong);
+    --_bubble: var(--wagate-color-bubble-out, var(--_accent-tint-strong));
+    --_ink: var(--wagate-color-bubble-out-text, var(--_text));
+    --_ink-muted: var(--wagate-color-bubble-out-text, var(--_text-muted));
+    --_ink-link: var(--wagate-color-bubble-out-text, var(--_accent-ink));
     --_plate: color-mix(in oklab, var(--_text) 8%, var(--_accent-tint-strong));
   }
   .with-author.middle,
@@ -28,9 +34,9 @@ export const messageStyles = css`
     padding-inline-start: 38px;
   }
   .message > .avatar {
-    inline-size: 28px;
-    block-size: 28px;
-    font-size: 10px;
+    inline-size: calc(28 * var(--_px));
+    block-size: calc(28 * var(--_px));
+    font-size: calc(10 * var(--_px));
   }
   .stack {
     display: grid;
@@ -43,12 +49,12 @@ export const messageStyles = css`
   }
   .author {
     max-inline-size: 100%;
-    margin-block-end: 4px;
+    margin-block-end: var(--_space-1);
     overflow: hidden;
     color: var(--_person);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 600;
-    line-height: 16px;
+    line-height: calc(16 * var(--_px));
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -57,9 +63,14 @@ export const messageStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     padding: 7px 11px;
-    border-radius: var(--_radius-card);
+    border-radius: var(--wagate-bubble-radius, var(--_radius-card));
     background: var(--_bubble);
+    color: var(--_ink);
     contain: paint;
+    /* Whoever sets the text of a bubble has set it for all that is written there. */
+    --_text: var(--_ink);
+    --_text-muted: var(--_ink-muted);
+    --_accent-ink: var(--_ink-link);
   }
   .theirs:is(.first, .middle) .bubble {
     border-end-start-radius: 4px;
@@ -76,13 +87,13 @@ export const messageStyles = css`
   .deleted {
     display: flex;
     align-items: center;
-    gap: 8px;
-    border: 1px solid var(--_border-strong);
+    gap: var(--_space-2);
+    border: var(--_border-width) solid var(--_border-strong);
     background: none;
     color: var(--_text-muted);
   }
   .deleted .meta {
-    margin-block-start: 4px;
+    margin-block-start: var(--_space-1);
   }
   .muted {
     color: var(--_text-muted);
@@ -91,17 +102,17 @@ export const messageStyles = css`
     display: flex;
     align-items: center;
     justify-content: flex-end;
-    gap: 4px;
-    margin-inline-start: 8px;
+    gap: var(--_space-1);
+    margin-inline-start: var(--_space-2);
     color: var(--_text-muted);
-    font-size: 11px;
+    font-size: calc(11 * var(--_px));
     font-weight: 400;
-    line-height: 14px;
+    line-height: calc(14 * var(--_px));
     white-space: nowrap;
   }
   .meta .tick .icon {
-    inline-size: 15px;
-    block-size: 15px;
+    inline-size: calc(15 * var(--_px));
+    block-size: calc(15 * var(--_px));
   }
   .text.beside ~ .meta {
     position: absolute;
@@ -118,12 +129,12 @@ export const messageStyles = css`
   .more {
     appearance: none;
     display: block;
-    padding: 4px 0;
+    padding: var(--_space-1) 0;
     border: 0;
     border-radius: 2px;
     background: none;
     color: var(--_accent-ink);
-    font: 600 13px/20px var(--_font);
+    font: 600 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     cursor: pointer;
   }
   .more:hover {
@@ -135,13 +146,13 @@ export const messageStyles = css`
     display: grid;
     inline-size: calc(100% + 6px);
     margin: 0 -3px 5px;
-    padding: 3px 10px 4px;
+    padding: 3px 10px var(--_space-1);
     border: 0;
     border-inline-start: 3px solid var(--_person, var(--_accent-ink));
     border-radius: 4px;
     background: color-mix(in oklab, var(--_surface) 60%, transparent);
     color: var(--_text-muted);
-    font: 400 13px/18px var(--_font);
+    font: 400 calc(13 * var(--_px)) / calc(18 * var(--_px)) var(--_font);
     text-align: start;
     cursor: pointer;
   }
@@ -150,7 +161,7 @@ export const messageStyles = css`
   }
   .quoted-name {
     color: var(--_person, var(--_accent-ink));
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 600;
   }
   .quoted-name,
@@ -167,18 +178,18 @@ export const messageStyles = css`
   .reactions {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
-    margin: -4px 8px 0;
+    gap: var(--_space-1);
+    margin: calc(-1 * var(--_space-1)) var(--_space-2) 0;
     position: relative;
   }
   .reactions li {
     padding: 0 7px;
-    border: 1px solid var(--_border-strong);
-    border-radius: 11px;
+    border: var(--_border-width) solid var(--_border-strong);
+    border-radius: 99px;
     background: var(--_surface);
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 20px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(20 * var(--_px));
   }
   .reactions li > [aria-hidden] {
     display: flex;
@@ -196,10 +207,10 @@ export const messageStyles = css`
     white-space: nowrap;
   }
   .status {
-    margin: 2px 4px 0;
+    margin: 2px var(--_space-1) 0;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     overflow-wrap: anywhere;
   }
   .status.failed {
@@ -209,15 +220,15 @@ export const messageStyles = css`
     margin-inline: auto;
     max-inline-size: 85%;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     overflow-wrap: anywhere;
     text-align: center;
   }
   @media (forced-colors: active) {
     .bubble,
     .quote {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
     .own .bubble {
       border: 2px solid Highlight;

@@ -10,16 +10,16 @@ export const orgSwitcherStyles = css`
     appearance: none;
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     inline-size: 100%;
-    min-block-size: var(--_target, 40px);
+    min-block-size: var(--_target, calc(40 * var(--_px)));
     margin: 0;
-    padding: 4px 8px;
-    border: 1px solid transparent;
+    padding: var(--_space-1) var(--_space-2);
+    border: var(--_border-width) solid transparent;
     border-radius: var(--_radius);
     background: none;
     color: var(--_text);
-    font: 600 13px/20px var(--_font);
+    font: 600 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     text-align: start;
     cursor: pointer;
   }
@@ -32,17 +32,17 @@ export const orgSwitcherStyles = css`
     cursor: default;
   }
   .avatar {
-    inline-size: 24px;
-    block-size: 24px;
-    font-size: 9px;
+    inline-size: calc(24 * var(--_px));
+    block-size: calc(24 * var(--_px));
+    font-size: calc(9 * var(--_px));
   }
   .trigger .avatar {
-    inline-size: 26px;
-    block-size: 26px;
+    inline-size: calc(26 * var(--_px));
+    block-size: calc(26 * var(--_px));
   }
   .trigger .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
     color: var(--_text-muted);
   }
   .name {
@@ -55,17 +55,17 @@ export const orgSwitcherStyles = css`
   .problem {
     display: flex;
     align-items: center;
-    gap: 8px;
-    padding: 4px 8px;
+    gap: var(--_space-2);
+    padding: var(--_space-1) var(--_space-2);
     color: var(--_danger);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   [popover] {
     min-inline-size: 220px;
   }
   .option {
-    min-block-size: var(--_target, 36px);
+    min-block-size: var(--_target, calc(36 * var(--_px)));
   }
   .option[aria-checked='true'] {
     font-weight: 600;

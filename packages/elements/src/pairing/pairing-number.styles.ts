@@ -4,37 +4,37 @@ export const pairingNumberStyles = css`
   :host {
     display: grid;
     align-content: start;
-    gap: 16px;
+    gap: var(--_space-4);
     min-inline-size: 0;
     container: wagate-pairing-number / inline-size;
   }
   form {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
   }
   .code-frame {
     display: grid;
     inline-size: 100%;
-    padding: 20px 8px;
+    padding: var(--_space-5) var(--_space-2);
   }
   .code {
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: 4px;
-    font: 600 28px/32px var(--_mono);
+    gap: var(--_space-1);
+    font: 600 calc(28 * var(--_px)) / calc(32 * var(--_px)) var(--_mono);
   }
   .sign {
     display: grid;
     place-items: center;
-    min-inline-size: 27px;
+    min-inline-size: calc(27 * var(--_px));
     padding-block: 6px;
     border-radius: var(--_radius);
     background: var(--_fill);
   }
   .dash {
     color: var(--_text-muted);
-    font-size: 16px;
+    font-size: calc(16 * var(--_px));
   }
   .help {
     color: var(--_text-muted);
@@ -42,23 +42,23 @@ export const pairingNumberStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .grow {
     flex: 1;
   }
-  @container wagate-pairing-number (max-width: 288px) {
+  @container wagate-pairing-number (max-width: calc(288em / 13)) {
     .code {
       gap: 2px;
-      font-size: 22px;
+      font-size: calc(22 * var(--_px));
     }
     .sign {
-      min-inline-size: 22px;
+      min-inline-size: calc(22 * var(--_px));
     }
   }
   @media (forced-colors: active) {
     .sign {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
   }
 `;

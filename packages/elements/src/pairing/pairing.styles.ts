@@ -3,10 +3,11 @@ import { css } from 'lit';
 /** Beside `cardStyles`. */
 export const pairingStyles = css`
   :host {
-    max-inline-size: 720px;
+    max-inline-size: min(var(--wagate-pairing-size, 720px), 100%);
+    --_qr: var(--wagate-qr-size, 270px);
   }
   .card:focus-visible {
-    outline-offset: -2px;
+    outline-offset: var(--_focus-inside);
   }
   /* Keep the place of what is fetched. */
   wagate-pairing-notice:not(:defined),
@@ -15,12 +16,12 @@ export const pairingStyles = css`
     min-block-size: 312px;
   }
   .qr-frame {
-    inline-size: 292px;
+    inline-size: calc(var(--_qr) + 22px);
     aspect-ratio: 1;
   }
   .qr-frame .qr {
     display: block;
-    inline-size: 270px;
+    inline-size: var(--_qr);
     max-inline-size: 100%;
     border-radius: 4px;
     forced-color-adjust: none;
@@ -35,12 +36,12 @@ export const pairingStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    gap: 20px;
+    gap: var(--_space-5);
     min-inline-size: 0;
   }
   .aside {
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_space-4);
+    border-block-start: var(--_border-width) solid var(--_border);
     color: var(--_text-muted);
   }
   .awaited {
@@ -49,8 +50,8 @@ export const pairingStyles = css`
     animation: appear 0s 0.3s backwards;
   }
   .awaited .icon {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(32 * var(--_px));
+    block-size: calc(32 * var(--_px));
     stroke-width: 1.4;
   }
   @keyframes appear {
@@ -58,16 +59,16 @@ export const pairingStyles = css`
       visibility: hidden;
     }
   }
-  @container wagate-card (max-width: 640px) {
+  @container wagate-card (max-width: calc(640em / 13)) {
     .qr-frame {
       justify-self: center;
-      inline-size: min(292px, 100%);
+      inline-size: min(var(--_qr) + 22px, 100%);
     }
     .qr-frame .qr {
-      inline-size: calc(min(292px, 100cqi - 32px) - 22px);
+      inline-size: min(var(--_qr), 100cqi - 2 * var(--_space-4) - 22px);
     }
   }
-  @container wagate-card (max-width: 520px) {
+  @container wagate-card (max-width: calc(520em / 13)) {
     .segmented {
       inline-size: 100%;
     }

@@ -8,15 +8,15 @@ export const boxStyles = css`
     position: relative;
     flex: none;
     margin: 0;
-    border: 1px solid var(--_border-control);
+    border: var(--_border-width) solid var(--_border-control);
     background: var(--_ground, var(--_surface));
     cursor: pointer;
   }
   .box {
     display: inline-grid;
     place-content: center;
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: calc(16 * var(--_px));
+    block-size: calc(16 * var(--_px));
     border-radius: 4px;
     vertical-align: middle;
   }
@@ -31,8 +31,8 @@ export const boxStyles = css`
   }
   .box::before {
     content: '';
-    inline-size: 10px;
-    block-size: 10px;
+    inline-size: calc(10 * var(--_px));
+    block-size: calc(10 * var(--_px));
     background: var(--_on-ink);
     opacity: 0;
     clip-path: polygon(8% 54%, 20% 42%, 40% 62%, 80% 18%, 92% 30%, 40% 86%);
@@ -56,9 +56,9 @@ export const boxStyles = css`
     clip-path: none;
   }
   .switch {
-    inline-size: 30px;
-    block-size: 18px;
-    border-radius: 9px;
+    inline-size: calc(30 * var(--_px));
+    block-size: calc(18 * var(--_px));
+    border-radius: 99px;
     transition: background-color var(--_fast);
   }
   .switch::before {
@@ -66,7 +66,7 @@ export const boxStyles = css`
     position: absolute;
     inset-block: 2px;
     inset-inline-start: 2px;
-    inline-size: 12px;
+    inline-size: calc(12 * var(--_px));
     border-radius: 50%;
     background: var(--_border-control);
   }

@@ -9,8 +9,8 @@ export const copyStyles = css`
     vertical-align: middle;
   }
   :host([variant='icon']) .icon-button {
-    inline-size: var(--_target, 24px);
-    min-block-size: var(--_target, 24px);
+    inline-size: var(--_target, calc(24 * var(--_px)));
+    min-block-size: var(--_target, calc(24 * var(--_px)));
   }
   .by-hand {
     --_ground: var(--_raised);
@@ -18,8 +18,8 @@ export const copyStyles = css`
     inset: auto;
     inline-size: min(340px, calc(100vw - 16px));
     margin: 0;
-    padding: 12px;
-    border: 1px solid var(--_border);
+    padding: var(--_space-3);
+    border: var(--_border-width) solid var(--_border);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_raised);
     color: var(--_text);
@@ -27,7 +27,7 @@ export const copyStyles = css`
     white-space: normal;
   }
   .by-hand p {
-    margin-block-end: 8px;
+    margin-block-end: var(--_space-2);
   }
   .by-hand textarea {
     resize: vertical;

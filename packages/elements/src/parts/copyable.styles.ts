@@ -5,13 +5,13 @@ export const copyableStyles = css`
   .copyable {
     display: inline-flex;
     align-items: center;
-    gap: 4px;
+    gap: var(--_space-1);
     min-inline-size: 0;
     max-inline-size: 100%;
   }
   .copyable bdi {
     min-inline-size: 0;
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     overflow-wrap: anywhere;
   }
 `;

@@ -6,14 +6,14 @@ import { boxStyles } from './box.styles.js';
 const formFieldStyles = css`
   .form {
     display: grid;
-    gap: 16px;
+    gap: var(--_space-4);
   }
   /* Fields side by side, as long as there is room. */
   .form-columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(calc(200 * var(--_px)), 100%), 1fr));
     align-items: start;
-    gap: 16px 12px;
+    gap: var(--_space-4) var(--_space-3);
   }
   fieldset.form-field {
     display: grid;
@@ -34,27 +34,27 @@ const formFieldStyles = css`
   }
   .input.mono {
     font-family: var(--_mono);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
   }
   .choices {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
   }
   .choices.framed {
     gap: 0;
-    border: 1px solid var(--_border-strong);
+    border: var(--_border-width) solid var(--_border-strong);
     border-radius: calc(var(--_radius) + 2px);
   }
   .choices.framed > .choice {
-    padding: 10px 12px;
+    padding: 10px var(--_space-3);
   }
   .choices.framed > .choice + .choice {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   .choice {
     display: flex;
     align-items: flex-start;
-    gap: 12px;
+    gap: var(--_space-3);
   }
   .choice > .box {
     margin-block-start: 2px;
@@ -90,10 +90,10 @@ const formFieldStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 8px;
+    gap: var(--_space-2);
     min-block-size: var(--_target, var(--_control));
-    padding-inline: 10px 4px;
-    border: 1px solid var(--_border-strong);
+    padding-inline: 10px var(--_space-1);
+    border: var(--_border-width) solid var(--_border-strong);
     border-radius: var(--_radius);
     background: var(--_fill);
     color: var(--_text);
@@ -101,13 +101,13 @@ const formFieldStyles = css`
   .value-row :is(bdi, code) {
     min-inline-size: 0;
     padding-block: 5px;
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     overflow-wrap: anywhere;
   }
   .form-summary {
     display: flex;
-    gap: 8px;
-    padding: 10px 12px;
+    gap: var(--_space-2);
+    padding: 10px var(--_space-3);
     border-radius: var(--_radius);
     background: var(--_danger-tint);
     color: var(--_text);
@@ -117,7 +117,7 @@ const formFieldStyles = css`
     color: var(--_danger);
   }
   .form-summary li {
-    margin-block-start: 4px;
+    margin-block-start: var(--_space-1);
   }
   .form-summary .link {
     color: inherit;
@@ -131,7 +131,7 @@ const formFieldStyles = css`
   }
   @media (forced-colors: active) {
     .form-summary {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
   }
 `;

@@ -5,8 +5,8 @@ export const framedNoticeStyles = css`
   .notice {
     display: grid;
     justify-items: center;
-    gap: 4px;
-    padding: 12px;
+    gap: var(--_space-1);
+    padding: var(--_space-3);
     text-align: center;
   }
   .plate-empty {
@@ -19,8 +19,8 @@ export const framedNoticeStyles = css`
     color: var(--_text-muted);
   }
   .big .icon {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(32 * var(--_px));
+    block-size: calc(32 * var(--_px));
     stroke-width: 1.4;
   }
   .big.accent {
@@ -34,9 +34,9 @@ export const framedNoticeStyles = css`
   }
   .notice h3 {
     margin-block-start: 14px;
-    font-size: 15px;
+    font-size: calc(15 * var(--_px));
     font-weight: 600;
-    line-height: 22px;
+    line-height: calc(22 * var(--_px));
   }
   .notice p {
     max-inline-size: 38ch;
@@ -44,9 +44,9 @@ export const framedNoticeStyles = css`
     text-wrap: pretty;
   }
   .notice .button {
-    margin-block-start: 12px;
+    margin-block-start: var(--_space-3);
   }
-  @container wagate-card (max-width: 520px) {
+  @container wagate-card (max-width: calc(520em / 13)) {
     .notice {
       --_target: 44px;
     }

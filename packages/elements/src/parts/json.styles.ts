@@ -4,6 +4,7 @@ export const jsonStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
+    contain: inline-size;
   }
   .well {
     position: relative;
@@ -14,17 +15,17 @@ export const jsonStyles = css`
     max-block-size: 420px;
     overflow: auto;
     padding-block: 10px;
-    padding-inline: 20px 40px;
+    padding-inline: var(--_space-5) 40px;
     border-radius: inherit;
     color: var(--_text);
-    font: 400 12px/19px var(--_mono);
+    font: 400 calc(12 * var(--_px)) / calc(19 * var(--_px)) var(--_mono);
     text-align: left;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
   .line {
     position: relative;
-    min-block-size: 19px;
+    min-block-size: calc(19 * var(--_px));
     border-radius: 2px;
   }
   .line:is(.open, .closed, .more):hover {
@@ -63,8 +64,8 @@ export const jsonStyles = css`
     color: var(--_text-muted);
   }
   .fold .icon {
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: calc(12 * var(--_px));
+    block-size: calc(12 * var(--_px));
   }
   .open > .fold .icon {
     rotate: 90deg;
@@ -78,7 +79,7 @@ export const jsonStyles = css`
   }
   @media (forced-colors: active) {
     .well {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
   }
 `;

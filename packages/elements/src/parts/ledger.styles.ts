@@ -4,18 +4,18 @@ import { css } from 'lit';
 export const ledgerStyles = css`
   dl {
     display: grid;
-    grid-template-columns: minmax(88px, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(calc(88 * var(--_px)), auto) minmax(0, 1fr);
     margin: 0;
   }
   dt,
   dd {
     margin: 0;
-    padding-block: 8px;
-    border-block-end: 1px solid var(--_border);
+    padding-block: var(--_space-2);
+    border-block-end: var(--_border-width) solid var(--_border);
     overflow-wrap: anywhere;
   }
   dt {
-    padding-inline-end: 16px;
+    padding-inline-end: var(--_space-4);
     color: var(--_text-muted);
   }
   dd > .copyable {

@@ -8,7 +8,7 @@ export const linkedPhoneStyles = css`
   .linked {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 28px;
+    gap: var(--_space-7);
     align-items: center;
   }
   .linked-plate {
@@ -22,7 +22,7 @@ export const linkedPhoneStyles = css`
     inline-size: 80px;
     block-size: 80px;
     border-radius: 20px;
-    font-size: 28px;
+    font-size: calc(28 * var(--_px));
   }
   .done {
     position: absolute;
@@ -33,17 +33,17 @@ export const linkedPhoneStyles = css`
     background: var(--_surface);
   }
   .done .glyph {
-    inline-size: 26px;
-    block-size: 26px;
+    inline-size: calc(26 * var(--_px));
+    block-size: calc(26 * var(--_px));
   }
   /* Keeps its own direction, and its beginning where it is too long. */
   .linked h3 {
     inline-size: fit-content;
     max-inline-size: 100%;
     overflow: hidden;
-    font-size: 18px;
+    font-size: calc(18 * var(--_px));
     font-weight: 600;
-    line-height: 28px;
+    line-height: calc(28 * var(--_px));
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -53,9 +53,9 @@ export const linkedPhoneStyles = css`
   dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 20px;
+    gap: 0 var(--_space-5);
     align-items: center;
-    margin-block-start: 12px;
+    margin-block-start: var(--_space-3);
   }
   dt {
     color: var(--_text-muted);
@@ -63,22 +63,22 @@ export const linkedPhoneStyles = css`
   dd {
     display: flex;
     align-items: center;
-    gap: 4px;
-    min-block-size: 28px;
+    gap: var(--_space-1);
+    min-block-size: calc(28 * var(--_px));
     min-inline-size: 0;
   }
   .foot .buttons {
     display: flex;
-    gap: 8px;
+    gap: var(--_space-2);
     margin-inline-start: auto;
   }
   .foot.tall {
-    padding-block: 12px;
+    padding-block: var(--_space-3);
   }
-  @container wagate-card (max-width: 520px) {
+  @container wagate-card (max-width: calc(520em / 13)) {
     .linked {
       grid-template-columns: minmax(0, 1fr);
-      gap: 16px;
+      gap: var(--_space-4);
       justify-items: center;
     }
     .linked-words {

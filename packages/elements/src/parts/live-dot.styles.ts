@@ -7,8 +7,8 @@ export const liveDotStyles = css`
     align-items: center;
     gap: 6px;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     white-space: nowrap;
   }
   .live-dot svg {

@@ -10,6 +10,6 @@ export const pageFrameStyles = css`
     overflow: auto;
     background: var(--_surface);
     color: var(--_text);
-    --_edge: 24px;
+    --_edge: var(--_space-6);
   }
 `;

@@ -7,18 +7,18 @@ const bars = css`
     display: flex;
     flex: none;
     align-items: center;
-    gap: 12px;
+    gap: var(--_space-3);
     padding-inline: var(--_edge);
   }
   .head {
-    min-block-size: 56px;
-    padding-block: 8px;
-    border-block-end: 1px solid var(--_border);
+    min-block-size: calc(56 * var(--_px));
+    padding-block: var(--_space-2);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .head h2 {
-    font-size: 16px;
+    font-size: calc(16 * var(--_px));
     font-weight: 600;
-    line-height: 24px;
+    line-height: calc(24 * var(--_px));
     white-space: nowrap;
   }
   .head .about {
@@ -32,20 +32,20 @@ const bars = css`
   .tools {
     flex-wrap: wrap;
     justify-content: space-between;
-    padding-block: 12px;
+    padding-block: var(--_space-3);
   }
   .tools wagate-search-field {
     flex: 0 1 240px;
   }
   .foot {
-    padding: 12px var(--_edge);
+    padding: var(--_space-3) var(--_edge);
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .note {
-    padding: 8px var(--_edge);
-    border-block-end: 1px solid var(--_border);
+    padding: var(--_space-2) var(--_edge);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .note.bad {
     color: var(--_danger);
@@ -58,10 +58,10 @@ const bars = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: 8px;
-    padding: 12px var(--_edge);
+    gap: var(--_space-2);
+    padding: var(--_space-3) var(--_edge);
   }
-  @container wagate-page (max-width: 719.98px) {
+  @container wagate-page (max-width: calc(719.98em / 13)) {
     .head .about {
       visibility: hidden;
       block-size: 0;
@@ -70,12 +70,12 @@ const bars = css`
       flex-basis: 100%;
     }
   }
-  @container wagate-page (max-width: 479.98px) {
+  @container wagate-page (max-width: calc(479.98em / 13)) {
     .head,
     .tools,
     .note,
     .foot {
-      --_edge: 16px;
+      --_edge: var(--_space-4);
     }
     /* What is aimed at is as large as under a finger. */
     .head,

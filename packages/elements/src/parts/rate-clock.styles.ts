@@ -5,13 +5,13 @@ export const rateClockStyles = css`
   .rate-clock {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     white-space: nowrap;
   }
   .rate-clock svg {
     flex: none;
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: calc(20 * var(--_px));
+    block-size: calc(20 * var(--_px));
     fill: none;
     stroke-width: 2.5;
   }

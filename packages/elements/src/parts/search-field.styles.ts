@@ -4,12 +4,14 @@ export const searchFieldStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
+    contain: inline-size;
+    --_width: 240;
   }
   .input-row {
     inline-size: 100%;
   }
   .input {
-    padding-inline: 32px 36px;
+    padding-inline: var(--_space-8) 36px;
     text-overflow: ellipsis;
   }
   .input::-webkit-search-cancel-button {
@@ -17,7 +19,7 @@ export const searchFieldStyles = css`
   }
   .input-row .icon-button {
     inset-inline-end: 2px;
-    inline-size: var(--_target, 28px);
+    inline-size: var(--_target, calc(28 * var(--_px)));
     min-block-size: calc(var(--_target, var(--_control)) - 4px);
   }
 `;

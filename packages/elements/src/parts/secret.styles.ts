@@ -12,17 +12,17 @@ export const secretStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 12px;
+    gap: var(--_space-3);
     padding: 10px;
     padding-inline-start: 14px;
-    border: 1px solid var(--_border-control);
+    border: var(--_border-width) solid var(--_border-control);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_fill);
     color: var(--_text);
   }
   .secret code {
     min-inline-size: 0;
-    font: 400 14px/20px var(--_mono);
+    font: 400 calc(14 * var(--_px)) / calc(20 * var(--_px)) var(--_mono);
     overflow-wrap: anywhere;
     user-select: all;
   }
@@ -36,8 +36,8 @@ export const secretStyles = css`
   .stored {
     display: flex;
     align-items: center;
-    gap: 8px;
-    min-block-size: var(--_target, 20px);
+    gap: var(--_space-2);
+    min-block-size: var(--_target, calc(20 * var(--_px)));
     color: var(--_text);
     cursor: pointer;
   }

@@ -26,7 +26,7 @@ export const sheetStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    border-inline-start: 1px solid var(--_border);
+    border-inline-start: var(--_border-width) solid var(--_border);
     background: var(--_ground, var(--_surface));
     color: var(--_text);
   }
@@ -46,7 +46,7 @@ export const sheetStyles = css`
     border-start-start-radius: var(--_radius-dialog);
     border-start-end-radius: var(--_radius-dialog);
     background: var(--_raised);
-    box-shadow: 0 20px 56px -12px light-dark(oklch(0.25 0.02 265 / 0.4), oklch(0 0 0 / 0.7));
+    box-shadow: var(--_shadow-dialog);
   }
   dialog::backdrop {
     background: var(--_scrim);
@@ -55,23 +55,23 @@ export const sheetStyles = css`
     display: flex;
     flex: none;
     align-items: flex-start;
-    gap: 8px;
+    gap: var(--_space-2);
     padding-block: 14px;
-    padding-inline: 20px 12px;
-    border-block-end: 1px solid var(--_border);
+    padding-inline: var(--_space-5) var(--_space-3);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .titles {
     flex: 1;
     min-inline-size: 0;
-    padding-block: 4px;
+    padding-block: var(--_space-1);
     color: var(--_text-muted);
     overflow-wrap: anywhere;
   }
   h2 {
     color: var(--_text);
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
     overflow-wrap: anywhere;
   }
   h2:focus {
@@ -81,16 +81,16 @@ export const sheetStyles = css`
     flex: 1;
     min-block-size: 0;
     overflow: auto;
-    padding: 16px 20px 20px;
+    padding: var(--_space-4) var(--_space-5) var(--_space-5);
   }
   footer {
     display: flex;
     flex: none;
     flex-wrap: wrap;
     justify-content: flex-end;
-    gap: 8px;
-    padding: 12px 20px;
-    border-block-start: 1px solid var(--_border);
+    gap: var(--_space-2);
+    padding: var(--_space-3) var(--_space-5);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   @media (prefers-reduced-motion: no-preference) {
     :host([modal]) dialog[open] {

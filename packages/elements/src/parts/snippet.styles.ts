@@ -4,6 +4,7 @@ export const snippetStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
+    contain: inline-size;
     color: var(--_text);
   }
   .head {
@@ -11,8 +12,8 @@ export const snippetStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 8px;
-    margin-block-end: 8px;
+    gap: var(--_space-2);
+    margin-block-end: var(--_space-2);
   }
   .head:not(:has(.heading:not(:empty), .segmented)) {
     display: none;
@@ -21,16 +22,16 @@ export const snippetStyles = css`
     font-weight: 600;
   }
   .segmented button {
-    min-block-size: calc(var(--_target, 28px) - 2px);
+    min-block-size: calc(var(--_target, calc(28 * var(--_px))) - 2px);
     padding-inline: 10px;
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
   }
   .segmented button[aria-selected='true'] {
-    min-block-size: var(--_target, 28px);
+    min-block-size: var(--_target, calc(28 * var(--_px)));
   }
   .code {
     position: relative;
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: calc(var(--_radius) + 2px);
   }
   .tab-panel {
@@ -42,10 +43,10 @@ export const snippetStyles = css`
     inline-size: max-content;
     min-inline-size: 100%;
     margin: 0;
-    padding-block: 12px;
+    padding-block: var(--_space-3);
     padding-inline: 14px 40px;
     color: var(--_text);
-    font: 400 12px/20px var(--_mono);
+    font: 400 calc(12 * var(--_px)) / calc(20 * var(--_px)) var(--_mono);
     text-align: left;
     tab-size: 2;
   }

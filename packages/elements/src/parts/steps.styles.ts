@@ -5,9 +5,9 @@ export const stepsStyles = css`
   .steps {
     display: grid;
     align-content: start;
-    gap: 12px;
-    font-size: 14px;
-    line-height: 20px;
+    gap: var(--_space-3);
+    font-size: calc(14 * var(--_px));
+    line-height: calc(20 * var(--_px));
   }
   .steps li {
     display: flex;
@@ -24,13 +24,13 @@ export const stepsStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: calc(22 * var(--_px));
+    block-size: calc(22 * var(--_px));
     margin-block-start: -1px;
-    border: 1px solid var(--_border-strong);
+    border: var(--_border-width) solid var(--_border-strong);
     border-radius: 50%;
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 600;
   }
 `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A row as a card, where its container is narrow: each cell says what it is. After the table's other styles. */
 export const tableCardStyles = css`
-  @container table (inline-size < 480px) {
+  @container table (inline-size < calc(480em / 13)) {
     .table-box :is(table, thead, tbody, tr) {
       display: block;
     }
@@ -11,9 +11,9 @@ export const tableCardStyles = css`
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 4px 16px;
-      padding: 4px 16px;
-      border-block-end: 1px solid var(--_border);
+      gap: var(--_space-1) var(--_space-4);
+      padding: var(--_space-1) var(--_space-4);
+      border-block-end: var(--_border-width) solid var(--_border);
     }
     .table-box thead tr > :is(*, :first-child) {
       position: static;
@@ -35,18 +35,18 @@ export const tableCardStyles = css`
     }
     .sort,
     .tick-label {
-      min-block-size: 44px;
+      min-block-size: calc(44 * var(--_px));
     }
     .table-box tbody tr {
       position: relative;
       display: grid;
-      gap: 4px;
-      padding: 12px 16px;
-      border-block-end: 1px solid var(--_border);
+      gap: var(--_space-1);
+      padding: var(--_space-3) var(--_space-4);
+      border-block-end: var(--_border-width) solid var(--_border);
     }
     .table-box tbody tr > :is(*, :first-child) {
       display: flex;
-      gap: 12px;
+      gap: var(--_space-3);
       align-items: baseline;
       justify-content: space-between;
       block-size: auto;
@@ -58,16 +58,16 @@ export const tableCardStyles = css`
     }
     .table-box tbody tr > .identity {
       justify-content: start;
-      min-block-size: 28px;
+      min-block-size: calc(28 * var(--_px));
       align-items: center;
       padding-inline-end: 44px;
-      font-size: 14px;
+      font-size: calc(14 * var(--_px));
     }
     .table-box .cell-label {
       display: inline;
       flex: none;
       color: var(--_text-muted);
-      font: 400 12px/20px var(--_font);
+      font: 400 calc(12 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     }
     .table-box .cell-value {
       min-inline-size: 0;
@@ -79,8 +79,8 @@ export const tableCardStyles = css`
       inset-block-start: 4px;
       display: grid;
       place-content: center;
-      inline-size: 44px;
-      block-size: 44px;
+      inline-size: calc(44 * var(--_px));
+      block-size: calc(44 * var(--_px));
     }
     .table-box tbody .menu-cell {
       inset-inline-end: 8px;
@@ -98,7 +98,7 @@ export const tableCardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    @container table (inline-size < 480px) {
+    @container table (inline-size < calc(480em / 13)) {
       .table-box tbody tr:is(.is-current, .is-ticked) {
         border: 2px solid Highlight;
       }

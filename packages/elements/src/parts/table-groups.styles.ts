@@ -11,20 +11,20 @@ export const tableGroupStyles = css`
   .table-box .group-foot:is(:hover, :focus-within) > td {
     background: none;
   }
-  @container table (inline-size >= 480px) {
+  @container table (inline-size >= calc(480em / 13)) {
     .table-box:has(.group) tr:not(.group-head) > :first-child {
       padding-inline-start: calc(var(--_edge, 24px) + 24px);
     }
   }
-  @container table (inline-size < 480px) {
+  @container table (inline-size < calc(480em / 13)) {
     .table-box tbody .group-head {
-      padding-block: 8px;
+      padding-block: var(--_space-2);
       background: var(--_fill);
     }
   }
   @media (forced-colors: active) {
     .table-box .group-head > th {
-      border-block: 1px solid CanvasText;
+      border-block: var(--_border-width) solid CanvasText;
     }
   }
 `;

@@ -6,13 +6,13 @@ const ticks = css`
     display: none;
   }
   .table-box .tick-cell {
-    inline-size: 16px;
-    padding-inline-end: 4px;
+    inline-size: calc(16 * var(--_px));
+    padding-inline-end: var(--_space-1);
   }
   .tick-label {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .bulk-place {
     position: sticky;
@@ -23,21 +23,24 @@ const ticks = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
-    margin: 16px var(--_edge, 24px);
-    padding: 8px;
-    padding-inline-start: 16px;
-    border: 1px solid var(--_border-strong);
+    gap: var(--_space-1) var(--_space-2);
+    margin: var(--_space-4) var(--_edge, var(--_space-6));
+    padding: var(--_space-2);
+    padding-inline-start: var(--_space-4);
+    border: var(--_border-width) solid var(--_border-strong);
     border-radius: var(--_radius-card);
     background: var(--_raised);
-    box-shadow: 0 6px 20px -4px light-dark(oklch(0.25 0.02 265 / 0.24), oklch(0 0 0 / 0.6));
+    box-shadow: var(
+      --wagate-shadow-menu,
+      0 6px 20px -4px light-dark(oklch(0.25 0.02 265 / 0.24), oklch(0 0 0 / 0.6))
+    );
   }
   .bulk b {
     margin-inline-end: auto;
     font-weight: 600;
   }
   /* Where rows are cards. */
-  @container table (inline-size < 480px) {
+  @container table (inline-size < calc(480em / 13)) {
     .table-box thead tr > .tick-cell {
       inline-size: auto;
     }
@@ -51,7 +54,7 @@ const ticks = css`
       inset-inline-start: 4px;
     }
     .bulk {
-      margin-inline: 8px;
+      margin-inline: var(--_space-2);
     }
   }
 `;

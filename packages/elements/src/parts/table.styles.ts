@@ -14,27 +14,27 @@ const ledger = css`
   }
   .table-box :is(th, td) {
     block-size: var(--_row);
-    padding: 6px 12px;
-    border-block-end: 1px solid var(--_border);
+    padding: 6px var(--_space-3);
+    border-block-end: var(--_border-width) solid var(--_border);
     font-weight: 400;
     text-align: start;
     vertical-align: middle;
   }
   .table-box :is(th, td):first-child {
-    padding-inline-start: var(--_edge, 24px);
+    padding-inline-start: var(--_edge, var(--_space-6));
   }
   .table-box :is(th, td):last-child {
-    padding-inline-end: var(--_edge, 24px);
+    padding-inline-end: var(--_edge, var(--_space-6));
   }
   .table-box thead th {
     position: sticky;
     z-index: 1;
     inset-block-start: 0;
-    block-size: 32px;
+    block-size: calc(32 * var(--_px));
     background: var(--_ground, var(--_surface));
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     white-space: nowrap;
   }
   .table-box td {
@@ -49,13 +49,13 @@ const ledger = css`
     text-align: end;
   }
   .table-box .mono {
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
   }
   .table-box .cell-label {
     display: none;
   }
   .table-box .menu-cell {
-    inline-size: 28px;
+    inline-size: calc(28 * var(--_px));
     padding-block: 0;
     text-align: end;
   }
@@ -82,8 +82,8 @@ const ledger = css`
     color: var(--_text);
   }
   .sort .icon {
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: calc(12 * var(--_px));
+    block-size: calc(12 * var(--_px));
   }
   .at-end .sort {
     flex-direction: row-reverse;
@@ -109,18 +109,18 @@ const ledger = css`
   .is-faint > :is(.identity, td:not(.menu-cell)) {
     color: var(--_text-faint);
   }
-  @container table (inline-size < 960px) {
+  @container table (inline-size < calc(960em / 13)) {
     .drops-first {
       display: none;
     }
   }
-  @container table (inline-size < 720px) {
+  @container table (inline-size < calc(720em / 13)) {
     .drops-second {
       display: none;
     }
     /* Not on the box itself: nothing asks for its own width. */
     .table-box > * {
-      --_edge: 16px;
+      --_edge: var(--_space-4);
     }
   }
   @media (forced-colors: active) {
@@ -135,7 +135,7 @@ const surroundings = css`
     display: block;
     inline-size: 60%;
     max-inline-size: 140px;
-    block-size: 10px;
+    block-size: calc(10 * var(--_px));
     border-radius: 3px;
     background: var(--_fill-strong);
   }
@@ -152,15 +152,15 @@ const surroundings = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 8px 16px;
-    padding: 12px var(--_edge, 24px);
+    gap: var(--_space-2) var(--_space-4);
+    padding: var(--_space-3) var(--_edge, var(--_space-6));
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 20px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(20 * var(--_px));
   }
   @media (forced-colors: active) {
     .bone-line {
-      border: 1px solid GrayText;
+      border: var(--_border-width) solid GrayText;
     }
   }
 `;

@@ -4,23 +4,23 @@ import { css } from 'lit';
 export const tabsStyles = css`
   .tabs {
     display: flex;
-    gap: 20px;
+    gap: var(--_space-5);
     overflow-x: auto;
     padding-inline: var(--_edge, 0);
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_border-width) solid var(--_border);
     scrollbar-width: none;
   }
   .tabs > button {
     appearance: none;
     flex: none;
-    min-block-size: max(40px, var(--_target, 0px));
+    min-block-size: max(40 * var(--_px), var(--_target, 0px));
     margin: 0;
     padding: 0;
     border: 0;
     border-block: 2px solid transparent;
     background: none;
     color: var(--_text-muted);
-    font: 600 13px/20px var(--_font);
+    font: 600 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     white-space: nowrap;
     cursor: pointer;
   }
@@ -28,7 +28,7 @@ export const tabsStyles = css`
     color: var(--_text);
   }
   .tabs > button:focus-visible {
-    outline-offset: -2px;
+    outline-offset: var(--_focus-inside);
   }
   .tabs > button[aria-selected='true'] {
     border-block-end-color: var(--_accent-ink);
@@ -42,7 +42,7 @@ export const tabsStyles = css`
     min-inline-size: 0;
   }
   .tab-panel:focus-visible {
-    outline-offset: -2px;
+    outline-offset: var(--_focus-inside);
   }
   @media (forced-colors: active) {
     .tabs > button[aria-selected='true'] {

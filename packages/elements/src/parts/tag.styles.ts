@@ -10,13 +10,13 @@ export const tagStyles: CSSResult[] = [
       vertical-align: middle;
     }
     .tag .icon {
-      inline-size: 12px;
-      block-size: 12px;
+      inline-size: calc(12 * var(--_px));
+      block-size: calc(12 * var(--_px));
     }
     .tags {
       display: inline-flex;
       flex-wrap: wrap;
-      gap: 4px;
+      gap: var(--_space-1);
     }
   `,
 ];

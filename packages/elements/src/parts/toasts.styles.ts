@@ -14,7 +14,7 @@ export const toastsStyles = css`
     inline-size: min(412px, 100vw);
     max-block-size: 100dvh;
     margin: 0;
-    padding: 16px;
+    padding: var(--_space-4);
     overflow: hidden;
     border: 0;
     background: none;
@@ -22,16 +22,16 @@ export const toastsStyles = css`
   }
   .stack {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .toast {
     --_ground: var(--_raised);
     display: flex;
     align-items: center;
-    gap: 12px;
-    padding-block: 8px;
-    padding-inline: 14px 8px;
-    border: 1px solid var(--_border);
+    gap: var(--_space-3);
+    padding-block: var(--_space-2);
+    padding-inline: 14px var(--_space-2);
+    border: var(--_border-width) solid var(--_border);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_raised);
     box-shadow: var(--_shadow-menu);

@@ -11,17 +11,17 @@ export const sessionPickerStyles = css`
   .picked {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     min-block-size: var(--_picked, 54px);
-    padding-inline: var(--_edge, 12px);
+    padding-inline: var(--_edge, var(--_space-3));
   }
   .picked > .icon {
     color: var(--_text-muted);
   }
   .avatar {
-    inline-size: 28px;
-    block-size: 28px;
-    font-size: 10px;
+    inline-size: calc(28 * var(--_px));
+    block-size: calc(28 * var(--_px));
+    font-size: calc(10 * var(--_px));
   }
   .who {
     flex: 1;
@@ -33,12 +33,12 @@ export const sessionPickerStyles = css`
   }
   .label {
     font-weight: 600;
-    line-height: 18px;
+    line-height: calc(18 * var(--_px));
   }
   .second {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   select {
     position: absolute;
@@ -52,17 +52,17 @@ export const sessionPickerStyles = css`
     background: var(--_hover);
   }
   :host(:focus-within) .picked {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: -2px;
+    outline: var(--_focus);
+    outline-offset: var(--_focus-inside);
   }
   :host([compact]) {
     max-inline-size: 50%;
-    border: 1px solid var(--_border-strong);
+    border: var(--_border-width) solid var(--_border-strong);
     border-radius: var(--_radius);
   }
   :host([compact]) .picked {
     min-block-size: calc(var(--_target, var(--_control)) - 2px);
-    padding-inline: 12px;
+    padding-inline: var(--_space-3);
   }
   :host([compact]) .label {
     line-height: inherit;
@@ -71,7 +71,7 @@ export const sessionPickerStyles = css`
     outline: none;
   }
   :host([compact]:focus-within) {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: 2px;
+    outline: var(--_focus);
+    outline-offset: var(--_focus-offset);
   }
 `;

@@ -22,14 +22,14 @@ export class WagateSessionActivity extends GatewayElement {
     css`
       :host {
         display: block;
-        padding: 16px var(--_edge, 24px);
-        border-block-start: 1px solid var(--_border);
+        padding: var(--_space-4) var(--_edge, var(--_space-6));
+        border-block-start: var(--_border-width) solid var(--_border);
       }
       h3 {
-        margin-block-end: 4px;
-        font-size: 13px;
+        margin-block-end: var(--_space-1);
+        font-size: calc(13 * var(--_px));
         font-weight: 600;
-        line-height: 20px;
+        line-height: calc(20 * var(--_px));
       }
       ul {
         margin: 0;
@@ -38,10 +38,10 @@ export class WagateSessionActivity extends GatewayElement {
       }
       li {
         display: grid;
-        grid-template-columns: 96px minmax(0, 1fr);
-        gap: 12px;
-        padding-block: 8px;
-        border-block-end: 1px solid var(--_border);
+        grid-template-columns: calc(96 * var(--_px)) minmax(0, 1fr);
+        gap: var(--_space-3);
+        padding-block: var(--_space-2);
+        border-block-end: var(--_border-width) solid var(--_border);
         overflow-wrap: anywhere;
       }
       li:last-child {

@@ -36,20 +36,20 @@ export class WagateSessionSettings extends GatewayElement {
     css`
       :host {
         display: block;
-        padding: 16px var(--_edge, 24px);
+        padding: var(--_space-4) var(--_edge, var(--_space-6));
       }
       .form {
         max-inline-size: 560px;
       }
       h3 {
-        margin-block-end: 12px;
-        font-size: 13px;
+        margin-block-end: var(--_space-3);
+        font-size: calc(13 * var(--_px));
         font-weight: 600;
-        line-height: 20px;
+        line-height: calc(20 * var(--_px));
       }
       .actions {
         display: flex;
-        gap: 8px;
+        gap: var(--_space-2);
       }
     `,
   ];

@@ -6,7 +6,7 @@ export const sessionStyles = css`
     flex: 1;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 12px;
+    gap: var(--_space-1) var(--_space-3);
     min-inline-size: 0;
   }
   .head h2 {
@@ -21,23 +21,23 @@ export const sessionStyles = css`
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   }
   .columns > section + section {
-    border-inline-start: 1px solid var(--_border);
+    border-inline-start: var(--_border-width) solid var(--_border);
   }
   section {
-    padding: 16px var(--_edge);
+    padding: var(--_space-4) var(--_edge);
   }
   .columns + * {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   h3 {
-    margin-block-end: 8px;
-    font-size: 13px;
+    margin-block-end: var(--_space-2);
+    font-size: calc(13 * var(--_px));
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
   }
   dl {
     display: grid;
-    grid-template-columns: minmax(88px, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(calc(88 * var(--_px)), auto) minmax(0, 1fr);
     align-items: center;
     margin: 0;
   }
@@ -45,10 +45,10 @@ export const sessionStyles = css`
   dd {
     display: flex;
     align-items: center;
-    min-block-size: 36px;
+    min-block-size: calc(36 * var(--_px));
     margin: 0;
-    padding-block: 4px;
-    border-block-end: 1px solid var(--_border);
+    padding-block: var(--_space-1);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   dt:last-of-type,
   dd:last-of-type {
@@ -57,13 +57,13 @@ export const sessionStyles = css`
   dt {
     block-size: 100%;
     box-sizing: border-box;
-    padding-inline-end: 16px;
+    padding-inline-end: var(--_space-4);
     color: var(--_text-muted);
   }
   dd {
     min-inline-size: 0;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     overflow-wrap: anywhere;
   }
   /* The copy buttons stand in a column at the end. */
@@ -74,44 +74,44 @@ export const sessionStyles = css`
   .clocks {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px 32px;
-    margin-block-end: 12px;
+    gap: var(--_space-3) var(--_space-8);
+    margin-block-end: var(--_space-3);
   }
   .clock {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
   .why,
   .caption,
   .help,
   .faint {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .pairing {
     display: block;
-    padding: 16px var(--_edge);
-    border-block-end: 1px solid var(--_border);
+    padding: var(--_space-4) var(--_edge);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .pairing > * {
     max-inline-size: 720px;
   }
-  @container wagate-page (max-width: 899.98px) {
+  @container wagate-page (max-width: calc(899.98em / 13)) {
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }
     .columns > section + section {
       border-inline-start: 0;
-      border-block-start: 1px solid var(--_border);
+      border-block-start: var(--_border-width) solid var(--_border);
     }
   }
-  @container wagate-page (max-width: 479.98px) {
+  @container wagate-page (max-width: calc(479.98em / 13)) {
     section,
     .pairing,
     wagate-session-settings,
     wagate-session-activity {
-      --_edge: 16px;
+      --_edge: var(--_space-4);
     }
     .head {
       flex-wrap: wrap;

@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 /** The list where it has less room, step by step; comes after `sessionsStyles`. */
 export const sessionsNarrowStyles = css`
-  @container wagate-sessions (max-width: 860px) {
+  @container wagate-sessions (max-width: calc(860em / 13)) {
     .gateway {
       display: none;
     }
   }
-  @container wagate-sessions (max-width: 760px) {
+  @container wagate-sessions (max-width: calc(760em / 13)) {
     .rate-cell {
       display: none;
     }
@@ -15,17 +15,17 @@ export const sessionsNarrowStyles = css`
       inline-size: 180px;
     }
   }
-  @container wagate-sessions (max-width: 660px) {
+  @container wagate-sessions (max-width: calc(660em / 13)) {
     .last,
     .sort {
       display: none;
     }
   }
-  @container wagate-sessions (max-width: 560px) {
+  @container wagate-sessions (max-width: calc(560em / 13)) {
     .head,
     .tools,
     .foot {
-      padding-inline: 16px;
+      padding-inline: var(--_space-4);
     }
     .head .button,
     .actions .button,
@@ -39,21 +39,21 @@ export const sessionsNarrowStyles = css`
       display: inline;
     }
     .tools {
-      border-block-end: 1px solid var(--_border);
+      border-block-end: var(--_border-width) solid var(--_border);
     }
     .tools .spacer {
       display: none;
     }
     .tools .chips {
       flex-wrap: nowrap;
-      margin-inline: -16px;
-      padding-inline: 16px;
-      padding-block: 4px;
+      margin-inline: calc(-1 * var(--_space-4));
+      padding-inline: var(--_space-4);
+      padding-block: var(--_space-1);
       overflow-x: auto;
       scrollbar-width: none;
     }
     .chip {
-      min-block-size: 36px;
+      min-block-size: calc(36 * var(--_px));
     }
     .find {
       display: none;
@@ -70,8 +70,8 @@ export const sessionsNarrowStyles = css`
     }
     .row {
       grid-template: 'identity menu' auto 'state way' auto / minmax(0, 1fr) auto;
-      gap: 6px 12px;
-      padding: 12px 16px;
+      gap: 6px var(--_space-3);
+      padding: var(--_space-3) var(--_space-4);
     }
     .identity {
       grid-area: identity;
@@ -99,8 +99,8 @@ export const sessionsNarrowStyles = css`
       grid-area: way;
       align-self: end;
       text-align: end;
-      font-size: 12px;
-      line-height: 16px;
+      font-size: calc(12 * var(--_px));
+      line-height: calc(16 * var(--_px));
     }
     .last .of {
       display: inline;

@@ -13,17 +13,17 @@ export const sessionsStyles = css`
   .tools {
     display: flex;
     align-items: center;
-    gap: 12px;
-    padding-inline: 24px;
+    gap: var(--_space-3);
+    padding-inline: var(--_space-6);
   }
   .head {
-    min-block-size: 56px;
-    border-block-end: 1px solid var(--_border);
+    min-block-size: calc(56 * var(--_px));
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   h2 {
-    font-size: 16px;
+    font-size: calc(16 * var(--_px));
     font-weight: 600;
-    line-height: 24px;
+    line-height: calc(24 * var(--_px));
   }
   .live {
     flex: 1;
@@ -33,8 +33,8 @@ export const sessionsStyles = css`
     display: none;
   }
   .tools {
-    min-block-size: 56px;
-    padding-block: 8px;
+    min-block-size: calc(56 * var(--_px));
+    padding-block: var(--_space-2);
     flex-wrap: wrap;
   }
   .tools .spacer {
@@ -53,7 +53,7 @@ export const sessionsStyles = css`
   }
   .table {
     display: grid;
-    grid-template-columns: minmax(180px, 0.7fr) minmax(200px, 1fr) auto auto auto auto;
+    grid-template-columns: minmax(calc(180 * var(--_px)), 0.7fr) minmax(calc(200 * var(--_px)), 1fr) auto auto auto auto;
     min-inline-size: 0;
   }
   .row,
@@ -62,23 +62,23 @@ export const sessionsStyles = css`
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
     align-items: center;
-    column-gap: 24px;
-    padding-inline: 24px;
-    border-block-end: 1px solid var(--_border);
+    column-gap: var(--_space-6);
+    padding-inline: var(--_space-6);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .columns,
   .second,
   .foot {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .columns {
-    min-block-size: 32px;
+    min-block-size: calc(32 * var(--_px));
   }
   .row {
     min-block-size: var(--_row-tall);
-    padding-block: 8px;
+    padding-block: var(--_space-2);
   }
   .row:hover {
     background: var(--_hover);
@@ -86,7 +86,7 @@ export const sessionsStyles = css`
   .identity {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: var(--_space-3);
     min-inline-size: 0;
   }
   .words {
@@ -103,7 +103,7 @@ export const sessionsStyles = css`
     border-radius: 2px;
     background: none;
     color: inherit;
-    font: 600 13px/20px var(--_font);
+    font: 600 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     text-align: start;
     white-space: nowrap;
     cursor: pointer;
@@ -137,11 +137,11 @@ export const sessionsStyles = css`
   }
   .row .gateway {
     font-family: var(--_mono);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
   }
   .rate {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
     inline-size: 84px;
     color: var(--_text);
   }
@@ -167,17 +167,17 @@ export const sessionsStyles = css`
     display: flex;
     align-items: center;
     justify-content: flex-end;
-    gap: 4px;
+    gap: var(--_space-1);
   }
   .actions .button {
     --_control: 28px;
   }
   .actions .menu {
-    min-inline-size: var(--_target, 28px);
-    min-block-size: var(--_target, 28px);
+    min-inline-size: var(--_target, calc(28 * var(--_px)));
+    min-block-size: var(--_target, calc(28 * var(--_px)));
   }
   .foot {
-    padding: 12px 24px;
+    padding: var(--_space-3) var(--_space-6);
   }
   :host([state='stale']) .table {
     color: var(--_text-muted);

@@ -436,6 +436,8 @@ describe('wagate-sessions', () => {
     ];
     const element = await shown(fake);
     const age = element.renderRoot.querySelector<HTMLElement>('.row .last')!;
+    // Wider than the window of the tests.
+    element.style.setProperty('max-inline-size', 'none');
     element.style.setProperty('inline-size', '1000px');
     await until(() => age.innerText.trim() === '3 min ago');
     element.style.setProperty('inline-size', '320px');

@@ -18,6 +18,7 @@ import type { SessionAct } from '../session/session-change.js';
 import { SessionLifecycle } from '../session/session-lifecycle.js';
 import { statusStyles } from '../status/status.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { cappedStyles } from '../styles/capped.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';
 import { inputStyles } from '../styles/input.styles.js';
 import { sessionReasonStrings } from './session-reason.strings.js';
@@ -55,6 +56,7 @@ export class WagateSessions extends GatewayElement {
     statusStyles,
     squareStyles,
     liveDotStyles,
+    cappedStyles,
     sessionsStyles,
     sessionsNarrowStyles,
   ];

@@ -4,25 +4,30 @@ export const signInStyles = css`
   :host {
     display: block;
     inline-size: 100%;
-    max-inline-size: 384px;
-    --_control: var(--wagate-control-size, 40px);
+    max-inline-size: min(384px, 100%);
+    contain: inline-size;
+    --_width: 384;
+    --_control: var(--wagate-control-size, calc(40 * var(--_px)));
   }
   .card {
     display: grid;
-    gap: 20px;
-    padding: 28px;
-    border: 1px solid var(--_border);
+    gap: var(--_space-5);
+    padding: var(--_space-7);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius-card);
     background: var(--_surface);
-    box-shadow: 0 12px 32px -16px light-dark(oklch(0.25 0.02 265 / 0.18), transparent);
+    box-shadow: var(
+      --wagate-shadow-card,
+      0 12px 32px -16px light-dark(oklch(0.25 0.02 265 / 0.18), transparent)
+    );
   }
   form {
     display: grid;
-    gap: 16px;
+    gap: var(--_space-4);
   }
   .card-head {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
   h2:focus {
     outline: none;
@@ -31,9 +36,9 @@ export const signInStyles = css`
     color: var(--_text-muted);
   }
   h2 {
-    font-size: 20px;
+    font-size: calc(20 * var(--_px));
     font-weight: 600;
-    line-height: 28px;
+    line-height: calc(28 * var(--_px));
   }
   .card-head p {
     color: var(--_text-muted);
@@ -43,8 +48,8 @@ export const signInStyles = css`
     font-weight: 600;
   }
   .input {
-    padding-inline: 12px;
-    font-size: 14px;
+    padding-inline: var(--_space-3);
+    font-size: calc(14 * var(--_px));
   }
   /* As the password in it runs, in every language: else the eye would lie upon its first letters. */
   .input-row {
@@ -54,15 +59,15 @@ export const signInStyles = css`
     padding-inline-end: 44px;
   }
   .input-row .icon-button {
-    min-block-size: 32px;
-    inline-size: 32px;
+    min-block-size: calc(32 * var(--_px));
+    inline-size: calc(32 * var(--_px));
   }
   .button.primary {
     margin-block-start: 0;
-    font-size: 14px;
+    font-size: calc(14 * var(--_px));
   }
   .other {
-    margin-block-start: 20px;
+    margin-block-start: var(--_space-5);
     color: var(--_text-muted);
     text-align: center;
   }
@@ -73,11 +78,11 @@ export const signInStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 8px 16px;
+    gap: var(--_space-2) var(--_space-4);
   }
   @media (max-width: 400px) {
     .card {
-      padding: 20px 16px;
+      padding: var(--_space-5) var(--_space-4);
     }
   }
 `;

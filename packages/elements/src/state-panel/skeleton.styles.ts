@@ -18,10 +18,10 @@ export const skeletonStyles = css`
   .bone-row {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: var(--_space-3);
     min-block-size: var(--_row-tall);
-    padding: 0 16px;
-    border-block-end: 1px solid var(--_border);
+    padding: 0 var(--_space-4);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .bone-row:last-child {
     border: 0;
@@ -35,19 +35,19 @@ export const skeletonStyles = css`
   }
   .disc {
     flex: none;
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(32 * var(--_px));
+    block-size: calc(32 * var(--_px));
     border-radius: 50%;
   }
   .bones {
     display: grid;
     flex: 1;
-    gap: 8px;
+    gap: var(--_space-2);
     max-inline-size: 240px;
   }
   .bones::before {
     inline-size: 55%;
-    block-size: 10px;
+    block-size: calc(10 * var(--_px));
   }
   .bones::after {
     inline-size: 85%;
@@ -75,7 +75,7 @@ export const skeletonStyles = css`
     .disc,
     .bones::before,
     .bones::after {
-      border: 1px solid GrayText;
+      border: var(--_border-width) solid GrayText;
     }
   }
 `;

@@ -15,27 +15,27 @@ export const statePanelStyles = css`
     justify-items: center;
     gap: 6px;
     min-block-size: 200px;
-    padding: 32px 24px;
+    padding: var(--_space-8) var(--_space-6);
     text-align: center;
   }
   .glyph {
     display: grid;
     place-items: center;
-    min-block-size: 24px;
-    margin-block-end: 8px;
+    min-block-size: calc(24 * var(--_px));
+    margin-block-end: var(--_space-2);
     color: var(--_text-muted);
   }
   .glyph .icon {
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: calc(20 * var(--_px));
+    block-size: calc(20 * var(--_px));
   }
   .glyph.loud {
     color: var(--_danger);
   }
   h2 {
-    font-size: 14px;
+    font-size: calc(14 * var(--_px));
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
   }
   p {
     max-inline-size: 36ch;
@@ -47,7 +47,7 @@ export const statePanelStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: 8px;
+    gap: var(--_space-2);
     margin-block-start: 10px;
   }
   .actions:empty {
@@ -57,26 +57,26 @@ export const statePanelStyles = css`
     appearance: none;
     display: inline-flex;
     align-items: center;
-    gap: 4px;
-    min-block-size: 28px;
-    padding: 0 8px;
-    border: 1px solid transparent;
+    gap: var(--_space-1);
+    min-block-size: calc(28 * var(--_px));
+    padding: 0 var(--_space-2);
+    border: var(--_border-width) solid transparent;
     border-radius: var(--_radius-tag);
     background: var(--_fill);
     color: var(--_text-muted);
-    font: 400 12px/16px var(--_mono);
+    font: 400 calc(12 * var(--_px)) / calc(16 * var(--_px)) var(--_mono);
     cursor: pointer;
   }
   .reference .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
   }
   .seconds {
     display: grid;
     place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    font-size: 14px;
+    inline-size: calc(44 * var(--_px));
+    block-size: calc(44 * var(--_px));
+    font-size: calc(14 * var(--_px));
     font-weight: 600;
   }
 `;

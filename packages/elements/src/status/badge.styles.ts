@@ -8,12 +8,12 @@ export const badgeStyles = css`
     padding-inline: 6px 10px;
     border-radius: 99px;
     background: var(--_fill);
-    font-size: 12px;
-    line-height: 18px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(18 * var(--_px));
   }
   .badge .glyph {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
   }
   .status.badge {
     color: var(--_text);
@@ -32,7 +32,7 @@ export const badgeStyles = css`
   }
   @media (forced-colors: active) {
     .badge {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
   }
 `;

@@ -3,15 +3,16 @@ import { css } from 'lit';
 export const stripStyles = css`
   :host {
     display: block;
+    contain: inline-size;
   }
   .strip {
     display: flex;
     align-items: center;
-    gap: 8px;
-    min-block-size: 44px;
+    gap: var(--_space-2);
+    min-block-size: calc(44 * var(--_px));
     padding-block: 6px;
-    padding-inline: 16px 8px;
-    border-block-end: 1px solid var(--_border);
+    padding-inline: var(--_space-4) var(--_space-2);
+    border-block-end: var(--_border-width) solid var(--_border);
     background: var(--_fill);
   }
   .strip > .icon {

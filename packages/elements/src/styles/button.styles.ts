@@ -27,8 +27,8 @@ export const buttonStyles = css`
     inline-size: 100%;
   }
   .icon-button {
-    inline-size: var(--_target, 28px);
-    min-block-size: var(--_target, 28px);
+    inline-size: var(--_target, calc(28 * var(--_px)));
+    min-block-size: var(--_target, calc(28 * var(--_px)));
     padding: 0;
   }
   .button:disabled,
@@ -49,8 +49,8 @@ export const buttonStyles = css`
   }
   .button[aria-busy='true']::before {
     content: '';
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
     border: 1.75px solid currentColor;
     border-block-start-color: transparent;
     border-radius: 50%;

@@ -14,14 +14,14 @@ export const chipStyles = css`
     flex: none;
     align-items: center;
     gap: 6px;
-    min-block-size: 28px;
+    min-block-size: calc(28 * var(--_px));
     margin: 0;
     padding: 0 10px;
-    border: 1px solid var(--_border-strong);
+    border: var(--_border-width) solid var(--_border-strong);
     border-radius: 99px;
     background: var(--_ground, var(--_surface));
     color: var(--_text-muted);
-    font: 400 13px/20px var(--_font);
+    font: 400 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
     cursor: pointer;
@@ -40,7 +40,7 @@ export const chipStyles = css`
   }
   @media (pointer: coarse) {
     .chip {
-      min-block-size: 36px;
+      min-block-size: calc(36 * var(--_px));
     }
     .chip::after {
       content: '';

@@ -5,13 +5,13 @@ export const countStyles = css`
   .count {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 18px;
-    block-size: 18px;
+    min-inline-size: calc(18 * var(--_px));
+    block-size: calc(18 * var(--_px));
     padding: 0 5px;
-    border-radius: 9px;
+    border-radius: 99px;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: 11px;
+    font-size: calc(11 * var(--_px));
     font-weight: 600;
     line-height: 1;
   }
@@ -21,7 +21,7 @@ export const countStyles = css`
   }
   @media (forced-colors: active) {
     .count {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
   }
 `;

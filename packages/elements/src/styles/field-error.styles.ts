@@ -6,12 +6,12 @@ export const fieldErrorStyles = css`
     display: flex;
     gap: 6px;
     color: var(--_danger);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .field-error .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
     margin-block-start: 1px;
   }
 `;

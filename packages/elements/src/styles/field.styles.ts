@@ -13,7 +13,7 @@ const labelStyles = css`
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    gap: 12px;
+    gap: var(--_space-3);
   }
   .field label,
   .field .label {
@@ -21,23 +21,23 @@ const labelStyles = css`
     font-weight: 600;
   }
   .field-head .link {
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .help {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .check {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     cursor: pointer;
   }
   .check input {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: calc(16 * var(--_px));
+    block-size: calc(16 * var(--_px));
     margin: 0;
     accent-color: var(--_accent-ink);
   }

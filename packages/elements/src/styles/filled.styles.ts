@@ -1,13 +1,16 @@
 import { css } from 'lit';
+import { cappedStyles } from './capped.styles.js';
 
 /**
  * A column that fills its element, around all that it renders: whatever `display` a page gives the element, what scrolls inside has an end.
- * Where the element has no height to fill either, a list is no taller than the window and scrolls.
+ * Where the element has no height to fill either, all of it is no taller than the window.
  */
 export const filledStyles = css`
+  ${cappedStyles}
   /* Where a page makes it a grid. */
   :host {
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    overflow: hidden;
   }
   .filled {
     display: flex;
@@ -17,8 +20,5 @@ export const filledStyles = css`
     min-inline-size: 0;
     min-block-size: 0;
     max-block-size: inherit;
-  }
-  .filled .scroller {
-    max-block-size: 100dvh;
   }
 `;

@@ -9,11 +9,11 @@ export const inputStyles = css`
     min-block-size: var(--_target, var(--_control));
     margin: 0;
     padding: 5px 10px;
-    border: 1px solid var(--_border-control);
+    border: var(--_border-width) solid var(--_border-control);
     border-radius: var(--_radius);
     background: var(--_ground, var(--_surface));
     color: var(--_text);
-    font: 400 13px/20px var(--_font);
+    font: 400 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     font-variant-numeric: tabular-nums;
   }
   .input::placeholder {
@@ -21,8 +21,8 @@ export const inputStyles = css`
     opacity: 1;
   }
   .input:focus-visible {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: 2px;
+    outline: var(--_focus);
+    outline-offset: var(--_focus-offset);
   }
   .input[aria-invalid='true'] {
     border-color: var(--_danger);
@@ -50,7 +50,7 @@ export const inputStyles = css`
   }
   @media (pointer: coarse) {
     .input {
-      font-size: 16px;
+      font-size: max(16px, 13 * var(--_px));
     }
   }
 `;

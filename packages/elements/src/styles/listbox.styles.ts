@@ -13,14 +13,15 @@ export const listboxStyles = css`
     flex-direction: column;
     min-inline-size: 0;
     min-block-size: 0;
+    contain: inline-size;
     background: var(--_surface);
   }
   .tools {
     display: grid;
     flex: none;
     gap: 10px;
-    padding: 10px 12px;
-    border-block-end: 1px solid var(--_border);
+    padding: 10px var(--_space-3);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .scroller {
     position: relative;
@@ -31,15 +32,15 @@ export const listboxStyles = css`
     overscroll-behavior: contain;
   }
   .scroller[tabindex]:focus-visible {
-    outline-offset: -2px;
+    outline-offset: var(--_focus-inside);
   }
   .scroller[aria-activedescendant]:focus-visible {
     outline: none;
   }
   .row {
     display: flex;
-    gap: 12px;
-    border-block-end: 1px solid var(--_border);
+    gap: var(--_space-3);
+    border-block-end: var(--_border-width) solid var(--_border);
     cursor: pointer;
   }
   .row:hover {
@@ -57,8 +58,8 @@ export const listboxStyles = css`
     border-inline-start: 3px solid var(--_accent-ink);
   }
   .scroller[tabindex]:focus-visible .row.active {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: -2px;
+    outline: var(--_focus);
+    outline-offset: var(--_focus-inside);
   }
   .lines {
     flex: 1;
@@ -79,8 +80,8 @@ export const listboxStyles = css`
   .time {
     flex: none;
     color: var(--_text-faint);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .row[aria-selected='true'] .time {
     color: var(--_text-muted);

@@ -9,19 +9,19 @@ export const plainButtonStyles = css`
     flex: none;
     align-items: center;
     justify-content: center;
-    gap: 8px;
+    gap: var(--_space-2);
     min-block-size: var(--_target, var(--_control));
     margin: 0;
-    padding: 0 12px;
-    border: 1px solid var(--_border-strong);
+    padding: 0 var(--_space-3);
+    border: var(--_border-width) solid var(--_border-strong);
     border-radius: var(--_radius);
     background: var(--_ground, var(--_surface));
     color: var(--_text);
-    font: 600 13px/20px var(--_font);
+    font: 600 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     text-decoration: none;
     white-space: nowrap;
     cursor: pointer;
-    box-shadow: 0 1px 1px light-dark(oklch(0.25 0.02 265 / 0.06), transparent);
+    box-shadow: var(--wagate-shadow-control, 0 1px 1px light-dark(oklch(0.25 0.02 265 / 0.06), transparent));
     transition: background-color var(--_fast);
     touch-action: manipulation;
   }

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const segmentedStyles = css`
   .segmented {
     display: inline-flex;
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_fill);
   }
@@ -17,12 +17,12 @@ export const segmentedStyles = css`
     gap: 6px;
     min-block-size: calc(var(--_target, var(--_control)) - 2px);
     margin: 0;
-    padding: 0 12px;
-    border: 1px solid transparent;
+    padding: 0 var(--_space-3);
+    border: var(--_border-width) solid transparent;
     border-radius: var(--_radius);
     background: none;
     color: var(--_text-muted);
-    font: 600 13px/20px var(--_font);
+    font: 600 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font);
     white-space: nowrap;
     cursor: pointer;
   }
@@ -37,8 +37,8 @@ export const segmentedStyles = css`
     color: var(--_text);
   }
   .segmented .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
   }
   @media (forced-colors: active) {
     .segmented button[aria-selected='true'] {

@@ -5,13 +5,13 @@ export const tagStyles = css`
   .tag {
     display: inline-flex;
     align-items: center;
-    gap: 4px;
+    gap: var(--_space-1);
     padding: 1px 6px;
     border-radius: var(--_radius-tag);
     background: var(--_fill);
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     white-space: nowrap;
   }
   .tag.outlined {
@@ -36,7 +36,7 @@ export const tagStyles = css`
   }
   @media (forced-colors: active) {
     .tag {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
   }
 `;

@@ -24,7 +24,7 @@ export const textStyles = css`
     margin-inline-start: 18px;
   }
   .text ol li {
-    margin-inline-start: 24px;
+    margin-inline-start: var(--_space-6);
   }
   .text strong {
     font-weight: 600;
@@ -49,26 +49,26 @@ export const textStyles = css`
   .text pre {
     border-radius: var(--_radius-tag);
     background: color-mix(in oklab, var(--_text) 8%, transparent);
-    font: 400 12.5px/18px var(--_mono);
+    font: 400 calc(12.5 * var(--_px)) / calc(18 * var(--_px)) var(--_mono);
     white-space: pre-wrap;
   }
   .text code {
-    padding: 1px 4px;
+    padding: 1px var(--_space-1);
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }
   .text pre {
-    margin: 4px 0;
-    padding: 6px 8px;
+    margin: var(--_space-1) 0;
+    padding: 6px var(--_space-2);
   }
   .text blockquote {
     margin: 2px 0;
-    padding-inline-start: 8px;
+    padding-inline-start: var(--_space-2);
     border-inline-start: 3px solid var(--_border-strong);
     color: var(--_text-muted);
   }
   .text.emoji {
-    font-size: 32px;
-    line-height: 40px;
+    font-size: calc(32 * var(--_px));
+    line-height: calc(40 * var(--_px));
   }
 `;

@@ -4,16 +4,32 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     box-sizing: border-box;
-    color: var(--_text);
-    font: 400 13px/20px var(--_font);
-    font-variant-numeric: tabular-nums;
-    text-align: start;
-    /* A page's rule for everything wins over a :host rule that is not important. */
+    /* An element that asks for its own width, or would be as wide as its words, has one where what it stands in has none. */
+    contain-intrinsic-inline-size: min(var(--_width) * var(--_px), 100cqi - 48px);
+    --_width: 640;
+    max-inline-size: 100%;
+    color-scheme: var(--wagate-color-scheme, inherit);
+    /* A page's rule for everything wins over a :host rule that is not important: what text inherits begins anew here. */
+    color: var(--_text) !important;
+    font: 400 calc(13 * var(--_px)) / calc(20 * var(--_px)) var(--_font) !important;
+    font-variant-numeric: tabular-nums !important;
     letter-spacing: normal !important;
-    line-height: 20px !important;
-    text-indent: 0 !important;
-    text-transform: none !important;
     word-spacing: normal !important;
+    text-align: start !important;
+    text-align-last: auto !important;
+    text-decoration: none !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    overflow-wrap: normal !important;
+    hyphens: manual !important;
+    tab-size: 8 !important;
+    list-style: none !important;
+    cursor: auto !important;
+    -webkit-text-fill-color: currentcolor !important;
+    -webkit-text-stroke: 0 !important;
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {
@@ -43,14 +59,14 @@ export const baseStyles = css`
     display: none !important;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent-ink);
-    outline-offset: 2px;
+    outline: var(--_focus);
+    outline-offset: var(--_focus-offset);
   }
   .icon {
     display: block;
     flex: none;
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: calc(16 * var(--_px));
+    block-size: calc(16 * var(--_px));
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;

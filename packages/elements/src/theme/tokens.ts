@@ -6,6 +6,11 @@ const table = Object.entries(palette)
   .map(([name, [light, dark]]) => themed(name, light, dark))
   .join('');
 
+/** The steps of the room between things: `--_space-1` to `--_space-8`. */
+const spaces = [1, 2, 3, 4, 5, 6, 7, 8]
+  .map((step) => `--_space-${step}:calc(${step}*var(--wagate-space,4px));`)
+  .join('');
+
 /** What a host's accent alone decides. Each formula gives the table's value for the default accent. */
 const HOST = 'var(--_host)';
 const tint = (name: 'accent-tint' | 'accent-tint-strong') => {
@@ -33,12 +38,19 @@ const accent = [
 ].join('');
 
 /**
- * The tokens of the design as one stylesheet for `:host`. Colours come from the page's `color-scheme`;
- * `theme="light|dark"` on an element overrides it, `density="compact|comfortable"` sets the size of controls.
+ * The tokens of the design as one stylesheet for `:host`. Colours come from the scheme of the page; `theme="light|dark"` on an element overrides
+ * it, for what is inside it too, `density="compact|comfortable"` sets the size of controls. `--_px` is a pixel of the design: all that is sized
+ * for its text is so many of them.
  */
 export const tokens = css`
   :host {
     ${unsafeCSS(table)}
+    ${unsafeCSS(spaces)}
+    --_px: calc(var(--wagate-font-size, 13px) / 13);
+    --_border-width: var(--wagate-border-width, 1px);
+    --_focus: var(--wagate-focus-width, 2px) solid var(--wagate-color-focus, var(--_accent-ink));
+    --_focus-offset: var(--wagate-focus-offset, 2px);
+    --_focus-inside: calc(-1 * var(--wagate-focus-width, 2px));
     --_radius: var(--wagate-radius, 6px);
     --_radius-tag: calc(var(--_radius) * 2 / 3);
     --_radius-card: calc(var(--_radius) * 5 / 3);
@@ -62,9 +74,9 @@ export const tokens = css`
       'Liberation Mono',
       monospace
     );
-    --_control: var(--wagate-control-size, 32px);
-    --_row: var(--wagate-row-size, 44px);
-    --_row-tall: calc(var(--_row) + 16px);
+    --_control: var(--wagate-control-size, calc(32 * var(--_px)));
+    --_row: var(--wagate-row-size, calc(44 * var(--_px)));
+    --_row-tall: calc(var(--_row) + 16 * var(--_px));
     --_hover: color-mix(in oklab, var(--_text) 5%, transparent);
     --_fast: 120ms;
     --_enter: 180ms;
@@ -75,22 +87,22 @@ export const tokens = css`
     }
   }
   :host([theme='light']) {
-    color-scheme: light;
+    --wagate-color-scheme: light !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    --wagate-color-scheme: dark !important;
   }
   :host([density='compact']) {
-    --wagate-control-size: 28px;
-    --wagate-row-size: 36px;
+    --wagate-control-size: calc(28 * var(--_px));
+    --wagate-row-size: calc(36 * var(--_px));
   }
   :host([density='default']) {
-    --wagate-control-size: 32px;
-    --wagate-row-size: 44px;
+    --wagate-control-size: calc(32 * var(--_px));
+    --wagate-row-size: calc(44 * var(--_px));
   }
   :host([density='comfortable']) {
-    --wagate-control-size: 40px;
-    --wagate-row-size: 52px;
+    --wagate-control-size: calc(40 * var(--_px));
+    --wagate-row-size: calc(52 * var(--_px));
   }
   @media (pointer: coarse) {
     :host {

@@ -29,28 +29,28 @@ export const timelineStyles = css`
     overscroll-behavior: contain;
   }
   .scroller:focus-visible {
-    outline-offset: -2px;
+    outline-offset: var(--_focus-inside);
   }
   .item {
     max-inline-size: 860px;
     margin-inline: auto;
-    padding: 12px 20px 0;
+    padding: var(--_space-3) var(--_space-5) 0;
   }
   .item.joined {
     padding-block-start: 2px;
   }
   .item.end {
-    padding-block-end: 24px;
+    padding-block-end: var(--_space-6);
   }
   .day,
   .unread {
     display: flex;
     align-items: center;
-    gap: 12px;
-    margin-block-end: 16px;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-4);
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     white-space: nowrap;
   }
   .day::before,
@@ -59,10 +59,10 @@ export const timelineStyles = css`
   .unread::after {
     content: '';
     flex: 1;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   .unread {
-    margin-block: 4px 12px;
+    margin-block: var(--_space-1) var(--_space-3);
     color: var(--_accent-ink);
     font-weight: 600;
   }
@@ -82,27 +82,27 @@ export const timelineStyles = css`
   }
   .floating span {
     padding: 3px 10px;
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: 99px;
     background: var(--_raised);
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .older {
     display: grid;
     place-items: center;
-    min-block-size: 44px;
-    padding-block-start: 8px;
+    min-block-size: calc(44 * var(--_px));
+    padding-block-start: var(--_space-2);
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .latest {
     position: absolute;
     inset-block-end: 14px;
     inset-inline-end: 20px;
-    min-block-size: var(--_target, 36px);
+    min-block-size: var(--_target, calc(36 * var(--_px)));
     border-radius: 99px;
     background: var(--_raised);
     box-shadow: var(--_shadow-menu);
@@ -111,16 +111,16 @@ export const timelineStyles = css`
     background: color-mix(in oklab, var(--_text) 5%, var(--_raised));
   }
   .latest .count {
-    min-inline-size: 22px;
-    block-size: 22px;
+    min-inline-size: calc(22 * var(--_px));
+    block-size: calc(22 * var(--_px));
     margin-inline-end: -6px;
-    border-radius: 11px;
+    border-radius: 99px;
   }
   wagate-message {
     border-radius: var(--_radius-card);
   }
   .sought wagate-message {
-    outline: 2px solid var(--_accent-ink);
+    outline: var(--_focus);
     outline-offset: 4px;
   }
   /* Paler by losing its colours: less ink would be too little to read. */
@@ -143,9 +143,9 @@ export const timelineStyles = css`
       }
     }
   }
-  @container (max-width: 480px) {
+  @container (max-width: calc(480em / 13)) {
     .item {
-      padding-inline: 12px;
+      padding-inline: var(--_space-3);
     }
     .latest {
       inset-inline-end: 12px;

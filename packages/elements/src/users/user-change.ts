@@ -31,8 +31,8 @@ export class WagateUserChange extends WagateElement {
       .noted {
         display: flex;
         gap: 10px;
-        margin-block-start: 12px;
-        padding: 10px 12px;
+        margin-block-start: var(--_space-3);
+        padding: 10px var(--_space-3);
         border-radius: var(--_radius);
         background: var(--_fill-strong);
         color: var(--_text);

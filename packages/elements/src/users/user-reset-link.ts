@@ -26,7 +26,7 @@ export class WagateUserResetLink extends WagateElement {
       color: var(--_text-muted);
     }
     p + p {
-      margin-block-start: 4px;
+      margin-block-start: var(--_space-1);
     }
   `;
   static override readonly texts = [userResetLinkStrings];

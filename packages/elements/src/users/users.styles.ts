@@ -4,7 +4,7 @@ export const usersStyles = css`
   .profile {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: var(--_space-3);
     --_avatar: 30px;
   }
   .who,
@@ -17,9 +17,9 @@ export const usersStyles = css`
   }
   .second {
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 400;
-    line-height: 16px;
+    line-height: calc(16 * var(--_px));
     overflow-wrap: anywhere;
   }
   .who > .second {
@@ -31,11 +31,11 @@ export const usersStyles = css`
     gap: 6px;
   }
   .with-icon .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
   }
   .bad {
-    margin-inline-end: 8px;
+    margin-inline-end: var(--_space-2);
     color: var(--_danger);
     font-weight: 600;
   }
@@ -57,26 +57,26 @@ export const usersStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 8px;
+    gap: var(--_space-2);
     margin-block-start: auto;
     padding: 10px var(--_edge);
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
     background: var(--_surface);
     color: var(--_text-muted);
     font-variant-numeric: tabular-nums;
   }
   .turns {
     display: flex;
-    gap: 8px;
+    gap: var(--_space-2);
   }
   .found-by {
-    padding: 0 var(--_edge) 12px;
+    padding: 0 var(--_edge) var(--_space-3);
     color: var(--_text-muted);
   }
-  @container wagate-page (max-width: 479.98px) {
+  @container wagate-page (max-width: calc(479.98em / 13)) {
     .pages,
     .found-by {
-      padding-inline: 16px;
+      padding-inline: var(--_space-4);
     }
     .pages {
       --_target: 44px;

@@ -19,6 +19,7 @@ import { TableState } from '../parts/table-state.js';
 import { tagStyles } from '../parts/tag.styles.js';
 import { toast } from '../parts/toast.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { cappedStyles } from '../styles/capped.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';
 import type { UserAct, UserChange } from './user-acts.js';
 import { userColumns } from './user-columns.js';
@@ -78,6 +79,7 @@ export class WagateUsers extends GatewayElement {
     avatarStyles,
     tableStyles,
     pageStyles,
+    cappedStyles,
     usersStyles,
   ];
   static override readonly texts = [usersStrings, tableStrings];

@@ -5,12 +5,12 @@ export const chatHeadStyles = css`
   :host {
     display: flex;
     align-items: center;
-    gap: var(--_gap, 12px);
+    gap: var(--_gap, var(--_space-3));
     flex: none;
     min-inline-size: 0;
-    min-block-size: 56px;
-    padding-inline: var(--_edge, 16px);
-    border-block-end: 1px solid var(--_border);
+    min-block-size: calc(56 * var(--_px));
+    padding-inline: var(--_edge, var(--_space-4));
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .who {
     position: relative;
@@ -22,14 +22,14 @@ export const chatHeadStyles = css`
     ${oneLine}
   }
   h2 {
-    font-size: 14px;
+    font-size: calc(14 * var(--_px));
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
   }
   .second {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .about {
     appearance: none;
@@ -54,22 +54,22 @@ export const chatHeadStyles = css`
     outline: none;
   }
   .about:focus-visible::after {
-    outline: 2px solid var(--_accent-ink);
+    outline: var(--_focus);
     outline-offset: -4px;
   }
   .read-only {
     display: var(--_read-only, inline-flex);
   }
   .read-only .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
   }
   .avatar {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(32 * var(--_px));
+    block-size: calc(32 * var(--_px));
   }
   .back {
     display: var(--_back, none);
-    margin-inline-start: -8px;
+    margin-inline-start: calc(-1 * var(--_space-2));
   }
 `;

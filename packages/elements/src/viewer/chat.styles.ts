@@ -19,13 +19,13 @@ export const chatStyles = css`
   .panes:not(.alone) wagate-timeline::part(stale) {
     display: none;
   }
-  @container wagate-viewer (max-width: 719.98px) {
+  @container wagate-viewer (max-width: calc(719.98em / 13)) {
     .panes:not(.alone) wagate-timeline::part(stale) {
       display: block;
     }
     wagate-chat-head {
-      --_gap: 8px;
-      --_edge: 12px;
+      --_gap: calc(8 * var(--_px));
+      --_edge: var(--_space-3);
       --_target: 44px;
       --_back: inline-flex;
       --_read-only: none;

@@ -9,12 +9,14 @@ export const viewerStyles = css`
     overflow: hidden;
     background: var(--_surface);
     container: wagate-viewer / inline-size;
+    --_width: 960;
   }
   .panes {
     display: grid;
-    grid-template: minmax(0, 1fr) / 312px minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / calc(312 * var(--_px)) minmax(0, 1fr);
     block-size: 100%;
     min-block-size: inherit;
+    max-block-size: inherit;
   }
   .panes > wagate-strip {
     grid-column: 1 / -1;
@@ -33,7 +35,7 @@ export const viewerStyles = css`
     min-block-size: 0;
   }
   .panes:not(.alone) .side {
-    border-inline-end: 1px solid var(--_border);
+    border-inline-end: var(--_border-width) solid var(--_border);
   }
   wagate-chat-list,
   wagate-message-search,
@@ -42,9 +44,9 @@ export const viewerStyles = css`
   }
   wagate-chat-list > .icon-button {
     inline-size: var(--_target, var(--_control));
-    margin-inline-end: -4px;
+    margin-inline-end: calc(-1 * var(--_space-1));
   }
-  @container wagate-viewer (max-width: 719.98px) {
+  @container wagate-viewer (max-width: calc(719.98em / 13)) {
     .panes {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -57,13 +59,13 @@ export const viewerStyles = css`
     }
     wagate-chat-list {
       --_target: 44px;
-      --_chip: 36px;
-      --_edge: 16px;
-      --_chat-row: 62px;
+      --_chip: calc(36 * var(--_px));
+      --_edge: var(--_space-4);
+      --_chat-row: calc(62 * var(--_px));
     }
     wagate-session-picker {
-      --_picked: 60px;
-      --_edge: 16px;
+      --_picked: calc(60 * var(--_px));
+      --_edge: var(--_space-4);
     }
   }
 `;

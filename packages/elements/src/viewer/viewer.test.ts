@@ -17,6 +17,8 @@ async function mount(props: Partial<WagateViewer> = {}, width = 1000): Promise<W
   Object.assign(viewer, { gateway: wire.gateway, ...props });
   viewer.style.setProperty('block-size', '500px');
   viewer.style.setProperty('inline-size', `${width}px`);
+  // Wider than the window of the tests.
+  viewer.style.setProperty('max-inline-size', 'none');
   document.body.append(viewer);
   await settle();
   return viewer;

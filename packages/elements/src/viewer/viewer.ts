@@ -16,6 +16,7 @@ import { WagateSessionPicker } from '../session-picker/session-picker.js';
 import { skeleton } from '../state-panel/skeleton.js';
 import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { cappedStyles } from '../styles/capped.styles.js';
 import type { WagateTimeline } from '../timeline/timeline.js';
 import { chatStyles } from './chat.styles.js';
 import { chatFromJid } from './chat-from-jid.js';
@@ -59,7 +60,7 @@ declare module '../events.js' {
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateViewer extends GatewayElement {
-  static override readonly styles = [buttonStyles, skeletonStyles, viewerStyles, chatStyles];
+  static override readonly styles = [buttonStyles, skeletonStyles, cappedStyles, viewerStyles, chatStyles];
   static override readonly texts = [viewerStrings];
   static override readonly dependencies = {
     ...readingElements,

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export interface FixedRowsOptions {
   /** The element that scrolls, looked up after each render. Its spaces carry `data-space`: their height in pixels, which is set here. */
   scroller: () => HTMLElement | null | undefined;
-  /** Height of every row, in pixels, in a scroller of this width. */
+  /** Height of every row in a scroller of this width, both in pixels of the design. */
   rowHeight: (width: number) => number;
   /** Called when a person or the layout scrolled, with how far from the beginning it stands, in pixels. */
   scrolled?: (top: number) => void;
@@ -11,11 +11,15 @@ export interface FixedRowsOptions {
 
 /** Rows rendered beyond the view, above and below. */
 const MARGIN = 10;
+/** Size of text as it was designed, in pixels. */
+const TEXT = 13;
 
 /** A window onto rows of one height: what is out of view costs nothing, however many there are and however fast they change. */
 export class FixedRows implements ReactiveController {
   /** Height of a row, in pixels. */
   rowHeight: number;
+  /** Pixels of the page to one of the design: rows go with the size of the text. */
+  scale = 1;
   private scroller: HTMLElement | undefined;
   private top = 0;
   private height = 600;
@@ -90,9 +94,10 @@ export class FixedRows implements ReactiveController {
     const { scroller } = this;
     if (!scroller) return;
     const { clientHeight: height, clientWidth: width } = scroller;
-    if (height === this.height && width === this.width) return;
-    [this.height, this.width] = [height, width];
-    this.rowHeight = this.options.rowHeight(width);
+    const scale = Number.parseFloat(getComputedStyle(scroller).fontSize) / TEXT;
+    if (height === this.height && width === this.width && scale === this.scale) return;
+    [this.height, this.width, this.scale] = [height, width, scale];
+    this.rowHeight = this.options.rowHeight(width / scale) * scale;
     this.host.requestUpdate();
   }
 

@@ -8,13 +8,13 @@ export const outcomeStyles = css`
     gap: 6px;
     color: var(--_text);
     font-weight: 400;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
     vertical-align: middle;
     white-space: nowrap;
   }
   .outcome .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
   }
   .outcome.good .icon {
     color: var(--_positive);

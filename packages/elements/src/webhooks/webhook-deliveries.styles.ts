@@ -9,18 +9,18 @@ export const webhookDeliveriesStyles = css`
     border: 0;
   }
   .tools {
-    min-block-size: 28px;
-    border-block-end: 1px solid var(--_border);
+    min-block-size: calc(28 * var(--_px));
+    border-block-end: var(--_border-width) solid var(--_border);
   }
   .standing {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     margin-inline-start: auto;
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     font-variant-numeric: tabular-nums;
   }
   .standing .button {

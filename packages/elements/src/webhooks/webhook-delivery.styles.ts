@@ -5,31 +5,31 @@ export const webhookDeliveryStyles = css`
     display: block;
   }
   section + section {
-    margin-block-start: 12px;
-    margin-inline: -20px;
-    padding: 12px 20px 0;
-    border-block-start: 1px solid var(--_border);
+    margin-block-start: var(--_space-3);
+    margin-inline: calc(-1 * var(--_space-5));
+    padding: var(--_space-3) var(--_space-5) 0;
+    border-block-start: var(--_border-width) solid var(--_border);
   }
   h3 {
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
   }
   ol {
     display: grid;
     grid-template-columns: auto auto minmax(0, 1fr) auto;
     margin: 0;
-    padding: 4px 0 0;
+    padding: var(--_space-1) 0 0;
     list-style: none;
   }
   li {
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
-    column-gap: 12px;
+    column-gap: var(--_space-3);
     align-items: baseline;
     padding-block: 2px;
-    line-height: 20px;
+    line-height: calc(20 * var(--_px));
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
@@ -40,32 +40,32 @@ export const webhookDeliveryStyles = css`
   }
   li .outcome {
     align-self: start;
-    block-size: 20px;
+    block-size: calc(20 * var(--_px));
   }
   .part-head {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 12px;
-    padding-block-end: 8px;
+    gap: var(--_space-3);
+    padding-block-end: var(--_space-2);
   }
   .part-head .tabs {
-    gap: 12px;
+    gap: var(--_space-3);
     padding: 0;
     border: 0;
   }
   .part-head .tabs > button {
     min-block-size: max(24px, var(--_target, 0px));
     border: 0;
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 400;
   }
   .part-head .tabs > button[aria-selected='true'] {
     font-weight: 600;
   }
   .which {
-    margin-block-end: 4px;
+    margin-block-end: var(--_space-1);
     color: var(--_text-muted);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
   }
 `;

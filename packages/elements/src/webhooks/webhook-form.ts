@@ -35,11 +35,11 @@ export class WagateWebhookForm extends GatewayElement {
     css`
       .form {
         max-inline-size: 640px;
-        padding: 16px var(--_edge);
+        padding: var(--_space-4) var(--_edge);
       }
       .actions {
         display: flex;
-        gap: 8px;
+        gap: var(--_space-2);
       }
       .head h2 {
         flex: 1;

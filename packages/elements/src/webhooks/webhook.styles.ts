@@ -6,7 +6,7 @@ export const webhookStyles = css`
     display: flex;
     flex: 1;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     min-inline-size: 0;
   }
   .crumbs h2 {
@@ -24,32 +24,32 @@ export const webhookStyles = css`
   }
   .crumb-end .icon {
     display: block;
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: calc(12 * var(--_px));
+    block-size: calc(12 * var(--_px));
   }
   .activity {
     display: flex;
     flex: none;
     align-items: center;
-    gap: 8px;
-    margin-inline-start: 4px;
+    gap: var(--_space-2);
+    margin-inline-start: var(--_space-1);
     color: var(--_text-muted);
     cursor: pointer;
   }
   .body {
-    padding: 16px var(--_edge);
+    padding: var(--_space-4) var(--_edge);
   }
   .body p {
     max-inline-size: 64ch;
-    margin-block-end: 12px;
+    margin-block-end: var(--_space-3);
   }
   wagate-webhook-deliveries {
     display: block;
     min-block-size: 200px;
   }
-  @container wagate-page (max-width: 479.98px) {
+  @container wagate-page (max-width: calc(479.98em / 13)) {
     .body {
-      --_edge: 16px;
+      --_edge: var(--_space-4);
     }
     /* The address has a line of its own, with back before it and the menu behind. */
     .head:has(.activity) {

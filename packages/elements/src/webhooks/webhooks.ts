@@ -23,6 +23,7 @@ import { tagStyles } from '../parts/tag.styles.js';
 import { toast } from '../parts/toast.js';
 import { sessionName } from '../sessions/session-name.js';
 import { buttonStyles } from '../styles/button.styles.js';
+import { cappedStyles } from '../styles/capped.styles.js';
 import type { WebhookChange } from './webhook-change.js';
 import { webhookColumns } from './webhook-columns.js';
 import { type WebhookAct, webhookMenu } from './webhook-menu.js';
@@ -70,7 +71,7 @@ declare module '../events.js' {
  * @csspart row - One webhook.
  */
 export class WagateWebhooks extends GatewayElement {
-  static override readonly styles = [buttonStyles, tagStyles, tableStyles, pageStyles, webhooksStyles];
+  static override readonly styles = [buttonStyles, tagStyles, tableStyles, pageStyles, cappedStyles, webhooksStyles];
   static override readonly texts = [webhooksStrings, tableStrings];
   static override readonly dependencies = { ...readingElements, 'wagate-menu': WagateMenu };
 

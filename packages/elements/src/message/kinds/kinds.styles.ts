@@ -10,29 +10,29 @@ export const kindStyles = css`
     max-inline-size: calc(100% + 10px);
     min-block-size: 128px;
     margin: -1px -5px 0;
-    padding: 12px;
+    padding: var(--_space-3);
     border-radius: var(--_radius);
     background: var(--_plate);
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
     text-align: center;
   }
   .tile + .text {
-    margin-block-start: 4px;
+    margin-block-start: var(--_space-1);
   }
   .line {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: var(--_space-3);
     min-inline-size: 0;
   }
   .plate {
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: calc(40 * var(--_px));
+    block-size: calc(40 * var(--_px));
     border-radius: var(--_radius);
     background: var(--_plate);
     color: var(--_text-muted);
@@ -48,8 +48,8 @@ export const kindStyles = css`
   }
   .note {
     color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
   }
   .strong,
   .question {
@@ -58,7 +58,7 @@ export const kindStyles = css`
   }
   .poll {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
     inline-size: 380px;
     max-inline-size: 100%;
   }
@@ -66,18 +66,18 @@ export const kindStyles = css`
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    gap: 12px;
-    margin-block-start: -4px;
+    gap: var(--_space-3);
+    margin-block-start: calc(-1 * var(--_space-1));
   }
   .option {
     display: grid;
     gap: 3px;
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
   }
   .choice {
     display: flex;
     justify-content: space-between;
-    gap: 12px;
+    gap: var(--_space-3);
     overflow-wrap: anywhere;
   }
   .leads .choice {
@@ -88,7 +88,7 @@ export const kindStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 6px;
-    margin-block-end: 4px;
+    margin-block-end: var(--_space-1);
     overflow: hidden;
     border: 0;
     border-radius: 3px;
@@ -119,18 +119,18 @@ export const kindStyles = css`
     inline-size: 300px;
     min-inline-size: calc(100% + 10px);
     max-inline-size: calc(100% + 10px);
-    block-size: 60px;
+    block-size: calc(60 * var(--_px));
     margin: -1px -5px 6px;
     border-radius: var(--_radius);
     background:
       linear-gradient(var(--_accent-ink), var(--_accent-ink)) center / 100% 1px no-repeat,
       linear-gradient(var(--_accent-ink), var(--_accent-ink)) center / 1px 100% no-repeat,
-      repeating-linear-gradient(90deg, var(--_line) 0 1px, transparent 1px 20px),
-      repeating-linear-gradient(var(--_line) 0 1px, transparent 1px 20px), var(--_surface);
+      repeating-linear-gradient(90deg, var(--_border-width) 0 1px, transparent 1px 20px),
+      repeating-linear-gradient(var(--_border-width) 0 1px, transparent 1px 20px), var(--_surface);
   }
   .pin {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14 * var(--_px));
+    block-size: calc(14 * var(--_px));
     border: 4px solid var(--_surface);
     border-radius: 50%;
     background: var(--_accent-ink);
@@ -139,12 +139,12 @@ export const kindStyles = css`
   }
   .coordinates {
     color: var(--_text-muted);
-    font: 400 12px/16px var(--_mono);
+    font: 400 calc(12 * var(--_px)) / calc(16 * var(--_px)) var(--_mono);
   }
   .card .avatar {
-    inline-size: 40px;
-    block-size: 40px;
-    font-size: 14px;
+    inline-size: calc(40 * var(--_px));
+    block-size: calc(40 * var(--_px));
+    font-size: calc(14 * var(--_px));
     --_ground: var(--_fill);
   }
   .ends {
@@ -152,19 +152,19 @@ export const kindStyles = css`
     flex-wrap: wrap;
     align-items: end;
     justify-content: space-between;
-    gap: 0 12px;
+    gap: 0 var(--_space-3);
   }
   .card-actions {
-    margin-block-start: 8px;
+    margin-block-start: var(--_space-2);
     padding-block-start: 6px;
-    border-block-start: 1px solid var(--_border-strong);
+    border-block-start: var(--_border-width) solid var(--_border-strong);
   }
   @media (forced-colors: active) {
     .tile,
     .plate,
     .grid,
     progress {
-      border: 1px solid CanvasText;
+      border: var(--_border-width) solid CanvasText;
     }
     progress {
       appearance: auto;
