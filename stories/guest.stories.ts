@@ -28,20 +28,37 @@ const sessions = (context: StoryContext) =>
 
 /** Parents that ask an element for its width, and none that gives it a height. */
 export const LayoutTraps: Story = {
-  render: (_, context) => html`
-    <div class="trap"><h3>A flex row</h3><div class="in-row">${pairing(context)}</div></div>
-    <div class="trap"><h3>A centred column</h3><div class="in-column">${sessions(context)}</div></div>
-    <div class="trap"><h3>An inline block</h3><div class="in-block">${pairing(context)}</div></div>
-    <div class="trap"><h3>A table cell</h3><table><tbody><tr><td>${sessions(context)}</td></tr></tbody></table></div>
-    <div class="trap"><h3>An unsized dialog</h3><dialog open aria-label="Link a phone">${pairing(context)}</dialog></div>
-    <div class="trap"><h3>No height</h3>${viewer(context)}</div>`,
+  render: (_, context) => {
+    const { gateway } = stageOf(context);
+    return html`
+      <div class="trap"><h3>A flex row</h3><div class="in-row">${pairing(context)}</div></div>
+      <div class="trap"><h3>A centred column</h3><div class="in-column">${sessions(context)}</div></div>
+      <div class="trap">
+        <h3>An inline block</h3>
+        <div class="in-block">
+          <wagate-alerts .gateway=${gateway}></wagate-alerts>
+        </div>
+      </div>
+      <div class="trap">
+        <h3>A table cell</h3>
+        <table><tbody><tr><td><wagate-api-keys .gateway=${gateway}></wagate-api-keys></td></tr></tbody></table>
+      </div>
+      <div class="trap">
+        <h3>An unsized dialog</h3>
+        <dialog open aria-label="Webhooks"><wagate-webhooks .gateway=${gateway}></wagate-webhooks></dialog>
+      </div>
+      <div class="trap"><h3>No height</h3>${viewer(context)}</div>`;
+  },
   play: async ({ canvasElement }) => {
-    const elements = [...canvasElement.querySelectorAll<HTMLElement>('.trap :not(:defined), .trap [state]')];
+    const elements = [...canvasElement.querySelectorAll<HTMLElement>('.trap *')].filter(({ localName }) =>
+      localName.startsWith('wagate-'),
+    );
     await reads(find(canvasElement, 'wagate-sessions'), 'ready', 'Front desk');
     await reads(find(canvasElement, 'wagate-viewer'), 'ready', 'Roastery floor');
+    expect(elements).toHaveLength(6);
     for (const element of elements) {
       expect(element.offsetWidth).toBeGreaterThan(240);
-      expect(element.offsetHeight).toBeLessThanOrEqual(innerHeight);
+      expect(element.offsetHeight).toBeLessThanOrEqual(Math.max(innerHeight, 600));
     }
   },
 };
@@ -70,7 +87,10 @@ export const Tokens: Story = {
 /** Text of twice the size, in the room that there is. */
 export const TwiceTheSize: Story = {
   render: (_, context) =>
-    branded('twice', html`${sessions(context)}${pairing(context)}<div class="frame tall">${viewer(context)}</div>`),
+    branded(
+      'twice',
+      html`${sessions(context)}${pairing(context)}<div class="frame tall">${viewer(context)}</div>`,
+    ),
   play: async ({ canvasElement }) => {
     const sessions = find(canvasElement, 'wagate-sessions');
     await reads(sessions, 'ready', 'Front desk');

@@ -92,7 +92,11 @@ export const measureTokens: readonly MeasureToken[] = [
   },
   { name: '--wagate-border-width', default: '1px', use: 'Lines around and between things.' },
   { name: '--wagate-focus-width', default: '2px', use: 'The ring around what has the focus.' },
-  { name: '--wagate-focus-offset', default: '2px', use: 'How far the ring stands off; in a list it lies inside.' },
+  {
+    name: '--wagate-focus-offset',
+    default: '2px',
+    use: 'How far the ring stands off; in a list it lies inside.',
+  },
   {
     name: '--wagate-color-focus',
     default: '`--wagate-color-accent-ink`',
@@ -100,9 +104,17 @@ export const measureTokens: readonly MeasureToken[] = [
   },
   { name: '--wagate-shadow-control', default: 'a hairline of shade', use: 'Under a button.' },
   { name: '--wagate-shadow-card', default: 'none; soft under the card of a sign-in', use: 'Under a card.' },
-  { name: '--wagate-shadow-menu', default: 'close', use: 'Under menus, notices and what floats over a list.' },
+  {
+    name: '--wagate-shadow-menu',
+    default: 'close',
+    use: 'Under menus, notices and what floats over a list.',
+  },
   { name: '--wagate-shadow-dialog', default: 'wide', use: 'Under dialogs and sheets.' },
-  { name: '--wagate-color-bubble-in', default: '`--wagate-color-fill`', use: 'Ground of a message received.' },
+  {
+    name: '--wagate-color-bubble-in',
+    default: '`--wagate-color-fill`',
+    use: 'Ground of a message received.',
+  },
   {
     name: '--wagate-color-bubble-in-text',
     default: '`--wagate-color-text`',

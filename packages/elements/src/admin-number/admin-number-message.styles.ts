@@ -19,7 +19,7 @@ export const adminNumberMessageStyles = css`
   .line > .button {
     align-self: start;
     /* Beside the field, below its label. */
-    margin-block-start: 26px;
+    margin-block-start: calc(26 * var(--_px));
   }
   .outcome {
     display: flex;

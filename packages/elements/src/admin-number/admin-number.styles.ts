@@ -26,7 +26,7 @@ export const adminNumberStyles = css`
     inline-size: 100%;
   }
   .way + .way {
-    padding-inline-start: var(--_space-7);
+    padding-inline-start: calc(28 * var(--_px));
     border-inline-start: var(--_border-width) solid var(--_border);
   }
   .linked .number {

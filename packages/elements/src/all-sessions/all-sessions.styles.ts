@@ -6,7 +6,7 @@ export const allSessionsStyles = css`
   }
   .finding {
     display: flex;
-    flex: 0 1 380px;
+    flex: 0 1 calc(380 * var(--_px));
     gap: var(--_space-2);
   }
   .tools .finding wagate-search-field {
@@ -21,7 +21,7 @@ export const allSessionsStyles = css`
   }
   .list {
     display: grid;
-    flex: 0 1 220px;
+    flex: 0 1 calc(220 * var(--_px));
     gap: var(--_space-1);
     min-inline-size: 0;
     color: var(--_text-muted);
@@ -119,11 +119,11 @@ export const allSessionsStyles = css`
     margin-inline-start: auto;
   }
   .heartbeat {
-    min-inline-size: 136px;
+    min-inline-size: calc(136 * var(--_px));
     text-align: end;
   }
   .meter {
-    inline-size: 120px;
+    inline-size: calc(120 * var(--_px));
     block-size: 6px;
   }
   .meter:dir(rtl) {
@@ -147,7 +147,7 @@ export const allSessionsStyles = css`
     flex: 1;
   }
   .tab-panel wagate-state-panel {
-    min-block-size: 240px;
+    min-block-size: calc(240 * var(--_px));
   }
   @container wagate-page (max-width: calc(719.98em / 13)) {
     .finding {
@@ -169,17 +169,17 @@ export const allSessionsStyles = css`
     }
     .load {
       flex: 1 0 100%;
-      padding-inline-start: var(--_space-8);
+      padding-inline-start: calc(32 * var(--_px));
     }
     .heartbeat {
-      padding-inline-start: var(--_space-8);
+      padding-inline-start: calc(32 * var(--_px));
     }
   }
   @container wagate-page (max-width: calc(479.98em / 13)) {
     .node-state {
       flex: 1 0 100%;
       margin-inline-start: 0;
-      padding-inline-start: var(--_space-8);
+      padding-inline-start: calc(32 * var(--_px));
     }
     .head .segmented {
       flex: 1 0 100%;

@@ -8,16 +8,16 @@ export const auditLogStyles = css`
   }
   .list {
     display: grid;
-    flex: 1 1 140px;
+    flex: 1 1 calc(140 * var(--_px));
     gap: var(--_space-1);
     min-inline-size: 0;
-    max-inline-size: 240px;
+    max-inline-size: calc(240 * var(--_px));
     color: var(--_text-muted);
     font-size: calc(12 * var(--_px));
     line-height: calc(16 * var(--_px));
   }
   .list.day {
-    flex: 0 1 140px;
+    flex: 0 1 calc(140 * var(--_px));
   }
   .with-sheet {
     flex: 1;

@@ -12,7 +12,7 @@ export const chatToolsStyles = css`
   }
   .input-row .input {
     /* Both sides: the field runs with its text, its icon with the page. */
-    padding-inline: 30px;
+    padding-inline: calc(30 * var(--_px));
   }
   .chip {
     min-block-size: var(--_chip);

@@ -33,7 +33,7 @@ export class WagateContactBlock extends GatewayElement {
         gap: var(--_space-2) var(--_space-4);
       }
       .words {
-        flex: 1 1 200px;
+        flex: 1 1 calc(200 * var(--_px));
         min-inline-size: 0;
       }
       h3 {

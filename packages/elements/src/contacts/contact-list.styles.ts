@@ -26,7 +26,7 @@ export const contactListStyles = css`
   }
   .narrow .input {
     margin-block-start: var(--_space-1);
-    padding-inline-end: var(--_space-7);
+    padding-inline-end: calc(28 * var(--_px));
     text-overflow: ellipsis;
   }
   .note {

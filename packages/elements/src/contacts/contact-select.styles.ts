@@ -9,7 +9,7 @@ export const contactSelectStyles = css`
     --_width: 320;
   }
   .input {
-    padding-inline-end: 36px;
+    padding-inline-end: calc(36 * var(--_px));
     text-overflow: ellipsis;
   }
   .input-row .icon-button {

@@ -25,7 +25,7 @@ export const contactStyles = css`
   }
   .names {
     display: grid;
-    flex: 1 1 200px;
+    flex: 1 1 calc(200 * var(--_px));
     gap: 2px;
     min-inline-size: 0;
     overflow-wrap: anywhere;

@@ -22,7 +22,7 @@ export const dialogStyles = css`
     inline-size: min(520px, calc(100vw - 32px));
   }
   :host([wide]) h2 {
-    padding-inline-end: 56px;
+    padding-inline-end: calc(56 * var(--_px));
   }
   .icon-button {
     position: absolute;

@@ -15,19 +15,19 @@ export const eventFiltersStyles = css`
     appearance: auto;
     flex: 0 1 auto;
     inline-size: auto;
-    max-inline-size: 200px;
+    max-inline-size: calc(200 * var(--_px));
     border-color: var(--_border-strong);
     font-weight: 600;
   }
   wagate-search-field {
-    flex: 0 1 240px;
+    flex: 0 1 calc(240 * var(--_px));
   }
   .clear {
     margin-inline-start: auto;
   }
   @container filters (max-width: calc(671.98em / 13)) {
     select {
-      flex: 1 1 120px;
+      flex: 1 1 calc(120 * var(--_px));
       min-inline-size: 0;
       max-inline-size: none;
     }

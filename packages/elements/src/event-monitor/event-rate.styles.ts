@@ -10,7 +10,7 @@ export const eventRateStyles = css`
   }
   .now {
     flex: none;
-    min-inline-size: 108px;
+    min-inline-size: calc(108 * var(--_px));
     white-space: nowrap;
   }
   .now p {

@@ -18,7 +18,7 @@ export const impersonationStyles = css`
     color: var(--_on-alarm);
   }
   .who {
-    flex: 1 1 200px;
+    flex: 1 1 calc(200 * var(--_px));
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }

@@ -48,7 +48,7 @@ export class WagateMemberInvite extends WagateElement {
         grid-column: 1 / -1;
       }
       form > .button {
-        margin-block-start: 26px;
+        margin-block-start: calc(26 * var(--_px));
       }
       .made {
         display: flex;
@@ -62,7 +62,7 @@ export class WagateMemberInvite extends WagateElement {
         border-radius: calc(var(--_radius) + 2px);
       }
       .made p {
-        flex: 1 1 280px;
+        flex: 1 1 calc(280 * var(--_px));
         overflow-wrap: anywhere;
       }
       .reason {

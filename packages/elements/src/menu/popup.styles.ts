@@ -8,8 +8,8 @@ export const popupStyles = css`
     --_ground: var(--_raised);
     position: fixed;
     inset: auto;
-    min-inline-size: 180px;
-    max-inline-size: min(320px, calc(100vw - 16px));
+    min-inline-size: calc(180 * var(--_px));
+    max-inline-size: min(320 * var(--_px), 100vw - 16px);
     margin: 0;
     padding: var(--_space-1);
     overflow: auto;

@@ -11,7 +11,7 @@ export const messageSearchStyles = css`
     flex: 1;
   }
   .field {
-    padding-inline: var(--_space-8);
+    padding-inline: calc(32 * var(--_px));
   }
   .chips .filter-chip {
     margin-inline-start: auto;

@@ -19,7 +19,7 @@ export const messageStyles = css`
     --_ink: var(--wagate-color-bubble-in-text, var(--_text));
     --_ink-muted: var(--wagate-color-bubble-in-text, var(--_text-muted));
     --_ink-link: var(--wagate-color-bubble-in-text, var(--_accent-ink));
-    --_plate: var(--_fill-strong);
+    --_plate: color-mix(in oklab, var(--_ink) 6%, var(--_bubble));
   }
   .own {
     justify-content: flex-end;
@@ -27,11 +27,11 @@ export const messageStyles = css`
     --_ink: var(--wagate-color-bubble-out-text, var(--_text));
     --_ink-muted: var(--wagate-color-bubble-out-text, var(--_text-muted));
     --_ink-link: var(--wagate-color-bubble-out-text, var(--_accent-ink));
-    --_plate: color-mix(in oklab, var(--_text) 8%, var(--_accent-tint-strong));
+    --_plate: color-mix(in oklab, var(--_ink) 8%, var(--_bubble));
   }
   .with-author.middle,
   .with-author.last {
-    padding-inline-start: 38px;
+    padding-inline-start: calc(28 * var(--_px) + 10px);
   }
   .message > .avatar {
     inline-size: calc(28 * var(--_px));
@@ -42,7 +42,7 @@ export const messageStyles = css`
     display: grid;
     justify-items: start;
     min-inline-size: 0;
-    max-inline-size: min(560px, 85%);
+    max-inline-size: min(560 * var(--_px), 85%);
   }
   .own .stack {
     justify-items: end;
@@ -65,9 +65,11 @@ export const messageStyles = css`
     padding: 7px 11px;
     border-radius: var(--wagate-bubble-radius, var(--_radius-card));
     background: var(--_bubble);
-    color: var(--_ink);
     contain: paint;
-    /* Whoever sets the text of a bubble has set it for all that is written there. */
+  }
+  /* Whoever sets the text of a bubble has set it for all that is written on its ground. */
+  .bubble:not(.deleted) {
+    color: var(--_ink);
     --_text: var(--_ink);
     --_text-muted: var(--_ink-muted);
     --_accent-ink: var(--_ink-link);

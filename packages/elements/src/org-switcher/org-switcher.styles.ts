@@ -62,7 +62,7 @@ export const orgSwitcherStyles = css`
     line-height: calc(16 * var(--_px));
   }
   [popover] {
-    min-inline-size: 220px;
+    min-inline-size: calc(220 * var(--_px));
   }
   .option {
     min-block-size: var(--_target, calc(36 * var(--_px)));

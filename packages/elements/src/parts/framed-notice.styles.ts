@@ -12,8 +12,8 @@ export const framedNoticeStyles = css`
   .plate-empty {
     display: grid;
     place-items: center;
-    inline-size: 128px;
-    block-size: 128px;
+    inline-size: calc(128 * var(--_px));
+    block-size: calc(128 * var(--_px));
   }
   .big {
     color: var(--_text-muted);

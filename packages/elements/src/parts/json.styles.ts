@@ -15,7 +15,7 @@ export const jsonStyles = css`
     max-block-size: 420px;
     overflow: auto;
     padding-block: 10px;
-    padding-inline: var(--_space-5) 40px;
+    padding-inline: calc(20 * var(--_px)) calc(40 * var(--_px));
     border-radius: inherit;
     color: var(--_text);
     font: 400 calc(12 * var(--_px)) / calc(19 * var(--_px)) var(--_mono);

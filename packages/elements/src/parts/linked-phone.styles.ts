@@ -15,19 +15,19 @@ export const linkedPhoneStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: 152px;
-    block-size: 152px;
+    inline-size: calc(152 * var(--_px));
+    block-size: calc(152 * var(--_px));
   }
   .linked-plate .avatar {
-    inline-size: 80px;
-    block-size: 80px;
-    border-radius: 20px;
+    inline-size: calc(80 * var(--_px));
+    block-size: calc(80 * var(--_px));
+    border-radius: 25%;
     font-size: calc(28 * var(--_px));
   }
   .done {
     position: absolute;
-    inset-block-start: 94px;
-    inset-inline-start: 94px;
+    inset-block-start: calc(94 * var(--_px));
+    inset-inline-start: calc(94 * var(--_px));
     padding: 2px;
     border-radius: 50%;
     background: var(--_surface);

@@ -35,7 +35,7 @@ const bars = css`
     padding-block: var(--_space-3);
   }
   .tools wagate-search-field {
-    flex: 0 1 240px;
+    flex: 0 1 calc(240 * var(--_px));
   }
   .foot {
     padding: var(--_space-3) var(--_edge);

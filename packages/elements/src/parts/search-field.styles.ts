@@ -11,7 +11,7 @@ export const searchFieldStyles = css`
     inline-size: 100%;
   }
   .input {
-    padding-inline: var(--_space-8) 36px;
+    padding-inline: calc(32 * var(--_px)) calc(36 * var(--_px));
     text-overflow: ellipsis;
   }
   .input::-webkit-search-cancel-button {

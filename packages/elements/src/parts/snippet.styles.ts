@@ -44,7 +44,7 @@ export const snippetStyles = css`
     min-inline-size: 100%;
     margin: 0;
     padding-block: var(--_space-3);
-    padding-inline: 14px 40px;
+    padding-inline: calc(14 * var(--_px)) calc(40 * var(--_px));
     color: var(--_text);
     font: 400 calc(12 * var(--_px)) / calc(20 * var(--_px)) var(--_mono);
     text-align: left;

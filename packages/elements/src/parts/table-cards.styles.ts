@@ -60,7 +60,7 @@ export const tableCardStyles = css`
       justify-content: start;
       min-block-size: calc(28 * var(--_px));
       align-items: center;
-      padding-inline-end: 44px;
+      padding-inline-end: calc(44 * var(--_px));
       font-size: calc(14 * var(--_px));
     }
     .table-box .cell-label {

@@ -48,7 +48,7 @@ const ticks = css`
       display: inline;
     }
     .table-box tbody tr:has(.row-tick) {
-      padding-inline-start: 52px;
+      padding-inline-start: calc(52 * var(--_px));
     }
     .table-box tbody .tick-cell {
       inset-inline-start: 4px;

@@ -12,7 +12,7 @@ export const sessionsNarrowStyles = css`
       display: none;
     }
     .find {
-      inline-size: 180px;
+      inline-size: calc(180 * var(--_px));
     }
   }
   @container wagate-sessions (max-width: calc(660em / 13)) {

@@ -41,11 +41,11 @@ export const sessionsStyles = css`
     flex: 1;
   }
   .find {
-    inline-size: 240px;
+    inline-size: calc(240 * var(--_px));
   }
   .find .input {
     /* Both sides: the field runs with its text, its icon with the page. */
-    padding-inline: 30px;
+    padding-inline: calc(30 * var(--_px));
   }
   .sort[aria-pressed='true'] {
     border-color: var(--_accent-ink);
@@ -119,7 +119,7 @@ export const sessionsStyles = css`
     white-space: nowrap;
   }
   .state .second {
-    margin-inline-start: 22px;
+    margin-inline-start: calc(22 * var(--_px));
     white-space: normal;
   }
   .state .second.fails {

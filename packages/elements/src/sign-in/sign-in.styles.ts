@@ -56,7 +56,7 @@ export const signInStyles = css`
     direction: ltr;
   }
   .input-row .input {
-    padding-inline-end: 44px;
+    padding-inline-end: calc(44 * var(--_px));
   }
   .input-row .icon-button {
     min-block-size: calc(32 * var(--_px));

@@ -5,7 +5,7 @@ export const selectStyles = css`
   /* It shows by an arrow that it opens: a browser's own stands at the very edge when it is mirrored. */
   select.input {
     --_arrow: var(--_text-muted) 50%;
-    padding-inline-end: var(--_space-7);
+    padding-inline-end: calc(28 * var(--_px));
     background-image: linear-gradient(45deg, #0000 50%, var(--_arrow)), linear-gradient(-45deg, #0000 50%, var(--_arrow));
     background-position:
       right 15px center,

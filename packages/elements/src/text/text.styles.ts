@@ -21,10 +21,10 @@ export const textStyles = css`
   }
   /* Each item runs its own way, and its mark stands where it begins. */
   .text li {
-    margin-inline-start: 18px;
+    margin-inline-start: calc(18 * var(--_px));
   }
   .text ol li {
-    margin-inline-start: var(--_space-6);
+    margin-inline-start: calc(24 * var(--_px));
   }
   .text strong {
     font-weight: 600;

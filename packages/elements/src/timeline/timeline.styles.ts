@@ -32,7 +32,7 @@ export const timelineStyles = css`
     outline-offset: var(--_focus-inside);
   }
   .item {
-    max-inline-size: 860px;
+    max-inline-size: calc(860 * var(--_px));
     margin-inline: auto;
     padding: var(--_space-3) var(--_space-5) 0;
   }

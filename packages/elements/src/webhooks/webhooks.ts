@@ -71,7 +71,14 @@ declare module '../events.js' {
  * @csspart row - One webhook.
  */
 export class WagateWebhooks extends GatewayElement {
-  static override readonly styles = [buttonStyles, tagStyles, tableStyles, pageStyles, cappedStyles, webhooksStyles];
+  static override readonly styles = [
+    buttonStyles,
+    tagStyles,
+    tableStyles,
+    pageStyles,
+    cappedStyles,
+    webhooksStyles,
+  ];
   static override readonly texts = [webhooksStrings, tableStrings];
   static override readonly dependencies = { ...readingElements, 'wagate-menu': WagateMenu };
 
