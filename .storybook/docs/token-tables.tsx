@@ -52,7 +52,9 @@ export const MeasureTokens = () => (
           <th scope="row">
             <code className="name">{name}</code>
           </th>
-          <td data-column="Default">{value}</td>
+          <td data-column="Default">
+            <InlineCode text={value} />
+          </td>
           <td>
             <InlineCode text={use} />
           </td>

@@ -82,6 +82,19 @@ describe('wagate-event-monitor', () => {
     await until(() => inside(element, '#row-1'));
   });
 
+  it('puts its rows where they belong whatever the size of the text', async () => {
+    const element = await monitor();
+    for (let n = 0; n < 100; n++) fake.push('message', 'sess_a', text(`m${n}`));
+    await until(() => rows(element).length > 10);
+    const [row] = rows(element);
+    const before = row!.offsetHeight;
+    element.style.setProperty('--wagate-font-size', '26px');
+    // As a page does that is laid out anew for it.
+    element.parentElement!.style.setProperty('inline-size', '1400px');
+    await until(() => row!.offsetHeight === 2 * before && scroller(element).scrollHeight > 100 * 2 * before);
+    expect(scroller(element).scrollHeight).to.be.closeTo(101 * 2 * before, 2 * before);
+  });
+
   it('keeps 10,000 and says how many it let go', async () => {
     const element = await monitor();
     for (let n = 0; n < 10_020; n++) fake.push('presence.update', 'sess_a', { state: 'composing' });

@@ -119,7 +119,7 @@ export const sessionsStyles = css`
     white-space: nowrap;
   }
   .state .second {
-    margin-inline-start: calc(22 * var(--_px));
+    margin-inline-start: calc(16 * var(--_px) + 6px);
     white-space: normal;
   }
   .state .second.fails {

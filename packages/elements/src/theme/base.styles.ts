@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What every element of the library has in common; adopted once, shared by all. */
 export const baseStyles = css`
   :host {
-    box-sizing: border-box;
+    box-sizing: border-box !important;
     /* An element that asks for its own width, or would be as wide as its words, has one where what it stands in has none. */
     contain-intrinsic-inline-size: min(var(--_width) * var(--_px), 100cqi - 48px);
     --_width: 640;
