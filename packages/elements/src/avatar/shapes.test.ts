@@ -14,9 +14,11 @@ customElements.define('test-faces', Faces);
 afterEach(() => document.body.replaceChildren());
 
 describe('the avatars of a person and of a group', () => {
-  it.each(['0px', '6px', '14px', '30px', '999px'])('differ in shape at a radius of %s', async (radius) => {
+  it.each([0, 6, 14, 30, 999])('differ in shape at a radius of %d px', async (radius) => {
     const faces = new Faces();
-    faces.style.setProperty('--wagate-radius', radius);
+    // Ten times as large: a point is a whole pixel.
+    faces.style.setProperty('--wagate-font-size', '130px');
+    faces.style.setProperty('--wagate-radius', `${radius * 10}px`);
     document.body.append(faces);
     await faces.updateComplete;
     // A corner is what belongs to a square and not to a circle.
