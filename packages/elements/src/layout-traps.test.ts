@@ -27,6 +27,9 @@ sheet.replaceSync(`
   .trap dialog { position: static; margin: 0 }
   .row { display: flex }
   .column { display: flex; flex-direction: column; align-items: center }
+  .row > p { flex: none; inline-size: 360px }
+  .rest { flex: 1 }
+  .halves { display: grid; grid-template-columns: 1fr 1fr }
   .inline { display: inline-block }
   .grid { display: grid; grid-template-columns: auto; justify-content: start }
   .fit { inline-size: fit-content }
@@ -39,7 +42,7 @@ const [WIDE, NARROW, READABLE] = [1280, 320, 240];
 const tags = `
   account admin-number alerts all-sessions api-keys attention audit-log chat-list contact contact-list
   contact-select contacts event-monitor forgot-password group impersonation invitation json members
-  message-search pairing reset-password search-field session sessions sign-in snippet state-panel
+  message-search pairing reset-password session sessions sign-in snippet state-panel
   strip timeline users viewer webhook webhook-deliveries webhooks
 `
   .trim()
@@ -102,6 +105,20 @@ describe.each(states)('whatever is %s', (_state, gateway, tags) => {
     });
     expect(out.map(([name]) => name)).toEqual([]);
   });
+});
+
+it('bursts no column of a page that shares its width', async () => {
+  await page.viewport(720, 800);
+  const all = [
+    '<div class="halves"><div><i></i></div><p></p></div>',
+    '<div class="row"><div class="rest"><i></i></div><p></p></div>',
+  ];
+  const elements = all.flatMap((markup) => putAll(tags, smallGateway().gateway, markup));
+  await settle();
+  expect(elements.filter(({ offsetWidth }) => offsetWidth > 360).map(({ localName }) => localName)).toEqual(
+    [],
+  );
+  expect(document.documentElement.scrollWidth).toBe(720);
 });
 
 describe('a long list in a parent without a height', () => {

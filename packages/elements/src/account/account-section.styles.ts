@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const accountSectionStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
     contain: inline-size;
     color: var(--_text);
   }

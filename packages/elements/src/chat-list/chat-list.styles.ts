@@ -4,7 +4,6 @@ export const chatListStyles = css`
   :host {
     --_chat-row: var(--_row-tall);
     --_edge: 14px;
-    --_width: 360;
     --_chip: calc(28 * var(--_px));
   }
   /* As tall as it will be when the search and the filters come. */

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const contactListStyles = css`
   :host {
     --_contact-row: calc(var(--_row) + 12 * var(--_px));
-    --_width: 360;
     --_edge: var(--_space-4);
   }
   .tools {

@@ -6,7 +6,6 @@ export const contactSelectStyles = css`
     display: block;
     min-inline-size: 0;
     contain: inline-size;
-    --_width: 320;
   }
   .input {
     padding-inline-end: calc(36 * var(--_px));

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const impersonationStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
     contain: inline-size;
     --_alarm: oklch(0.84 0.15 82);
     --_on-alarm: oklch(0.225 0.03 70);

@@ -46,6 +46,7 @@ export class WagateInvitation extends IdentityElement {
       :host {
         display: grid;
         gap: var(--_space-4);
+        min-inline-size: 0;
         contain: inline-size;
       }
       .card {

@@ -4,8 +4,6 @@ export const searchFieldStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
-    contain: inline-size;
-    --_width: 240;
   }
   .input-row {
     inline-size: 100%;

@@ -5,8 +5,8 @@ export const signInStyles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: min(384px, 100%);
+    min-inline-size: 0;
     contain: inline-size;
-    --_width: 384;
     --_control: var(--wagate-control-size, calc(40 * var(--_px)));
   }
   .card {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const stripStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
     contain: inline-size;
   }
   .strip {

@@ -4,9 +4,11 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     box-sizing: border-box !important;
-    /* An element that asks for its own width, or would be as wide as its words, has one where what it stands in has none. */
-    contain-intrinsic-inline-size: min(var(--_width) * var(--_px), 100cqi - 48px);
-    --_width: 640;
+    /*
+     * An element that asks for its own width has one where what it stands in asks for it too. It can be read, and is no wider than that: it is
+     * also the least width of whatever is around, and a column of the page must not burst.
+     */
+    contain-intrinsic-inline-size: min(320 * var(--_px), 100cqi - 48px);
     max-inline-size: 100%;
     color-scheme: var(--wagate-color-scheme, inherit);
     /* A page's rule for everything wins over a :host rule that is not important: what text inherits begins anew here. */

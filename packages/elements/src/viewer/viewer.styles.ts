@@ -9,7 +9,6 @@ export const viewerStyles = css`
     overflow: hidden;
     background: var(--_surface);
     container: wagate-viewer / inline-size;
-    --_width: 960;
   }
   .panes {
     display: grid;
