@@ -1,7 +1,7 @@
 import { sameJid } from '@wagate/contract/jid';
 import type { Chat } from '@wagate/sdk';
 import { type ChatsSnapshot, type LiveChats, liveChats } from '@wagate/sdk/live';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { avatarStyles } from '../avatar/avatar.styles.js';
 import { GatewayElement } from '../base/gateway-element.js';
@@ -120,7 +120,7 @@ export class WagateChatList extends GatewayElement {
     else super.focus(options);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const t = this.localize.area(chatListStrings);
     const content =
       this.gateway && !this.live.store

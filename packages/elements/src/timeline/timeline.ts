@@ -5,7 +5,7 @@ import {
   type TimelineMessage,
   type TimelineSnapshot,
 } from '@wagate/sdk/live';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, query } from '../base/property.js';
@@ -228,7 +228,7 @@ export class WagateTimeline extends GatewayElement {
     }
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<div class="filled">
       ${this.renderMessages()}
       <div class="visually-hidden" role="status">${this.announcer.text}</div>
