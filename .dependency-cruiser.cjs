@@ -17,6 +17,7 @@ const ROOMS = {
     ours: ['contract'],
     libraries: ['msw', 'ws', '@types/ws', 'better-auth', '@better-auth/api-key'],
   },
+  embed: { ours: ['contract', 'sdk'], libraries: [] },
   engine: { ours: [], libraries: [] },
   gateway: {
     ours: ['contract', 'engine'],
@@ -105,10 +106,10 @@ module.exports = {
     {
       name: 'no-node-in-a-browser',
       comment:
-        'The SDK, elements, their React components, mocks and the dashboard run where there is no Node.',
+        'The SDK, embed, elements, their React components, mocks and the dashboard run where there is no Node.',
       severity: 'error',
       from: {
-        path: '^packages/(sdk|elements|react|dashboard|mocks)/src/',
+        path: '^packages/(sdk|embed|elements|react|dashboard|mocks)/src/',
         pathNot: `${TEST}|^packages/mocks/src/production/`,
       },
       to: { dependencyTypes: ['core'] },

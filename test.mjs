@@ -28,6 +28,7 @@ const ofBuild = [
   ['size of the dashboard', 'node', ['packages/dashboard/size.mjs']],
   ['what the contract exports', 'node', ['packages/contract/api.mjs']],
   ['what the SDK exports', 'node', ['packages/sdk/api.mjs']],
+  ['what the embed handler exports', 'node', ['packages/embed/api.mjs']],
   ['reference pages of the SDK', 'node', ['packages/sdk/docs/check/reference.mjs', '--check']],
   ['licences of what reaches a browser', 'node', ['packages/dashboard/licences.mjs']],
 ];

@@ -1,0 +1,120 @@
+import { notFound, problemResponse } from '../answer.js';
+
+/** What is read of a request of `node:http`. */
+export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  method?: string;
+  url?: string;
+  headers: Record<string, string | string[] | undefined>;
+  /** All of it was read before. */
+  readableEnded?: boolean;
+}
+
+/** What an answer of `node:http` is written with. */
+export interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  write(chunk: Uint8Array): boolean;
+  end(): unknown;
+  on(event: 'close', listener: () => void): unknown;
+  once(event: 'drain', listener: () => void): unknown;
+  readonly destroyed?: boolean;
+  flushHeaders?(): void;
+}
+
+/** A request as Express hands it on. */
+export interface ExpressRequest extends NodeRequest {
+  /** Where the handler is mounted. */
+  baseUrl?: string;
+  originalUrl?: string;
+  /** What a parser that ran before made of the body. */
+  body?: unknown;
+}
+
+/** A handler for `node:http`. */
+export type NodeHandler = (request: NodeRequest, response: NodeResponse) => Promise<void>;
+/** A handler for Express. */
+export type ExpressHandler = (request: ExpressRequest, response: NodeResponse) => Promise<void>;
+
+type Handle = (request: Request, mount?: string) => Promise<Response>;
+
+export const nodeHandler =
+  (handle: Handle): NodeHandler =>
+  (request, response) =>
+    serve(handle, request, response, request.url ?? '/');
+
+export const expressHandler =
+  (handle: Handle): ExpressHandler =>
+  (request, response) =>
+    serve(handle, request, response, request.originalUrl ?? request.url ?? '/', request.baseUrl || undefined);
+
+async function serve(
+  handle: Handle,
+  incoming: ExpressRequest,
+  outgoing: NodeResponse,
+  target: string,
+  mount?: string,
+): Promise<void> {
+  const gone = new AbortController();
+  outgoing.on('close', () => gone.abort());
+  const request = toRequest(incoming, target, gone.signal);
+  const response = request ? await handle(request, mount) : problemResponse(notFound('route'));
+  await write(response, outgoing, gone.signal);
+}
+
+/** Undefined for a target that a URL would tidy up: what another server saw there is not known. */
+function toRequest(incoming: ExpressRequest, target: string, signal: AbortSignal): Request | undefined {
+  const { method = 'GET', headers: given } = incoming;
+  const host = typeof given.host === 'string' ? given.host : 'localhost';
+  if (!URL.canParse(target, `http://${host}`)) return undefined;
+  const url = new URL(target, `http://${host}`);
+  if (`${url.pathname}${url.search}` !== target) return undefined;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(given))
+    if (value !== undefined) headers.set(name, [value].flat().join(', '));
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  try {
+    return new Request(url, {
+      method,
+      headers,
+      signal,
+      ...(hasBody && { body: bodyOf(incoming), duplex: 'half' }),
+    } as RequestInit);
+  } catch {
+    // TRACE and CONNECT.
+    return undefined;
+  }
+}
+
+/** What is still to be read, or what a parser before us has read. */
+function bodyOf(incoming: ExpressRequest): BodyInit {
+  if (incoming.readableEnded && incoming.body !== undefined)
+    return typeof incoming.body === 'string' ? incoming.body : JSON.stringify(incoming.body);
+  const chunks = incoming[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(new Uint8Array(value));
+    },
+    async cancel() {
+      await chunks.return?.();
+    },
+  });
+}
+
+async function write(response: Response, outgoing: NodeResponse, gone: AbortSignal): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.flushHeaders?.();
+  const reader = response.body?.getReader();
+  gone.addEventListener('abort', () => void reader?.cancel().catch(() => {}), { once: true });
+  while (reader && !gone.aborted) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    // A slow reader is waited for.
+    if (!outgoing.write(value) && !gone.aborted)
+      await new Promise<void>((resolve) => {
+        outgoing.once('drain', resolve);
+        gone.addEventListener('abort', () => resolve(), { once: true });
+      });
+  }
+  outgoing.end();
+}

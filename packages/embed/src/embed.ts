@@ -1,0 +1,144 @@
+import { capabilitiesFor, mayCall, reachesSession } from '@wagate/contract/embed';
+import { type ExpressHandler, expressHandler, type NodeHandler, nodeHandler } from './adapters/node.js';
+import { forbidden, json, notFound, Problem, problemResponse, unavailable } from './answer.js';
+import { readBody } from './broker/body.js';
+import { capabilitiesOf } from './broker/capabilities.js';
+import { forward } from './broker/forward.js';
+import { match } from './broker/match.js';
+import { openStream } from './broker/stream.js';
+import { mintTicket } from './broker/tickets.js';
+import { type Wanted, wantedAt } from './mount.js';
+import { type EmbedOptions, type Settings, settingsOf } from './options.js';
+import { checkTokenOrigin, crossOrigin, preflight } from './origins.js';
+import { Revocations, type Revoked } from './revocations.js';
+import { bearerOf } from './token.js';
+import { answerToken } from './token-endpoint.js';
+
+/** Answers the requests of pages that embed. */
+export interface Embed {
+  /** For Workers, Bun, Deno, SvelteKit, Nuxt, Fastify: whatever has a Request and wants a Response. It answers every request. */
+  fetch(request: Request): Promise<Response>;
+  /** `app.use('/api/wagate', embed.express())`. */
+  express(): ExpressHandler;
+  /** For `node:http`, under `options.path`, or as the only handler. */
+  node(): NodeHandler;
+  /** `app.all('/api/wagate/*', embed.hono())`. */
+  hono(): (context: { req: { raw: Request } }) => Promise<Response>;
+  /** `export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = embed.next()` in `app/api/wagate/[...path]/route.ts`. */
+  next(): Record<
+    'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS',
+    (request: Request) => Promise<Response>
+  >;
+  /** Ends tokens before their time, with their streams. Take the right away in your app first, or the page is given another. */
+  revoke(which: Revoked): Promise<void>;
+  /** Ends every stream, and the client of the gateway where `createEmbed` made it. */
+  close(): void;
+}
+
+/**
+ * A handler that gives pages their tokens, and stands between them and a gateway that makes none.
+ *
+ * @throws GatewayError with code `invalid_option`, for options that cannot work
+ */
+export function createEmbed(options: EmbedOptions): Embed {
+  const settings = settingsOf(options);
+  const { gateway, log } = settings;
+  const revocations = new Revocations(settings.store, settings.now);
+  let told = false;
+
+  /** Whether the gateway makes tokens itself. Asked once: the client remembers an answer, and a 404, which a plain gateway gives. */
+  async function mints(): Promise<boolean> {
+    const announced = await gateway.announced().catch(() => {
+      throw unavailable('the gateway cannot be reached');
+    });
+    const itself = !!announced?.extensions.includes('embed-tokens');
+    if (!itself && !told) {
+      told = true;
+      if (options.store === undefined)
+        log.info(
+          'wagate embed: revoked tokens and used tickets are remembered in this process alone: with several, give a store.',
+        );
+      if (options.store === false)
+        log.info('wagate embed: nothing is remembered (store: false): tokens end by expiry alone.');
+    }
+    return itself;
+  }
+
+  async function answer(request: Request, wanted: Wanted): Promise<Response> {
+    if (!wanted) throw notFound('route');
+    if (request.method === 'OPTIONS') return preflight(request, settings.origins, wanted.what === 'token');
+    if (wanted.what === 'token') return answerToken(settings, request, mints);
+    // Pages call such a gateway itself.
+    if (await mints()) throw notFound('route');
+    const response = await answerCall(settings, revocations, request, wanted);
+    for (const [name, value] of Object.entries(crossOrigin(request, settings.origins)))
+      response.headers.set(name, value);
+    return response;
+  }
+
+  async function handle(request: Request, mount = settings.path): Promise<Response> {
+    try {
+      return await answer(request, wantedAt(new URL(request.url).pathname, mount));
+    } catch (thrown) {
+      const problem = thrown instanceof Problem ? thrown : new Problem('internal', 'internal error');
+      if (problem !== thrown)
+        log.error(`wagate embed: ${thrown instanceof Error ? thrown.message : 'failed'}`);
+      const response = problemResponse(problem);
+      for (const [name, value] of Object.entries(crossOrigin(request, settings.origins)))
+        response.headers.set(name, value);
+      return response;
+    }
+  }
+
+  const route = (request: Request) => handle(request);
+  return {
+    fetch: route,
+    express: () => expressHandler(handle),
+    node: () => nodeHandler(handle),
+    hono: () => (context) => handle(context.req.raw),
+    next: () => ({ GET: route, POST: route, PUT: route, PATCH: route, DELETE: route, OPTIONS: route }),
+    async revoke(which) {
+      if (await mints()) await gateway.embedTokens.revoke(which);
+      else await revocations.add(which);
+    },
+    close: () => gateway.close(),
+  };
+}
+
+/** A call on the wire: who asks (401), from where (403), for what (404, 403), and only then with what. */
+async function answerCall(
+  settings: Settings,
+  revocations: Revocations,
+  request: Request,
+  { path, mount }: { path: string; mount: string },
+): Promise<Response> {
+  const url = `${new URL(request.url).origin}${mount}/api/v1/realtime`;
+  // A ticket opens it, and nothing else does.
+  if (path === '/api/v1/realtime' && request.method === 'GET') {
+    return openStream(settings, revocations, request);
+  }
+  const claims = await bearerOf(request, settings.keys, revocations, settings.now());
+  checkTokenOrigin(request, claims.origins);
+  const matched = match(request.method, path);
+  const { operation, params } = matched;
+  if (!mayCall(operation, claims)) {
+    const missing = capabilitiesFor(operation);
+    throw forbidden('this token may not', missing.length ? { missing } : undefined);
+  }
+  if (params.session !== undefined && !reachesSession(claims, params.session)) throw notFound('session');
+  switch (operation.operationId) {
+    case 'getCapabilities':
+      return json(operation.success, capabilitiesOf(claims));
+    case 'createRealtimeTicket': {
+      const body = await readBody(request, operation);
+      return json(
+        operation.success,
+        await mintTicket(settings, claims, body, { url, signal: request.signal }),
+      );
+    }
+    default:
+      // A plain gateway knows no operation of an extension.
+      if (operation.extension) throw notFound('route');
+      return forward(settings, request, claims, matched);
+  }
+}

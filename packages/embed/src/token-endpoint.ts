@@ -1,0 +1,75 @@
+import { forbidden, json, Problem, unauthorized, unavailable } from './answer.js';
+import { checkGrant, type Grant, type Settings } from './options.js';
+import { crossOrigin, pageOrigin } from './origins.js';
+import { type MintedToken, mintToken } from './token.js';
+
+/** What a page is given. */
+interface TokenAnswer extends MintedToken {
+  /** Where it calls: absent where that is here. */
+  baseUrl?: string;
+  /** How events come: over a socket, or as the lines of an answer. */
+  realtime: 'socket' | 'stream';
+  can: Grant['can'];
+  sessions: Grant['sessions'];
+}
+
+/**
+ * `POST …/token`: who the app knows the visitor as decides what they get.
+ * @param mints whether the gateway makes tokens itself
+ */
+export async function answerToken(
+  settings: Settings,
+  request: Request,
+  mints: () => Promise<boolean>,
+): Promise<Response> {
+  const cors = crossOrigin(request, settings.origins);
+  if (request.method !== 'POST')
+    throw new Problem('validation_error', 'a token is asked for with POST', undefined, 405, {
+      allow: 'POST',
+    });
+  // A form of another page can send neither this type nor an origin of its choice.
+  const origin = pageOrigin(request, settings.origins);
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
+    throw new Problem('validation_error', 'the body has to be application/json', undefined, 415);
+  const given = await settings.authorize(request);
+  if (!given) throw unauthorized('nobody is signed in');
+  const grant = checkGrant(given);
+  if (!grant.sessions.length || !grant.can.length) throw forbidden('nothing here is open to this person');
+  const answer: TokenAnswer = (await mints())
+    ? await ofGateway(settings, grant, origin)
+    : {
+        ...(await mintToken(settings.keys, grant, { origin, now: settings.now(), lifeMs: settings.lifeMs })),
+        realtime: 'stream',
+        can: grant.can,
+        sessions: grant.sessions,
+      };
+  return json(200, answer, {
+    ...cors,
+    ...('access-control-allow-origin' in cors && { 'access-control-allow-credentials': 'true' }),
+  });
+}
+
+async function ofGateway(
+  { gateway, lifeMs, publicBaseUrl, log }: Settings,
+  { user, sessions, can }: Grant,
+  origin: string,
+): Promise<TokenAnswer> {
+  try {
+    const { token, expiresAt } = await gateway.embedTokens.create({
+      sessions: [...sessions],
+      can: [...can],
+      user,
+      origins: [origin],
+      expiresIn: lifeMs / 1000,
+    });
+    return { token, expiresAt, baseUrl: publicBaseUrl, realtime: 'socket', can, sessions };
+  } catch (thrown) {
+    const { status = 0, message } = thrown as { status?: number; message?: string };
+    // What the gateway refuses is about this server's key or authorize(), not about the visitor.
+    if (status >= 400 && status < 500 && status !== 429) {
+      log.error(`wagate embed: the gateway gave no token (${status}): ${message}`);
+      throw new Problem('internal', 'the gateway gave no token');
+    }
+    throw unavailable('the gateway cannot be reached');
+  }
+}
