@@ -1,9 +1,12 @@
 import { notFound, problemResponse } from '../answer.js';
 
-/** What is read of a request of `node:http`. */
+/** What is read of a request of `node:http`: its chunks, and this. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  /** In capitals. */
   method?: string;
+  /** Path and query, as they came. */
   url?: string;
+  /** By lower-case name. */
   headers: Record<string, string | string[] | undefined>;
   /** All of it was read before. */
   readableEnded?: boolean;
@@ -11,12 +14,17 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
 
 /** What an answer of `node:http` is written with. */
 export interface NodeResponse {
+  /** Status and headers. */
   writeHead(status: number, headers: Record<string, string>): unknown;
+  /** A part of the body; false when the reader should be waited for. */
   write(chunk: Uint8Array): boolean;
+  /** That was all. */
   end(): unknown;
+  /** The connection is over. */
   on(event: 'close', listener: () => void): unknown;
+  /** The reader has caught up. */
   once(event: 'drain', listener: () => void): unknown;
-  readonly destroyed?: boolean;
+  /** Sends the head without waiting for a body. */
   flushHeaders?(): void;
 }
 
@@ -24,6 +32,7 @@ export interface NodeResponse {
 export interface ExpressRequest extends NodeRequest {
   /** Where the handler is mounted. */
   baseUrl?: string;
+  /** Path and query before it was mounted. */
   originalUrl?: string;
   /** What a parser that ran before made of the body. */
   body?: unknown;
