@@ -1,7 +1,12 @@
 import { apiKey } from './core/auth.js';
 import { nodeEnvironment } from './core/environment.node.js';
 import { invalidOption } from './core/errors.js';
-import { createGateway as createPlainGateway, type Gateway, type GatewayOptions } from './core/gateway.js';
+import {
+  createGateway as createPlainGateway,
+  type EmbedGatewayOptions,
+  type Gateway,
+  type GatewayOptions,
+} from './core/gateway.js';
 import { identitySession as plainIdentitySession } from './core/identity-session.js';
 import { openNodeSocket } from './core/web-socket.node.js';
 
@@ -13,8 +18,10 @@ export * from './index.js';
  *
  * @throws GatewayError with code `invalid_option`, when `baseUrl` or `auth` is neither given nor set.
  */
-export function createGateway(options: Partial<GatewayOptions> = {}): Gateway {
+export function createGateway(options: Partial<GatewayOptions> | EmbedGatewayOptions = {}): Gateway {
   const { environment = nodeEnvironment() } = options;
+  const webSocket = options.webSocket ?? openNodeSocket;
+  if ('embed' in options) return createPlainGateway({ ...options, environment, webSocket });
   const baseUrl = options.baseUrl ?? environment.variable?.('WAGATE_URL');
   if (!baseUrl) throw invalidOption('baseUrl is missing: give it, or set WAGATE_URL.');
   const key = options.auth ? undefined : environment.variable?.('WAGATE_KEY');
@@ -28,7 +35,7 @@ export function createGateway(options: Partial<GatewayOptions> = {}): Gateway {
     baseUrl,
     auth,
     environment,
-    webSocket: options.webSocket ?? openNodeSocket,
+    webSocket,
   });
 }
 

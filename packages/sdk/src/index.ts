@@ -1,3 +1,4 @@
+export type { EmbedCapability } from '@wagate/contract/embed';
 export { PERMISSIONS, ROLES } from '@wagate/contract/permissions';
 export type {
   components,
@@ -37,7 +38,12 @@ export {
 } from './core/errors.js';
 export type { Announced, Extensions } from './core/extensions.js';
 export type { FinishedCall } from './core/finished-call.js';
-export { createGateway, type Gateway, type GatewayOptions } from './core/gateway.js';
+export {
+  createGateway,
+  type EmbedGatewayOptions,
+  type Gateway,
+  type GatewayOptions,
+} from './core/gateway.js';
 export type { AttemptInfo, Hooks, ObserveOptions, ResponseInfo, RetryInfo } from './core/hooks.js';
 export { identitySession } from './core/identity-session.js';
 export type { Logger, LogLevel } from './core/log.js';

@@ -226,7 +226,7 @@ export class PairingController implements ReactiveController {
     // The code may be there before it is known how the question for it ended.
     const begun = (first && session?.status === 'scan_qr_code') || newest(pairing).qr;
     // Only a plain gateway knows sessions that it has not loaded.
-    this.#notLoaded = !begun && !(await gateway.announced());
+    this.#notLoaded = !begun && !(await gateway.extensions()).size;
   }
 
   async #makeCode(session: string, phone: string): Promise<true> {
@@ -243,7 +243,7 @@ export class PairingController implements ReactiveController {
       const { status } = error as GatewayError;
       if (status === 404) {
         await this.live.store?.refresh();
-        this.#notLoaded = !(await gateway!.announced());
+        this.#notLoaded = !(await gateway!.extensions()).size;
       }
       if (status !== 409) throw error;
       await this.#instead(session, ask, error);
@@ -276,7 +276,7 @@ export class PairingController implements ReactiveController {
   /** Whether the gateway can link the same session twice; false also where it did not say. */
   async linksTwice(): Promise<boolean> {
     try {
-      return Boolean(await this.#host.gateway?.announced());
+      return Boolean((await this.#host.gateway?.extensions())?.size);
     } catch {
       return false;
     }

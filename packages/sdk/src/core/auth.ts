@@ -1,4 +1,6 @@
+import type { RealtimeTransport, TransportRequest } from '../realtime/types.js';
 import { invalidOption } from './errors.js';
+import type { Gateway } from './gateway.js';
 import { inBrowser } from './in-browser.js';
 
 /** A header that authorises a request. */
@@ -12,10 +14,14 @@ export interface Auth {
   readonly refreshable: boolean;
   /** Forgets what is cached, such as the token of an organization just left. */
   forget(): void;
+  /** Where calls go, where that comes with the credential. */
+  baseUrl?(): Promise<string>;
+  /** Carries events where a feed names no transport, in its own way or over `socket`, where the credential decides that. */
+  connect?(socket: RealtimeTransport, gateway: Gateway, request: TransportRequest): Promise<void>;
 }
 
 /** Only what a header can carry: of anything else `fetch` would say that it cannot, and name it in its error. */
-function sendable(secret: string | undefined, what: string): string {
+export function sendable(secret: string | undefined, what: string): string {
   // Callers without types give anything.
   if (secret?.match?.(/^[!-~]+\s*$/)) return secret;
   throw invalidOption(`The ${what} is missing, or is nothing that a header can carry.`);

@@ -7,7 +7,8 @@ import { invalidOption } from './errors.js';
 export function normalizeBaseUrl(baseUrl: string, name = 'baseUrl'): string {
   let url: URL | undefined;
   try {
-    url = new URL(baseUrl);
+    // A page's Request knows where a path of its own origin is.
+    url = new URL(name === 'embed' ? new Request(baseUrl).url : baseUrl);
   } catch {
     // Told below, without repeating the text: it may hold a secret.
   }

@@ -1,13 +1,13 @@
 import type { paths } from '@wagate/contract/types';
 import type { Client } from 'openapi-fetch';
 import type { GatewayMethods } from '../generated/methods.js';
-import type { Auth } from './auth.js';
+import { type Auth, sendable } from './auth.js';
 import { normalizeBaseUrl } from './base-url.js';
 import { createCaller, sendRequest } from './caller.js';
 import { naming } from './client-name.js';
 import { type Environment, plainEnvironment } from './environment.js';
-import { invalidResponse } from './error-from-response.js';
-import { invalidOption, NotImplementedError } from './errors.js';
+import { errorFromResponse, invalidResponse } from './error-from-response.js';
+import { invalidOption, NetworkError, NotImplementedError } from './errors.js';
 import { type Announced, type Extensions, rememberCapabilities } from './extensions.js';
 import type { FinishedCall } from './finished-call.js';
 import { createTelling, type ObserveOptions } from './hooks.js';
@@ -37,6 +37,12 @@ export interface GatewayOptions extends ObserveOptions {
   timeoutMs?: number;
 }
 
+/** What a client is made with that gets its tokens, and all else, from the embed handler of its page's own app. */
+export interface EmbedGatewayOptions extends Omit<GatewayOptions, 'baseUrl' | 'auth'> {
+  /** Where that handler is mounted: a path of the page's origin, such as `/api/wagate`, or an absolute URL. */
+  embed: string;
+}
+
 /** A client of one gateway for one user and organization: make a new one when either changes. */
 export interface Gateway extends GatewayMethods {
   /**
@@ -61,6 +67,12 @@ export interface Gateway extends GatewayMethods {
   /** What requests are made with. */
   readonly fetch: Fetcher;
   /**
+   * Runs `left` when the app behind `embed` no longer knows the person that this client was made for, at once when that is so. Its stores then show
+   * nothing, its feeds end, and every call fails with an `UnauthorizedError` whose `details.reason` is `signed_out`: make a new client for whoever
+   * comes next. The answer takes that back.
+   */
+  onSignedOut(left: () => void): () => void;
+  /**
    * Ends the client: its sockets, timers and waits, and calls that are on their way (`AbortedError`, code `closed`). Loops over its events
    * end; every later call ends with that error.
    */
@@ -80,7 +92,10 @@ function whenLoaded<T extends object>(load: () => Promise<T>): T {
       name === 'then'
         ? undefined
         : async (...args: unknown[]) => {
-            loading ??= load();
+            loading ??= load().catch((cause) => {
+              loading = undefined;
+              throw new NetworkError('A part of it cannot be loaded.', { code: 'network', cause });
+            });
             return ((await loading) as Record<PropertyKey, (...args: unknown[]) => unknown>)[name]!(...args);
           },
   });
@@ -92,16 +107,32 @@ function whenLoaded<T extends object>(load: () => Promise<T>): T {
  *
  * @throws GatewayError with code `invalid_option`, when `baseUrl` is none or `auth` is missing.
  */
-export function createGateway(options: GatewayOptions): Gateway {
-  const { auth, webSocket, environment = plainEnvironment() } = options;
-  const baseUrl = normalizeBaseUrl(options.baseUrl);
+export function createGateway(options: GatewayOptions | EmbedGatewayOptions): Gateway {
+  const {
+    embed,
+    webSocket,
+    environment = plainEnvironment(),
+  } = options as GatewayOptions & EmbedGatewayOptions;
+  const baseUrl = normalizeBaseUrl(embed ?? (options as GatewayOptions).baseUrl, embed && 'embed');
+  // Looked up at each call: a page may replace its fetch later, as mocks do.
+  const fetcher: Fetcher = options.fetch ?? ((...request) => globalThis.fetch(...request));
+  const signedOut = createLifetime();
+  const auth = embed
+    ? whenLoaded<Required<Auth>>(async () =>
+        (await import('../embed/embed-token.js')).embedToken(gateway, signedOut.close, {
+          errorFromResponse,
+          invalidResponse,
+          NetworkError,
+          normalizeBaseUrl,
+          sendable,
+        }),
+      )
+    : (options as GatewayOptions).auth;
   // Callers without types forget it, or give the key itself.
   if (typeof auth?.credential !== 'function')
     throw invalidOption(
       `auth is ${auth ? 'no credential' : 'missing'}: give apiKey(…), token(…) or identitySession(…).`,
     );
-  // Looked up at each call: a page may replace its fetch later, as mocks do.
-  const fetcher: Fetcher = options.fetch ?? ((...request) => globalThis.fetch(...request));
   const telling = createTelling(options, environment);
   const transportOf = (own: Fetcher) => createTransport(own, auth, environment, telling);
   const transport = transportOf(fetcher);
@@ -114,7 +145,8 @@ export function createGateway(options: GatewayOptions): Gateway {
           code: 'not_implemented',
           status: 501,
         });
-      const answer = await sendRequest(baseUrl, request, transport, state);
+      const base = auth.baseUrl ? await state.race(auth.baseUrl()) : baseUrl;
+      const answer = await sendRequest(base, request, transport, state);
       read(answer);
       return answer;
     });
@@ -125,7 +157,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     ...createMethods(send, (finished) => tellAll(watchers, finished)),
     raw: whenLoaded(async () =>
       (await import('./raw.js')).createRaw(
-        baseUrl,
+        auth.baseUrl ? await auth.baseUrl() : baseUrl,
         call,
         (own) => (own ? transportOf(own) : transport),
         invalidResponse,
@@ -142,6 +174,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     auth,
     fetch: fetcher,
+    onSignedOut: signedOut.onClose,
     close,
     onClose,
     toString: naming(() => gateway),

@@ -1,3 +1,4 @@
+import type { EmbedCapability } from '@wagate/contract/embed';
 import type { Permission, Schemas } from '@wagate/contract/types';
 import { NotFoundError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
@@ -20,7 +21,8 @@ class LiveCapabilities extends LiveStore<CapabilitiesSnapshot> {
       if (error instanceof NotFoundError) return undefined;
       throw error;
     });
-    this.#data = describe(capabilities, capabilities === undefined);
+    // A broker in front of a plain gateway answers for it, and announces nothing.
+    this.#data = describe(capabilities, !capabilities?.extensions?.length);
   }
 
   protected data() {
@@ -36,6 +38,10 @@ function describe(capabilities: Schemas['Capabilities'] | undefined, plain: bool
     organization: capabilities?.organization,
     gateway: capabilities?.gateway,
     plain,
+    ...(capabilities?.can && {
+      can: new Set(capabilities.can) as ReadonlySet<EmbedCapability>,
+      reach: capabilities.sessions ?? [],
+    }),
   };
 }
 

@@ -44,7 +44,7 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
 
   protected async load(): Promise<void> {
     const announced = await this.gateway.announced();
-    this.#plain = !announced;
+    this.#plain = !announced?.extensions.length;
     const trail = new PageTrail();
     let cursor: string | undefined;
     const now = this.gateway.environment.now();

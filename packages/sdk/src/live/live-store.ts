@@ -1,5 +1,5 @@
 import type { GatewayEvent } from '@wagate/contract/types';
-import { GatewayError } from '../core/errors.js';
+import { GatewayError, UnauthorizedError } from '../core/errors.js';
 import type { FinishedCall } from '../core/finished-call.js';
 import type { Gateway } from '../core/gateway.js';
 import { tellAll } from '../core/readable.js';
@@ -10,7 +10,7 @@ import { ReadAgain } from './read-again.js';
 import type { Live, LivePhase, LiveSnapshot } from './types.js';
 
 /** What a store is made on: a gateway, or an identity service with an environment. */
-export type LiveSource = Pick<Gateway, 'environment' | 'watch'>;
+export type LiveSource = Pick<Gateway, 'environment' | 'watch'> & Partial<Pick<Gateway, 'onSignedOut'>>;
 
 /** Data read over REST and moved by events: the part that every store shares. */
 export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSource = Gateway>
@@ -35,6 +35,9 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
   /** The connection gave up: what happened until it stands again is in no event. */
   #cutOff = false;
   #closed = false;
+  /** What it shows of nothing: that of somebody who has signed out is not for whoever comes next. */
+  #blank: Omit<T, keyof LiveSnapshot> | undefined;
+  #signedOut = false;
 
   /** @param events whose events move it; none, and no socket, when false */
   constructor(
@@ -79,7 +82,7 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
       error: this.#error,
       loadedAt: this.#loadedAt,
       connection: this.#connection?.status.get() ?? NO_CONNECTION,
-      ...this.data(),
+      ...(this.#signedOut ? this.#blank : this.data()),
     }) as T;
     return this.#snapshot;
   }
@@ -140,6 +143,7 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
       return this.#loading;
     }
     this.#readAgain.begun();
+    if (!this.#blank) this.#watchSignOut();
     this.#loading = this.#run(quiet);
     return this.#loading;
   }
@@ -157,6 +161,7 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
       try {
         await this.load();
         for (const again of this.#meanwhile) again();
+        if (this.#signedOut) throw this.#error;
         this.#phase = 'ready';
         this.#error = undefined;
         this.#loadedAt = this.gateway.environment.now();
@@ -172,6 +177,25 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
     } while (this.#again && !this.#closed);
     this.#loading = undefined;
     if (this.readsAgain && this.subscribed) this.#readAgain.ended(this.#error);
+  }
+
+  /** Before anything was read. */
+  #watchSignOut(): void {
+    this.#blank = this.data();
+    // The client may live long, and this store for one page of an app.
+    const self = new WeakRef(this);
+    this.gateway.onSignedOut?.(() => {
+      const store = self.deref();
+      if (store) store.#forget();
+    });
+  }
+
+  #forget(): void {
+    this.#signedOut = true;
+    this.#phase = 'failed';
+    this.#loadedAt = undefined;
+    this.#error = signedOutError();
+    this.touch();
   }
 
   #start(): void {
@@ -246,5 +270,12 @@ export abstract class LiveStore<T extends LiveSnapshot, Source extends LiveSourc
 }
 
 const SOON_MS = 1_000;
+
+const signedOutError = () =>
+  new UnauthorizedError('Nobody is signed in.', {
+    code: 'unauthorized',
+    status: 401,
+    details: { reason: 'signed_out' },
+  });
 
 const NO_CONNECTION: RealtimeStatus = Object.freeze({ state: 'idle', since: 0 });

@@ -1,3 +1,4 @@
+import type { EmbedCapability } from '@wagate/contract/embed';
 import type { Permission, Schemas } from '@wagate/contract/types';
 import type { GatewayError } from '../core/errors.js';
 import type { Readable } from '../core/readable.js';
@@ -170,4 +171,8 @@ export interface CapabilitiesSnapshot extends LiveSnapshot {
   readonly gateway?: Schemas['Capabilities']['gateway'];
   /** A gateway without extensions. */
   readonly plain: boolean;
+  /** What the page's embed token may do; undefined for every other credential. */
+  readonly can?: ReadonlySet<EmbedCapability>;
+  /** The sessions that the page's embed token reaches, `['*']` for all; undefined for every other credential. */
+  readonly reach?: readonly string[];
 }

@@ -36,13 +36,19 @@ const GREETING_MS = 15_000;
 /** In heartbeats. A half-open socket never says that it is gone: silence does, within 30 seconds of a heartbeat that comes every 20. */
 const PATIENCE = 1.4;
 
+/** Whoever gives the credential may know another way than a socket. */
+const ownTransport =
+  (socket: RealtimeTransport): RealtimeTransport =>
+  (gateway, request) =>
+    gateway.auth.connect ? gateway.auth.connect(socket, gateway, request) : socket(gateway, request);
+
 /** Nothing is opened before somebody listens. `connection-states.ts` says what happens to it when; this does it. */
 export function createConnection(
   gateway: Gateway,
   wanted: TransportRequest['ask'],
   /** The last event after which the gateway can resume. */
   position?: string,
-  transport: RealtimeTransport = webSocket(),
+  transport: RealtimeTransport = ownTransport(webSocket()),
 ): Connection {
   const { environment } = gateway;
   const now = () => environment.now();
@@ -144,6 +150,9 @@ export function createConnection(
     replay.begin(!!since && !extensions?.has('realtime-replay'), now());
     const error = await transport(gateway, {
       ask: { ...wanted, since },
+      get position() {
+        return replay.position;
+      },
       signal,
       minted: () => signal.aborted || on('ticket'),
       frame: (data) => signal.aborted || hear(data),

@@ -1,8 +1,6 @@
 import { errorFromResponse } from '../core/error-from-response.js';
+import { readLines } from './lines.js';
 import type { RealtimeTransport } from './types.js';
-
-/** A line longer than this is no event: 64 Mi characters. */
-const LONGEST_LINE = 64 * 1024 * 1024;
 
 /**
  * Events over a streaming HTTP answer instead of a WebSocket: one frame a line, the credential in a header. For a way to the gateway that does
@@ -41,15 +39,6 @@ export function ndjson(options: { url?: string } = {}): RealtimeTransport {
     if (!response.ok || !response.body)
       throw errorFromResponse(response, await response.json().catch(() => undefined));
     minted();
-    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-    let rest = '';
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      const lines = (rest + value).split('\n');
-      rest = lines.pop()!;
-      if (rest.length > LONGEST_LINE) throw new Error('A line without end.');
-      for (const line of lines) if (line.trim()) frame(line);
-    }
+    await readLines(response.body, frame);
   };
 }

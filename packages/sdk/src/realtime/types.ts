@@ -83,6 +83,8 @@ export interface Feed<Name extends EventName = EventName> extends AsyncIterable<
 export interface TransportRequest {
   /** Whose events, and after which: what a ticket is asked for. */
   ask: { scope: RealtimeScope; session?: string; since?: string };
+  /** The last event that came, where the gateway can resume after it: what to ask for when one connection takes the place of another. */
+  readonly position: string | undefined;
   /** Drops the connection at once. What is told afterwards is not heard. */
   signal: AbortSignal;
   /** The ticket is there and the connection is being opened. */

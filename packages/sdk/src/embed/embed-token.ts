@@ -1,0 +1,124 @@
+import type { Auth } from '../core/auth.js';
+import type { GatewayError } from '../core/errors.js';
+import type { Gateway } from '../core/gateway.js';
+import { type CoreParts, type EmbedGrant, readGrant } from './grant.js';
+import { renewing } from './renewing-transport.js';
+
+const TIMEOUT_MS = 15_000;
+const TRIES = 4;
+
+/** Worth another try: no answer, or one of a server in trouble. */
+const mayPass = ({ status }: GatewayError) => status === 0 || status === 429 || status >= 500;
+
+/**
+ * Tokens of the handler at the client's address, which knows its visitors by the cookies of its own app. A token is in memory and in a header and nowhere
+ * else. It is renewed while it is still good, calls at the same time share one asking, and a 401 asks once more.
+ *
+ * @param signedOut somebody was signed in, and is no more: what they saw is not for whoever comes next
+ */
+export function embedToken(
+  { baseUrl: src, fetch, environment }: Pick<Gateway, 'baseUrl' | 'fetch' | 'environment'>,
+  signedOut: () => void,
+  core: CoreParts,
+): Required<Auth> {
+  const { NetworkError } = core;
+  let grant: EmbedGrant | undefined;
+  let asking: Promise<EmbedGrant> | undefined;
+  /** Why there will be no other: a client is one person's. */
+  let ended: GatewayError | undefined;
+  const endings = new Set<(error: GatewayError) => void>();
+
+  async function ask(): Promise<EmbedGrant> {
+    const request = new Request(`${src}/token`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+    });
+    const late = new AbortController();
+    const begun = environment.now();
+    // A fetch that does not hear of the signal is left to finish for nobody.
+    const tooLate = new Promise<never>((_, reject) => {
+      late.signal.onabort = () => reject(new NetworkError('No token in time.', { code: 'timeout' }));
+    });
+    const cancel = environment.timer(() => late.abort(), TIMEOUT_MS);
+    try {
+      const answer = fetch(request, late).then((response) => readGrant(response, src, begun, core));
+      return await Promise.race([answer, tooLate]);
+    } catch (cause) {
+      if (Object(cause).code) throw cause;
+      throw new NetworkError(`${src}/token cannot be reached.`, { code: 'network', cause });
+    } finally {
+      cancel();
+    }
+  }
+
+  async function askAgain(): Promise<EmbedGrant> {
+    for (let tried = 1; ; tried++) {
+      try {
+        const given = await ask();
+        if (ended) throw ended;
+        grant = given;
+        return given;
+      } catch (thrown) {
+        const error = thrown as GatewayError;
+        if (error.status === 401 && grant) end(error);
+        if (tried >= TRIES || !mayPass(error)) throw error;
+        const wait = environment.random() * 500 * 2 ** tried;
+        await new Promise<void>((resolve) => environment.timer(resolve, wait));
+      }
+    }
+  }
+
+  function end(error: GatewayError): void {
+    if (ended) return;
+    ended = error;
+    for (const tell of [...endings]) tell(error);
+    signedOut();
+  }
+
+  function renew(): Promise<EmbedGrant> {
+    if (!asking) {
+      const own = askAgain().finally(() => {
+        if (asking === own) asking = undefined;
+      });
+      asking = own;
+    }
+    return asking;
+  }
+
+  /** @param refused a token that a 401 refused */
+  async function current(refused?: string): Promise<EmbedGrant> {
+    if (ended) throw ended;
+    const now = environment.now();
+    if (!grant || grant.endsAt <= now || grant.token === refused) return renew();
+    // Nobody waits for it; who does, when this one is over, hears why there is none.
+    if (grant.renewAt <= now) renew().catch(() => {});
+    return grant;
+  }
+
+  return {
+    refreshable: true,
+    async credential(rejected) {
+      const { token } = await current(rejected?.[1].slice('Bearer '.length));
+      return ['Authorization', `Bearer ${token}`];
+    },
+    baseUrl: async () => (await current()).baseUrl,
+    connect: renewing(
+      {
+        current,
+        renew,
+        onEnd(listener) {
+          endings.add(listener);
+          return () => endings.delete(listener);
+        },
+      },
+      core,
+    ),
+    forget() {
+      asking = undefined;
+    },
+  };
+}
