@@ -1,0 +1,147 @@
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, it, vi } from 'vitest';
+import '../define/provider.js';
+import '../define/sessions.js';
+import type { WagateSessions } from '../sessions/sessions.js';
+import { FakeGateway, session } from '../testing/fake-gateway.js';
+import { inState, textOf, until } from '../testing/wait.js';
+import type { WagateProvider } from './provider.js';
+
+/** The app of a page, and the gateway behind its handler. */
+class App {
+  readonly asked: { url: string; credentials: RequestCredentials }[] = [];
+  signedIn = true;
+  seconds = 600;
+
+  answer = async (input: RequestInfo | URL): Promise<Response> => {
+    const request = new Request(input);
+    const { pathname } = new URL(request.url);
+    this.asked.push({ url: pathname, credentials: request.credentials });
+    if (pathname.endsWith('/token')) return this.token();
+    if (pathname.endsWith('/capabilities'))
+      return Response.json({
+        ...{
+          gateway: { name: 'wagate-embed', version: '0' },
+          extensions: [],
+          permissions: ['read', 'events'],
+        },
+        ...{ can: ['view'], sessions: ['*'] },
+      });
+    if (pathname.endsWith('/sessions'))
+      return Response.json({ data: [session({ label: `Of ${pathname.split('/')[1]}` })] });
+    return Response.json({ error: { code: 'not_found', message: 'x' } }, { status: 404 });
+  };
+
+  private token(): Response {
+    if (!this.signedIn)
+      return Response.json({ error: { code: 'unauthorized', message: 'x' } }, { status: 401 });
+    const iat = Date.now() / 1000;
+    const token = `a.${btoa(JSON.stringify({ iat, exp: iat + this.seconds }))}.c`;
+    return Response.json({ token, expiresAt: (iat + this.seconds) * 1000, realtime: 'stream' });
+  }
+
+  get tokens(): number {
+    return this.asked.filter(({ url }) => url.endsWith('/token')).length;
+  }
+}
+
+describe('wagate-provider with the path of an embed handler', () => {
+  let app: App;
+  let provider: WagateProvider;
+  const list = () => provider.querySelector<WagateSessions>('wagate-sessions')!;
+
+  beforeEach(async () => {
+    app = new App();
+    vi.spyOn(globalThis, 'fetch').mockImplementation(app.answer);
+    provider = await fixture<WagateProvider>(
+      html`<wagate-provider src="/shop/wagate"><wagate-sessions></wagate-sessions></wagate-provider>`,
+    );
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    vi.restoreAllMocks();
+  });
+
+  it('makes the gateway of all elements inside, with one token', async () => {
+    await until(() => textOf(list()).includes('Of shop'));
+    expect(app.tokens).to.equal(1);
+    expect(app.asked[0]).to.deep.equal({ url: '/shop/wagate/token', credentials: 'same-origin' });
+    expect(provider.gateway?.baseUrl).to.equal(`${location.origin}/shop/wagate`);
+    // A token stands in no attribute and in no storage.
+    expect(provider.outerHTML).not.to.contain('a.');
+    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.to.contain('.c"');
+  });
+
+  it('makes another for another path, and lets the first go', async () => {
+    await until(() => textOf(list()).includes('Of shop'));
+    const first = provider.gateway!;
+    let closed = 0;
+    first.onClose(() => closed++);
+    provider.src = '/other/wagate';
+    await until(() => textOf(list()).includes('Of other'));
+    expect(closed).to.equal(1);
+    provider.removeAttribute('src');
+    provider.src = '';
+    await until(() => !provider.gateway);
+  });
+
+  it('lets it go with the page, and keeps it where it is only moved', async () => {
+    await until(() => provider.gateway);
+    const first = provider.gateway!;
+    const home = provider.parentElement!;
+    const aside = document.createElement('div');
+    home.append(aside);
+    aside.append(provider);
+    await provider.updateComplete;
+    expect(provider.gateway).to.equal(first);
+    provider.remove();
+    await until(() => !provider.gateway);
+    let closed = 0;
+    first.onClose(() => closed++);
+    expect(closed).to.equal(1);
+    home.append(provider);
+    await until(() => provider.gateway);
+    expect(provider.gateway).not.to.equal(first);
+  });
+
+  it('gives way to a gateway that is set', async () => {
+    await until(() => provider.gateway);
+    const fake = new FakeGateway();
+    fake.sessions = [session({ label: 'Set by hand' })];
+    provider.gateway = fake.gateway;
+    await until(() => textOf(list()).includes('Set by hand'));
+  });
+
+  it('shows nothing more of somebody who signs out, says so, and shows who signs in next', async () => {
+    await until(() => textOf(list()).includes('Of shop'));
+    const first = provider.gateway!;
+    app.signedIn = false;
+    // The handler is asked before anything is refused, by the token's own time.
+    await first.auth
+      .credential(['Authorization', `Bearer ${(await first.auth.credential())[1].slice(7)}`])
+      .then(
+        () => {
+          throw new Error('a token, of nobody');
+        },
+        () => {},
+      );
+    await until(() => provider.gateway !== first);
+    await inState(list(), 'unauthorized');
+    expect(textOf(list())).not.to.contain('Of shop');
+    const asked = app.tokens;
+    await new Promise((done) => setTimeout(done, 200));
+    expect(app.tokens).to.equal(asked);
+    app.signedIn = true;
+    list()
+      .renderRoot.querySelector('wagate-state-panel')!
+      .dispatchEvent(new CustomEvent('wagate-panel-action'));
+    await until(() => textOf(list()).includes('Of shop'));
+  });
+
+  it('says to who builds the page that an address is none', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    provider.src = 'https://user:secret@shop.example';
+    await until(() => told.mock.calls.length > 0);
+    expect(String(told.mock.calls[0])).to.contain('src').and.not.to.contain('secret@');
+  });
+});
