@@ -38,7 +38,9 @@ export class KeyHome implements ReactiveController {
     const { gateway } = this.host;
     if (!gateway || this.caller.plain === undefined) return undefined;
     if (this.caller.offers('api-keys'))
-      return this.caller.may('manage') ? this.#keep(gateway, () => gatewayKeys(gateway)) : undefined;
+      return this.caller.may('manage', 'keys', 'keys:read')
+        ? this.#keep(gateway, () => gatewayKeys(gateway))
+        : undefined;
     const { identity, id } = this.#organization ?? {};
     return identity && id && identity === this.identity()
       ? this.#keep(this.#organization, () => identityKeys(identity, id, gateway))
@@ -47,7 +49,8 @@ export class KeyHome implements ReactiveController {
 
   get refusal(): KeyRefusal | undefined {
     if (this.caller.plain === undefined) return undefined;
-    if (this.caller.offers('api-keys')) return this.caller.may('manage') ? undefined : 'forbidden';
+    if (this.caller.offers('api-keys'))
+      return this.caller.may('manage', 'keys', 'keys:read') ? undefined : 'forbidden';
     return !this.identity() || this.#organization?.id === null ? 'elsewhere' : undefined;
   }
 

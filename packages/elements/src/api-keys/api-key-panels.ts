@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon/icon.js';
 import { KEY, PLUS } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
@@ -13,11 +13,11 @@ export function refusalPanel(localize: Localize, refusal: KeyRefusal): TemplateR
     : html`<wagate-state-panel kind="empty" .glyph=${KEY} .heading=${t('not_here_title')} .text=${t('not_here_text')}></wagate-state-panel>`;
 }
 
-/** The organization has no keys yet. Needs `buttonStyles`. */
-export function nonePanel(localize: Localize, create: () => void): TemplateResult {
+/** The organization has no keys yet. Needs `buttonStyles`. @param create for whoever may make one */
+export function nonePanel(localize: Localize, create?: () => void): TemplateResult {
   const t = localize.area(apiKeysStrings);
   return html`<wagate-state-panel kind="empty" .glyph=${KEY} .heading=${t('none_title')} .text=${t('none_text')}>
-    <button class="button primary" slot="action" type="button" @click=${create}>${icon(PLUS)}${t('create')}</button>
+    ${create ? html`<button class="button primary" slot="action" type="button" @click=${create}>${icon(PLUS)}${t('create')}</button>` : nothing}
   </wagate-state-panel>`;
 }
 

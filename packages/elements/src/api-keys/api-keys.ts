@@ -145,7 +145,7 @@ export class WagateApiKeys extends GatewayElement {
             <h2>${t('title')}</h2>
             <span class="about">${t('about')}</span>
             ${
-              ready
+              ready && this.writes
                 ? html`<button class="button primary" type="button" @click=${this.dialogs.create} @pointerenter=${this.dialogs.expectForm}>
                     ${icon(PLUS)}<span class="long">${t('create')}</span><span class="short">${t('create_short')}</span>
                   </button>`
@@ -162,7 +162,10 @@ export class WagateApiKeys extends GatewayElement {
     if (this.caller.plain === undefined) return this.caller.reading.show(() => nothing);
     if (!this.home.source) return html`<wagate-state-panel></wagate-state-panel>`;
     return this.keys.show(
-      ({ items }) => (items.length ? this.renderList(items) : nonePanel(this.localize, this.dialogs.create)),
+      ({ items }) =>
+        items.length
+          ? this.renderList(items)
+          : nonePanel(this.localize, this.writes ? this.dialogs.create : undefined),
       {
         words: {
           forbidden:
@@ -209,7 +212,8 @@ export class WagateApiKeys extends GatewayElement {
       id: ({ id }) => id,
       columns: keyColumns({ localize: this.localize, sessions: this.sessionNames }),
       faint: isOver,
-      menu: (key) => keyMenu(this.localize, key, rotates, (act) => this.dialogs.ask(act, key)),
+      menu: (key) =>
+        this.writes ? keyMenu(this.localize, key, rotates, (act) => this.dialogs.ask(act, key)) : nothing,
     });
   }
 
@@ -228,10 +232,15 @@ export class WagateApiKeys extends GatewayElement {
     return this.home.source ? this.keys.word(this.keys.value?.items.length === 0) : 'loading';
   }
 
+  /** Who may only look changes nothing. */
+  private get writes(): boolean {
+    return this.caller.may('manage', 'keys');
+  }
+
   /** What a new key may be given; undefined where a key's permissions can't be chosen. */
   private get grantable() {
     if (this.home.source?.kind !== 'gateway') return undefined;
-    return PERMISSIONS.filter((one) => this.caller.may(one));
+    return PERMISSIONS.filter((one) => this.caller.holds(one));
   }
 
   private get sessionNames(): ReadonlyMap<string, string> | undefined {

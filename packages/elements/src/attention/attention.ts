@@ -167,7 +167,7 @@ export class WagateAttention extends GatewayElement {
         act: () => void this.emit('wagate-webhook-open', { webhookId: webhook.id }),
       };
     const sessionId = session?.id ?? '';
-    if (kind === 'session_logged_out' && this.caller.may('manage'))
+    if (kind === 'session_logged_out' && this.caller.may('manage', 'pair', 'sessions'))
       return { words: t('link'), act: () => void this.emit('wagate-session-link', { sessionId }) };
     const status =
       kind === 'session_failed' ? 'failed' : kind === 'session_logged_out' ? 'logged_out' : 'starting';

@@ -130,7 +130,7 @@ export class WagateContact extends GatewayElement {
       </dl>
       ${this.renderGroups(contact, groups)}
       ${
-        this.caller.may('send')
+        this.caller.may('send', 'contacts:write')
           ? html`<section class="block">
             ${this.block.show(html`<wagate-contact-block
               .gateway=${this.gateway}

@@ -1,4 +1,4 @@
-import type { Gateway, Permission } from '@wagate/sdk';
+import type { EmbedCapability, Gateway, Permission } from '@wagate/sdk';
 import { type CapabilitiesSnapshot, capabilities } from '@wagate/sdk/live';
 import type { GatewayElement } from '../base/gateway-element.js';
 import { Reading } from './reading.js';
@@ -22,8 +22,25 @@ export class Caller {
     return snapshot?.phase === 'ready' ? snapshot : undefined;
   }
 
-  /** Whether an action is shown. True while it is not known, and where the gateway does not tell: an unknown right hides nothing. */
-  may(permission: Permission): boolean {
+  /**
+   * Whether an action is shown. True while it is not known, and where the gateway does not tell: an unknown right hides nothing.
+   *
+   * @param opened the capabilities of an embed token that open it; none where no such token may
+   */
+  may(permission: Permission, ...opened: EmbedCapability[]): boolean {
+    const known = this.#known;
+    if (known?.can) return opened.some((capability) => known.can!.has(capability));
+    return this.holds(permission);
+  }
+
+  /** As `may`, of what takes a token for all sessions: to make one, and to delete one. */
+  mayEverywhere(permission: Permission, ...opened: EmbedCapability[]): boolean {
+    const reach = this.#known?.reach;
+    return (!reach || reach.includes('*')) && this.may(permission, ...opened);
+  }
+
+  /** Whether the credential has this permission, such as to give it to another one. */
+  holds(permission: Permission): boolean {
     const known = this.#known;
     return !known?.permissionsKnown || known.permissions.has(permission);
   }

@@ -15,6 +15,7 @@ import { datedAgo } from '../parts/dated.js';
 import { linkedPhoneStyles } from '../parts/linked-phone.styles.js';
 import { say } from '../parts/say.js';
 import { phoneOfSession, sessionName } from '../sessions/session-name.js';
+import type { SessionRights } from '../sessions/session-rights.js';
 import { statusBadge } from '../status/badge.js';
 import { badgeStyles } from '../status/badge.styles.js';
 import { statusGlyph } from '../status/status.js';
@@ -54,6 +55,8 @@ export class WagatePairingLinked extends WagateElement {
   };
 
   @property({ attribute: false }) session: Session | undefined;
+  /** What whoever sees it may do. */
+  @property({ attribute: false }) may: Pick<SessionRights, 'change' | 'read'> = { change: true, read: true };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -86,8 +89,16 @@ export class WagatePairingLinked extends WagateElement {
       <div class="foot tall" part="foot">
         <span>${t('foot')}</span>
         <span class="buttons">
-          <button class="button ghost warns" type="button" @click=${() => this.emit('wagate-pairing-unlink')}>${t('unlink')}</button>
-          <button class="button primary" type="button" @click=${() => this.emit('wagate-chats-open', { sessionId: session.id })}>${t('open_chats')}</button>
+          ${
+            this.may.change
+              ? html`<button class="button ghost warns" type="button" @click=${() => this.emit('wagate-pairing-unlink')}>${t('unlink')}</button>`
+              : nothing
+          }
+          ${
+            this.may.read
+              ? html`<button class="button primary" type="button" @click=${() => this.emit('wagate-chats-open', { sessionId: session.id })}>${t('open_chats')}</button>`
+              : nothing
+          }
         </span>
       </div>
       <div class="visually-hidden" role="status"></div>`;

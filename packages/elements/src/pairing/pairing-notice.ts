@@ -10,6 +10,7 @@ import { cardStyles } from '../parts/card.styles.js';
 import { framedNotice } from '../parts/framed-notice.js';
 import { framedNoticeStyles } from '../parts/framed-notice.styles.js';
 import { say } from '../parts/say.js';
+import { sessionRights } from '../sessions/session-rights.js';
 import { STARTING } from '../status/glyph.js';
 import { type SessionStatus, statusGlyph } from '../status/status.js';
 import { statusStyles } from '../status/status.styles.js';
@@ -102,7 +103,8 @@ export class WagatePairingNotice extends GatewayElement {
     const { view, localize } = this;
     if (!view) return nothing;
     const t = localize.area(pairingNoticeStrings);
-    const { glyph, tone, foot, words, action } = looks[view.state];
+    const { glyph, tone, foot, words, action: known } = looks[view.state];
+    const action = this.#may(view.state) ? known : undefined;
     const more = this.#details(view);
     return html`<div class="body whole" tabindex="-1">${framedNotice({
       glyph: glyph || STARTING,
@@ -120,6 +122,14 @@ export class WagatePairingNotice extends GatewayElement {
     })}</div>
       <div class="foot" part="foot"><span class="waits">${statusGlyph(foot)}<span>${more.foot ?? t(`${words}_foot`)}</span></span></div>
       <div class="visually-hidden" role="status"></div>`;
+  }
+
+  /** What is linked no more is made anew on a plain gateway, and a blocked number is unlinked first: neither is for whoever may only link. */
+  #may(state: NoticeView['state']): boolean {
+    const { change, make } = sessionRights(this.#caller);
+    if (state === 'not-loaded') return make;
+    if (state === 'blocked') return this.#caller.plain ? make : change;
+    return state !== 'logged-out' || !this.#caller.plain || make;
   }
 
   /** Its explanation and what stands in the foot, where the state has more to tell than its usual words. */

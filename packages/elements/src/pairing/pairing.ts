@@ -3,11 +3,13 @@ import { GatewayElement } from '../base/gateway-element.js';
 import { property, state } from '../base/property.js';
 import { Ticker } from '../base/ticker.js';
 import { WagateClockFrame } from '../clock-frame/clock-frame.js';
+import { Caller } from '../data/caller.js';
 import { readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { framedNoticeStyles } from '../parts/framed-notice.styles.js';
 import { stepsStyles } from '../parts/steps.styles.js';
+import { sessionRights } from '../sessions/session-rights.js';
 import { glyphStyles } from '../status/glyph.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { fieldErrorStyles } from '../styles/field-error.styles.js';
@@ -105,6 +107,8 @@ export class WagatePairing extends GatewayElement {
     'wagate-pairing-change',
     () => import('../define/pairing-change.js'),
   );
+  readonly #caller = new Caller(this);
+  #rights = sessionRights(this.#caller);
   #view: PairingView = { shows: 'panel', state: 'loading' };
   #wasLinking = false;
   #hadFocus = false;
@@ -122,6 +126,7 @@ export class WagatePairing extends GatewayElement {
     super.willUpdate(changed);
     this.#hadFocus = this.matches(':focus-within');
     const card = this.#card;
+    this.#rights = sessionRights(this.#caller);
     if (changed.has('session') || changed.has('gateway')) {
       card.forget();
       this.#wasLinking = false;
@@ -206,6 +211,7 @@ export class WagatePairing extends GatewayElement {
         return this.#linked.show(html`<wagate-pairing-linked
           exportparts="head, foot"
           .session=${view.session}
+          .may=${this.#rights}
           @wagate-pairing-unlink=${(event: Event) => {
             event.stopPropagation();
             this.#ask('unlink');

@@ -18,6 +18,7 @@ import { rateClockStyles } from '../parts/rate-clock.styles.js';
 import { sessionName } from '../sessions/session-name.js';
 import { sessionReason } from '../sessions/session-reason.js';
 import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
+import { sessionRights } from '../sessions/session-rights.js';
 import { type WayOut, wayOut } from '../sessions/session-way.js';
 import { statusBadge } from '../status/badge.js';
 import { badgeStyles } from '../status/badge.styles.js';
@@ -187,14 +188,10 @@ export class WagateSession extends GatewayElement {
         ${why ? html`<span class="why">${why}</span>` : nothing}
       </div>
       ${this.renderWayOut(session)}
-      ${
-        this.caller.may('manage')
-          ? sessionMenu(this.localize, session, name, this.caller.offers('embed-tokens'), (act) => {
-              if (act === 'restart') void this.lifecycle.run(session, 'restart');
-              else this.ask(act);
-            })
-          : nothing
-      }
+      ${sessionMenu(this.localize, session, name, sessionRights(this.caller), (act) => {
+        if (act === 'restart') void this.lifecycle.run(session, 'restart');
+        else this.ask(act);
+      })}
     </div>
     ${problem ? html`<p class="note bad" role="alert">${problem.text}</p>` : nothing}`;
   }
@@ -205,12 +202,15 @@ export class WagateSession extends GatewayElement {
     const { linking } = this;
     const problem = this.lifecycle.problemOf(session);
     const way = problem?.is === 'no-phone' ? 'link_again' : wayOut(session);
-    if (!this.caller.may('manage') && way !== 'open') return nothing;
+    const rights = sessionRights(this.caller);
+    if (!rights.link && way !== 'open') return nothing;
     if (problem?.is === 'not-loaded')
-      return html`<button class="button primary" type="button" @click=${() => this.ask('renew')}>${t('renew')}</button>`;
+      return rights.make
+        ? html`<button class="button primary" type="button" @click=${() => this.ask('renew')}>${t('renew')}</button>`
+        : nothing;
     switch (way) {
       case 'open':
-        return session.waJid
+        return session.waJid && rights.read
           ? html`<button class="button" type="button" @click=${() => this.emit('wagate-chats-open', { sessionId: session.id })}>
               ${icon(CHAT)}${t('chats')}
             </button>`
@@ -244,7 +244,7 @@ export class WagateSession extends GatewayElement {
   }
 
   private renderBody(session: Session): TemplateResult {
-    const manage = this.caller.may('manage');
+    const manage = this.caller.may('manage', 'sessions');
     const settings = manage && this.caller.offers('session-settings');
     return html`${
       this.linking && session.status !== 'working'
@@ -266,7 +266,7 @@ export class WagateSession extends GatewayElement {
         : nothing
     }
     ${
-      manage && this.caller.offers('audit')
+      this.caller.may('manage') && this.caller.offers('audit')
         ? this.activity.show(html`<wagate-session-activity
             .gateway=${this.gateway}
             .session=${this.session}

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { EDIT, EXTERNAL, LOG_OUT, PLAY, REFRESH, STOP, TRASH } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
 import type { MenuEntry } from '../menu/menu.js';
+import { mayRestart, type SessionRights } from './session-rights.js';
 import { isLinked, isRunning } from './session-way.js';
 import { sessionsStrings } from './sessions.strings.js';
 
@@ -10,8 +11,7 @@ import { sessionsStrings } from './sessions.strings.js';
 export type MenuAct = 'open' | 'start' | 'stop' | 'restart' | 'rename' | 'logout' | 'delete';
 
 export interface MenuFacts {
-  /** The person may change sessions. */
-  manage: boolean;
+  rights: SessionRights;
   /** The gateway can rename. */
   renames: boolean;
   busy: boolean;
@@ -31,7 +31,7 @@ export const sessionRowMenu = (
     @wagate-menu-select=${(event: CustomEvent<{ value: string }>) => act(event.detail.value as MenuAct)}
   ></wagate-menu>`;
 
-function entriesOf(localize: Localize, session: Session, { manage, renames, busy }: MenuFacts): MenuEntry[] {
+function entriesOf(localize: Localize, session: Session, { rights, renames, busy }: MenuFacts): MenuEntry[] {
   const t = localize.area(sessionsStrings);
   const entry = (value: MenuAct, icon: string, rest: Partial<MenuEntry> = {}): MenuEntry => ({
     value,
@@ -40,16 +40,15 @@ function entriesOf(localize: Localize, session: Session, { manage, renames, busy
     ...rest,
   });
   const open = entry('open', EXTERNAL);
-  if (!manage) return [open];
   const [linked, runs] = [isLinked(session), isRunning(session)];
   const entries: (MenuEntry | false)[] = [
     open,
-    linked && !runs && entry('start', PLAY, { disabled: busy }),
-    runs && entry('stop', STOP, { disabled: busy }),
-    linked && entry('restart', REFRESH, { disabled: busy }),
-    renames && entry('rename', EDIT),
-    linked && entry('logout', LOG_OUT, { danger: true, group: true }),
-    entry('delete', TRASH, { danger: true, group: !linked }),
+    rights.link && linked && !runs && entry('start', PLAY, { disabled: busy }),
+    rights.change && runs && entry('stop', STOP, { disabled: busy }),
+    linked && mayRestart(rights, session) && entry('restart', REFRESH, { disabled: busy }),
+    rights.change && renames && entry('rename', EDIT),
+    rights.change && linked && entry('logout', LOG_OUT, { danger: true, group: true }),
+    rights.make && entry('delete', TRASH, { danger: true, group: !linked }),
   ];
   return entries.filter((one) => one !== false);
 }

@@ -84,7 +84,7 @@ const LEADS_TO: Readonly<Record<WayOut, RowAct>> = {
 
 /** A failed wish may have another way out than the state. */
 function renderActions(session: Session, name: string, way: WayOut, context: RowContext) {
-  const { localize, act, manage, busy, problem } = context;
+  const { localize, act, rights, busy, problem } = context;
   const t = localize.area(sessionsStrings);
   const [action, words] =
     problem?.is === 'not-loaded'
@@ -92,9 +92,11 @@ function renderActions(session: Session, name: string, way: WayOut, context: Row
       : problem?.is === 'no-phone'
         ? (['link', t('way_link_again')] as const)
         : ([LEADS_TO[way], t(`way_${way}`)] as const);
-  const changes = action === 'start' || action === 'relink' || action === 'renew';
+  // Made anew it is another one, and links begin with the gateway's word that the old one is over.
+  const may =
+    action === 'renew' ? rights.make : action === 'start' || action === 'relink' ? rights.link : true;
   return html`${
-    manage || !changes
+    may
       ? html`<button
           class="button way ${way === 'open' && !problem ? 'ghost quiet' : ''}"
           type="button"

@@ -22,6 +22,7 @@ import { cappedStyles } from '../styles/capped.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';
 import { inputStyles } from '../styles/input.styles.js';
 import { sessionReasonStrings } from './session-reason.strings.js';
+import { sessionRights } from './session-rights.js';
 import type { RowAct } from './session-row.js';
 import { renderTable } from './session-table.js';
 import { chosen, EVERYTHING, type ListChoice, renderNothing, renderTools } from './session-tools.js';
@@ -129,7 +130,7 @@ export class WagateSessions extends GatewayElement {
       <h2>${t('title')}</h2>
       <span class="live">${live ? liveDot(t('live'), true) : nothing}</span>
       ${
-        state.is === 'ready' && this.caller.may('manage')
+        state.is === 'ready' && this.caller.mayEverywhere('manage', 'sessions')
           ? html`<button class="button primary new" type="button" @click=${() => this.create()}>
               ${icon(PLUS)}<span class="long">${t('new_session')}</span><span class="short">${t('new_short')}</span>
             </button>`
@@ -158,7 +159,7 @@ export class WagateSessions extends GatewayElement {
     const t = this.localize.area(sessionsStrings);
     return html`<wagate-state-panel kind="empty" .glyph=${SESSION} .heading=${t('none_title')} .text=${t('none_text')}>
       ${
-        this.caller.may('manage')
+        this.caller.mayEverywhere('manage', 'sessions')
           ? html`<button class="button primary" slot="action" type="button" @click=${() => this.create()}>
               ${icon(PLUS)}${t('new_session')}
             </button>`
@@ -191,7 +192,7 @@ export class WagateSessions extends GatewayElement {
 
   private contextOf(session: Session) {
     return {
-      manage: this.caller.may('manage'),
+      rights: sessionRights(this.caller),
       renames: this.caller.offers('session-settings'),
       busy: this.lifecycle.isBusy(session.id),
       problem: this.lifecycle.problemOf(session),

@@ -1,4 +1,4 @@
-import { apiKey, createGateway, type Gateway, type Session } from '@wagate/sdk';
+import { apiKey, createGateway, type EmbedCapability, type Gateway, type Session } from '@wagate/sdk';
 
 export interface SeenCall {
   method: string;
@@ -60,6 +60,8 @@ export class FakeGateway {
   plain = false;
   permissions = ['read', 'send', 'manage', 'events'];
   extensions = ['session-settings', 'session-detail', 'realtime-replay'];
+  /** The rights of an embed token, where the credential is one. */
+  embed: { can: readonly EmbedCapability[]; sessions: readonly string[] } | undefined;
   readonly gateway: Gateway;
   private readonly responders: Responder[] = [];
   private events = 0;
@@ -157,8 +159,9 @@ export class FakeGateway {
     const { method, path, body } = call;
     if (path === '/capabilities') {
       if (this.plain) return problem(404, 'not_found');
-      const { extensions, permissions } = this;
-      return { status: 200, body: { gateway: { name: 'fake', version: '0' }, extensions, permissions } };
+      const { extensions, permissions, embed } = this;
+      const gateway = { name: 'fake', version: '0' };
+      return { status: 200, body: { gateway, extensions, permissions, ...embed } };
     }
     if (path === '/realtime/ticket') {
       return {

@@ -90,6 +90,11 @@ export class WagateWebhook extends GatewayElement {
     return form?.dirty ? this.last : undefined;
   }
 
+  /** Who may only look changes nothing. */
+  private get writes(): boolean {
+    return this.caller.may('manage', 'webhooks');
+  }
+
   /** The gateway keeps deliveries; a plain one does not. */
   private get keeps(): boolean {
     return this.caller.offers('webhook-deliveries');
@@ -101,7 +106,11 @@ export class WagateWebhook extends GatewayElement {
     if (!webhook)
       return html`<div class="head">${this.renderBack()}</div>
         <wagate-state-panel kind="not-found" .heading=${t('gone_title')} .text=${t('gone_text')}></wagate-state-panel>`;
-    const all: Tab[] = this.keeps ? ['deliveries', 'settings', 'verify'] : ['settings', 'verify'];
+    const all: Tab[] = [
+      ...(this.keeps ? (['deliveries'] as const) : []),
+      ...(this.writes ? (['settings'] as const) : []),
+      'verify',
+    ];
     const chosen = this.tab && all.includes(this.tab) ? this.tab : all[0]!;
     const why = standingReason(this.localize, webhook);
     return html`${this.renderHead(webhook)}
@@ -151,10 +160,10 @@ export class WagateWebhook extends GatewayElement {
         ${this.renderBack()}
         <span class="crumb-end long">${icon(CHEVRON_END, true)}</span>
         <h2><bdi dir="ltr">${webhookName(webhook)}</bdi></h2>
-        ${this.webhook ? this.renderSwitch(webhook) : nothing}
+        ${this.webhook && this.writes ? this.renderSwitch(webhook) : nothing}
       </div>
       ${
-        this.keeps && this.webhook
+        this.keeps && this.webhook && this.writes
           ? html`<button
               class="button"
               type="button"
@@ -165,8 +174,10 @@ export class WagateWebhook extends GatewayElement {
           : nothing
       }
       ${
-        this.webhook
-          ? webhookMenu(this.localize, webhook, { rotates: this.keeps }, (act) => this.act(act, webhook))
+        this.webhook && this.writes
+          ? webhookMenu(this.localize, webhook, { rotates: this.keeps, writes: true }, (act) =>
+              this.act(act, webhook),
+            )
           : nothing
       }
     </div>`;

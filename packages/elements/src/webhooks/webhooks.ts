@@ -151,7 +151,7 @@ export class WagateWebhooks extends GatewayElement {
   }
 
   private get refused(): boolean {
-    return !this.caller.may('manage');
+    return !this.caller.may('manage', 'webhooks', 'webhooks:read');
   }
 
   protected override render() {
@@ -176,7 +176,7 @@ export class WagateWebhooks extends GatewayElement {
       <h2>${t('title')}</h2>
       <span class="about">${t('about')}</span>
       ${
-        ready
+        ready && this.writes
           ? html`<button class="button primary" type="button" @click=${() => this.go('new')}>
               ${icon(PLUS)}<span class="long">${t('create')}</span><span class="short">${t('create_short')}</span>
             </button>`
@@ -211,7 +211,7 @@ export class WagateWebhooks extends GatewayElement {
   private renderNone(): TemplateResult {
     const t = this.localize.area(webhooksStrings);
     return html`<wagate-state-panel kind="empty" .glyph=${WEBHOOK} .heading=${t('none_title')} .text=${t('none_text')}>
-      <button class="button primary" slot="action" type="button" @click=${() => this.go('new')}>${icon(PLUS)}${t('create')}</button>
+      ${this.writes ? html`<button class="button primary" slot="action" type="button" @click=${() => this.go('new')}>${icon(PLUS)}${t('create')}</button>` : nothing}
     </wagate-state-panel>`;
   }
 
@@ -227,8 +227,11 @@ export class WagateWebhooks extends GatewayElement {
       open: ({ id }) => this.go(id),
       faint: (webhook) => ['off', 'switched-off'].includes(standingOf(webhook)),
       menu: (webhook) =>
-        webhookMenu(this.localize, webhook, { inRow: true, rotates: this.rotates }, (act) =>
-          this.act(act, webhook),
+        webhookMenu(
+          this.localize,
+          webhook,
+          { inRow: true, rotates: this.rotates, writes: this.writes },
+          (act) => this.act(act, webhook),
         ),
     })}
     ${this.next.foot()}`;
@@ -244,6 +247,11 @@ export class WagateWebhooks extends GatewayElement {
           .done=${this.onChanged}
         ></wagate-webhook-change>`)
       : nothing;
+  }
+
+  /** Who may only look changes nothing. */
+  private get writes(): boolean {
+    return this.caller.may('manage', 'webhooks');
   }
 
   private get rotates(): boolean {

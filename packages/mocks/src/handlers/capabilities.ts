@@ -1,3 +1,4 @@
+import { permissionsBehind } from '@wagate/contract/embed';
 import { announcedBy } from './extensions.js';
 import type { Router } from './router.js';
 
@@ -5,11 +6,13 @@ import type { Router } from './router.js';
 export function capabilitiesRoute(router: Router): void {
   router.add('getCapabilities', ({ state, principal, options }) => {
     const organization = state.data.organizations.find(({ id }) => id === principal.organizationId);
+    // A token of this world's own, or one that every credential is to be taken for.
+    const embed = principal.embed ?? options.embed;
     return {
       gateway: { name: 'wagate-mocks', version: '1.0.0' },
       extensions: [...announcedBy(options)],
-      permissions: [...principal.permissions],
-      ...(principal.embed && { can: [...principal.embed.can], sessions: [...principal.embed.sessions] }),
+      permissions: [...(embed ? permissionsBehind(embed.can) : principal.permissions)],
+      ...(embed && { can: [...embed.can], sessions: [...embed.sessions] }),
       ...(organization && {
         organization: {
           id: organization.id,

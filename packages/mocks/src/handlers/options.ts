@@ -1,3 +1,4 @@
+import type { EmbedRights } from '@wagate/contract/embed';
 import type { IdentityOperationId, OperationId } from '../schemas.js';
 
 /** How an operation fails. */
@@ -36,4 +37,6 @@ export interface MockOptions {
   signedIn?: string | null;
   /** The active organization of that account; its first one when absent. */
   activeOrganization?: string | null;
+  /** The page's credential is an embed token with these rights: so the gateway tells it. What it is asked for is not narrowed. */
+  embed?: EmbedRights;
 }
