@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createEmbed } from '../embed.js';
 import { SECRET, type Stand, stand } from '../testing/stand.js';
-import type { ExpressRequest } from './node.js';
+import { type ExpressRequest, nodeHandler } from './node.js';
 
 let at: Stand;
 const servers: Server[] = [];
@@ -101,6 +101,17 @@ describe('mounted', () => {
     expect(at.upstream.sockets).toBe(1);
     leaving.abort();
     await expect.poll(() => at.clock.advance(1_000).then(() => at.upstream.sockets)).toBe(0);
+  });
+
+  it('an answer that breaks off ends the connection, and nothing else', async () => {
+    const breaking = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new TextEncoder().encode('{"data":['));
+        controller.error(new Error('gone'));
+      },
+    });
+    const { origin } = await serving(nodeHandler(async () => new Response(breaking)));
+    await expect(fetch(origin).then((response) => response.text())).rejects.toThrow();
   });
 
   it('what no URL would be spelled like is not there, and no method but those of the wire', async () => {

@@ -26,6 +26,8 @@ export interface NodeResponse {
   once(event: 'drain', listener: () => void): unknown;
   /** Sends the head without waiting for a body. */
   flushHeaders?(): void;
+  /** Ends the connection at once: what was sent is not all. */
+  destroy?(): unknown;
 }
 
 /** A request as Express hands it on. */
@@ -115,15 +117,21 @@ async function write(response: Response, outgoing: NodeResponse, gone: AbortSign
   outgoing.flushHeaders?.();
   const reader = response.body?.getReader();
   gone.addEventListener('abort', () => void reader?.cancel().catch(() => {}), { once: true });
-  while (reader && !gone.aborted) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    // A slow reader is waited for.
-    if (!outgoing.write(value) && !gone.aborted)
-      await new Promise<void>((resolve) => {
-        outgoing.once('drain', resolve);
-        gone.addEventListener('abort', () => resolve(), { once: true });
-      });
+  try {
+    while (reader && !gone.aborted) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      // A slow reader is waited for.
+      if (!outgoing.write(value) && !gone.aborted)
+        await new Promise<void>((resolve) => {
+          outgoing.once('drain', resolve);
+          gone.addEventListener('abort', () => resolve(), { once: true });
+        });
+    }
+    outgoing.end();
+  } catch {
+    // The gateway broke off: half an answer must not look like a whole one.
+    if (outgoing.destroy) outgoing.destroy();
+    else outgoing.end();
   }
-  outgoing.end();
 }
