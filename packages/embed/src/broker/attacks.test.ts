@@ -30,7 +30,11 @@ describe('a token', () => {
     // The last letter of a signature has bits that say nothing: another letter, the same bytes.
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     const twin = letters[letters.indexOf(signature.at(-1)!) ^ 1];
+    const keys = new Keys([SECRET]);
+    const otherwise = `${encode({ alg: 'HS256' })}.${payload}`;
     const forged = [
+      // Only what is spelled as it is made here is read at all.
+      `${otherwise}.${await keys.sign('token', otherwise)}`,
       `${header}.${wider}.${signature}`,
       `${none}.${payload}.`,
       `${none}.${wider}.${signature}`,
@@ -39,8 +43,8 @@ describe('a token', () => {
       `${header}.${payload}.${signature.toUpperCase()}`,
       `${header}.${payload}`,
       `${token}.${signature}`,
-      await signJwt(new Keys([SECRET]), 'token', { ...claims, aud: 'another' }),
-      await signJwt(new Keys([SECRET]), 'ticket', claims),
+      await signJwt(keys, 'token', { ...claims, aud: 'another' }),
+      await signJwt(keys, 'ticket', claims),
       await signJwt(new Keys(['another secret of forty characters here.']), 'token', claims),
       `rt_${token}`,
       SECRET,

@@ -26,6 +26,15 @@ describe('the gateway', () => {
     expect(headers.get('X-Request-Id')).toBeTruthy();
   });
 
+  it('says what an embed token may do, with the permissions behind that', async () => {
+    const { call } = start({ embed: { can: ['pair'], sessions: ['sess_1'] } });
+    expect((await call('/capabilities')).body).toMatchObject({
+      can: ['pair'],
+      sessions: ['sess_1'],
+      permissions: ['read', 'manage', 'events'],
+    });
+  });
+
   it('says what it offers and what the caller may do', async () => {
     const { call } = start({ signedIn: 'ben' });
     expect((await call('/capabilities')).body).toMatchObject({

@@ -121,7 +121,6 @@ export function createGateway(options: GatewayOptions | EmbedGatewayOptions): Ga
     ? whenLoaded<Required<Auth>>(async () =>
         (await import('../embed/embed-token.js')).embedToken(gateway, signedOut.close, {
           errorFromResponse,
-          invalidResponse,
           NetworkError,
           normalizeBaseUrl,
           sendable,

@@ -8,7 +8,8 @@ const TIMEOUT_MS = 15_000;
 const TRIES = 4;
 
 /** Worth another try: no answer, or one of a server in trouble. */
-const mayPass = ({ status }: GatewayError) => status === 0 || status === 429 || status >= 500;
+const mayPass = ({ status, code }: GatewayError) =>
+  code !== 'invalid_response' && (status === 0 || status === 429 || status >= 500);
 
 /**
  * Tokens of the handler at the client's address, which knows its visitors by the cookies of its own app. A token is in memory and in a header and nowhere

@@ -1,12 +1,11 @@
 import type { sendable } from '../core/auth.js';
 import type { normalizeBaseUrl } from '../core/base-url.js';
-import type { errorFromResponse, invalidResponse } from '../core/error-from-response.js';
+import type { errorFromResponse } from '../core/error-from-response.js';
 import type { NetworkError } from '../core/errors.js';
 
 /** Parts of the core: handed over and not imported, so that a bundler leaves it in one piece for pages that embed nothing. */
 export interface CoreParts {
   errorFromResponse: typeof errorFromResponse;
-  invalidResponse: typeof invalidResponse;
   NetworkError: typeof NetworkError;
   normalizeBaseUrl: typeof normalizeBaseUrl;
   sendable: typeof sendable;
@@ -33,7 +32,6 @@ interface GrantBody {
   expiresAt?: unknown;
   baseUrl?: unknown;
   realtime?: unknown;
-  error?: unknown;
 }
 
 /** Milliseconds that a token lives, by its own word: the clock of this side may be wrong. */
@@ -59,22 +57,21 @@ export async function readGrant(
   response: Response,
   src: string,
   now: number,
-  { errorFromResponse, invalidResponse, normalizeBaseUrl, sendable }: CoreParts,
+  { errorFromResponse, NetworkError, normalizeBaseUrl, sendable }: CoreParts,
 ): Promise<EmbedGrant> {
   const { status } = response;
   const body = (await response.json().catch(() => undefined)) as GrantBody | undefined;
   if (status === 401) throw errorFromResponse(response, SIGNED_OUT);
-  if (!response.ok)
-    throw errorFromResponse(
-      response,
-      body?.error
-        ? body
-        : { error: { message: `${src}/token answered ${status}: is the handler mounted there?` } },
-    );
-  if (typeof body?.token !== 'string') throw invalidResponse(status);
+  if (status === 403 || status === 429 || status >= 500) throw errorFromResponse(response, body);
+  // Whoever answered is no handler. It has no status: a 404 would be taken for one about what was asked for.
+  const stranger = () =>
+    new NetworkError(`${src}/token gave no token (${status}): is the embed handler mounted there?`, {
+      code: 'invalid_response',
+    });
+  if (!response.ok || typeof body?.token !== 'string') throw stranger();
   const token = sendable(body.token, 'token');
   const life = lifeOf(token) || Number(body.expiresAt) - now;
-  if (!(life > 0)) throw invalidResponse(status);
+  if (!(life > 0)) throw stranger();
   return {
     token,
     baseUrl: typeof body.baseUrl === 'string' ? normalizeBaseUrl(body.baseUrl) : src,

@@ -272,6 +272,25 @@ describe('capabilities', () => {
     expect(world.fetch.requests).toHaveLength(2);
   });
 
+  it('says what an embed token may do; a broker that offers nothing stands for a plain gateway', async () => {
+    const embedded = setUp('wagate');
+    embedded.fetch.respond(() =>
+      json({
+        ...{ gateway: { name: 'wagate-embed', version: '1' }, extensions: [], permissions: ['read'] },
+        ...{ can: ['view'], sessions: ['sess_1'] },
+      }),
+    );
+    const store = capabilities(embedded.gateway);
+    store.subscribe(() => {});
+    await embedded.clock.advance(100);
+    expect(store.get()).toMatchObject({
+      phase: 'ready',
+      plain: true,
+      can: new Set(['view']),
+      reach: ['sess_1'],
+    });
+  });
+
   it('calls only a 404 plain', async () => {
     const plain = setUp('production');
     const store = capabilities(plain.gateway);
