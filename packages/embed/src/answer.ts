@@ -46,6 +46,12 @@ export const unavailable = (message: string) => new Problem('gateway_unavailable
 export const invalid = (message: string, ...errors: string[]) =>
   new Problem('validation_error', message, errors.length ? { errors } : undefined);
 
+/** What the caller calls its request, if that can stand in a log. */
+export function requestIdOf({ headers }: Request): string | undefined {
+  const id = headers.get('x-request-id');
+  return id && /^[\x21-\x7e]{1,128}$/.test(id) ? id : undefined;
+}
+
 export const json = (status: number, body: unknown, headers?: Record<string, string>): Response =>
   new Response(JSON.stringify(body), {
     status,

@@ -1,6 +1,6 @@
 import { capabilitiesFor, mayCall, reachesSession } from '@wagate/contract/embed';
 import { type ExpressHandler, expressHandler, type NodeHandler, nodeHandler } from './adapters/node.js';
-import { forbidden, json, notFound, Problem, problemResponse, unavailable } from './answer.js';
+import { forbidden, json, notFound, Problem, problemResponse, requestIdOf, unavailable } from './answer.js';
 import { readBody } from './broker/body.js';
 import { capabilitiesOf } from './broker/capabilities.js';
 import { forward } from './broker/forward.js';
@@ -66,28 +66,27 @@ export function createEmbed(options: EmbedOptions): Embed {
 
   async function answer(request: Request, wanted: Wanted): Promise<Response> {
     if (!wanted) throw notFound('route');
-    if (request.method === 'OPTIONS') return preflight(request, settings.origins, wanted.what === 'token');
+    if (request.method === 'OPTIONS') return preflight();
     if (wanted.what === 'token') return answerToken(settings, request, mints);
     // Pages call such a gateway itself.
     if (await mints()) throw notFound('route');
-    const response = await answerCall(settings, revocations, request, wanted);
-    for (const [name, value] of Object.entries(crossOrigin(request, settings.origins)))
-      response.headers.set(name, value);
-    return response;
+    return answerCall(settings, revocations, request, wanted);
+  }
+
+  function failure(thrown: unknown): Response {
+    if (thrown instanceof Problem) return problemResponse(thrown);
+    log.error(`wagate embed: ${thrown instanceof Error ? thrown.message : 'failed'}`);
+    return problemResponse(new Problem('internal', 'internal error'));
   }
 
   async function handle(request: Request, mount = settings.path): Promise<Response> {
-    try {
-      return await answer(request, wantedAt(new URL(request.url).pathname, mount));
-    } catch (thrown) {
-      const problem = thrown instanceof Problem ? thrown : new Problem('internal', 'internal error');
-      if (problem !== thrown)
-        log.error(`wagate embed: ${thrown instanceof Error ? thrown.message : 'failed'}`);
-      const response = problemResponse(problem);
-      for (const [name, value] of Object.entries(crossOrigin(request, settings.origins)))
-        response.headers.set(name, value);
-      return response;
-    }
+    const wanted = wantedAt(new URL(request.url).pathname, mount);
+    const cors = crossOrigin(request, settings.origins, wanted?.what === 'token');
+    const response = await answer(request, wanted).catch(failure);
+    for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
+    if (!response.headers.has('x-request-id'))
+      response.headers.set('x-request-id', requestIdOf(request) ?? crypto.randomUUID());
+    return response;
   }
 
   const route = (request: Request) => handle(request);

@@ -20,6 +20,7 @@ describe('in front of a plain gateway', () => {
     const response = await at.ask();
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
     expect(await response.json()).toEqual({
       token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
       expiresAt: at.clock.now() + 600_000,
@@ -92,6 +93,10 @@ describe('in front of a plain gateway', () => {
     // A refusal can be read there too.
     const refused = await at.call('GET', '/sessions', undefined, { headers: { origin: LISTED } });
     expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([401, LISTED]);
+    // And so can a 401 of the endpoint, which says that nobody is signed in.
+    at.grant.now = null;
+    const nobody = await at.ask({ headers: { origin: LISTED, 'sec-fetch-site': 'cross-site' } });
+    expect([nobody.status, nobody.headers.get('access-control-allow-credentials')]).toEqual([401, 'true']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { forbidden, json, Problem, unauthorized, unavailable } from './answer.js';
 import { checkGrant, type Grant, type Settings } from './options.js';
-import { crossOrigin, pageOrigin } from './origins.js';
+import { pageOrigin } from './origins.js';
 import { type MintedToken, mintToken } from './token.js';
 
 /** What a page is given. */
@@ -22,7 +22,6 @@ export async function answerToken(
   request: Request,
   mints: () => Promise<boolean>,
 ): Promise<Response> {
-  const cors = crossOrigin(request, settings.origins);
   if (request.method !== 'POST')
     throw new Problem('validation_error', 'a token is asked for with POST', undefined, 405, {
       allow: 'POST',
@@ -43,10 +42,7 @@ export async function answerToken(
         can: grant.can,
         sessions: grant.sessions,
       };
-  return json(200, answer, {
-    ...cors,
-    ...('access-control-allow-origin' in cors && { 'access-control-allow-credentials': 'true' }),
-  });
+  return json(200, answer);
 }
 
 async function ofGateway(

@@ -1,5 +1,5 @@
 import { type Operation, operations } from '@wagate/contract/operations';
-import { json, Problem, passed, unavailable } from '../answer.js';
+import { json, Problem, passed, requestIdOf, unavailable } from '../answer.js';
 import type { Settings } from '../options.js';
 import type { EmbedClaims } from '../token.js';
 import { readBody } from './body.js';
@@ -62,8 +62,8 @@ async function safeHeaders(
   { operation, claims, params }: Call,
 ): Promise<Record<string, string>> {
   const headers: Record<string, string> = {};
-  const id = request.headers.get('x-request-id');
-  if (id && /^[\x21-\x7e]{1,128}$/.test(id)) headers['x-request-id'] = id;
+  const id = requestIdOf(request);
+  if (id) headers['x-request-id'] = id;
   const key = operation.retry === 'keyed' && request.headers.get('idempotency-key');
   // Keys are the whole organization's on a plain gateway: one person's would answer with what another sent.
   if (key)

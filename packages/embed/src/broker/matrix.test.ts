@@ -59,6 +59,18 @@ describe('through the broker, every operation of the contract', () => {
             if (handedOn && expected !== 'allowed' && early) wrong.push(`${what}: the gateway was asked`);
           }
         }
+        // What may be listened to at all: what the token reaches, and never what is everybody's.
+        const { embed } = operations.createRealtimeTicket;
+        const listens = (embed!.can as readonly string[]).includes(capability);
+        for (const [scope, status] of [
+          ['organization', listens ? 201 : 403],
+          ['firehose', 403],
+          ['everything', listens ? 400 : 403],
+        ] as const) {
+          const body = JSON.stringify({ scope });
+          const got = (await at.call('POST', '/realtime/ticket', token, { body })).status;
+          if (got !== status) wrong.push(`a ticket for ${scope}, reach ${reach}: ${got}, not ${status}`);
+        }
         at.upstream.world.data.webhooks = [];
         Object.assign(owners, namesIn(world));
       }
