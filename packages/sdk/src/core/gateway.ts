@@ -124,6 +124,7 @@ export function createGateway(options: GatewayOptions | EmbedGatewayOptions): Ga
           NetworkError,
           normalizeBaseUrl,
           sendable,
+          telling,
         }),
       )
     : (options as GatewayOptions).auth;

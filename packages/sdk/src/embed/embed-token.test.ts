@@ -51,6 +51,24 @@ describe('the token of a page', () => {
     expect(gateway.baseUrl).toBe(SRC);
   });
 
+  it('is told of like every request, without what is in it', async () => {
+    const lines: string[] = [];
+    const log = (line: string) => void lines.push(line);
+    const double = createFetchDouble(({ path }) =>
+      path.endsWith('/token') ? json({ token: 'secret-token', expiresAt: 1e15, realtime: 'stream' }) : list(),
+    );
+    const logger = { debug: log, info: log, warn: log, error: log };
+    await createGateway({
+      embed: SRC,
+      fetch: double,
+      log: logger,
+      environment: new FakeClock(),
+    }).sessions.list();
+    await expect.poll(() => lines.length).toBe(4);
+    expect(lines[0]).toBe('wagate POST /api/wagate/token attempt=1');
+    expect(lines.join()).not.toContain('secret-token');
+  });
+
   it('says where calls go', async () => {
     const { gateway, double, calls } = page({ baseUrl: 'https://gateway.example/' });
     double.respond(({ path }) => (path.endsWith('/sessions') ? list() : undefined));

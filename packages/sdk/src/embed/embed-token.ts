@@ -22,14 +22,14 @@ export function embedToken(
   signedOut: () => void,
   core: CoreParts,
 ): Required<Auth> {
-  const { NetworkError } = core;
+  const { NetworkError, telling } = core;
   let grant: EmbedGrant | undefined;
   let asking: Promise<EmbedGrant> | undefined;
   /** Why there will be no other: a client is one person's. */
   let ended: GatewayError | undefined;
   const endings = new Set<(error: GatewayError) => void>();
 
-  async function ask(): Promise<EmbedGrant> {
+  async function ask(tried: number): Promise<EmbedGrant> {
     const request = new Request(`${src}/token`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -45,12 +45,18 @@ export function embedToken(
       late.signal.onabort = () => reject(new NetworkError('No token in time.', { code: 'timeout' }));
     });
     const cancel = environment.timer(() => late.abort(), TIMEOUT_MS);
+    const told = telling?.begin(request, tried);
     try {
-      const answer = fetch(request, late).then((response) => readGrant(response, src, begun, core));
-      return await Promise.race([answer, tooLate]);
-    } catch (cause) {
-      if (Object(cause).code) throw cause;
-      throw new NetworkError(`${src}/token cannot be reached.`, { code: 'network', cause });
+      const response = await Promise.race([fetch(request, late), tooLate]).catch((cause) => {
+        const error =
+          cause instanceof NetworkError
+            ? cause
+            : new NetworkError(`${src}/token cannot be reached.`, { code: 'network', cause });
+        told?.(undefined, error);
+        throw error;
+      });
+      told?.(response);
+      return await Promise.race([readGrant(response, src, begun, core), tooLate]);
     } finally {
       cancel();
     }
@@ -59,7 +65,7 @@ export function embedToken(
   async function askAgain(): Promise<EmbedGrant> {
     for (let tried = 1; ; tried++) {
       try {
-        const given = await ask();
+        const given = await ask(tried);
         if (ended) throw ended;
         grant = given;
         return given;

@@ -2,6 +2,7 @@ import type { sendable } from '../core/auth.js';
 import type { normalizeBaseUrl } from '../core/base-url.js';
 import type { errorFromResponse } from '../core/error-from-response.js';
 import type { NetworkError } from '../core/errors.js';
+import type { Telling } from '../core/hooks.js';
 
 /** Parts of the core: handed over and not imported, so that a bundler leaves it in one piece for pages that embed nothing. */
 export interface CoreParts {
@@ -9,6 +10,7 @@ export interface CoreParts {
   NetworkError: typeof NetworkError;
   normalizeBaseUrl: typeof normalizeBaseUrl;
   sendable: typeof sendable;
+  telling: Telling | undefined;
 }
 
 /** What a page was given: a token, where to call with it, and how events come. */
