@@ -116,15 +116,10 @@ describe('wagate-provider with the path of an embed handler', () => {
     await until(() => textOf(list()).includes('Of shop'));
     const first = provider.gateway!;
     app.signedIn = false;
-    // The handler is asked before anything is refused, by the token's own time.
-    await first.auth
-      .credential(['Authorization', `Bearer ${(await first.auth.credential())[1].slice(7)}`])
-      .then(
-        () => {
-          throw new Error('a token, of nobody');
-        },
-        () => {},
-      );
+    // A gateway refuses the token, and the handler knows nobody to give another.
+    const [, header] = await first.auth.credential();
+    const refused = async () => first.auth.credential(['Authorization', header]);
+    expect(await refused().catch(({ status }) => status)).to.equal(401);
     await until(() => provider.gateway !== first);
     await inState(list(), 'unauthorized');
     expect(textOf(list())).not.to.contain('Of shop');

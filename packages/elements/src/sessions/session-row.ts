@@ -92,7 +92,7 @@ function renderActions(session: Session, name: string, way: WayOut, context: Row
       : problem?.is === 'no-phone'
         ? (['link', t('way_link_again')] as const)
         : ([LEADS_TO[way], t(`way_${way}`)] as const);
-  // Made anew it is another one, and links begin with the gateway's word that the old one is over.
+  // To be made anew it is deleted first.
   const may =
     action === 'renew' ? rights.make : action === 'start' || action === 'relink' ? rights.link : true;
   return html`${
