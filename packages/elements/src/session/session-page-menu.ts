@@ -34,8 +34,7 @@ function entriesOf(localize: Localize, session: Session, rights: SessionRights):
   const entries: MenuEntry[] = [];
   if (linked && runs && mayRestart(rights, session))
     entries.push({ value: 'restart', label: t('do_restart'), icon: REFRESH });
-  if (rights.sendLinks && !linked)
-    entries.push({ value: 'send_link', label: t('do_send_link'), icon: LINK });
+  if (rights.sendLinks && !linked) entries.push({ value: 'send_link', label: t('do_send_link'), icon: LINK });
   if (runs && rights.change) entries.push({ value: 'stop', label: t('do_stop'), icon: STOP });
   if (linked && rights.change)
     entries.push({

@@ -4,10 +4,10 @@ import '@wagate/elements/define/provider';
 import type { WagateProvider as Element, WagateEventMap } from '@wagate/elements';
 import { type ElementComponent, type ElementProps, elementComponent } from '../element-component.js';
 
-type Properties = { [Name in 'density' | 'gateway' | 'identity' | 'theme']?: Element[Name] | undefined };
+type Properties = { [Name in 'density' | 'gateway' | 'identity' | 'src' | 'theme']?: Element[Name] | undefined };
 
 /** What `<WagateProvider>` takes: the properties of `<wagate-provider>`, a listener for each of its events, and what any element takes. */
-export interface WagateProviderProps extends Properties, ElementProps<Element, 'density' | 'gateway' | 'identity' | 'theme'> {
+export interface WagateProviderProps extends Properties, ElementProps<Element, 'density' | 'gateway' | 'identity' | 'src' | 'theme'> {
   /** A fault of this element: it could not be rendered. */
   onRenderFailed?: ((event: WagateEventMap['wagate-render-failed']) => void) | undefined;
 }
@@ -15,6 +15,6 @@ export interface WagateProviderProps extends Properties, ElementProps<Element, '
 /**
  * Hands a gateway and an identity service to every element inside it.
  */
-export const WagateProvider: ElementComponent<Element, WagateProviderProps> = elementComponent('wagate-provider', ['density', 'gateway', 'identity', 'theme'], {
+export const WagateProvider: ElementComponent<Element, WagateProviderProps> = elementComponent('wagate-provider', ['density', 'gateway', 'identity', 'src', 'theme'], {
   onRenderFailed: 'wagate-render-failed',
 });

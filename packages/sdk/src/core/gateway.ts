@@ -137,7 +137,7 @@ export function createGateway(options: GatewayOptions | EmbedGatewayOptions): Ga
   const transportOf = (own: Fetcher) => createTransport(own, auth, environment, telling);
   const transport = transportOf(fetcher);
   const { onClose, close } = createLifetime();
-  const call = createCaller(environment, options, onClose);
+  const call = createCaller(environment, { ...options, baseUrl, auth }, onClose);
   const send: SendCall = (request, callOptions, repeatable, extension, read) =>
     call(callOptions, repeatable, async (state) => {
       if (extension && !(await state.race(extensions())).has(extension))

@@ -29,6 +29,7 @@ async function hear(
   const enough = new AbortController();
   const carried = transport(gateway, {
     ask,
+    position: undefined,
     signal: AbortSignal.any([signal, enough.signal]),
     minted() {
       heard.ticket = true;
