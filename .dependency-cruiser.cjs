@@ -68,7 +68,7 @@ const GATEWAY_FLOORS = [
   ['generated', 'clock.ts', 'ulid.ts', 'errors', 'principal', 'queue', 'request', 'sealing', 'text'],
   ['store'],
   ['events', 'audit', 'mail'],
-  ['search', 'webhooks'],
+  ['search', 'webhooks', 'embed'],
   ['contacts', 'chats', 'messages', 'sessions', 'engine-host'],
   ['alerts'],
   ['identity'],

@@ -23,8 +23,8 @@ type Span = keyof typeof SPANS;
 const MAX_NAME = 64;
 
 /**
- * Makes a one-time link to link a phone to a session, for somebody without an account, and shows it the only time that it can be shown. A part of
- * `<wagate-session>` and `<wagate-sessions>`.
+ * Makes a one-time link to link a phone by, for somebody without an account, and shows it the only time that it can be shown.
+ * A part of `<wagate-session>`.
  */
 export class WagateEmbedLinkCreate extends GatewayElement {
   static override readonly styles = [
