@@ -54,6 +54,7 @@ describe.each([
 
   it('shows its session and no other, and follows what happens there', async () => {
     const { gateway } = page();
+    await target.write('before the page');
     const sessions = liveSessions(gateway);
     const timeline = liveTimeline(gateway, target.session, target.contact);
     const stops = [sessions.subscribe(() => {}), timeline.subscribe(() => {})];
