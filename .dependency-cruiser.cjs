@@ -148,8 +148,8 @@ module.exports = {
     {
       name: 'nothing-unresolvable',
       severity: 'error',
-      // Types that are copied, and find what they import where they end.
-      from: { pathNot: `${TEST}|^packages/elements/build/types/` },
+      // Types that are copied find what they import where they end, and pages of frameworks what a build has made.
+      from: { pathNot: `${TEST}|^packages/elements/(build/types|frameworks)/` },
       // Modules that a plugin of Vite makes have no file.
       to: { couldNotResolve: true, pathNot: '^virtual:' },
     },

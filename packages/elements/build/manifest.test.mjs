@@ -90,7 +90,7 @@ describe('the manifest beside the code', () => {
         : '';
       const read = [
         ...sheet.matchAll(
-          /var\(--_((?:text|fill|surface|raised|border|accent|danger|warning|positive|info)[\w-]*)\)/g,
+          /var\(--_((?!border-width)(?:text|fill|surface|raised|border|accent|danger|warning|positive|info)[\w-]*)\)/g,
         ),
       ];
       for (const [, color] of read)

@@ -3,12 +3,12 @@ import { css } from 'lit';
 export const embedLinkStyles = css`
   :host {
     display: grid;
-    gap: 20px;
+    gap: var(--_space-5);
   }
   header {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: var(--_space-3);
   }
   img {
     max-inline-size: 160px;
@@ -17,17 +17,17 @@ export const embedLinkStyles = css`
   }
   h1 {
     margin: 0;
-    font-size: 20px;
+    font-size: calc(20 * var(--_px));
     font-weight: 600;
-    line-height: 28px;
+    line-height: calc(28 * var(--_px));
     overflow-wrap: anywhere;
   }
   .card {
     display: grid;
     justify-items: start;
-    gap: 12px;
-    padding: 20px;
-    border: 1px solid var(--_border);
+    gap: var(--_space-3);
+    padding: var(--_space-5);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius-card);
     background: var(--_surface);
   }

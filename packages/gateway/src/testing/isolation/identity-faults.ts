@@ -38,8 +38,8 @@ export async function identityRefusals({ gateway, callers, ours, theirs }: World
     if (answer.status < 400) faults.push(`${about}: not refused but ${answer.status} ${answer.text}`);
   }
 
-  // A key is no sign-in, whatever it may otherwise: one of them is enough to see that.
-  const people = callers.filter(({ key, confined }) => !key || confined);
+  // Neither a key nor a page's token is a sign-in, whatever they may otherwise: one of each is enough to see that.
+  const people = callers.filter(({ key, confined, embed, spent }) => (embed ? spent : !key || confined));
   for (const call of organizationCalls) await Promise.all(people.map((caller) => refused(call, caller)));
   const others = people.filter(({ superAdmin }) => !superAdmin);
   for (const call of administrationCalls) await Promise.all(others.map((caller) => refused(call, caller)));
