@@ -123,7 +123,7 @@ describe.each(everyTag)('%s', (tag) => {
       element.remove();
     }
     await until(() => left.listeners() <= 0, 'no listener is left on the page');
-    await until(() => left.timers() <= 1, 'no timer is left but that of the connection');
+    await until(() => left.timers() <= 1, 'no timer is left but that of the connection', 10_000);
     await until(() => wire.sockets.every(({ closed }) => closed), 'the socket is let go');
   }, 20_000);
 });

@@ -85,6 +85,7 @@ describe('wagate-session-change', () => {
     control(change, 'Delete and create anew').click();
     await until(() => change.renderRoot.querySelector('wagate-confirm')?.failure?.includes('not there'));
     expect(fake.sessions).to.deep.equal([old]);
+    await until(() => !change.renderRoot.querySelector('wagate-confirm')?.busy);
     control(change, 'Delete and create anew').click();
     await until(() => links.length);
     expect(fake.sessions.map(({ id }) => id)).to.deep.equal(links);
