@@ -36,6 +36,7 @@ import { GroupedRows } from './grouped-rows.js';
 import { type Grouping, groupingTabs } from './grouping-tabs.js';
 import { EVERY_SESSION, isChosen, isNarrowed, type SessionChoice } from './session-choice.js';
 import { sessionColumns } from './session-columns.js';
+import { sessionCount } from './session-count.js';
 import { renderFilters } from './session-filters.js';
 import { type SessionRowAct, sessionRowMenu } from './session-row-menu.js';
 import { renderSessionSheet } from './session-sheet.js';
@@ -252,14 +253,7 @@ export class WagateAllSessions extends GatewayElement {
   }
 
   private renderFoot(): TemplateResult {
-    const t = this.localize.area(allSessionsStrings);
-    const { more = false } = this.all.list.value ?? {};
-    const count = this.all.items.length;
-    const local = this.all.caller.plain !== undefined && !this.all.searches;
-    const here = isNarrowed({ ...this.choice, age: '' });
-    return html`<span>${more ? t('count_loaded', count) : t('count', count)}${
-      local && here ? html` · ${t('among_loaded', count)}` : nothing
-    }${more && this.choice.age ? html` · ${t('age_loaded', count)}` : nothing}</span>${this.next.foot()}`;
+    return html`${sessionCount(this.localize, this.all, this.choice)}${this.next.foot()}`;
   }
 
   /** From the first one on that is opened: until then nothing of it is fetched. */

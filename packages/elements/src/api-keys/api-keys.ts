@@ -21,7 +21,7 @@ import { tableStyles } from '../parts/table.styles.js';
 import { TableState } from '../parts/table-state.js';
 import { tagStyles } from '../parts/tag.styles.js';
 import { toast } from '../parts/toast.js';
-import { sessionName } from '../sessions/session-name.js';
+import { sessionNames } from '../sessions/session-name.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { cappedStyles } from '../styles/capped.styles.js';
 import { chipStyles } from '../styles/chip.styles.js';
@@ -210,7 +210,7 @@ export class WagateApiKeys extends GatewayElement {
       label: t('title'),
       rows: items,
       id: ({ id }) => id,
-      columns: keyColumns({ localize: this.localize, sessions: this.sessionNames }),
+      columns: keyColumns({ localize: this.localize, sessions: sessionNames(this.sessions.value) }),
       faint: isOver,
       menu: (key) =>
         this.writes ? keyMenu(this.localize, key, rotates, (act) => this.dialogs.ask(act, key)) : nothing,
@@ -241,13 +241,6 @@ export class WagateApiKeys extends GatewayElement {
   private get grantable() {
     if (this.home.source?.kind !== 'gateway') return undefined;
     return PERMISSIONS.filter((one) => this.caller.holds(one));
-  }
-
-  private get sessionNames(): ReadonlyMap<string, string> | undefined {
-    const snapshot = this.sessions.value;
-    return snapshot?.phase === 'ready'
-      ? new Map(snapshot.sessions.map((session) => [session.id, sessionName(session) ?? session.id]))
-      : undefined;
   }
 
   private readonly showAll = (): void => {

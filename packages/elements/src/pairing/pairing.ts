@@ -14,6 +14,7 @@ import { glyphStyles } from '../status/glyph.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { fieldErrorStyles } from '../styles/field-error.styles.js';
 import { segmentedStyles } from '../styles/segmented.styles.js';
+import { actOnNotice } from './notice-act.js';
 import { PairingController, type PairingSource } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
@@ -250,31 +251,9 @@ export class WagatePairing extends GatewayElement {
       : notice;
   }
 
-  /** The one action of a state. */
-  async #act({ state }: NoticeView): Promise<void> {
-    const card = this.#card;
-    const again = async (once: PairingChange, act: () => unknown) => {
-      if (await card.linksTwice()) act();
-      else this.#ask(once);
-    };
-    switch (state) {
-      case 'stopped':
-      case 'failed':
-      case 'outdated':
-      case 'no-whatsapp':
-        if (card.live.value?.session?.waJid) await card.start.run(this.session);
-        else await card.askQr();
-        return;
-      case 'logged-out':
-        return again('anew', () => card.askQr());
-      case 'blocked':
-        return again('anew', () => this.#ask('another'));
-      case 'not-loaded':
-        this.#ask('not-loaded');
-        return;
-      default:
-        await card.askQr();
-    }
+  async #act(view: NoticeView): Promise<void> {
+    const question = await actOnNotice(this.#card, view, this.session);
+    if (question) this.#ask(question);
   }
 
   #ask(question: PairingChange): void {

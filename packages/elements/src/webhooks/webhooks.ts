@@ -21,7 +21,7 @@ import { tableStyles } from '../parts/table.styles.js';
 import { TableState } from '../parts/table-state.js';
 import { tagStyles } from '../parts/tag.styles.js';
 import { toast } from '../parts/toast.js';
-import { sessionName } from '../sessions/session-name.js';
+import { sessionNames } from '../sessions/session-name.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { cappedStyles } from '../styles/capped.styles.js';
 import type { WebhookChange } from './webhook-change.js';
@@ -223,7 +223,7 @@ export class WagateWebhooks extends GatewayElement {
       label: t('title'),
       rows: items,
       id: ({ id }) => id,
-      columns: webhookColumns(this.localize, this.sessionNames),
+      columns: webhookColumns(this.localize, sessionNames(this.sessions.value)),
       open: ({ id }) => this.go(id),
       faint: (webhook) => ['off', 'switched-off'].includes(standingOf(webhook)),
       menu: (webhook) =>
@@ -256,13 +256,6 @@ export class WagateWebhooks extends GatewayElement {
 
   private get rotates(): boolean {
     return this.caller.offers('webhook-deliveries');
-  }
-
-  private get sessionNames(): ReadonlyMap<string, string> | undefined {
-    const snapshot = this.sessions.value;
-    return snapshot?.phase === 'ready'
-      ? new Map(snapshot.sessions.map((session) => [session.id, sessionName(session) ?? session.id]))
-      : undefined;
   }
 
   private go(webhookId: string): void {
