@@ -14,6 +14,7 @@ test('a link that was sent links the phone of somebody without an account, once'
   await page.locator('wagate-sessions').getByRole('button', { name: 'Front desk', exact: true }).click();
   await page.getByRole('button', { name: 'More for Front desk' }).click();
   await page.getByRole('menuitem', { name: 'Send a link…' }).click();
+  await expect(page.getByLabel('Shown as sender')).toHaveValue(/Org$/);
   await page.getByLabel('Shown as sender').fill('Harbour Coffee');
   await page.getByRole('button', { name: 'Make the link' }).click();
   const link = (await page.locator('wagate-secret code').textContent())!.trim();

@@ -15,3 +15,6 @@ await loadLocale(preferences.locale);
 const page = document.createElement('wagate-embed-link');
 Object.assign(page, { baseUrl: baseUrl(), link: location.pathname.split('/').at(-1), secret });
 document.body.append(page);
+await page.updateComplete;
+// In the language of the page, as the tab has it.
+document.title = page.renderRoot.querySelector('h1')?.textContent?.trim() || document.title;

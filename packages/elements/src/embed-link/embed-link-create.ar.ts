@@ -3,7 +3,7 @@ import type { english } from './embed-link-create.strings.js';
 
 export default {
   unnamed: 'جلسة بلا اسم',
-  title: (name) => `إرسال رابط لربط هاتف بـ ${name}`,
+  title: (name) => `إرسال رابط إلى ${name}`,
   about: 'من يفتحه يستطيع ربط هاتفه بهذه الجلسة بلا حساب، ولا شيء غير ذلك.',
   name: 'اسم المرسِل الظاهر',
   name_help: 'الاسم الظاهر في الصفحة ليعرف الناس ممن الرابط.',

@@ -3,7 +3,7 @@ import type { english } from './embed-link-create.strings.js';
 
 export default {
   unnamed: 'una sesión sin nombre',
-  title: (name) => `Enviar un enlace para vincular un teléfono con ${name}`,
+  title: (name) => `Enviar un enlace para ${name}`,
   about: 'Quien lo abra puede vincular su teléfono con esta sesión, sin cuenta, y nada más.',
   name: 'Remitente que se muestra',
   name_help: 'El nombre en la página, para que se sepa de quién es el enlace.',

@@ -2,7 +2,7 @@ import { strings } from '../localize/strings.js';
 
 export const english = {
   unnamed: 'an unnamed session',
-  title: (name: string) => `Send a link to link a phone to ${name}`,
+  title: (name: string) => `Send a link for ${name}`,
   about: 'Whoever opens it can link their phone to this session, without an account, and nothing else.',
   name: 'Shown as sender',
   name_help: 'The name above the page, so that people know whom the link is from.',

@@ -1,5 +1,5 @@
 import type { Schemas, Session } from '@wagate/sdk';
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, state } from '../base/property.js';
 import { Caller } from '../data/caller.js';
@@ -13,6 +13,7 @@ import { FormState } from '../parts/form-state.js';
 import { formSummary } from '../parts/form-summary.js';
 import { WagateSecret } from '../parts/secret.js';
 import { sessionName } from '../sessions/session-name.js';
+import { cleanLine } from '../text/clean.js';
 import { embedLinkCreateStrings } from './embed-link-create.strings.js';
 
 const HOUR = 3600;
@@ -34,6 +35,9 @@ export class WagateEmbedLinkCreate extends GatewayElement {
         margin: 0;
         color: var(--_text-muted);
       }
+      .link {
+        justify-self: start;
+      }
     `,
   ];
   static override readonly texts = [embedLinkCreateStrings, formStrings];
@@ -46,8 +50,10 @@ export class WagateEmbedLinkCreate extends GatewayElement {
   @state() private made: Schemas['EmbedLink'] | undefined;
 
   private readonly caller = new Caller(this);
+  /** The name of the organization was put in as the sender. */
+  #offered = false;
   private readonly form = new FormState(this, {
-    initial: () => ({ name: this.caller.organization?.name ?? '', span: 'day' as Span }),
+    initial: () => ({ name: '', span: 'day' as Span }),
     check: ({ name }) => ({
       name:
         [...name].length > MAX_NAME
@@ -61,6 +67,15 @@ export class WagateEmbedLinkCreate extends GatewayElement {
   private readonly cancelling = new Write(this, (id: string) =>
     this.gateway!.embedLinks.cancel(id).then(() => true),
   );
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { organization } = this.caller;
+    if (!organization || this.#offered) return;
+    this.#offered = true;
+    // Whoever was quicker has said it already.
+    if (!this.form.values.name) this.form.set('name', cleanLine(organization.name));
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
