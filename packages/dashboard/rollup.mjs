@@ -30,7 +30,7 @@ export default {
  */
 const groups = {
   ground:
-    /dashboard\/dist\/tsc\/(below|navigate|preferences|shell\/events)\.|node_modules\/(lit|lit-html(?!\/directives\/repeat)|lit-element|@lit|tslib|@shoelace-style)\/|elements\/dist\/(base\/(element|property|define|text-attribute|import-again|resolve-context|identity-element|written-object)|theme|localize\/(localize|locales|strings|unit)|data\/retry|state-panel\/wait-of|icon\/(icons?\.|icons\/(search|session|chevrons)\.)|field\/|text\/clean|parts\/toast\.|styles\/(button|input|link|plain-button|field|field-error|segmented)\.styles|events|context|version)|sdk\/dist\/(core\/(?!raw\b)|generated|identity)/,
+    /dashboard\/dist\/tsc\/(below|navigate|preferences|shell\/events)\.|node_modules\/(lit|lit-html(?!\/directives\/repeat)|lit-element|@lit|tslib|@shoelace-style)\/|elements\/dist\/(base\/(element|property|define|text-attribute|import-again|resolve-context|identity-element|written-object)|theme|localize\/(localize|locales|strings|unit)|data\/retry|state-panel\/wait-of|icon\/(icons?\.|icons\/(search|session|chevrons)\.)|field\/|text\/clean|parts\/toast\.|styles\/(button|input|link|plain-button|field|field-error|segmented)\.styles|events|context|version)|sdk\/dist\/(core\/(?!(raw|log|refusal|set-up-fault|set-up-watch)\b)|generated|identity)/,
   data: /sdk\/dist\/(realtime\/(?!ndjson|feed)|live\/(live-store|capabilities|sessions|pairing|row-after-event|unchanged|session-calls))|contract\/dist\/jid\.|elements\/dist\/(base\/|data\/(live|stale-watch)|state-panel\/|status\/glyph|avatar|theme\/persons)/,
   pages:
     /elements\/dist\/(data\/(reading|sub-element|next-page|failure-text|write)|strip\/|parts\/(focus-beside|page\.styles|search-field\.(js|styles|strings)))/,
