@@ -265,11 +265,13 @@ test('another person who signs in after that finds nothing of the first', async 
   await Promise.all([page, second].map((tab) => tab.waitForLoadState('networkidle')));
   await context.clearCookies();
   await page.route(
-    '**/api/v1/**',
+    '**/api/v1/api-keys',
     (route) => route.fulfill({ status: 401, json: { error: { code: 'unauthorized', message: 'x' } } }),
     { times: 1 },
   );
   await page.getByLabel('All sessions, also later ones').check();
+  // A page that looked who is signed in meanwhile has been given its cookie again.
+  await context.clearCookies();
   await page.getByRole('dialog').getByRole('button', { name: 'Create key' }).click();
   await expect(page.getByRole('dialog', { name: 'Your sign-in has ended' })).toBeVisible();
   await ben.signIn('ana@harbour.example');

@@ -6,11 +6,11 @@ import { FakeGateway, session } from '../testing/fake-gateway.js';
 import { control, inState, textOf, until } from '../testing/wait.js';
 
 let fake: FakeGateway;
-const real = globalThis.fetch;
+const real = { fetch: globalThis.fetch, WebSocket: globalThis.WebSocket };
 let answer: (secret: string) => { status: number; body: object };
 let asked: string[];
 
-const link = {
+const made = {
   id: 'eml_1',
   can: ['pair'],
   status: 'used',
@@ -20,11 +20,14 @@ const link = {
   brand: { name: 'Example Shop\u202e', accent: '#0a7c5a' },
 };
 
-/** What this link's gateway answers; all but its opening is the fake's. */
-function stubFetch(): void {
+/** What this link's gateway answers; all but its opening is the fake's, and so are its sockets. */
+function stubNetwork(): void {
+  globalThis.WebSocket = function open(url: string) {
+    return fake.gateway.webSocket!(url);
+  } as never;
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
-    if (!request.url.startsWith('https://gateway.test/')) return real(request);
+    if (!request.url.startsWith('https://gateway.test/')) return real.fetch(request);
     if (!request.url.endsWith('/embed-links/eml_1:redeem'))
       return fake.gateway.fetch(request, undefined as never);
     const { secret } = (await request.json()) as { secret: string };
@@ -32,6 +35,13 @@ function stubFetch(): void {
     const { status, body } = answer(secret);
     return Response.json(body, { status });
   };
+}
+
+/** Somebody scans the code. */
+function link(): void {
+  const [waiting] = fake.sessions;
+  fake.sessions = [{ ...waiting!, status: 'working', waJid: '447700900123@s.whatsapp.net' }];
+  fake.push('session.status', waiting!.id, { status: 'working' });
 }
 
 const refusal = (status: number, details?: object) => () => ({
@@ -60,14 +70,14 @@ beforeEach(() => {
       token: 'the-token',
       jti: 'emt_1',
       expiresAt: Date.now() + 900_000,
-      link: { ...link, session: waiting.id },
+      link: { ...made, session: waiting.id },
     },
   });
-  stubFetch();
+  stubNetwork();
 });
 afterEach(() => {
   document.body.replaceChildren();
-  globalThis.fetch = real;
+  Object.assign(globalThis, real);
 });
 
 describe('wagate-embed-link', () => {
@@ -91,7 +101,8 @@ describe('wagate-embed-link', () => {
 
     const done: unknown[] = [];
     element.addEventListener('wagate-link-done', ({ detail }) => done.push(detail));
-    pairing.dispatchEvent(new CustomEvent('wagate-session-linked'));
+    await until(() => fake.sockets.size > 0);
+    link();
     await inState(element, 'linked');
     const back = element.renderRoot.querySelector('a')!;
     expect(back.href).to.equal('https://shop.example/linked?from=mail&link=eml_1&status=linked');
@@ -131,21 +142,35 @@ describe('wagate-embed-link', () => {
     expect(textOf(element)).to.contain('time to link has run out');
   });
 
+  it('says at once that a phone is linked where one is, and tells so once', async () => {
+    fake.sessions = [{ ...fake.sessions[0]!, status: 'working', waJid: '447700900123@s.whatsapp.net' }];
+    const element = await inState(mount(), 'ask');
+    const done: unknown[] = [];
+    element.addEventListener('wagate-link-done', ({ detail }) => done.push(detail));
+    control(element, 'Continue').click();
+    await inState(element, 'linked');
+    fake.sessions = [{ ...fake.sessions[0]!, status: 'starting' }];
+    fake.push('session.status', fake.sessions[0]!.id, { status: 'starting' });
+    await until(() => fake.count('GET', /^\/sessions\/sess_/) > 0);
+    await element.updateComplete;
+    expect(element.getAttribute('state')).to.equal('linked');
+    expect(done).to.have.length(1);
+  });
+
   it('leads to no address that is none of a page', async () => {
     const given = answer;
     answer = (secret) => {
       const { status, body } = given(secret);
       return {
         status,
-        body: { ...body, link: { ...link, session: 'sess_1', returnUrl: 'javascript:alert(1)' } },
+        body: { ...body, link: { ...made, session: fake.sessions[0]!.id, returnUrl: 'javascript:alert(1)' } },
       };
     };
     const element = await inState(mount(), 'ask');
     control(element, 'Continue').click();
     await inState(element, 'pairing');
-    element.renderRoot
-      .querySelector('wagate-pairing')!
-      .dispatchEvent(new CustomEvent('wagate-session-linked'));
+    await until(() => fake.sockets.size > 0);
+    link();
     await inState(element, 'linked');
     expect(element.renderRoot.querySelector('a')).to.equal(null);
   });

@@ -1,9 +1,11 @@
 import type { ConflictError, Schemas } from '@wagate/sdk';
 import { type OpenedLink, openLink } from '@wagate/sdk/link';
+import { liveSession } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { WagateElement } from '../base/element.js';
 import { property, state } from '../base/property.js';
 import { Ticker } from '../base/ticker.js';
+import { LiveController } from '../data/live.js';
 import { readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
 import { Write } from '../data/write.js';
@@ -59,10 +61,18 @@ export class WagateEmbedLink extends WagateElement {
   @property({ attribute: false }) secret = '';
 
   @state() private opened: OpenedLink | undefined;
-  @state() private linked = false;
+  /** Once is enough: a line that drops afterwards unlinks no phone. */
+  private linked = false;
+  #told = false;
 
   private readonly opening = new Write(this, () =>
     openLink({ baseUrl: this.baseUrl, id: this.link, secret: this.secret }),
+  );
+  /** The card tells of a phone that was linked while its codes were on show; here it counts that one is, whoever linked it. */
+  private readonly live = new LiveController(
+    this,
+    () => [this.opened] as const,
+    (opened) => opened && liveSession(opened.gateway, opened.link.session),
   );
   private readonly pairing = new SubElement(this, 'wagate-pairing', () => import('../define/pairing.js'));
 
@@ -90,10 +100,19 @@ export class WagateEmbedLink extends WagateElement {
     return { shows: 'ask' };
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.linked ||= this.live.value?.session?.status === 'working';
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { view } = this;
     this.setAttribute('state', view.shows);
+    if (this.linked && !this.#told) {
+      this.#told = true;
+      this.emit('wagate-link-done', { sessionId: this.opened!.link.session, returnUrl: this.returnUrl });
+    }
     const accent = this.opened?.link.brand?.accent;
     if (accent) this.style.setProperty('--wagate-color-accent', accent);
   }
@@ -110,7 +129,6 @@ export class WagateEmbedLink extends WagateElement {
           html`<wagate-pairing
             .gateway=${view.opened.gateway}
             .session=${view.opened.link.session}
-            @wagate-session-linked=${this.onLinked}
           ></wagate-pairing>`,
         )}`;
       case 'linked':
@@ -177,11 +195,6 @@ export class WagateEmbedLink extends WagateElement {
 
   private readonly onOpen = async (): Promise<void> => {
     this.opened = await this.opening.run();
-  };
-
-  private readonly onLinked = (): void => {
-    this.linked = true;
-    this.emit('wagate-link-done', { sessionId: this.opened!.link.session, returnUrl: this.returnUrl });
   };
 }
 

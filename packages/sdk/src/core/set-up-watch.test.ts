@@ -55,6 +55,21 @@ describe('a page that can’t reach its gateway', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  it('is told of the gateway that its app named, not of the app', async () => {
+    const page = onPage('https://shop.example', () => {
+      page.violates('https://gateway.example/wa/api/v1/capabilities');
+      return refuse();
+    });
+    const named = { ...token(() => 'x'), baseUrl: async () => baseUrl };
+    const failing = { ...named, baseUrl: () => Promise.reject(new Error('no token')) };
+    const app = 'https://shop.example/api/wagate';
+    const watch = watchSetUp(undefined);
+    await watch(network(), { baseUrl: app, auth: named });
+    expect(said).toEqual([expect.stringContaining(`wagate ${baseUrl}: the Content-Security-Policy`)]);
+    await watchSetUp(undefined)(network(), { baseUrl: app, auth: failing });
+    expect(fetch).toHaveBeenLastCalledWith(`${app}/api/v1/capabilities`, expect.anything());
+  });
+
   it.each([
     ['another address', 'https://elsewhere.example/x', {}],
     ['a policy that only reports', baseUrl, { disposition: 'report' }],

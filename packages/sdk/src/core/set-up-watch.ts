@@ -5,6 +5,10 @@ import { type ClientSetUp, faultOf } from './set-up-fault.js';
 /** Calls fail by the dozen, and for minutes: so often it is looked why. */
 const LOOK_MS = 60_000;
 
+/** Where calls go, which may come with the credential; where that cannot be had either, it is what failed. */
+const addressOf = async ({ auth, baseUrl }: ClientSetUp): Promise<string> =>
+  (await auth?.baseUrl?.().catch(() => undefined)) ?? baseUrl;
+
 /**
  * Tells whoever builds the page what is wrong with its set-up: a line for each cause and gateway. Nobody who visits a page reads its console, and elements show
  * no more of it than `details.reason` (`csp`, `mixed`, `cors`), which later errors have from the beginning.
@@ -24,15 +28,16 @@ export function watchSetUp(
     }
     const look: { at: number; reason?: string } = { at: Date.now() };
     looked.set(key, look);
-    const fault = await faultOf(error, setUp);
+    const baseUrl = await addressOf(setUp);
+    const fault = await faultOf(error, { ...setUp, baseUrl });
     if (!fault) return;
     if (error.code === 'network') error.details.reason ??= look.reason = fault.cause;
-    const once = `${fault.cause} ${setUp.baseUrl}`;
+    const once = `${fault.cause} ${baseUrl}`;
     const { log } = setUp;
     if (told.has(once) || log === 'off') return;
     told.add(once);
     const to = typeof log === 'object' ? log : (logger ?? console);
     // Callers without types leave methods out.
-    to.error?.(`wagate ${setUp.baseUrl}: ${fault.says} ${fault.change}`);
+    to.error?.(`wagate ${baseUrl}: ${fault.says} ${fault.change}`);
   };
 }
