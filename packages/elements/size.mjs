@@ -128,7 +128,7 @@ const owed = {
   'contact-list': [17.6, 17.6],
   contact: [14.4, 22.2],
   contacts: [22.8, 46],
-  'embed-link': [4.2, 36.6],
+  'embed-link': [5.2, 36.6],
   group: [14, 14],
   members: [17.6, 34.6],
   'message-search': [25.4, 25.4],
@@ -197,7 +197,14 @@ for (const [what, { rollup: one, vite: other }, budget] of rows) {
     [one, other].some((sizes) => sizes?.some((size, at) => size > (limits[at] ?? Infinity) * slack));
   // A budget that is missed by less than a tenth is written down beside the figure, and holds nothing up.
   const over = past(budget, 1.1);
-  const grown = over && (!owed[what] || past(owed[what], 1));
+  // What was past it may not grow; where the other of the two figures is within its budget, it may.
+  const grown =
+    over &&
+    (!owed[what] ||
+      past(
+        owed[what].map((size, at) => Math.max(size, budget[at])),
+        1,
+      ));
   if (grown) broken += 1;
   const mark = grown ? 'OVER' : over ? 'owed' : past(budget, 1) ? 'near' : 'ok  ';
   console.log(`${mark}  ${cell(one)}  ${cell(other)}  ${budget.join(' / ').padEnd(7)}  ${what}`);

@@ -182,7 +182,8 @@ describe('a toast', () => {
     await until(() => document.querySelector('wagate-toasts') !== null);
     const [host, second] = document.querySelectorAll('wagate-toasts');
     expect(second).to.equal(undefined);
-    await host!.updateComplete;
+    // Each comes once its definition is there, and none of them has to come with another.
+    await until(() => textOf(host!).includes('four'));
     expect(host!.renderRoot.querySelectorAll('.toast')).to.have.length(3);
     await still();
     await expect(host!).to.be.accessible();

@@ -48,7 +48,8 @@ export const toastsStyles = css`
     overflow-wrap: anywhere;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .toast {
+    /* The newest alone: the layer is shown anew for it, and those before it stand. */
+    .toast.new {
       animation: enter var(--_enter) ease-out;
     }
     @keyframes enter {

@@ -87,7 +87,11 @@ export class WagateToasts extends WagateElement {
         ${repeat(
           this.shown,
           ({ key }) => key,
-          ({ key, text, tone }) => html`<div class="toast ${tone ?? ''}" part="toast">
+          ({
+            key,
+            text,
+            tone,
+          }) => html`<div class="toast ${tone ?? ''} ${key === this.made ? 'new' : ''}" part="toast">
             ${tone === 'info' ? icon(INFO) : statusGlyph('working')}<span>${text}</span>
             <button class="icon-button" type="button" aria-label=${t('dismiss')} title=${t('dismiss')} @click=${() => this.dismiss(key)}>${icon(CLOSE)}</button>
           </div>`,

@@ -15,14 +15,20 @@ export async function until<T>(
   }
 }
 
-/** Resolves when nothing on the page moves any more that ends: what is still fading in has too little contrast. */
-export const still = (): Promise<unknown> =>
-  Promise.all(
+/**
+ * Resolves when nothing on the page moves any more that ends: what is still fading in has too little contrast. What is shown again begins anew, so a frame
+ * without any is waited for.
+ */
+export async function still(): Promise<void> {
+  const moving = () =>
     document
       .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-      .map(({ finished }) => finished),
-  );
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  do {
+    await Promise.allSettled(moving().map(({ finished }) => finished));
+    await new Promise(requestAnimationFrame);
+  } while (moving().length > 0);
+}
 
 /** All text of an element as a person reads it, through its shadow roots. */
 export function textOf(element: Element): string {
