@@ -4,6 +4,7 @@ const STATUS = {
   unauthorized: 401,
   forbidden: 403,
   not_found: 404,
+  conflict: 409,
   internal: 500,
   gateway_unavailable: 503,
 } as const;

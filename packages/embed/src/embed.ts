@@ -1,17 +1,13 @@
-import { capabilitiesFor, mayCall, reachesSession } from '@wagate/contract/embed';
 import { type ExpressHandler, expressHandler, type NodeHandler, nodeHandler } from './adapters/node.js';
-import { forbidden, json, notFound, Problem, problemResponse, requestIdOf, unavailable } from './answer.js';
-import { readBody } from './broker/body.js';
-import { capabilitiesOf } from './broker/capabilities.js';
-import { forward } from './broker/forward.js';
-import { match } from './broker/match.js';
-import { openStream } from './broker/stream.js';
-import { mintTicket } from './broker/tickets.js';
+import { notFound, Problem, problemResponse, requestIdOf, unavailable } from './answer.js';
+import { answerCall, type Broker } from './broker/answer-call.js';
+import { BrokerLinks } from './links/broker-links.js';
+import { LinkWatch } from './links/link-watch.js';
+import type { Links } from './links/links.js';
 import { type Wanted, wantedAt } from './mount.js';
-import { type EmbedOptions, type Settings, settingsOf } from './options.js';
-import { checkTokenOrigin, crossOrigin, preflight } from './origins.js';
+import { type EmbedOptions, settingsOf } from './options.js';
+import { crossOrigin, preflight } from './origins.js';
 import { Revocations, type Revoked } from './revocations.js';
-import { bearerOf } from './token.js';
 import { answerToken } from './token-endpoint.js';
 
 /** Answers the requests of pages that embed. */
@@ -29,6 +25,8 @@ export interface Embed {
     'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS',
     (request: Request) => Promise<Response>
   >;
+  /** One-time links, for people without an account in your app. */
+  readonly links: Links;
   /** Ends tokens before their time, with their streams. Take the right away in your app first, or the page is given another. */
   revoke(which: Revoked): Promise<void>;
   /** Ends every stream, and the client of the gateway where `createEmbed` made it. */
@@ -44,6 +42,9 @@ export function createEmbed(options: EmbedOptions): Embed {
   const settings = settingsOf(options);
   const { gateway, log } = settings;
   const revocations = new Revocations(settings.store, settings.now);
+  const watch = new LinkWatch(settings);
+  const ownLinks = new BrokerLinks(settings, revocations);
+  const broker: Broker = { settings, revocations, links: ownLinks, watch };
   let told = false;
 
   /** Whether the gateway makes tokens itself. Asked once: the client remembers an answer, and a 404, which a plain gateway gives. */
@@ -67,10 +68,10 @@ export function createEmbed(options: EmbedOptions): Embed {
   async function answer(request: Request, wanted: Wanted): Promise<Response> {
     if (!wanted) throw notFound('route');
     if (request.method === 'OPTIONS') return preflight();
-    if (wanted.what === 'token') return answerToken(settings, request, mints);
+    if (wanted.what === 'token') return answerToken(settings, request, mints, (grant) => watch.given(grant));
     // Pages call such a gateway itself.
     if (await mints()) throw notFound('route');
-    return answerCall(settings, revocations, request, wanted);
+    return answerCall(broker, request, wanted);
   }
 
   function failure(thrown: unknown): Response {
@@ -89,6 +90,7 @@ export function createEmbed(options: EmbedOptions): Embed {
     return response;
   }
 
+  const links = async (): Promise<Links> => ((await mints()) ? gateway.embedLinks : ownLinks);
   const route = (request: Request) => handle(request);
   return {
     fetch: route,
@@ -96,48 +98,20 @@ export function createEmbed(options: EmbedOptions): Embed {
     node: () => nodeHandler(handle),
     hono: () => (context) => handle(context.req.raw),
     next: () => ({ GET: route, POST: route, PUT: route, PATCH: route, DELETE: route, OPTIONS: route }),
+    links: {
+      async create(link) {
+        const made = await (await links()).create(link);
+        // Of one that the gateway opens nothing more is heard here.
+        if (await mints()) watch.given({ sessions: [link.session], can: link.can });
+        return made;
+      },
+      get: async (id) => (await links()).get(id),
+      cancel: async (id) => (await links()).cancel(id),
+    },
     async revoke(which) {
       if (await mints()) await gateway.embedTokens.revoke(which);
       else await revocations.add(which);
     },
     close: () => gateway.close(),
   };
-}
-
-/** A call on the wire: who asks (401), from where (403), for what (404, 403), and only then with what. */
-async function answerCall(
-  settings: Settings,
-  revocations: Revocations,
-  request: Request,
-  { path, mount }: { path: string; mount: string },
-): Promise<Response> {
-  const url = `${new URL(request.url).origin}${mount}/api/v1/realtime`;
-  // A ticket opens it, and nothing else does.
-  if (path === '/api/v1/realtime' && request.method === 'GET') {
-    return openStream(settings, revocations, request);
-  }
-  const claims = await bearerOf(request, settings.keys, revocations, settings.now());
-  checkTokenOrigin(request, claims.origins);
-  const matched = match(request.method, path);
-  const { operation, params } = matched;
-  if (!mayCall(operation, claims)) {
-    const missing = capabilitiesFor(operation);
-    throw forbidden('this token may not', missing.length ? { missing } : undefined);
-  }
-  if (params.session !== undefined && !reachesSession(claims, params.session)) throw notFound('session');
-  switch (operation.operationId) {
-    case 'getCapabilities':
-      return json(operation.success, capabilitiesOf(claims));
-    case 'createRealtimeTicket': {
-      const body = await readBody(request, operation);
-      return json(
-        operation.success,
-        await mintTicket(settings, claims, body, { url, signal: request.signal }),
-      );
-    }
-    default:
-      // A plain gateway knows no operation of an extension.
-      if (operation.extension) throw notFound('route');
-      return forward(settings, request, claims, matched);
-  }
 }

@@ -1,7 +1,7 @@
 import { fromBase64Url, toBase64Url } from './base64url.js';
 
 /** What a key is for: what is signed for one purpose is worth nothing for another. */
-export type Purpose = 'token' | 'ticket' | 'cursor' | 'idempotency';
+export type Purpose = 'token' | 'ticket' | 'cursor' | 'idempotency' | 'link';
 
 const encoder = new TextEncoder();
 

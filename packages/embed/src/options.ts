@@ -1,4 +1,5 @@
 import { EMBED_CAPABILITIES, type EmbedCapability } from '@wagate/contract/embed';
+import type { Schemas } from '@wagate/contract/types';
 import { apiKey, createGateway, type Gateway, GatewayError, type Logger } from '@wagate/sdk';
 import { Keys } from './keys.js';
 import { normalizeOrigin } from './origins.js';
@@ -27,7 +28,7 @@ export interface EmbedOptions {
   authorize(request: Request): Promise<Grant | null> | Grant | null;
   /**
    * Remembers revoked tokens and used tickets for all processes of your app. Without it, each remembers its own; with `false` none does: tokens end
-   * by expiry alone, and a ticket opens as many streams as its 30 seconds allow.
+   * by expiry alone, a ticket opens as many streams as its 30 seconds allow, and there are no one-time links.
    */
   store?: EmbedStore | false;
   /** Pages of other origins that may ask, such as `https://shop.example`; your own may always. */
@@ -38,6 +39,16 @@ export interface EmbedOptions {
   publicBaseUrl?: string;
   /** The path that the handler is mounted at, where it cannot be told from the request: one that itself has `/api/v1/` in it. */
   path?: string;
+  /**
+   * Your page of one-time links, such as `https://shop.example/connect`: it shows `<wagate-embed-link>` for whatever id comes after. A broker alone needs it; a
+   * gateway that makes links has a page of its own.
+   */
+  linkPage?: string;
+  /**
+   * A phone was linked by a page that this process gave something, or by a link that it made. Each process tells of its own, and a new start tells of nothing
+   * that came before: where none may be lost, a webhook on `session.status` says the same.
+   */
+  onLinked?(session: Schemas['WASession']): Promise<unknown> | unknown;
   /** Takes lines on what is wrong, and never a secret; the console when not given. */
   log?: Pick<Logger, 'info' | 'error'>;
   /** Tests alone lower the shortest life of a token, which is 60 seconds. */
@@ -55,6 +66,9 @@ export interface Settings {
   readonly lifeMs: number;
   readonly publicBaseUrl: string;
   readonly path: string | undefined;
+  /** Without a trailing slash. */
+  readonly linkPage: string | undefined;
+  readonly onLinked: EmbedOptions['onLinked'];
   readonly log: Pick<Logger, 'info' | 'error'>;
   /** Epoch milliseconds. */
   now(): number;
@@ -64,7 +78,8 @@ const SHORTEST = 60;
 const LONGEST = 900;
 const SHORTEST_SECRET = 32;
 
-const wrong = (message: string) => new GatewayError(message, { code: 'invalid_option' });
+/** What whoever makes the handler has got wrong. */
+export const wrong = (message: string) => new GatewayError(message, { code: 'invalid_option' });
 
 /** @throws GatewayError with code `invalid_option`, for what cannot work */
 export function settingsOf(options: EmbedOptions): Settings {
@@ -94,6 +109,8 @@ export function settingsOf(options: EmbedOptions): Settings {
     lifeMs: expiresIn * 1000,
     publicBaseUrl: (options.publicBaseUrl ?? gateway.baseUrl).replace(/\/+$/, ''),
     path,
+    linkPage: linkPageOf(options.linkPage),
+    onLinked: options.onLinked,
     log,
     now,
   };
@@ -102,6 +119,13 @@ export function settingsOf(options: EmbedOptions): Settings {
 function gatewayOf(given: EmbedOptions['gateway'] | undefined): Gateway {
   if (!given) throw wrong('gateway is missing: give { baseUrl, apiKey }.');
   return 'apiKey' in given ? createGateway({ baseUrl: given.baseUrl, auth: apiKey(given.apiKey) }) : given;
+}
+
+function linkPageOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  if (!/^https?:\/\/[^/@?#]+(\/[^?#]*)?$/.test(given) || !URL.canParse(given))
+    throw wrong('linkPage is an address without query and fragment, such as https://shop.example/connect.');
+  return given.replace(/\/+$/, '');
 }
 
 function originOf(given: string): string {

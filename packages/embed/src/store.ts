@@ -1,6 +1,6 @@
 /**
- * What has to be remembered beyond one request: which tokens were revoked, and which tickets were used. Every entry ends by itself. Values are short
- * texts, and none is a secret.
+ * What has to be remembered beyond one request: which tokens were revoked, which tickets were used, and one-time links. Every entry ends by itself. Values are
+ * texts of a few kB at most, and none is a secret.
  */
 export interface EmbedStore {
   /** The value; undefined or null where there is none, or no more. */

@@ -4,7 +4,7 @@ import { pageOrigin } from './origins.js';
 import { type MintedToken, mintToken } from './token.js';
 
 /** What a page is given. */
-interface TokenAnswer extends MintedToken {
+interface TokenAnswer extends Omit<MintedToken, 'jti'> {
   /** Where it calls: absent where that is here. */
   baseUrl?: string;
   /** How events come: over a socket, or as the lines of an answer. */
@@ -16,11 +16,13 @@ interface TokenAnswer extends MintedToken {
 /**
  * `POST …/token`: who the app knows the visitor as decides what they get.
  * @param mints whether the gateway makes tokens itself
+ * @param gave hears what a page was given
  */
 export async function answerToken(
   settings: Settings,
   request: Request,
   mints: () => Promise<boolean>,
+  gave: (grant: Grant) => void,
 ): Promise<Response> {
   if (request.method !== 'POST')
     throw new Problem('validation_error', 'a token is asked for with POST', undefined, 405, {
@@ -34,15 +36,16 @@ export async function answerToken(
   if (!given) throw unauthorized('nobody is signed in');
   const grant = checkGrant(given);
   if (!grant.sessions.length || !grant.can.length) throw forbidden('nothing here is open to this person');
-  const answer: TokenAnswer = (await mints())
+  const answer = (await mints())
     ? await ofGateway(settings, grant, origin)
-    : {
-        ...(await mintToken(settings.keys, grant, { origin, now: settings.now(), lifeMs: settings.lifeMs })),
-        realtime: 'stream',
-        can: grant.can,
-        sessions: grant.sessions,
-      };
+    : await ofBroker(settings, grant, origin);
+  gave(grant);
   return json(200, answer);
+}
+
+async function ofBroker({ keys, now, lifeMs }: Settings, grant: Grant, origin: string): Promise<TokenAnswer> {
+  const { token, expiresAt } = await mintToken(keys, grant, { origin, now: now(), lifeMs });
+  return { token, expiresAt, realtime: 'stream', can: grant.can, sessions: grant.sessions };
 }
 
 async function ofGateway(

@@ -24,6 +24,8 @@ export interface EmbedClaims {
 
 export interface MintedToken {
   token: string;
+  /** What `revoke` knows it by. */
+  jti: string;
   /** Epoch milliseconds. */
   expiresAt: number;
 }
@@ -48,7 +50,7 @@ export async function mintToken(
     exp: (now + lifeMs) / 1000,
     jti: newId(),
   };
-  return { token: await signJwt(keys, 'token', claims), expiresAt: now + lifeMs };
+  return { token: await signJwt(keys, 'token', claims), jti: claims.jti, expiresAt: now + lifeMs };
 }
 
 /** When it ends, in epoch milliseconds. */

@@ -179,4 +179,18 @@ describe('wagate-embed-link', () => {
     const element = await inState(mount('the-secret', 'ar'), 'ask');
     await until(() => textOf(element).includes('متابعة'));
   });
+
+  it('is opened by the handler of the app that made it, named by its path', async () => {
+    const element = mount();
+    element.baseUrl = '/api/wagate';
+    await inState(element, 'ask');
+    const called: string[] = [];
+    globalThis.fetch = async (input) => {
+      called.push(new Request(input).url);
+      return Response.json({ error: { code: 'not_found', message: 'no' } }, { status: 404 });
+    };
+    control(element, 'Continue').click();
+    await until(() => called.length > 0);
+    expect(called[0]).to.equal(`${location.origin}/api/wagate/api/v1/embed-links/eml_1:redeem`);
+  });
 });

@@ -53,7 +53,7 @@ export class WagateEmbedLink extends WagateElement {
   static override readonly dependencies = readingElements;
   static override readonly texts = [embedLinkStrings];
 
-  /** Where the gateway answers that the link is of. */
+  /** Where the gateway answers that the link is of, or the handler of an app that made it: `/api/wagate`. */
   @property({ attribute: 'base-url' }) baseUrl = '';
   /** Id of the link. */
   @property() link = '';
@@ -66,7 +66,11 @@ export class WagateEmbedLink extends WagateElement {
   #told = false;
 
   private readonly opening = new Write(this, () =>
-    openLink({ baseUrl: this.baseUrl, id: this.link, secret: this.secret }),
+    openLink({
+      baseUrl: this.baseUrl && new URL(this.baseUrl, document.baseURI).href,
+      id: this.link,
+      secret: this.secret,
+    }),
   );
   /** The card tells of a phone that was linked while its codes were on show; here it counts that one is, whoever linked it. */
   private readonly live = new LiveController(

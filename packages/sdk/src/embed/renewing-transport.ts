@@ -1,9 +1,8 @@
 import type { Auth } from '../core/auth.js';
 import type { GatewayError } from '../core/errors.js';
 import type { Gateway } from '../core/gateway.js';
-import { readLines } from '../realtime/lines.js';
-import type { RealtimeTransport } from '../realtime/types.js';
 import type { CoreParts, EmbedGrant } from './grant.js';
+import { streamOf } from './stream-transport.js';
 
 interface Grants {
   /** The one to work with. */
@@ -16,24 +15,6 @@ interface Grants {
 
 /** After a renewal that failed, in milliseconds; the token that there is goes on meanwhile. */
 const AGAIN_MS = 5_000;
-
-/** Events as lines of an answer, for a ticket that travels in a header. */
-const streamOf =
-  ({ errorFromResponse, NetworkError }: CoreParts): RealtimeTransport =>
-  async (gateway, { ask, signal, minted, frame }) => {
-    const { ticket } = await gateway.realtime.ticket(ask, { signal });
-    const request = new Request(`${gateway.baseUrl}/api/v1/realtime`, {
-      headers: { Accept: 'application/x-ndjson', Authorization: `Bearer ${ticket}` },
-      redirect: 'error',
-    });
-    const response = await gateway.fetch(request, { signal });
-    // A ticket that is used or too late is no word on whoever asked for it: another is worth a try.
-    if (response.status === 401) throw new NetworkError('The ticket opened nothing.', { code: 'network' });
-    if (!response.ok || !response.body)
-      throw errorFromResponse(response, await response.json().catch(() => undefined));
-    minted();
-    await readLines(response.body, frame);
-  };
 
 /**
  * Events over connections that end with their token, and no end that anybody sees: before a token is over the next connection stands, resumed after

@@ -6,7 +6,10 @@
 
 import type { Schemas } from '@wagate/contract/types';
 import type { Auth } from '../core/auth.js';
+import { errorFromResponse } from '../core/error-from-response.js';
+import { NetworkError } from '../core/errors.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../core/gateway.js';
+import { streamOf } from '../embed/stream-transport.js';
 
 /** A link that was opened. */
 export interface OpenedLink {
@@ -39,20 +42,25 @@ export interface OpenLinkOptions extends Omit<GatewayOptions, 'auth'> {
  * (`details.status`), `NetworkError`.
  */
 export async function openLink({ id, secret, ...options }: OpenLinkOptions): Promise<OpenedLink> {
-  let token: string | undefined;
-  // Before it is opened there is no credential: the id is none, and the gateway does not look at it.
-  const auth: Auth = {
-    refreshable: false,
-    credential: () => ['Authorization', `Bearer ${token ?? id}`],
-    forget() {},
-  };
-  const gateway = createGateway({ ...options, auth });
+  // Before it is opened there is no credential: the id is none, and says that somebody is about to open it.
+  const asking = createGateway({ ...options, auth: bearer(id) });
   try {
-    const { link, expiresAt, ...given } = await gateway.embedLinks.redeem(id, { secret });
-    token = given.token;
-    return { gateway, link, expiresAt };
-  } catch (error) {
-    gateway.close();
-    throw error;
+    const { link, expiresAt, token, ...given } = await asking.embedLinks.redeem(id, { secret });
+    const streams = (given as { realtime?: string }).realtime === 'stream';
+    return { gateway: createGateway({ ...options, auth: bearer(token, streams) }), link, expiresAt };
+  } finally {
+    asking.close();
   }
+}
+
+/** @param streams a handler of an app stands before the gateway, and sends events as lines of an answer */
+function bearer(text: string, streams = false): Auth {
+  return {
+    refreshable: false,
+    credential: () => ['Authorization', `Bearer ${text}`],
+    forget() {},
+    ...(streams && {
+      connect: (_socket, gateway, request) => streamOf({ errorFromResponse, NetworkError })(gateway, request),
+    }),
+  };
 }
