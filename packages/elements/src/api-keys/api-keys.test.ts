@@ -111,6 +111,18 @@ describe('wagate-api-keys', () => {
     await expect(shown).to.be.accessible();
   });
 
+  it('shows them and changes none for a page that may only read', async () => {
+    fake.embed = { can: ['keys:read'], sessions: ['sess_a'] };
+    const shown = await inState(await element(), 'ready');
+    await until(() => textOf(shown).includes('Order service'));
+    for (const words of ['New key', 'Revoke', 'Rotate', 'Edit', 'Select'])
+      expect(textOf(shown), words).not.to.contain(words);
+    expect([inside(shown, 'wagate-menu'), inside(shown, 'input[type=checkbox]')]).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('shows one that other software has left nulls in, as what it is', async () => {
     const nulls = {
       expiresAt: null,

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, state } from '../base/property.js';
 import { Ticker } from '../base/ticker.js';
+import { Caller } from '../data/caller.js';
 import { NextPage } from '../data/next-page.js';
 import { Reading, readingElements } from '../data/reading.js';
 import { SubElement } from '../data/sub-element.js';
@@ -71,6 +72,7 @@ export class WagateWebhookDeliveries extends GatewayElement {
         ? liveDeliveries(gateway, webhook, filter === 'all' ? undefined : { status: filter })
         : undefined,
   );
+  private readonly caller = new Caller(this);
   private readonly rows = new TableState(this);
   private readonly next = new NextPage(this, () => this.deliveries.store);
   private readonly detail = new SubElement(
@@ -90,6 +92,11 @@ export class WagateWebhookDeliveries extends GatewayElement {
     super();
     // "3 s ago" goes on by itself.
     new Ticker(this, () => this.deliveries.state.is === 'ready');
+  }
+
+  /** Whoever may only read sends nothing again. */
+  private get manage(): boolean {
+    return this.caller.may('manage', 'webhooks');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -140,7 +147,7 @@ export class WagateWebhookDeliveries extends GatewayElement {
     const { state } = this.deliveries;
     return html`<div class="standing">
       ${
-        missed
+        missed && this.manage
           ? html`<button class="button ghost" type="button" aria-busy=${this.counting.busy ? 'true' : nothing} @click=${this.count}>
               ${icon(REFRESH)}${t('missed')}
             </button>`
@@ -165,14 +172,16 @@ export class WagateWebhookDeliveries extends GatewayElement {
             this.open = row;
           },
           current: open?.id,
-          selection: selectable(
-            ({ event, eventId }: Delivery) => `${event} ${eventId}`,
-            (
-              ids,
-            ) => html`<button class="button primary" type="button" @click=${() => void this.redeliver(ids)}>
+          selection: this.manage
+            ? selectable(
+                ({ event, eventId }: Delivery) => `${event} ${eventId}`,
+                (
+                  ids,
+                ) => html`<button class="button primary" type="button" @click=${() => void this.redeliver(ids)}>
               ${icon(REFRESH)}${t('redeliver_count', ids.length)}
             </button>`,
-          ),
+              )
+            : undefined,
           foot: html`<span>${t('keeps')}</span>${this.next.foot()}`,
         })}
       </div>
@@ -186,7 +195,11 @@ export class WagateWebhookDeliveries extends GatewayElement {
         ${
           open
             ? html`<bdi slot="subtitle" class="mono" dir="ltr">${open.eventId}</bdi>
-                <button slot="head" class="button" type="button" @click=${() => void this.redeliver([open.id])}>${icon(REFRESH)}${t('redeliver')}</button>
+                ${
+                  this.manage
+                    ? html`<button slot="head" class="button" type="button" @click=${() => void this.redeliver([open.id])}>${icon(REFRESH)}${t('redeliver')}</button>`
+                    : nothing
+                }
                 ${this.detail.show(html`<wagate-webhook-delivery
                   .gateway=${this.gateway}
                   .webhook=${this.webhook}

@@ -388,6 +388,27 @@ describe('wagate-webhooks', () => {
     await until(() => fake.count('POST', /wh_1:redeliver$/) === 2);
   });
 
+  it('shows everything and changes nothing for a page that may only read', async () => {
+    fake.embed = { can: ['webhooks:read'], sessions: ['sess_a'] };
+    const all = await inState(await element(), 'ready');
+    const shown = await inState(await element('wh_1'), 'ready');
+    await until(() => textOf(shown).includes('84 ms'));
+    const list = inside(shown, 'wagate-webhook-deliveries')!;
+    list.shadowRoot!.querySelectorAll<HTMLElement>('.row-open')[1]!.click();
+    await until(() => textOf(shown).includes('The certificate of the receiver was not accepted'));
+    for (const words of ['New webhook', 'Edit', 'Delete', 'Rotate', 'Send test event', 'Redeliver', 'Select'])
+      expect(`${textOf(all)} ${textOf(shown)}`, words).not.to.contain(words);
+    expect(inside(list as never as WagateWebhooks, 'input[type=checkbox]')).to.equal(undefined);
+    // With the capability they are there.
+    fake = new FakeGateway();
+    fake.extensions.push('webhook-deliveries');
+    fake.sessions = [session({ id: 'sess_a', label: 'Front desk' })];
+    fake.embed = { can: ['webhooks'], sessions: ['sess_a'] };
+    answerWebhooks();
+    const may = await inState(await element('wh_1'), 'ready');
+    await until(() => textOf(may).includes('Redeliver missed') && textOf(may).includes('Send test event'));
+  });
+
   it('rotates with an overlap that is told before, and shows the new secret once', async () => {
     const shown = await inState(await element(), 'ready');
     inside(shown, 'wagate-menu')!.dispatchEvent(
