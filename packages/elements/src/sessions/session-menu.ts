@@ -1,6 +1,6 @@
 import type { Session } from '@wagate/sdk';
 import { html, type TemplateResult } from 'lit';
-import { EDIT, EXTERNAL, LOG_OUT, PLAY, REFRESH, STOP, TRASH } from '../icon/icons.js';
+import { EDIT, EXTERNAL, LINK, LOG_OUT, PLAY, REFRESH, STOP, TRASH } from '../icon/icons.js';
 import type { Localize } from '../localize/localize.js';
 import type { MenuEntry } from '../menu/menu.js';
 import { mayRestart, type SessionRights } from './session-rights.js';
@@ -8,7 +8,7 @@ import { isLinked, isRunning } from './session-way.js';
 import { sessionsStrings } from './sessions.strings.js';
 
 /** What the menu of a row can do. */
-export type MenuAct = 'open' | 'start' | 'stop' | 'restart' | 'rename' | 'logout' | 'delete';
+export type MenuAct = 'open' | 'start' | 'stop' | 'restart' | 'rename' | 'send_link' | 'logout' | 'delete';
 
 export interface MenuFacts {
   rights: SessionRights;
@@ -47,6 +47,7 @@ function entriesOf(localize: Localize, session: Session, { rights, renames, busy
     rights.change && runs && entry('stop', STOP, { disabled: busy }),
     linked && mayRestart(rights, session) && entry('restart', REFRESH, { disabled: busy }),
     rights.change && renames && entry('rename', EDIT),
+    rights.sendLinks && !linked && entry('send_link', LINK),
     rights.change && linked && entry('logout', LOG_OUT, { danger: true, group: true }),
     rights.make && entry('delete', TRASH, { danger: true, group: !linked }),
   ];

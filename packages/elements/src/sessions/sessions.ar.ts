@@ -45,6 +45,7 @@ export default {
   do_stop: 'إيقاف…',
   do_restart: 'إعادة التشغيل',
   do_rename: 'إعادة التسمية…',
+  do_send_link: 'إرسال رابط…',
   do_logout: 'إلغاء ربط الهاتف…',
   do_delete: 'حذف…',
 } satisfies Translated<typeof english>;

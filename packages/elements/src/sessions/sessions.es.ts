@@ -44,6 +44,7 @@ export default {
   do_stop: 'Detener…',
   do_restart: 'Reiniciar',
   do_rename: 'Cambiar nombre…',
+  do_send_link: 'Enviar un enlace…',
   do_logout: 'Desvincular el teléfono…',
   do_delete: 'Eliminar…',
 } satisfies Translated<typeof english>;

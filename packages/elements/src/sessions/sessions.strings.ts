@@ -43,6 +43,7 @@ export const english = {
   do_stop: 'Stop…',
   do_restart: 'Restart',
   do_rename: 'Rename…',
+  do_send_link: 'Send a link…',
   do_logout: 'Unlink the phone…',
   do_delete: 'Delete…',
 };

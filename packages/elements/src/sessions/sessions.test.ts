@@ -444,6 +444,27 @@ describe('wagate-sessions', () => {
     await until(() => age.innerText.trim() === 'Last event 3 min ago');
   });
 
+  it('makes a link for the phone of a session that has none', async () => {
+    const fake = new FakeGateway();
+    fake.extensions.push('embed-tokens');
+    fake.sessions = [
+      session({ label: 'Returns', status: 'scan_qr_code' }),
+      session({ label: 'Front desk', status: 'working', ...PHONE }),
+    ];
+    const element = await shown(fake);
+    const menus = await until(() => {
+      const all = [...element.renderRoot.querySelectorAll('wagate-menu')];
+      return all.some(({ entries }) => entries.some(({ value }) => value === 'send_link')) && all;
+    });
+    const offered = menus.map(({ entries }) => entries.some(({ value }) => value === 'send_link'));
+    expect(offered).to.deep.equal([true, false]);
+    menus[0]!.dispatchEvent(new CustomEvent('wagate-menu-select', { detail: { value: 'send_link' } }));
+    const dialog = await until(() => element.renderRoot.querySelector('wagate-embed-link-create'));
+    expect(dialog.session?.label).to.equal('Returns');
+    dialog.done!();
+    await until(() => !element.renderRoot.querySelector('wagate-embed-link-create'));
+  });
+
   it('offers nothing to change to who may only read', async () => {
     const fake = new FakeGateway();
     fake.permissions = ['read', 'events'];

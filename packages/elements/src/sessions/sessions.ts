@@ -70,6 +70,8 @@ export class WagateSessions extends GatewayElement {
   @state() private choice: ListChoice = EVERYTHING;
   @state() private creating = false;
   @state() private change: { act: SessionAct; session: Session } | undefined;
+  /** Whose link is about to be made. */
+  @state() private linkFor: Session | undefined;
 
   private readonly caller = new Caller(this);
   private readonly live = new Reading(
@@ -88,6 +90,11 @@ export class WagateSessions extends GatewayElement {
     'wagate-session-change',
     () => import('../define/session-change.js'),
   );
+  private readonly linkCreation = new SubElement(
+    this,
+    'wagate-embed-link-create',
+    () => import('../define/embed-link-create.js'),
+  );
 
   constructor() {
     super();
@@ -102,6 +109,7 @@ export class WagateSessions extends GatewayElement {
     if (changed.get('gateway')) {
       this.creating = false;
       this.change = undefined;
+      this.linkFor = undefined;
     }
   }
 
@@ -187,6 +195,15 @@ export class WagateSessions extends GatewayElement {
             .done=${this.onChanged}
           ></wagate-session-change>`)
         : nothing
+    }
+    ${
+      this.linkFor
+        ? this.linkCreation.show(html`<wagate-embed-link-create
+            .gateway=${this.gateway}
+            .session=${this.linkFor}
+            .done=${this.onLinkMade}
+          ></wagate-embed-link-create>`)
+        : nothing
     }`;
   }
 
@@ -218,6 +235,9 @@ export class WagateSessions extends GatewayElement {
         return void this.lifecycle.run(session, act);
       case 'relink':
         return void this.relink(session);
+      case 'send_link':
+        this.linkFor = session;
+        return;
       default:
         this.change = { act, session };
     }
@@ -238,6 +258,10 @@ export class WagateSessions extends GatewayElement {
   private readonly onChanged = (changed = false): void => {
     this.change = undefined;
     if (changed) this.again();
+  };
+
+  private readonly onLinkMade = (): void => {
+    this.linkFor = undefined;
   };
 
   /** Nothing tells the list of what was done without an answer. */
