@@ -18,10 +18,13 @@ const gates = [
 
 /** The projects that a changed file can reach; the SDK and the contract reach all. */
 const reach = [
-  [/^packages\/(sdk|contract)\/|^openapi\//, ['node', 'node-alone', 'elements', 'elements-alone']],
+  [/^packages\/(sdk|contract)\/|^openapi\//, ['node', 'node-sdk', 'elements', 'elements-alone']],
   [/^packages\/(elements|react|dashboard)\//, ['elements', 'elements-alone']],
   [/^packages\/elements\/build\//, ['node']],
-  [/^packages\/(cli|embed|engine|engine-baileys|fake-whatsapp|gateway|mocks)\//, ['node', 'node-alone']],
+  [
+    /^packages\/(cli|embed|engine|engine-baileys|fake-whatsapp|gateway|mocks)\//,
+    ['node', 'node-sdk', 'node-alone'],
+  ],
 ];
 
 function execute(command, args, quiet) {

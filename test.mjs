@@ -33,8 +33,8 @@ const ofBuild = [
   ['licences of what reaches a browser', 'node', ['packages/dashboard/licences.mjs']],
 ];
 const vitest = ['node', 'wire', 'runtimes', 'docs', 'elements', 'stories'];
-/** Tests of a suite that need a page, or a process, for themselves. */
-const alone = { elements: ['elements-alone'], node: ['node-alone'] };
+/** Tests of a suite that need a page for themselves, or other processes. */
+const apart = { elements: ['elements-alone'], node: ['node-sdk', 'node-alone'] };
 
 const folder = mkdtempSync(join(tmpdir(), 'wagate-test-'));
 const asked = new Set(process.argv.slice(2));
@@ -85,7 +85,7 @@ async function unitTests(project) {
   const args = [
     'vitest',
     'run',
-    ...[project, ...(alone[project] ?? [])].map((name) => `--project=${name}`),
+    ...[project, ...(apart[project] ?? [])].map((name) => `--project=${name}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

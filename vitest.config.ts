@@ -50,11 +50,12 @@ const inNode = [
   '.storybook/docs/*.test.{ts,tsx}',
 ];
 /**
- * Each file has a process of its own. The SDK’s run on promises and a clock of their own, and a process in which a
- * gateway follows its requests (`AsyncLocalStorage`) is ten times slower at promises; those of the mocks put their own `fetch` in the place of the process's;
- * the last needs a library that nobody loaded yet.
+ * They run on promises and a clock of their own, and a process in which a gateway follows its requests (`AsyncLocalStorage`) is ten times slower at promises:
+ * they share one in which there is none.
  */
-const apart = ['packages/{sdk,mocks}/src/**/*.test.ts', 'packages/engine-baileys/src/signal/quiet.test.ts'];
+const ofTheSdk = ['packages/sdk/src/**/*.test.ts'];
+/** Each file has a process of its own: the mocks put their own `fetch` in the place of the process's, and the last needs a library that nobody loaded yet. */
+const apart = ['packages/mocks/src/**/*.test.ts', 'packages/engine-baileys/src/signal/quiet.test.ts'];
 
 /** The names given with `--project`; none are all of them. */
 function askedProjects(args = process.argv): string[] {
@@ -103,7 +104,10 @@ async function stories() {
 }
 
 /** Tests of what runs in Node. Loading a gateway or Baileys takes longer than most of their tests: files share a process. */
-const node = (name: string, include: string[], exclude: string[], isolate: boolean) => ({
+const node = (
+  name: string,
+  { include, exclude, isolate = false }: { include: string[]; exclude: string[]; isolate?: boolean },
+) => ({
   resolve: { conditions: ['source', 'node', 'module', 'default'] },
   ssr: { resolve: { conditions: ['source', 'node', 'module', 'default'] } },
   test: {
@@ -117,7 +121,7 @@ const node = (name: string, include: string[], exclude: string[], isolate: boole
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
-    ...(!isolate && {
+    ...(name === 'node' && {
       // The server first: its databases, two hundred at the end, stay on disk, where it waits for none of them.
       globalSetup: ['one-postgres.ts', 'files-in-memory.ts'].map((name) =>
         here(`packages/gateway/src/testing/${name}`),
@@ -154,8 +158,9 @@ const elements = (name: string, include: string[], exclude: string[], isolate: b
 export default defineConfig({
   test: {
     projects: [
-      node('node', inNode, [...inBrowser, ...apart], false),
-      node('node-alone', apart, inBrowser, true),
+      node('node', { include: inNode, exclude: [...inBrowser, ...ofTheSdk, ...apart] }),
+      node('node-sdk', { include: ofTheSdk, exclude: inBrowser }),
+      node('node-alone', { include: apart, exclude: inBrowser, isolate: true }),
       {
         // Over real connections: the SDK against the built command and the production gateway's habits, and the command under faults.
         resolve: { conditions: ['source', 'node', 'module', 'default'] },
