@@ -1,60 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { chromium } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type EmbeddedTarget, embeddedTarget, until } from '../packages/sdk/e2e/embedded.js';
-import { chromiumPath, launchArgs } from '../test-browser.mjs';
+import { describe, expect, it } from 'vitest';
+import { until } from '../packages/sdk/e2e/embedded.js';
+import { testEmbedding } from './embedding.js';
+import { browser, freePort, here, run, sharedStage, target } from './running.js';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'wagate-examples-'));
-const children = new Set<ChildProcess>();
-let target: EmbeddedTarget;
-
-beforeAll(async () => {
-  target = await embeddedTarget();
-}, 60_000);
-afterEach(() => {
-  for (const child of children) child.kill('SIGKILL');
-});
-afterAll(async () => {
-  await target.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** An example as its README says to run it. */
-function run(path: string, args: string[] = [], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', here(path), ...args], {
-    cwd: here('.'),
-    env: {
-      ...process.env,
-      WAGATE_URL: target.command.url,
-      WAGATE_KEY: target.key,
-      WAGATE_SESSION: target.session,
-      WAGATE_CURSOR_FILE: join(folder, 'cursor.txt'),
-      ...env,
-    },
-  });
-  children.add(child);
-  const running = { output: '', child, code: undefined as number | null | undefined };
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      running.output += chunk;
-    });
-  const ended = new Promise<number | null>((done) => child.on('close', done)).then((code) => {
-    running.code = code;
-    children.delete(child);
-    return code;
-  });
-  return Object.assign(running, {
-    ended,
-    prints: (text: string) => until(() => running.output.includes(text)),
-  });
-}
+sharedStage();
 
 /** The texts that were sent to the contact from here, oldest first. */
 async function sentTexts(): Promise<string[]> {
@@ -112,15 +62,9 @@ describe('the auto-reply bot', () => {
 
 describe('the webhook receiver', () => {
   it('takes signed deliveries once each, in a burst too, and refuses the rest', async () => {
-    const server = createServer();
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { port } = server.address() as { port: number };
-    await new Promise((done) => server.close(done));
+    const port = await freePort();
     const secret = 'whsec_of_an_example';
-    const receiver = run('webhook-receiver/receiver.ts', [], {
-      WAGATE_WEBHOOK_SECRET: secret,
-      PORT: String(port),
-    });
+    const receiver = run('webhook-receiver/receiver.ts', [], { WAGATE_WEBHOOK_SECRET: secret, PORT: port });
     await receiver.prints('Listening');
     const url = `http://127.0.0.1:${port}/`;
     const forged = await fetch(url, { method: 'POST', body: '{"id":"evt_1","event":"message"}' });
@@ -153,11 +97,8 @@ describe('the React hook', () => {
       body: JSON.stringify({ email: 'ana@harbour.example', password: 'correct horse battery' }),
     });
     const [, name, value] = /^([^=]+)=([^;]+)/.exec(headers.getSetCookie()[0]!)!;
-    // A page that the test answers itself counts as one from the internet, whose sockets to this machine are blocked.
-    const args = [...launchArgs, '--disable-features=LocalNetworkAccessChecks'];
-    const browser = await chromium.launch({ executablePath: await chromiumPath(), args });
+    const context = await browser.newContext();
     try {
-      const context = await browser.newContext();
       await context.addCookies([{ name: name!, value: value!, url: target.command.url }]);
       const page = await context.newPage();
       await page.route('**/example?*', (route) =>
@@ -172,7 +113,9 @@ describe('the React hook', () => {
       await page.getByRole('listitem').filter({ hasText: 'seen by React' }).waitFor();
       expect(await page.getByRole('status').count()).toBe(0);
     } finally {
-      await browser.close();
+      await context.close();
     }
   });
 });
+
+testEmbedding();
