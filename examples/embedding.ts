@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,9 @@ import { readQr } from '../packages/dashboard/e2e/read-qr.js';
 import { until } from '../packages/sdk/e2e/embedded.js';
 import { productionTarget } from '../packages/sdk/e2e/production.js';
 import type { Target } from '../packages/sdk/e2e/target.js';
-import { browser, folder, freePort, run, target } from './running.js';
+import { browser, folder, freePort, here, run, target } from './running.js';
+
+const SECRET = 'forty random characters of an example….';
 
 /** A page of somebody's own browser, and what their Content-Security-Policy refused. */
 async function visitor(options: BrowserContextOptions = {}): Promise<{ page: Page; refused: string[] }> {
@@ -19,6 +21,30 @@ async function visitor(options: BrowserContextOptions = {}): Promise<{ page: Pag
     if (/Content.Security.Policy|Trusted/i.test(line.text())) refused.push(line.text());
   });
   return { page, refused };
+}
+
+/** What a page shows of a session that is not its customer's, and what its token gets of it. */
+async function tryAnothers(page: Page, session: string, at: string) {
+  await page.evaluate((id) => {
+    const viewer = document.createElement('wagate-viewer');
+    viewer.setAttribute('session', id);
+    document.querySelector('wagate-provider')!.replaceChildren(viewer);
+  }, session);
+  await page.getByText('This session is not here').waitFor();
+  return page.evaluate(
+    async ([base, id]) => {
+      const asked = await fetch('/api/wagate/token', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ sessions: [id] }),
+      });
+      const { token, sessions } = (await asked.json()) as { token: string; sessions: string[] };
+      const headers = { Authorization: `Bearer ${token}` };
+      const chats = await fetch(`${base}/api/v1/sessions/${id}/chats`, { headers });
+      return { status: chats.status, sessions };
+    },
+    [at, session] as const,
+  );
 }
 
 /** The examples that embed, on the stage of the file that calls it. */
@@ -37,7 +63,7 @@ export function testEmbedding(): void {
       const server = run('embed-express/server.js', [], {
         WAGATE_URL: gateway.url,
         WAGATE_KEY: gateway.key,
-        WAGATE_EMBED_SECRET: 'forty random characters of an example….',
+        WAGATE_EMBED_SECRET: SECRET,
         SHOP_FILE: file,
         PORT: port,
       });
@@ -54,30 +80,6 @@ export function testEmbedding(): void {
         return visit;
       };
       return { url, server, enter };
-    }
-
-    /** What a page shows of a session that is not its customer's, and what its token gets of it. */
-    async function tryAnothers(page: Page, session: string, at: string) {
-      await page.evaluate((id) => {
-        const viewer = document.createElement('wagate-viewer');
-        viewer.setAttribute('session', id);
-        document.querySelector('wagate-provider')!.replaceChildren(viewer);
-      }, session);
-      await page.getByText('This session is not here').waitFor();
-      return page.evaluate(
-        async ([base, id]) => {
-          const asked = await fetch('/api/wagate/token', {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify({ sessions: [id] }),
-          });
-          const { token, sessions } = (await asked.json()) as { token: string; sessions: string[] };
-          const headers = { Authorization: `Bearer ${token}` };
-          const chats = await fetch(`${base}/api/v1/sessions/${id}/chats`, { headers });
-          return { status: chats.status, sessions };
-        },
-        [at, session] as const,
-      );
     }
 
     it('links the phone of a customer and shows her chats: not to another, and not to who signed out', async () => {
@@ -171,7 +173,7 @@ export function testEmbedding(): void {
       const port = await freePort();
       const url = `http://127.0.0.1:${port}`;
       const server = run('embed-html/server.js', [], {
-        WAGATE_EMBED_SECRET: 'forty random characters of an example….',
+        WAGATE_EMBED_SECRET: SECRET,
         PAGE_PASSWORD: 'a tide table',
         PORT: port,
       });
@@ -196,6 +198,55 @@ export function testEmbedding(): void {
       ).toContain('Georgia');
       expect(refused).toEqual([]);
       await page.context().close();
+    });
+  });
+
+  describe('the page of the guide', () => {
+    const guide = here('../docs/embedding/README.md');
+    const blocks = [...readFileSync(guide, 'utf8').matchAll(/^```\w+ (\S+\.\w+)\n([\s\S]*?)^```$/gm)];
+    const servers = blocks.filter(([, path]) => path === 'server.js').map(([, , code]) => code!);
+
+    it.each([
+      ['with Express', 0],
+      ['with plain HTML', 1],
+    ])('is secure %s', async (_, at) => {
+      const home = mkdtempSync(here('.run-'));
+      try {
+        writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
+        mkdirSync(join(home, 'public'));
+        for (const [, path, code] of blocks)
+          writeFileSync(join(home, path!), path === 'server.js' ? servers[at]! : code!);
+        const port = await freePort();
+        const url = `http://127.0.0.1:${port}`;
+        const server = run(join(home, 'server.js'), [], {
+          WAGATE_EMBED_SECRET: SECRET,
+          ANN_SESSION: target.session,
+          BOB_SESSION: target.unlinked,
+          PORT: port,
+        });
+        await server.prints('Open http');
+        const open = async (username: string, password: string) => {
+          const visit = await visitor({ httpCredentials: { username, password } });
+          await visit.page.goto(at === 0 ? `${url}/as/${username}` : url);
+          return visit;
+        };
+        const ann = await open('ann', 'apple pie');
+        await ann.page.getByRole('option').first().waitFor();
+        const bob = await open('bob', 'blueberry');
+        await bob.page.getByRole('button', { name: /Open session|Show code/ }).click();
+        await bob.page.getByRole('img', { name: 'QR code' }).waitFor();
+        const got = await tryAnothers(bob.page, target.session, target.command.url);
+        expect(got).toEqual({ status: 404, sessions: [target.unlinked] });
+        if (at === 0) {
+          const tab = await ann.page.context().newPage();
+          await tab.goto(`${url}/sign-out`);
+          await ann.page.getByText('You are not signed in').first().waitFor();
+        }
+        expect([...ann.refused, ...bob.refused]).toEqual([]);
+        for (const { page } of [ann, bob]) await page.context().close();
+      } finally {
+        rmSync(home, { recursive: true });
+      }
     });
   });
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
@@ -35,9 +35,10 @@ export function sharedStage(): void {
 
 /** An example as its README says to run it. */
 export function run(path: string, args: string[] = [], env: Record<string, string> = {}) {
+  const file = here(path);
   const runner = path.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const child = spawn(process.execPath, [...runner, here(path), ...args], {
-    cwd: here('.'),
+  const child = spawn(process.execPath, [...runner, file, ...args], {
+    cwd: dirname(file),
     env: {
       ...process.env,
       WAGATE_URL: target.command.url,

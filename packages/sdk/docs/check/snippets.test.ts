@@ -26,6 +26,12 @@ const expected: Record<string, RegExp[]> = {
     /^all is well\n(?=[\s\S]*^address: A gateway answers\.)(?=[\s\S]*^socket: It opens, and the gateway greets\.)/m,
     /^\d+ sessions$/m,
   ],
+  'tokens.md': [
+    /^200 \[ 'view', 'pair' \]\n401$/m,
+    /^\[ true \]\n(?=[\s\S]*ForbiddenError)(?=[\s\S]*missing: \[ 'sessions' \])/m,
+    /^1\ntrue$/m,
+    /^true open\ncancelled$/m,
+  ],
   'raw.md': [/a page of 2, and more\n\d+ in all\nnot_found, ask the operator about \S+/, /^200 \d+$/m],
   // The README of the package, and that of the repository.
   'README.md': [/Hello from a contact/],
@@ -33,7 +39,8 @@ const expected: Record<string, RegExp[]> = {
 const guides = readdirSync(here('../guides'))
   .sort()
   .map((name) => here(`../guides/${name}`));
-const pages = [...guides, here('../../README.md')];
+const embedding = here('../../../../docs/embedding/tokens.md');
+const pages = [...guides, embedding, here('../../README.md')];
 /** What is there to be looked at compiles like the rest. */
 const shown = [here('../../../../README.md')];
 const snippets = pages.flatMap((page) => snippetsOf(page));
