@@ -251,11 +251,17 @@ export class PairingController implements ReactiveController {
     return true;
   }
 
-  /** Gateways link one way at a time: the other is ended first. A session that is linked already is never stopped for it. */
+  /**
+   * Gateways link one way at a time: the other is ended first, by the call that is open to whoever may link and no more. A session that is linked
+   * already is never ended for it.
+   */
   async #instead(session: string, ask: () => Promise<unknown>, refusal: unknown): Promise<void> {
     const { sessions } = this.#host.gateway!;
     if ((await sessions.get(session)).status !== 'scan_qr_code') throw refusal;
-    await sessions.stop(session);
+    await sessions.restart(session).catch((error: GatewayError) => {
+      // It has stopped, and there is no phone to connect to again.
+      if (error.status !== 400) throw error;
+    });
     await ask();
   }
 

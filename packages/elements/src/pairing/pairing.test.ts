@@ -9,6 +9,9 @@ import type { WagatePairing } from './pairing.js';
 const SECRET = '2@s3cr3t-payload-of-a-phone,AAAABBBBCCCC,DDDD';
 const PAIRED = { phoneNumber: '447700900143', waJid: '447700900143:3@s.whatsapp.net' };
 
+const FORBIDDEN = { status: 403, body: { error: { code: 'forbidden', message: 'missing capability' } } };
+const NOT_PAIRED = { status: 400, body: { error: { code: 'validation_error', message: 'not paired' } } };
+
 async function shown(fake: FakeGateway, id: string, state?: string, tab = 'qr'): Promise<WagatePairing> {
   const element = await fixture<WagatePairing>(
     html`<wagate-pairing .gateway=${fake.gateway} session=${id} .tab=${tab as 'qr'}></wagate-pairing>`,
@@ -172,7 +175,12 @@ describe('wagate-pairing', () => {
     const { fake, id } = with1({ status: 'scan_qr_code' });
     let stopped = false;
     fake.respond(({ path }) => {
-      if (path.endsWith(':stop')) stopped = true;
+      // Who may link a phone may stop nothing, and what was never linked has nothing to connect to again.
+      if (path.endsWith(':stop')) return FORBIDDEN;
+      if (path.endsWith(':restart')) {
+        stopped = true;
+        return NOT_PAIRED;
+      }
       return path.endsWith('pairing-code') && !stopped
         ? { status: 409, body: { error: { code: 'conflict', message: 'already running' } } }
         : undefined;
@@ -188,7 +196,11 @@ describe('wagate-pairing', () => {
     fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
     let stopped = false;
     fake.respond(({ path }) => {
-      if (path.endsWith(':stop')) stopped = true;
+      if (path.endsWith(':stop')) return FORBIDDEN;
+      if (path.endsWith(':restart')) {
+        stopped = true;
+        return NOT_PAIRED;
+      }
       return path.endsWith('/qr') && !stopped
         ? { status: 409, body: { error: { code: 'conflict', message: 'linking by pairing code' } } }
         : undefined;
@@ -212,7 +224,7 @@ describe('wagate-pairing', () => {
     await submit(element, '447700900143');
     await until(() => asked);
     await until(() => fake.count('GET', new RegExp(`${id}$`)));
-    expect(fake.count('POST', /:stop$/)).to.equal(0);
+    expect(fake.count('POST', /:(stop|restart)$/)).to.equal(0);
   });
 
   it('asks for a new QR code when the person comes back from the pairing code', async () => {
