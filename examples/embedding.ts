@@ -135,6 +135,13 @@ export function testEmbedding(): void {
         const hers = ana.page.getByText('Is my order ready?').first();
         await hers.waitFor();
         const bo = await enter('bo');
+        // Such a gateway links one way at a time, and who may only link has to come from one to the other.
+        await bo.page.getByRole('link', { name: 'Your phone' }).click();
+        await bo.page.getByRole('img', { name: 'QR code' }).waitFor();
+        await bo.page.getByRole('tab', { name: 'Phone number' }).click();
+        await bo.page.getByLabel('Number of the phone').fill('+44 7700 900202');
+        await bo.page.getByRole('button', { name: 'Get a code' }).click();
+        await bo.page.getByRole('button', { name: 'Copy code' }).waitFor();
         const got = await tryAnothers(bo.page, plain.session, `${url}/api/wagate`);
         expect(got).toEqual({ status: 404, sessions: [plain.unlinked] });
         const tab = await ana.page.context().newPage();

@@ -28,7 +28,7 @@ export function signIn(email = '', password = '') {
   const customer = customers.find((one) => one.email === email);
   // Somebody unknown takes as long as a wrong password.
   const { salt, hash } = (customer ?? customers[0]).password;
-  const right = timingSafeEqual(hashed(password, salt).hash, hash);
+  const right = timingSafeEqual(hashed(String(password), salt).hash, hash);
   if (!customer || !right) return undefined;
   const value = randomBytes(32).toString('base64url');
   signedIn.set(value, { customer, until: Date.now() + HOURS * 3_600_000 });

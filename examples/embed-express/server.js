@@ -102,4 +102,7 @@ app.use((error, _request, response, next) => {
   response.status(error.status >= 500 || !error.status ? 502 : error.status).send(failedPage());
 });
 
-app.listen(Number(PORT), HOST, () => console.log(`The shop is open: http://${HOST}:${PORT}`));
+app.listen(Number(PORT), HOST, (error) => {
+  if (error) throw error;
+  console.log(`The shop is open: http://${HOST}:${PORT}`);
+});
