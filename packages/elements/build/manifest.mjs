@@ -60,7 +60,8 @@ function tellProperties(declaration, { styles, reach, tags, setByItself }) {
   visit(declaration.name);
   const own = new Map((declaration.cssProperties ?? []).map((one) => [one.name, one]));
   const names = new Set([...own.keys(), ...[...seen].flatMap((name) => styles.read.get(name))]);
-  for (const name of setByItself) names.delete(name);
+  // What the design shares a page sets too, also where one element brings it along for those within.
+  for (const name of setByItself) if (!styles.told.has(name)) names.delete(name);
   declaration.cssProperties = [...names].sort().map((name) => ({
     name,
     ...(styles.told.get(name) ?? styles.ofElements.get(name)),

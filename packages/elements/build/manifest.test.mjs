@@ -5,7 +5,7 @@ import { allElements } from './element-lists.mjs';
 import { reachOf } from './element-reach.mjs';
 import { describeElements } from './manifest.mjs';
 import { eventsOf, spellOut, wordTypes } from './source-types.mjs';
-import { publicPropertiesOf } from './style-properties.mjs';
+import { publicPropertiesOf, styleProperties } from './style-properties.mjs';
 
 const { manifest, events, reach, observed } = describeElements();
 const elements = manifest.modules.flatMap(({ declarations }) => declarations);
@@ -25,6 +25,14 @@ describe('custom-elements.json', () => {
         expect(events.get(name), `${name} is in no map of events`).toBeDefined();
       expect(type?.text, name).toBeTruthy();
     }
+  });
+
+  it('tells of every token of the design that an element reads', () => {
+    const { read, told } = styleProperties();
+    const tokens = new Set([...read.values()].flat().filter((name) => told.has(name)));
+    expect(tokens).toContain('--wagate-color-accent');
+    const there = new Set(elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name)));
+    expect([...tokens].filter((name) => !there.has(name))).toEqual([]);
   });
 
   it('tells of every event of the library', () => {
