@@ -1,0 +1,160 @@
+// Stands first in the page of a story, in every browser: hears what goes wrong, shows a story, and tells what is seen.
+globalThis.inPage = (() => {
+  let heard = [];
+  const words = (value) => (value instanceof Error ? `${value.name}: ${value.message}` : String(value));
+  const { error } = console;
+  console.error = (...said) => {
+    heard.push(`console: ${said.map(words).join(' ').slice(0, 300)}`);
+    error.apply(console, said);
+  };
+  addEventListener('error', ({ message }) => heard.push(`error: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => heard.push(`rejection: ${words(reason)}`));
+
+  /** Every element below, through shadow roots, as it is drawn. */
+  function* within(root) {
+    for (const element of root.children) {
+      yield element;
+      yield* within(element);
+      if (element.shadowRoot) yield* within(element.shadowRoot);
+    }
+  }
+  const roots = () => [
+    document.querySelector('#storybook-root'),
+    ...document.querySelectorAll('body > wagate-toasts'),
+  ];
+  const everything = () => roots().flatMap((root) => (root ? [root, ...within(root)] : []));
+
+  /** The text that is drawn, in the order of the document. */
+  function text() {
+    const parts = [];
+    const range = document.createRange();
+    for (const element of everything().flatMap((one) => [one, ...(one.shadowRoot ? [one.shadowRoot] : [])]))
+      for (const node of element.childNodes) {
+        if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
+        range.selectNodeContents(node);
+        const shown = node.parentElement ?? node.getRootNode().host;
+        if (range.getClientRects().length > 0 && getComputedStyle(shown).visibility === 'visible')
+          parts.push(node.data);
+      }
+    return parts.join(' ').replace(/\s+/g, ' ').trim();
+  }
+
+  /** The first element that a path of selectors leads to, each step into a shadow root where there is one. */
+  function find(path) {
+    let from = document;
+    for (const step of path) {
+      const [selector, words] = step.split(' >> ');
+      const candidates = [from.shadowRoot, from].flatMap((root) =>
+        root ? [...root.querySelectorAll(selector)] : [],
+      );
+      from = words ? candidates.find((one) => one.textContent.includes(words)) : candidates[0];
+      if (!from) return undefined;
+    }
+    return from;
+  }
+  const wanted = (path) => {
+    const found = find(path);
+    if (!found) throw new Error(`There is no ${path.join(' » ')}.`);
+    return found;
+  };
+
+  const channel = () => globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const FAILURES = [
+    'playFunctionThrewException',
+    'unhandledErrorsWhilePlaying',
+    'storyThrewException',
+    'storyErrored',
+    'storyMissing',
+  ];
+
+  return {
+    /** Shows a story and plays it; resolves with why it failed. */
+    async play(id) {
+      for (let tries = 0; !channel() && tries < 200; tries += 1)
+        await new Promise((go) => setTimeout(go, 50));
+      heard = [];
+      const failures = [];
+      const fail = (reason) =>
+        failures.push(
+          [reason]
+            .flat()
+            .map((one) => one?.message ?? one?.title ?? JSON.stringify(one))
+            .join('; '),
+        );
+      for (const event of FAILURES) channel().on(event, fail);
+      const finished = new Promise((resolve) => {
+        const end = ({ storyId }) => storyId === id && resolve();
+        channel().on('storyFinished', end);
+        channel().once('storyMissing', resolve);
+        setTimeout(() => resolve('is not finished after a minute'), 60_000);
+      });
+      channel().emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+      const late = await finished;
+      for (const event of FAILURES) channel().off(event, fail);
+      return [...failures, ...(late ? [late] : [])];
+    },
+
+    /** What stands there now, and what was heard since the story began. */
+    async look() {
+      const all = everything();
+      const tag = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.story?.component;
+      const element = all.find(({ localName }) => localName === tag);
+      const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+      return {
+        undefined: all.filter((one) => one.matches(':not(:defined)')).map(({ localName }) => localName),
+        width: Math.round(width),
+        height: Math.round(height),
+        text: text(),
+        heard: [...heard],
+      };
+    },
+
+    /** The middle of an element, in view. */
+    async at(path) {
+      const element = wanted(path);
+      element.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2, left, top, width, height };
+    },
+
+    /** An attribute, property or computed style of an element: what a person would see of it. */
+    async read(path, name) {
+      const element = wanted(path);
+      return element.getAttribute(name) ?? element[name] ?? getComputedStyle(element)[name];
+    },
+
+    async matches(path, selector) {
+      return find(path)?.matches(selector) ?? false;
+    },
+
+    async count(path, selector) {
+      const element = wanted(path);
+      return (element.shadowRoot ?? element).querySelectorAll(selector).length;
+    },
+
+    /** What has the focus, as tags and ids from the document inwards. */
+    async focus() {
+      const names = [];
+      for (let one = document.activeElement; one; one = one.shadowRoot?.activeElement)
+        names.push(one.id ? `${one.localName}#${one.id}` : one.localName);
+      return names.join(' ');
+    },
+
+    async text() {
+      return text();
+    },
+
+    /** What a form would send. */
+    async sent() {
+      return Object.fromEntries(new FormData(wanted(['form'])));
+    },
+
+    async valid() {
+      return wanted(['form']).checkValidity();
+    },
+
+    async reset() {
+      wanted(['form']).reset();
+    },
+  };
+})();
