@@ -15,6 +15,7 @@ const modules = [
     .sort()
     .map((name) => `openapi/generate/${name}`),
   'packages/elements/build/element-lists.mjs',
+  'packages/elements/build/token-guide.mjs',
   'packages/react/build/wrappers.mjs',
 ];
 

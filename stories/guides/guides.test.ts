@@ -13,12 +13,17 @@ const pages = [
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => here(name)),
 ];
+/** Guides that stand in the repository alone. */
+const ofRepository = ['csp', 'proxies', 'sizing', 'theming'].map((name) =>
+  here(`../../docs/embedding/${name}.md`),
+);
 /** Of a Vue project, which is not one of ours: its compiler is not here. */
 const elsewhere = /@vitejs\/plugin-vue/;
-const guides = pages.flatMap(snippetsOf).filter(({ code }) => !elsewhere.test(code));
-const elements = describeElements()
-  .manifest.modules.flatMap(({ declarations }) => declarations as unknown as ElementDoc[])
-  .filter((element) => !isPart(element));
+const guides = [...pages, ...ofRepository].flatMap(snippetsOf).filter(({ code }) => !elsewhere.test(code));
+const described = describeElements().manifest.modules.flatMap(
+  ({ declarations }) => declarations as unknown as ElementDoc[],
+);
+const elements = described.filter((element) => !isPart(element));
 const react = elements.map(
   (element): Snippet => ({
     name: `copy this of ${element.tagName}`,
@@ -42,6 +47,17 @@ describe('the guides of the catalogue', () => {
     const wrong = { ...sessions!, code: sessions!.code.replace('{gateway}', '{7}') };
     expect(typeFaults([...guides, wrong], folder).join()).toContain('copy this of wagate-sessions');
   }, 120_000);
+
+  it('say of each list whether it ends by itself', () => {
+    const rows = readFileSync(here('../../docs/embedding/sizing.md'), 'utf8').split('\n');
+    const told = rows
+      .filter((row) => /^\|.*<?`wagate-.*--wagate-list-height/.test(row))
+      .flatMap((row) => [...row.matchAll(/`(wagate-[\w-]+)`/g)].map(([, tag]) => tag!));
+    const ending = described
+      .filter(({ cssProperties }) => cssProperties?.some(({ name }) => name === '--wagate-list-height'))
+      .map(({ tagName }) => tagName);
+    expect(told.sort()).toEqual(ending.sort());
+  });
 
   it('lead to pages that there are', () => {
     const titles = readdirSync(here('..'), { recursive: true })

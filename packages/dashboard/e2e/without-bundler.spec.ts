@@ -1,4 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './plain-page.js';
+
+/** What the guide gives to copy for the files of `dist/cdn`. */
+const [, OF_THE_GUIDE = ''] =
+  /^```csp files\n([\s\S]*?)^```/m.exec(
+    readFileSync(new URL('../../../docs/embedding/csp.md', import.meta.url), 'utf8'),
+  ) ?? [];
 
 const STRICT = "default-src 'none'; script-src 'self'; img-src 'self' data:";
 const TYPED = `${STRICT}; require-trusted-types-for 'script'; trusted-types my-app`;
@@ -41,9 +48,12 @@ test('a page without a bundler speaks its language, from a file of its own', asy
 test('a page that wants Trusted Types allows one policy', async ({ page, site }) => {
   const shown = page.locator('wagate-pairing').getByText('No gateway is connected');
   for (const script of [ONE_FILE, AUTOLOADER]) {
-    await site.open(page, { body, script, policy: `${TYPED} wagate` });
-    await expect(shown).toBeVisible();
-    expect(site.said).toEqual([]);
+    for (const policy of [OF_THE_GUIDE.replace(/\s+/g, ' ').trim(), `${TYPED} wagate`]) {
+      await site.open(page, { body, script, policy });
+      await expect(shown).toBeVisible();
+      expect(site.said).toEqual([]);
+    }
+    expect(OF_THE_GUIDE).toContain("require-trusted-types-for 'script'");
     const twice = `${script} ${script.replace('/wagate/', '/wagate-again/')} globalThis.loaded = true;`;
     if (script === ONE_FILE) {
       // Two copies: the second finds the name taken, and the tags too. Of two autoloaders either may be first at a tag, so that both need the name.

@@ -79,12 +79,12 @@ function defaultsIn(sheets) {
 
 /**
  * @returns by class name, `read`: the properties that its own sheets read, and `attributes`: those that it observes; `told`: what each shared token is
- * for, and its default
+ * for, and its default; the tables of tokens themselves
  */
 export function styleProperties() {
   const { elements, colorTokens, measureTokens } = evaluate();
   const tokens = elements.WagateProvider.finalizeStyles()[0].cssText;
-  const result = { read: new Map(), attributes: new Map(), told: new Map() };
+  const result = { read: new Map(), attributes: new Map(), told: new Map(), colorTokens, measureTokens };
   const sheets = new Set([tokens]);
   for (const [name, element] of Object.entries(elements)) {
     const all = [element.finalizeStyles(element.styles)].flat(3).map(({ cssText }) => cssText);
