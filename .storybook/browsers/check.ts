@@ -39,6 +39,9 @@ const { origin, close } = await serve(
   new Map([['/iframe.html', page.replace('<head>', () => `<head><script>${inPage}</script>`)]]),
 );
 
+// Browsers end with it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 let references: ReadonlyMap<string, Look> = new Map();
 try {
   references = await one(chromium);

@@ -58,7 +58,6 @@ globalThis.inPage = (() => {
     return found;
   };
 
-  const channel = () => globalThis.__STORYBOOK_ADDONS_CHANNEL__;
   const FAILURES = [
     'playFunctionThrewException',
     'unhandledErrorsWhilePlaying',
@@ -66,32 +65,51 @@ globalThis.inPage = (() => {
     'storyErrored',
     'storyMissing',
   ];
+  /** A story on its way: why it failed, and when all was played. */
+  function begin(id) {
+    const story = { id, failures: [], seen: false };
+    story.finished = new Promise((resolve) => {
+      story.finish = resolve;
+    });
+    return story;
+  }
+  let story = begin(new URLSearchParams(location.search).get('id'));
+  const said = (reason) => reason?.message ?? reason?.title ?? JSON.stringify(reason);
+
+  // Heard from its beginning: the story of the address may be over before anybody asks.
+  let channel;
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(given) {
+      if (given === channel) return;
+      channel = given;
+      for (const event of FAILURES)
+        channel.on(event, (reason) => {
+          story.failures.push([reason].flat().map(said).join('; '));
+          if (event === 'storyMissing') story.finish();
+        });
+      channel.on('storyFinished', ({ storyId }) => storyId === story.id && story.finish());
+    },
+  });
 
   return {
     /** Shows a story and plays it; resolves with why it failed. */
     async play(id) {
-      for (let tries = 0; !channel() && tries < 200; tries += 1)
-        await new Promise((go) => setTimeout(go, 50));
-      heard = [];
-      const failures = [];
-      const fail = (reason) =>
-        failures.push(
-          [reason]
-            .flat()
-            .map((one) => one?.message ?? one?.title ?? JSON.stringify(one))
-            .join('; '),
-        );
-      for (const event of FAILURES) channel().on(event, fail);
-      const finished = new Promise((resolve) => {
-        const end = ({ storyId }) => storyId === id && resolve();
-        channel().on('storyFinished', end);
-        channel().once('storyMissing', resolve);
-        setTimeout(() => resolve('is not finished after a minute'), 60_000);
-      });
-      channel().emit('setCurrentStory', { storyId: id, viewMode: 'story' });
-      const late = await finished;
-      for (const event of FAILURES) channel().off(event, fail);
-      return [...failures, ...(late ? [late] : [])];
+      if (id !== story.id || story.seen) {
+        heard = [];
+        story = begin(id);
+        channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+      }
+      const { finished, failures, finish } = story;
+      story.seen = true;
+      const patience = setTimeout(() => {
+        failures.push('is not over after a minute');
+        finish();
+      }, 60_000);
+      await finished;
+      clearTimeout(patience);
+      return failures;
     },
 
     /** What stands there now, and what was heard since the story began. */
