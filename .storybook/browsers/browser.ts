@@ -16,6 +16,8 @@ export interface Input {
   click(x: number, y: number): Promise<void>;
   /** A key by the name that W3C gives it (`Escape`), or a character. */
   press(key: string): Promise<void>;
+  /** What was copied, where the focus is. */
+  paste(): Promise<void>;
   wheel(x: number, y: number, deltaY: number): Promise<void>;
 }
 

@@ -19,6 +19,7 @@ export async function chromium(): Promise<Browser> {
     input: {
       click: (x, y) => page.mouse.click(x, y),
       press: (key) => page.keyboard.press(key),
+      paste: () => page.keyboard.press('Control+v'),
       wheel: async (x, y, deltaY) => {
         await page.mouse.move(x, y);
         await page.mouse.wheel(0, deltaY);

@@ -162,6 +162,16 @@ globalThis.inPage = (() => {
       return text();
     },
 
+    /** A field of the page itself, with the focus. */
+    async field() {
+      const field = document.body.appendChild(document.createElement('textarea'));
+      field.focus();
+    },
+
+    async value() {
+      return wanted(['body > textarea']).value;
+    },
+
     /** What a form would send. */
     async sent() {
       return Object.fromEntries(new FormData(wanted(['form'])));

@@ -102,13 +102,28 @@ const qr: Act = async (browser, origin) => {
   await show(browser, origin, 'sessions-pairing--qr-code');
   const { data, width, height } = PNG.sync.read(await browser.picture());
   const read = decode(new Uint8ClampedArray(data), width, height);
-  ok(read?.data, 'no code is seen in the picture');
+  match(read?.data ?? 'no code is seen', /^2@kNt2/);
 };
 
 const copies: Act = async (browser, origin) => {
   await show(browser, origin, 'parts-copy--icon');
   await click(browser, ['wagate-copy', 'button']);
   await says(browser, 'JID copied');
+  await browser.call('field');
+  await browser.input.paste();
+  await until(
+    'what was copied is not pasted',
+    async () => (await browser.call<string>('value')) === '447700900143@s.whatsapp.net',
+  );
+};
+
+const arabic: Act = async (browser, origin) => {
+  await show(browser, origin, 'sessions-sessions--right-to-left');
+  equal(await browser.call('read', ['wagate-sessions'], 'direction'), 'rtl');
+  const text = await browser.call<string>('text');
+  // 18 minutes, 2 hours and 3 days ago: numbers with the plural that each asks for.
+  for (const words of [/18 دقيقة/, /ساعتين/, /3 أيام/]) match(text, words);
+  ok(!/\b(min|ago|sessions?)\b/.test(text), 'something is in English');
 };
 
 const formField: Act = async (browser, origin) => {
@@ -137,6 +152,7 @@ export const interactions: Record<string, Act> = {
   'a dialog that gives the focus back': dialog,
   'the wheel over the messages': timeline,
   'a QR code in the picture': qr,
-  copying: copies,
+  'copying and pasting': copies,
+  'dates and numbers in Arabic': arabic,
   'a field of a form': formField,
 };

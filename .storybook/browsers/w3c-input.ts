@@ -7,10 +7,20 @@ const KEYS: Record<string, string> = {
   Tab: '\uE004',
   End: '\uE010',
   ArrowDown: '\uE015',
+  Control: '\uE009',
 };
 
 /** Input in the actions of WebDriver, which both of its protocols take. */
 export function w3cInput(perform: (actions: object[]) => Promise<unknown>): Input {
+  /** Pressed one after another, let go the other way round. */
+  const keys = async (...names: string[]) => {
+    const values = names.map((name) => KEYS[name] ?? name);
+    const actions = [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.reverse().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await perform([{ type: 'key', id: 'keys', actions }]);
+  };
   return {
     click: async (x, y) => {
       const button = { button: 0 };
@@ -27,19 +37,8 @@ export function w3cInput(perform: (actions: object[]) => Promise<unknown>): Inpu
         },
       ]);
     },
-    press: async (key) => {
-      const value = KEYS[key] ?? key;
-      await perform([
-        {
-          type: 'key',
-          id: 'keys',
-          actions: [
-            { type: 'keyDown', value },
-            { type: 'keyUp', value },
-          ],
-        },
-      ]);
-    },
+    press: (key) => keys(key),
+    paste: () => keys('Control', 'v'),
     wheel: async (x, y, deltaY) => {
       const at = { x: Math.round(x), y: Math.round(y) };
       await perform([
