@@ -145,6 +145,6 @@ describe('a hook on a live store', () => {
 
   it('says what is missing where nobody gives a gateway', () => {
     const Lost = () => <p>{useGateway().baseUrl}</p>;
-    expect(() => renderToString(<Lost />)).toThrow('put <GatewayProvider gateway={…}> around');
+    expect(() => renderToString(<Lost />)).toThrow('put <GatewayProvider src="…"> around');
   });
 });
