@@ -27,7 +27,7 @@ async function commonJs(home) {
     .filter((file) => file.endsWith('.js'))
     .map(async (file) => {
       const { code } = await transform(readFileSync(join(dist, file), 'utf8'), options);
-      put(join(to, file), code);
+      put(join(to, file), tried(code));
     });
   await Promise.all(made);
   writeFileSync(join(to, 'package.json'), '{ "type": "commonjs" }\n');
@@ -44,6 +44,16 @@ async function commonJs(home) {
 function inNode({ exports }) {
   return Object.values(exports).flatMap(({ node }) =>
     node?.import ? [[node.import.default, node.require.default]] : [],
+  );
+}
+
+/**
+ * What may not be installed is required where it is tried, and not in a function of its own: bundlers of servers look no further than the `try` itself.
+ */
+function tried(code) {
+  return code.replace(
+    /await Promise\.resolve\(\)\.then\(\(\) => (__toESM\(require\("[^."][^"]*"\)\))\)/g,
+    'await $1',
   );
 }
 

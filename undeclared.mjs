@@ -9,8 +9,8 @@ import ts from 'typescript';
 const OPTIONAL = ['@opentelemetry/api'];
 
 /**
- * Follows the files that a package exports or runs, and names each import of a package that its manifest does not list, and each of its own files
- * that it would not ship.
+ * Follows the files that a package exports or runs, and names each import of a package that its manifest does not list or that a bundler would miss, and each
+ * of its own files that it would not ship.
  */
 export async function undeclared(folder, { name, exports = {}, bin = {}, ...manifest }, shipped) {
   const declared = new Set([
@@ -20,17 +20,21 @@ export async function undeclared(folder, { name, exports = {}, bin = {}, ...mani
     ),
   ]);
   const entries = [...filesOf(exports), ...filesOf(bin)].filter((path) => !path.includes('*'));
+  const { peerDependenciesMeta = {} } = manifest;
+  const mayBeAbsent = Object.keys(peerDependenciesMeta).filter((peer) => peerDependenciesMeta[peer].optional);
+  const { imports, missed } = await importsOfModules(
+    folder,
+    entries.filter((path) => path.endsWith('.js')),
+    mayBeAbsent,
+  );
   const found = [
-    ...(await importsOfModules(
-      folder,
-      entries.filter((path) => path.endsWith('.js')),
-    )),
+    ...imports,
     ...importsOfTypes(
       folder,
       entries.filter((path) => path.endsWith('.d.ts')),
     ),
   ];
-  const faults = new Set();
+  const faults = new Set(missed);
   for (const { from, to, file } of found) {
     if (file && !shipped.includes(file)) faults.add(`${file} is not shipped, and ${from} imports it`);
     const wanted = to && packageOf(to);
@@ -53,9 +57,10 @@ function filesOf(entry) {
   );
 }
 
-async function importsOfModules(folder, entryPoints) {
-  if (!entryPoints.length) return [];
-  const { metafile } = await build({
+/** @param mayBeAbsent packages that are not there in this build: a bundler lets that pass where the `require` itself is tried */
+async function importsOfModules(folder, entryPoints, mayBeAbsent) {
+  if (!entryPoints.length) return { imports: [], missed: [] };
+  const options = {
     entryPoints,
     absWorkingDir: folder,
     bundle: true,
@@ -66,10 +71,20 @@ async function importsOfModules(folder, entryPoints) {
     write: false,
     metafile: true,
     logLevel: 'silent',
-  });
-  return Object.entries(metafile.inputs).flatMap(([from, { imports }]) =>
+  };
+  const { metafile } = await build(options);
+  const imports = Object.entries(metafile.inputs).flatMap(([from, { imports }]) =>
     imports.map(({ path, external }) => (external ? { from, to: path } : { from, file: path })),
   );
+  const alias = Object.fromEntries(mayBeAbsent.map((name) => [name, './not-installed.js']));
+  const { errors } = mayBeAbsent.length
+    ? await build({ ...options, alias }).catch((failed) => failed)
+    : { errors: [] };
+  // An entry that imports it at once is for those who have it.
+  const missed = errors
+    .filter(({ location }) => /\b(require|import)\(/.test(location?.lineText))
+    .map(({ location }) => `${location.file} cannot be bundled where an optional package is not installed`);
+  return { imports, missed };
 }
 
 function importsOfTypes(folder, entries) {
