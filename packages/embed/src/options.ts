@@ -24,8 +24,8 @@ export interface EmbedOptions {
    * one first, and take the old one away a quarter of an hour later.
    */
   secret: string | readonly string[];
-  /** Who asks, by the cookie or header of your own app; null when nobody is signed in. Asked at every renewal. */
-  authorize(request: Request): Promise<Grant | null> | Grant | null;
+  /** Who asks, by the cookie or header of your own app; null or undefined when nobody is signed in. Asked at every renewal. */
+  authorize(request: Request): Promise<Grant | null | undefined> | Grant | null | undefined;
   /**
    * Remembers revoked tokens and used tickets for all processes of your app. Without it, each remembers its own; with `false` none does: tokens end
    * by expiry alone, a ticket opens as many streams as its 30 seconds allow, and there are no one-time links.
