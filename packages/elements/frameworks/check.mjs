@@ -1,6 +1,7 @@
-// Compiles a strict page of each framework against what was built: right use passes, and what is marked as wrong in it does not.
+// Compiles a strict page of each framework, and the code of its guide, against what was built: right use passes, and what is marked as wrong does not.
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { writeGuides } from './guides.mjs';
 
 const bin = (name) => fileURLToPath(new URL(`../../../node_modules/.bin/${name}`, import.meta.url));
 const checkers = [
@@ -13,6 +14,7 @@ const checkers = [
   ],
 ];
 
+writeGuides();
 await Promise.all(
   checkers.map(
     ([framework, command, args]) =>
