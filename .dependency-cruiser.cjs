@@ -148,8 +148,11 @@ module.exports = {
     {
       name: 'nothing-unresolvable',
       severity: 'error',
-      // Types that are copied find what they import where they end, and pages of frameworks what a build has made.
-      from: { pathNot: `${TEST}|^packages/elements/(build/types|frameworks)/` },
+      // Types that are copied find what they import where they end, pages of frameworks what a build has made, and examples with a lockfile of their own what
+      // is installed there.
+      from: {
+        pathNot: `${TEST}|^packages/elements/(build/types|frameworks)/|^examples/embed-(next|react|vue)/`,
+      },
       // Modules that a plugin of Vite makes have no file.
       to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
@@ -166,7 +169,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Of ours alone: many a library has its entry in a folder of that name.
-    exclude: { path: '^dist/|^(packages|examples)/[^/]+/dist/' },
+    exclude: { path: '^dist/|^(packages|examples)/[^/]+/(dist|\\.next)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.test.json' },
     enhancedResolveOptions: {

@@ -193,7 +193,11 @@ export default defineConfig({
           name: 'docs',
           maxWorkers,
           include: ['packages/sdk/docs/**/*.test.ts', 'examples/**/*.test.ts', 'stories/guides/*.test.ts'],
-          exclude: ['**/node_modules/**'],
+          // Installs and builds an app of each framework: only where it is asked for, as `.ci/slow` does.
+          exclude: [
+            '**/node_modules/**',
+            ...(process.env.WAGATE_FRAMEWORKS ? [] : ['examples/frameworks.test.ts']),
+          ],
           environment: 'node',
           testTimeout: 60_000,
         },

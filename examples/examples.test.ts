@@ -1,8 +1,7 @@
-import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { until } from '../packages/sdk/e2e/embedded.js';
 import { testEmbedding } from './embedding.js';
-import { browser, freePort, here, run, sharedStage, target } from './running.js';
+import { freePort, here, run, sharedStage, target } from './running.js';
 
 sharedStage();
 
@@ -80,42 +79,4 @@ describe('the webhook receiver', () => {
     await target.owner.webhooks.delete(id);
   });
 });
-
-describe('the React hook', () => {
-  it('shows chats, and a message as it comes', async () => {
-    const { outputFiles } = await build({
-      entryPoints: [here('react/main.tsx')],
-      bundle: true,
-      format: 'esm',
-      jsx: 'automatic',
-      define: { 'process.env.NODE_ENV': '"development"' },
-      write: false,
-    });
-    const { headers } = await fetch(`${target.command.url}/api/auth/sign-in/email`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Origin: target.command.url },
-      body: JSON.stringify({ email: 'ana@harbour.example', password: 'correct horse battery' }),
-    });
-    const [, name, value] = /^([^=]+)=([^;]+)/.exec(headers.getSetCookie()[0]!)!;
-    const context = await browser.newContext();
-    try {
-      await context.addCookies([{ name: name!, value: value!, url: target.command.url }]);
-      const page = await context.newPage();
-      await page.route('**/example?*', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<!doctype html><body><script type="module">${outputFiles[0]!.text.replaceAll('</script', '<\\/script')}</script>`,
-        }),
-      );
-      await page.goto(`${target.command.url}/example?session=${target.session}`);
-      await page.getByRole('listitem').first().waitFor();
-      await target.write('seen by React');
-      await page.getByRole('listitem').filter({ hasText: 'seen by React' }).waitFor();
-      expect(await page.getByRole('status').count()).toBe(0);
-    } finally {
-      await context.close();
-    }
-  });
-});
-
 testEmbedding();

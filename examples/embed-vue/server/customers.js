@@ -1,0 +1,54 @@
+// @ts-check
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { secret, wagate } from './settings.js';
+
+/** @typedef {{ id: string, name: string, email: string, password: string, session?: string }} Customer */
+
+/** Your database, where passwords are hashed. Ana's plan has WhatsApp, Ben's has not.
+ * @type {Customer[]} */
+const customers = [
+  {
+    id: 'ana',
+    name: 'Ana Reyes',
+    email: 'ana@bakery.example',
+    password: 'sourdough',
+    session: wagate.session,
+  },
+  { id: 'ben', name: 'Ben Okafor', email: 'ben@bikes.example', password: 'derailleur' },
+];
+
+const COOKIE = 'app_customer';
+const SECONDS = 8 * 60 * 60;
+
+/** @param {string} text */
+const sign = (text) => createHmac('sha256', secret).update(text).digest('base64url');
+
+/** @param {string} a @param {string} b */
+const same = (a, b) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+/**
+ * Who sent the request: the cookie holds an id and a time, and is signed.
+ * @param {string | null | undefined} cookies the header
+ */
+export function customerOf(cookies) {
+  const value = cookies?.split('; ').find((one) => one.startsWith(`${COOKIE}=`));
+  const [id = '', until = '', signature = ''] = value?.slice(COOKIE.length + 1).split('.') ?? [];
+  if (!same(signature, sign(`${id}.${until}`)) || Number(until) < Date.now()) return undefined;
+  return customers.find((customer) => customer.id === id);
+}
+
+/**
+ * A cookie for who knows the password.
+ * @param {unknown} email @param {unknown} password
+ */
+export function signIn(email, password) {
+  const customer = customers.find((one) => one.email === email && same(one.password, String(password)));
+  if (!customer) return undefined;
+  const text = `${customer.id}.${Date.now() + SECONDS * 1000}`;
+  return cookie(`${text}.${sign(text)}`, SECONDS);
+}
+
+export const signOut = () => cookie('', 0);
+
+/** Where the app is served over https, add `; Secure`. @param {string} value @param {number} seconds */
+const cookie = (value, seconds) => `${COOKIE}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
