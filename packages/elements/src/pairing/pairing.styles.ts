@@ -74,6 +74,8 @@ export const pairingStyles = css`
     }
     .segmented button {
       flex: 1 1 0;
+      padding-inline: var(--_space-2);
+      white-space: normal;
     }
     .segmented,
     wagate-pairing-number {

@@ -376,6 +376,21 @@ describe('wagate-pairing', () => {
     expect(first.right).to.be.at.most(shownBox.right + 1);
   });
 
+  it('has its ways of linking within a narrow card of large text', async () => {
+    const { fake, id } = with1({ status: 'stopped' });
+    const box = await fixture<HTMLElement>(
+      html`<div><wagate-pairing .gateway=${fake.gateway} session=${id} .tab=${'qr' as const}></wagate-pairing></div>`,
+    );
+    box.style.setProperty('inline-size', '240px');
+    box.style.setProperty('--wagate-font-size', '16px');
+    const element = box.querySelector('wagate-pairing')!;
+    await inState(element, 'starting');
+    const end = inside(element, '.segmented')!.getBoundingClientRect().right;
+    const texts = document.createRange();
+    texts.selectNodeContents(inside(element, '#tab-number')!);
+    expect(texts.getBoundingClientRect().right).to.be.at.most(end);
+  });
+
   it('asks for no code while a phone is linking: it would take the link away', async () => {
     const { fake, id } = with1({
       status: 'scan_qr_code',
