@@ -115,7 +115,9 @@ describe('the pages', () => {
   }, 60_000);
 
   it('lead nowhere that is not there', () => {
-    const texts = [...pages, ...shown, here('../../llms.txt')];
+    const besides = here('../../../../docs/embedding/');
+    const embeddingGuides = readdirSync(besides).map((name) => join(besides, name));
+    const texts = [...pages, ...shown, ...embeddingGuides, here('../../llms.txt')];
     const broken = texts.flatMap((page) =>
       [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
         .map(([, link]) => join(page, '..', link!))
