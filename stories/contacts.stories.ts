@@ -129,7 +129,7 @@ export const Empty: Story = failing(
   'No contacts yet',
 );
 export const Unauthorized = failing(on({ signedIn: null }), 'You are not signed in', 'Sign in');
-export const Forbidden = failing(fails(403), 'Your role can’t see this');
+export const Forbidden = failing(fails(403), 'You may not see this');
 export const RateLimited = failing(fails(429, { retryAfterSeconds: 24 }), 'The gateway asks for 24 s');
 export const ServerError = failing(fails(500), 'The gateway had an error', 'Try again');
 export const Unreachable = failing(fails(503), 'Can’t reach the gateway');

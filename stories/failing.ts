@@ -94,10 +94,10 @@ export function failureStories(table: Failing) {
       control(element, 'Sign in').click();
       expect(asked).toBe(1);
     }),
-    forbidden: failed(403, 'forbidden', ['Your role can’t see this']),
+    forbidden: failed(403, 'forbidden', ['You may not see this']),
     notFound: failed(404, 'not-found', [
       notFound ?? 'This is not here',
-      'It may have been deleted, or it belongs to another organization.',
+      'It may have been deleted, or it is not yours to see.',
     ]),
     rateLimited: failed(
       429,

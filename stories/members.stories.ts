@@ -137,7 +137,7 @@ export const InviteFails: Story = {
     const element = await ready(canvasElement);
     fill(await appears(element, 'E-mail'), 'noor@elsewhere.example');
     (await appears(element, 'Invite')).click();
-    await reads(element, 'ready', 'Your role may not do this.');
+    await reads(element, 'ready', 'You may not do this.');
     expect((control(element, 'E-mail') as HTMLInputElement).value).toBe('noor@elsewhere.example');
   },
 };

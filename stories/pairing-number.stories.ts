@@ -93,7 +93,7 @@ export const MemberMayNotLink: Story = {
   args: { tab: 'number' },
   play: async (context) => {
     await askCode(context);
-    await reads(card(context.canvasElement), 'form', 'Your role can’t link a phone.');
+    await reads(card(context.canvasElement), 'form', 'You may not link a phone.');
   },
 };
 

@@ -60,7 +60,7 @@ export const Missing: Story = shows('missing', [
 ]);
 export const Unnamed: Story = shows('unnamed', ['Nothing is named to show', 'its session attribute']);
 export const Unauthorized: Story = shows('unauthorized', ['You are not signed in', 'Sign in']);
-export const Forbidden: Story = shows('forbidden', ['Your role can’t see this']);
+export const Forbidden: Story = shows('forbidden', ['You may not see this']);
 export const NotFound: Story = shows('not-found', ['This is not here', 'It may have been deleted']);
 export const ServerError: Story = shows('error', ['The gateway had an error', 'req_7fk2Qm', 'Try again'], {
   error: failure,

@@ -105,7 +105,7 @@ export const Missing: Story = failures.missing;
 export const NoSuchWebhook: Story = {
   args: { show: () => 'wh_none' },
   play: async ({ canvasElement }) => {
-    await ready(canvasElement, 'This webhook is not here', 'it belongs to another organization');
+    await ready(canvasElement, 'This webhook is not here', 'it is not yours to see');
   },
 };
 

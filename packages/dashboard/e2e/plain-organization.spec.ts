@@ -27,7 +27,7 @@ test.describe('of a member', () => {
   test('a member reads why there are no sessions, keys and webhooks, and still has a page', async ({
     page,
   }) => {
-    await expect(page.getByText('Your role can’t see this')).toBeVisible();
+    await expect(page.getByText('You may not see this')).toBeVisible();
     await go(page, 'API keys');
     await expect(
       page.getByText(/Your role can’t manage keys|Only the owner manages keys here/),
@@ -35,7 +35,7 @@ test.describe('of a member', () => {
     await go(page, 'Webhooks');
     await expect(page.getByText('Your role can’t manage webhooks')).toBeVisible();
     await go(page, 'Viewer');
-    await expect(page.getByText('Your role can’t see this')).toBeVisible();
+    await expect(page.getByText('You may not see this')).toBeVisible();
   });
 
   test('a member is offered neither to rename nor to delete the organization', async ({ page }) => {

@@ -11,7 +11,7 @@ export const readingStrings = strings('reading', {
   more_failed: 'More could not be read.',
   again: 'Try again',
   failed_unauthorized: 'You are not signed in, or no longer. Sign in; what you typed here stays.',
-  failed_forbidden: 'Your role may not do this.',
+  failed_forbidden: 'You may not do this.',
   failed_gone: 'This is not there any more. It may have been deleted meanwhile.',
   failed_conflict: 'This has changed meanwhile. Look at it again before you go on.',
   failed_invalid: 'The gateway did not take this:',

@@ -32,7 +32,7 @@ export default {
   demo_link: 'el teléfono virtual',
   gone: 'Esta sesión no está aquí',
   fault_number: 'WhatsApp no conoce este número. Revísalo e inténtalo de nuevo.',
-  failed_forbidden: 'Tu rol no puede vincular un teléfono.',
+  failed_forbidden: 'No puedes vincular un teléfono.',
   failed_no_whatsapp: 'La pasarela no llega ahora a WhatsApp. Inténtalo de nuevo en un momento.',
   failed_not_loaded: 'La pasarela no ha cargado esta sesión desde que se reinició.',
   offline_title: 'Estás sin conexión',

@@ -31,7 +31,7 @@ export const english = {
   demo_link: 'the virtual phone',
   gone: 'This session is not here',
   fault_number: 'WhatsApp does not know this number. Check it and try again.',
-  failed_forbidden: 'Your role can’t link a phone.',
+  failed_forbidden: 'You may not link a phone.',
   failed_no_whatsapp: 'The gateway can’t reach WhatsApp now. Try again in a moment.',
   failed_not_loaded: 'The gateway has not loaded this session since it started anew.',
   offline_title: 'You are offline',

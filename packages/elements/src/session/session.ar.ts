@@ -42,5 +42,5 @@ export default {
   do_logout: 'إلغاء ربط الهاتف…',
   do_delete: 'حذف الجلسة…',
   gone_title: 'هذه الجلسة غير موجودة هنا',
-  gone_text: 'ربما حُذفت، أو تخص مؤسسة أخرى.',
+  gone_text: 'ربما حُذفت، أو أنها ليست متاحة لك.',
 } satisfies Translated<typeof english>;

@@ -43,5 +43,5 @@ export default {
   do_logout: 'Desvincular el teléfono…',
   do_delete: 'Eliminar la sesión…',
   gone_title: 'Esta sesión no está aquí',
-  gone_text: 'Puede que se haya eliminado o que sea de otra organización.',
+  gone_text: 'Puede que se haya eliminado, o que no te corresponda verlo.',
 } satisfies Translated<typeof english>;

@@ -42,7 +42,7 @@ export const english = {
   do_logout: 'Unlink the phone…',
   do_delete: 'Delete the session…',
   gone_title: 'This session is not here',
-  gone_text: 'It may have been deleted, or it belongs to another organization.',
+  gone_text: 'It may have been deleted, or it is not yours to see.',
 };
 
 export const sessionStrings = strings('session', english, {

@@ -12,10 +12,11 @@ export const panel: Translated<typeof panelStrings> = {
   unauthorized_title: 'No has iniciado sesión',
   unauthorized_text: 'Entra para ver esto. Lo que has escrito aquí se conserva.',
   unauthorized_action: 'Entrar',
-  forbidden_title: 'Tu rol no puede ver esto',
-  forbidden_text: 'Pueden los propietarios y administradores de tu organización.',
+  forbidden_title: 'No puedes ver esto',
+  forbidden_text:
+    'Quien lo administra puede darte acceso, como un propietario o administrador de la organización.',
   not_found_title: 'Esto no está aquí',
-  not_found_text: 'Puede que se haya eliminado o que sea de otra organización.',
+  not_found_text: 'Puede que se haya eliminado, o que no te corresponda verlo.',
   rate_limited_title: 'Una breve pausa',
   rate_limited_text: (seconds) =>
     `La pasarela pide ${seconds}. No se ha perdido nada; después se carga solo.`,

@@ -12,10 +12,10 @@ export const panelStrings = strings('panel', {
   unauthorized_title: 'You are not signed in',
   unauthorized_text: 'Sign in to see this. What you typed here stays.',
   unauthorized_action: 'Sign in',
-  forbidden_title: 'Your role can’t see this',
-  forbidden_text: 'Owners and admins of your organization can.',
+  forbidden_title: 'You may not see this',
+  forbidden_text: 'Whoever manages this can let you, such as an owner or admin of the organization.',
   not_found_title: 'This is not here',
-  not_found_text: 'It may have been deleted, or it belongs to another organization.',
+  not_found_text: 'It may have been deleted, or it is not yours to see.',
   rate_limited_title: 'A short pause',
   rate_limited_text: (seconds: string) =>
     `The gateway asks for ${seconds}. Nothing was lost; this then loads by itself.`,

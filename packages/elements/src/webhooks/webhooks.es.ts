@@ -40,7 +40,7 @@ export default {
   not_manage_text:
     'Los propietarios y administradores de tu organización deciden adónde se envían sus eventos.',
   gone_title: 'Este webhook no está aquí',
-  gone_text: 'Puede que se haya eliminado o que sea de otra organización.',
+  gone_text: 'Puede que se haya eliminado, o que no te corresponda verlo.',
   gone_typing:
     'Este webhook se eliminó mientras tanto: ya no se puede guardar nada en él. Lo que escribiste queda aquí hasta que salgas.',
   tabs: 'Partes de este webhook',

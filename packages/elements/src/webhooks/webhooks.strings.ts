@@ -38,7 +38,7 @@ export const english = {
   not_manage_title: 'Your role can’t manage webhooks',
   not_manage_text: 'Owners and admins of your organization set where its events are sent.',
   gone_title: 'This webhook is not here',
-  gone_text: 'It may have been deleted, or it belongs to another organization.',
+  gone_text: 'It may have been deleted, or it is not yours to see.',
   gone_typing:
     'This webhook was deleted meanwhile: nothing can be saved to it. What you typed stays here until you leave.',
   tabs: 'Parts of this webhook',

@@ -38,7 +38,7 @@ export const reading: Translated<typeof readingStrings> = {
   more_failed: 'تعذّرت قراءة المزيد.',
   again: 'إعادة المحاولة',
   failed_unauthorized: 'لم تسجّل الدخول، أو انتهى تسجيل دخولك. سجّل الدخول؛ ما كتبته هنا يبقى.',
-  failed_forbidden: 'دورك لا يسمح بهذا.',
+  failed_forbidden: 'لا يُسمح لك بهذا.',
   failed_gone: 'لم يعد هذا موجودًا. ربما حُذف في هذه الأثناء.',
   failed_conflict: 'تغيّر هذا في هذه الأثناء. راجعه قبل المتابعة.',
   failed_invalid: 'لم تقبل البوابة هذا:',

@@ -39,7 +39,7 @@ export const reading: Translated<typeof readingStrings> = {
   again: 'Reintentar',
   failed_unauthorized:
     'No has iniciado sesión, o ya ha terminado. Entra; lo que has escrito aquí se conserva.',
-  failed_forbidden: 'Tu rol no permite hacer esto.',
+  failed_forbidden: 'No puedes hacer esto.',
   failed_gone: 'Esto ya no está. Puede que se haya eliminado entretanto.',
   failed_conflict: 'Esto ha cambiado entretanto. Míralo de nuevo antes de seguir.',
   failed_invalid: 'La pasarela no lo ha aceptado:',
