@@ -29,9 +29,9 @@ if (!asked.built)
 const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {
   entries: Record<string, Story & { type: string }>;
 };
-const stories = Object.values(entries).filter(
-  ({ type, id }) => type === 'story' && new RegExp(asked.only).test(id),
-);
+/** Stories by their ids, interactions by their names. */
+const wanted = new RegExp(asked.only);
+const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && wanted.test(id));
 const page = readFileSync(join(built, 'iframe.html'), 'utf8');
 const inPage = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 const { origin, close } = await serve(
@@ -58,7 +58,7 @@ async function one(start: () => Promise<Awaited<ReturnType<typeof chromium>>>) {
   try {
     const { looks, faults } = await walk(browser, origin, stories, references);
     let done = 0;
-    for (const [what, act] of asked.only ? [] : Object.entries(interactions)) {
+    for (const [what, act] of Object.entries(interactions).filter(([name]) => wanted.test(name))) {
       await act(browser, origin).catch((error: unknown) => faults.push(`${what}: ${error}`));
       done += 1;
     }
