@@ -22,7 +22,11 @@ export async function firefox(): Promise<Browser> {
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  process.once('exit', () => own.kill());
+  const forget = () => rmSync(profile, { recursive: true, force: true });
+  process.once('exit', () => {
+    own.kill();
+    forget();
+  });
   const ended = new Promise<never>((_, reject) => {
     own.once('error', reject);
     own.once('exit', (code) => reject(new Error(`Firefox ended with ${code}.`)));
@@ -81,7 +85,7 @@ export async function firefox(): Promise<Browser> {
       const gone = new Promise((resolve) => own.once('exit', resolve));
       await command('browser.close', {}).catch(() => own.kill());
       await gone;
-      rmSync(profile, { recursive: true, force: true });
+      forget();
     },
   };
 }
