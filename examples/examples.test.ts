@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../packages/sdk/e2e/embedded.js';
 import { testEmbedding } from './embedding.js';
-import { run, sharedStage, target } from './running.js';
+import { freePort, run, sharedStage, target } from './running.js';
 
 sharedStage();
 

@@ -454,7 +454,7 @@ describe('wagate-sessions', () => {
     const element = await shown(fake);
     const menus = await until(() => {
       const all = [...element.renderRoot.querySelectorAll('wagate-menu')];
-      return all.some(({ entries }) => entries.some(({ value }) => value === 'send_link')) && all;
+      return all.some(({ entries }) => entries.some(({ value }) => value === 'send_link')) ? all : undefined;
     });
     const offered = menus.map(({ entries }) => entries.some(({ value }) => value === 'send_link'));
     expect(offered).to.deep.equal([true, false]);
