@@ -29,7 +29,7 @@ describe('wagate-state-panel', () => {
 
   for (const [kind, words] of [
     ['unauthorized', 'You are not signed in'],
-    ['forbidden', 'can’t see this'],
+    ['forbidden', 'may not see this'],
     ['not-found', 'not here'],
     ['error', 'req_7fk2Qm'],
     ['unreachable', 'Can’t reach the gateway'],
