@@ -1,13 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Phone } from '../packages/dashboard/e2e/phone.js';
-import { type EmbeddedTarget, embeddedTarget, qrOf, until } from '../packages/sdk/e2e/embedded.js';
-import { chromiumPath, launchArgs } from '../test-browser.mjs';
+import { qrOf, until } from '../packages/sdk/e2e/embedded.js';
+import { browser, freePort, sharedStage, target } from './running.js';
 
 /** Each is installed, checked, built and started as its README says: minutes, which `.ci/slow` has. */
 const EXAMPLES = [
@@ -19,13 +18,7 @@ const CONTACT = '447700900777';
 
 const run = promisify(execFile);
 const started = new Set<ChildProcess>();
-let target: EmbeddedTarget;
-let browser: Browser;
-
-beforeAll(async () => {
-  target = await embeddedTarget();
-  browser = await chromium.launch({ executablePath: await chromiumPath(), args: launchArgs });
-}, 120_000);
+sharedStage();
 /** Ends what npm has started, and not npm alone. */
 const stop = async (child: ChildProcess) => {
   started.delete(child);
@@ -34,23 +27,10 @@ const stop = async (child: ChildProcess) => {
   await once(child, 'close');
 };
 afterEach(() => Promise.all([...started].map(stop)));
-afterAll(async () => {
-  await browser?.close();
-  await target?.close();
-});
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Starts one of an example's scripts, and answers where it listens. */
 async function start(cwd: string, env: NodeJS.ProcessEnv, script: 'start' | 'dev'): Promise<string> {
-  const port = String(await freePort());
+  const port = await freePort();
   const args = ['run', script, ...(script === 'dev' ? ['--', '--port', port] : [])];
   const child = spawn('npm', args, { cwd, env: { ...env, PORT: port }, detached: true });
   started.add(child);
