@@ -162,7 +162,11 @@ module.exports = {
       from: { path: '^examples/' },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: '^packages/[^/]+/src/(index(\\.node)?|[^/]+/index|define/[^/]+|autoloader)\\.ts$',
+        pathNot: [
+          '^packages/[^/]+/src/(index(\\.node)?|[^/]+/index|define/[^/]+|autoloader)\\.ts$',
+          // A component for each element, such as `@wagate/react/viewer`.
+          '^packages/react/src/generated/[^/]+\\.ts$',
+        ],
       },
     },
   ],
