@@ -57,6 +57,8 @@ const menu: Act = async (browser, origin) => {
   await browser.input.press('Escape');
   await until('Escape does not close', async () => !(await open()));
   await focusIs(browser, /wagate-menu button#button$/);
+  const expanded = () => browser.call<string>('read', ['wagate-menu', '#button'], 'aria-expanded');
+  await until('the button still says that it is open', async () => (await expanded()) === 'false');
   await browser.input.press('Enter');
   await until('Enter opens nothing', open);
   await browser.input.click(900, 700);
