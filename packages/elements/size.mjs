@@ -134,7 +134,7 @@ const owed = {
   'message-search': [25.4, 25.4],
   message: [14, 14],
   session: [17.4, 63.4],
-  sessions: [16.2, 27],
+  sessions: [16.4, 32.4],
   timeline: [31.2, 31.2],
   'two-factor-change': [15, 15],
   users: [16.2, 32.2],
