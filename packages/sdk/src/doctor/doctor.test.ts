@@ -5,9 +5,12 @@ import { WebSocketServer } from 'ws';
 import { VERSION } from '../generated/version.js';
 import { AbortedError, type Auth, apiKey, createGateway, type GatewayOptions, token } from '../index.js';
 import { createGateway as createNodeGateway } from '../index.node.js';
+import { FakeClock } from '../testing/index.js';
 import { type DoctorOptions, doctor } from './index.js';
 
 const SECRET = 'wa_very-secret';
+/** Of an embed handler: for ever. */
+const TOKEN = `a.${btoa(JSON.stringify({ iat: 0, exp: 4e9 }))}.very-secret`;
 const servers: Server[] = [];
 afterEach(async () => {
   vi.unstubAllGlobals();
@@ -47,7 +50,8 @@ async function gatewayThat(wrong: Wrong = {}): Promise<string> {
       response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
       return response.write(`${greeting()}\n`);
     }
-    if (request.headers['x-api-key'] !== SECRET) return problem(401, 'unauthorized');
+    const { authorization, 'x-api-key': key } = request.headers;
+    if (key !== SECRET && authorization !== `Bearer ${TOKEN}`) return problem(401, 'unauthorized');
     if (pathname === '/api/v1/realtime/ticket')
       return wrong.permissions && !wrong.permissions.includes('events')
         ? problem(403, 'forbidden')
@@ -186,6 +190,72 @@ describe('a set-up', () => {
     await expect(look).rejects.toBeInstanceOf(AbortedError);
     await expect(look).rejects.toMatchObject({ code: 'aborted', cause: 'enough' });
     await expect(doctor(client(silent), { signal: controller.signal })).rejects.toThrow('aborted');
+  });
+});
+
+describe('behind an embed handler', () => {
+  /** An app, whose handler gives this. */
+  async function handler(status: number, answer: object | string): Promise<string> {
+    return `${await gatewayThat({
+      listener({ url }, response) {
+        if (url !== '/api/wagate/token') return false;
+        return !!response.writeHead(status).end(typeof answer === 'string' ? answer : JSON.stringify(answer));
+      },
+    })}/api/wagate`;
+  }
+  const report = async (embed: string) => {
+    const environment = new FakeClock({ start: Date.now() });
+    const gateway = createNodeGateway({ embed, environment } as never);
+    const looking = doctor(gateway, { timeoutMs: 1_000 });
+    let over = false;
+    void looking.finally(() => {
+      over = true;
+    });
+    // The waits between tries, which a page would sit out.
+    while (!over) {
+      await new Promise((done) => setTimeout(done, 10));
+      await environment.advance(500);
+    }
+    const { ok, checks } = await looking;
+    gateway.close();
+    expect(JSON.stringify(checks)).not.toContain('very-secret');
+    return { ok, checks: checks.map(({ name, says, change }) => `${name}: ${says} ${change ?? ''}`) };
+  };
+
+  it('looks where the handler leads, and listens as it says', async () => {
+    const grant = { token: TOKEN, expiresAt: 4e12, realtime: 'socket' };
+    const seen = await report(await handler(200, { ...grant, baseUrl: await gatewayThat() }));
+    expect(seen).toMatchObject({
+      ok: true,
+      checks: [
+        expect.stringMatching(/^address/),
+        expect.stringMatching(/^credential: It is taken/),
+        ...[expect.stringMatching(/^version/), expect.stringMatching(/^clock/)],
+        expect.stringMatching(/^socket: Events come, as the embed handler says/),
+      ],
+    });
+    const silent = await gatewayThat({ noSocket: true });
+    const mute = await report(await handler(200, { ...grant, baseUrl: silent }));
+    expect(mute.checks.at(-1)).toMatch(/^socket: There is a ticket, but events do not come/);
+    const unheard = await gatewayThat({ permissions: ['read'] });
+    expect((await report(await handler(200, { ...grant, baseUrl: unheard }))).ok).toBe(true);
+  });
+
+  const problem = { error: { code: 'x', message: SECRET } };
+  it.each<[string, number, object | string, RegExp]>([
+    ['knows nobody', 401, problem, /^credential: .*nobody is signed in.*authorize\(\)/],
+    ['opens nothing', 403, problem, /^credential: .*no token \(403\).*origins/],
+    ['is in trouble', 500, problem, /^credential: .*\(500\).*log of your server.*wagate embed/],
+    ['is a page', 200, '<h1>Shop</h1>', /^address: .*no embed handler.*Mount it/],
+  ])('says that it %s', async (_, status, answer, line) => {
+    const { ok, checks } = await report(await handler(status, answer));
+    expect([ok, checks]).toEqual([false, [expect.stringMatching(line)]]);
+  });
+
+  it('says that it is not there', async () => {
+    const gone = await handler(200, {});
+    servers.pop()!.close();
+    expect((await report(gone)).checks).toEqual([expect.stringMatching(/^address: .*cannot be reached/)]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Gateway } from '../core/gateway.js';
 import { gatewayChecks, skewOf } from './gateway-checks.js';
+import { behindHandler } from './handler-checks.js';
 import { originChecks, preflightCheck, watchPolicy } from './page-checks.js';
 import { limited, throwIfAborted } from './probe.js';
 import { realtimeChecks } from './realtime-checks.js';
@@ -32,30 +33,44 @@ export interface DoctorOptions {
  * @throws AbortedError when the signal ends it
  */
 export async function doctor(gateway: Gateway, options: DoctorOptions = {}): Promise<DoctorReport> {
-  const { session, origin, timeoutMs = 8_000, signal } = options;
-  const within = () => limited(signal, timeoutMs);
+  const { timeoutMs = 8_000, signal } = options;
   throwIfAborted(signal);
-  const policy = watchPolicy(gateway);
+  const policy = watchPolicy();
   const checks: Check[] = [];
+  const addresses = [gateway.baseUrl];
   try {
-    const answered = await gatewayChecks(gateway, within);
-    checks.push(...answered.checks);
-    throwIfAborted(signal);
-    checks.push(...(await originChecks(gateway, answered.response)));
-    if (origin && answered.response) checks.push(await preflightCheck(gateway, origin, within()));
-    throwIfAborted(signal);
-    if (answered.usable) {
-      const ask = session ? ({ scope: 'session', session } as const) : ({ scope: 'organization' } as const);
-      const heard = await realtimeChecks(gateway, ask, answered.capabilities, within);
-      checks.push(...heard.checks);
-      // A page of another origin sees no Date header: the greeting tells the time too.
-      if (heard.time) replace(checks, skewOf(heard.time, gateway.environment.now()));
+    const behind = await behindHandler(gateway);
+    if ('ok' in behind) checks.push(behind);
+    else {
+      addresses.unshift(behind.baseUrl);
+      await look(behind, options, () => limited(signal, timeoutMs), checks);
     }
   } finally {
-    checks.push(...policy.end());
+    checks.push(...policy.end(addresses));
   }
   throwIfAborted(signal);
   return { ok: checks.every((check) => check.ok), checks };
+}
+
+/** Looks at a gateway where calls go, as far as one look leaves something for the next. */
+async function look(
+  gateway: Gateway,
+  { session, origin, signal }: DoctorOptions,
+  within: () => AbortSignal,
+  checks: Check[],
+): Promise<void> {
+  const answered = await gatewayChecks(gateway, within);
+  checks.push(...answered.checks);
+  throwIfAborted(signal);
+  checks.push(...(await originChecks(gateway, answered.response)));
+  if (origin && answered.response) checks.push(await preflightCheck(gateway, origin, within()));
+  throwIfAborted(signal);
+  if (!answered.usable) return;
+  const ask = session ? ({ scope: 'session', session } as const) : ({ scope: 'organization' } as const);
+  const heard = await realtimeChecks(gateway, ask, answered.capabilities, within);
+  checks.push(...heard.checks);
+  // A page of another origin sees no Date header: the greeting tells the time too.
+  if (heard.time) replace(checks, skewOf(heard.time, gateway.environment.now()));
 }
 
 function replace(checks: Check[], check: Check): void {

@@ -7,20 +7,17 @@ import { bad, type Check, good } from './report.js';
 /** What every call needs a browser to be allowed to send. */
 const HEADERS = ['authorization', 'content-type', 'idempotency-key', 'x-request-id'];
 
-/** Sees what the page's own policy refuses while the rest is looked at. `end` says what that was; outside browsers nothing. */
-export function watchPolicy(gateway: Gateway): { end(): Check[] } {
+/** Sees what the page's own policy refuses while the rest is looked at. `end` says what that was of these addresses; outside browsers nothing. */
+export function watchPolicy(): { end(addresses: readonly string[]): Check[] } {
   const seen = watchViolations();
   return {
-    end() {
+    end(addresses) {
       seen?.end();
       if (!seen) return [];
-      const { says, change } = refused('csp', gateway.baseUrl);
-      const ours = seen.blocked(gateway.baseUrl);
-      return [
-        ours
-          ? bad('csp', says.charAt(0).toUpperCase() + says.slice(1), change)
-          : good('csp', 'The page’s policy refused nothing.'),
-      ];
+      const address = addresses.find((one) => seen.blocked(one));
+      if (!address) return [good('csp', 'The page’s policy refused nothing.')];
+      const { says, change } = refused('csp', address);
+      return [bad('csp', says.charAt(0).toUpperCase() + says.slice(1), change)];
     },
   };
 }

@@ -75,6 +75,33 @@ function noTicket(error: unknown, ask: TransportRequest['ask']): Check {
   }
 }
 
+/** Where an app's handler gives the tokens, it says how events come too. */
+async function throughHandler(
+  transport: RealtimeTransport,
+  gateway: Gateway,
+  ask: TransportRequest['ask'],
+  signal: () => AbortSignal,
+): Promise<{ checks: Check[]; time?: number }> {
+  const { ticket, greeted, time, error } = await hear(transport, gateway, ask, signal());
+  if (greeted) return { checks: [good('socket', 'Events come, as the embed handler says they do.')], time };
+  // A token that may hear nothing was given so: elements that need no events go without.
+  if (!ticket && statusOf(error) === 403)
+    return {
+      checks: [good('socket', 'This token hears no events: authorize() gives it neither view nor pair.')],
+    };
+  return {
+    checks: [
+      ticket
+        ? bad(
+            'socket',
+            'There is a ticket, but events do not come.',
+            'Let each proxy on the way pass on WebSockets and answers that go on, without a buffer; let connect-src name the wss: address.',
+          )
+        : noTicket(error, ask),
+    ],
+  };
+}
+
 /** Listens both ways, for a moment each. `time` is what the gateway says it is. */
 export async function realtimeChecks(
   gateway: Gateway,
@@ -82,6 +109,9 @@ export async function realtimeChecks(
   capabilities: Schemas['Capabilities'] | undefined,
   signal: () => AbortSignal,
 ): Promise<{ checks: Check[]; time?: number }> {
+  const { connect } = gateway.auth;
+  if (connect)
+    return throughHandler((client, request) => connect(webSocket(), client, request), gateway, ask, signal);
   const socket = await hear(webSocket(), gateway, ask, signal());
   if (!socket.ticket) return { checks: [noTicket(socket.error, ask)] };
   const stream = await hear(ndjson(), gateway, ask, signal());
@@ -103,10 +133,9 @@ export async function realtimeChecks(
   return {
     checks: [
       noSocket
-        ? bad(
+        ? good(
             'socket',
-            'This runtime has no WebSocket.',
-            `Install the package ws beside the SDK, or give webSocket to createGateway.${instead}`,
+            'This runtime has no WebSocket, which events alone need: for them install the package ws beside the SDK, give webSocket to createGateway, or transport: ndjson() to realtime().',
           )
         : bad(
             'socket',
