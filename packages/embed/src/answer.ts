@@ -17,6 +17,12 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
+interface Sharper {
+  status?: 405 | 413 | 415;
+  headers?: Record<string, string>;
+  cause?: Error;
+}
+
 /**
  * An error that a page is told about: thrown anywhere below the handler, it becomes `{ error: { code, message, details? } }`. Its text must
  * hold no secret and nothing from outside.
@@ -24,17 +30,18 @@ const HEADERS = {
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
+  readonly headers: Record<string, string> | undefined;
 
   constructor(
     readonly code: keyof typeof STATUS,
     message: string,
     readonly details?: Record<string, unknown>,
-    /** Where HTTP has a sharper one than the code's own. */
-    status?: 405 | 413 | 415,
-    readonly headers?: Record<string, string>,
+    /** Where HTTP has a sharper status than the code's own, and what it wants beside it; what whoever reads the log is told. */
+    { status, headers, cause }: Sharper = {},
   ) {
-    super(message);
+    super(message, { cause });
     this.status = status ?? STATUS[code];
+    this.headers = headers;
   }
 }
 
@@ -42,7 +49,8 @@ export const unauthorized = (message: string) => new Problem('unauthorized', mes
 export const forbidden = (message: string, details?: Record<string, unknown>) =>
   new Problem('forbidden', message, details);
 export const notFound = (what: string) => new Problem('not_found', `${what} not found`);
-export const unavailable = (message: string) => new Problem('gateway_unavailable', message);
+export const unavailable = (message: string, more?: Sharper) =>
+  new Problem('gateway_unavailable', message, undefined, more);
 /** 400, with a line a fault, such as `unexpected property (body.x)`. */
 export const invalid = (message: string, ...errors: string[]) =>
   new Problem('validation_error', message, errors.length ? { errors } : undefined);

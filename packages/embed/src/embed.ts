@@ -1,5 +1,5 @@
 import { type ExpressHandler, expressHandler, type NodeHandler, nodeHandler } from './adapters/node.js';
-import { notFound, Problem, problemResponse, requestIdOf, unavailable } from './answer.js';
+import { notFound, Problem, problemResponse, requestIdOf } from './answer.js';
 import { answerCall, type Broker } from './broker/answer-call.js';
 import { BrokerLinks } from './links/broker-links.js';
 import { LinkWatch } from './links/link-watch.js';
@@ -9,6 +9,7 @@ import { type EmbedOptions, settingsOf } from './options.js';
 import { crossOrigin, preflight } from './origins.js';
 import { Revocations, type Revoked } from './revocations.js';
 import { answerToken } from './token-endpoint.js';
+import { upstreamProblem } from './upstream-problem.js';
 
 /** Answers the requests of pages that embed. */
 export interface Embed {
@@ -49,8 +50,8 @@ export function createEmbed(options: EmbedOptions): Embed {
 
   /** Whether the gateway makes tokens itself. Asked once: the client remembers an answer, and a 404, which a plain gateway gives. */
   async function mints(): Promise<boolean> {
-    const announced = await gateway.announced().catch(() => {
-      throw unavailable('the gateway cannot be reached');
+    const announced = await gateway.announced().catch((thrown) => {
+      throw upstreamProblem(thrown, gateway);
     });
     const itself = !!announced?.extensions.includes('embed-tokens');
     if (!itself && !told) {
@@ -74,19 +75,22 @@ export function createEmbed(options: EmbedOptions): Embed {
     return answerCall(broker, request, wanted);
   }
 
-  function failure(thrown: unknown): Response {
-    if (thrown instanceof Problem) return problemResponse(thrown);
-    log.error(`wagate embed: ${thrown instanceof Error ? thrown.message : 'failed'}`);
-    return problemResponse(new Problem('internal', 'internal error'));
+  /** What is wrong on this side is a line of the log, by the id that the page shows. */
+  function failure(thrown: unknown, id: string): Response {
+    const problem = thrown instanceof Problem ? thrown : new Problem('internal', 'internal error');
+    const cause = thrown instanceof Problem ? thrown.cause : thrown;
+    if (cause !== undefined)
+      log.error(`wagate embed: ${cause instanceof Error ? cause.message : 'failed'} (request ${id})`);
+    return problemResponse(problem);
   }
 
   async function handle(request: Request, mount = settings.path): Promise<Response> {
     const wanted = wantedAt(new URL(request.url).pathname, mount);
     const cors = crossOrigin(request, settings.origins, wanted?.what === 'token');
-    const response = await answer(request, wanted).catch(failure);
+    const id = requestIdOf(request) ?? crypto.randomUUID();
+    const response = await answer(request, wanted).catch((thrown) => failure(thrown, id));
     for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
-    if (!response.headers.has('x-request-id'))
-      response.headers.set('x-request-id', requestIdOf(request) ?? crypto.randomUUID());
+    if (!response.headers.has('x-request-id')) response.headers.set('x-request-id', id);
     return response;
   }
 

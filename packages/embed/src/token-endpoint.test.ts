@@ -190,7 +190,26 @@ describe('in front of a gateway that makes tokens itself', () => {
       const response = await post(createEmbed({ ...options, gateway, log }));
       expect([response.status, await response.text()]).toEqual([500, expect.not.stringContaining('manage')]);
       expect(lines).toEqual([expect.stringContaining('no manage')]);
+      // What the page shows leads to the line.
+      expect(lines[0]).toContain(response.headers.get('x-request-id'));
     }
+  });
+
+  it('tells whoever reads the log why it cannot even be asked what it is', async () => {
+    const lines: string[] = [];
+    const log = { info() {}, error: (line: string) => void lines.push(line) };
+    const refusing = gatewayOf(() => json({ error: { code: 'unauthorized', message: 'a\nb' } }, 401));
+    const gone = gatewayOf(() => {
+      throw new TypeError('fetch failed');
+    });
+    expect((await post(createEmbed({ ...options, gateway: refusing.gateway, log }))).status).toBe(500);
+    expect((await post(createEmbed({ ...options, gateway: gone.gateway, log }))).status).toBe(503);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^wagate embed: the gateway at http\S+ refuses the key of this server \(401\): a b \(request /,
+      ),
+      expect.stringMatching(/^wagate embed: the gateway at http\S+ cannot be reached: .*\(request /),
+    ]);
   });
 });
 

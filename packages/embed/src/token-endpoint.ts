@@ -1,7 +1,8 @@
-import { forbidden, json, Problem, unauthorized, unavailable } from './answer.js';
+import { forbidden, json, Problem, unauthorized } from './answer.js';
 import { checkGrant, type Grant, type Settings } from './options.js';
 import { pageOrigin } from './origins.js';
 import { type MintedToken, mintToken } from './token.js';
+import { upstreamProblem } from './upstream-problem.js';
 
 /** What a page is given. */
 interface TokenAnswer extends Omit<MintedToken, 'jti'> {
@@ -25,13 +26,14 @@ export async function answerToken(
   gave: (grant: Grant) => void,
 ): Promise<Response> {
   if (request.method !== 'POST')
-    throw new Problem('validation_error', 'a token is asked for with POST', undefined, 405, {
-      allow: 'POST',
+    throw new Problem('validation_error', 'a token is asked for with POST', undefined, {
+      status: 405,
+      headers: { allow: 'POST' },
     });
   // A form of another page can send neither this type nor an origin of its choice.
   const origin = pageOrigin(request, settings.origins);
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
-    throw new Problem('validation_error', 'the body has to be application/json', undefined, 415);
+    throw new Problem('validation_error', 'the body has to be application/json', undefined, { status: 415 });
   const given = await settings.authorize(request);
   if (!given) throw unauthorized('nobody is signed in');
   const grant = checkGrant(given);
@@ -49,7 +51,7 @@ async function ofBroker({ keys, now, lifeMs }: Settings, grant: Grant, origin: s
 }
 
 async function ofGateway(
-  { gateway, lifeMs, publicBaseUrl, log }: Settings,
+  { gateway, lifeMs, publicBaseUrl }: Settings,
   { user, sessions, can }: Grant,
   origin: string,
 ): Promise<TokenAnswer> {
@@ -63,12 +65,6 @@ async function ofGateway(
     });
     return { token, expiresAt, baseUrl: publicBaseUrl, realtime: 'socket', can, sessions };
   } catch (thrown) {
-    const { status = 0, message } = thrown as { status?: number; message?: string };
-    // What the gateway refuses is about this server's key or authorize(), not about the visitor.
-    if (status >= 400 && status < 500 && status !== 429) {
-      log.error(`wagate embed: the gateway gave no token (${status}): ${message}`);
-      throw new Problem('internal', 'the gateway gave no token');
-    }
-    throw unavailable('the gateway cannot be reached');
+    throw upstreamProblem(thrown, gateway);
   }
 }

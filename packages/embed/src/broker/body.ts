@@ -7,7 +7,7 @@ const MiB = 1024 * 1024;
 const OF_A_MESSAGE = 24 * MiB;
 
 const tooLarge = (limit: number) =>
-  new Problem('validation_error', `the body is larger than ${limit} bytes`, undefined, 413);
+  new Problem('validation_error', `the body is larger than ${limit} bytes`, undefined, { status: 413 });
 
 /** Reads no more than it may, and lets go of the rest. */
 async function readText(request: Request, limit: number): Promise<string> {
@@ -49,7 +49,7 @@ export async function readBody(
   }
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type))
-    throw new Problem('validation_error', 'the body has to be application/json', undefined, 415);
+    throw new Problem('validation_error', 'the body has to be application/json', undefined, { status: 415 });
   let value: unknown;
   try {
     value = JSON.parse(text);

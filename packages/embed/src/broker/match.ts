@@ -91,7 +91,8 @@ export function match(method: string, path: string): Matched {
     others.push(operation.method);
   }
   if (!params) throw notFound('route');
-  throw new Problem('validation_error', 'this address has no such method', undefined, 405, {
-    allow: others.join(', '),
+  throw new Problem('validation_error', 'this address has no such method', undefined, {
+    status: 405,
+    headers: { allow: others.join(', ') },
   });
 }

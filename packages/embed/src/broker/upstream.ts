@@ -1,6 +1,7 @@
 import type { Operation } from '@wagate/contract/operations';
 import type { Gateway } from '@wagate/sdk';
 import { Problem, unavailable } from '../answer.js';
+import { keyRefused, unreachable } from '../upstream-problem.js';
 
 /** What is asked of the gateway: the operation, and what it is asked with. Nothing else of a page's request reaches it. */
 export interface Question {
@@ -50,11 +51,12 @@ export async function ask(gateway: Gateway, question: Question): Promise<Respons
     const first = await send();
     const again = first.response.status === 401 && gateway.auth.refreshable;
     const { response } = again ? await send(first.credential) : first;
-    if (response.status === 401) throw unavailable('the gateway does not know the key of this server');
+    if (response.status === 401) throw keyRefused(gateway);
     if (!response.ok && response.status < 400) throw unavailable('the gateway leads elsewhere');
     return response;
   } catch (thrown) {
-    throw thrown instanceof Problem ? thrown : unavailable('the gateway cannot be reached');
+    if (thrown instanceof Problem) throw thrown;
+    throw unreachable(gateway, signal.aborted ? undefined : thrown);
   } finally {
     cancel();
     signal.removeEventListener('abort', end);
