@@ -1,7 +1,8 @@
+import { NotFoundError } from '@wagate/sdk';
 import { type ExpressHandler, expressHandler, type NodeHandler, nodeHandler } from './adapters/node.js';
 import { notFound, Problem, problemResponse, requestIdOf } from './answer.js';
 import { answerCall, type Broker } from './broker/answer-call.js';
-import { BrokerLinks } from './links/broker-links.js';
+import { BrokerLinks, LINK_TOKEN_MS } from './links/broker-links.js';
 import { LinkWatch } from './links/link-watch.js';
 import type { Links } from './links/links.js';
 import { type Wanted, wantedAt } from './mount.js';
@@ -30,7 +31,7 @@ export interface Embed {
   readonly links: Links;
   /** Ends tokens before their time, with their streams. Take the right away in your app first, or the page is given another. */
   revoke(which: Revoked): Promise<void>;
-  /** Ends every stream, and the client of the gateway where `createEmbed` made it. */
+  /** Ends every stream and what listens for `onLinked`, and the client of the gateway where `createEmbed` made it. */
   close(): void;
 }
 
@@ -69,7 +70,10 @@ export function createEmbed(options: EmbedOptions): Embed {
   async function answer(request: Request, wanted: Wanted): Promise<Response> {
     if (!wanted) throw notFound('route');
     if (request.method === 'OPTIONS') return preflight();
-    if (wanted.what === 'token') return answerToken(settings, request, mints, (grant) => watch.given(grant));
+    if (wanted.what === 'token')
+      return answerToken(settings, request, mints, (grant) =>
+        watch.given(grant, settings.now() + settings.lifeMs),
+      );
     // Pages call such a gateway itself.
     if (await mints()) throw notFound('route');
     return answerCall(broker, request, wanted);
@@ -95,6 +99,14 @@ export function createEmbed(options: EmbedOptions): Embed {
   }
 
   const links = async (): Promise<Links> => ((await mints()) ? gateway.embedLinks : ownLinks);
+  /** A link may be from before its gateway made them itself. */
+  const eitherLinks = async <T>(act: (links: Links) => Promise<T>): Promise<T> => {
+    const first = await links();
+    return act(first).catch((error) => {
+      if (first === ownLinks || !(error instanceof NotFoundError)) throw error;
+      return act(ownLinks);
+    });
+  };
   const route = (request: Request) => handle(request);
   return {
     fetch: route,
@@ -106,16 +118,18 @@ export function createEmbed(options: EmbedOptions): Embed {
       async create(link) {
         const made = await (await links()).create(link);
         // Of one that the gateway opens nothing more is heard here.
-        if (await mints()) watch.given({ sessions: [link.session], can: link.can });
+        if (await mints())
+          watch.given({ sessions: [link.session], can: link.can }, made.expiresAt + LINK_TOKEN_MS);
         return made;
       },
-      get: async (id) => (await links()).get(id),
-      cancel: async (id) => (await links()).cancel(id),
+      get: (id) => eitherLinks((one) => one.get(id)),
+      cancel: (id) => eitherLinks((one) => one.cancel(id)),
     },
     async revoke(which) {
+      // Tokens may be from before their gateway made them itself.
+      await revocations.add(which);
       if (await mints()) await gateway.embedTokens.revoke(which);
-      else await revocations.add(which);
     },
-    close: () => gateway.close(),
+    close: settings.close,
   };
 }

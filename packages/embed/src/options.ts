@@ -4,6 +4,7 @@ import { apiKey, createGateway, type Gateway, GatewayError, type Logger } from '
 import { Keys } from './keys.js';
 import { normalizeOrigin } from './origins.js';
 import { type EmbedStore, memoryStore } from './store.js';
+import { webAddress } from './web-address.js';
 
 /** Who asks for a token, and what they may. */
 export interface Grant {
@@ -72,6 +73,9 @@ export interface Settings {
   readonly log: Pick<Logger, 'info' | 'error'>;
   /** Epoch milliseconds. */
   now(): number;
+  /** Runs `end` when the handler is closed. The answer takes that back. */
+  onClose(end: () => void): () => void;
+  close(): void;
 }
 
 const SHORTEST = 60;
@@ -99,6 +103,7 @@ export function settingsOf(options: EmbedOptions): Settings {
   if (path !== undefined && !/^(\/[\w.~-]+)*$/.test(path))
     throw wrong('path is where the handler is mounted, such as /api/wagate.');
   const gateway = gatewayOf(options.gateway);
+  const ends = new Set<() => void>();
   const now = () => gateway.environment.now();
   return {
     gateway,
@@ -113,6 +118,15 @@ export function settingsOf(options: EmbedOptions): Settings {
     onLinked: options.onLinked,
     log,
     now,
+    onClose(end) {
+      ends.add(end);
+      return () => ends.delete(end);
+    },
+    close() {
+      for (const end of [...ends]) end();
+      // One that was given is the app's own.
+      if ('apiKey' in options.gateway) gateway.close();
+    },
   };
 }
 
@@ -123,9 +137,12 @@ function gatewayOf(given: EmbedOptions['gateway'] | undefined): Gateway {
 
 function linkPageOf(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
-  if (!/^https?:\/\/[^/@?#]+(\/[^?#]*)?$/.test(given) || !URL.canParse(given))
-    throw wrong('linkPage is an address without query and fragment, such as https://shop.example/connect.');
-  return given.replace(/\/+$/, '');
+  const address = /[?#]/.test(given) ? undefined : webAddress(given);
+  if (!address)
+    throw wrong(
+      'linkPage is an https address without query and fragment, such as https://shop.example/connect.',
+    );
+  return address.replace(/\/+$/, '');
 }
 
 function originOf(given: string): string {

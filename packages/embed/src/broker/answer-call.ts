@@ -72,6 +72,6 @@ async function answerLink(
   if (request.method !== 'POST' || !LINK.test(path)) return undefined;
   const { operation, params } = match('POST', path);
   const given = await links.redeem(request, params.id!);
-  watch.given({ sessions: [given.link.session], can: given.link.can });
+  watch.given({ sessions: [given.link.session], can: given.link.can }, given.expiresAt);
   return json(operation.success, given);
 }

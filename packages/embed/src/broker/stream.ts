@@ -24,7 +24,6 @@ export async function openStream(
     throw unauthorized('invalid or expired ticket');
   const stream = new EventStream(settings, revocations, ticket);
   request.signal.addEventListener('abort', stream.end, { once: true });
-  settings.gateway.onClose(stream.end);
   return passed(200, stream.body, {
     'content-type': 'application/x-ndjson; charset=utf-8',
     'cache-control': 'no-store, no-transform',
@@ -73,6 +72,7 @@ class EventStream {
       this.#feed.status.subscribe(() => this.#greet()),
       environment.timer(this.end, expiryOf(token) - settings.now()),
       revocations.listen(() => void this.#check()),
+      settings.onClose(this.end),
     );
     this.#greet();
     this.#beat();

@@ -8,6 +8,8 @@ import type { EmbedClaims } from '../token.js';
 import { ask } from './upstream.js';
 
 const TICKET_MS = 30_000;
+/** What is kept of a ticket until it is used. */
+const OPEN = 'open';
 
 /** What a stream was asked for. */
 export interface Wish {
@@ -51,7 +53,7 @@ export async function mintTicket(
   if (!probe.ok) throw forbidden('the gateway lets this server hear no events');
   const id = crypto.randomUUID();
   const claims: TicketClaims = { id, until: now() + TICKET_MS, token, wish };
-  await store?.set(nameOf(id), 'open', TICKET_MS);
+  await store?.set(nameOf(id), OPEN, TICKET_MS);
   return {
     ticket: `rt_${await signJwt(keys, 'ticket', claims)}`,
     expiresInSeconds: TICKET_MS / 1000,
@@ -63,7 +65,8 @@ export async function mintTicket(
 export async function redeemTicket({ keys, store, now }: Settings, request: Request): Promise<TicketClaims> {
   const given = /^Bearer rt_([\w.-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
   const claims = given && ((await readJwt(keys, 'ticket', given)) as TicketClaims | undefined);
-  const fresh = claims && (!store || (await store.take(nameOf(claims.id))) != null);
+  // A store that answers anything else has not kept it.
+  const fresh = claims && (!store || String(await store.take(nameOf(claims.id))) === OPEN);
   if (!claims || !fresh || claims.until <= now()) throw unauthorized('invalid or expired ticket');
   return claims;
 }

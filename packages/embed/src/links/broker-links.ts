@@ -3,19 +3,21 @@ import type { Schemas } from '@wagate/contract/types';
 import { NotFoundError } from '@wagate/sdk';
 import { invalid, notFound, Problem } from '../answer.js';
 import { readBody } from '../broker/body.js';
-import { checkGrant, type Settings, wrong } from '../options.js';
+import { type Settings, wrong } from '../options.js';
 import { pageOrigin } from '../origins.js';
 import type { Revocations } from '../revocations.js';
 import type { EmbedStore } from '../store.js';
 import { mintToken } from '../token.js';
 import type { Link, Links, NewLink } from './links.js';
+import { checkNewLink } from './new-link.js';
 
-const SHORTEST_SECONDS = 60;
-const LONGEST_SECONDS = 7 * 86_400;
 /** After its end it can still be looked up. */
 const KEPT_MS = 30 * 86_400_000;
 /** What a page has for linking, once it is open. */
-const TOKEN_MS = 15 * 60_000;
+export const LINK_TOKEN_MS = 15 * 60_000;
+const ID = /^eml_[0-9a-f]{32}$/;
+/** What is kept of a link until it is opened. */
+const OPEN = 'open';
 
 /** What is kept of a link, beside whether it is still to be opened. */
 type Kept = Omit<Link, 'status' | 'usedAt' | 'url'>;
@@ -25,14 +27,7 @@ type Ending = { status: 'cancelled' } | { status: 'used'; usedAt: number; jti: s
 const nameOf = (id: string) => `wagate:link:${id}`;
 const openName = (id: string) => `${nameOf(id)}:open`;
 const endName = (id: string) => `${nameOf(id)}:end`;
-
-/** An address that a page may lead to, or show a picture of. */
-const isWebAddress = (text: string): boolean => {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  const here = protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return (protocol === 'https:' || here) && !username && !password;
-};
+const cancelName = (id: string) => `${nameOf(id)}:cancelled`;
 
 /**
  * One-time links before a gateway that makes none. That a link is still to be opened is an entry of the store, which is taken once; its secret is signed
@@ -49,21 +44,17 @@ export class BrokerLinks implements Links {
     if (!linkPage)
       throw wrong('linkPage is missing: the address of your page that shows <wagate-embed-link>.');
     const store = this.#store();
-    checkWish(wish);
-    const { session, can, user, returnUrl, brand, expiresIn } = wish;
+    const { expiresIn, session, ...more } = checkNewLink(wish);
     // A session that is not there is better said to who makes the link than to who opens it.
     await gateway.sessions.get(session);
     const id = `eml_${crypto.randomUUID().replaceAll('-', '')}`;
     const createdAt = now();
     const lifeMs = expiresIn * 1000;
     const kept: Kept = {
-      ...{ id, session, can, createdAt, expiresAt: createdAt + lifeMs },
-      ...(user && { user }),
-      ...(returnUrl && { returnUrl }),
-      ...(brand && { brand }),
+      ...{ id, session, ...more, createdAt, expiresAt: createdAt + lifeMs },
     };
     await store.set(nameOf(id), JSON.stringify(kept), lifeMs + KEPT_MS);
-    await store.set(openName(id), 'open', lifeMs);
+    await store.set(openName(id), OPEN, lifeMs);
     return { ...kept, status: 'open', url: `${linkPage}/${id}#${await keys.sign('link', id)}` };
   }
 
@@ -74,13 +65,11 @@ export class BrokerLinks implements Links {
   }
 
   async cancel(id: string): Promise<void> {
-    const { status } = await this.get(id);
-    const store = this.#store();
-    // Opened at this moment, it is used: then what it gave is ended.
-    if (status === 'open' && (await store.take(openName(id))) != null) {
-      await store.set(endName(id), JSON.stringify({ status: 'cancelled' } satisfies Ending), KEPT_MS);
-      return;
-    }
+    const { status, expiresAt } = await this.get(id);
+    if (status === 'open' && (await this.#take(id)))
+      return this.#end({ id, expiresAt }, { status: 'cancelled' });
+    // Opened at this moment: whoever opens it looks for this after telling what they gave, so that one of the two sees the other.
+    await this.#store().set(cancelName(id), 'cancelled', LINK_TOKEN_MS);
     const end = await this.#ending(id);
     if (end?.status === 'used') await this.revocations.add({ jti: end.jti });
   }
@@ -97,18 +86,21 @@ export class BrokerLinks implements Links {
     if (typeof secret !== 'string') throw invalid('validation failed', 'expected string (body.secret)');
     const kept = (await keys.verify('link', id, secret)) && (await this.#kept(id));
     if (!kept) throw notFound('link');
-    const store = this.#store();
-    if ((await store.take(openName(id))) == null) throw closed((await this.#standing(kept)).status);
     const at = now();
+    // A store may keep things for longer than it was told to.
+    if (kept.expiresAt <= at || !(await this.#take(id))) throw closed((await this.#standing(kept)).status);
     const { session, can } = kept;
     const user = kept.user ?? { id };
     const { jti, ...given } = await mintToken(
       keys,
       { user, sessions: [session], can },
-      { origin, now: at, lifeMs: TOKEN_MS },
+      { origin, now: at, lifeMs: LINK_TOKEN_MS },
     );
-    const end: Ending = { status: 'used', usedAt: at, jti };
-    await store.set(endName(id), JSON.stringify(end), KEPT_MS);
+    await this.#end(kept, { status: 'used', usedAt: at, jti });
+    if ((await this.#store().get(cancelName(id))) != null) {
+      await this.#end(kept, { status: 'cancelled' });
+      throw closed('cancelled');
+    }
     return { ...given, jti, link: { ...kept, status: 'used', usedAt: at }, realtime: 'stream' };
   }
 
@@ -121,14 +113,26 @@ export class BrokerLinks implements Links {
     return { status: (await this.#store().get(openName(id))) == null ? 'used' : 'open' };
   }
 
+  /** Whether it was still to be opened, and is not any more. */
+  async #take(id: string): Promise<boolean> {
+    return String(await this.#store().take(openName(id))) === OPEN;
+  }
+
+  async #end({ id, expiresAt }: Pick<Kept, 'id' | 'expiresAt'>, end: Ending): Promise<void> {
+    const ttl = expiresAt - this.settings.now() + KEPT_MS;
+    await this.#store().set(endName(id), JSON.stringify(end), ttl);
+  }
+
   async #kept(id: string): Promise<Kept | undefined> {
+    // Apps get ids back from addresses.
+    if (typeof id !== 'string' || !ID.test(id)) return undefined;
     const text = await this.#store().get(nameOf(id));
-    return text == null ? undefined : JSON.parse(text);
+    return text == null ? undefined : JSON.parse(String(text));
   }
 
   async #ending(id: string): Promise<Ending | undefined> {
     const text = await this.#store().get(endName(id));
-    return text == null ? undefined : JSON.parse(text);
+    return text == null ? undefined : JSON.parse(String(text));
   }
 
   #store(): EmbedStore {
@@ -136,20 +140,6 @@ export class BrokerLinks implements Links {
     if (!store) throw wrong('One-time links need a store: nothing else knows that one was opened.');
     return store;
   }
-}
-
-/** What a gateway would refuse. */
-function checkWish({ session, can, user, returnUrl, brand, expiresIn }: NewLink): void {
-  try {
-    checkGrant({ user: user ?? { id: 'anybody' }, sessions: [session], can });
-  } catch {
-    throw wrong('A link names a session, what its page may do (can), and at most a user {id, name?}.');
-  }
-  if (session === '*' || !can.length) throw wrong('A link is for one session, and for something.');
-  if (!(expiresIn >= SHORTEST_SECONDS && expiresIn <= LONGEST_SECONDS))
-    throw wrong(`expiresIn of a link is in seconds, ${SHORTEST_SECONDS} to ${LONGEST_SECONDS}.`);
-  for (const [name, address] of Object.entries({ returnUrl, 'brand.logoUrl': brand?.logoUrl }))
-    if (address !== undefined && !isWebAddress(address)) throw wrong(`${name} is no https address.`);
 }
 
 const closed = (status: Link['status']) =>

@@ -4,38 +4,59 @@ import { type Feed, realtime } from '@wagate/sdk/realtime';
 import type { Settings } from '../options.js';
 
 const LINKING: readonly EmbedCapability[] = ['pair', 'sessions'];
+/** A gateway that let nobody listen is not asked at every token. */
+const REFUSED_MS = 60_000;
+
+type Session = Schemas['WASession'];
 
 /**
- * Tells the app of phones that were linked on pages of this process. A session that waited for a phone and works now was linked; one that only came back was
- * not.
+ * Tells the app of phones that were linked on pages of this process: a session works for a phone that it had not when it was last looked at. One that only comes
+ * back is none.
  */
 export class LinkWatch {
   #feed: Feed<'session.status'> | undefined;
-  /** Sessions whose pages may link a phone. */
-  readonly #given = new Set<string>();
-  readonly #waiting = new Set<string>();
+  #refusedUntil = 0;
+  /** Sessions whose pages may link a phone, each until its last token ends (epoch milliseconds). */
+  readonly #given = new Map<string, number>();
+  /** The JID that a session works for, as far as it is known; undefined for one that waits for a phone. */
+  readonly #phones = new Map<string, string | undefined>();
+  #reading: Promise<void> | undefined;
+  #again = false;
 
-  constructor(private readonly settings: Settings) {}
+  constructor(private readonly settings: Settings) {
+    settings.onClose(() => this.#feed?.close());
+  }
 
-  /** A page was given this. */
-  given({ sessions, can }: { sessions: readonly string[]; can: readonly EmbedCapability[] }): void {
-    if (!this.settings.onLinked || !can.some((one) => LINKING.includes(one))) return;
+  /** A page was given this, until then. */
+  given(
+    { sessions, can }: { sessions: readonly string[]; can: readonly EmbedCapability[] },
+    until: number,
+  ): void {
+    const { onLinked, now } = this.settings;
+    if (!onLinked || !can.some((one) => LINKING.includes(one))) return;
+    for (const [session, end] of this.#given) if (end <= now()) this.#forget(session);
     const before = this.#given.size;
-    for (const session of sessions) this.#given.add(session);
-    if (!this.#feed) this.#open();
-    else if (this.#given.size > before) void this.#read();
+    for (const session of sessions) this.#given.set(session, Math.max(until, this.#given.get(session) ?? 0));
+    if (!this.#feed && this.#refusedUntil <= now()) this.#open();
+    if (this.#given.size > before) this.#read();
+  }
+
+  #forget(session: string): void {
+    this.#given.delete(session);
+    if (session === ALL_SESSIONS) this.#phones.clear();
+    else this.#phones.delete(session);
   }
 
   #open(): void {
     const feed = realtime(this.settings.gateway, { events: ['session.status'] });
     this.#feed = feed;
-    feed.on('gap', () => void this.#read());
-    let live = false;
+    feed.on('gap', () => this.#read());
+    let state = feed.status.get().state;
     feed.status.subscribe(() => {
-      // What happened before it heard anything is read once it does.
-      if (live || feed.status.get().state !== 'live') return;
-      live = true;
-      void this.#read();
+      const before = state;
+      state = feed.status.get().state;
+      // What happened while it heard nothing is read.
+      if (state === 'live' && before !== 'live') this.#read();
     });
     void this.#hear(feed);
   }
@@ -44,35 +65,71 @@ export class LinkWatch {
     try {
       for await (const { session, payload, ack } of feed) {
         ack();
-        this.#note(session, payload.status);
+        if (payload.status === 'scan_qr_code' || payload.status === 'logged_out') this.#waits(session);
+        else if (payload.status === 'working' && this.#covers(session)) void this.#look(session);
       }
     } catch (thrown) {
+      this.#refusedUntil = this.settings.now() + REFUSED_MS;
       this.#failed(thrown);
     }
-    // Whoever is given something next has it listen anew.
     this.#feed = undefined;
   }
 
-  async #read(): Promise<void> {
+  /** All sessions as they are now; asked once at a time, and once more for whoever came meanwhile. */
+  #read(): void {
+    if (this.#reading) {
+      this.#again = true;
+      return;
+    }
+    this.#reading = this.#list().finally(() => {
+      this.#reading = undefined;
+      if (!this.#again) return;
+      this.#again = false;
+      this.#read();
+    });
+  }
+
+  async #list(): Promise<void> {
     try {
       const { data } = await this.settings.gateway.sessions.list();
-      for (const { id, status } of data) this.#note(id, status);
+      for (const session of data) this.#note(session);
     } catch (thrown) {
       this.#failed(thrown);
     }
   }
 
-  #note(session: string, status: string): void {
-    if (!this.#given.has(ALL_SESSIONS) && !this.#given.has(session)) return;
-    if (status === 'scan_qr_code') this.#waiting.add(session);
-    else if (status === 'working' && this.#waiting.delete(session)) void this.#tell(session);
+  async #look(id: string): Promise<void> {
+    try {
+      this.#note(await this.settings.gateway.sessions.get(id));
+    } catch (thrown) {
+      this.#failed(thrown);
+    }
   }
 
-  async #tell(id: string): Promise<void> {
-    const { gateway, onLinked } = this.settings;
+  #covers(session: string): boolean {
+    const end = Math.max(this.#given.get(session) ?? 0, this.#given.get(ALL_SESSIONS) ?? 0);
+    return end > this.settings.now();
+  }
+
+  #waits(session: string): void {
+    if (this.#covers(session)) this.#phones.set(session, undefined);
+  }
+
+  #note(session: Session): void {
+    const { id, status, waJid } = session;
+    if (!this.#covers(id)) return;
+    const phone = waJid ?? (status === 'working' ? id : undefined);
+    if (status === 'scan_qr_code' || status === 'logged_out') this.#phones.set(id, undefined);
+    else if (!this.#phones.has(id)) this.#phones.set(id, phone);
+    if (status !== 'working') return;
+    const before = this.#phones.get(id);
+    this.#phones.set(id, phone);
+    if (before !== phone) void this.#tell(session);
+  }
+
+  async #tell(session: Session): Promise<void> {
     try {
-      const session: Schemas['WASession'] = await gateway.sessions.get(id);
-      await onLinked!(session);
+      await this.settings.onLinked!(session);
     } catch (thrown) {
       this.#failed(thrown);
     }

@@ -3,6 +3,7 @@ import { openLink } from '@wagate/sdk/link';
 import { realtime } from '@wagate/sdk/realtime';
 import { FakeClock } from '@wagate/sdk/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type EmbedStore, memoryStore } from '../store.js';
 import { PAGE, ROOT, type Stand, stand } from '../testing/stand.js';
 import type { Link } from './links.js';
 
@@ -20,8 +21,8 @@ const make = (wish: object = {}) =>
   at.embed.links.create({ session, can: ['pair'], expiresIn: 3600, ...wish });
 
 /** What the page of a link sends, from a browser at `origin`. */
-const redeem = ({ id, url }: Link, { secret = url!.split('#')[1], site = 'same-origin' } = {}) =>
-  at.call('POST', `/embed-links/${id}:redeem`, undefined, {
+const redeem = ({ id, url }: Link, { secret = url!.split('#')[1], site = 'same-origin' } = {}, stage = at) =>
+  stage.call('POST', `/embed-links/${id}:redeem`, undefined, {
     headers: { 'content-type': 'application/json', origin: PAGE, 'sec-fetch-site': site },
     body: JSON.stringify({ secret }),
   });
@@ -84,7 +85,8 @@ describe('a one-time link of a broker', () => {
     expect(await told(await redeem(late))).toEqual([409, 'conflict', 'expired']);
     await at.embed.links.cancel(late.id);
     expect((await at.embed.links.get(late.id)).status).toBe('expired');
-    await expect(at.embed.links.get('eml_unknown')).rejects.toMatchObject({ status: 404 });
+    for (const id of ['eml_unknown', `${late.id}:open`, `${late.id}:end`, [late.id] as never])
+      await expect(at.embed.links.get(id)).rejects.toMatchObject({ status: 404 });
   });
 
   it('is not made where it could not be met', async () => {
@@ -94,12 +96,27 @@ describe('a one-time link of a broker', () => {
       { session: '*' },
       { expiresIn: 59 },
       { expiresIn: 604_801 },
+      { expiresIn: 60.5 },
+      { expiresIn: '60' },
+      { brand: { name: 'Shop\u202e' } },
+      { brand: { name: { odd: 1 } } },
+      { brand: { name: 'Shop', accent: 'url(https://evil.example)' } },
+      { returnUrl: ['https://shop.example'] },
+      { returnUrl: 'https:\\\\evil.example' },
       { user: { id: '' } },
       { returnUrl: 'javascript:alert(1)' },
       { returnUrl: 'https://user:secret@shop.example' },
       { brand: { name: 'x', logoUrl: 'http://shop.example/x.png' } },
     ])
       await expect(make(wish), JSON.stringify(wish)).rejects.toMatchObject({ code: 'invalid_option' });
+    // Rows of a database hold more than a page may see.
+    const row = {
+      user: { id: 'ann', passwordHash: 'x' },
+      brand: { name: 'Shop', apiKey: 'wa_x' },
+      note: 'x',
+    };
+    expect(await make(row)).toMatchObject({ user: { id: 'ann' }, brand: { name: 'Shop' } });
+    expect(JSON.stringify(await make(row))).not.toMatch(/passwordHash|apiKey|note/);
     await expect(make({ session: 'sess_unknown' })).rejects.toMatchObject({ status: 404 });
     for (const options of [{}, { linkPage: PAGE, store: false as const }]) {
       const without = await stand(options);
@@ -109,6 +126,60 @@ describe('a one-time link of a broker', () => {
       await without.close();
     }
     await expect(stand({ linkPage: 'https://shop.example/#x' })).rejects.toThrow('linkPage');
+  });
+
+  it('gives nothing that outlives its cancelling, also when both come at once', async () => {
+    const memory = memoryStore(() => at.clock.now());
+    const slow = (ms: number) => new Promise((done) => setTimeout(done, ms));
+    for (const late of [0, 2, 4, 6, 8]) {
+      const store: EmbedStore = {
+        get: memory.get,
+        take: memory.take,
+        // What was given is told later than it was taken.
+        async set(key, value, ttl) {
+          if (key.endsWith(':end')) await slow(5);
+          return memory.set(key, value, ttl);
+        },
+      };
+      const two = await stand({ linkPage: PAGE, store });
+      const own = two.upstream.world.sessionCalled('Deliveries').id;
+      const link = await two.embed.links.create({ session: own, can: ['pair'], expiresIn: 60 });
+      const opening = redeem(link, {}, two);
+      await slow(late);
+      await two.embed.links.cancel(link.id);
+      const opened = await opening;
+      if (opened.ok) {
+        const { token } = await opened.json();
+        expect((await two.call('GET', `/sessions/${own}`, token)).status).toBe(401);
+      } else expect(opened.status).toBe(409);
+      await two.close();
+    }
+  });
+
+  it('counts on nothing of a store but what it promises', async () => {
+    for (const answer of [false, '', 1, { value: null }, true]) {
+      const memory = memoryStore();
+      const taken = new Set<string>();
+      const take = (key: string) => {
+        if (taken.has(key)) return answer as never;
+        taken.add(key);
+        return memory.get(key);
+      };
+      // It keeps everything for ever, and takes nothing away.
+      const set = (key: string, value: string) => memory.set(key, value, 1e12);
+      const odd = await stand({ linkPage: PAGE, store: { get: memory.get, set, take } });
+      const own = odd.upstream.world.sessionCalled('Deliveries').id;
+      const wish = { session: own, can: ['pair'] as const, expiresIn: 60 };
+      const [link, late] = [
+        await odd.embed.links.create({ ...wish, can: ['pair'] }),
+        await odd.embed.links.create({ ...wish, can: ['pair'] }),
+      ];
+      expect((await redeem(link, {}, odd)).status).toBe(200);
+      expect((await redeem(link, {}, odd)).status).toBe(409);
+      odd.clock.sleep(60_000);
+      expect((await redeem(late, {}, odd)).status).toBe(409);
+      await odd.close();
+    }
   });
 
   it('is opened by the SDK, which hears of the code over the stream', async () => {
@@ -173,6 +244,32 @@ describe('the app is told', () => {
     await expect.poll(lists).toBe(before + 1);
     at.upstream.world.link(one, '447700900177');
     await expect.poll(() => linked).toEqual([`${one} working`]);
+  });
+
+  it('of one that was linked while nothing was heard', async () => {
+    const one = another();
+    const before = lists();
+    await at.token({ sessions: [one], can: ['pair'] });
+    await expect.poll(lists).toBe(before + 1);
+    at.upstream.world.setStatus(one, 'scan_qr_code');
+    at.upstream.cut();
+    at.upstream.world.link(one, '447700900178');
+    await at.clock.advance(60_000);
+    await expect.poll(() => linked).toEqual([`${one} working`]);
+  });
+
+  it('of nothing when what was given is over', async () => {
+    const one = another();
+    const before = lists();
+    await at.token({ sessions: [one], can: ['pair'] });
+    await expect.poll(lists).toBeGreaterThan(before);
+    at.clock.sleep(600_000);
+    at.upstream.world.setStatus(one, 'scan_qr_code');
+    at.upstream.world.link(one, '447700900175');
+    const [next] = [another()];
+    await at.token({ sessions: [next!], can: ['pair'] });
+    await expect.poll(lists).toBeGreaterThan(before + 1);
+    expect(linked).toEqual([]);
   });
 
   it('of nothing that its pages may not link', async () => {

@@ -14,5 +14,15 @@ describe('a client as text', () => {
     expect(clientNamed('wagate:1')).toBeUndefined();
   });
 
+  it('is written as JSON, as logs do, without its credential, and calls nothing', async () => {
+    const gateway = make();
+    expect(
+      JSON.stringify({ gateway, embed: createGateway({ embed: 'https://shop.test/wagate' }) }),
+    ).not.toContain('wa_secret');
+    expect(Object.prototype.toString.call(gateway.raw)).toBe('[object Object]');
+    // A part of it that was asked for something would have rejected by now.
+    await new Promise((done) => setTimeout(done, 20));
+  });
+
   it('tells nothing of it', () => expect(`${make()}`).toMatch(/^wagate:[\d-]+$/));
 });

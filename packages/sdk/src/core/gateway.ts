@@ -87,9 +87,9 @@ export interface Gateway extends GatewayMethods {
 function whenLoaded<T extends object>(load: () => Promise<T>): T {
   let loading: Promise<T> | undefined;
   return new Proxy({} as T, {
-    // It is no promise, although every method answers with one.
+    // It is no promise, although every method answers with one, and says nothing of itself to who would write it down.
     get: (_, name) =>
-      name === 'then'
+      name === 'then' || name === 'toJSON' || typeof name === 'symbol'
         ? undefined
         : async (...args: unknown[]) => {
             loading ??= load().catch((cause) => {
