@@ -5,9 +5,14 @@ import { type ClientSetUp, faultOf } from './set-up-fault.js';
 /** Calls fail by the dozen, and for minutes: so often it is looked why. */
 const LOOK_MS = 60_000;
 
+/** A credential that takes longer is being asked for again and again. */
+const SOON_MS = 1_000;
+
 /** Where calls go, which may come with the credential; where that cannot be had either, it is what failed. */
-const addressOf = async ({ auth, baseUrl }: ClientSetUp): Promise<string> =>
-  (await auth?.baseUrl?.().catch(() => undefined)) ?? baseUrl;
+async function addressOf({ auth, baseUrl }: ClientSetUp): Promise<string> {
+  const late = new Promise<undefined>((done) => setTimeout(done, SOON_MS));
+  return (await Promise.race([auth?.baseUrl?.().catch(() => undefined), late])) ?? baseUrl;
+}
 
 /**
  * Tells whoever builds the page what is wrong with its set-up: a line for each cause and gateway. Nobody who visits a page reads its console, and elements show

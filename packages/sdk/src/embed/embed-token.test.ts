@@ -127,6 +127,28 @@ describe('the token of a page', () => {
     expect(state.asked).toBeGreaterThan(4);
   });
 
+  it('that the page’s own policy does not let it ask for is not asked for again', async () => {
+    const clock = new FakeClock();
+    let asked = 0;
+    const failed = (error: GatewayError) => {
+      error.details.reason = 'csp';
+    };
+    const gateway = createGateway({
+      embed: SRC,
+      fetch: () => {
+        asked++;
+        return Promise.reject(new TypeError('Failed to fetch'));
+      },
+      environment: Object.assign(Object.create(clock), { failed }),
+      retry: { retries: 0 },
+    });
+    const listing = gateway.sessions.list().catch((error: unknown) => error);
+    await settle();
+    await clock.advance(5_000);
+    expect(await listing).toMatchObject({ code: 'network', details: { reason: 'csp' } });
+    expect(asked).toBe(1);
+  });
+
   it('that cannot be had ends a call with what the handler said', async () => {
     const { gateway, state, clock } = page();
     const ask = async (answer: () => Response) => {

@@ -73,8 +73,11 @@ export function embedToken(
         const error = thrown as GatewayError;
         if (error.status === 401 && grant) end(error);
         if (tried >= TRIES || !mayPass(error)) throw error;
+        // It is looked into at once: what the page's own policy refuses will not pass, and its reason is there by the next try.
+        if (tried === 1 && error.status === 0) environment.failed?.(error, { baseUrl: src });
         const wait = environment.random() * 500 * 2 ** tried;
         await new Promise<void>((resolve) => environment.timer(resolve, wait));
+        if (error.details.reason) throw error;
       }
     }
   }
