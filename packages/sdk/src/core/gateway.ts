@@ -89,7 +89,7 @@ function whenLoaded<T extends object>(load: () => Promise<T>): T {
   return new Proxy({} as T, {
     // It is no promise, although every method answers with one, and says nothing of itself to who would write it down.
     get: (_, name) =>
-      name === 'then' || name === 'toJSON' || typeof name === 'symbol'
+      name === 'then' || name === 'toJSON'
         ? undefined
         : async (...args: unknown[]) => {
             loading ??= load().catch((cause) => {
