@@ -64,6 +64,28 @@ describe('wagate-viewer, read chat after chat', () => {
       }
     });
 
+  it('shows the last words at once where few are unread, however tall all the others turn out', async () => {
+    const order = '13 kg House\n7 kg Espresso\n2 kg Decaf\n';
+    wire.messages.set(
+      DEV,
+      many(DEV, 46).map((one, index) => ({
+        ...one,
+        fromMe: index < 44 && index % 2 === 1,
+        body: index % 4 === 0 ? order : one.body,
+        timestamp: one.timestamp - Math.max(0, 8 - Math.floor(index / 4)) * 86_400_000,
+      })),
+    );
+    wire.chats[1] = chat(DEV, { name: 'Dev Patel', lastMessageAt: 8, unreadCount: 2 });
+    const viewer = await mount(1000);
+    viewer.style.setProperty('block-size', '720px');
+    rows(viewer)[1]!.click();
+    await until(() => line(viewer)?.textContent === '2 new messages');
+    await settle(20);
+    const { bottom } = timeline(viewer).getBoundingClientRect();
+    expect(line(viewer)!.getBoundingClientRect().bottom).to.be.below(bottom);
+    expect(timeline(viewer).renderRoot.querySelector('.latest')).to.equal(null);
+  });
+
   it('keeps the focus where it is narrow, also when the page around it goes back and forth', async () => {
     const viewer = await mount(360);
     const focused = () => viewer.shadowRoot!.activeElement;

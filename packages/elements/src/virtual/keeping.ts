@@ -63,7 +63,8 @@ export class Keeping {
   /** Where the view's top has to be for it, in pixels; undefined where it is anywhere. */
   top(heights: RowHeights, height: number): number | undefined {
     if (this.end) return heights.total - height;
-    return this.goal && !this.goal.reached ? heights.offset(this.goal.index) - this.goal.offset : undefined;
+    // Also when it was reached: rows that came with it may have no height yet, and the scroller stands too far up until they do.
+    return this.goal && heights.offset(this.goal.index) - this.goal.offset;
   }
 
   /** Index of the row that stays where it is: the goal, else the first in a view that begins at `top`. The row with the key `loose` holds no place. */
