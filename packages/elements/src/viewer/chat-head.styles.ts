@@ -31,7 +31,9 @@ export const chatHeadStyles = css`
     font-size: calc(12 * var(--_px));
     line-height: calc(16 * var(--_px));
   }
+  /* A button is one letter to the line around it: its text is cut by itself. */
   .about {
+    ${oneLine}
     appearance: none;
     max-inline-size: 100%;
     padding: 0;
@@ -39,6 +41,7 @@ export const chatHeadStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    vertical-align: top;
     cursor: pointer;
   }
   .about::after {

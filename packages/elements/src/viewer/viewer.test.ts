@@ -54,6 +54,23 @@ afterEach(() => {
 });
 
 describe('wagate-viewer', () => {
+  it('ends a name that has no room with an ellipsis, in either direction', async () => {
+    for (const name of [
+      'Roastery floor, all of us and the people of the night',
+      'عمر الحداد مقهى النخلة وكل العاملين معه في الليل',
+    ]) {
+      wire = new Wire();
+      wire.chats = [chat(DEV, { name })];
+      const viewer = await mount({ session: 'sess_1', chat: DEV }, 320);
+      await until(() => head(viewer)?.renderRoot.querySelector('.about') != null);
+      const about = head(viewer)!.renderRoot.querySelector<HTMLElement>('.about')!;
+      expect(about.scrollWidth).to.be.above(about.clientWidth);
+      expect(getComputedStyle(about).textOverflow).to.equal('ellipsis');
+      expect(getComputedStyle(about).overflow).to.equal('hidden');
+      viewer.remove();
+    }
+  });
+
   it('leaves out what a narrow head has no room for', async () => {
     for (const [width, shown] of [
       [1000, true],
