@@ -41,7 +41,7 @@ export default {
   waiting_for_it: (count) => (count === 1 ? 'تنتظره رسالة واحدة' : `عدد الرسائل التي تنتظره: ${count}`),
   shows_qr: (computer) => `يعرض ${computer} رمز QR`,
   shows_code: (computer) => `يعرض ${computer} رمزًا للرقم`,
-  since: (time) => `منذ ${time}`,
+  since: (time) => `معروض منذ ${time}`,
   linking: 'جارٍ الربط…',
   linked: 'تم الربط.',
   sent: 'أُرسلت.',

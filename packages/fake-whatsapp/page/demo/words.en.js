@@ -41,7 +41,7 @@ const english = {
     count === 1 ? '1 message waits for it' : `${count} messages wait for it`,
   shows_qr: (/** @type {string} */ computer) => `${computer} shows a QR code`,
   shows_code: (/** @type {string} */ computer) => `${computer} shows a code for`,
-  since: (/** @type {string} */ time) => `For ${time}`,
+  since: (/** @type {string} */ time) => `First shown ${time} ago`,
   linking: 'Linking…',
   linked: 'Linked.',
   sent: 'Sent.',

@@ -42,7 +42,7 @@ export default {
   waiting_for_it: (count) => (count === 1 ? 'lo espera 1 mensaje' : `lo esperan ${count} mensajes`),
   shows_qr: (computer) => `${computer} muestra un código QR`,
   shows_code: (computer) => `${computer} muestra un código para`,
-  since: (time) => `Desde hace ${time}`,
+  since: (time) => `Se muestra desde hace ${time}`,
   linking: 'Vinculando…',
   linked: 'Vinculado.',
   sent: 'Enviado.',
