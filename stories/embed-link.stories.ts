@@ -95,7 +95,7 @@ export const Cancelled: Story = over(made({ cancelledAt: NOW }), 'was cancelled'
 export const Unknown: Story = {
   parameters: made({ secret: 'another' }),
   play: async ({ canvasElement }) => {
-    await reads(await open(canvasElement), 'over', 'not complete');
+    await reads(await open(canvasElement), 'over', 'Open the link again');
   },
 };
 

@@ -11,9 +11,12 @@ export default {
   expired_title: 'Este enlace ha caducado',
   cancelled_title: 'Este enlace se canceló',
   unknown_title: 'Este enlace no está completo',
+  incomplete_title: 'Abre el enlace otra vez',
   over_text: 'Pide uno nuevo a quien te lo envió.',
   unknown_text:
     'Ábrelo desde el mensaje que recibiste o cópialo entero. Si sigue sin abrirse, pide uno nuevo.',
+  incomplete_text:
+    'Esta página ya no tiene el enlace completo, como al recargarla. Ábrelo desde el mensaje que recibiste o cópialo entero.',
   time_title: 'Se acabó el tiempo para vincular',
   linked_title: 'Tu teléfono está vinculado',
   linked_text: 'Puedes cerrar esta página.',

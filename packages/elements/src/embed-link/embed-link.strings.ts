@@ -10,9 +10,12 @@ export const english = {
   expired_title: 'This link has expired',
   cancelled_title: 'This link was cancelled',
   unknown_title: 'This link is not complete',
+  incomplete_title: 'Open the link again',
   over_text: 'Ask whoever sent it for a new one.',
   unknown_text:
     'Open it from the message that you were sent, or copy all of it. If it still fails, ask for a new one.',
+  incomplete_text:
+    'This page has not all of the link any more, as after a reload. Open it from the message that you were sent, or copy all of it.',
   time_title: 'The time to link has run out',
   linked_title: 'Your phone is linked',
   linked_text: 'You can close this page.',

@@ -26,6 +26,8 @@ export const embedLinkStyles = css`
     display: grid;
     justify-items: start;
     gap: var(--_space-3);
+    /* As wide as the codes that follow it. */
+    max-inline-size: min(var(--wagate-pairing-size, 720px), 100%);
     padding: var(--_space-5);
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius-card);

@@ -123,7 +123,7 @@ describe('wagate-embed-link', () => {
       expect(textOf(element)).to.contain(words);
       element.remove();
     }
-    expect(textOf(await inState(mount(''), 'over'))).to.contain('not complete');
+    expect(textOf(await inState(mount(''), 'over'))).to.contain('Open the link again');
   });
 
   it('stays where it is when no answer comes, and when the time is over it says so', async () => {

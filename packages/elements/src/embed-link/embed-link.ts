@@ -22,7 +22,7 @@ declare module '../events.js' {
 }
 
 /** Why a link opens nothing. */
-type Over = 'used' | 'expired' | 'cancelled' | 'unknown' | 'time';
+type Over = 'incomplete' | 'used' | 'expired' | 'cancelled' | 'unknown' | 'time';
 
 /** What the page of a link shows. */
 type View =
@@ -99,7 +99,9 @@ export class WagateEmbedLink extends WagateElement {
     if (opened)
       return opened.expiresAt <= Date.now() ? { shows: 'over', why: 'time' } : { shows: 'pairing', opened };
     const { error } = opening;
-    if (!this.link || !this.secret || error?.status === 404) return { shows: 'over', why: 'unknown' };
+    // Its fragment is taken out of the address: a page that is loaded again has none.
+    if (!this.link || !this.secret) return { shows: 'over', why: 'incomplete' };
+    if (error?.status === 404) return { shows: 'over', why: 'unknown' };
     if (error?.status === 409) return { shows: 'over', why: statusOf(error as ConflictError) };
     return { shows: 'ask' };
   }
@@ -165,7 +167,10 @@ export class WagateEmbedLink extends WagateElement {
 
   private renderOver(why: Over) {
     const t = this.localize.area(embedLinkStrings);
-    return this.renderEnd(t(`${why}_title`), t(why === 'unknown' ? 'unknown_text' : 'over_text'));
+    return this.renderEnd(
+      t(`${why}_title`),
+      t(why === 'unknown' || why === 'incomplete' ? `${why}_text` : 'over_text'),
+    );
   }
 
   private renderLinked({ brand, returnUrl }: Schemas['EmbedLink']) {

@@ -73,7 +73,8 @@ export const pairingStyles = css`
       inline-size: 100%;
     }
     .segmented button {
-      flex: 1 1 0;
+      /* Each has what its words need. */
+      flex: 1 1 auto;
       padding-inline: var(--_space-2);
       white-space: normal;
     }
