@@ -6,7 +6,7 @@ export interface WagateEventMap {
   'wagate-account-signed-in': Of<{ user: { id: string; name: string; email: string } }>;
   /** Who signs in is banned; `until` is epoch ms, absent where no end is told. */
   'wagate-account-banned': Of<{ until?: number }>;
-  /** The sign-in has ended; the page should show a way back in. */
+  /** Cancelable: the person wants to sign in. A page that shows a way in cancels it; otherwise what was refused is asked for again. */
   'wagate-account-required': Of<null>;
   /** Another organization became the active one. */
   'wagate-organization-changed': Of<{ organizationId: string; name: string }>;

@@ -127,6 +127,9 @@ export class Reading<S extends Live<LiveSnapshot>, const K extends readonly unkn
 
   get #error(): GatewayError | undefined {
     const snapshot = this.value;
+    const cut = snapshot?.connection.error;
+    // What is on show stands still until somebody is signed in again.
+    if (cut?.status === 401) return cut;
     // A retry that runs is no new failure and no recovery.
     return snapshot?.error ?? (snapshot?.phase === 'loading' ? this.#failed?.error : undefined);
   }
@@ -145,6 +148,12 @@ export class Reading<S extends Live<LiveSnapshot>, const K extends readonly unkn
   }
 
   readonly #signIn = (): void => {
-    this.host.dispatchEvent(new CustomEvent('wagate-account-required', { bubbles: true, composed: true }));
+    const asked = new CustomEvent('wagate-account-required', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    // Where no page takes it over, somebody may be signed in by now.
+    if (this.host.dispatchEvent(asked)) this.again();
   };
 }

@@ -91,6 +91,19 @@ describe('Retry', () => {
     });
   }
 
+  it('asks whether somebody has signed in elsewhere, where the reader comes back', async () => {
+    for (const [status, total] of [
+      [401, 1],
+      [403, 1],
+      [503, 2],
+    ] as const) {
+      const host = await failing(failure(status));
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(reads, String(status)).to.equal(total);
+      host.remove();
+    }
+  });
+
   it('ends with its host', async () => {
     const host = await failing(failure(503));
     host.remove();

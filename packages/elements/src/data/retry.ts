@@ -11,7 +11,7 @@ export const mayPass = ({ status, code }: GatewayError): boolean =>
 
 /**
  * Reads again by itself after a failure, at growing waits or when the gateway said that it may, and at once when the network or the reader
- * comes back: whatever the socket does.
+ * comes back: whatever the socket does. An ended sign-in is asked about where the reader comes back.
  */
 export class Retry implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,9 +52,11 @@ export class Retry implements ReactiveController {
     return Math.max(grown, (waitOf(error) ?? 0) * 1000);
   }
 
-  readonly #wake = (): void => {
-    if (document.visibilityState !== 'visible' || !this.#error || !mayPass(this.#error)) return;
-    if (this.#error.status !== 429) this.read();
+  readonly #wake = ({ type }: Event): void => {
+    const error = this.#error;
+    if (document.visibilityState !== 'visible' || !error || error.status === 429) return;
+    // Whoever comes back to the page may have signed in elsewhere.
+    if (mayPass(error) || (error.status === 401 && type === 'visibilitychange')) this.read();
   };
 
   #forget(): void {

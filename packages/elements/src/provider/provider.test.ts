@@ -2,9 +2,10 @@ import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import '../define/provider.js';
 import '../define/sessions.js';
+import '../define/viewer.js';
 import type { WagateSessions } from '../sessions/sessions.js';
 import { FakeGateway, session } from '../testing/fake-gateway.js';
-import { inState, textOf, until } from '../testing/wait.js';
+import { control, inState, textOf, until } from '../testing/wait.js';
 import type { WagateProvider } from './provider.js';
 
 /** The app of a page, and the gateway behind its handler. */
@@ -135,10 +136,39 @@ describe('wagate-provider with the path of an embed handler', () => {
     // The refused call, what the list reads, what it may do and its events ask once each, and then nothing asks again.
     await quiet(() => app.tokens);
     expect(app.tokens - before).to.be.at.most(4);
+  });
+
+  it('asks again where somebody chooses "Sign in" and no page takes it over, and when the page is seen again', async () => {
+    const viewer = document.createElement('wagate-viewer');
+    app.signedIn = false;
+    provider.src = '/other/wagate';
+    provider.append(viewer);
+    const panel = (of: Element) => of.shadowRoot!.querySelector('wagate-state-panel')!;
+    const signIn = (of: Element) => control(panel(of), 'Sign in').click();
+    for (const one of [list(), viewer]) await inState(one, 'unauthorized');
+    await quiet(() => app.tokens);
+
+    provider.addEventListener('wagate-account-required', (event) => event.preventDefault(), { once: true });
+    const before = app.tokens;
+    signIn(viewer);
+    await quiet(() => app.tokens);
+    expect(app.tokens, 'the page leads to its sign-in').to.equal(before);
+
+    for (const one of [list(), viewer]) {
+      signIn(one);
+      await until(() => textOf(one).includes('You are still not signed in'));
+    }
     app.signedIn = true;
-    list()
-      .renderRoot.querySelector('wagate-state-panel')!
-      .dispatchEvent(new CustomEvent('wagate-panel-action'));
+    signIn(viewer);
+    // What was refused beside it is asked for with it.
+    await until(() => textOf(list()).includes('Of other'));
+    await until(() => viewer.getAttribute('state') !== 'unauthorized');
+
+    app.signedIn = false;
+    provider.src = '/shop/wagate';
+    for (const one of [list(), viewer]) await inState(one, 'unauthorized');
+    app.signedIn = true;
+    document.dispatchEvent(new Event('visibilitychange'));
     await until(() => textOf(list()).includes('Of shop'));
   });
 

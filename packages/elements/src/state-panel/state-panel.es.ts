@@ -10,7 +10,8 @@ export const panel: Translated<typeof panelStrings> = {
   unnamed_title: 'No se ha indicado qué mostrar',
   unnamed_text: 'Esta parte de la página espera a saber qué mostrar, por ejemplo por su atributo session.',
   unauthorized_title: 'No has iniciado sesión',
-  unauthorized_text: 'Entra para ver esto. Lo que has escrito aquí se conserva.',
+  still_unauthorized_title: 'Sigues sin iniciar sesión',
+  unauthorized_text: 'Entra para ver esto.',
   unauthorized_action: 'Entrar',
   forbidden_title: 'No puedes ver esto',
   forbidden_text:

@@ -93,7 +93,37 @@ describe('wagate-state-panel', () => {
     panel.renderRoot.querySelector<HTMLElement>('.button')?.click();
     panel.kind = 'unauthorized';
     await panel.updateComplete;
+    panel.addEventListener('wagate-account-required', (event) => event.preventDefault(), { once: true });
     panel.renderRoot.querySelector<HTMLElement>('.button')?.click();
     expect(heard).to.deep.equal(['wagate-panel-action', 'wagate-account-required']);
+  });
+
+  it('has it read again where no page takes the sign-in over, and says that nobody is signed in still', async () => {
+    const panel = await fixture<WagateStatePanel>(
+      html`<wagate-state-panel kind="unauthorized" .error=${failed(401)}></wagate-state-panel>`,
+    );
+    let asked = 0;
+    panel.addEventListener('wagate-panel-action', () => asked++);
+    const button = () => panel.renderRoot.querySelector<HTMLElement>('.button')!;
+    const becomes = (kind: WagateStatePanel['kind']) => {
+      panel.kind = kind;
+      return panel.updateComplete;
+    };
+    button().focus();
+    button().click();
+    expect(asked).to.equal(1);
+    await becomes('loading');
+    expect(button().ariaBusy).to.equal('true');
+    expect(panel.shadowRoot!.activeElement, 'the focus stays').to.equal(button());
+    await expect(panel).to.be.accessible();
+    await becomes('unauthorized');
+    expect(button().ariaBusy).to.equal(null);
+    expect(text(panel)).to.contain('You are still not signed in');
+    // Something else, and a refusal that nobody asked for, begin anew.
+    await becomes('unreachable');
+    await becomes('loading');
+    expect(panel.renderRoot.querySelector('.button')).to.equal(null);
+    await becomes('unauthorized');
+    expect(text(panel)).to.contain('You are not signed in');
   });
 });

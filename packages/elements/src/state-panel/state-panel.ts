@@ -39,8 +39,8 @@ const glyphs: Partial<Record<PanelKind, string>> = {
  * ```
  *
  * @slot action - Buttons of an `empty` panel.
- * @fires wagate-panel-action - Try again, or the action named.
- * @fires wagate-account-required - "Sign in" was chosen.
+ * @fires wagate-panel-action - Try again, or the action named; also "Sign in", where no page takes that over.
+ * @fires wagate-account-required - "Sign in" was chosen. Cancelable.
  */
 export class WagateStatePanel extends WagateElement {
   static override readonly styles = [buttonStyles, skeletonStyles, statePanelStyles];
@@ -64,7 +64,7 @@ export class WagateStatePanel extends WagateElement {
   readonly #shown = new ShownError(this);
 
   protected override render() {
-    if (this.kind === 'loading') return skeleton(this.localize, this.rows);
+    if (this.kind === 'loading' && !this.#shown.asks) return skeleton(this.localize, this.rows);
     const [heading, text] = this.#words();
     return html`<div class="panel" part="panel" role=${this.kind === 'empty' ? nothing : 'status'}>
       ${this.#renderGlyph()}
@@ -75,15 +75,18 @@ export class WagateStatePanel extends WagateElement {
   }
 
   #words(): [heading: string, text: string] {
-    const { kind, error, localize } = this;
+    const { error, localize } = this;
     const t = localize.area(panelStrings);
-    switch (kind) {
+    switch (this.#shown.kind) {
       case 'missing':
         return [t('missing_title'), t('missing_text')];
       case 'unnamed':
         return [t('unnamed_title'), t('unnamed_text')];
       case 'unauthorized':
-        return [t('unauthorized_title'), t('unauthorized_text')];
+        return [
+          t(this.#shown.refused ? 'still_unauthorized_title' : 'unauthorized_title'),
+          t('unauthorized_text'),
+        ];
       case 'forbidden':
         return [t('forbidden_title'), t('forbidden_text')];
       case 'not-found':
@@ -107,7 +110,8 @@ export class WagateStatePanel extends WagateElement {
   }
 
   #renderGlyph(): TemplateResult {
-    const { kind, glyph, localize } = this;
+    const { glyph, localize } = this;
+    const { kind } = this.#shown;
     if (kind === 'rate-limited') {
       const { began, until, left } = this.#shown;
       return html`<div class="glyph">
@@ -120,11 +124,11 @@ export class WagateStatePanel extends WagateElement {
   }
 
   #renderActions() {
-    const { kind, actionLabel, localize } = this;
+    const { actionLabel, localize } = this;
     const t = localize.area(panelStrings);
-    switch (kind) {
+    switch (this.#shown.kind) {
       case 'unauthorized':
-        return html`<button class="button primary" type="button" @click=${() => this.emit('wagate-account-required')}>
+        return html`<button class="button primary" type="button" aria-busy=${this.#shown.asks ? 'true' : nothing} @click=${this.#signIn}>
           ${actionLabel || t('unauthorized_action')}
         </button>`;
       case 'error':
@@ -145,6 +149,13 @@ export class WagateStatePanel extends WagateElement {
   #renderAction(label: string) {
     return html`<button class="button" type="button" @click=${() => this.emit('wagate-panel-action')}>${label}</button>`;
   }
+
+  /** Whoever has signed in elsewhere meanwhile, or comes back from where the page has led, needs no more than another try. */
+  readonly #signIn = (): void => {
+    if (!this.emit('wagate-account-required', null, { cancelable: true })) return;
+    this.#shown.ask();
+    this.emit('wagate-panel-action');
+  };
 
   #renderReference() {
     const id = this.error?.requestId;

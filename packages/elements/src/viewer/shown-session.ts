@@ -8,6 +8,7 @@ import {
 } from '@wagate/sdk/live';
 import type { GatewayElement } from '../base/gateway-element.js';
 import { LiveController } from '../data/live.js';
+import { Retry } from '../data/retry.js';
 import { firstChoice } from '../session-picker/session-picker.js';
 
 type Host = GatewayElement & {
@@ -34,6 +35,7 @@ export class ShownSession {
       () => [host.gateway, host.picker ? '' : host.session] as const,
       (gateway, session) => (gateway && session ? liveSession(gateway, session) : undefined),
     );
+    new Retry(host, () => this.list?.error, this.again);
   }
 
   /** Those to choose from; undefined where there is no choice. */
@@ -59,5 +61,8 @@ export class ShownSession {
     this.host.requestUpdate();
   }
 
-  readonly again = (): void => void this.#list.store?.refresh();
+  readonly again = (): void => {
+    void this.#list.store?.refresh();
+    this.host.requestUpdate();
+  };
 }

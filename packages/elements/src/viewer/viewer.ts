@@ -13,8 +13,6 @@ import { SubElement } from '../data/sub-element.js';
 import { icon } from '../icon/icon.js';
 import { SEARCH_MESSAGES, SESSION } from '../icon/icons.js';
 import { WagateSessionPicker } from '../session-picker/session-picker.js';
-import { skeleton } from '../state-panel/skeleton.js';
-import { skeletonStyles } from '../state-panel/skeleton.styles.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { cappedStyles } from '../styles/capped.styles.js';
 import type { WagateTimeline } from '../timeline/timeline.js';
@@ -60,7 +58,7 @@ declare module '../events.js' {
  * @fires wagate-account-required - The sign-in has ended and the person wants back in.
  */
 export class WagateViewer extends GatewayElement {
-  static override readonly styles = [buttonStyles, skeletonStyles, cappedStyles, viewerStyles, chatStyles];
+  static override readonly styles = [buttonStyles, cappedStyles, viewerStyles, chatStyles];
   static override readonly texts = [viewerStrings];
   static override readonly dependencies = {
     ...readingElements,
@@ -233,12 +231,10 @@ export class WagateViewer extends GatewayElement {
 
   private renderPanel() {
     const { state } = this;
-    if (state === 'ready' || state === 'stale' || state === 'partial' || state === 'loading')
-      return skeleton(this.localize);
     const t = this.localize.area(viewerStrings);
     const empty = state === 'empty';
     return html`<wagate-state-panel
-      kind=${state}
+      kind=${state === 'ready' || state === 'stale' || state === 'partial' ? 'loading' : state}
       .glyph=${empty ? SESSION : ''}
       .heading=${empty ? t('no_sessions_title') : ''}
       .text=${empty ? t('no_sessions_text') : ''}
