@@ -36,6 +36,7 @@ const uses: Record<ColorName, string> = {
   'accent-ink': 'Links, focus, tabs, what is checked: the accent, as dark or light as it takes to be read.',
   'accent-tint': 'The selected row.',
   'accent-tint-strong': 'Own messages, the chosen chip.',
+  read: 'The ticks of what was read or played: not the accent, for one of red would look like a failure.',
   positive: 'What works.',
   'positive-tint': 'The ground of what works.',
   warning: 'What needs a look.',

@@ -55,6 +55,7 @@ const least: [ColorName, light: number, dark: number][] = [
   ['text-muted', 5.9, 5.6],
   ['text-faint', 4.8, 5.5],
   ['accent-ink', 5.7, 5.9],
+  ['read', 5.7, 5.9],
   ['positive', 5.3, 8.2],
   ['warning', 5.2, 8.7],
   ['danger', 5.3, 6.4],
@@ -95,6 +96,10 @@ describe('the tokens', () => {
               contrast(color('text'), color('accent-tint-strong')),
               `text on tint ${label}`,
             ).to.be.at.least(4.5);
+            expect(
+              contrast(color('read'), color('accent-tint-strong')),
+              `ticks on an own message ${label}`,
+            ).to.be.at.least(3);
           }
         }
       }

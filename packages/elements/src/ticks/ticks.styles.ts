@@ -11,7 +11,7 @@ export const tickStyles = css`
   }
   .tick.is-read,
   .tick.is-played {
-    color: var(--_accent-ink);
+    color: var(--_read);
   }
   .tick.is-failed {
     color: var(--_danger);

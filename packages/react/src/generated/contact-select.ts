@@ -16,7 +16,7 @@ export interface WagateContactSelectProps extends Properties, ElementProps<Eleme
   onChange?: ((event: Event) => void) | undefined;
   /** A fault of this element: it could not be rendered. */
   onRenderFailed?: ((event: WagateEventMap['wagate-render-failed']) => void) | undefined;
-  /** The sign-in has ended; the page should show a way back in. */
+  /** Cancelable: the person wants to sign in. A page that shows a way in cancels it; otherwise what was refused is asked for again. */
   onAccountRequired?: ((event: WagateEventMap['wagate-account-required']) => void) | undefined;
 }
 

@@ -8,9 +8,9 @@ type Properties = { [Name in 'actionLabel' | 'density' | 'error' | 'glyph' | 'he
 
 /** What `<WagateStatePanel>` takes: the properties of `<wagate-state-panel>`, a listener for each of its events, and what any element takes. */
 export interface WagateStatePanelProps extends Properties, ElementProps<Element, 'actionLabel' | 'density' | 'error' | 'glyph' | 'heading' | 'kind' | 'rows' | 'text' | 'theme'> {
-  /** Try again, or the action named. */
+  /** Try again, or the action named; also "Sign in", where no page takes that over. */
   onPanelAction?: ((event: WagateEventMap['wagate-panel-action']) => void) | undefined;
-  /** "Sign in" was chosen. */
+  /** "Sign in" was chosen. Cancelable. */
   onAccountRequired?: ((event: WagateEventMap['wagate-account-required']) => void) | undefined;
   /** A fault of this element: it could not be rendered. */
   onRenderFailed?: ((event: WagateEventMap['wagate-render-failed']) => void) | undefined;
