@@ -15,7 +15,7 @@ export const english = {
   unknown_text:
     'Open it from the message that you were sent, or copy all of it. If it still fails, ask for a new one.',
   incomplete_text:
-    'This page has not all of the link any more, as after a reload. Open it from the message that you were sent, or copy all of it.',
+    'This page no longer has the whole link, as happens when it is loaded again. Open it from the message that you were sent, or copy all of it.',
   time_title: 'The time to link has run out',
   linked_title: 'Your phone is linked',
   linked_text: 'You can close this page.',
