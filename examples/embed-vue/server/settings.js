@@ -15,6 +15,8 @@ export const secret = needed('APP_SECRET');
 
 export const wagate = {
   url: needed('WAGATE_URL'),
+  /** The gateway's address for browsers, where it is another than for this server. */
+  publicUrl: process.env.WAGATE_PUBLIC_URL ?? needed('WAGATE_URL'),
   key: needed('WAGATE_KEY'),
   session: needed('WAGATE_SESSION'),
   secret: needed('WAGATE_EMBED_SECRET'),
