@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { needed } from './settings';
 
 export interface Customer {
@@ -27,13 +27,26 @@ export const SECONDS = 8 * 60 * 60;
 
 const sign = (text: string) => createHmac('sha256', needed('APP_SECRET')).update(text).digest('base64url');
 
-const same = (a: string, b: string) =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const digest = (text: string) => createHash('sha256').update(text).digest();
+/** Digests are of one length, whatever somebody sends. */
+const same = (a: string, b: string) => timingSafeEqual(digest(a), digest(b));
+
+/**
+ * When somebody signed out: no cookie from before counts, on any device. In memory, so that a new start forgets it: in your database it is
+ * a column of the customer's. Next loads a module once for pages and once for handlers; `globalThis` is what they share.
+ */
+const shared = globalThis as { signedOut?: Map<string, number> };
+shared.signedOut ??= new Map();
+const { signedOut } = shared;
+
+/** Ends the cookies of a customer. */
+export const endSignIn = ({ id }: Customer) => void signedOut.set(id, Date.now());
 
 /** Whose cookie it is: it holds an id and a time, and is signed. */
 export function customerOf(cookie: string | undefined): Customer | undefined {
   const [id = '', until = '', signature = ''] = cookie?.split('.') ?? [];
   if (!same(signature, sign(`${id}.${until}`)) || Number(until) < Date.now()) return undefined;
+  if (Number(until) - SECONDS * 1000 <= (signedOut.get(id) ?? 0)) return undefined;
   return customers().find((customer) => customer.id === id);
 }
 

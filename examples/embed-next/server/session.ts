@@ -1,7 +1,9 @@
 'use server';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { COOKIE, cookieFor, SECONDS } from './customers';
+import { COOKIE, cookieFor, endSignIn, SECONDS } from './customers';
+import { embed } from './embed';
+import { signedIn } from './signed-in';
 
 export async function signIn(_before: string | undefined, form: FormData): Promise<string | undefined> {
   const value = cookieFor(String(form.get('email')), String(form.get('password')));
@@ -12,6 +14,12 @@ export async function signIn(_before: string | undefined, form: FormData): Promi
 }
 
 export async function signOut(): Promise<void> {
+  const customer = await signedIn();
   (await cookies()).delete(COOKIE);
+  if (customer) {
+    // First her cookies, then the tokens that they were given: other tabs lose what they show at once.
+    endSignIn(customer);
+    await embed().revoke({ user: customer.id });
+  }
   redirect('/');
 }
