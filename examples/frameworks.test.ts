@@ -85,6 +85,27 @@ async function follow(page: Page, name: string, path: string) {
 /** What stands in the viewer, which is an element: its chat by the words of its last message. */
 const chatSaying = (page: Page, text: string) => page.locator('wagate-viewer').getByText(text).first();
 
+/** What a request is answered that another site's page could make a browser send, and what no page of the app would. */
+async function answersOf(origin: string, path: string, wish: RequestInit): Promise<Record<string, number>> {
+  const own = { Origin: origin, ...(wish.headers as Record<string, string>) };
+  const ask = async (init: RequestInit) =>
+    (await fetch(`${origin}${path}`, { method: 'POST', redirect: 'manual', ...wish, headers: own, ...init }))
+      .status;
+  const body = JSON.stringify({ email: 'ana@bakery.example', password: 'sourdoug\u00e9' });
+  return {
+    anotherSite: await ask({ headers: { ...own, 'Sec-Fetch-Site': 'cross-site' } }),
+    anotherHost: await ask({ headers: { ...own, 'Sec-Fetch-Site': 'same-site' } }),
+    anotherOrigin: await ask({ headers: { ...own, Origin: 'https://evil.example' } }),
+    nullOrigin: await ask({ headers: { ...own, Origin: 'null' } }),
+    form: await ask({ headers: { ...own, 'Content-Type': 'text/plain' } }),
+    noObject: await ask({ body: 'null' }),
+    noText: await ask({ body: '{"email":"ana@bakery.example","password":{"toString":1}}' }),
+    notAscii: await ask({ body }),
+    right: await ask({}),
+  };
+}
+const REFUSED = { anotherSite: 403, anotherHost: 403, anotherOrigin: 403, nullOrigin: 403 };
+
 describe.each(EXAMPLES)('$folder', ({ folder, number }) => {
   const cwd = fileURLToPath(new URL(folder, import.meta.url));
   let env: NodeJS.ProcessEnv;
@@ -150,11 +171,48 @@ describe.each(EXAMPLES)('$folder', ({ folder, number }) => {
     await page.getByText(`live, ${folder}`).first().waitFor();
     expect(heard.tokens).toBe(2);
 
+    // Another tab loses what it shows, and who kept the cookie has nothing in it.
+    const tab = await page.context().newPage();
+    await tab.goto(`${origin}/chats`);
+    await chatSaying(tab, `live, ${folder}`).waitFor();
+    const Cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+    const token = async () => {
+      const headers = { 'Content-Type': 'application/json', Origin: origin, Cookie };
+      return (await fetch(`${origin}/api/wagate/token`, { method: 'POST', headers, body: '{}' })).status;
+    };
+    expect(await token()).toBe(200);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByLabel('Email').waitFor();
     expect(await page.getByText(`live, ${folder}`).count()).toBe(0);
+    await tab.getByText('You are not signed in').first().waitFor({ timeout: 20_000 });
+    expect(await token()).toBe(401);
     expect(heard.faults).toEqual([]);
     await page.context().close();
+
+    const policy = (await fetch(origin)).headers.get('content-security-policy');
+    for (const part of [
+      "script-src 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+    ])
+      expect(policy).toContain(part);
+    expect(policy).not.toContain('unsafe');
+    if (folder === 'embed-next') {
+      expect(await answersOf(origin, '/', { body: new FormData() })).toMatchObject(REFUSED);
+      return;
+    }
+    const headers = { 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ email: 'ana@bakery.example', password: 'sourdough' });
+    expect(await answersOf(origin, '/api/sign-in', { headers, body })).toEqual({
+      ...REFUSED,
+      form: 415,
+      noObject: 400,
+      noText: 401,
+      notAscii: 401,
+      right: 200,
+    });
+    expect(await answersOf(origin, '/api/sign-out', { headers, body: '{}' })).toMatchObject(REFUSED);
   }, 300_000);
 
   it('does so while it is developed, where React mounts everything twice', async () => {
