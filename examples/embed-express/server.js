@@ -41,6 +41,14 @@ const POLICY = [
   "require-trusted-types-for 'script'; trusted-types wagate",
 ].join('; ');
 
+/** A browser says where a form comes from in `Sec-Fetch-Site`, or (an old one, or where there is no https) in `Origin`. */
+function fromOurPage(request) {
+  const site = request.get('sec-fetch-site');
+  if (site) return site === 'same-origin';
+  const origin = request.get('origin') ?? '';
+  return URL.canParse(origin) && new URL(origin).host === request.get('host');
+}
+
 const app = express();
 app.disable('x-powered-by');
 app.use('/api/wagate', embed.express());
@@ -49,9 +57,8 @@ app.use(express.static(fileURLToPath(new URL('public', import.meta.url))));
 app.use((request, response, next) => {
   // What a customer saw is not in the cache for whoever goes back.
   response.set({ 'Content-Security-Policy': POLICY, 'Cache-Control': 'no-store' });
-  const site = request.get('sec-fetch-site') ?? 'same-origin';
   // A form of another site, or of another host of our domain, which SameSite lets through.
-  if (request.method === 'POST' && site !== 'same-origin') return response.sendStatus(403);
+  if (request.method === 'POST' && !fromOurPage(request)) return response.sendStatus(403);
   request.customer = customerOf(request.get('cookie'));
   next();
 });

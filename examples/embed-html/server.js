@@ -31,7 +31,7 @@ const answerEmbed = embed.node();
 
 const { origin } = new URL(WAGATE_PUBLIC_URL);
 const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;
-  connect-src 'self' ${origin} ${origin.replace(/^http/, 'ws')}; base-uri 'none'; frame-ancestors 'none';
+  connect-src 'self' ${origin} ${origin.replace(/^http/, 'ws')}; base-uri 'none'; frame-ancestors 'none'; form-action 'self';
   require-trusted-types-for 'script'; trusted-types wagate`.replace(/\s+/g, ' ');
 
 /** The page, and the files of the elements below `/wagate/`. */
