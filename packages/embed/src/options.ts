@@ -22,7 +22,7 @@ export interface EmbedOptions {
   gateway: { baseUrl: string; apiKey: string } | Gateway;
   /**
    * Signs the tokens of the broker: 32 characters or more, the same in every process. With several, the first signs and all are known: put a new
-   * one first, and take the old one away a quarter of an hour later.
+   * one first, and take the old one away when what it signed is over: tokens after a quarter of an hour, links after up to 7 days.
    */
   secret: string | readonly string[];
   /** Who asks, by the cookie or header of your own app; null or undefined when nobody is signed in. Asked at every renewal. */
