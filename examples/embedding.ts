@@ -167,10 +167,22 @@ export function testEmbedding(): void {
           redirect: 'manual',
         });
       const right = { email: customers.ana[0], password: customers.ana[1] };
-      for (const wrong of [{ ...right, password: 'x' }, { ...right, email: '' }, {}])
-        expect((await post('/sign-in', wrong as Record<string, string>)).status).toBe(401);
-      expect((await post('/sign-in', right, { 'sec-fetch-site': 'same-site' })).status).toBe(403);
-      const [cookie] = (await post('/sign-in', right)).headers.getSetCookie();
+      const own = { origin: url };
+      for (const wrong of [
+        { ...right, password: 'x' },
+        { ...right, password: 'é' },
+        { ...right, email: '' },
+        {},
+      ])
+        expect((await post('/sign-in', wrong as Record<string, string>, own)).status).toBe(401);
+      for (const foreign of [
+        { 'sec-fetch-site': 'same-site', ...own },
+        { 'sec-fetch-site': 'cross-site' },
+        { origin: 'https://evil.example' },
+        { origin: 'null' },
+      ])
+        expect((await post('/sign-in', right, foreign as Record<string, string>)).status).toBe(403);
+      const [cookie] = (await post('/sign-in', right, own)).headers.getSetCookie();
       expect(cookie).toMatch(/; HttpOnly; SameSite=Lax/);
     });
   });
@@ -245,6 +257,7 @@ export function testEmbedding(): void {
         const got = await tryAnothers(bob.page, target.session, target.command.url);
         expect(got).toEqual({ status: 404, sessions: [target.unlinked] });
         if (at === 0) {
+          expect((await fetch(`${url}/as/__proto__`, { redirect: 'manual' })).status).toBe(404);
           const tab = await ann.page.context().newPage();
           await tab.goto(`${url}/sign-out`);
           await ann.page.getByText('You are not signed in').first().waitFor();
