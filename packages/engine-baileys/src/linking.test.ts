@@ -135,3 +135,46 @@ describe('QR codes and pairing codes', NETWORK, () => {
     expect(await session.paired()).toBe(false);
   });
 });
+
+describe('a pairing code that is typed wrong', NETWORK, () => {
+  const world = new Fixture({ codeAnswerMs: 40 });
+  const wrong = (code: string) => (code.startsWith('A') ? `B${code.slice(1)}` : `A${code.slice(1)}`);
+
+  it('is on show again each time, and links when it is typed right', async () => {
+    const { host, session, network } = world;
+    await session.connect({ by: 'code', phone: NUMBER });
+    const shown = await host.signal('pairing-code');
+    for (let times = 1; times <= 2; times++) {
+      const seen = host.signals.length;
+      await expect(network.phones.enterCode(NUMBER, wrong(shown.code))).rejects.toMatchObject({
+        code: 'wrong_code',
+      });
+      expect(await host.signal('pairing-code', undefined, seen)).toEqual(shown);
+      expect(host.signals.slice(seen).map(({ type }) => type)).toEqual(['linking', 'pairing-code']);
+    }
+    const seen = host.signals.length;
+    await network.phones.enterCode(NUMBER, shown.code);
+    await host.signal('connected', undefined, seen);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(host.signals.at(-1)).toEqual({ type: 'connected' });
+  });
+
+  it('gives way to a new one, also while the old one is typed, and to a QR code', async () => {
+    const { host, session, network } = world;
+    await session.connect({ by: 'code', phone: NUMBER });
+    const old = await host.signal('pairing-code');
+    await expect(network.phones.enterCode(NUMBER, wrong(old.code))).rejects.toThrow();
+    await session.close();
+    let seen = host.signals.length;
+    await session.connect({ by: 'code', phone: NUMBER });
+    const { code } = await host.signal('pairing-code', undefined, seen);
+    expect(code).not.toBe(old.code);
+    await expect(network.phones.enterCode(NUMBER, old.code)).rejects.toMatchObject({ code: 'wrong_code' });
+    await session.close();
+    expect(await session.paired()).toBe(false);
+    seen = host.signals.length;
+    await session.connect();
+    await network.phones.scan(NUMBER, (await host.signal('qr', undefined, seen)).code);
+    await host.signal('connected', undefined, seen);
+  });
+});

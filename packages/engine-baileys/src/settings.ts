@@ -14,6 +14,8 @@ export interface BaileysEngineOptions {
   logger?: EngineLogger;
   /** How long QR codes live, in milliseconds: WhatsApp's 60 s for the first and 20 s for each that follows. */
   qrTimeouts?: { first: number; next: number };
+  /** How long a link may take after a pairing code was entered, in milliseconds; after that the code is on show again. */
+  codeAnswerMs?: number;
   /** Milliseconds between signs of life; a server silent for longer counts as gone. */
   keepAliveMs?: number;
   /** How long to wait for WhatsApp to confirm a sent message, in milliseconds. */
@@ -23,6 +25,7 @@ export interface BaileysEngineOptions {
 export interface Settings extends BaileysEngineOptions {
   deviceName: string;
   qrTimeouts: { first: number; next: number };
+  codeAnswerMs: number;
   sendTimeoutMs: number;
 }
 
@@ -31,7 +34,8 @@ export function settingsOf(options: BaileysEngineOptions): Settings {
   const {
     deviceName = DEVICE_NAME,
     qrTimeouts = { first: 60_000, next: 20_000 },
+    codeAnswerMs = 10_000,
     sendTimeoutMs = 30_000,
   } = options;
-  return { ...options, deviceName, qrTimeouts, sendTimeoutMs };
+  return { ...options, deviceName, qrTimeouts, codeAnswerMs, sendTimeoutMs };
 }

@@ -102,6 +102,7 @@ export class Connection {
         linking,
         device,
         qrTimeouts: settings.qrTimeouts,
+        codeAnswerMs: settings.codeAnswerMs,
         finish: (cause) => this.#finish(cause),
       });
     this.#listen();

@@ -13,6 +13,7 @@ function linker(socket: Partial<WASocket>) {
     credentials: initAuthCreds(),
     linking: { by: 'code', phone: '15550001111' },
     device: deviceNamed('Wagate'),
+    codeAnswerMs: 10_000,
     qrTimeouts: { first: 1_000, next: 1_000 },
     finish: (cause) => causes.push(cause),
   });

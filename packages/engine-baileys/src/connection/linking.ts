@@ -1,4 +1,4 @@
-import type { EngineEvent, EngineHost, Linking } from '@wagate/engine';
+import type { EngineEvent, EngineHost, EngineSignal, Linking } from '@wagate/engine';
 import {
   type AuthenticationCreds,
   type BinaryNode,
@@ -20,6 +20,7 @@ export interface LinkerParts {
   linking: Linking;
   device: WABrowserDescription;
   qrTimeouts: { first: number; next: number };
+  codeAnswerMs: number;
   finish(cause: CloseCause): void;
 }
 
@@ -28,6 +29,8 @@ export class Linker {
   readonly #socket: WASocket;
   readonly #parts: LinkerParts;
   #timer: NodeJS.Timeout | undefined;
+  #code: Extract<EngineSignal, { type: 'pairing-code' }> | undefined;
+  #answerTimer: NodeJS.Timeout | undefined;
 
   constructor(socket: WASocket, parts: LinkerParts) {
     this.#socket = socket;
@@ -36,6 +39,7 @@ export class Linker {
 
   stop(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#answerTimer);
   }
 
   /** WhatsApp's server hands out one reference for each QR code it will accept. */
@@ -62,9 +66,18 @@ export class Linker {
     else await this.#requestCode(linking.phone, references.length);
   }
 
-  /** The code came in on the phone. */
-  codeEntered(): void {
-    this.#parts.host.emit({ type: 'linking', state: 'scanned' });
+  /**
+   * A code was typed into the phone, which alone finds out whether it is the right one: of a wrong one WhatsApp tells this end nothing, and takes
+   * the right one all the same. So the code is on show again where no link follows.
+   */
+  codeEntered(stanza: BinaryNode): void {
+    const code = this.#code;
+    if (!code || getBinaryNodeChild(stanza, 'link_code_companion_reg')?.attrs.stage !== 'primary_hello')
+      return;
+    const { host, codeAnswerMs } = this.#parts;
+    host.emit({ type: 'linking', state: 'scanned' });
+    clearTimeout(this.#answerTimer);
+    this.#answerTimer = setTimeout(() => host.emit(code), codeAnswerMs);
   }
 
   /**
@@ -133,6 +146,7 @@ export class Linker {
     );
     presentKnownSystem(device);
     const code = await this.#socket.requestPairingCode(phone);
-    host.emit({ type: 'pairing-code', code: `${code.slice(0, 4)}-${code.slice(4)}`, phone, expiresAt });
+    this.#code = { type: 'pairing-code', code: `${code.slice(0, 4)}-${code.slice(4)}`, phone, expiresAt };
+    host.emit(this.#code);
   }
 }

@@ -72,7 +72,7 @@ export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
     return stanza;
   });
   attach('CB:notification', async (stanza) => {
-    if (stanza.attrs.type === 'link_code_companion_reg') linker?.codeEntered();
+    if (stanza.attrs.type === 'link_code_companion_reg') linker?.codeEntered(stanza);
     const blocks = blockChanges(stanza);
     await tell([...groupEvents(stanza), ...pictureEvents(stanza), ...blocks.events]);
     if (blocks.unclear) parts.blockListChanged();
