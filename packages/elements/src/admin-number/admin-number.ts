@@ -10,7 +10,7 @@ import { SubElement } from '../data/sub-element.js';
 import { Write } from '../data/write.js';
 import { icon } from '../icon/icon.js';
 import { ALERT, QR } from '../icon/icons.js';
-import type { PairingSource } from '../pairing/pairing.controller.js';
+import type { PairingSource } from '../pairing/pairing-source.js';
 import { firstTab, type PairingTab } from '../pairing/pairing-view.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { WagateCopy } from '../parts/copy.js';

@@ -20,6 +20,9 @@ export async function actOnNotice(
       if (!(await card.linksTwice())) return 'anew';
       await card.askQr();
       return undefined;
+    case 'linking':
+      await card.askQr(true);
+      return undefined;
     case 'blocked':
       return (await card.linksTwice()) ? 'another' : 'anew';
     case 'not-loaded':

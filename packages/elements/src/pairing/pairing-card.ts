@@ -110,18 +110,20 @@ function renderCount(localize: Localize, { attempt, of, until }: Extract<QrView,
 }
 
 /** The number's field, or the code that was made for it, beside how to type that. */
-export function renderNumber(
-  localize: Localize,
-  code: Extract<NumberView, { state: 'code' }> | undefined,
-  field: TemplateResult,
-): TemplateResult {
+export function renderNumber(localize: Localize, view: NumberView, field: TemplateResult): TemplateResult {
   const t = localize.area(pairingStrings);
+  const code = view.state === 'code' ? view : undefined;
   const first = code ? t('open_on_number', formatPhone(code.phone)) : t('open_on');
   return html`<div class="body" id="tab-panel-number" role="tabpanel" aria-labelledby="tab-number">
       ${field}
       <div class="guide">${steps([first, t('open_settings'), t('with_number'), t('type_code')])}</div>
     </div>
-    ${renderFoot(SCAN, t(code ? 'waiting_foot' : 'form_foot'), renderLeft(localize, t('valid'), code?.until))}`;
+    ${renderFoot(view.state === 'code' && view.typed ? STARTING : SCAN, t(numberFoot(view)), renderLeft(localize, t('valid'), code?.until))}`;
+}
+
+function numberFoot(view: NumberView) {
+  if (view.state === 'form') return view.late ? 'late_foot' : 'form_foot';
+  return view.typed ? 'typed_foot' : 'waiting_foot';
 }
 
 /** Why the code was taken away, while nothing comes from the gateway. */
@@ -175,8 +177,8 @@ const SAID: {
 };
 
 /** What is read aloud when a state begins; what an element of its own shows, that says itself. */
-export function saidOf(localize: Localize, { state }: PairingView): string {
-  const words = SAID[state];
+export function saidOf(localize: Localize, view: PairingView): string {
+  const words = view.state === 'code' && view.typed ? 'typed_foot' : SAID[view.state];
   return words ? localize.area(pairingStrings)(words) : '';
 }
 

@@ -8,6 +8,9 @@ export default {
   linking_title: 'Teléfono encontrado, vinculando',
   linking_text: 'Deja WhatsApp abierto en el teléfono hasta que termine.',
   linking_foot: 'Vinculando',
+  linking_slow:
+    'Tarda más de lo normal. Si el teléfono muestra un error, o se canceló allí, empieza de nuevo.',
+  linking_action: 'Empezar de nuevo',
   no_code_title: 'No llegó ningún código',
   no_code_text: 'No se ha perdido nada: pídelo otra vez.',
   no_code_action: 'Reintentar',
@@ -26,6 +29,10 @@ export default {
   expired_text: 'WhatsApp da seis códigos cada vez. Ten el teléfono a mano y pide más.',
   expired_action: 'Obtener un código nuevo',
   expired_foot: 'En pausa',
+  late_title: 'El código de vinculación caducó',
+  late_text: 'No se escribió a tiempo en el teléfono. Crea otro para el número o escanea un código QR.',
+  late_action: 'Obtener un código QR',
+  late_foot: 'En pausa',
   passkey_title: 'Un paso más en el teléfono',
   passkey_text:
     'WhatsApp pide la llave de acceso de esta cuenta. Sigue lo que muestra el teléfono; esta tarjeta continúa sola.',

@@ -7,6 +7,9 @@ export const english = {
   linking_title: 'Phone found, linking',
   linking_text: 'Keep WhatsApp open on the phone until this is done.',
   linking_foot: 'Linking',
+  linking_slow:
+    'This takes longer than it does as a rule. Where the phone shows an error, or the link was cancelled there, begin again.',
+  linking_action: 'Begin again',
   no_code_title: 'No code came',
   no_code_text: 'Nothing is lost: ask for it once more.',
   no_code_action: 'Try again',
@@ -25,6 +28,10 @@ export const english = {
   expired_text: 'WhatsApp gives six codes at a time. Have the phone ready and ask for more.',
   expired_action: 'Get a new code',
   expired_foot: 'Paused',
+  late_title: 'The pairing code ended',
+  late_text: 'It was not typed on the phone in time. Make a new one for the number, or scan a QR code.',
+  late_action: 'Get a QR code',
+  late_foot: 'Paused',
   passkey_title: 'One more step on the phone',
   passkey_text:
     'WhatsApp asks for this account’s passkey. Follow what the phone shows; this card goes on by itself.',

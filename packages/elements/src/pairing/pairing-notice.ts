@@ -34,7 +34,7 @@ interface Look {
 
 const looks: Record<NoticeView['state'], Look> = {
   connecting: { glyph: '', tone: 'neutral', foot: 'starting', words: 'connecting' },
-  linking: { glyph: LINK, tone: 'accent', foot: 'starting', words: 'linking' },
+  linking: { glyph: LINK, tone: 'accent', foot: 'starting', words: 'linking', action: 'quiet' },
   passkey: { glyph: KEY, tone: 'warning', foot: 'scan_qr_code', words: 'passkey' },
   'no-code': { glyph: ALERT, tone: 'neutral', foot: 'failed', words: 'no_code', action: 'primary' },
   'no-whatsapp': { glyph: PLUG, tone: 'warning', foot: 'starting', words: 'no_whatsapp', action: 'quiet' },
@@ -53,6 +53,9 @@ const looks: Record<NoticeView['state'], Look> = {
   },
   stopped: { glyph: PAUSE, tone: 'neutral', foot: 'stopped', words: 'stopped', action: 'primary' },
 };
+
+const wordsOf = (view: NoticeView): Prefix =>
+  view.state === 'expired' && view.by === 'code' ? 'late' : looks[view.state].words;
 
 /**
  * Why a card has no code to show, and the one thing to do about it. A part of `<wagate-pairing>`.
@@ -93,7 +96,7 @@ export class WagatePairingNotice extends GatewayElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const t = this.localize.area(pairingNoticeStrings);
-    if (this.view) say(this.renderRoot, t(`${looks[this.view.state].words}_title`));
+    if (this.view) say(this.renderRoot, t(`${wordsOf(this.view)}_title`));
     // The action that was pressed leads to a state without one.
     if (this.#hadFocus && !this.matches(':focus-within'))
       this.renderRoot.querySelector<HTMLElement>('.button, .body')?.focus();
@@ -103,8 +106,9 @@ export class WagatePairingNotice extends GatewayElement {
     const { view, localize } = this;
     if (!view) return nothing;
     const t = localize.area(pairingNoticeStrings);
-    const { glyph, tone, foot, words, action: known } = looks[view.state];
-    const action = this.#may(view.state) ? known : undefined;
+    const { glyph, tone, foot, action: known } = looks[view.state];
+    const words = wordsOf(view);
+    const action = this.#may(view) ? known : undefined;
     const more = this.#details(view);
     return html`<div class="body whole" tabindex="-1">${framedNotice({
       glyph: glyph || STARTING,
@@ -125,7 +129,9 @@ export class WagatePairingNotice extends GatewayElement {
   }
 
   /** What is linked no more is made anew on a plain gateway, and a blocked number is unlinked first: neither is for whoever may only link. */
-  #may(state: NoticeView['state']): boolean {
+  #may(view: NoticeView): boolean {
+    if (view.state === 'linking') return view.slow === true;
+    const { state } = view;
     const { change, make } = sessionRights(this.#caller);
     if (state === 'not-loaded') return make;
     if (state === 'blocked') return this.#caller.plain ? make : change;
@@ -136,6 +142,7 @@ export class WagatePairingNotice extends GatewayElement {
   #details(view: NoticeView): { text?: string; foot?: string } {
     const { localize } = this;
     const t = localize.area(pairingNoticeStrings);
+    if (view.state === 'linking' && view.slow) return { text: t('linking_slow') };
     if (view.state === 'logged-out') {
       const what = t(this.#caller.plain ? 'logged_out_plain' : 'logged_out_text');
       return { text: view.by ? `${t(`by_${view.by}`)} ${what}` : what };

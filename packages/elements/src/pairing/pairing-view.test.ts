@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { session } from '../testing/fake-gateway.js';
-import { type PairingFacts, pairingView } from './pairing-view.js';
+import { hasWays, type PairingFacts, pairingView } from './pairing-view.js';
 
 const NOW = 1_700_000_000_000;
 const LINKED = { waJid: '1@s.whatsapp.net' };
@@ -19,6 +19,7 @@ const see = (fields: Parameters<typeof session>[0] | undefined, more: Partial<Pa
   });
 const qr = { qr: { code: 'x', receivedAt: NOW - 1000, expiresAt: NOW + 1000 } };
 const reason = (code: string, message = '') => ({ statusReason: { code, message, at: NOW } });
+const linking = (state: 'scanned' | 'linking') => ({ state, attempt: 1, of: 1, expiresAt: NOW + 9000 });
 const error = (status: number) => ({ status }) as never;
 
 describe('what the card shows', () => {
@@ -59,6 +60,35 @@ describe('what the card shows', () => {
     const earlier = { ...qr, ...code(NOW - 2000) };
     expect(see({ status: 'scan_qr_code' }, { pairing: earlier }).state).toBe('qr');
     expect(see({ status: 'scan_qr_code' }, { pairing: earlier, tab: 'number' }).state).toBe('form');
+  });
+
+  it('keeps the pairing code on show while only the phone knows whether it was typed right', () => {
+    const scanned = { status: 'scan_qr_code', linking: linking('scanned') } as const;
+    const pairing = { code: { code: 'ABCD-1234', phone: '447700900143', receivedAt: NOW - 500 } };
+    const by = (more: Partial<PairingFacts>) => see(scanned, { tab: 'number', ...more });
+    expect(by({ pairing })).toMatchObject({ state: 'code', typed: true, until: NOW + 9000 });
+    expect(by({ pairing, now: NOW + 9000 }).state, 'past its end').toBe('form');
+    // It is not known after a reload.
+    expect(by({ since: NOW - 3_000 }).state).toBe('linking');
+    expect(by({ since: NOW - 16_000 }).state).toBe('form');
+  });
+
+  it('has a way back where a link takes too long, whatever the gateway goes on to say', () => {
+    for (const state of ['scanned', 'linking'] as const) {
+      const one = { status: 'scan_qr_code', linking: linking(state) } as const;
+      expect(hasWays(see(one, { since: NOW - 3_000 })), state).toBe(false);
+      const slow = see(one, { since: NOW - 16_000 });
+      expect(slow).toMatchObject({ state: 'linking', slow: true });
+      expect(hasWays(slow), state).toBe(true);
+    }
+  });
+
+  it('says of an attempt by number that a code was not typed, whichever way is chosen now', () => {
+    const by = (code: string, tab: 'qr' | 'number') => see({ status: 'failed', ...reason(code) }, { tab });
+    expect(by('code_expired', 'qr')).toMatchObject({ state: 'expired', by: 'code' });
+    expect(by('code_expired', 'number')).toMatchObject({ state: 'form', late: true });
+    expect(by('qr_expired', 'qr')).toMatchObject({ state: 'expired', by: 'qr' });
+    expect(by('qr_expired', 'number')).toEqual({ shows: 'number', state: 'form' });
   });
 
   it('goes on to linking after a scan, also when the code is gone', () => {

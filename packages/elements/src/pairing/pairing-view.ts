@@ -3,6 +3,7 @@ import type { Pairing, PairingQr } from '@wagate/sdk/live';
 import type { ReadState } from '../data/reading.js';
 import { reasonCode } from '../sessions/session-reason-code.js';
 import type { PanelKind } from '../state-panel/failure.js';
+import { failedView } from './failed-view.js';
 
 export type PairingTab = 'qr' | 'number';
 
@@ -15,8 +16,12 @@ export type Unlinker = 'phone' | 'here' | 'whatsapp';
 
 /** A state without a code, which an element of its own shows. */
 export type NoticeView = { shows: 'notice' } & (
-  | { state: 'connecting' | 'linking' | 'passkey' }
-  | { state: 'expired' | 'refused' | 'failed' | 'outdated' | 'stopped' }
+  | { state: 'connecting' | 'passkey' }
+  /** `slow`: it takes so long that nothing may come of it. */
+  | { state: 'linking'; slow?: boolean }
+  /** `by`: what nobody used in time. */
+  | { state: 'expired'; by: 'qr' | 'code' }
+  | { state: 'refused' | 'failed' | 'outdated' | 'stopped' }
   | { state: 'no-code' | 'no-whatsapp' | 'not-loaded' }
   | { state: 'logged-out'; by?: Unlinker }
   | { state: 'blocked'; until?: number }
@@ -34,9 +39,10 @@ export type QrView = { shows: 'qr' } /** `slow`: it takes longer than it does as
   | { state: 'qr'; code: string; from: number; until?: number; attempt?: number; of?: number }
 );
 
-export type NumberView = { shows: 'number' } & (
-  | { state: 'form' }
-  | { state: 'code'; code: string; phone: string; from: number; until?: number }
+export type NumberView = { shows: 'number' } /** `late`: a code was made, and not typed in time. */ & (
+  | { state: 'form'; late?: boolean }
+  /** `typed`: one was typed on the phone, which alone knows whether it was this one. */
+  | { state: 'code'; code: string; phone: string; from: number; until?: number; typed?: boolean }
 );
 
 /** Without a session to show. */
@@ -95,8 +101,10 @@ export const waitsForPhone = ({ status, waJid }: Session): boolean =>
   status === 'scan_qr_code' || (status === 'stopped' && !waJid);
 
 /** Whether the gateway, or WhatsApp behind it, is what is waited for. */
-export function isWaiting({ state }: PairingView): boolean {
-  switch (state) {
+export function isWaiting(view: PairingView): boolean {
+  switch (view.state) {
+    case 'code':
+      return view.typed === true;
     case 'starting':
     case 'connecting':
     case 'linking':
@@ -126,7 +134,9 @@ export function isLinking({ state }: PairingView, before: boolean): boolean {
 }
 
 /** Whether the two ways to link stand in the head: where there is a code, or the next is one action away. */
-export function hasWays({ shows, state }: PairingView): boolean {
+export function hasWays(view: PairingView): boolean {
+  const { shows, state } = view;
+  if (view.state === 'linking') return view.slow === true;
   return shows === 'qr' || shows === 'number' || state === 'expired' || state === 'no-code';
 }
 
@@ -193,12 +203,19 @@ function waitingView(facts: PairingFacts, session: Session): PairingView {
     case 'passkey':
       return { shows: 'notice', state: 'passkey' };
     case 'scanned':
+      if (facts.tab === 'number' && (newest(facts.pairing).code || isSlow(facts)))
+        return numberView(facts, session);
+      return linkingView(facts);
     case 'linking':
-      return { shows: 'notice', state: 'linking' };
+      return linkingView(facts);
     default:
       return facts.tab === 'qr' ? qrView(facts, session) : numberView(facts, session);
   }
 }
+
+/** Nobody tells of a link that came to nothing on the phone: after a while there is a way back. */
+const linkingView = (facts: PairingFacts): NoticeView =>
+  isSlow(facts) ? { shows: 'notice', state: 'linking', slow: true } : { shows: 'notice', state: 'linking' };
 
 const isSlow = ({ since, now }: PairingFacts): boolean => since !== undefined && now - since >= SLOW_MS;
 
@@ -239,10 +256,19 @@ function madeAt({ receivedAt, expiresAt, livesMs }: PairingQr, attempt: number |
 
 function numberView({ pairing, now }: PairingFacts, { status, linking }: Session): NumberView {
   const { code } = newest(pairing);
-  const until = linking?.state === 'code' ? linking.expiresAt : undefined;
+  const typed = linking?.state === 'scanned';
+  const until = typed || linking?.state === 'code' ? linking.expiresAt : undefined;
   if (status !== 'scan_qr_code' || !code || (until !== undefined && until <= now))
     return { shows: 'number', state: 'form' };
-  return { shows: 'number', state: 'code', code: code.code, phone: code.phone, from: code.receivedAt, until };
+  return {
+    shows: 'number',
+    state: 'code',
+    code: code.code,
+    phone: code.phone,
+    from: code.receivedAt,
+    until,
+    ...(typed && { typed }),
+  };
 }
 
 /** Whether what is waited for is a way to WhatsApp: the gateway goes on trying. */
@@ -257,38 +283,8 @@ function lacksWhatsApp(session: Session): boolean {
   }
 }
 
-function failedView(session: Session, tab: PairingTab): PairingView {
-  switch (reasonCode(session)) {
-    case 'banned':
-      return { shows: 'notice', state: 'blocked', until: blockedUntil(session) };
-    case 'refused':
-      return { shows: 'notice', state: 'refused' };
-    case 'client_outdated':
-      return { shows: 'notice', state: 'outdated' };
-    case '':
-      // Without a reason, a link that stood has ended, and one that never did has not come about.
-      if (session.waJid) return { shows: 'notice', state: 'failed' };
-      return expiredView(tab);
-    case 'qr_expired':
-    case 'code_expired':
-      return expiredView(tab);
-    default:
-      return { shows: 'notice', state: 'failed' };
-  }
-}
-
-const expiredView = (tab: PairingTab): PairingView =>
-  tab === 'number' ? { shows: 'number', state: 'form' } : { shows: 'notice', state: 'expired' };
-
 const UNLINKERS: { readonly [C in ReturnType<typeof reasonCode>]?: Unlinker } = {
   device_removed: 'phone',
   logged_out: 'here',
   forbidden: 'whatsapp',
 };
-
-/** When a block ends: our gateway writes it, as ISO time, into the reason's text. */
-function blockedUntil({ statusReason }: Session): number | undefined {
-  const found = /\d{4}-\d\d-\d\dT[\d:.]+Z/.exec(statusReason?.message ?? '');
-  const at = found ? Date.parse(found[0]) : Number.NaN;
-  return Number.isNaN(at) ? undefined : at;
-}

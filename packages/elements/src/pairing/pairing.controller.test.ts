@@ -3,8 +3,8 @@ import { describe, it } from 'vitest';
 import '../define/pairing.js';
 import { FakeGateway, session } from '../testing/fake-gateway.js';
 import { control, inState, inside, textOf, until } from '../testing/wait.js';
-import type { PairingSource } from './pairing.controller.js';
 import type { WagatePairing } from './pairing.js';
+import type { PairingSource } from './pairing-source.js';
 
 /** What was answered has been drawn by then. */
 const drawn = () =>

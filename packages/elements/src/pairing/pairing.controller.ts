@@ -5,6 +5,7 @@ import type { GatewayElement } from '../base/gateway-element.js';
 import { Reading } from '../data/reading.js';
 import { Retry } from '../data/retry.js';
 import { Write } from '../data/write.js';
+import { borrowed, type PairingSource } from './pairing-source.js';
 import {
   isWaiting,
   newest,
@@ -14,18 +15,6 @@ import {
   phoneIsThere,
   waitsForPhone,
 } from './pairing-view.js';
-
-/** How the session of a card is read and its codes are asked for, where that goes another way than over the session itself. */
-export interface PairingSource {
-  /** Not ended with the card: its owner does. */
-  readonly store: Live<SessionSnapshot>;
-  /** The number that the field offers, in digits. */
-  readonly number?: string;
-  /** Begins showing QR codes, in the place of a pairing code. */
-  qr(): Promise<unknown>;
-  /** Makes a pairing code for a number in digits, in the place of QR codes. */
-  code(phone: string): Promise<unknown>;
-}
 
 interface Host extends GatewayElement {
   session: string;
@@ -43,7 +32,7 @@ export class PairingController implements ReactiveController {
     readonly [Gateway | undefined, string, PairingSource | undefined]
   >;
   // Each may be asked for again: what is under way goes on.
-  readonly qr: Write<[session: string], true>;
+  readonly qr: Write<[session: string, anew?: boolean], true>;
   readonly code: Write<[session: string, phone: string], true>;
   readonly start: Write<[session: string], true>;
   readonly #host: Host;
@@ -71,7 +60,7 @@ export class PairingController implements ReactiveController {
       (gateway, session, source) =>
         gateway && session ? (source ? borrowed(source) : liveSession(gateway, session)) : undefined,
     );
-    this.qr = new Write(host, (session: string) => this.#showQr(session));
+    this.qr = new Write(host, (session: string, anew?: boolean) => this.#showQr(session, anew));
     this.code = new Write(host, (session: string, phone: string) => this.#makeCode(session, phone));
     this.start = new Write(host, async (session: string) => {
       await host.gateway!.sessions.start(session);
@@ -183,11 +172,14 @@ export class PairingController implements ReactiveController {
     if (this.#unready === 0) void this.askQr();
   }
 
-  /** Begins showing QR codes; also brings an ended or logged-out session back to linking. */
-  async askQr(): Promise<boolean> {
+  /**
+   * Begins showing QR codes; also brings an ended or logged-out session back to linking.
+   * @param anew ends the linking that is on, of which nothing comes; by number, what follows is the number
+   */
+  async askQr(anew = false): Promise<boolean> {
     const { session } = this.#host;
     if (this.qr.busy) return false;
-    const done = await this.qr.run(session);
+    const done = await this.qr.run(session, anew);
     if (session !== this.#host.session || !this.#host.isConnected) return false;
     this.#askedAt = Date.now();
     this.#failure = done ? undefined : this.qr.error;
@@ -195,7 +187,7 @@ export class PairingController implements ReactiveController {
     return done === true;
   }
 
-  async #showQr(session: string): Promise<true> {
+  async #showQr(session: string, anew = false): Promise<true> {
     const { gateway, source } = this.#host;
     if (source) {
       await source.qr();
@@ -203,6 +195,11 @@ export class PairingController implements ReactiveController {
     }
     const visit = this.#visit;
     const ask = () => gateway!.sessions.qr(session);
+    if (anew) {
+      this.#unready = 0;
+      await this.#end(session);
+      if (this.#host.tab === 'number') return true;
+    }
     try {
       await ask();
       this.#unready = 0;
@@ -236,9 +233,12 @@ export class PairingController implements ReactiveController {
       return true;
     }
     const ask = () => gateway!.sessions.pairingCode(session, { phone });
+    const shown = newest(this.live.value?.pairing ?? {}).code?.code;
     this.#unready = 0;
     try {
-      await ask();
+      const { code } = await ask();
+      // Asked twice, a gateway gives the code that is out already.
+      if (code === shown && (await this.#end(session))) await ask();
     } catch (error) {
       const { status } = error as GatewayError;
       if (status === 404) {
@@ -256,13 +256,19 @@ export class PairingController implements ReactiveController {
    * already is never ended for it.
    */
   async #instead(session: string, ask: () => Promise<unknown>, refusal: unknown): Promise<void> {
+    if (!(await this.#end(session))) throw refusal;
+    await ask();
+  }
+
+  /** @returns whether there was a linking to end */
+  async #end(session: string): Promise<boolean> {
     const { sessions } = this.#host.gateway!;
-    if ((await sessions.get(session)).status !== 'scan_qr_code') throw refusal;
+    if ((await sessions.get(session)).status !== 'scan_qr_code') return false;
     await sessions.restart(session).catch((error: GatewayError) => {
       // It has stopped, and there is no phone to connect to again.
       if (error.status !== 400) throw error;
     });
-    await ask();
+    return true;
   }
 
   /** Without a question, on a gateway that links the same session twice. */
@@ -288,11 +294,3 @@ export class PairingController implements ReactiveController {
     }
   }
 }
-
-/** A reader of the store that leaves it open. */
-const borrowed = ({ store }: PairingSource): Live<SessionSnapshot> => ({
-  get: () => store.get(),
-  subscribe: (listener) => store.subscribe(listener),
-  refresh: () => store.refresh(),
-  close() {},
-});

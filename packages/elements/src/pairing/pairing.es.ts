@@ -26,6 +26,8 @@ export default {
   slow: 'Aún no hay código. La pasarela espera a WhatsApp; esta tarjeta continúa sola.',
   waiting_foot: 'Esperando al teléfono',
   form_foot: 'Esperando el número',
+  late_foot: 'El último código no se escribió a tiempo. Crea otro.',
+  typed_foot: 'El teléfono envió un código. Si allí se rechaza, escribe este de nuevo.',
   said_qr: 'Hay un código QR listo para escanear.',
   said_code: 'El código de vinculación está listo.',
   demo: 'Red de demostración: escanea desde',

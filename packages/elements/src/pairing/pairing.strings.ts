@@ -25,6 +25,8 @@ export const english = {
   slow: 'No code yet. The gateway waits for WhatsApp; this card goes on by itself.',
   waiting_foot: 'Waiting for the phone',
   form_foot: 'Waiting for the number',
+  late_foot: 'The last code was not typed in time. Make a new one.',
+  typed_foot: 'A code came from the phone. If it is refused there, type this one again.',
   said_qr: 'A QR code is ready to scan.',
   said_code: 'The pairing code is ready.',
   demo: 'Demo network: scan from',

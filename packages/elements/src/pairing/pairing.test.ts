@@ -171,6 +171,56 @@ describe('wagate-pairing', () => {
     await until(() => /valid for 2 min 4[01] s/.test(textOf(element)));
   });
 
+  it('keeps the code while it may have been typed wrong, and makes a new one that is another', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code' });
+    let made = 'K7QX-2M9D';
+    fake.respond(({ method, path }) => {
+      if (path.endsWith(':restart')) {
+        made = 'AAAA-2222';
+        return NOT_PAIRED;
+      }
+      return method === 'POST' && path.endsWith('pairing-code')
+        ? { status: 200, body: { code: made } }
+        : undefined;
+    });
+    const element = await shown(fake, id, 'form', 'number');
+    const { number } = await submit(element, '447700900143');
+    await inState(element, 'code');
+    fake.move(id, { linking: linking('scanned') });
+    await until(() => textOf(element).includes('type this one again'));
+    const signs = () =>
+      [...number.renderRoot.querySelectorAll('.sign')].map((box) => box.textContent).join('');
+    expect(signs()).to.equal('K7QX2M9D');
+    expect(inside(element, '[role=tab]'), 'the other way').to.exist;
+    await expect(element).to.be.accessible();
+    fake.move(id, { linking: linking('code') });
+    control(element, 'New code').click();
+    await until(() => signs() === 'AAAA2222');
+    expect(fake.count('POST', /:restart$/)).to.equal(1);
+  });
+
+  it('leads back from a link that nothing comes of', async () => {
+    const { fake, id } = with1({ status: 'scan_qr_code', linking: linking('linking') });
+    fake.respond(({ path }) => (path.endsWith(':restart') ? NOT_PAIRED : undefined));
+    const element = await shown(fake, id, 'linking');
+    const { now } = Date;
+    Date.now = () => now() + 16_000;
+    try {
+      element.requestUpdate();
+      await until(() => textOf(element).includes('longer than it does as a rule'));
+      expect(inside(element, '[role=tab]'), 'the other way').to.exist;
+      await expect(element).to.be.accessible();
+      fake.qr.set(id, { code: SECRET, expiresAt: Date.now() + 60_000 });
+      control(element, 'Begin again').click();
+      await until(() => fake.count('POST', /:restart$/));
+      await until(() => fake.count('GET', /\/qr$/));
+    } finally {
+      Date.now = now;
+    }
+    fake.move(id, { linking: undefined });
+    await inState(element, 'qr');
+  });
+
   it('stops the QR codes first where a gateway makes no pairing code beside them', async () => {
     const { fake, id } = with1({ status: 'scan_qr_code' });
     let stopped = false;
@@ -457,6 +507,6 @@ function reason(code: string) {
   return { code, message: 'In English.', at: Date.now() };
 }
 
-function linking(state: 'passkey' | 'code' | 'qr', attempt = 1) {
+function linking(state: 'passkey' | 'code' | 'qr' | 'scanned' | 'linking', attempt = 1) {
   return { state, attempt, of: 6, expiresAt: Date.now() + 60_000 };
 }

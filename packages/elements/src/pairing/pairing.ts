@@ -15,7 +15,7 @@ import { buttonStyles } from '../styles/button.styles.js';
 import { fieldErrorStyles } from '../styles/field-error.styles.js';
 import { segmentedStyles } from '../styles/segmented.styles.js';
 import { actOnNotice } from './notice-act.js';
-import { PairingController, type PairingSource } from './pairing.controller.js';
+import { PairingController } from './pairing.controller.js';
 import { pairingStrings } from './pairing.strings.js';
 import { pairingStyles } from './pairing.styles.js';
 import {
@@ -30,6 +30,7 @@ import {
   saidOf,
 } from './pairing-card.js';
 import type { PairingChange } from './pairing-change.js';
+import type { PairingSource } from './pairing-source.js';
 import {
   firstTab,
   hasWays,
@@ -232,7 +233,7 @@ export class WagatePairing extends GatewayElement {
       @wagate-number-submit=${({ detail }: CustomEvent<{ phone: string }>) =>
         void write.run(this.session, detail.phone)}
     ></wagate-pairing-number>`;
-    return renderNumber(this.localize, code, this.#number.show(field));
+    return renderNumber(this.localize, view, this.#number.show(field));
   }
 
   #renderNotice(view: NoticeView) {
