@@ -95,7 +95,16 @@ export const Cancelled: Story = over(made({ cancelledAt: NOW }), 'was cancelled'
 export const Unknown: Story = {
   parameters: made({ secret: 'another' }),
   play: async ({ canvasElement }) => {
-    await reads(await open(canvasElement), 'over', 'Open the link again');
+    await reads(await open(canvasElement), 'over', 'not complete');
+  },
+};
+
+/** The secret of its address was taken out of it when the page was first loaded. */
+export const LoadedAgain: Story = {
+  parameters: made(),
+  render: () => html`<div class="frame"><wagate-embed-link link="eml_1"></wagate-embed-link></div>`,
+  play: async ({ canvasElement }) => {
+    await reads(element(canvasElement), 'over', 'Open the link again');
   },
 };
 
