@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { define } from '../base/define.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { FakeGateway, session } from '../testing/fake-gateway.js';
-import { textOf, until } from '../testing/wait.js';
+import { control, textOf, until } from '../testing/wait.js';
 import { Caller } from './caller.js';
 import { Reading, readingElements } from './reading.js';
 
@@ -130,6 +130,33 @@ describe('Reading', () => {
     shown.reading.again();
     await until(() => state(shown) === 'partial');
     expect(textOf(shown)).to.contain('Front desk').and.to.contain('Part of this could not be read again');
+  });
+
+  it('keeps what it has when the sign-in ends, and reads it where somebody is signed in again', async () => {
+    const shown = await reader();
+    await until(() => state(shown) === 'ready' && fake.sockets.size > 0);
+    let refused = true;
+    fake.respond(({ path }) =>
+      refused && /sessions$/.test(path)
+        ? { status: 401, body: { error: { code: 'unauthorized', message: 'x' } } }
+        : undefined,
+    );
+    shown.reading.again();
+    await until(() => textOf(shown).includes('Your sign-in has ended'));
+    expect(textOf(shown)).to.contain('Front desk');
+    const signIn = () => control(shown, 'Sign in').click();
+    const reads = () => fake.count('GET', /sessions$/);
+    const before = reads();
+    shown.addEventListener('wagate-account-required', (event) => event.preventDefault(), { once: true });
+    signIn();
+    expect(reads(), 'the page has taken it over').to.equal(before);
+    signIn();
+    await until(() => reads() > before);
+    await until(() => state(shown) === 'partial');
+    refused = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => state(shown) === 'ready');
+    expect(textOf(shown)).not.to.contain('Your sign-in has ended');
   });
 
   it('knows what the caller may do, and hides nothing on a gateway that does not tell', async () => {

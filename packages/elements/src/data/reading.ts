@@ -127,11 +127,12 @@ export class Reading<S extends Live<LiveSnapshot>, const K extends readonly unkn
 
   get #error(): GatewayError | undefined {
     const snapshot = this.value;
-    const cut = snapshot?.connection.error;
-    // What is on show stands still until somebody is signed in again.
-    if (cut?.status === 401) return cut;
+    if (snapshot?.error) return snapshot.error;
     // A retry that runs is no new failure and no recovery.
-    return snapshot?.error ?? (snapshot?.phase === 'loading' ? this.#failed?.error : undefined);
+    if (snapshot?.phase === 'loading') return this.#failed?.error;
+    // What is on show stands still until somebody is signed in again.
+    const cut = snapshot?.connection.error;
+    return cut?.status === 401 ? cut : undefined;
   }
 
   #strip({ error, stale }: { error?: GatewayError; stale?: Stale }): TemplateResult | typeof nothing {
