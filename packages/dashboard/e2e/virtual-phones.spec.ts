@@ -35,9 +35,9 @@ test('the virtual phones speak the language of the dashboard, and name what asks
   await expect(phones.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(phones.getByRole('heading', { name: 'هواتف افتراضية' })).toBeVisible();
   await expect(phones.getByText('يعرض Wagate رمز QR')).toBeVisible();
-  await expect(phones.getByText(/^منذ \S+/)).toBeVisible();
+  await expect(phones.getByText(/^معروض منذ \S+/)).toBeVisible();
   await expect(phones.getByText('ref')).toHaveCount(0);
   await phones.goto(`${wagate.url}/demo?lang=en`);
   await expect(phones.getByText('Wagate shows a QR code')).toBeVisible();
-  await expect(phones.getByText(/^For \d+ seconds?$/)).toBeVisible();
+  await expect(phones.getByText(/^First shown \d+ seconds? ago$/)).toBeVisible();
 });
