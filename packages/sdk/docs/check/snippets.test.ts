@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -91,6 +92,7 @@ async function environment(snippet: Snippet): Promise<Record<string, string>> {
     WAGATE_CONTACT: target.contact,
     WAGATE_CURSOR_FILE: join(folder, 'cursor'),
     WAGATE_WEBHOOK_SECRET: secret,
+    WAGATE_EMBED_SECRET: randomBytes(32).toString('hex'),
     PORT: String(port),
   };
 }
