@@ -67,8 +67,8 @@ export const colorTokens: readonly ColorToken[] = [
 export const measureTokens: readonly MeasureToken[] = [
   {
     name: '--wagate-color-scheme',
-    default: 'inherit',
-    use: '`dark` or `light`, where the page says it in words of its own; `inherit` follows `color-scheme`.',
+    default: '`color-scheme` of the page',
+    use: '`dark` or `light`, where the page says it in words of its own; `initial` takes that back, for a part of the page.',
   },
   {
     name: '--wagate-font-size',
@@ -78,7 +78,7 @@ export const measureTokens: readonly MeasureToken[] = [
   {
     name: '--wagate-font',
     default: 'the font of the system',
-    use: 'All text; `inherit` takes the font of the page. No font is loaded.',
+    use: 'All text: the font of your page by name, or by a variable that your page uses too. No font is loaded.',
   },
   { name: '--wagate-font-mono', default: 'the monospace font of the system', use: 'Ids, addresses, codes.' },
   {

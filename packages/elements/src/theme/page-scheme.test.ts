@@ -75,6 +75,16 @@ describe('the scheme of a page', () => {
     expect(isDark(strip)).to.equal(true);
   });
 
+  it('is that of its part of the page where a rule takes back what was said around it', () => {
+    root.className = 'dark';
+    const strip = put(
+      `<section style="color-scheme: light; --wagate-color-scheme: initial">${ALONE}</section>`,
+    );
+    expect(isDark(strip)).to.equal(false);
+    strip.parentElement!.style.setProperty('--wagate-color-scheme', 'inherit');
+    expect(isDark(strip), 'a word of CSS’s own').to.equal(true);
+  });
+
   it('gives way to a rule of the page', () => {
     const own = new CSSStyleSheet();
     own.replaceSync('.dark { --wagate-color-scheme: light }');
