@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { needed } from './server/settings';
 
-/** Before every page and action of ours. The handler of `@wagate/embed` looks at who asks by itself, and what is built is the same for all. */
-export const config = { matcher: '/((?!api/wagate/|_next/).*)' };
+/** Before every page and action of ours. The handler of `@wagate/embed` looks at who asks by itself, and built files are the same for all. */
+export const config = { matcher: '/((?!api/wagate/|_next/static/).*)' };
 
 export function proxy(request: NextRequest) {
   if (request.method !== 'GET' && request.method !== 'HEAD' && !fromOurPage(request))
