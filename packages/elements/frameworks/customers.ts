@@ -9,4 +9,5 @@ export async function customerOf(
   return cookies ? { id: 'ana', session: 'sess_1' } : undefined;
 }
 
-export const sessionOfVisitor = async (): Promise<string> => 'sess_1';
+export const signedIn = () => customerOf('sid=1');
+export const endSignIn = async (): Promise<void> => undefined;

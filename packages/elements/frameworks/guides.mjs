@@ -1,5 +1,5 @@
 // The code of the guides to frameworks, where it is compiled: every block that names its file, in a folder of its guide's name.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const from = new URL('../../../docs/embedding/', import.meta.url);
 const to = new URL('dist/', import.meta.url);
@@ -8,12 +8,16 @@ export function writeGuides() {
   rmSync(to, { recursive: true, force: true });
   for (const guide of ['react', 'next', 'vue', 'svelte']) {
     const folder = new URL(`${guide}/`, to);
-    mkdirSync(folder, { recursive: true });
     // What an app has already.
-    copyFileSync(new URL('customers.ts', import.meta.url), new URL('customers.ts', folder));
+    const customers = guide === 'next' ? 'lib/customers.ts' : 'customers.ts';
+    cpSync(new URL('customers.ts', import.meta.url), new URL(customers, folder));
     const text = readFileSync(new URL(`${guide}.md`, from), 'utf8');
     const blocks = [...text.matchAll(/^```\w+ file=(\S+)\n(.*?)^```$/gms)];
     if (!blocks.length) throw new Error(`docs/embedding/${guide}.md has no code that names its file.`);
-    for (const [, name, code] of blocks) writeFileSync(new URL(name, folder), code);
+    for (const [, name, code] of blocks) {
+      const file = new URL(name, folder);
+      mkdirSync(new URL('.', file), { recursive: true });
+      writeFileSync(file, code);
+    }
   }
 }
