@@ -57,10 +57,16 @@ test('link by pairing code', proves('sessions.pairing-code'), async ({ page, wag
   await page.getByLabel('Number of the phone').fill('+44 7700 900122');
   await page.getByRole('button', { name: 'Get a code' }).click();
   await expect(shown).toBeVisible();
-  const code = (await shown.innerText()).replace(/[^A-Z0-9]/g, '');
-  expect(code).toHaveLength(8);
+  const read = async () => (await shown.innerText()).replace(/[^A-Z0-9]/g, '');
+  const first = await read();
+  expect(first).toHaveLength(8);
   await expect(phone.enterCode('AAAA-AAAA')).rejects.toThrow(/40\d/);
-  await phone.enterCode(code);
+  await expect(page.getByText('If it is refused there, type this one again.').first()).toBeVisible();
+  expect(await read(), 'what was typed was not the code on show').toBe(first);
+  await page.getByRole('button', { name: 'New code' }).click();
+  await expect.poll(read).not.toBe(first);
+  await expect(phone.enterCode(first)).rejects.toThrow(/40\d/);
+  await phone.enterCode(await read());
   await expect(page.getByRole('heading', { name: 'Phone linked' })).toBeVisible();
 });
 

@@ -72,7 +72,7 @@ export type CloseReason =
 export type EngineSignal =
   /** A QR payload is a secret: whoever scans it links their phone. `expiresAt` is epoch milliseconds. */
   | { type: 'qr'; code: string; expiresAt: number; attempt: number; of: number }
-  /** Eight characters as `ABCD-1234`. */
+  /** Eight characters as `ABCD-1234`. The same one after `scanned` says that nothing came of what was typed. */
   | { type: 'pairing-code'; code: string; phone: string; expiresAt: number }
   | { type: 'linking'; state: 'scanned' | 'linking' | 'passkey' }
   | { type: 'connected' }

@@ -86,6 +86,14 @@ describeStores('sessions', (stores) => {
     expect(phone.closes).toBe(1);
     expect((await rig.call('GET', `/sessions/${id}/qr`)).status).toBe(409);
     expect((await rig.call('POST', path, { body: { phone: '491512345678' } })).body).toEqual(code.body);
+    const state = async () =>
+      (await rig.call<{ linking?: { state: string } }>('GET', `/sessions/${id}`)).body.linking?.state;
+    // A code came in on the phone, and nothing came of it.
+    phone.emit({ type: 'linking', state: 'scanned' });
+    expect(await state()).toBe('scanned');
+    const expiresAt = rig.clock.now() + 60_000;
+    phone.emit({ type: 'pairing-code', code: 'ABCD-1002', phone: '491512345678', expiresAt });
+    expect(await state()).toBe('code');
     await rig.call('POST', `/sessions/${id}:stop`);
     expect((await rig.call('GET', `/sessions/${id}/qr`)).status).toBe(200);
   });
