@@ -36,6 +36,11 @@ sheet.replaceSync(`
   .max { inline-size: max-content }
   .float { float: left }
   .absolute { position: absolute }
+  .tall { block-size: 360px }
+  .tall.flex { display: flex; flex-direction: column }
+  .tall.rows { display: flex }
+  .tall.rows > * { flex: 1 }
+  .tall.grid { display: grid }
 `);
 const [WIDE, NARROW, READABLE] = [1280, 320, 240];
 /** What people put into a page; the rest are parts of these, or as wide as their words. */
@@ -129,6 +134,22 @@ describe('a long list in a parent without a height', () => {
   long.messages.set(
     GROUP,
     Array.from({ length: 3000 }, (_, at) => message(GROUP, { timestamp: at * 60_000 })),
+  );
+
+  it.each(['viewer', 'contacts', 'chat-list', 'timeline', 'contact-list', 'message-search'])(
+    'takes the height of its parent, where that has one (%s)',
+    async (name) => {
+      const boxes = ['block', 'flex', 'grid', 'rows'].map((kind) => {
+        const box = document.createElement('div');
+        box.className = `tall ${kind}`;
+        box.append(furnished(`wagate-${name}`, long));
+        return box;
+      });
+      document.body.append(...boxes);
+      await settle(20);
+      const heights = boxes.map(({ firstElementChild }) => (firstElementChild as HTMLElement).offsetHeight);
+      expect(heights).toEqual([360, 360, 360, 360]);
+    },
   );
 
   it.each(['viewer', 'chat-list', 'timeline', 'sessions'])(

@@ -7,8 +7,9 @@ import { cappedStyles } from './capped.styles.js';
  */
 export const filledStyles = css`
   ${cappedStyles}
-  /* Where a page makes it a grid. */
+  /* Of the parent's height, where that has one; the template is for a page that makes it a grid. */
   :host {
+    block-size: 100%;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     overflow: hidden;
   }
