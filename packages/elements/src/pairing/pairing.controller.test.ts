@@ -268,6 +268,33 @@ describe('linking again', () => {
     expect(asked).to.equal(0);
   });
 
+  it('ends the linking that is on before a number with a page of its own is given a new code', async () => {
+    const fake = new FakeGateway();
+    const one = session({ status: 'scan_qr_code' });
+    fake.sessions = [one];
+    const code = { code: 'K7QX-2M9D', phone: '447700900143', receivedAt: Date.now() };
+    const told = {
+      phase: 'ready',
+      session: one,
+      pairing: { code },
+      connection: { state: 'live', since: 0 },
+    } as const;
+    const restarts: number[] = [];
+    const source: PairingSource = {
+      store: { get: () => told, subscribe: () => () => {}, refresh: async () => {}, close() {} },
+      qr: async () => undefined,
+      code: async () => restarts.push(fake.count('POST', /:restart$/)),
+    };
+    const element = await fixture<WagatePairing>(
+      html`<wagate-pairing .gateway=${fake.gateway} session=${one.id} .source=${source} .tab=${'number' as const}></wagate-pairing>`,
+    );
+    await inState(element, 'code');
+    await until(() => textOf(element).includes('New code'));
+    control(element, 'New code').click();
+    await until(() => restarts.length);
+    expect(restarts).to.deep.equal([1]);
+  });
+
   /** Up to the question of a gateway that cannot link a session twice. */
   const asks = async (fake: FakeGateway, id: string) => {
     fake.plain = true;

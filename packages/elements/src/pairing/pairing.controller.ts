@@ -190,6 +190,7 @@ export class PairingController implements ReactiveController {
   async #showQr(session: string, anew = false): Promise<true> {
     const { gateway, source } = this.#host;
     if (source) {
+      if (anew) await this.#end(session).catch(() => false);
       await source.qr();
       return true;
     }
@@ -228,17 +229,19 @@ export class PairingController implements ReactiveController {
 
   async #makeCode(session: string, phone: string): Promise<true> {
     const { gateway, source } = this.#host;
+    const shown = newest(this.live.value?.pairing ?? {}).code;
     if (source) {
+      // Its session may be out of reach here: then the code that is out is given once more.
+      if (shown?.phone === phone) await this.#end(session).catch(() => false);
       await source.code(phone);
       return true;
     }
     const ask = () => gateway!.sessions.pairingCode(session, { phone });
-    const shown = newest(this.live.value?.pairing ?? {}).code?.code;
     this.#unready = 0;
     try {
       const { code } = await ask();
       // Asked twice, a gateway gives the code that is out already.
-      if (code === shown && (await this.#end(session))) await ask();
+      if (code === shown?.code && (await this.#end(session))) await ask();
     } catch (error) {
       const { status } = error as GatewayError;
       if (status === 404) {
