@@ -252,7 +252,7 @@ describe('the app is told', () => {
     await at.token({ sessions: [one], can: ['pair'] });
     await expect.poll(lists).toBe(before + 1);
     at.upstream.world.setStatus(one, 'scan_qr_code');
-    at.upstream.cut();
+    at.upstream.cut('close');
     at.upstream.world.link(one, '447700900178');
     await at.clock.advance(60_000);
     await expect.poll(() => linked).toEqual([`${one} working`]);
