@@ -94,7 +94,7 @@ function whenLoaded<T extends object>(load: () => Promise<T>): T {
         : async (...args: unknown[]) => {
             loading ??= load().catch((cause) => {
               loading = undefined;
-              throw new NetworkError('A part of it cannot be loaded.', { code: 'network', cause });
+              throw new NetworkError('Its code cannot be loaded.', { code: 'network', cause });
             });
             return ((await loading) as Record<PropertyKey, (...args: unknown[]) => unknown>)[name]!(...args);
           },
