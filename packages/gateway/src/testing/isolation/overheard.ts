@@ -10,16 +10,19 @@ export async function overhear(
     gateway.fetch(new Request(`${PUBLIC_URL}/api/v1/realtime${path}`, init));
   const minted = await call('/ticket', { method: 'POST', headers });
   const { ticket } = (await minted.json()) as { ticket: string };
-  const over = new AbortController();
   const response = await call('', {
     headers: { authorization: `Bearer ${ticket}`, accept: 'application/x-ndjson' },
-    signal: over.signal,
   });
+  // Not by a signal: once Node has cleared the request away, its signal no longer hears of the one it was made with.
+  const reader = response.body!.getReader();
   let text = '';
   let ended = false;
   const reading = (async () => {
-    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>)
-      text += new TextDecoder().decode(chunk);
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      text += new TextDecoder().decode(value);
+    }
   })()
     .catch(() => {})
     .finally(() => {
@@ -31,7 +34,7 @@ export async function overhear(
       return ended;
     },
     async end() {
-      over.abort();
+      await reader.cancel();
       await reading;
     },
   };
