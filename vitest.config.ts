@@ -151,7 +151,8 @@ const elements = (name: string, include: string[], exclude: string[], isolate: b
     maxWorkers,
     include,
     exclude: [...exclude, '**/node_modules/**', '**/dist/**'],
-    browser: { ...browser(), isolate },
+    // Nothing fades while it is looked at: what has just opened would have too little contrast on a busy machine.
+    browser: { ...browser({ reducedMotion: 'reduce' }), isolate },
   },
 });
 
