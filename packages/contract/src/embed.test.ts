@@ -3,6 +3,7 @@ import {
   capabilitiesFor,
   EMBED_CAPABILITIES,
   hearsEvent,
+  isSafeAddress,
   mayCall,
   operationsOpenTo,
   permissionsBehind,
@@ -71,5 +72,20 @@ describe('an embed token', () => {
       EVENT_NAMES.filter((event) => !event.startsWith('auth.') && event !== 'alert'),
     );
     expect(heard('send', 'webhooks', 'keys')).toEqual([]);
+  });
+
+  it('leads a browser to addresses that nobody on the way reads, or on this computer', () => {
+    for (const [address, safe] of [
+      ['https://shop.example/linked?from=mail', true],
+      ['http://localhost:3000/', true],
+      ['http://127.0.0.2/', true],
+      ['http://[::1]:3000/', true],
+      ['http://shop.example/', false],
+      ['http://127.0.0.1.evil.example/', false],
+      ['https://ann:secret@shop.example/', false],
+      ['javascript:alert(1)', false],
+      ['data:text/html,x', false],
+    ] as const)
+      expect([address, isSafeAddress(new URL(address))]).toEqual([address, safe]);
   });
 });

@@ -64,3 +64,23 @@ export const operationsOpenTo = (rights: EmbedRights): OperationId[] =>
   Object.values(operations)
     .filter((operation) => mayCall(operation, rights))
     .map(({ operationId }) => operationId);
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** An address as the `URL` of a runtime has read it. */
+export interface AddressParts {
+  /** With its colon. */
+  readonly protocol: string;
+  /** Without a port. */
+  readonly hostname: string;
+  /** Empty where it names nobody. */
+  readonly username: string;
+  /** Empty where it has none. */
+  readonly password: string;
+}
+
+/** Whether a link's page may lead to an address, or show a picture of it: https, or http on this computer, and nobody's password in it. */
+export function isSafeAddress({ protocol, hostname, username, password }: AddressParts): boolean {
+  if (username || password) return false;
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+}

@@ -1,11 +1,11 @@
-const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
+import { isSafeAddress } from '@wagate/contract/embed';
+
 const LONGEST = 2_048;
 
-/** An address that a page may lead to, or show a picture of, as a URL writes it: https, or http on this computer; undefined for any other. */
-export function webAddress(text: unknown): string | undefined {
-  if (typeof text !== 'string' || text.length > LONGEST || !/^https?:\/\//i.test(text) || !URL.canParse(text))
-    return undefined;
-  const { protocol, hostname, username, password, href } = new URL(text);
-  const safe = protocol === 'https:' || LOCAL.includes(hostname);
-  return safe && !username && !password ? href : undefined;
+/** An address that a page may lead to, as a URL writes it; undefined for any other, and for what is no text. */
+export function webAddress(given: unknown): string | undefined {
+  // A browser would read `https:\\other` as an address too: it has to be written as one.
+  if (typeof given !== 'string' || given.length > LONGEST || !/^https?:\/\//i.test(given)) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  return url && isSafeAddress(url) ? url.href : undefined;
 }

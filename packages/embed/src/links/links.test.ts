@@ -115,6 +115,13 @@ describe('a one-time link of a broker', () => {
       brand: { name: 'Shop', apiKey: 'wa_x' },
       note: 'x',
     };
+    // What joins letters is no mark that hides any.
+    for (const name of ['قهوه\u200cخانه', '👩‍🍳 Bakery'])
+      expect((await make({ brand: { name } })).brand).toEqual({ name });
+    await expect(make({ brand: { name: ' ' } })).rejects.toMatchObject({ code: 'invalid_option' });
+    expect((await make({ returnUrl: 'http://127.0.0.2:3000/back' })).returnUrl).toBe(
+      'http://127.0.0.2:3000/back',
+    );
     expect(await make(row)).toMatchObject({ user: { id: 'ann' }, brand: { name: 'Shop' } });
     expect(JSON.stringify(await make(row))).not.toMatch(/passwordHash|apiKey|note/);
     await expect(make({ session: 'sess_unknown' })).rejects.toMatchObject({ status: 404 });

@@ -6,9 +6,10 @@ const SHORTEST_SECONDS = 60;
 const LONGEST_SECONDS = 7 * 86_400;
 const LONGEST_NAME = 128;
 
-/** No control characters, and none that turn the direction of what stands beside it. */
+/** Nothing that hides or reorders what is around it; what joins letters, as Persian and emoji need, is none of that. */
+const UNREADABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 const isName = (text: unknown): text is string =>
-  typeof text === 'string' && text.length > 0 && text.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}]/u.test(text);
+  typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_NAME && !UNREADABLE.test(text);
 
 function address(name: string, given: unknown): string | undefined {
   if (given === undefined) return undefined;

@@ -1,24 +1,12 @@
-import { ALL_SESSIONS } from '@wagate/contract/embed';
+import { ALL_SESSIONS, isSafeAddress } from '@wagate/contract/embed';
 import type { Schemas } from '@wagate/contract/types';
 import { faultsOfName } from '../text/readable.js';
 
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-
-function urlOf(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-/** An address that a browser may be led to: https, or http on this computer, and nobody's password in it. */
-function isSafeAddress(text: string): boolean {
-  const url = urlOf(text);
-  if (!url || url.username || url.password) return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
-}
-
 /** An origin as a browser sends it: scheme, host and port, and nothing else; a star in it stands for nothing. */
 function isOrigin(text: string): boolean {
-  const url = urlOf(text);
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.origin === text && !text.includes('*');
+  if (!URL.canParse(text)) return false;
+  const { protocol, origin } = new URL(text);
+  return /^https?:$/.test(protocol) && origin === text && !text.includes('*');
 }
 
 export const faultsOfUser = (user: Schemas['EmbedUser'] | undefined): string[] => [
@@ -47,7 +35,9 @@ export function faultsOfToken(body: Schemas['CreateEmbedTokenBody'], shortestSec
 /** The same of a link. */
 export function faultsOfLink({ user, returnUrl, brand }: Schemas['CreateEmbedLinkBody']): string[] {
   const safe = (text: string | undefined, place: string) =>
-    text === undefined || isSafeAddress(text) ? [] : [`must be an https address (${place})`];
+    text === undefined || (URL.canParse(text) && isSafeAddress(new URL(text)))
+      ? []
+      : [`must be an https address (${place})`];
   return [
     ...faultsOfUser(user),
     ...safe(returnUrl, 'body.returnUrl'),
