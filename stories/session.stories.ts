@@ -37,6 +37,21 @@ const part = (element: WagateSession, tag: string): HTMLElement => {
 };
 const settings = (element: WagateSession) => part(element, 'wagate-session-settings');
 
+/** WhatsApp lets the number write to nobody new for a while: said at once, and over by itself. */
+export const Limited: Story = {
+  play: async (context) => {
+    const { world } = stageOf(context);
+    const element = await whole(context.canvasElement);
+    await waitFor(() => expect(world.events.open).toBeGreaterThan(0));
+    world.setHealth(world.sessionCalled('Front desk').id, {
+      state: 'locked',
+      until: world.now() + 7_200_000,
+      reason: 'reachout_timelock',
+    });
+    await reads(element, 'ready', 'Working', 'WhatsApp lets it write to nobody new, until');
+  },
+};
+
 /** Everything of a session that works: its addresses, what it has sent, its settings and its activity. */
 export const Working: Story = {
   play: async ({ canvasElement }) => {

@@ -51,9 +51,24 @@ export type EngineEvent =
   | { type: 'block-change'; person: EnginePerson; blocked: boolean }
   /** A person or a group has another picture; none where no id is told. */
   | { type: 'picture'; jid: string; pictureId?: string }
+  /** What WhatsApp lets the account do. A part that is absent is as it was. */
+  | { type: 'standing'; reachOut?: ReachOut; newChats?: NewChats }
   | { type: 'call'; from: string; callId: string; timestamp: number; isGroup: boolean; groupJid?: string }
   /** The phone, or WhatsApp, has ended the link. The engine's stored keys are worthless from here on. */
   | { type: 'logged-out'; reason: 'device-removed' | 'forbidden' };
+
+/** Whether the account may write first to people. `until` is epoch milliseconds; `cause` is WhatsApp's own word. */
+export type ReachOut = { locked: false } | { locked: true; until?: number; cause?: string };
+
+/** To how many more people the account may write first, where WhatsApp counts them. */
+export interface NewChats {
+  /** `near`: WhatsApp warns that few are left; `spent`: none are. */
+  state: 'free' | 'near' | 'spent';
+  total?: number;
+  used?: number;
+  /** Epoch milliseconds: when counting begins anew. */
+  until?: number;
+}
 
 /** Why a connection ended. `retry` in {@link EngineSignal} says whether connecting again can help. */
 export type CloseReason =

@@ -1,6 +1,6 @@
 export type { Directory, NumberCheck, PersonInfo, ProfilePicture } from './directory.js';
 export type { Engine, EngineSession, Linking, SendText, SentMessage } from './engine.js';
-export type { CloseReason, EngineEvent, EngineSignal } from './events.js';
+export type { CloseReason, EngineEvent, EngineSignal, NewChats, ReachOut } from './events.js';
 export type { EngineHost, KeyWrite } from './host.js';
 export type {
   ChatKind,

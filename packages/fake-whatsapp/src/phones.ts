@@ -16,6 +16,7 @@ import { findGroup, type Group, groupsOf } from './people/group.js';
 import { formatNumber, parseNumber } from './people/number.js';
 import { createPerson, findPerson, type Person, people, savePerson, type Traits } from './people/person.js';
 import { changePicture } from './people/picture.js';
+import { changeStanding, type Standing } from './people/standing.js';
 import type { Transaction } from './storage/transaction.js';
 import { type Memory, remember } from './world/remember.js';
 
@@ -176,6 +177,13 @@ export class Phones {
       if (!person) throw new DemoError('not_found', 'There is nobody with this number.');
       changePicture(tx, this.ctx, person, pictureId);
     });
+  }
+
+  /** What the network lets a number do from now on. */
+  limit(number: unknown, standing: Standing): Promise<void> {
+    return this.#withPhone(number, (digits) =>
+      this.ctx.writer.run((tx) => changeStanding(tx, this.ctx, digits, standing)),
+    );
   }
 
   groups(number: string): Promise<Group[]> {

@@ -29,6 +29,7 @@ import { Realtime } from './realtime/realtime.js';
 import { createSocketServer } from './realtime/socket.js';
 import type { Sealer } from './sealing/sealer.js';
 import { AdminNumber } from './sessions/admin-number.js';
+import { HealthWatch } from './sessions/health-watch.js';
 import { SessionManager } from './sessions/session-manager.js';
 import { Watchdog } from './sessions/watchdog.js';
 import type { Store } from './store/open.js';
@@ -111,6 +112,7 @@ export function createDomain(options: DomainOptions): Domain {
     onError,
     log,
   });
+  const healthWatch = new HealthWatch({ store, writer, bus, clock, onError });
   const watchdog = new Watchdog({ store, writer, manager, clock, organizationNames, onError });
   const realtime = new Realtime({
     db: store.db,
@@ -189,6 +191,7 @@ export function createDomain(options: DomainOptions): Domain {
       await webhooks.start();
       await alerts.start();
       await watchdog.start();
+      healthWatch.start();
       started = true;
     },
     ready: () => started,
@@ -198,6 +201,7 @@ export function createDomain(options: DomainOptions): Domain {
       realtime.close();
       lids.close();
       await watchdog.close();
+      await healthWatch.close();
       await Promise.all([sockets.close(), manager.close()]);
       await outbox.close();
       await writer.idle();

@@ -21,6 +21,7 @@ export const EVENT_NAMES = [
   'call.incoming',
   'newsletter.update',
   'alert',
+  'session.health',
 ] as const;
 
 /** Events that carry what links a phone: kept nowhere, and a webhook gets them only where it names them. */

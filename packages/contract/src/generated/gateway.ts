@@ -2717,6 +2717,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "session.health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * WhatsApp limits a number, or lets go of it
+         * @description Extension `account-health`. Whenever what `health` of the session says has changed. That a limit has run out is told too.
+         */
+        post: operations["onSessionHealth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -2971,10 +2991,10 @@ export interface components {
             timestamp: number;
         };
         /**
-         * @description `session_logged_out`: the link has ended, here or on the phone; `session_failed`: it does not connect any more by itself; `session_reconnecting`: it loses its connection again and again; `webhook_disabled`: the gateway switched a webhook off.
+         * @description `session_logged_out`: the link has ended, here or on the phone; `session_failed`: it does not connect any more by itself; `session_reconnecting`: it loses its connection again and again; `session_limited`: WhatsApp limits whom its number may write to; `webhook_disabled`: the gateway switched a webhook off.
          * @enum {string}
          */
-        AlertKind: "session_logged_out" | "session_failed" | "session_reconnecting" | "webhook_disabled";
+        AlertKind: "session_logged_out" | "session_failed" | "session_reconnecting" | "session_limited" | "webhook_disabled";
         /** @description Where the test mail went. */
         AlertTest: {
             /** @description The address that the mail server took it for. */
@@ -3660,7 +3680,7 @@ export interface components {
             error: "replay_failed" | "cursor_expired";
         };
         /** @description Any event. `event` tells which payload it carries. */
-        EventEnvelope: components["schemas"]["SessionStatusEvent"] | components["schemas"]["AuthQREvent"] | components["schemas"]["AuthCodeEvent"] | components["schemas"]["MessageEvent"] | components["schemas"]["MessageStatusEvent"] | components["schemas"]["PollRecapEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["GroupEvent"] | components["schemas"]["ChatUpdateEvent"] | components["schemas"]["ContactUpdateEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["NewsletterEvent"] | components["schemas"]["AlertEvent"];
+        EventEnvelope: components["schemas"]["SessionStatusEvent"] | components["schemas"]["AuthQREvent"] | components["schemas"]["AuthCodeEvent"] | components["schemas"]["MessageEvent"] | components["schemas"]["MessageStatusEvent"] | components["schemas"]["PollRecapEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["GroupEvent"] | components["schemas"]["ChatUpdateEvent"] | components["schemas"]["ContactUpdateEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["NewsletterEvent"] | components["schemas"]["AlertEvent"] | components["schemas"]["SessionHealthEvent"];
         /** @description Where the message is and where it goes. */
         ForwardInputBody: {
             /** @description The JID of the chat the message is in. */
@@ -5014,6 +5034,52 @@ export interface components {
             /** @description Its id on WhatsApp, known before it is sent. */
             waMessageId?: string;
         };
+        /** @description What WhatsApp says of a number: whether it may write first to people, and to how many. */
+        SessionHealth: {
+            /**
+             * @description `ok`; `limited`: it may write first to `left` more people until `until`; `locked`: it may write first to nobody until `until`, chats that there are go on; `restricted`: the same, because WhatsApp sees its rules broken; `banned`: it cannot connect, until `until` or for good.
+             * @enum {string}
+             */
+            state: "ok" | "limited" | "locked" | "restricted" | "banned";
+            /**
+             * Format: int64
+             * @description When it ends by itself, epoch ms; absent where WhatsApp does not say.
+             */
+            until?: number;
+            /**
+             * Format: int64
+             * @description How many more people it may write first to, where WhatsApp counts them.
+             */
+            left?: number;
+            /** @description A short name of the reason: `reachout_timelock`, `new_chat_limit`, `temporary_ban`, `ban`, or WhatsApp's own in small letters, such as `biz_quality`. */
+            reason?: string;
+        };
+        /** @description Event `session.health`. */
+        SessionHealthEvent: {
+            /**
+             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            event: "session.health";
+            /** @description The id of the event, `evt_…`; the same on the socket, in a replay and at every delivery. Compare it to tell repeats. */
+            id: string;
+            /** @description The organization of the session. */
+            organization: string;
+            /** @description How the number stands now. */
+            payload: components["schemas"]["SessionHealth"];
+            /**
+             * @description The version of the envelope, always `v1`.
+             * @constant
+             */
+            schema: "v1";
+            /** @description The session it happened in. */
+            session: string;
+            /**
+             * Format: int64
+             * @description When the gateway made the event, epoch ms.
+             */
+            timestamp: number;
+        };
         /** @description How far linking is. Absent when none is under way. */
         SessionLinking: {
             /**
@@ -5274,6 +5340,8 @@ export interface components {
             linking?: components["schemas"]["SessionLinking"];
             /** @description The name of the organization; in lists of the admin. */
             organizationName?: string;
+            /** @description How the linked number stands with WhatsApp. Absent until a number is linked. */
+            health?: components["schemas"]["SessionHealth"];
         };
         /** @description An address events are posted to. */
         Webhook: {
@@ -10010,6 +10078,7 @@ export interface operations {
                      *         "session_logged_out",
                      *         "session_failed",
                      *         "session_reconnecting",
+                     *         "session_limited",
                      *         "webhook_disabled"
                      *       ],
                      *       "email": true,
@@ -11967,6 +12036,68 @@ export interface operations {
             };
         };
     };
+    onSessionHealth: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event, the same at every attempt. It is not signed: use the `id` inside the body to recognise repeats. */
+                "X-Webhook-Request-Id": components["parameters"]["WebhookRequestId"];
+                /** @description When this attempt was made, in epoch milliseconds. It is not signed. */
+                "X-Webhook-Timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Lowercase hexadecimal HMAC-SHA512 of the raw body, keyed with the secret of the webhook (UTF-8 bytes). Absent when the webhook has no secret. */
+                "X-Webhook-Hmac"?: components["parameters"]["WebhookHmac"];
+                /** @description The same, made with the new secret, while `X-Webhook-Hmac` still is with the one before the last rotation. A delivery is genuine when either of them is. */
+                "X-Webhook-Hmac-Next"?: components["parameters"]["WebhookHmacNext"];
+                /** @description `sha512`, beside `X-Webhook-Hmac`. */
+                "X-Webhook-Hmac-Algorithm"?: components["parameters"]["WebhookHmacAlgorithm"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schema": "v1",
+                 *       "id": "evt_01K04ZC8W6T2M9QXNBR5VHJKDQ",
+                 *       "event": "session.health",
+                 *       "session": "sess_01K04Z9Q4S7W2V5XN8BMT3CDHE",
+                 *       "organization": "org5Lm8ExampleAcme",
+                 *       "timestamp": 1784019723000,
+                 *       "payload": {
+                 *         "state": "locked",
+                 *         "until": 1784106123000,
+                 *         "reason": "reachout_timelock"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionHealthEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx status within 30 s counts as delivered. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not delivered; tried again like any other failure. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not delivered; tried again by the retry policy of the webhook. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -12015,6 +12146,8 @@ export interface EventPayloads {
   'newsletter.update': Schemas['NewsletterEvent']['payload'];
   /** A trouble began or ended. */
   'alert': Schemas['AlertEvent']['payload'];
+  /** WhatsApp limits a number, or lets go of it. */
+  'session.health': Schemas['SessionHealthEvent']['payload'];
 }
 
 /** The name of an event. */

@@ -4,7 +4,7 @@
 export type OperationPermission = 'any' | 'ticket' | 'link' | 'read' | 'send' | 'manage' | 'events' | 'super_admin';
 
 /** Every extension of the wire contract, by the name a gateway announces it with. */
-export const EXTENSIONS = ['capabilities', 'session-settings', 'session-detail', 'chat-preview', 'message-detail', 'message-paging', 'search', 'contact-detail', 'api-keys', 'webhook-deliveries', 'admin-sessions', 'gateways', 'admin-number', 'audit', 'realtime-replay', 'retry-after', 'read-roles', 'alerts', 'embed-tokens'] as const;
+export const EXTENSIONS = ['capabilities', 'session-settings', 'session-detail', 'chat-preview', 'message-detail', 'message-paging', 'search', 'contact-detail', 'api-keys', 'webhook-deliveries', 'admin-sessions', 'gateways', 'admin-number', 'audit', 'realtime-replay', 'retry-after', 'read-roles', 'alerts', 'embed-tokens', 'account-health'] as const;
 
 /** The name of an extension. */
 export type Extension = (typeof EXTENSIONS)[number];

@@ -17,6 +17,8 @@ export default {
   session_failed_help: 'لن تتصل من تلقاء نفسها.',
   session_reconnecting: 'تفقد جلسة اتصالها مرة بعد مرة',
   session_reconnecting_help: 'خمس مرات فأكثر خلال عشر دقائق. عندئذ تصل الرسائل وتُرسل متأخرة.',
+  session_limited: 'يقيّد واتساب رقمًا',
+  session_limited_help: 'لا يمكنه بدء مراسلة إلا القليل أو لا أحد. تستمر المحادثات القائمة.',
   webhook_disabled: 'يُوقَف خطاف',
   webhook_disabled_help: 'لم يصل شيء طوال ثلاثة أيام، أو لم يعد المستقبِل يريد المزيد.',
   no_kind: 'اختر واحدًا على الأقل، أو أوقف البريد.',

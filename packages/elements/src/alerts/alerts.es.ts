@@ -18,6 +18,8 @@ export default {
   session_failed_help: 'No volverá a conectarse por sí sola.',
   session_reconnecting: 'Una sesión pierde la conexión una y otra vez',
   session_reconnecting_help: 'Cinco veces o más en diez minutos. Los mensajes llegan y salen tarde entonces.',
+  session_limited: 'WhatsApp limita un número',
+  session_limited_help: 'Puede escribir primero a pocas personas o a nadie. Los chats que ya existen siguen.',
   webhook_disabled: 'Un webhook se ha desactivado',
   webhook_disabled_help: 'Nada llegó durante tres días, o su receptor no quiere más.',
   no_kind: 'Elige al menos uno, o desactiva el correo.',

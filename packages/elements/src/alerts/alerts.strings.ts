@@ -17,6 +17,8 @@ export const english = {
   session_failed_help: 'It does not connect again by itself.',
   session_reconnecting: 'A session keeps losing its connection',
   session_reconnecting_help: 'Five times and more within ten minutes. Messages come and go late then.',
+  session_limited: 'A number is limited by WhatsApp',
+  session_limited_help: 'It may write first to few people or to nobody. Chats that there are go on.',
   webhook_disabled: 'A webhook was switched off',
   webhook_disabled_help: 'Nothing got through for three days, or its receiver wants no more.',
   no_kind: 'Choose one at least, or switch mail off.',

@@ -26,6 +26,7 @@ const KINDS: readonly Kind[] = [
   'session_logged_out',
   'session_failed',
   'session_reconnecting',
+  'session_limited',
   'webhook_disabled',
 ];
 const MAILED: readonly string[] = ['en', 'es', 'ar'] satisfies Changes['language'][];

@@ -8,6 +8,7 @@ import type { Localize } from '../localize/localize.js';
 import { formatSpan } from '../localize/span.js';
 import { dated, datedAgo, isMoment } from '../parts/dated.js';
 import type { Column } from '../parts/table.js';
+import { healthWords } from '../sessions/session-health.js';
 import { phoneOfSession, sessionName } from '../sessions/session-name.js';
 import { sessionReason } from '../sessions/session-reason.js';
 import { isKnown, statusLabel, statusMark } from '../status/status.js';
@@ -62,7 +63,10 @@ export function sessionColumns(localize: Localize, { silent, lacks }: ColumnsOpt
       cell: (session) => {
         if (silent(session))
           return html`<span class="was">${icon(CLOCK)}<span>${wasWords(localize, session)}</span></span>`;
-        const why = session.status === 'working' ? '' : sessionReason(localize, session, undefined);
+        const why =
+          session.status === 'working'
+            ? healthWords(localize, session)
+            : sessionReason(localize, session, undefined);
         return html`<span class="standing">${statusMark(localize, session.status)}${
           why ? html`<span class="why">${cleanLine(why)}</span>` : nothing
         }</span>`;

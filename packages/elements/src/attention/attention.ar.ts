@@ -7,6 +7,7 @@ export default {
   session_logged_out: (name) => `لم تعد ${name} مرتبطة`,
   session_failed: (name) => `تعطّلت ${name}`,
   session_reconnecting: (name) => `تفقد ${name} اتصالها مرة بعد مرة`,
+  session_limited: (name) => `يقيّد واتساب ${name}`,
   webhook_disabled: (host) => `أُوقف الخطاف المتجه إلى ${host}`,
   reconnects: (count, minutes) =>
     `${counted(count, 'مرة واحدة', 'مرتين', 'مرات', 'مرة')} خلال ${counted(minutes, 'دقيقة', 'دقيقتين', 'دقائق', 'دقيقة')}`,

@@ -6,6 +6,7 @@ export default {
   session_logged_out: (name) => `${name} ya no está vinculada`,
   session_failed: (name) => `${name} ha fallado`,
   session_reconnecting: (name) => `${name} pierde la conexión una y otra vez`,
+  session_limited: (name) => `WhatsApp limita ${name}`,
   webhook_disabled: (host) => `El webhook a ${host} se ha desactivado`,
   reconnects: (count, minutes) => `${count} veces en ${minutes === 1 ? 'un minuto' : `${minutes} minutos`}`,
   link: 'Vincular de nuevo',

@@ -5,6 +5,7 @@ export const english = {
   session_logged_out: (name: string) => `${name} is not linked any more`,
   session_failed: (name: string) => `${name} has failed`,
   session_reconnecting: (name: string) => `${name} keeps losing its connection`,
+  session_limited: (name: string) => `WhatsApp limits ${name}`,
   webhook_disabled: (host: string) => `The webhook to ${host} was switched off`,
   reconnects: (count: number, minutes: number) =>
     `${count} times in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`,

@@ -49,6 +49,8 @@ export function eventWords(localize: Localize, { event, payload }: MonitorEvent[
       return t(told.isGroup === true ? 'group_call' : 'call');
     case 'session.status':
       return text(told.status);
+    case 'session.health':
+      return text(told.state);
     case 'presence.update':
       return text(told.state);
     case 'newsletter.update':

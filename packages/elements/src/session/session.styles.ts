@@ -89,6 +89,9 @@ export const sessionStyles = css`
     font-size: calc(12 * var(--_px));
     line-height: calc(16 * var(--_px));
   }
+  .why.limits {
+    color: var(--_warning);
+  }
   .pairing {
     display: block;
     padding: var(--_space-4) var(--_edge);

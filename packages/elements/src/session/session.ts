@@ -15,6 +15,7 @@ import { WagateCopy } from '../parts/copy.js';
 import { copyableStyles } from '../parts/copyable.styles.js';
 import { pageStyles } from '../parts/page.styles.js';
 import { rateClockStyles } from '../parts/rate-clock.styles.js';
+import { isLimited } from '../sessions/session-health.js';
 import { sessionName } from '../sessions/session-name.js';
 import { sessionReason } from '../sessions/session-reason.js';
 import { sessionReasonStrings } from '../sessions/session-reason.strings.js';
@@ -185,7 +186,7 @@ export class WagateSession extends GatewayElement {
       <div class="names">
         <h2 dir="auto">${name}</h2>
         ${statusBadge(this.localize, session.status)}
-        ${why ? html`<span class="why">${why}</span>` : nothing}
+        ${why ? html`<span class="why ${isLimited(session) ? 'limits' : ''}">${why}</span>` : nothing}
       </div>
       ${this.renderWayOut(session)}
       ${sessionMenu(this.localize, session, name, sessionRights(this.caller), (act) => {

@@ -21,6 +21,11 @@ export default {
   reason_banned: 'WhatsApp bloquea este número',
   reason_internal: 'La pasarela tuvo un error',
   reason_database: 'La pasarela no puede guardar nada ahora',
+  health_left: (count) =>
+    count === 1 ? 'Aún puede escribir a 1 persona nueva' : `Aún puede escribir a ${count} personas nuevas`,
+  health_locked: 'WhatsApp no le deja escribir a nadie nuevo',
+  health_restricted: 'WhatsApp la restringe: no puede escribir a nadie nuevo',
+  health_until: (words, moment) => `${words}, hasta: ${moment}`,
   under_way: 'Ya está en curso.',
   no_phone: 'El teléfono ya no está vinculado: vincúlalo de nuevo.',
   not_loaded:

@@ -44,6 +44,26 @@ describe('why a session is as it is', () => {
     ]);
   });
 
+  for (const [health, words] of [
+    [{ state: 'ok', left: 40 }, 'Connected now'],
+    [{ state: 'limited', left: 1 }, '1 new person may still be written to'],
+    [{ state: 'limited', left: 0 }, 'WhatsApp lets it write to nobody new'],
+    [{ state: 'locked' }, 'WhatsApp lets it write to nobody new'],
+    [{ state: 'restricted' }, 'WhatsApp restricts it: it may write to nobody new'],
+    [{ state: 'locked', until: NOW - 1 }, 'Connected now'],
+  ] as const)
+    it(`tells what WhatsApp does not let a number do: ${JSON.stringify(health)}`, () => {
+      const told = session({ status: 'working', lastConnectedAt: NOW, health });
+      expect(sessionReason(localize, told, undefined)).to.equal(words);
+    });
+
+  it('says until when', () => {
+    const health = { state: 'locked', until: NOW + 3_600_000 } as const;
+    expect(sessionReason(localize, session({ status: 'working', health }), undefined)).to.match(
+      /^WhatsApp lets it write to nobody new, until (today|tomorrow), /,
+    );
+  });
+
   it('says that a code waits only where one is there', () => {
     const waits = session({ status: 'scan_qr_code' });
     expect(sessionReason(localize, waits, undefined), 'the start may have failed').to.equal('');

@@ -3,6 +3,7 @@ import type { Pairing, SessionsSnapshot } from '@wagate/sdk/live';
 import type { Localize } from '../localize/localize.js';
 import { formatAgo } from '../localize/span.js';
 import { formatCountdown } from '../localize/unit.js';
+import { healthWords } from './session-health.js';
 import { sessionReasonStrings } from './session-reason.strings.js';
 import { knownCode } from './session-reason-code.js';
 
@@ -15,6 +16,7 @@ export function sessionReason(localize: Localize, session: Session, pairing: Pai
     case 'scan_qr_code':
       return waitsFor(localize, session, pairing) || reason;
     case 'working':
+      if (healthWords(localize, session)) return healthWords(localize, session);
       return lastConnectedAt ? t('connected_since', formatAgo(localize, lastConnectedAt)) : '';
     case 'starting':
       return reason || t('connecting');

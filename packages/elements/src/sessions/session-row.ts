@@ -7,6 +7,7 @@ import type { Localize } from '../localize/localize.js';
 import { datedAgo, isMoment } from '../parts/dated.js';
 import type { LifecycleProblem } from '../session/session-lifecycle.js';
 import { statusMark } from '../status/status.js';
+import { isLimited } from './session-health.js';
 import { type MenuAct, type MenuFacts, sessionRowMenu } from './session-menu.js';
 import { phoneOfSession, sessionName } from './session-name.js';
 import { sessionReason } from './session-reason.js';
@@ -54,7 +55,7 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
 function renderReason(session: Session, { localize, pairing, problem }: RowContext) {
   if (problem) return html`<span class="second fails" role="alert">${problem.text}</span>`;
   const reason = sessionReason(localize, session, pairing);
-  return reason ? html`<span class="second">${reason}</span>` : nothing;
+  return reason ? html`<span class="second ${isLimited(session) ? 'limits' : ''}">${reason}</span>` : nothing;
 }
 
 /** How much of what it may send in a minute a session has used. */

@@ -122,6 +122,9 @@ export const sessionsStyles = css`
     margin-inline-start: calc(16 * var(--_px) + 6px);
     white-space: normal;
   }
+  .state .second.limits {
+    color: var(--_warning);
+  }
   .state .second.fails {
     color: var(--_danger);
   }

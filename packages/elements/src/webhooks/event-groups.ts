@@ -16,6 +16,7 @@ const groupOf: Record<ListedEvent, (typeof GROUPS)[number]> = {
   'poll.vote': 'messages',
   'poll.recap': 'messages',
   'session.status': 'sessions',
+  'session.health': 'sessions',
   'auth.qr': 'sessions',
   'auth.code': 'sessions',
   'contact.update': 'people',

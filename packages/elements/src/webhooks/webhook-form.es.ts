@@ -36,6 +36,7 @@ export default {
   poll_vote: 'Alguien votó',
   poll_recap: 'Terminó una encuesta, con su resultado',
   session_status: 'Una sesión cambió de estado',
+  session_health: 'WhatsApp limita un número o deja de hacerlo',
   auth_qr: 'Un código QR para vincular. Da acceso: solo para receptores que lo necesiten.',
   auth_code: 'Un código de vinculación. Da acceso: solo para receptores que lo necesiten.',
   contact_update: 'Cambió el nombre de un contacto',

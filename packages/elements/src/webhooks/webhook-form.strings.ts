@@ -35,6 +35,7 @@ export const english = {
   poll_vote: 'Somebody voted',
   poll_recap: 'A poll has ended, with its result',
   session_status: 'A session changed its state',
+  session_health: 'WhatsApp limits a number, or lets go of it',
   auth_qr: 'A QR code to link with. It gives access: only for receivers that need it.',
   auth_code: 'A pairing code. It gives access: only for receivers that need it.',
   contact_update: 'A contact’s name changed',

@@ -8,6 +8,7 @@ import { type SignalStack, signalStack } from '../signal/stack.js';
 import { credentialsWrite, isPaired } from '../storage/credentials.js';
 import { GuardedHost } from '../storage/guarded-host.js';
 import { RecentRecords } from '../storage/recent-records.js';
+import { followStanding } from './account-standing.js';
 import { followAddressBook } from './address-book.js';
 import { followBlockList } from './block-list.js';
 import { type CloseCause, closeCause } from './close-cause.js';
@@ -185,6 +186,7 @@ export class Connection {
       if (event === 'message') void this.#socket.end(error instanceof Error ? error : undefined);
     });
     followAddressBook(this.#socket, { ...followed, credentials });
+    followStanding(this.#socket, followed);
     ev.on('creds.update', () => {
       this.#host.commit({ writes: [credentialsWrite(credentials)] }).catch(() => this.#fail());
     });

@@ -1,6 +1,7 @@
 import type { Faults } from '../delivery/faults.js';
 import type { Phones } from '../phones.js';
 import { parseText } from './parse-text.js';
+import { standingRoute } from './standing-route.js';
 import { testRoutes } from './test-routes.js';
 
 /** What the control API acts on. */
@@ -74,5 +75,6 @@ export const routes: Route[] = [
       return { data: { contacts: contacts.map(({ number, name, lid }) => ({ number, name, lid })) } };
     },
   },
+  standingRoute,
   ...testRoutes,
 ];

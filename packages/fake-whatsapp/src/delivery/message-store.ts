@@ -42,6 +42,10 @@ export function storeMessage(tx: Transaction, owner: string, message: StoredMess
   return true;
 }
 
+/** Whether there is a message between the two. */
+export const hasChat = (tx: Transaction, owner: string, other: string): boolean =>
+  tx.scan(chatKey(owner, other)).length > 0;
+
 export function findMessage(tx: Transaction, owner: string, id: string): StoredMessage | undefined {
   const key = tx.get<string>(idKey(owner, id));
   return key === undefined ? undefined : tx.get<StoredMessage>(key);

@@ -7,12 +7,14 @@ import { blocks } from '../people/block-list.js';
 import { companionsOf } from '../people/companion.js';
 import { findGroup, type Group } from '../people/group.js';
 import { findPerson, type Person } from '../people/person.js';
+import { mayReachOut } from '../people/standing.js';
 import { decryptFrom } from '../signal/pairwise.js';
 import { acceptKey, decryptFromGroup } from '../signal/sender-keys.js';
 import type { Transaction } from '../storage/transaction.js';
 import { bytesOf, child, children, node, requireAttr, seconds } from '../wire/node.js';
 import { applyToChat } from './effects-on-chat.js';
 import { forward } from './forward.js';
+import { findMessage, hasChat } from './message-store.js';
 import { confirmToSender, requestRetry } from './reader.js';
 
 interface Sending {
@@ -36,6 +38,7 @@ export async function receiveMessage(
   const id = requireAttr(stanza, 'id');
   const to = requireAttr(stanza, 'to');
   const at = Date.now();
+  const refused = mayNotWrite(tx, from.number, to, id, at);
   tx.after(() =>
     ctx.online.connectionOf(from)?.send(
       node('ack', {
@@ -44,9 +47,11 @@ export async function receiveMessage(
         from: to,
         t: seconds(at),
         participant: stanza.attrs.participant,
+        error: refused ? '463' : undefined,
       }),
     ),
   );
+  if (refused) return;
   const sender = findPerson(tx, from.number);
   if (!sender) return;
   const sending: Sending = { tx, ctx, from, sender, stanza, id, to, at };
@@ -61,6 +66,18 @@ export async function receiveMessage(
     if (reader.device > 0) forward(tx, ctx, { ...sending, reader: address, content: [enc] });
     else await read(sending, reader.person, enc);
   }
+}
+
+/** Whether somebody may not write first to people now, and this is the first that they write to one. */
+function mayNotWrite(tx: Transaction, sender: string, to: string, id: string, at: number): boolean {
+  const other = locate(tx, to)?.person.number;
+  return (
+    other !== undefined &&
+    other !== sender &&
+    !mayReachOut(tx, sender, at) &&
+    !hasChat(tx, sender, other) &&
+    !findMessage(tx, other, id)
+  );
 }
 
 /** Who gets which ciphertext: a list of devices, or one for the addressee when a single device is written to again. */

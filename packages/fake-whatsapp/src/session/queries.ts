@@ -13,6 +13,7 @@ import { catchUp } from './catch-up.js';
 import { groupQuery } from './group-query.js';
 import { pictureQuery } from './picture-query.js';
 import { handOutKeys, keyDigest, storeKeys } from './pre-key-query.js';
+import { jsonQuery } from './standing-query.js';
 import { usync } from './usync.js';
 
 interface Query {
@@ -41,6 +42,7 @@ const ANSWERS: Record<string, (query: Query) => Content | Promise<Content>> = {
     child(iq, 'tokens')
       ? undefined
       : [node('privacy', {}, [node('category', { name: 'readreceipts', value: 'all' })])],
+  'w:mex': ({ tx, address, iq }) => jsonQuery(tx, address, iq),
   abt: () => [node('props', {}, [])],
   'w:m': () => [node('media_conn', { auth: 'loopback', ttl: '3600', max_buckets: '1' }, [])],
   passive: async ({ tx, ctx, address, iq }) => {

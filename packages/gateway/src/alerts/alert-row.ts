@@ -9,6 +9,7 @@ const kinds: Record<AlertKind & Schemas['AlertKind'], true> = {
   session_logged_out: true,
   session_failed: true,
   session_reconnecting: true,
+  session_limited: true,
   webhook_disabled: true,
 };
 

@@ -287,6 +287,21 @@ describeStores('alerts', (stores) => {
     expect(smtp.mails).toEqual([]);
   });
 
+  it('tell that WhatsApp limits a number, and end when that is over', async () => {
+    await choose({ email: true });
+    const { phone } = await rig.workingSession('owner', { label: 'Till' });
+    const until = rig.clock.now() + 30 * MINUTE;
+    await phone.commit({ type: 'standing', reachOut: { locked: true, until } });
+    await isOpen(1);
+    expect(await open()).toMatchObject([{ kind: 'session_limited', reasonCode: 'locked' }]);
+    await quiet();
+    expect(smtp.to(ANA)).toMatchObject([{ subject: 'One: WhatsApp limits “Till”.' }]);
+    rig.clock.advance(30 * MINUTE);
+    await isOpen(0);
+    await quiet();
+    expect(smtp.to(ANA).at(-1)).toMatchObject({ subject: 'One: “Till” may write to everybody again.' });
+  });
+
   it('tell of a session that reconnects again and again, with how often and in what time, and of none that does so for a moment', async () => {
     await choose({ email: true });
     const { id, phone } = await rig.workingSession('owner', { label: 'Desk' });

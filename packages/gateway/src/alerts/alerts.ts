@@ -38,7 +38,8 @@ export class Alerts {
     this.#mails = mailer && new AlertMails({ ...options, mailer });
     this.#unsubscribe = bus.subscribe((published) => {
       for (const { event, organization, session } of envelopesOf(published))
-        if (event === 'session.status') this.look(organization, { kind: 'session', id: session });
+        if (event === 'session.status' || event === 'session.health')
+          this.look(organization, { kind: 'session', id: session });
     });
   }
 

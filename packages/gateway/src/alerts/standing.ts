@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { healthOf } from '../sessions/health.js';
 import { DELETED } from '../sessions/session-row.js';
 import type { AlertEnding, AlertKind } from '../store/alert-tables.js';
 import type { Database } from '../store/database.js';
@@ -86,7 +87,7 @@ async function sessionStanding(
 ): Promise<Standing> {
   const row = await db
     .selectFrom('wa_sessions')
-    .select(['status', 'label', 'phone_number', 'reason_code', 'reason_message'])
+    .select(['status', 'label', 'phone_number', 'reason_code', 'reason_message', 'account_id'])
     .where('id', '=', id)
     .where('organization_id', '=', organizationId)
     .executeTakeFirst();
@@ -123,10 +124,35 @@ async function sessionStanding(
             look,
             lookAgainAt: now + GLANCE,
           }
-        : { is: row.status === 'working' ? 'well' : 'unclear', ...looping };
+        : row.status === 'working'
+          ? { ...(await limitStanding(db, row.account_id, look, now)), ...looping }
+          : { is: 'unclear', ...looping };
     }
   }
 }
+
+/** What WhatsApp does not let a connected number do. */
+async function limitStanding(
+  db: Kysely<Database>,
+  accountId: number,
+  look: Look,
+  now: number,
+): Promise<Standing> {
+  const health = (await healthOf(db, [accountId], now)).get(accountId);
+  if (!health || health.state === 'ok' || health.state === 'banned') return { is: 'well' };
+  const reasonCode = health.state;
+  return {
+    is: 'trouble',
+    trouble: { kind: 'session_limited', reason: LIMITS[reasonCode], reasonCode },
+    look,
+  };
+}
+
+const LIMITS = {
+  limited: 'Few new people, or none, may still be written to first.',
+  locked: 'WhatsApp lets this number write first to nobody for now.',
+  restricted: 'WhatsApp sees its rules for businesses broken.',
+};
 
 async function dropsOf(db: Kysely<Database>, sessionId: string, now: number): Promise<number[]> {
   const rows = await db

@@ -2,6 +2,7 @@ import { bareJid } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
 import { storeBlockChange, storeBlockList } from '../contacts/block-list.js';
 import { learn } from '../contacts/learn.js';
+import { noteHealth } from '../sessions/health.js';
 import type { Account } from '../store/account.js';
 import { cleanData } from '../text/clean-text.js';
 import { remember } from './apply-changing.js';
@@ -52,6 +53,10 @@ async function applyToAccount(
       return storeBlockList(scope.change, scope, event.people);
     case 'block-change':
       return storeBlockChange(scope.change, scope, event.person, event.blocked);
+    case 'standing': {
+      const { type: _, ...standing } = event;
+      return noteHealth(scope.change, scope, standing);
+    }
     case 'picture':
       return applyPicture(scope, event);
     case 'call':

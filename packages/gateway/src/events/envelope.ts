@@ -16,7 +16,7 @@ export type Payloads = {
 export type EventType = EventName;
 
 /** What happens to a session, or to the installation; everything else happens in one account of a session. */
-export type SessionEvent = 'session.status' | 'auth.qr' | 'auth.code' | 'alert';
+export type SessionEvent = 'session.status' | 'session.health' | 'auth.qr' | 'auth.code' | 'alert';
 
 /** The one shape of an event: on a socket, in a replay and in a webhook. */
 export interface Envelope<Type extends EventType = EventType> {

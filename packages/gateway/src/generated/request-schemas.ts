@@ -932,6 +932,7 @@ export const requestSchemas = {
           "session_logged_out",
           "session_failed",
           "session_reconnecting",
+          "session_limited",
           "webhook_disabled"
         ]
       },

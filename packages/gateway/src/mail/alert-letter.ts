@@ -42,6 +42,7 @@ export function alertLetter({ language, phase, alert, organization, publicUrl, n
     session_logged_out: `/sessions/${id}/link`,
     session_failed: `/sessions/${id}`,
     session_reconnecting: `/sessions/${id}`,
+    session_limited: `/sessions/${id}`,
     webhook_disabled: `/webhooks/${id}`,
   };
   if (phase === 'ended') {

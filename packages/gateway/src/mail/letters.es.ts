@@ -43,6 +43,12 @@ export const spanish: Words = {
         solved: (name) => `«${name}» mantiene de nuevo la conexión.`,
         verb: 'Abrir la sesión',
       },
+      session_limited: {
+        begun: (name) => `WhatsApp limita «${name}».`,
+        means: 'Los chats que ya existen siguen; escribir primero a otras personas se rechaza.',
+        solved: (name) => `«${name}» puede volver a escribir a todo el mundo.`,
+        verb: 'Abrir la sesión',
+      },
       webhook_disabled: {
         begun: (name) => `El webhook a ${name} se ha desactivado.`,
         means: 'No recibe eventos hasta que se active de nuevo; lo que pierda se puede enviar después.',
@@ -61,6 +67,9 @@ export const spanish: Words = {
       forbidden: 'WhatsApp terminó el vínculo de este número.',
       client_outdated: 'La versión de WhatsApp de esta pasarela es demasiado antigua.',
       internal: 'La pasarela tuvo un error.',
+      limited: 'Pocas personas nuevas pueden recibir todavía un primer mensaje.',
+      locked: 'WhatsApp no deja que este número escriba primero a nadie por ahora.',
+      restricted: 'WhatsApp ve incumplidas sus reglas para empresas.',
       database: 'La pasarela no puede guardar nada ahora.',
     },
     reconnects: (count, minutes) =>

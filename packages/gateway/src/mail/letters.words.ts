@@ -45,6 +45,12 @@ const english = {
         solved: (name: string) => `“${name}” holds its connection again.`,
         verb: 'Open the session',
       },
+      session_limited: {
+        begun: (name: string) => `WhatsApp limits “${name}”.`,
+        means: 'Chats that there are go on; writing first to other people is refused.',
+        solved: (name: string) => `“${name}” may write to everybody again.`,
+        verb: 'Open the session',
+      },
       webhook_disabled: {
         begun: (name: string) => `The webhook to ${name} was switched off.`,
         means: 'It gets no events until it is switched on again; what it misses can be sent afterwards.',

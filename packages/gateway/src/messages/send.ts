@@ -1,4 +1,5 @@
 import type { components } from '@wagate/contract/types';
+import { chatAddress } from '../chats/find-chat.js';
 import { conflict, noClient, notFound, sendFailed } from '../errors/api-problem.js';
 import type { Change, EventWriter } from '../events/writer.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
@@ -8,6 +9,7 @@ import type { Outbox, Outcome } from './outbox.js';
 import { firstOfKey, forgetKey, sendAgain } from './outbox-key.js';
 import { storeOutgoing } from './outgoing.js';
 import { requireSend } from './rate.js';
+import { requireReachOut } from './reach-out.js';
 import type { TextToSend } from './send-request.js';
 
 type SendResult = components['schemas']['SendResult'];
@@ -113,6 +115,7 @@ async function begin(
 
   async function anew(): Promise<Accepted> {
     const { waMessageId } = line;
+    await requireReachOut(change, session.account_id, await chatAddress(change.trx, session, request.to));
     const outgoing = await storeOutgoing(change, session, waMessageId, request);
     const outboxId = `out_${ulid()}`;
     await change.trx

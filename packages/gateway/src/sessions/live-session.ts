@@ -6,6 +6,7 @@ import type { SessionStatus } from '../store/schema.js';
 import { accountOf } from './account.js';
 import { type Doing, doingOf, remedyFor } from './agreement.js';
 import { closedReason } from './closed-reason.js';
+import { noteBan, noteHealth } from './health.js';
 import { Linking } from './linking.js';
 import type { LiveSessionOptions } from './live-session-options.js';
 import { passOn } from './passing-signals.js';
@@ -248,8 +249,9 @@ export class LiveSession {
     this.#later(
       this.#record.note({
         trigger: 'connected',
-        also: async ({ trx }) => {
-          this.#account = await accountOf(trx, this.id);
+        also: async (change) => {
+          this.#account = await accountOf(change.trx, this.id);
+          await noteHealth(change, this.#account, { ban: null });
         },
         stored: () => {
           if (this.connected) this.#options.onConnected(this);
@@ -264,7 +266,11 @@ export class LiveSession {
     const reason = closedReason(signal, this.#options.store.health.outage);
     if (!signal.retry) {
       this.#giveUp();
-      return this.#record.note({ trigger: signal.reason === 'logged-out' ? 'unlinked' : 'fail', reason });
+      return this.#record.note({
+        trigger: signal.reason === 'logged-out' ? 'unlinked' : 'fail',
+        reason,
+        also: signal.reason === 'banned' ? (change) => noteBan(change, this.id, signal.until) : undefined,
+      });
     }
     const fault = !this.#reconnect.expectsRestart;
     this.#reconnect.schedule(() => {

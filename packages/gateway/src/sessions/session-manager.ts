@@ -102,6 +102,7 @@ export class SessionManager {
       const { trx } = change;
       const accounts = trx.selectFrom('wa_accounts').select('id').where('session_id', '=', row.id);
       for (const table of [
+        'account_health',
         'chats',
         'messages',
         'reactions',

@@ -2,6 +2,7 @@ import type { components } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
 import { type RateUse, ratesOf } from '../messages/rate.js';
 import type { Database } from '../store/database.js';
+import { healthOf } from './health.js';
 import type { SessionRow } from './session-row.js';
 
 type WASession = components['schemas']['WASession'];
@@ -30,10 +31,12 @@ export async function sessionsToWire(
   const looks = await Promise.all(stored.map((row) => details.look(row)));
   const rows = looks.map(({ row }) => row);
   const ids = rows.map((row) => row.id);
-  const [names, last, rates] = await Promise.all([
+  const linked = rows.filter((row) => row.wa_jid !== null).map((row) => row.account_id);
+  const [names, last, rates, health] = await Promise.all([
     details.organizationNames([...new Set(rows.map((row) => row.organization_id))]),
     lastEvents(db, ids),
     ratesOf(db, ids),
+    healthOf(db, linked, details.now),
   ]);
   return looks.map(({ row, linking }) => ({
     ...plain(row),
@@ -43,6 +46,7 @@ export async function sessionsToWire(
     ...optional('lastEventAt', last.get(row.id)),
     ...optional('linking', linking),
     ...optional('organizationName', names.get(row.organization_id)),
+    ...optional('health', health.get(row.account_id)),
     rate: rateToWire(row, rates.get(row.id), details.now),
   }));
 }

@@ -1,6 +1,11 @@
 import type { Flag } from './schema.js';
 
-export type AlertKind = 'session_logged_out' | 'session_failed' | 'session_reconnecting' | 'webhook_disabled';
+export type AlertKind =
+  | 'session_logged_out'
+  | 'session_failed'
+  | 'session_reconnecting'
+  | 'session_limited'
+  | 'webhook_disabled';
 export type AlertEnding = 'solved' | 'stopped' | 'gone' | 'changed';
 
 /** A trouble. Of one subject at most one is open. */

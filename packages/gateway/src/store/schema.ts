@@ -39,6 +39,7 @@ export interface DomainTables {
   alert_choices: AlertChoiceTable;
   alert_mails: AlertMailTable;
   session_drops: SessionDropTable;
+  account_health: AccountHealthTable;
 }
 
 export type Flag = 0 | 1;
@@ -78,6 +79,17 @@ export interface AccountTable {
   jid: string | null;
   lid: string | null;
   created_at: number;
+}
+
+/** How a number stands with WhatsApp. */
+export interface AccountHealthTable {
+  account_id: number;
+  /** JSON of what is known. */
+  facts: string;
+  /** JSON of what was told last. */
+  told: string;
+  /** Epoch milliseconds: when what was told is over by itself. */
+  changes_at: number | null;
 }
 
 /** The engine's own state, sealed. */

@@ -25,6 +25,7 @@ const messageLike = (now: number, more: Partial<MessagePayload>): MessagePayload
 /** Made-up content of each event. */
 const samples = (now: number): Payloads => ({
   'session.status': { status: 'working' },
+  'session.health': { state: 'ok' },
   'auth.qr': { code: 'test-code-that-links-nothing', timeoutMs: 20_000 },
   'auth.code': { code: 'TEST-0000', phone: '447700900123' },
   message: messageLike(now, { body: 'A test message of your gateway.' }),

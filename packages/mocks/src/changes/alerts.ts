@@ -6,7 +6,7 @@ const idOf = (subject: string): string => `alr_${subject}`;
 
 /** What is wrong with a session as it stands; undefined when nothing is. */
 export function alertOfSession(session: Session): Alert | undefined {
-  const { id, label, phoneNumber, status, statusReason, updatedAt } = session;
+  const { id, label, phoneNumber, status, statusReason, health, updatedAt } = session;
   const told = {
     id: idOf(id),
     session: { id, ...(label && { label }), ...(phoneNumber && { phoneNumber }) },
@@ -21,6 +21,10 @@ export function alertOfSession(session: Session): Alert | undefined {
     case 'starting':
       return statusReason?.code === 'network'
         ? { ...told, kind: 'session_reconnecting', reconnects: { count: 7, minutes: 4 } }
+        : undefined;
+    case 'working':
+      return health && health.state !== 'ok' && health.state !== 'banned'
+        ? { ...told, kind: 'session_limited', reasonCode: health.state }
         : undefined;
     default:
       return undefined;

@@ -44,6 +44,16 @@ export function setStatus(
   return session;
 }
 
+/** WhatsApp limits a number, or lets go of it, and an event tells of it. */
+export function setHealth(state: State, sessionId: string, health: NonNullable<Session['health']>): Session {
+  const known = state.mustSession(sessionId);
+  const session = state.putSession({ ...known, health });
+  state.events.append(session, 'session.health', health);
+  const { organizationId } = session;
+  tellAlert(state, { organizationId, sessionId }, alertOfSession(known), alertOfSession(session));
+  return session;
+}
+
 /** How far linking is. No event tells of it: the unchanged status makes who listens read it. */
 export function setLinking(state: State, sessionId: string, linking: Session['linking']): Session {
   const session = state.putSession({ ...state.mustSession(sessionId), linking });

@@ -9,6 +9,7 @@ export const announcedBy = ({ plain, extensions = EXTENSIONS }: MockOptions): Re
 
 const fields = {
   'session-detail': ['statusReason', 'lastEventAt', 'rate', 'linking', 'organizationName'],
+  'account-health': ['health'],
   'chat-preview': ['lastMessage', 'mentioned'],
   'message-detail': [
     'reactions',
@@ -45,7 +46,8 @@ export class Shape {
     return this.announced.has(extension);
   }
 
-  session(session: Session): Session {
+  session(whole: Session): Session {
+    const session = this.has('account-health') ? whole : without(whole, fields['account-health']);
     if (this.has('session-detail')) return session;
     const plain = without(session, fields['session-detail']);
     return plain.isAdminSession ? plain : without(plain, ['phoneNumber']);

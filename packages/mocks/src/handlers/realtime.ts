@@ -50,7 +50,8 @@ function scopeOf({ principal, state, shape }: Call, request: TicketRequest): Tic
   const { organizationId, sessions } = principal;
   const names = new Set(events.flatMap((name) => name.split(',')));
   const known = ({ event, payload }: GatewayEvent) =>
-    event !== 'alert' || (shape.has('alerts') && (!payload.webhook || principal.permissions.has('manage')));
+    (event !== 'session.health' || shape.has('account-health')) &&
+    (event !== 'alert' || (shape.has('alerts') && (!payload.webhook || principal.permissions.has('manage'))));
   const named = (event: GatewayEvent) =>
     known(event) && (names.size === 0 || names.has('*') || names.has(event.event));
   if (scope === 'firehose') {

@@ -5,6 +5,12 @@ export type StoredChoice = Pick<AlertChoice, 'kinds' | 'email' | 'language'>;
 
 /** Before anything was chosen. */
 export const UNCHOSEN: StoredChoice = {
-  kinds: ['session_logged_out', 'session_failed', 'session_reconnecting', 'webhook_disabled'],
+  kinds: [
+    'session_logged_out',
+    'session_failed',
+    'session_reconnecting',
+    'session_limited',
+    'webhook_disabled',
+  ],
   email: false,
 };

@@ -77,6 +77,8 @@ function payloadOf(event: EventName, timestamp: number): PayloadOf<EventName> {
         session: { id: 'sess_test', label: 'Front desk' },
         since: timestamp,
       };
+    case 'session.health':
+      return { state: 'ok' };
     case 'auth.qr':
       return { code: 'test-code-that-links-nothing', timeoutMs: 20_000 };
     case 'auth.code':

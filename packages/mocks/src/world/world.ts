@@ -6,6 +6,7 @@ import {
   link,
   type QrShown,
   type StatusChange,
+  setHealth,
   setLinking,
   setStatus,
   showCode,
@@ -144,6 +145,11 @@ export class World extends State {
 
   setStatus(sessionId: string, status: SessionStatus, change?: StatusChange): Session {
     return setStatus(this, sessionId, status, change);
+  }
+
+  /** WhatsApp limits the number of a session, or lets go of it. */
+  setHealth(sessionId: string, health: NonNullable<Session['health']>): Session {
+    return setHealth(this, sessionId, health);
   }
 
   setLinking(sessionId: string, linking: Session['linking']): Session {

@@ -35,6 +35,15 @@ describe('liveAllSessions', () => {
     expect(store.get().items[1]).toBe(second);
   });
 
+  it('shows what WhatsApp lets a number do, as an event tells it', async () => {
+    const { world } = setUp(['admin-sessions']);
+    const store = liveAllSessions(world.gateway);
+    store.subscribe(() => {});
+    await world.clock.advance(50);
+    world.tell('session.health', { state: 'locked', reason: 'reachout_timelock' }, 'sess_a');
+    expect(store.get().items[0]!.health).toEqual({ state: 'locked', reason: 'reachout_timelock' });
+  });
+
   it('keeps no reason of the state before, and asks for that of a failure', async () => {
     const { world, asked } = setUp(['admin-sessions']);
     world.sessions[1] = buildSession('sess_b', {

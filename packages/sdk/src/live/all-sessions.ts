@@ -60,6 +60,8 @@ class LiveAllSessions extends ListStore<Session> {
   }
 
   protected override onEvent({ event, session, organization, payload, timestamp }: GatewayEvent): void {
+    if (event === 'session.health')
+      this.change(session, (row) => ({ ...row, health: payload as Session['health'] }));
     if (event !== 'session.status') return;
     const { status } = payload as { status: Session['status'] };
     // Why it is so is in no event, and what explained the state before explains this one no more.

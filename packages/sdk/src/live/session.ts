@@ -41,6 +41,8 @@ class LiveSession extends LiveStore<SessionSnapshot> {
   protected override onEvent(event: GatewayEvent): void {
     if (event.session !== this.id) return;
     if (this.#pairing.take(event, this.gateway.environment.now())) this.touch();
+    if (this.#session && event.event === 'session.health')
+      this.#put({ ...this.#session, health: event.payload });
     if (!this.#session || !/^(session\.status|auth\.(qr|code))$/.test(event.event)) return;
     // Why it is so, its address and how far linking is are in no event; an unchanged status too says that one of them moved.
     if (event.event === 'session.status') {

@@ -35,6 +35,16 @@ describe('liveSessions', () => {
     expect(store.get().sessions[1]!.status).toBe('working');
   });
 
+  it('shows what WhatsApp lets a number do, in lists and alone', async () => {
+    const world = setUp();
+    const stores = [liveSessions(world.gateway), liveSession(world.gateway, 'sess_1')] as const;
+    for (const store of stores) store.subscribe(() => {});
+    await world.clock.advance(100);
+    world.tell('session.health', { state: 'limited', left: 4 });
+    expect(stores[0].get().sessions[1]!.health).toEqual({ state: 'limited', left: 4 });
+    expect(stores[1].get().session!.health).toEqual({ state: 'limited', left: 4 });
+  });
+
   it('loads at the first subscriber, keeps itself current, and lets the socket go after the last', async () => {
     const world = setUp();
     const store = liveSessions(world.gateway);

@@ -35,6 +35,10 @@ class LiveSessions extends LiveStore<SessionsSnapshot> {
   protected override onEvent(event: GatewayEvent): void {
     if (this.#pairing.take(event, this.gateway.environment.now())) this.touch();
     if (isLinkingEvent(event.event)) void this.#read(event.session);
+    if (event.event === 'session.health') {
+      const health = event.payload;
+      this.#change(event.session, (session) => ({ ...session, health }));
+    }
     if (event.event !== 'session.status') return;
     const { status } = event.payload;
     if (!this.#change(event.session, (session) => ({ ...session, status }))) void this.refresh();

@@ -11,7 +11,13 @@ afterEach(async () => {
   for (const step of undo.splice(0).reverse()) await step();
 });
 
-const ALL = ['session_logged_out', 'session_failed', 'session_reconnecting', 'webhook_disabled'];
+const ALL = [
+  'session_logged_out',
+  'session_failed',
+  'session_reconnecting',
+  'session_limited',
+  'webhook_disabled',
+];
 
 describeStores('the choice of alerts', (stores) => {
   async function start(withMail = true) {

@@ -15,6 +15,7 @@ import { outboxChats } from './0013-outbox-chats.js';
 import { accounts } from './0014-accounts.js';
 import { alertReasonCode } from './0015-alert-reason-code.js';
 import { embedding } from './0016-embedding.js';
+import { accountHealth } from './0017-account-health.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   accounts,
   alertReasonCode,
   embedding,
+  accountHealth,
 ];

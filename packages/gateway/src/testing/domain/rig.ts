@@ -61,6 +61,7 @@ const DOMAIN_TABLES = [
   'alert_choices',
   'alert_mails',
   'session_drops',
+  'account_health',
 ] as const satisfies readonly (keyof DomainTables)[];
 
 /** Everything of the domain behind its HTTP interface, with a fake WhatsApp and a clock that stands still. */
