@@ -92,9 +92,10 @@ export function createDomain(options: DomainOptions): Domain {
     return new Map(rows.map((row) => [row.id, row.name]));
   };
 
+  const random = options.random ?? Math.random;
   const bus = new EventBus();
   const writer = new EventWriter(store, bus, () => clock.now());
-  const outbox = new Outbox({ store, writer, clock, onError });
+  const outbox = new Outbox({ store, writer, clock, random, onError });
   const lids = new LidFinder({ store, writer, bus, clock, onError });
   const manager = new SessionManager({
     store,
@@ -137,7 +138,7 @@ export function createDomain(options: DomainOptions): Domain {
     bus,
     sealer: sealing,
     clock,
-    random: options.random ?? Math.random,
+    random,
     targets: options.webhookTargets ?? 'public',
     userAgent: `Wagate/${options.version ?? '0.0.0'}`,
     audit,
@@ -165,7 +166,7 @@ export function createDomain(options: DomainOptions): Domain {
     bus,
     routes(route) {
       const gatewayId = options.gatewayId ?? 'embedded';
-      sessionRoutes(route, { store, writer, manager, realtime, audit, gatewayId, organizationNames });
+      sessionRoutes(route, { store, writer, manager, outbox, realtime, audit, gatewayId, organizationNames });
       chatRoutes(route, { store, writer, manager, onError });
       messageRoutes(route, { store, writer, manager, outbox });
       contactRoutes(route, { store, writer, manager, audit });

@@ -5016,6 +5016,37 @@ export interface components {
              */
             type: "text" | "poll" | "location" | "contact" | "image" | "video" | "audio" | "document" | "sticker" | "album";
         };
+        /** @description How messages that are sent with `async` are spread over time, each after the one before: beside the limits, which refuse, it only waits. All three 0 for no pace. */
+        SendPace: {
+            /**
+             * Format: int64
+             * @description At most so many a minute, evenly; 0 for as fast as the limits allow.
+             */
+            perMinute: number;
+            /**
+             * Format: double
+             * @description By how much each wait is longer or shorter at random, as a share of it, such as 0.3.
+             */
+            jitter: number;
+            /**
+             * Format: int64
+             * @description At most so many in 24 hours; 0 for any number.
+             */
+            perDay: number;
+        };
+        /** @description Messages that were accepted with `async` and have not left yet. */
+        SendQueue: {
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description When the pace lets the next one go, epoch ms; absent where it does not keep it back.
+             */
+            nextAt?: number;
+        };
         /** @description What became of a message. */
         SendResult: {
             /** @description `sync`: sent (or failed) before the answer; `async`: stored, and on its way. */
@@ -5260,6 +5291,8 @@ export interface components {
              * @description Sends an hour, at most 1,000,000; 0 for no limit.
              */
             ratePerHour?: number;
+            /** @description How messages that are sent with `async` are spread. */
+            pace?: components["schemas"]["SendPace"];
         };
         /** @description The poll and the selection. */
         VoteInputBody: {
@@ -5342,6 +5375,10 @@ export interface components {
             organizationName?: string;
             /** @description How the linked number stands with WhatsApp. Absent until a number is linked. */
             health?: components["schemas"]["SessionHealth"];
+            /** @description How messages that are sent with `async` are spread; absent for as fast as the limits allow. */
+            pace?: components["schemas"]["SendPace"];
+            /** @description Messages that wait to leave; absent where none do. */
+            queue?: components["schemas"]["SendQueue"];
         };
         /** @description An address events are posted to. */
         Webhook: {

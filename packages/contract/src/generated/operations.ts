@@ -4,7 +4,7 @@
 export type OperationPermission = 'any' | 'ticket' | 'link' | 'read' | 'send' | 'manage' | 'events' | 'super_admin';
 
 /** Every extension of the wire contract, by the name a gateway announces it with. */
-export const EXTENSIONS = ['capabilities', 'session-settings', 'session-detail', 'chat-preview', 'message-detail', 'message-paging', 'search', 'contact-detail', 'api-keys', 'webhook-deliveries', 'admin-sessions', 'gateways', 'admin-number', 'audit', 'realtime-replay', 'retry-after', 'read-roles', 'alerts', 'embed-tokens', 'account-health'] as const;
+export const EXTENSIONS = ['capabilities', 'session-settings', 'session-detail', 'chat-preview', 'message-detail', 'message-paging', 'search', 'contact-detail', 'api-keys', 'webhook-deliveries', 'admin-sessions', 'gateways', 'admin-number', 'audit', 'realtime-replay', 'retry-after', 'read-roles', 'alerts', 'embed-tokens', 'account-health', 'pacing'] as const;
 
 /** The name of an extension. */
 export type Extension = (typeof EXTENSIONS)[number];
@@ -276,7 +276,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   listSessions: {"operationId":"listSessions","method":"GET","path":"/api/v1/sessions","permission":"read","plainPermission":"manage","embed":{"can":["view"]},"retry":"safe","success":200},
   createSession: {"operationId":"createSession","method":"POST","path":"/api/v1/sessions","permission":"manage","embed":{"can":["sessions"],"allSessions":true},"retry":"never","success":201,"body":{"media":"application/json","required":true,"schema":"CreateSessionInputBody","properties":{"autoRead":{},"label":{},"presenceTyping":{},"start":{}}}},
   getSession: {"operationId":"getSession","method":"GET","path":"/api/v1/sessions/{session}","permission":"read","plainPermission":"manage","embed":{"can":["view","pair","sessions"]},"retry":"safe","success":200},
-  updateSession: {"operationId":"updateSession","method":"PATCH","path":"/api/v1/sessions/{session}","permission":"manage","embed":{"can":["sessions"]},"retry":"idempotent","extension":"session-settings","success":200,"body":{"media":"application/json","required":true,"schema":"UpdateSessionBody","properties":{"label":{},"autoRead":{},"presenceTyping":{},"ratePerMin":{},"ratePerHour":{}}}},
+  updateSession: {"operationId":"updateSession","method":"PATCH","path":"/api/v1/sessions/{session}","permission":"manage","embed":{"can":["sessions"]},"retry":"idempotent","extension":"session-settings","success":200,"body":{"media":"application/json","required":true,"schema":"UpdateSessionBody","properties":{"label":{},"autoRead":{},"presenceTyping":{},"ratePerMin":{},"ratePerHour":{},"pace":{"extension":"pacing"}}}},
   deleteSession: {"operationId":"deleteSession","method":"DELETE","path":"/api/v1/sessions/{session}","permission":"manage","embed":{"can":["sessions"],"allSessions":true},"retry":"idempotent","success":204},
   startSession: {"operationId":"startSession","method":"POST","path":"/api/v1/sessions/{session}:start","permission":"manage","embed":{"can":["pair","sessions"]},"retry":"idempotent","success":200},
   stopSession: {"operationId":"stopSession","method":"POST","path":"/api/v1/sessions/{session}:stop","permission":"manage","embed":{"can":["sessions"]},"retry":"idempotent","success":200},

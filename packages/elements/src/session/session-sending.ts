@@ -1,6 +1,7 @@
 import type { Session } from '@wagate/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localize/localize.js';
+import { formatSpan } from '../localize/span.js';
 import { formatCountdown } from '../localize/unit.js';
 import { rateClock } from '../parts/rate-clock.js';
 import { sessionStrings } from './session.strings.js';
@@ -32,6 +33,7 @@ export function renderSending(
         ? html`<div class="clocks">${clock(localize, t('sent_minute'), rate.perMin)}${clock(localize, t('sent_hour'), rate.perHour)}</div>`
         : html`<p>${t('limit', most(ratePerMin), most(ratePerHour))}</p>`
     }
+    ${queueLine(localize, session)}
     <p class="help">${t('limit_help')}</p>
     ${
       settings
@@ -43,6 +45,16 @@ export function renderSending(
     }
     ${fixed ? html`<p class="help">${t('not_offered')}</p>` : nothing}
   </section>`;
+}
+
+/** What waits to leave, and when the next does. */
+function queueLine(localize: Localize, { queue }: Session) {
+  if (!queue) return nothing;
+  const t = localize.area(sessionStrings);
+  const { waiting, nextAt } = queue;
+  const left = (nextAt ?? 0) - Date.now();
+  const next = left > 0 ? t('queue_next', formatSpan(localize, left)) : '';
+  return html`<p class="queue">${t('queue', waiting)}${next && html` <span class="caption">${next}</span>`}</p>`;
 }
 
 function clock(localize: Localize, label: string, { used, limit, resetsAt }: Window): TemplateResult {

@@ -2,6 +2,7 @@ import type { Session } from '@wagate/sdk';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, state } from '../base/property.js';
+import { Caller } from '../data/caller.js';
 import { readingElements } from '../data/reading.js';
 import { Write } from '../data/write.js';
 import { checkField } from '../parts/choice-field.js';
@@ -21,12 +22,26 @@ const valuesOf = (session: Session | undefined) => ({
   presenceTyping: session?.presenceTyping ?? false,
   ratePerMin: String(session?.ratePerMin ?? 0),
   ratePerHour: String(session?.ratePerHour ?? 0),
+  pacePerMinute: String(session?.pace?.perMinute ?? 0),
+  pacePerDay: String(session?.pace?.perDay ?? 0),
+  paceJitter: String(Math.round((session?.pace?.jitter ?? 0) * 100)),
 });
 type Values = ReturnType<typeof valuesOf>;
+
+/** What a session without one has. */
+const NONE: Readonly<Record<string, unknown>> = { pace: { perMinute: 0, jitter: 0, perDay: 0 } };
 
 /** A whole number as it is typed; undefined for anything else. */
 const whole = (text: string): number | undefined =>
   /^\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
+
+const paceNames = ['pacePerMinute', 'pacePerDay', 'paceJitter'] as const;
+
+const paceIn = ({ pacePerMinute, pacePerDay, paceJitter }: Values) => ({
+  perMinute: whole(pacePerMinute) ?? 0,
+  jitter: (whole(paceJitter) ?? 0) / 100,
+  perDay: whole(pacePerDay) ?? 0,
+});
 
 /** The settings of a session, with a line of help each. A part of `<wagate-session>`; needs the extension `session-settings`. */
 export class WagateSessionSettings extends GatewayElement {
@@ -47,6 +62,9 @@ export class WagateSessionSettings extends GatewayElement {
         font-weight: 600;
         line-height: calc(20 * var(--_px));
       }
+      .pace {
+        gap: var(--_space-3);
+      }
       .actions {
         display: flex;
         gap: var(--_space-2);
@@ -65,7 +83,7 @@ export class WagateSessionSettings extends GatewayElement {
 
   private readonly form = new FormState<Values>(this, {
     initial: () => valuesOf(this.session),
-    check: ({ label, ratePerMin, ratePerHour }) => {
+    check: ({ label, ratePerMin, ratePerHour, pacePerMinute, pacePerDay, paceJitter }) => {
       const t = this.localize.area(sessionSettingsStrings);
       const [minute, hour] = [whole(ratePerMin), whole(ratePerHour)];
       return {
@@ -77,9 +95,19 @@ export class WagateSessionSettings extends GatewayElement {
             : hour > 0 && minute !== undefined && minute > hour
               ? t('hour_less')
               : undefined,
+        pacePerMinute: countFault(pacePerMinute, 1_000),
+        pacePerDay: countFault(pacePerDay, 1_000_000),
+        paceJitter: countFault(paceJitter, 100),
       };
+
+      function countFault(text: string, most: number): string | undefined {
+        const value = whole(text);
+        if (value === undefined) return t('not_a_number');
+        return value > most ? t('at_most', most) : undefined;
+      }
     },
   });
+  private readonly caller = new Caller(this);
   private readonly write = new Write(
     this,
     (id: string, body: Parameters<NonNullable<typeof this.gateway>['sessions']['update']>[1]) =>
@@ -89,7 +117,10 @@ export class WagateSessionSettings extends GatewayElement {
       look: async (id, body) => {
         const session = await this.gateway!.sessions.get(id);
         const names = Object.keys(body) as (keyof typeof body)[];
-        return names.every((name) => (session[name] ?? '') === body[name]) ? session : undefined;
+        const same = names.every(
+          (name) => JSON.stringify(session[name] ?? NONE[name] ?? '') === JSON.stringify(body[name]),
+        );
+        return same ? session : undefined;
       },
     },
   );
@@ -126,6 +157,7 @@ export class WagateSessionSettings extends GatewayElement {
           ${textField(form, { name: 'ratePerMin', label: t('per_minute'), help: t('rate_help'), type: 'number' })}
           ${textField(form, { name: 'ratePerHour', label: t('per_hour'), type: 'number' })}
         </div>
+        ${this.caller.offers('pacing') ? this.renderPace() : nothing}
         ${
           form.dirty || form.busy
             ? html`<div class="actions">
@@ -135,6 +167,20 @@ export class WagateSessionSettings extends GatewayElement {
             : nothing
         }
       </form>`;
+  }
+
+  private renderPace() {
+    const { form } = this;
+    const t = this.localize.area(sessionSettingsStrings);
+    return html`<fieldset class="form-field pace">
+      <legend>${t('pace')}</legend>
+      <p class="help">${t('pace_help')}</p>
+      <div class="form-columns">
+        ${textField(form, { name: 'pacePerMinute', label: t('pace_per_minute'), type: 'number' })}
+        ${textField(form, { name: 'pacePerDay', label: t('pace_per_day'), type: 'number' })}
+      </div>
+      ${textField(form, { name: 'paceJitter', label: t('pace_jitter'), help: t('pace_jitter_help'), type: 'number' })}
+    </fieldset>`;
   }
 
   private readonly takeTheirs = (): void => {
@@ -158,6 +204,7 @@ export class WagateSessionSettings extends GatewayElement {
         ...(values.presenceTyping !== base.presenceTyping && { presenceTyping: values.presenceTyping }),
         ...(values.ratePerMin !== base.ratePerMin && { ratePerMin: whole(values.ratePerMin) }),
         ...(values.ratePerHour !== base.ratePerHour && { ratePerHour: whole(values.ratePerHour) }),
+        ...(paceNames.some((name) => values[name] !== base[name]) && { pace: paceIn(values) }),
       };
       const done = await this.write.run(session.id, body);
       if (!done) throw this.write.error;

@@ -20,6 +20,8 @@ export default {
   limit: (minute, hour) => `Como mucho ${minute} por minuto y ${hour} por hora`,
   limit_help:
     'Un envío por encima del límite se rechaza y se dice cuándo repetirlo: enviar demasiado rápido hace que bloqueen números.',
+  queue: (count) => (count === 1 ? '1 mensaje espera para salir' : `${count} mensajes esperan para salir`),
+  queue_next: (wait) => `el próximo en ${wait}`,
   auto_read: 'Lee sin intervención',
   auto_read_on: 'Activado: los contactos ven los ticks azules en cuanto llega un mensaje',
   auto_read_off: 'Desactivado: los mensajes siguen sin leer hasta que alguien los lee',

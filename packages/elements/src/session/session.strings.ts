@@ -19,6 +19,8 @@ export const english = {
   limit: (minute: string, hour: string) => `At most ${minute} a minute and ${hour} an hour`,
   limit_help:
     'A send over the limit is refused and told when to try again: sending too fast gets numbers blocked.',
+  queue: (count: number) => (count === 1 ? '1 message waits to leave' : `${count} messages wait to leave`),
+  queue_next: (wait: string) => `the next in ${wait}`,
   auto_read: 'Reads by itself',
   auto_read_on: 'On: contacts see blue ticks as soon as a message arrives',
   auto_read_off: 'Off: messages stay unread until somebody reads them',

@@ -48,10 +48,44 @@ export const requestSchemas = {
         "format": "int64",
         "minimum": 0,
         "maximum": 1000000
+      },
+      "pace": {
+        "$ref": "#/$defs/SendPace"
       }
     },
     "additionalProperties": false,
-    "minProperties": 1
+    "minProperties": 1,
+    "$defs": {
+      "SendPace": {
+        "type": "object",
+        "properties": {
+          "perMinute": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "maximum": 1000
+          },
+          "jitter": {
+            "type": "number",
+            "format": "double",
+            "minimum": 0,
+            "maximum": 1
+          },
+          "perDay": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "maximum": 1000000
+          }
+        },
+        "required": [
+          "perMinute",
+          "jitter",
+          "perDay"
+        ],
+        "additionalProperties": false
+      }
+    }
   },
   sessionPairingCode: {
     "type": "object",

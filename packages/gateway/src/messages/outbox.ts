@@ -8,12 +8,14 @@ import type { Store } from '../store/open.js';
 import { NEVER_CONFIRMED, NOT_TAKEN } from './failure.js';
 import { nextSends, type OutboxRow } from './outbox-row.js';
 import type { Outgoing } from './outgoing.js';
+import { paceWait, stepPace } from './pace.js';
 import { takeSend } from './rate.js';
 
 export interface OutboxOptions {
   store: Store;
   writer: EventWriter;
   clock: Clock;
+  random(): number;
   onError(error: unknown): void;
 }
 
@@ -160,18 +162,19 @@ export class Outbox {
     void sending.then(() => this.#running.delete(sending));
   }
 
-  /** @returns milliseconds to wait for the session's limits; 0 when the message may go. */
+  /** @returns milliseconds to wait for the session's pace and limits; 0 when the message may go. */
   #claim(live: SessionHandle, row: OutboxRow): Promise<number> {
     return this.#options.writer.write(live.organizationId, async (change) => {
       const limits = await change.trx
         .selectFrom('wa_sessions')
-        .select(['id', 'rate_per_min', 'rate_per_hour'])
+        .select(['id', 'rate_per_min', 'rate_per_hour', 'pace'])
         .where('id', '=', live.id)
         .executeTakeFirstOrThrow();
-      const wait = await takeSend(change, limits);
-      if (wait === 0)
-        await change.trx.updateTable('outbox').set({ status: 'sending' }).where('id', '=', row.id).execute();
-      return wait;
+      const wait = (await paceWait(change, limits)) || (await takeSend(change, limits));
+      if (wait > 0) return wait;
+      await stepPace(change, limits, this.#options.random());
+      await change.trx.updateTable('outbox').set({ status: 'sending' }).where('id', '=', row.id).execute();
+      return 0;
     });
   }
 

@@ -113,7 +113,14 @@ export class SessionManager {
         'outbox',
       ] as const)
         await trx.deleteFrom(table).where('account_id', 'in', accounts).execute();
-      for (const table of ['engine_keys', 'send_rates', 'event_log', 'session_drops', 'wa_accounts'] as const)
+      for (const table of [
+        'engine_keys',
+        'send_rates',
+        'send_paces',
+        'event_log',
+        'session_drops',
+        'wa_accounts',
+      ] as const)
         await trx.deleteFrom(table).where('session_id', '=', row.id).execute();
       await forgetSession(trx, row.id);
       await trx.deleteFrom('wa_sessions').where('id', '=', row.id).execute();

@@ -1,5 +1,6 @@
 import type { components } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
+import { paceOf, queuesOf } from '../messages/pace.js';
 import { type RateUse, ratesOf } from '../messages/rate.js';
 import type { Database } from '../store/database.js';
 import { healthOf } from './health.js';
@@ -32,11 +33,12 @@ export async function sessionsToWire(
   const rows = looks.map(({ row }) => row);
   const ids = rows.map((row) => row.id);
   const linked = rows.filter((row) => row.wa_jid !== null).map((row) => row.account_id);
-  const [names, last, rates, health] = await Promise.all([
+  const [names, last, rates, health, queues] = await Promise.all([
     details.organizationNames([...new Set(rows.map((row) => row.organization_id))]),
     lastEvents(db, ids),
     ratesOf(db, ids),
     healthOf(db, linked, details.now),
+    queuesOf(db, rows, details.now),
   ]);
   return looks.map(({ row, linking }) => ({
     ...plain(row),
@@ -47,6 +49,8 @@ export async function sessionsToWire(
     ...optional('linking', linking),
     ...optional('organizationName', names.get(row.organization_id)),
     ...optional('health', health.get(row.account_id)),
+    ...optional('pace', paceOf(row)),
+    ...optional('queue', queues.get(row.id)),
     rate: rateToWire(row, rates.get(row.id), details.now),
   }));
 }

@@ -28,6 +28,7 @@ export interface DomainTables {
   wa_groups: GroupTable;
   wa_group_members: GroupMemberTable;
   send_rates: SendRateTable;
+  send_paces: SendPaceTable;
   outbox: OutboxTable;
   event_log: EventLogTable;
   webhooks: WebhookTable;
@@ -66,6 +67,8 @@ export interface SessionTable {
   presence_typing: Flag;
   rate_per_min: number;
   rate_per_hour: number;
+  /** JSON `{perMinute, jitter, perDay}`; null for none. */
+  pace: string | null;
   last_connected_at: number | null;
   created_at: number;
   updated_at: number;
@@ -217,6 +220,15 @@ export interface SendRateTable {
   minute_used: number;
   hour_started_at: number;
   hour_used: number;
+}
+
+/** How far a session has come in what it spreads. */
+export interface SendPaceTable {
+  session_id: string;
+  /** Epoch milliseconds: the next may go then. */
+  next_at: number;
+  day_started_at: number;
+  day_used: number;
 }
 
 export interface OutboxTable {

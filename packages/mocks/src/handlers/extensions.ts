@@ -10,6 +10,7 @@ export const announcedBy = ({ plain, extensions = EXTENSIONS }: MockOptions): Re
 const fields = {
   'session-detail': ['statusReason', 'lastEventAt', 'rate', 'linking', 'organizationName'],
   'account-health': ['health'],
+  pacing: ['pace', 'queue'],
   'chat-preview': ['lastMessage', 'mentioned'],
   'message-detail': [
     'reactions',
@@ -47,7 +48,8 @@ export class Shape {
   }
 
   session(whole: Session): Session {
-    const session = this.has('account-health') ? whole : without(whole, fields['account-health']);
+    const healthy = this.has('account-health') ? whole : without(whole, fields['account-health']);
+    const session = this.has('pacing') ? healthy : without(healthy, fields.pacing);
     if (this.has('session-detail')) return session;
     const plain = without(session, fields['session-detail']);
     return plain.isAdminSession ? plain : without(plain, ['phoneNumber']);

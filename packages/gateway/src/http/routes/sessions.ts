@@ -1,6 +1,8 @@
 import { type Actor, type Audit, actorOf } from '../../audit/audit.js';
 import { forbidden, invalid, notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
+import type { Outbox } from '../../messages/outbox.js';
+import { paceToStore, restartPace } from '../../messages/pace.js';
 import type { Realtime } from '../../realtime/realtime.js';
 import { createAccount } from '../../sessions/account.js';
 import { listSessions } from '../../sessions/session-list.js';
@@ -16,6 +18,7 @@ export interface SessionRouteOptions {
   store: Store;
   writer: EventWriter;
   manager: SessionManager;
+  outbox: Outbox;
   realtime: Realtime;
   audit: Audit;
   gatewayId: string;
@@ -97,7 +100,8 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
     const label = labelOf(body);
     const row = await rowOf(context);
     const organizationId = row.organization_id;
-    await writer.write(organizationId, async ({ trx, now }) => {
+    await writer.write(organizationId, async (change) => {
+      const { trx, now } = change;
       await trx
         .updateTable('wa_sessions')
         .set({
@@ -106,11 +110,13 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
           ...(body.presenceTyping === undefined ? {} : { presence_typing: body.presenceTyping ? 1 : 0 }),
           ...(body.ratePerMin === undefined ? {} : { rate_per_min: body.ratePerMin }),
           ...(body.ratePerHour === undefined ? {} : { rate_per_hour: body.ratePerHour }),
+          ...(body.pace === undefined ? {} : { pace: paceToStore(body.pace) }),
           updated_at: now,
         })
         .where('id', '=', params.session)
         .where('organization_id', '=', organizationId)
         .execute();
+      if (body.pace) await restartPace(change, params.session);
       await audit.record(trx, context, {
         action: 'session.update',
         target: target(row),
@@ -118,6 +124,8 @@ export function sessionRoutes(route: Route, options: SessionRouteOptions): void 
         detail: { ...body },
       });
     });
+    // What waited for the limits or the pace of before may go now.
+    options.outbox.drain(manager.of(row));
     const changed = await fresh(context);
     // Nothing in the contract tells of settings: this makes who listens look at the session again.
     writer.tell(organizationId, params.session, 'session.status', { status: changed.status });

@@ -16,6 +16,7 @@ import { accounts } from './0014-accounts.js';
 import { alertReasonCode } from './0015-alert-reason-code.js';
 import { embedding } from './0016-embedding.js';
 import { accountHealth } from './0017-account-health.js';
+import { pacing } from './0018-pacing.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   alertReasonCode,
   embedding,
   accountHealth,
+  pacing,
 ];

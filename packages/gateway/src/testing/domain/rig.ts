@@ -51,6 +51,7 @@ const DOMAIN_TABLES = [
   'wa_group_members',
   'blocked_contacts',
   'send_rates',
+  'send_paces',
   'outbox',
   'event_log',
   'webhooks',
