@@ -178,21 +178,40 @@ describe('in front of a gateway that makes tokens itself', () => {
     });
   });
 
-  it('what it refuses is no matter of the visitor’s', async () => {
-    for (const status of [401, 403, 404]) {
-      const lines: string[] = [];
-      const { gateway } = gatewayOf((path) =>
-        path.endsWith('/capabilities')
-          ? ours()
-          : json({ error: { code: 'forbidden', message: 'no manage' } }, status),
-      );
-      const log = { info() {}, error: (line: string) => void lines.push(line) };
-      const response = await post(createEmbed({ ...options, gateway, log }));
-      expect([response.status, await response.text()]).toEqual([500, expect.not.stringContaining('manage')]);
-      expect(lines).toEqual([expect.stringContaining('no manage')]);
-      // What the page shows leads to the line.
-      expect(lines[0]).toContain(response.headers.get('x-request-id'));
-    }
+  it.each([
+    ['that its key is revoked', 401],
+    ['that its key lacks a permission', 403],
+    ['that its key is confined to other sessions', 404],
+  ])('says apart from an outage, and to its log alone why: %s', async (_what, status) => {
+    const lines: string[] = [];
+    const { gateway } = gatewayOf((path) =>
+      path.endsWith('/capabilities')
+        ? ours()
+        : json({ error: { code: 'forbidden', message: 'no manage' } }, status),
+    );
+    const log = { info() {}, error: (line: string) => void lines.push(line) };
+    const response = await post(createEmbed({ ...options, gateway, log }));
+    const text = await response.text();
+    expect([response.status, text]).toEqual([500, expect.not.stringContaining('manage')]);
+    expect(JSON.parse(text).error.details).toEqual({ reason: 'misconfigured' });
+    expect(lines).toEqual([expect.stringContaining('no manage')]);
+    // What the page shows leads to the line.
+    expect(lines[0]).toContain(response.headers.get('x-request-id'));
+  });
+
+  it.each([
+    ['another site', () => new Response('<html>'), 500],
+    ['what leads elsewhere', () => new Response(null, { status: 302, headers: { location: '/x' } }), 500],
+    ['a proxy whose gateway is away', () => new Response('<html>', { status: 502 }), 503],
+    ['one that asks for patience', () => json({ error: { code: 'rate_limited', message: 'x' } }, 429), 503],
+  ])('where WAGATE_URL is that of %s, answers %s', async (_what, answer, status) => {
+    const { gateway } = gatewayOf(answer);
+    const response = await post(createEmbed({ ...options, gateway }));
+    const { error } = (await response.json()) as { error: { details?: unknown } };
+    expect([response.status, error.details]).toEqual([
+      status,
+      status === 500 ? { reason: 'misconfigured' } : undefined,
+    ]);
   });
 
   it('tells whoever reads the log why it cannot even be asked what it is', async () => {

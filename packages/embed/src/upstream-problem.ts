@@ -7,11 +7,19 @@ const cause = ({ baseUrl }: Gateway, what: string, said?: unknown): Error => {
   return new Error(`the gateway at ${baseUrl} ${what}${words}`);
 };
 
-/** The page can't help it: for whoever runs this server. */
-export const keyRefused = (gateway: Gateway): Problem =>
-  unavailable('the gateway does not know the key of this server', {
-    cause: cause(gateway, 'refuses the key of this server (401)'),
-  });
+/** What waiting does not mend, and the visitor can't help: the page says so, and asks seldom. Why is for whoever runs this server alone. */
+const misconfigured = (message: string, why: Error): Problem =>
+  new Problem('internal', message, { reason: 'misconfigured' }, { cause: why });
+
+export const keyRefused = (gateway: Gateway, thrown?: unknown): Problem =>
+  misconfigured(
+    'the gateway does not know the key of this server',
+    cause(gateway, 'refuses the key of this server (401)', thrown),
+  );
+
+/** Where a gateway should be, there is something else. */
+export const noGateway = (gateway: Gateway, what: string): Problem =>
+  misconfigured('what this server is to ask is no gateway', cause(gateway, `${what}: is it one?`));
 
 /** @param thrown why; without it nobody is told: the page has gone */
 export const unreachable = (gateway: Gateway, thrown?: unknown): Problem =>
@@ -21,15 +29,14 @@ export const unreachable = (gateway: Gateway, thrown?: unknown): Problem =>
 
 /** What the page is told of a call of this server's own that failed, and, as its cause, whoever reads the log. */
 export function upstreamProblem(thrown: unknown, gateway: Gateway): Problem {
-  const status = thrown instanceof GatewayError ? thrown.status : 0;
+  const { code, status } = thrown instanceof GatewayError ? thrown : { code: '', status: 0 };
+  if (code === 'redirected') return noGateway(gateway, 'leads elsewhere');
+  // A page with a status of trouble is that of a proxy whose gateway is away.
+  if (code === 'invalid_response' && status < 500)
+    return noGateway(gateway, `gives no answer of a gateway (${status})`);
+  if (status === 401) return keyRefused(gateway, thrown);
   // What it refuses is about this server's key or authorize(), not about the visitor.
   if (status >= 400 && status < 500 && status !== 429)
-    return new Problem('internal', 'the gateway gave no token', undefined, {
-      cause: cause(
-        gateway,
-        status === 401 ? 'refuses the key of this server (401)' : `gave no token (${status})`,
-        thrown,
-      ),
-    });
+    return misconfigured('the gateway gave no token', cause(gateway, `gave no token (${status})`, thrown));
   return unreachable(gateway, thrown);
 }

@@ -62,17 +62,30 @@ describe('what a plain gateway knows of all its organizations', () => {
 });
 
 describe('a gateway in trouble', () => {
+  const page = (status: number) =>
+    new Response('<html>', { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
   it.each([
-    ['that does not know our key', () => problem(401, 'unauthorized'), 503],
-    ['that leads elsewhere', () => new Response(null, { status: 302, headers: { location: '/x' } }), 503],
+    ['that does not know our key', () => problem(401, 'unauthorized'), 500],
+    ['that leads elsewhere', () => new Response(null, { status: 302, headers: { location: '/x' } }), 500],
+    ['that is another site', () => page(200), 500],
+    ['that is another site without this path', () => page(404), 500],
+    ['whose proxy speaks for it', () => page(503), 503],
+    ['whose proxy asks for patience', () => page(429), 503],
     ['that answers with a page', () => new Response('<html>', { status: 502 }), 503],
     ['that says 200 and a page', () => new Response('<html>'), 503],
     ['that asks for patience', () => problem(429, 'rate_limited', { retryAfterSeconds: 9 }), 429],
     ['that lacks the right', () => problem(403, 'forbidden'), 403],
   ])('%s is no sign-out', async (_name, answer, status) => {
-    const { call } = broker(answer);
+    const { call, lines } = broker(answer);
     const response = await call('/sessions');
-    const { error } = (await response.json()) as { error: { code: string; message: string } };
+    const { error } = (await response.json()) as {
+      error: { code: string; message: string; details?: { reason?: string } };
+    };
+    // What waiting does not mend is told apart from an outage, with a line that says why.
+    expect(error.details?.reason).toBe(status === 500 ? 'misconfigured' : undefined);
+    expect(lines.filter((line) => /the gateway at http:\/\/gateway\.internal /.test(line))).toHaveLength(
+      status === 500 ? 1 : 0,
+    );
     expect([response.status, error.code, error.message]).toEqual([
       status,
       expect.any(String),

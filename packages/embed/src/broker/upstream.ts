@@ -1,7 +1,7 @@
 import type { Operation } from '@wagate/contract/operations';
 import type { Gateway } from '@wagate/sdk';
 import { Problem, unavailable } from '../answer.js';
-import { keyRefused, unreachable } from '../upstream-problem.js';
+import { keyRefused, noGateway, unreachable } from '../upstream-problem.js';
 
 /** What is asked of the gateway: the operation, and what it is asked with. Nothing else of a page's request reaches it. */
 export interface Question {
@@ -19,9 +19,11 @@ const TIMEOUT_MS = 30_000;
 const pathOf = ({ path }: Question['operation'], params: Question['params']): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name]!));
 
+const isPage = ({ headers }: Response): boolean => /^text\/html\b/i.test(headers.get('content-type') ?? '');
+
 /**
  * Asks with the key that only this side holds.
- * @throws Problem 503 where no answer came, or one that is about that key
+ * @throws Problem 503 where no answer came, 500 for one that is about that key
  */
 export async function ask(gateway: Gateway, question: Question): Promise<Response> {
   const { operation, params, query, body, headers, signal } = question;
@@ -52,7 +54,10 @@ export async function ask(gateway: Gateway, question: Question): Promise<Respons
     const again = first.response.status === 401 && gateway.auth.refreshable;
     const { response } = again ? await send(first.credential) : first;
     if (response.status === 401) throw keyRefused(gateway);
-    if (!response.ok && response.status < 400) throw unavailable('the gateway leads elsewhere');
+    if (!response.ok && response.status < 400) throw noGateway(gateway, 'leads elsewhere');
+    // With a status of trouble it is the page of a proxy whose gateway is away.
+    if (response.status < 500 && response.status !== 429 && isPage(response))
+      throw noGateway(gateway, `answers with a page (${response.status})`);
     return response;
   } catch (thrown) {
     if (thrown instanceof Problem) throw thrown;
