@@ -16,9 +16,10 @@ export type PanelKind =
   | 'offline';
 
 /**
- * Whether the page is what keeps it from its gateway: another address, an access that is none, a browser that refuses. The SDK tells its builder on the console which.
+ * Whether the page, or its own server, is what keeps it from its gateway: another address, an access that is none, a browser that refuses. The SDK tells its builder on the console which.
  */
 export function isSetUp({ code, status, details }: GatewayError): boolean {
+  if (details?.reason === 'misconfigured') return true;
   switch (code) {
     case 'redirected':
     case 'invalid_option':

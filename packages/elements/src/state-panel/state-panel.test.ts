@@ -53,6 +53,11 @@ describe('wagate-state-panel', () => {
     ['a server that knows no gateway', { code: 'invalid_response', status: 404 }, 'set-up'],
     ['a sign-in page in front of it', { code: 'redirected', status: 302 }, 'set-up'],
     ['a token that is none', { code: 'invalid_option' }, 'set-up'],
+    [
+      'a handler whose key is refused',
+      { code: 'internal', status: 500, details: { reason: 'misconfigured' } },
+      'set-up',
+    ],
     ['a thing that is gone', { code: 'not_found', status: 404 }, 'not-found'],
     ['half an answer of a gateway in trouble', { code: 'invalid_response', status: 500 }, 'error'],
   ] as const) {

@@ -56,7 +56,7 @@ export interface BrowserWindow {
   };
 }
 
-/** Codes of failures that a wrong set-up may be behind. */
+/** Codes and reasons of failures that a wrong set-up may be behind. */
 const MAY_BE_SET_UP = [
   'network',
   'socket_refused',
@@ -65,6 +65,7 @@ const MAY_BE_SET_UP = [
   'invalid_option',
   'invalid_response',
   'unauthorized',
+  'misconfigured',
 ];
 
 /** The environment of a page: frames follow painting, sockets wake when the network or the reader comes back. */
@@ -91,7 +92,7 @@ export function browserEnvironment(page: BrowserWindow): Environment {
       return cancel;
     },
     failed(error, client) {
-      if (!MAY_BE_SET_UP.includes(error.code)) return;
+      if (![error.code, `${error.details.reason}`].some((why) => MAY_BE_SET_UP.includes(why))) return;
       // Most pages never need it.
       watch ??= import('./set-up-watch.js').then(({ watchSetUp }) => watchSetUp(undefined));
       watch.then((tell) => tell(error, client)).catch(() => {});

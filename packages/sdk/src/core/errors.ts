@@ -18,7 +18,7 @@ export class GatewayError extends Error {
   readonly code: string;
   /** HTTP status, 0 when no answer came. */
   readonly status: number;
-  /** What the gateway added; empty when it added nothing. On a page `reason` may be `csp`, `mixed` or `cors`: the browser refused the call. */
+  /** What the gateway added; empty when it added nothing. On a page `reason` may be `csp`, `mixed` or `cors`: the browser refused the call; or `misconfigured`: what its handler for embedding is set up with does not work. */
   readonly details: Record<string, unknown>;
   /** `X-Request-Id` of the answer: quote it when asking the gateway's operator. */
   readonly requestId?: string;

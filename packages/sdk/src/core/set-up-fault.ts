@@ -83,10 +83,17 @@ export function faultOfToken([, value]: readonly [string, string], now: number):
 
 /** Reads what is wrong with the set-up from how a call failed; undefined where nothing points to it. */
 export async function faultOf(
-  { code, status }: GatewayError,
+  { code, status, details }: GatewayError,
   { baseUrl, auth }: ClientSetUp,
   now = Date.now(),
 ): Promise<Fault | undefined> {
+  if (details.reason === 'misconfigured')
+    return {
+      cause: 'handler',
+      says: 'the embed handler answers, but what it is set up with gets it nothing from its gateway.',
+      change:
+        'See the log of your server: a line that begins with “wagate embed” says why, such as that the key of the handler lacks a permission or is no more.',
+    };
   switch (code) {
     case 'network': {
       const refusal = await refusalOf(baseUrl);

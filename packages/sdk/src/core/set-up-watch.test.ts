@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { token } from './auth.js';
-import { GatewayError, NetworkError } from './errors.js';
+import { type BrowserWindow, browserEnvironment } from './environment.js';
+import { GatewayError, InternalError, NetworkError } from './errors.js';
 import type { ClientSetUp } from './set-up-fault.js';
 import { watchSetUp } from './set-up-watch.js';
 
@@ -151,6 +152,26 @@ describe('an address that is none of a gateway', () => {
   ])('is told by %s %s', async (code, status, line) => {
     await watchSetUp(undefined)(new GatewayError('x', { code, status }), client());
     expect(said).toEqual([expect.stringMatching(line)]);
+  });
+});
+
+describe('a handler that its gateway refuses', () => {
+  it('is told once, by a line that leads to the log of its server', async () => {
+    const page = { document: { visibilityState: 'visible' } } as unknown as BrowserWindow;
+    const { failed } = browserEnvironment(page);
+    const error = () =>
+      new InternalError('x', { code: 'internal', status: 500, details: { reason: 'misconfigured' } });
+    failed!(error(), client({ baseUrl: 'https://shop.example/api/wagate' }));
+    await expect.poll(() => said).toHaveLength(1);
+    failed!(error(), client({ baseUrl: 'https://shop.example/api/wagate' }));
+    // A fault of the gateway's own is none of the set-up.
+    failed!(new InternalError('x', { code: 'internal', status: 500 }), client());
+    await new Promise((done) => setTimeout(done, 20));
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^wagate https:\/\/shop\.example\/api\/wagate: .*log of your server.*wagate embed/,
+      ),
+    ]);
   });
 });
 

@@ -149,6 +149,77 @@ describe('the token of a page', () => {
     expect(asked).toBe(1);
   });
 
+  describe('that a handler cannot give', () => {
+    const wrong = () => problem(500, 'internal', { reason: 'misconfigured' });
+    /** So many readers, each trying again every second by itself, for three minutes: when the handler was asked. */
+    async function askings(answer: () => Response, readers = 5) {
+      const { gateway, state, clock } = page();
+      const begun = clock.now();
+      const at: number[] = [];
+      const errors: GatewayError[] = [];
+      state.token = () => {
+        at.push((clock.now() - begun) / 1000);
+        return answer();
+      };
+      for (let second = 0; second < 180; second++) {
+        for (let reader = 0; reader < readers; reader++)
+          void gateway.sessions.list().catch((error: GatewayError) => void errors.push(error));
+        await clock.advance(1_000);
+      }
+      return { at, errors };
+    }
+
+    it('is asked for at growing waits by all readers together, and without a second try where waiting does not mend it', async () => {
+      const { at, errors } = await askings(wrong);
+      expect(at[0]).toBe(0);
+      expect(at.length).toBeGreaterThan(3);
+      expect(at.length).toBeLessThan(10);
+      const waits = at.slice(1).map((when, index) => when - at[index]!);
+      expect(waits.at(-1)).toBeGreaterThan(4 * waits[0]!);
+      // Who reads is told at once when it is worth another try: by a new error, or nothing that looks at errors would see that it tried.
+      expect(errors).toHaveLength(900);
+      expect(new Set(errors).size).toBe(900 - 4 * at.length);
+      for (const { status, code, details } of errors)
+        expect([status, code, details]).toEqual([
+          500,
+          'internal',
+          { reason: 'misconfigured', retryAfterSeconds: expect.any(Number) },
+        ]);
+    });
+
+    it.each([
+      [500, 'internal'],
+      [503, 'gateway_unavailable'],
+    ])('nor while its gateway is away (%i) is it asked for without end', async (status, code) => {
+      const { at, errors } = await askings(() => problem(status, code));
+      expect(at.length).toBeLessThan(36);
+      expect(errors.at(-1)).toMatchObject({ status, code });
+    });
+
+    it('is had where that was mended, and a later fault begins with short waits', async () => {
+      const { gateway, double, state, clock } = page();
+      double.respond(({ path }) => (path.endsWith('/sessions') ? list() : undefined));
+      const call = () =>
+        gateway.sessions.list().then(
+          () => 200,
+          ({ status }: GatewayError) => status,
+        );
+      state.token = wrong;
+      for (let round = 0; round < 4; round++) {
+        expect(await call()).toBe(500);
+        clock.sleep(60_000);
+      }
+      state.token = () => undefined;
+      expect(await call()).toBe(200);
+      clock.sleep(700_000);
+      state.token = wrong;
+      expect(await call()).toBe(500);
+      state.token = () => undefined;
+      clock.sleep(2_100);
+      expect(await call()).toBe(200);
+    });
+  });
+
   it('that cannot be had ends a call with what the handler said', async () => {
     const { gateway, state, clock } = page();
     const ask = async (answer: () => Response) => {

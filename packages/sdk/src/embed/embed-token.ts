@@ -6,6 +6,9 @@ import { renewing } from './renewing-transport.js';
 
 const TIMEOUT_MS = 15_000;
 const TRIES = 4;
+/** Each of many readers tries again in its own time: together they ask no more often than this, growing with every asking in vain. */
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 60_000;
 
 /** Worth another try: no answer, or one of a server in trouble. */
 const mayPass = ({ status, code }: GatewayError) =>
@@ -28,6 +31,9 @@ export function embedToken(
   /** Why there will be no other: a client is one person's. */
   let ended: GatewayError | undefined;
   const endings = new Set<(error: GatewayError) => void>();
+  /** What the handler said last, where it could give none: until then it is not asked again. */
+  let pause: { error: GatewayError; until: number } | undefined;
+  let inVain = 0;
 
   async function ask(tried: number): Promise<EmbedGrant> {
     const request = new Request(`${src}/token`, {
@@ -68,11 +74,16 @@ export function embedToken(
         const given = await ask(tried);
         if (ended) throw ended;
         grant = given;
+        pause = undefined;
+        inVain = 0;
         return given;
       } catch (thrown) {
         const error = thrown as GatewayError;
         if (error.status === 401 && grant) end(error);
-        if (tried >= TRIES || !mayPass(error)) throw error;
+        const over = tried >= TRIES || error.details.reason === 'misconfigured';
+        // No answer is no word of the handler's: the network may be back at any moment.
+        if (over && error.status >= 500) rest(error);
+        if (over || !mayPass(error)) throw resting() ?? error;
         // It is looked into at once: what the page's own policy refuses will not pass, and its reason is there by the next try.
         if (tried === 1 && error.status === 0) environment.failed?.(error, { baseUrl: src });
         const wait = environment.random() * 500 * 2 ** tried;
@@ -82,6 +93,24 @@ export function embedToken(
     }
   }
 
+  function rest(error: GatewayError): void {
+    const ms = Math.min(FIRST_PAUSE_MS * 2 ** inVain++, LONGEST_PAUSE_MS);
+    pause = { error, until: environment.now() + (ms / 2) * (1 + environment.random()) };
+  }
+
+  /** One of its own for each reader, which tells it by that from the one before, and says when another try is worth it. */
+  function resting(): GatewayError | undefined {
+    const ms = pause ? pause.until - environment.now() : 0;
+    if (!pause || ms <= 0) return undefined;
+    const { error } = pause;
+    const Kind = error.constructor as typeof GatewayError;
+    const { code, status, requestId, details } = error;
+    return new Kind(error.message, {
+      ...{ code, status, requestId },
+      details: { ...details, retryAfterSeconds: Math.ceil(ms / 1000) },
+    });
+  }
+
   function end(error: GatewayError): void {
     if (ended) return;
     ended = error;
@@ -89,8 +118,10 @@ export function embedToken(
     signedOut();
   }
 
-  function renew(): Promise<EmbedGrant> {
+  async function renew(): Promise<EmbedGrant> {
     if (!asking) {
+      const error = resting();
+      if (error) throw error;
       const own = askAgain().finally(() => {
         if (asking === own) asking = undefined;
       });
