@@ -5,6 +5,8 @@ import { WagateElement } from '../base/element.js';
 import { LiveController } from './live.js';
 
 const open: string[] = [];
+/** How often somebody began to listen: each time a store reads. */
+let begun = 0;
 
 /** A store that says which key it was opened with. */
 function store(key: string) {
@@ -14,6 +16,7 @@ function store(key: string) {
     get: () => ({ key, listeners }),
     subscribe: () => {
       listeners += 1;
+      begun += 1;
       return () => {
         listeners -= 1;
       };
@@ -58,12 +61,33 @@ describe('LiveController', () => {
     const first = holder.live.store;
     const place = holder.parentElement!;
     holder.remove();
+    await Promise.resolve();
     expect(first?.get().listeners).to.equal(0);
     place.append(holder);
     await holder.updateComplete;
     expect(holder.live.store).to.equal(first);
     expect(first?.get().listeners).to.equal(1);
     expect(open).to.deep.equal(['kept']);
+  });
+
+  it('goes on listening where its host is only moved, and to the store of another key alone', async () => {
+    const holder = await fixture<Holder>(html`<test-live-holder key="here"></test-live-holder>`);
+    const first = holder.live.store;
+    const place = holder.parentElement!;
+    const before = begun;
+    place.prepend(holder);
+    await holder.updateComplete;
+    expect([begun, first?.get().listeners]).to.deep.equal([before, 1]);
+    // As the provider of its new place gives another gateway.
+    place.append(holder);
+    holder.key = 'there';
+    await holder.updateComplete;
+    expect([begun, first?.get().listeners]).to.deep.equal([before + 1, 0]);
+    expect(holder.live.store?.get().listeners).to.equal(1);
+    place.append(holder);
+    holder.remove();
+    await Promise.resolve();
+    expect(holder.live.store?.get().listeners).to.equal(0);
   });
 
   it('opens nothing while its host is not on the page', () => {

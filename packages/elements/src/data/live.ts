@@ -46,8 +46,12 @@ export class LiveController<S extends Live<unknown>, const K extends readonly un
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    // One that is only moved is back at once, as React moves what it hides: a store that somebody begins to listen to reads anew.
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#unsubscribe?.();
+      this.#unsubscribe = undefined;
+    });
   }
 
   /** A host that is not on the page may be on its way elsewhere: it keeps what it has, and knows its keys when it arrives. */

@@ -71,6 +71,17 @@ describe('wagate-viewer', () => {
     }
   });
 
+  it('asks for nothing anew where it is only moved, as React moves the page that it hides', async () => {
+    const viewer = await mount({ session: 'sess_1', chat: DEV });
+    await until(() => said(viewer).length === 3 && wire.sockets.length > 0);
+    await settle();
+    const before = wire.requests.length;
+    document.body.prepend(viewer);
+    await settle();
+    expect(wire.requests.slice(before)).to.deep.equal([]);
+    expect(said(viewer)).to.have.length(3);
+  });
+
   it('leaves out what a narrow head has no room for', async () => {
     for (const [width, shown] of [
       [1000, true],
