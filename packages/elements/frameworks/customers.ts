@@ -8,6 +8,3 @@ export async function customerOf(
 ): Promise<{ id: string; session: string } | undefined> {
   return cookies ? { id: 'ana', session: 'sess_1' } : undefined;
 }
-
-export const signedIn = () => customerOf('sid=1');
-export const endSignIn = async (): Promise<void> => undefined;

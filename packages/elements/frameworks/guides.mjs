@@ -9,8 +9,7 @@ export function writeGuides() {
   for (const guide of ['react', 'next', 'vue', 'svelte']) {
     const folder = new URL(`${guide}/`, to);
     // What an app has already.
-    const customers = guide === 'next' ? 'lib/customers.ts' : 'customers.ts';
-    cpSync(new URL('customers.ts', import.meta.url), new URL(customers, folder));
+    cpSync(new URL('customers.ts', import.meta.url), new URL('customers.ts', folder));
     const text = readFileSync(new URL(`${guide}.md`, from), 'utf8');
     const blocks = [...text.matchAll(/^```\w+ file=(\S+)\n(.*?)^```$/gms)];
     if (!blocks.length) throw new Error(`docs/embedding/${guide}.md has no code that names its file.`);
