@@ -1,5 +1,6 @@
 import type { Faults } from './delivery/faults.js';
 import type { PairingOffers } from './linking/offers.js';
+import type { MediaStore } from './media/media-store.js';
 import type { OnlineDevices } from './session/online.js';
 import type { Writer } from './storage/transaction.js';
 import type { ServerKeys } from './wire/certificate.js';
@@ -20,6 +21,9 @@ export interface Context {
   faults: Faults;
   timing: Timing;
   keys: ServerKeys;
+  media: MediaStore;
+  /** Host and port under which files are uploaded and fetched, by HTTPS. */
+  mediaHost(): string;
   /** Where the control API is reached on this machine. */
   controlUrl(): string;
   /** A contact's read receipt became due, or another thing planned for later: look again. */

@@ -4,6 +4,8 @@ export type { LostMessage } from './delivery/confirm.js';
 export type { Faults } from './delivery/faults.js';
 export { type StoredMessage, textOf } from './delivery/message-store.js';
 export { LaunchError, type LaunchedNetwork, type LaunchOptions, launchNetwork } from './launch.js';
+export type { PhoneFile } from './media/file-message.js';
+export { type SampleName, sampleFile } from './media/samples.js';
 export { type Network, type NetworkOptions, startNetwork } from './network.js';
 export type { Group, GroupMember } from './people/group.js';
 export { lidOf } from './people/person.js';

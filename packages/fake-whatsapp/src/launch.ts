@@ -21,6 +21,8 @@ export interface LaunchedNetwork {
   url: string;
   controlUrl: string;
   rootPublicKey: Uint8Array;
+  /** The certificate of the server of files, as PEM; absent from a network of an earlier release that runs. */
+  mediaCertificate: string | undefined;
   pid: number;
   /** True if a network served this directory before, and goes on doing so. */
   already: boolean;
@@ -60,6 +62,7 @@ export async function launchNetwork(options: LaunchOptions): Promise<LaunchedNet
     url: ready.url,
     controlUrl: ready.control,
     rootPublicKey: new Uint8Array(Buffer.from(ready.rootPublicKey, 'base64')),
+    mediaCertificate: ready.media?.certificate,
     pid: ready.pid,
     already: ready.already === true,
     ended: ready.pid === child.pid ? exited : gone(ready.pid),

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
@@ -8,6 +9,9 @@ import { isLoopbackRequest } from './control/guard.js';
 import { Faults } from './delivery/faults.js';
 import { nextReading, readWhatIsDue } from './delivery/reader.js';
 import { PairingOffers } from './linking/offers.js';
+import { createTlsCertificate, type TlsCertificate } from './media/certificate.js';
+import { createMediaServer } from './media/media-server.js';
+import { MediaStore } from './media/media-store.js';
 import { Phones } from './phones.js';
 import { RawTraffic } from './raw/raw-traffic.js';
 import { rawRoutes } from './raw/routes.js';
@@ -26,6 +30,8 @@ export interface NetworkOptions {
   port?: number;
   /** Port of the control API and the virtual phone's page; 0, the default, takes a free one. */
   controlPort?: number;
+  /** Port where files are uploaded and fetched; 0, the default, takes a free one. */
+  mediaPort?: number;
   timing?: Partial<Timing>;
   /** Host names, beside those of loopback, under which the control API may be reached. */
   hosts?: string[];
@@ -41,6 +47,12 @@ export interface Network {
   controlUrl: string;
   /** The key that signed the server's certificate chain: what a client that verifies it must trust. */
   rootPublicKey: Uint8Array;
+  /** The certificate of the server of files, as PEM: what a client must trust there, and for nothing else. */
+  mediaCertificate: string;
+  /** The address of that server. */
+  mediaUrl: string;
+  /** What lies on it. */
+  media: MediaStore;
   phones: Phones;
   /** What no person at a phone can do; over HTTP it is there with `rawRoutes` only. */
   raw: RawTraffic;
@@ -65,6 +77,8 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     faults: new Faults(),
     timing,
     keys: await writer.run(serverKeys),
+    media: new MediaStore(options.data),
+    mediaHost: () => `${HOST}:${portOf(media)}`,
     controlUrl: () => `http://${HOST}:${portOf(control)}`,
     reschedule: () => void wake(),
     warn: options.warn ?? (() => undefined),
@@ -126,11 +140,15 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
         response,
       ),
   );
+  const certificate = await writer.run(mediaCertificate);
+  const media = createMediaServer({ store: ctx.media, certificate, hosts: options.hosts });
   try {
     await listen(wire, options.port ?? 0);
     await listen(control, options.controlPort ?? 0);
+    await listen(media, options.mediaPort ?? 0);
   } catch (error) {
     wire.close();
+    control.close();
     database.close();
     throw error;
   }
@@ -138,6 +156,9 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     url: `ws://${HOST}:${portOf(wire)}/ws/chat`,
     controlUrl: ctx.controlUrl(),
     rootPublicKey: new Uint8Array(ctx.keys.root.public),
+    mediaCertificate: certificate.certificate,
+    mediaUrl: `https://${ctx.mediaHost()}`,
+    media: ctx.media,
     phones,
     raw,
     faults: ctx.faults,
@@ -145,8 +166,10 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
       clearTimeout(timer);
       for (const connection of connections) connection.drop();
       control.closeAllConnections();
-      await Promise.all([stop(wire), stop(control)]);
+      media.closeAllConnections();
+      await Promise.all([stop(wire), stop(control), stop(media)]);
       await writer.close();
+      await ctx.media.close();
       database.close();
     },
   };
@@ -160,7 +183,16 @@ function serverKeys(tx: Transaction): ServerKeys {
   return made;
 }
 
-function listen(server: Server, port: number): Promise<void> {
+/** Kept, as whoever trusts it may outlive this process. */
+function mediaCertificate(tx: Transaction): TlsCertificate {
+  const kept = tx.get<TlsCertificate>('media-certificate');
+  if (kept) return kept;
+  const made = createTlsCertificate();
+  tx.set('media-certificate', made);
+  return made;
+}
+
+function listen(server: Server | TlsServer, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, HOST, () => {
@@ -170,6 +202,6 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-const stop = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()));
-const portOf = (server: Server) => (server.address() as AddressInfo).port;
+const stop = (server: Server | TlsServer) => new Promise<void>((resolve) => server.close(() => resolve()));
+const portOf = (server: Server | TlsServer) => (server.address() as AddressInfo).port;
 const name = (error: unknown) => (error instanceof Error ? error.name : 'unknown');

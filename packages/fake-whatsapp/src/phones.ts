@@ -1,14 +1,15 @@
 import { isGroupJid } from '@wagate/contract/jid';
-import type { proto } from 'baileys';
+import { proto } from 'baileys';
 import type { Context } from './context.js';
 import { DemoError } from './control/demo-error.js';
 import { type LostMessage, lostMessages } from './delivery/confirm.js';
-import { chatsOf, type StoredMessage } from './delivery/message-store.js';
+import { chatsOf, findMessage, type StoredMessage } from './delivery/message-store.js';
 import { countQueued } from './delivery/queue.js';
 import { type Letter, writeTo, writeToGroup } from './delivery/write.js';
 import { enterCode } from './linking/pairing-code.js';
 import { scan } from './linking/scan.js';
 import { unlink } from './linking/unlink.js';
+import { fileMessage, type PhoneFile, readFileOf } from './media/file-message.js';
 import type { DeviceAddress } from './people/address.js';
 import { blockedPeople, setBlocked } from './people/block-list.js';
 import { companionsOf } from './people/companion.js';
@@ -125,6 +126,19 @@ export class Phones {
       const person = known ?? createPerson(tx, { number: writer, name: formatNumber(writer) });
       return writeTo(tx, this.ctx, person, target, whole);
     });
+  }
+
+  /** Encrypts a file and uploads it, as a phone does before it writes; answers the message that shows it. */
+  attach(file: PhoneFile): Promise<proto.IMessage> {
+    return fileMessage(this.ctx.media, file);
+  }
+
+  /** The file of a message that somebody wrote or got, fetched, decrypted and checked as a phone does. */
+  async fileOf(number: unknown, id: string): Promise<Buffer> {
+    const owner = parseNumber(number);
+    const message = await this.ctx.writer.run((tx) => findMessage(tx, owner, id));
+    if (!message) throw new DemoError('not_found', 'There is no such message.');
+    return readFileOf(this.ctx.media, proto.Message.decode(message.plain));
   }
 
   /** A person without a phone of their own, to choose what they are like; one that exists is changed. */

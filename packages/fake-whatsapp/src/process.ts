@@ -75,6 +75,7 @@ async function start(data: string): Promise<Network> {
       ...usual,
       port: asked.port || before?.port,
       controlPort: asked.controlPort || before?.controlPort,
+      mediaPort: before?.mediaPort,
     });
   } catch (error) {
     if (!before || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

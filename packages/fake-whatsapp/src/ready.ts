@@ -9,6 +9,7 @@ export interface Ready {
   control: string;
   /** Base64. */
   rootPublicKey: string;
+  media: { url: string; certificate: string };
   pid: number;
   /** Present when the data directory was already served by the process `pid`. */
   already?: true;
@@ -22,6 +23,7 @@ export function readyLine(network: Network): Ready {
     url: network.url,
     control: network.controlUrl,
     rootPublicKey: Buffer.from(network.rootPublicKey).toString('base64'),
+    media: { url: network.mediaUrl, certificate: network.mediaCertificate },
     pid: process.pid,
   };
 }
@@ -33,10 +35,21 @@ export function noteReady(directory: string, ready: Ready): void {
 }
 
 /** The ports of the last network that served the directory. */
-export function lastPorts(directory: string): { port: number; controlPort: number } | undefined {
+export function lastPorts(
+  directory: string,
+): { port: number; controlPort: number; mediaPort: number } | undefined {
   const noted = read(directory);
-  return noted && { port: Number(new URL(noted.url).port), controlPort: Number(new URL(noted.control).port) };
+  return (
+    noted && {
+      port: portOf(noted.url),
+      controlPort: portOf(noted.control),
+      // One of an earlier release had no files.
+      mediaPort: noted.media ? portOf(noted.media.url) : 0,
+    }
+  );
 }
+
+const portOf = (url: string) => Number(new URL(url).port);
 
 function read(directory: string): Ready | undefined {
   try {

@@ -20,18 +20,30 @@ export function startWriting(phone) {
   /** What the list offers for a contact, and what is read back from it. @param {Contact} contact */
   const label = ({ name, number }) => `${name} +${number}`;
 
+  /** @param {{ text: string } | { sample: string | undefined }} what */
+  async function send(what) {
+    const chosen = contacts.find((contact) => label(contact) === from.value);
+    if (!from.value.trim()) throw new DemoFailure(words.need_from);
+    if ('text' in what && !what.text) throw new DemoFailure(words.need_text);
+    await call('/__demo/messages', { from: chosen?.number ?? from.value, to: phone(), ...what });
+  }
+
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     await answer(form, async () => {
-      const chosen = contacts.find((contact) => label(contact) === from.value);
-      if (!from.value.trim()) throw new DemoFailure(words.need_from);
-      if (!text.value) throw new DemoFailure(words.need_text);
-      await call('/__demo/messages', { from: chosen?.number ?? from.value, to: phone(), text: text.value });
+      await send({ text: text.value });
       text.value = '';
       text.focus();
       return words.sent;
     });
   });
+  for (const button of form.querySelectorAll('button[data-sample]'))
+    button.addEventListener('click', () =>
+      answer(form, async () => {
+        await send({ sample: button.getAttribute('data-sample') ?? undefined });
+        return words.sent;
+      }),
+    );
 
   async function refresh() {
     ({ contacts } = await call('/__demo/contacts'));

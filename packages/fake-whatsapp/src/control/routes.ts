@@ -1,5 +1,7 @@
 import type { Faults } from '../delivery/faults.js';
+import { SAMPLES, sampleFile } from '../media/samples.js';
 import type { Phones } from '../phones.js';
+import { DemoError } from './demo-error.js';
 import { parseText } from './parse-text.js';
 import { standingRoute } from './standing-route.js';
 import { testRoutes } from './test-routes.js';
@@ -26,6 +28,12 @@ export interface Route {
 }
 
 const phone = (action: string) => new RegExp(`^/__demo/phones/([^/]+)/${action}$`);
+
+function parseSample(sample: unknown) {
+  const known = SAMPLES.find((name) => name === sample);
+  if (!known) throw new DemoError('invalid_request', `sample has to be one of ${SAMPLES.join(', ')}.`);
+  return known;
+}
 
 /** What people at their phones do. */
 export const routes: Route[] = [
@@ -62,10 +70,13 @@ export const routes: Route[] = [
   {
     method: 'POST',
     path: /^\/__demo\/messages$/,
-    answer: async ({ phones }, { from, to, text }) => ({
-      status: 201,
-      data: { id: await phones.write(from, to, { conversation: parseText(text) }) },
-    }),
+    answer: async ({ phones }, { from, to, text, sample }) => {
+      const message =
+        sample === undefined
+          ? { conversation: parseText(text) }
+          : await phones.attach(sampleFile(parseSample(sample)));
+      return { status: 201, data: { id: await phones.write(from, to, message) } };
+    },
   },
   {
     method: 'GET',

@@ -3,6 +3,8 @@ import type { Context } from '../context.js';
 import type { Offer } from '../linking/offers.js';
 import { companionFinish, companionHello } from '../linking/pairing-code.js';
 import { forgetDevice } from '../linking/unlink.js';
+import { UPLOAD_AUTH } from '../media/media-server.js';
+import { LARGEST_FILE } from '../media/media-store.js';
 import type { DeviceAddress } from '../people/address.js';
 import type { Transaction } from '../storage/transaction.js';
 import type { Connection } from '../wire/connection.js';
@@ -44,7 +46,11 @@ const ANSWERS: Record<string, (query: Query) => Content | Promise<Content>> = {
       : [node('privacy', {}, [node('category', { name: 'readreceipts', value: 'all' })])],
   'w:mex': ({ tx, address, iq }) => jsonQuery(tx, address, iq),
   abt: () => [node('props', {}, [])],
-  'w:m': () => [node('media_conn', { auth: 'loopback', ttl: '3600', max_buckets: '1' }, [])],
+  'w:m': ({ ctx }) => [
+    node('media_conn', { auth: UPLOAD_AUTH, ttl: '3600', max_buckets: '1' }, [
+      node('host', { hostname: ctx.mediaHost(), maxContentLengthBytes: String(LARGEST_FILE) }),
+    ]),
+  ],
   passive: async ({ tx, ctx, address, iq }) => {
     if (child(iq, 'active')) await catchUp(tx, ctx, address);
     return undefined;
