@@ -9,6 +9,8 @@ export interface DemoNetwork {
   url: string;
   control: URL;
   rootPublicKey: Uint8Array;
+  /** What its server of files proves itself with, as PEM. */
+  mediaCertificate: string | undefined;
   /** It ran before: perhaps another gateway's, until this one holds the data directory. */
   found: boolean;
   /** Starts it again, at the same addresses, whenever it ends by itself. */
@@ -96,6 +98,7 @@ export async function demoNetwork(
     url: first.url,
     control: new URL(first.controlUrl),
     rootPublicKey: first.rootPublicKey,
+    mediaCertificate: first.mediaCertificate,
     found: first.already,
     keep() {
       keeping ??= keep();

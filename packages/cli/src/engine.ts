@@ -23,5 +23,11 @@ export function createEngine(
 ): Engine {
   const name = deviceName === undefined ? {} : { deviceName };
   if (!network) return create(name);
-  return create({ ...name, url: network.url, rootPublicKey: network.rootPublicKey, qrTimeouts });
+  return create({
+    ...name,
+    url: network.url,
+    rootPublicKey: network.rootPublicKey,
+    ...(network.mediaCertificate !== undefined && { mediaCertificate: network.mediaCertificate }),
+    qrTimeouts,
+  });
 }

@@ -38,3 +38,24 @@ export class RefusedError extends Error {
     this.code = code;
   }
 }
+
+/** Nobody has the file of a message any more: neither WhatsApp's servers nor the phone. */
+export class MediaGoneError extends Error {
+  override readonly name = 'MediaGoneError';
+  constructor() {
+    super('The file is neither on WhatsApp’s servers nor on the phone any more');
+  }
+}
+
+/** A file cannot be fetched or uploaded now; later it may. */
+export class MediaUnavailableError extends Error {
+  override readonly name = 'MediaUnavailableError';
+}
+
+/** What came is not the file that was sent. */
+export class MediaDamagedError extends Error {
+  override readonly name = 'MediaDamagedError';
+  constructor() {
+    super('The file is not what was sent');
+  }
+}

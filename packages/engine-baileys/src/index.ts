@@ -1,6 +1,9 @@
 export { createBaileysEngine } from './engine.js';
 export {
   AlreadyConnectedError,
+  MediaDamagedError,
+  MediaGoneError,
+  MediaUnavailableError,
   NotConnectedError,
   SendRefusedError,
   SendUnconfirmedError,

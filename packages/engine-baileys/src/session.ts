@@ -5,6 +5,8 @@ import type {
   EngineSession,
   EngineSignal,
   Linking,
+  MediaReference,
+  OpenMedia,
   SendText,
   SentMessage,
 } from '@wagate/engine';
@@ -82,6 +84,10 @@ export class BaileysSession implements EngineSession {
 
   async sendText(message: SendText): Promise<SentMessage> {
     return this.#connected().sender.sendText(message);
+  }
+
+  async openMedia(reference: MediaReference, { signal }: { signal: AbortSignal }): Promise<OpenMedia> {
+    return this.#connected().media.openMedia(reference, signal);
   }
 
   /** Each call goes over the connection of its moment. */

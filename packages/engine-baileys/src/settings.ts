@@ -1,12 +1,15 @@
 import type { WAVersion } from 'baileys';
 import { DEVICE_NAME } from './connection/device.js';
 import type { EngineLogger } from './logger.js';
+import { FileServers } from './media/file-server.js';
 
 export interface BaileysEngineOptions {
   /** WhatsApp's socket; another one (`ws://127.0.0.1:…`) for a test network. */
   url?: string;
   /** 32 bytes: the certificate root of a test network. It holds for the whole process. */
   rootPublicKey?: Uint8Array;
+  /** The certificate of a test network's server of files, as PEM: trusted there in the place of all others. */
+  mediaCertificate?: string;
   /** The WhatsApp Web version to name; Baileys' own by default. */
   version?: WAVersion;
   /** How the phone lists this device. One that is linked already keeps the name it was linked with. */
@@ -27,6 +30,7 @@ export interface Settings extends BaileysEngineOptions {
   qrTimeouts: { first: number; next: number };
   codeAnswerMs: number;
   sendTimeoutMs: number;
+  fileServers: FileServers;
 }
 
 export function settingsOf(options: BaileysEngineOptions): Settings {
@@ -37,5 +41,6 @@ export function settingsOf(options: BaileysEngineOptions): Settings {
     codeAnswerMs = 10_000,
     sendTimeoutMs = 30_000,
   } = options;
-  return { ...options, deviceName, qrTimeouts, codeAnswerMs, sendTimeoutMs };
+  const fileServers = new FileServers(options.mediaCertificate);
+  return { ...options, deviceName, qrTimeouts, codeAnswerMs, sendTimeoutMs, fileServers };
 }

@@ -1,5 +1,6 @@
 import type { Directory } from './directory.js';
 import type { EngineHost } from './host.js';
+import type { MediaReader } from './media.js';
 
 /** How to link a phone that is not linked yet. */
 export type Linking = { by: 'qr' } | { by: 'code' /** Digits with country code, no sign. */; phone: string };
@@ -21,7 +22,7 @@ export interface SentMessage {
 }
 
 /** One WhatsApp number. Calls that need a connection reject with an error named `NotConnectedError` while there is none. */
-export interface EngineSession {
+export interface EngineSession extends MediaReader {
   /** Whether linked credentials are stored. */
   paired(): Promise<boolean>;
   /**

@@ -2,6 +2,7 @@ export type { Directory, NumberCheck, PersonInfo, ProfilePicture } from './direc
 export type { Engine, EngineSession, Linking, SendText, SentMessage } from './engine.js';
 export type { CloseReason, EngineEvent, EngineSignal, NewChats, ReachOut } from './events.js';
 export type { EngineHost, KeyWrite } from './host.js';
+export type { MediaReader, MediaReference, OpenMedia } from './media.js';
 export type {
   ChatKind,
   EngineChat,
@@ -13,3 +14,4 @@ export type {
   MessageStatus,
   TargetSender,
 } from './model.js';
+export type { SendFile } from './send.js';

@@ -1,3 +1,5 @@
+import type { MediaReference } from './media.js';
+
 /** What kind of conversation a JID names. */
 export type ChatKind = 'dm' | 'group' | 'newsletter' | 'broadcast' | 'status';
 
@@ -53,6 +55,8 @@ export interface EngineMessage {
   /** Epoch milliseconds, as WhatsApp stamped it (whole seconds). */
   timestamp: number;
   content: MessageContent;
+  /** Where its file is; never of what may be looked at once. */
+  media?: MediaReference;
   mentions?: string[];
   quoted?: { id: string; senderJid?: string; senderLid?: string; body?: string; fromMe?: boolean };
   /** Only in history: how far an own message had come. */

@@ -138,7 +138,12 @@ export class Phones {
     const owner = parseNumber(number);
     const message = await this.ctx.writer.run((tx) => findMessage(tx, owner, id));
     if (!message) throw new DemoError('not_found', 'There is no such message.');
-    return readFileOf(this.ctx.media, proto.Message.decode(message.plain));
+    return this.read(proto.Message.decode(message.plain));
+  }
+
+  /** The file that a message shows, as a phone reads it that got the message. Throws where anything does not agree. */
+  read(message: proto.IMessage): Promise<Buffer> {
+    return readFileOf(this.ctx.media, message);
   }
 
   /** A person without a phone of their own, to choose what they are like; one that exists is changed. */

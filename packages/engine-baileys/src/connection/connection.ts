@@ -16,6 +16,7 @@ import { deviceNamed } from './device.js';
 import { SocketDirectory } from './directory.js';
 import { catchRejections } from './gate.js';
 import { Linker } from './linking.js';
+import { SocketMedia } from './media.js';
 import { MessageSender } from './message-sender.js';
 import { limitClosing, openSocket } from './socket.js';
 import { attachStanzas } from './stanzas.js';
@@ -40,6 +41,7 @@ export class Connection {
   readonly ended: Promise<CloseCause>;
   readonly sender: MessageSender;
   readonly directory: SocketDirectory;
+  readonly media: SocketMedia;
   readonly #host: GuardedHost;
   readonly #parts: ConnectionParts;
   readonly #signal: SignalStack;
@@ -95,6 +97,7 @@ export class Connection {
       makeSignalRepository: this.#signal.makeRepository,
     });
     this.directory = new SocketDirectory(this.#socket, (answer) => this.#connected(answer));
+    this.media = new SocketMedia(this.#socket, settings.fileServers, (answer) => this.#connected(answer));
     this.#linker =
       linking &&
       new Linker(this.#socket, {

@@ -11,7 +11,7 @@ export interface Me {
 }
 
 /** Who wrote what where and when: all of a message but its content. */
-export type Envelope = Omit<EngineMessage, 'content' | 'mentions' | 'quoted' | 'status'>;
+export type Envelope = Omit<EngineMessage, 'content' | 'media' | 'mentions' | 'quoted' | 'status'>;
 
 /** Reads a message stanza's attributes. Throws on a stanza that names no chat or claims to be ours and is not. */
 export function envelopeOf(stanza: BinaryNode, me: Me): Envelope {

@@ -35,8 +35,8 @@ export class Fixture {
   }
 
   open(host: MemoryHost): EngineSession {
-    const { url, rootPublicKey } = this.network;
-    return createBaileysEngine({ url, rootPublicKey, ...this.options }).open(host);
+    const { url, rootPublicKey, mediaCertificate } = this.network;
+    return createBaileysEngine({ url, rootPublicKey, mediaCertificate, ...this.options }).open(host);
   }
 
   async link(): Promise<void> {

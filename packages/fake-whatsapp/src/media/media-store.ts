@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream, type ReadStream } from 'node:fs';
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -64,17 +64,20 @@ export class MediaStore {
 
   /** The file at a path, if it is there. */
   async open(path: string): Promise<{ size: number; stream: ReadStream } | undefined> {
-    const name = nameOf(path);
-    if (!name) return undefined;
-    const file = join(await this.#open(), name);
-    const found = await stat(file).catch(() => undefined);
-    return found && { size: found.size, stream: createReadStream(file) };
+    const file = await this.fileAt(path);
+    const handle = file && (await open(file).catch(() => undefined));
+    return handle && { size: (await handle.stat()).size, stream: handle.createReadStream() };
   }
 
   async read(path: string): Promise<Buffer | undefined> {
+    const file = await this.fileAt(path);
+    return file && readFile(file).catch(() => undefined);
+  }
+
+  /** Where a file lies on disk, if a path may be one's: for a test that does harm to it. */
+  async fileAt(path: string): Promise<string | undefined> {
     const name = nameOf(path);
-    if (!name) return undefined;
-    return readFile(join(await this.#open(), name)).catch(() => undefined);
+    return name && join(await this.#open(), name);
   }
 
   /** The server forgets a file, as WhatsApp does after some weeks; the phones that have it keep it. */

@@ -116,9 +116,9 @@ describe('the server of files', () => {
   it('leaves nothing behind where it has no directory', async () => {
     const passing = await startNetwork();
     const path = await passing.media.put(hash, [bytes]);
-    const { stream } = (await passing.media.open(path))!;
-    stream.destroy();
+    const file = (await passing.media.fileAt(path))!;
+    expect(existsSync(file)).toBe(true);
     await passing.close();
-    expect(existsSync(String(stream.path))).toBe(false);
+    expect(existsSync(file)).toBe(false);
   });
 });

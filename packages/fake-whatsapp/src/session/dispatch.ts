@@ -2,6 +2,7 @@ import type { BinaryNode } from 'baileys';
 import type { Context } from '../context.js';
 import { receiveAck, receiveReceipt } from '../delivery/confirm.js';
 import { receiveMessage } from '../delivery/receive.js';
+import { uploadAgain } from '../media/upload-again.js';
 import type { DeviceAddress } from '../people/address.js';
 import type { Connection } from '../wire/connection.js';
 import { node } from '../wire/node.js';
@@ -24,7 +25,8 @@ export async function dispatch(ctx: Context, connection: Connection, received: B
 }
 
 async function receipt(ctx: Context, connection: Connection, address: DeviceAddress, received: BinaryNode) {
-  await ctx.writer.run((tx) => receiveReceipt(tx, ctx, address, received));
+  if (received.attrs.type === 'server-error') await uploadAgain(ctx, address, received);
+  else await ctx.writer.run((tx) => receiveReceipt(tx, ctx, address, received));
   const { id, to, type, participant } = received.attrs;
   connection.send(node('ack', { class: 'receipt', id, from: to, type, participant }));
 }

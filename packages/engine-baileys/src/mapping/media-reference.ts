@@ -1,0 +1,63 @@
+import type { MediaReference } from '@wagate/engine';
+import type { proto } from 'baileys';
+import type { MediaKind } from '../media/media-keys.js';
+import { referenceTo } from '../media/reference.js';
+import type { Envelope } from './envelope.js';
+import { toNumber } from './time.js';
+import { unwrap } from './unwrap.js';
+
+type Part =
+  | proto.Message.IImageMessage
+  | proto.Message.IVideoMessage
+  | proto.Message.IAudioMessage
+  | proto.Message.IDocumentMessage
+  | proto.Message.IStickerMessage;
+
+/** The file of a message, or of the header of a business one; none for what may be looked at once. */
+export function mediaReferenceOf(envelope: Envelope, wrapped: proto.IMessage): MediaReference | undefined {
+  const { message, viewOnce } = unwrap(wrapped);
+  const { kind, part } = fileOf(message) ?? headerOf(message) ?? {};
+  if (!kind || !part || viewOnce || ('viewOnce' in part && part.viewOnce)) return undefined;
+  const { mediaKey, fileSha256 } = part;
+  const path = part.directPath || pathOf('url' in part ? part.url : undefined);
+  if (!mediaKey || !path) return undefined;
+  const size = toNumber(part.fileLength);
+  const { id, chatJid, fromMe, senderJid, senderLid } = envelope;
+  const participant = chatJid.endsWith('@g.us') ? (senderLid ?? senderJid) : undefined;
+  return referenceTo({
+    kind,
+    path,
+    mediaKey: Buffer.from(mediaKey),
+    ...(fileSha256 && { fileSha256: Buffer.from(fileSha256) }),
+    ...(size !== undefined && { size }),
+    message: { id, chatJid, fromMe, ...(participant && { participant }) },
+  });
+}
+
+function fileOf(message: proto.IMessage | proto.Message.InteractiveMessage.IHeader) {
+  const { imageMessage, videoMessage, documentMessage } = message;
+  if (imageMessage) return file('image', imageMessage);
+  if (videoMessage) return file('video', videoMessage);
+  if (documentMessage) return file('document', documentMessage);
+  if ('ptvMessage' in message && message.ptvMessage) return file('video', message.ptvMessage);
+  if ('audioMessage' in message && message.audioMessage) return file('audio', message.audioMessage);
+  if ('stickerMessage' in message && message.stickerMessage) return file('sticker', message.stickerMessage);
+  return undefined;
+}
+
+/** What stands above the text of buttons, templates, flows and products. */
+function headerOf({ templateMessage, buttonsMessage, interactiveMessage, productMessage }: proto.IMessage) {
+  const template = templateMessage?.hydratedTemplate ?? templateMessage?.hydratedFourRowTemplate;
+  const above = template ?? buttonsMessage ?? interactiveMessage?.header;
+  const picture = productMessage?.product?.productImage;
+  return (above && fileOf(above)) ?? (picture ? file('image', picture) : undefined);
+}
+
+const file = (kind: MediaKind, part: Part): { kind: MediaKind; part: Part } => ({ kind, part });
+
+/** Its host is left out: the sender wrote it. */
+function pathOf(url: string | null | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
