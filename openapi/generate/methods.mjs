@@ -23,6 +23,12 @@ function typeOf(schema, fallback) {
   return schema?.$ref ? `Schemas['${refName(schema)}']` : fallback;
 }
 
+/** What answers with a file is no call that ends with a value: it has an entry of its own, which pages without it do not carry. */
+function answersBytes(document, { responses }) {
+  const response = Object.entries(responses).find(([code]) => /^2/.test(code))?.[1];
+  return resolve(document, response)?.content?.['application/octet-stream'] !== undefined;
+}
+
 function answerOf(document, { operationId, responses }) {
   const [status, response] = Object.entries(responses).find(([code]) => /^2/.test(code));
   const schema = resolve(document, response).content?.['application/json']?.schema;
@@ -163,7 +169,7 @@ function signatureOf(method, document) {
 export default function methods() {
   const document = readDocument('gateway');
   const found = operationsOf(document)
-    .filter(({ operation }) => !operation['x-websocket'])
+    .filter(({ operation }) => !operation['x-websocket'] && !answersBytes(document, operation))
     .map((operation) => methodOf(operation, document));
   const namespaces = new Map();
   for (const method of found)

@@ -22,6 +22,7 @@ import { sessionRoutes } from './http/routes/sessions.js';
 import { deliveryRoutes } from './http/routes/webhook-deliveries.js';
 import { webhookRoutes } from './http/routes/webhooks.js';
 import type { Mailer } from './mail/mailer.js';
+import { LARGEST_MEDIA, MessageMedia } from './media/message-media.js';
 import { Outbox } from './messages/outbox.js';
 import type { Control } from './principal/control.js';
 import type { StillHolds } from './principal/principal.js';
@@ -52,6 +53,8 @@ export interface DomainOptions {
   version?: string;
   /** The deployment's own number, where it is set up. */
   adminNumber?: string;
+  /** Bytes of the largest file of a message that is given out; 64 MiB unless told. */
+  largestMedia?: number;
   audit: Audit;
   /** Absent where nothing can be mailed. */
   mailer?: Mailer;
@@ -114,6 +117,8 @@ export function createDomain(options: DomainOptions): Domain {
     log,
   });
   const healthWatch = new HealthWatch({ store, writer, bus, clock, onError });
+  const largest = options.largestMedia ?? LARGEST_MEDIA;
+  const media = new MessageMedia({ store, sealer: sealing, manager, clock, largest });
   const watchdog = new Watchdog({ store, writer, manager, clock, organizationNames, onError });
   const realtime = new Realtime({
     db: store.db,
@@ -168,7 +173,7 @@ export function createDomain(options: DomainOptions): Domain {
       const gatewayId = options.gatewayId ?? 'embedded';
       sessionRoutes(route, { store, writer, manager, outbox, realtime, audit, gatewayId, organizationNames });
       chatRoutes(route, { store, writer, manager, onError });
-      messageRoutes(route, { store, writer, manager, outbox });
+      messageRoutes(route, { store, writer, manager, outbox, media });
       contactRoutes(route, { store, writer, manager, audit });
       groupRoutes(route, store);
       webhookRoutes(route, { store, writer, sealer: sealing, webhooks, audit, clock });

@@ -143,6 +143,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     version: options.version,
     adminNumber: options.adminNumber,
     webhookTargets: options.webhookTargets,
+    largestMedia: options.largestMedia,
     now,
     clock: options.clock,
     log,

@@ -45,6 +45,8 @@ export interface GatewayOptions {
    * manage webhooks can make the gateway post there.
    */
   webhookTargets?: Targets;
+  /** Bytes of the largest file of a message that is given out; 64 MiB unless told. */
+  largestMedia?: number;
   /** Milliseconds an operation has for its answer; 15 seconds. */
   timeoutMs?: number;
   /** The least that an embed token may live, in seconds; 60 unless told. For tests of renewal. */

@@ -465,6 +465,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/messages/{mid}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
+                session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
+                mid: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The file of a message
+         * @description The picture, video, voice note, sticker or document that a message shows, decrypted, as it comes from WhatsApp. Its type is that of the file where it is a common one, else `application/octet-stream`; what is neither a picture, nor sound, nor a video comes as an attachment with its name. Parts can be asked for by `Range` where the size is known. Needs a live connection, 501 without one, unless the gateway keeps files. 404 tells in `details.reason` why there is none: `no_media`; `view_once`, for what may be looked at once stays on the phone; `deleted`; `gone`, where neither WhatsApp nor the phone has it any more. Larger ones than the gateway allows are refused with 413, and the limit in `details.limit`, in bytes. An answer that ends early was cut off: what was sent did not come whole.
+         */
+        get: operations["getMessageMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/messages": {
         parameters: {
             query?: never;
@@ -6914,6 +6945,61 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMessageMedia: {
+        parameters: {
+            query: {
+                /** @description The JID of the chat that the message is in, by any of its addresses. */
+                chat: string;
+                /** @description Who wrote it, by any address, or `me`: where several messages of a chat go by one id. Without it our own is meant first, then the oldest. */
+                sender?: string;
+            };
+            header?: {
+                /** @description A single range of bytes, such as `bytes=0-1023`; others are answered with the whole file. */
+                Range?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the session, `sess_…`.
+                 * @example sess_01K04Z9Q4S7W2V5XN8BMT3CDHE
+                 */
+                session: components["parameters"]["Session"];
+                /**
+                 * @description The id WhatsApp gave the message: `waMessageId`, not the `msg_…` id of the row.
+                 * @example 3EB0C431D2EXAMPLE01
+                 */
+                mid: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The part that was asked for; `Content-Range` says which. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

@@ -4,7 +4,7 @@
 export type OperationPermission = 'any' | 'ticket' | 'link' | 'read' | 'send' | 'manage' | 'events' | 'super_admin';
 
 /** Every extension of the wire contract, by the name a gateway announces it with. */
-export const EXTENSIONS = ['capabilities', 'session-settings', 'session-detail', 'chat-preview', 'message-detail', 'message-paging', 'search', 'contact-detail', 'api-keys', 'webhook-deliveries', 'admin-sessions', 'gateways', 'admin-number', 'audit', 'realtime-replay', 'retry-after', 'read-roles', 'alerts', 'embed-tokens', 'account-health', 'pacing'] as const;
+export const EXTENSIONS = ['capabilities', 'session-settings', 'session-detail', 'chat-preview', 'message-detail', 'message-paging', 'search', 'media', 'contact-detail', 'api-keys', 'webhook-deliveries', 'admin-sessions', 'gateways', 'admin-number', 'audit', 'realtime-replay', 'retry-after', 'read-roles', 'alerts', 'embed-tokens', 'account-health', 'pacing'] as const;
 
 /** The name of an extension. */
 export type Extension = (typeof EXTENSIONS)[number];
@@ -113,6 +113,7 @@ export type OperationId =
   | 'setChatPresence'
   | 'readChat'
   | 'listChatMessages'
+  | 'getMessageMedia'
   | 'sendMessage'
   | 'editMessage'
   | 'revokeMessage'
@@ -295,6 +296,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   setChatPresence: {"operationId":"setChatPresence","method":"PUT","path":"/api/v1/sessions/{session}/chats/{cid}/presence","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":204,"body":{"media":"application/json","required":true,"schema":"ChatPresenceInputBody","properties":{"state":{}}}},
   readChat: {"operationId":"readChat","method":"POST","path":"/api/v1/sessions/{session}/chats/{cid}/read","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":200},
   listChatMessages: {"operationId":"listChatMessages","method":"GET","path":"/api/v1/sessions/{session}/chats/{cid}/messages","permission":"read","embed":{"can":["view"]},"retry":"safe","success":200,"query":{"limit":{"type":"integer"},"cursor":{"type":"string"},"around":{"type":"string","extension":"message-paging"},"after":{"type":"string","extension":"message-paging"}}},
+  getMessageMedia: {"operationId":"getMessageMedia","method":"GET","path":"/api/v1/sessions/{session}/messages/{mid}/media","permission":"read","embed":{"can":["view"]},"retry":"safe","extension":"media","success":200,"query":{"chat":{"type":"string","required":true},"sender":{"type":"string"}}},
   sendMessage: {"operationId":"sendMessage","method":"POST","path":"/api/v1/sessions/{session}/messages","permission":"send","embed":{"can":["send"]},"retry":"keyed","success":200,"query":{"async":{"type":"boolean"}},"body":{"media":"application/json","required":true,"schema":"SendRequest","properties":{"caption":{},"contact":{},"latitude":{},"longitude":{},"media":{},"medias":{},"mentions":{},"name":{},"options":{},"pollEndTime":{},"pollHideVotes":{},"replyTo":{},"selectableCount":{},"text":{},"to":{},"type":{}}}},
   editMessage: {"operationId":"editMessage","method":"PATCH","path":"/api/v1/sessions/{session}/messages/{mid}","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"EditMessageInputBody","properties":{"chat":{},"text":{}}}},
   revokeMessage: {"operationId":"revokeMessage","method":"DELETE","path":"/api/v1/sessions/{session}/messages/{mid}","permission":"send","embed":{"can":["send"]},"retry":"idempotent","success":200,"body":{"media":"application/json","required":true,"schema":"RevokeMessageInputBody","properties":{"chat":{},"sender":{}}}},

@@ -65,19 +65,19 @@ export class MediaStore {
   /** The file at a path, if it is there. */
   async open(path: string): Promise<{ size: number; stream: ReadStream } | undefined> {
     const file = await this.fileAt(path);
-    const handle = file && (await open(file).catch(() => undefined));
+    const handle = file === undefined ? undefined : await open(file).catch(() => undefined);
     return handle && { size: (await handle.stat()).size, stream: handle.createReadStream() };
   }
 
   async read(path: string): Promise<Buffer | undefined> {
     const file = await this.fileAt(path);
-    return file && readFile(file).catch(() => undefined);
+    return file === undefined ? undefined : readFile(file).catch(() => undefined);
   }
 
   /** Where a file lies on disk, if a path may be one's: for a test that does harm to it. */
   async fileAt(path: string): Promise<string | undefined> {
     const name = nameOf(path);
-    return name && join(await this.#open(), name);
+    return name === undefined ? undefined : join(await this.#open(), name);
   }
 
   /** The server forgets a file, as WhatsApp does after some weeks; the phones that have it keep it. */
@@ -90,11 +90,22 @@ export class MediaStore {
   async renew(path: string): Promise<string | undefined> {
     const folder = await this.#open();
     const hash = nameOf(path)?.split('.')[0];
-    const gone = (await readdir(folder)).map((name) => FILE.exec(name)).find((file) => file?.[1] === hash);
+    const files = (await readdir(folder)).map((name) => FILE.exec(name)).filter((file) => file?.[1] === hash);
+    const there = files.find((file) => !file?.[3]);
+    if (there) return pathOf(there[0]);
+    const gone = files[0];
     if (!gone) return undefined;
     const name = `${hash}.${Number(gone[2]) + 1}`;
     await rename(join(folder, gone[0]), join(folder, name));
     return pathOf(name);
+  }
+
+  /** No phone has a file any more either. */
+  async forget(path: string): Promise<void> {
+    const folder = await this.#open();
+    const hash = nameOf(path)?.split('.')[0];
+    for (const name of await readdir(folder))
+      if (FILE.exec(name)?.[1] === hash) await rm(join(folder, name), { force: true });
   }
 
   async close(): Promise<void> {

@@ -144,6 +144,7 @@ async function unite(trx: Trx, accountId: number, { first, second }: Double): Pr
   if (gone.deleted && !kept.deleted) {
     await trx.updateTable('messages').set({ deleted: 1 }).where('id', '=', first).execute();
     await removeFromSearch({ trx }, first);
+    await trx.deleteFrom('message_media').where('message_id', 'in', [first, second]).execute();
   }
   for (const table of ['reactions', 'poll_votes'] as const) {
     await sql`delete from ${sql.table(table)} where message_id = ${first} and exists (select 1 from ${sql.table(table)} as newer
@@ -160,7 +161,20 @@ async function unite(trx: Trx, accountId: number, { first, second }: Double): Pr
     .where('account_id', '=', accountId)
     .where('last_message_id', '=', second)
     .execute();
+  await takeFile(trx, first, second);
   await trx.deleteFrom('messages').where('id', '=', second).execute();
+}
+
+/** Where the file is, as far as only the second said. */
+async function takeFile(trx: Trx, first: string, second: string): Promise<void> {
+  const known = trx.selectFrom('message_media').select('message_id').where('message_id', '=', first);
+  await trx
+    .updateTable('message_media')
+    .set({ message_id: first })
+    .where('message_id', '=', second)
+    .where((eb) => eb.not(eb.exists(known)))
+    .execute();
+  await trx.deleteFrom('message_media').where('message_id', '=', second).execute();
 }
 
 /** The text of the second, which was edited. */

@@ -12,14 +12,14 @@ import { applyMessage } from './apply-message.js';
 import { applyPicture } from './apply-picture.js';
 import { applyLoggedOut, applyPaired } from './apply-session.js';
 import { applyStatus } from './apply-status.js';
-import type { Consequences, Scope } from './session-scope.js';
+import type { Consequences, Receiving, Scope } from './session-scope.js';
 
 /**
  * Writes what one event of an engine means. The same event a second time changes nothing and tells nothing.
  * @returns the account that the next event is of: another one once a phone is linked.
  */
 export async function applyEvent(
-  scope: Scope,
+  scope: Receiving,
   told: EngineEvent,
   consequences: Consequences,
 ): Promise<Account> {
@@ -30,7 +30,7 @@ export async function applyEvent(
 }
 
 async function applyToAccount(
-  scope: Scope,
+  scope: Receiving,
   event: Exclude<EngineEvent, { type: 'paired' }>,
   consequences: Consequences,
 ): Promise<void> {

@@ -3,6 +3,7 @@ import type { EngineChat, EngineEvent, EngineMessage } from '@wagate/engine';
 import type { Insertable } from 'kysely';
 import { contactOf, learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
+import { keepReferences } from '../media/media-reference.js';
 import { isChanging } from '../messages/content.js';
 import { insertMessages, type MessageRow } from '../messages/message-row.js';
 import type { ChatTable, MessageTable } from '../store/schema.js';
@@ -12,7 +13,7 @@ import { applyGroups } from './apply-groups.js';
 import { seenAgain } from './apply-status.js';
 import { applyWaiting } from './apply-waiting.js';
 import { loadPeople, peopleIn, place, rowOf } from './place-message.js';
-import type { Scope } from './session-scope.js';
+import type { Receiving, Scope } from './session-scope.js';
 
 type History = Extract<EngineEvent, { type: 'history' }>;
 
@@ -27,7 +28,7 @@ function inOrder(messages: readonly EngineMessage[]): EngineMessage[] {
  * What the phone tells of the time before. It fills gaps: what is known already is newer and stays, nothing is told as
  * if it happened now, and unread counts are the phone's, taken once.
  */
-export async function applyHistory(scope: Scope, history: History): Promise<void> {
+export async function applyHistory(scope: Receiving, history: History): Promise<void> {
   const { trx, organizationId } = scope.change;
   await learn(scope.change, [...history.contacts, ...history.messages.flatMap(peopleIn)]);
   await applyGroups(scope, history.groups, false);
@@ -39,10 +40,15 @@ export async function applyHistory(scope: Scope, history: History): Promise<void
   const placed = inOrder(history.messages)
     .map((message) => place(message, people))
     .filter((message) => message !== undefined);
-  const rows = placed.flatMap((message) =>
-    isChanging(message.content) ? [] : [rowOf(scope, message, message.content)],
+  const told = placed.flatMap((message) =>
+    isChanging(message.content)
+      ? []
+      : [{ row: rowOf(scope, message, message.content), media: message.media }],
   );
+  const rows = told.map(({ row }) => row);
   const created = await insertMessages(scope.change, rows);
+  const files = told.flatMap(({ row, media }) => (media && created.has(row.id) ? [{ row, media }] : []));
+  await keepReferences(trx, scope.sealer, files);
   const fresh = rows.filter((row) => created.has(row.id));
   await settleUnderway(
     scope,

@@ -1,6 +1,7 @@
 import type { EngineMessage } from '@wagate/engine';
 import { touchChat } from '../chats/chat-row.js';
 import { learn } from '../contacts/learn.js';
+import { keepReferences } from '../media/media-reference.js';
 import { isChanging } from '../messages/content.js';
 import { insertMessages } from '../messages/message-row.js';
 import { messagePayload } from '../messages/payload.js';
@@ -9,11 +10,11 @@ import { sawMembers } from './apply-groups.js';
 import { seenAgain } from './apply-status.js';
 import { applyWaiting } from './apply-waiting.js';
 import { peopleIn, place, rowOf } from './place-message.js';
-import type { Consequences, Scope } from './session-scope.js';
+import type { Consequences, Receiving } from './session-scope.js';
 
 /** A message that came in just now. Its second arrival changes nothing. */
 export async function applyMessage(
-  scope: Scope,
+  scope: Receiving,
   message: EngineMessage,
   consequences: Consequences,
 ): Promise<void> {
@@ -24,6 +25,8 @@ export async function applyMessage(
   if (isChanging(placed.content)) return applyChanging(scope, placed, placed.content);
   const row = rowOf(scope, placed, placed.content);
   if (!(await insertMessages(scope.change, [row])).size) return seenAgain(scope, [row]);
+  const { media } = placed;
+  if (media) await keepReferences(scope.change.trx, scope.sealer, [{ row, media }]);
   await touchChat(scope.change, {
     accountId: scope.accountId,
     chatJid: placed.chatJid,

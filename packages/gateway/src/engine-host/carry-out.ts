@@ -91,6 +91,7 @@ async function write(scope: Scope, stanza: Stanza, target: MessageRow): Promise<
       if (target.deleted) return undefined;
       await trx.updateTable('messages').set({ deleted: 1 }).where('id', '=', target.id).execute();
       await removeFromSearch(scope.change, target.id);
+      await trx.deleteFrom('message_media').where('message_id', '=', target.id).execute();
       return 'message.revoked';
     default:
       return keepDeed(scope, stanza, target);

@@ -55,7 +55,7 @@ export class SessionHost implements EngineHost {
   commit(change: { writes?: readonly KeyWrite[]; events?: readonly EngineEvent[] }): Promise<void> {
     const { writes = [], events = [] } = change;
     return this.#run(async () => {
-      const { store, writer, organizationId, consequences } = this.#options;
+      const { store, writer, sealer, organizationId, consequences } = this.#options;
       if (!events.length) {
         if (writes.length) await store.transaction((trx) => this.#keys.write(trx, writes));
         return;
@@ -64,7 +64,7 @@ export class SessionHost implements EngineHost {
         await this.#keys.write(written.trx, writes);
         let account = this.#account ?? (await accountOf(written.trx, this.sessionId));
         for (const event of events)
-          account = await applyEvent({ change: written, ...account }, event, consequences);
+          account = await applyEvent({ change: written, sealer, ...account }, event, consequences);
         written.afterCommit(() => {
           this.#account = account;
         });

@@ -1,9 +1,16 @@
 import type { Change } from '../events/writer.js';
+import type { Sealer } from '../sealing/sealer.js';
 import type { Account } from '../store/account.js';
 
 /** One account's part in a change. */
 export interface Scope extends Account {
   readonly change: Change;
+}
+
+/** The part in what an engine tells. */
+export interface Receiving extends Scope {
+  /** Seals what must not be read from the database alone. */
+  readonly sealer: Sealer;
 }
 
 /** What a commit means beyond the database, for whoever runs the session. */

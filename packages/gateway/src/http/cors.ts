@@ -5,7 +5,7 @@ const ALLOWED: Record<string, string> = {
 };
 
 /** Readable across origins beyond the few headers a browser always shows. */
-const EXPOSED = 'X-Request-Id, Retry-After, Set-Auth-Token, Set-Auth-Jwt';
+const EXPOSED = 'X-Request-Id, Retry-After, Content-Disposition, Content-Range, Set-Auth-Token, Set-Auth-Jwt';
 
 /**
  * Lets pages of the configured origins use the API from a browser. Below `/api/v1` every preflight is answered, without credentials: it cannot tell which token follows,

@@ -1,4 +1,8 @@
+import { canonicalJid } from '@wagate/contract/jid';
 import type { Kysely } from 'kysely';
+import { chatAddress } from '../chats/find-chat.js';
+import { People } from '../contacts/people.js';
+import type { Shown } from '../sessions/account.js';
 import type { Database } from '../store/database.js';
 import type { MessageRow } from './message-row.js';
 
@@ -28,6 +32,29 @@ export async function messagesNamed(
 /** The order in which messages with one id are meant where nobody is named. */
 export const byPreference = (a: MessageRow, b: MessageRow): number =>
   b.from_me - a.from_me || a.timestamp - b.timestamp || (a.id < b.id ? -1 : 1);
+
+/** The message that a caller names: by its id, its chat, and who wrote it, each by any address. */
+export async function messageOf(
+  db: Kysely<Database>,
+  session: Shown,
+  waMessageId: string,
+  named: { chat: string; sender?: string },
+): Promise<MessageRow | undefined> {
+  const chatJid = await chatAddress(db, session, named.chat);
+  const rows = await messagesNamed(db, { accountId: session.account_id, chatJid }, waMessageId);
+  if (!named.sender || named.sender === 'me')
+    return rows.find((row) => named.sender === undefined || row.from_me === 1);
+  const people = await People.load(db, session.organization_id, [
+    canonicalJid(named.sender),
+    ...rows.flatMap((row) => [row.sender_lid, row.sender_jid]),
+  ]);
+  const sender = people.canonical(canonicalJid(named.sender) ?? named.sender);
+  return rows.find((row) =>
+    [row.sender, row.sender_lid, row.sender_jid].some(
+      (own) => own !== null && people.canonical(own) === sender,
+    ),
+  );
+}
 
 /** The message that is meant where no sender is named. */
 export async function messageNamed(

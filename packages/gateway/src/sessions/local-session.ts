@@ -37,6 +37,7 @@ export function localSession(
       ) => ReturnType<Directory[Question]>;
       return ask.apply(directory, about);
     },
+    openMedia: (reference, signal) => live.engine.openMedia(reference, { signal }),
     newMessageId: async () => live.engine.newMessageId(),
     async sendText(message, accountId) {
       if (live.account?.accountId !== accountId) throw new NotConnectedError();

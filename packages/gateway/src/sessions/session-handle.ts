@@ -1,4 +1,4 @@
-import type { Directory, EngineSession } from '@wagate/engine';
+import type { Directory, EngineSession, MediaReference, OpenMedia } from '@wagate/engine';
 import type { Act, Actor } from '../audit/audit.js';
 
 /** A code that links a phone, until `expiresAt`, epoch milliseconds. */
@@ -52,6 +52,8 @@ export interface SessionHandle {
     question: Question,
     ...about: Parameters<Directory[Question]>
   ): ReturnType<Directory[Question]>;
+  /** Opens the file of a message; rejects as {@link EngineSession.openMedia} does. */
+  openMedia(reference: MediaReference, signal: AbortSignal): Promise<OpenMedia>;
   newMessageId(): Promise<string>;
   /**
    * Resolves once WhatsApp has taken it over; rejects as the engine's does, and as not connected where the number of another

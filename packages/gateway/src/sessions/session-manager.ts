@@ -105,6 +105,7 @@ export class SessionManager {
         'account_health',
         'chats',
         'messages',
+        'message_media',
         'reactions',
         'poll_votes',
         'stanzas',

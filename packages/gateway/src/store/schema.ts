@@ -20,6 +20,7 @@ export interface DomainTables {
   engine_keys: EngineKeyTable;
   chats: ChatTable;
   messages: MessageTable;
+  message_media: MessageMediaTable;
   message_search: MessageSearchTable;
   reactions: ReactionTable;
   poll_votes: PollVoteTable;
@@ -147,6 +148,15 @@ export interface MessageTable {
   deleted: Flag;
   timestamp: number;
   created_at: number;
+}
+
+/** Where the file of a message is. */
+export interface MessageMediaTable {
+  /** `messages.id`. */
+  message_id: string;
+  account_id: number;
+  /** The engine's own word for it, sealed: it opens the file. */
+  reference: Uint8Array;
 }
 
 /** What is searched of a message that has a text and was not deleted. */

@@ -23,6 +23,7 @@ export const noEngine: Engine = {
     close: nothing,
     logout: nothing,
     newMessageId: () => 'none',
+    openMedia: unreachable,
     sendText: unreachable,
     markRead: nothing,
     directory: {

@@ -1,4 +1,6 @@
-import { invalid } from '../../errors/api-problem.js';
+import { invalid, notFound } from '../../errors/api-problem.js';
+import type { MessageMedia } from '../../media/message-media.js';
+import { messageOf } from '../../messages/find-message.js';
 import { searchMessages } from '../../messages/message-search.js';
 import { messagesToWire } from '../../messages/message-wire.js';
 import { type Sending, sendText } from '../../messages/send.js';
@@ -12,12 +14,13 @@ import { Reply, type Route } from '../operation.js';
 export interface MessageRouteOptions extends Sending {
   store: Store;
   manager: SessionManager;
+  media: MessageMedia;
 }
 
 const LONGEST_KEY = 255;
 
 export function messageRoutes(route: Route, options: MessageRouteOptions): void {
-  const { store, manager } = options;
+  const { store, manager, media } = options;
 
   route('searchMessages', async ({ scope, params, query }) => {
     const session = await sessionOf(store.db, scope, params.session);
@@ -27,6 +30,13 @@ export function messageRoutes(route: Route, options: MessageRouteOptions): void 
       highlights: Object.fromEntries(rows.map(({ id, body }) => [id, placesOf(body ?? '', text)])),
       ...(nextCursor ? { nextCursor } : {}),
     };
+  });
+
+  route('getMessageMedia', async ({ scope, params, query, request, signal }) => {
+    const session = await sessionOf(store.db, scope, params.session);
+    const row = await messageOf(store.db, session, params.mid, query);
+    if (!row) throw notFound('message not found');
+    return media.answer(session, row, { range: request.headers.get('range'), signal });
   });
 
   route('sendMessage', async ({ scope, params, query, body, request }) => {

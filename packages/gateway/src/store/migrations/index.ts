@@ -17,6 +17,7 @@ import { alertReasonCode } from './0015-alert-reason-code.js';
 import { embedding } from './0016-embedding.js';
 import { accountHealth } from './0017-account-health.js';
 import { pacing } from './0018-pacing.js';
+import { messageMedia } from './0019-message-media.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   embedding,
   accountHealth,
   pacing,
+  messageMedia,
 ];

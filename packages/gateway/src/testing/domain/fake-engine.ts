@@ -9,6 +9,7 @@ import type {
   EngineSignal,
   Linking,
   NumberCheck,
+  OpenMedia,
   PersonInfo,
   ProfilePicture,
   SendText,
@@ -192,6 +193,31 @@ export class FakeSession implements EngineSession {
     await Promise.race([this.beforeSend(message), lost]).finally(() => this.#underway.delete(fail));
     this.sent.push(message);
     return { id: message.id, timestamp: this.now() };
+  }
+
+  /** Files, by their references; a string is the name of the error that opening fails with. */
+  readonly files = new Map<string, Uint8Array | string | OpenMedia>();
+  /** Downloads that nobody has ended yet. */
+  downloads = 0;
+
+  async openMedia(reference: string, { signal }: { signal: AbortSignal }): Promise<OpenMedia> {
+    if (!this.connected) throw new NotConnectedError('not connected');
+    const file = this.files.get(reference) ?? 'MediaGoneError';
+    if (typeof file === 'string') throw Object.assign(new Error('a file that is not there'), { name: file });
+    if (!(file instanceof Uint8Array)) return file;
+    return { size: file.length, bytes: this.#come(file, signal) };
+  }
+
+  async *#come(file: Uint8Array, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+    this.downloads += 1;
+    try {
+      for (let at = 0; at < file.length; at += 1_000) {
+        signal.throwIfAborted();
+        yield file.subarray(at, at + 1_000);
+      }
+    } finally {
+      this.downloads -= 1;
+    }
   }
 
   async markRead(messages: readonly { id: string }[]): Promise<void> {

@@ -43,6 +43,7 @@ const DOMAIN_TABLES = [
   'chats',
   'message_search',
   'messages',
+  'message_media',
   'reactions',
   'poll_votes',
   'stanzas',

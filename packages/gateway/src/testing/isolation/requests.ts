@@ -40,6 +40,7 @@ const NAMING: Record<string, (ids: Ids, receiver: string) => object> = {
 /** What a query names; `searchMessages` and others need one. */
 const QUERIES: Record<string, (ids: Ids) => Record<string, string>> = {
   searchMessages: () => ({ q: 'says' }),
+  getMessageMedia: () => ({ chat: NAMED.contact }),
   checkContact: () => ({ phone: '12025550101' }),
   listAudit: ({ session }) => ({ target: session }),
   revokeEmbedTokens: ({ session }) => ({ session }),

@@ -177,12 +177,18 @@ export class Tenant {
   }
 
   say(session: string, chatJid: string, chatKind: 'dm' | 'group' = 'dm'): Promise<void> {
-    return this.engine.of(session).deliver({
+    const phone = this.engine.of(session);
+    // A picture, in which its organization is written too.
+    const media = `${this.mark} file`;
+    phone.files.set(media, new TextEncoder().encode(media));
+    const text = `${this.mark} says`;
+    return phone.deliver({
       id: randomBytes(10).toString('hex').toUpperCase(),
       chatJid,
       chatKind,
-      content: { type: 'text', text: `${this.mark} says` },
-      ...(chatKind === 'group' ? { senderLid: NAMED.contact } : {}),
+      ...(chatKind === 'group'
+        ? { content: { type: 'text', text }, senderLid: NAMED.contact }
+        : { content: { type: 'image', mimetype: 'image/png', caption: text }, media }),
     });
   }
 

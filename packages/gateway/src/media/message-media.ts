@@ -1,0 +1,169 @@
+import type { OpenMedia } from '@wagate/engine';
+import type { Clock } from '../clock.js';
+import { ApiProblem, noClient, unavailable } from '../errors/api-problem.js';
+import { isNotConnected } from '../errors/engine-failure.js';
+import type { StoredContent } from '../messages/content.js';
+import type { MessageRow } from '../messages/message-row.js';
+import type { Sealer } from '../sealing/sealer.js';
+import type { SessionManager } from '../sessions/session-manager.js';
+import type { SessionRow } from '../sessions/session-row.js';
+import type { Store } from '../store/open.js';
+import { byteRange, partOf } from './byte-range.js';
+import { DownloadSlots } from './download-slots.js';
+import { mediaBody } from './media-body.js';
+import { moveReference, referenceOf } from './media-reference.js';
+import { attachment, mediaType } from './media-type.js';
+
+export interface MessageMediaOptions {
+  store: Store;
+  sealer: Sealer;
+  manager: SessionManager;
+  clock: Clock;
+  /** Bytes of the largest file that is given out. */
+  largest: number;
+}
+
+const MB = 1024 * 1024;
+export const LARGEST_MEDIA = 64 * MB;
+
+type Missing = 'no_media' | 'view_once' | 'deleted' | 'gone';
+const WORDS: Record<Missing, string> = {
+  no_media: 'the message has no file',
+  view_once: 'what may be looked at once stays on the phone',
+  deleted: 'the message was deleted',
+  gone: 'the file is neither on WhatsApp’s servers nor on the phone any more',
+};
+const missing = (reason: Missing) => new ApiProblem('not_found', WORDS[reason], { reason });
+const tooLarge = (limit: number) =>
+  new ApiProblem(
+    'validation_error',
+    'the file is larger than this gateway gives out',
+    { reason: 'too_large', limit },
+    { status: 413 },
+  );
+
+/** It is one caller's, it may be kept by their browser, and nothing in it runs. */
+const HEADERS = {
+  'cache-control': 'private, max-age=3600',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** Gives out the files of messages, as they come from WhatsApp. */
+export class MessageMedia {
+  readonly #options: MessageMediaOptions;
+  readonly #slots = new DownloadSlots();
+
+  constructor(options: MessageMediaOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * @param signal ends it: the caller has left, or waits no longer
+   * @throws ApiProblem 404 where there is no file, 413 for one that is too large, 501 without a connection, 503 where WhatsApp has it and does not give it
+   */
+  async answer(
+    session: SessionRow,
+    row: MessageRow,
+    asked: { range: string | null; signal: AbortSignal },
+  ): Promise<Response> {
+    const { sealer, store, clock, largest } = this.#options;
+    const content: StoredContent = row.content ? JSON.parse(row.content) : {};
+    if (row.deleted) throw missing('deleted');
+    if (content.viewOnce) throw missing('view_once');
+    const reference = await referenceOf(store.db, sealer, row);
+    if (reference === undefined) throw missing(row.has_media ? 'gone' : 'no_media');
+    if ((content.media?.size ?? 0) > largest) throw tooLarge(largest);
+
+    const ending = new AbortController();
+    const leave = () => ending.abort(asked.signal.reason);
+    const release = await this.#slots.take(session.id, asked.signal);
+    const over = () => {
+      asked.signal.removeEventListener('abort', leave);
+      release();
+      ending.abort(new Error('nobody reads the file any more'));
+    };
+    asked.signal.addEventListener('abort', leave);
+    if (asked.signal.aborted) leave();
+    try {
+      const media = await this.#open(session, reference, ending.signal);
+      if (media.moved) await moveReference(store.db, sealer, row, media.moved);
+      if ((media.size ?? 0) > largest) throw tooLarge(largest);
+      const { status, headers, bytes } = shape(media, asked.range);
+      const { contentType, inline } = mediaType(row.type, content.media?.mimetype);
+      const name = content.media?.filename ?? `${row.type}-${row.wa_message_id}`;
+      const rest = within(bytes, largest)[Symbol.asyncIterator]();
+      // What cannot be read is told as an error as long as nothing was said yet.
+      const first = await rest.next();
+      ending.signal.throwIfAborted();
+      const body = mediaBody(first, rest, clock, over);
+      return new Response(body, {
+        status,
+        headers: {
+          ...HEADERS,
+          ...headers,
+          'content-type': contentType,
+          'content-disposition': inline ? 'inline' : attachment(name),
+        },
+      });
+    } catch (error) {
+      over();
+      throw problemOf(error);
+    }
+  }
+
+  async #open(session: SessionRow, reference: string, signal: AbortSignal): Promise<OpenMedia> {
+    const live = this.#options.manager.of(session);
+    if (!(await live.connected())) throw noClient();
+    return live.openMedia(reference, signal);
+  }
+}
+
+/** The whole, or the part that was asked for; of what nobody knows the length there are no parts. */
+function shape({ size, bytes }: OpenMedia, header: string | null) {
+  if (size === undefined) return { status: 200, headers: {}, bytes };
+  const range = byteRange(header, size);
+  const common = { 'accept-ranges': 'bytes' };
+  if (range === 'unsatisfiable')
+    throw new ApiProblem('validation_error', 'the range begins behind the end of the file', undefined, {
+      status: 416,
+      headers: { 'content-range': `bytes */${size}` },
+    });
+  if (range === 'whole')
+    return { status: 200, headers: { ...common, 'content-length': String(size) }, bytes };
+  const { start, end } = range;
+  const headers = {
+    ...common,
+    'content-range': `bytes ${start}-${end}/${size}`,
+    'content-length': String(end - start + 1),
+  };
+  return { status: 206, headers, bytes: partOf(bytes, range) };
+}
+
+/** Whatever was said of its length. */
+async function* within(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const chunk of bytes) {
+    length += chunk.length;
+    if (length > limit) throw tooLarge(limit);
+    yield chunk;
+  }
+}
+
+/** Engines name their errors. */
+function problemOf(error: unknown): unknown {
+  if (error instanceof ApiProblem || !(error instanceof Error)) return error;
+  if (isNotConnected(error)) return noClient();
+  switch (error.name) {
+    case 'MediaGoneError':
+      return missing('gone');
+    case 'MediaUnavailableError':
+      return unavailable('WhatsApp does not give the file now: try again later');
+    case 'MediaDamagedError':
+      return unavailable('what came from WhatsApp is not the file that was sent');
+    default:
+      return error;
+  }
+}
