@@ -59,3 +59,12 @@ export class MediaDamagedError extends Error {
     super('The file is not what was sent');
   }
 }
+
+/** The phone has not given this device what the call needs yet. */
+export class NotReadyError extends Error {
+  override readonly name = 'NotReadyError';
+
+  constructor() {
+    super('The phone has not given this device the key to its settings yet');
+  }
+}

@@ -88,7 +88,7 @@ describe('history', NETWORK, () => {
     const fetches = () =>
       host.commits.filter(({ writes }) => writes?.some(({ kind }) => kind === 'app-state-sync-version'))
         .length;
-    const counted = async () => (await loadCredentials(host))?.accountSyncCounter === 1;
+    const counted = async () => (await loadCredentials(host))?.accountSyncCounter === 2;
     await world.link();
     for (let waited = 0; !(await counted()) && waited < 15_000; waited += 20) {
       await new Promise((resolve) => setTimeout(resolve, 20));

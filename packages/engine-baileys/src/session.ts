@@ -4,11 +4,14 @@ import type {
   EngineHost,
   EngineSession,
   EngineSignal,
+  Groups,
   Linking,
   MediaReference,
   OpenMedia,
+  Presence,
   SendText,
   SentMessage,
+  WantedChatChange,
 } from '@wagate/engine';
 import type { CloseCause } from './connection/close-cause.js';
 import { Connection } from './connection/connection.js';
@@ -98,6 +101,29 @@ export class BaileysSession implements EngineSession {
     setBlocked: async (person, blocked) => this.#connected().directory.setBlocked(person, blocked),
     lookUp: async (phoneJids) => this.#connected().directory.lookUp(phoneJids),
   };
+
+  readonly groups: Groups = {
+    describe: async (groupJid) => this.#connected().groups.describe(groupJid),
+    joined: async () => this.#connected().groups.joined(),
+    create: async (subject, people) => this.#connected().groups.create(subject, people),
+    update: async (groupJid, settings) => this.#connected().groups.update(groupJid, settings),
+    changeMembers: async (groupJid, action, people) =>
+      this.#connected().groups.changeMembers(groupJid, action, people),
+    inviteCode: async (groupJid) => this.#connected().groups.inviteCode(groupJid),
+    revokeInvite: async (groupJid) => this.#connected().groups.revokeInvite(groupJid),
+    join: async (inviteCode) => this.#connected().groups.join(inviteCode),
+    leave: async (groupJid) => this.#connected().groups.leave(groupJid),
+  };
+
+  readonly presence: Presence = {
+    show: async (online) => this.#connected().presence.show(online),
+    showIn: async (chatJid, doing) => this.#connected().presence.showIn(chatJid, doing),
+    subscribe: async (chatJid) => this.#connected().presence.subscribe(chatJid),
+  };
+
+  async changeChat(change: WantedChatChange): Promise<void> {
+    return this.#connected().changeChat(change);
+  }
 
   async markRead(messages: readonly { id: string; chatJid: string; senderJid?: string }[]): Promise<void> {
     const connection = this.#connected();

@@ -1,6 +1,9 @@
+import type { WantedChatChange } from './chat-changes.js';
 import type { Directory } from './directory.js';
+import type { Groups } from './groups.js';
 import type { EngineHost } from './host.js';
 import type { MediaReader } from './media.js';
+import type { Presence } from './presence.js';
 
 /** How to link a phone that is not linked yet. */
 export type Linking = { by: 'qr' } | { by: 'code' /** Digits with country code, no sign. */; phone: string };
@@ -49,6 +52,13 @@ export interface EngineSession extends MediaReader {
   sendText(message: SendText): Promise<SentMessage>;
   /** What WhatsApp says of people, and whom this account has blocked there. */
   readonly directory: Directory;
+  readonly groups: Groups;
+  readonly presence: Presence;
+  /**
+   * Makes a change of a chat on the account's other devices. Resolves once WhatsApp has it, or has a later one of the same
+   * kind. Rejects with an error named `NotReadyError` while the phone has not given this device the key to its settings.
+   */
+  changeChat(change: WantedChatChange): Promise<void>;
   /** Sends read receipts. */
   markRead(messages: readonly { id: string; chatJid: string; senderJid?: string }[]): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { ToldChatChange } from './chat-changes.js';
 import type {
   EngineChat,
   EngineContact,
@@ -45,6 +46,10 @@ export type EngineEvent =
       senderJid?: string;
       timestamp?: number;
     }
+  /** Chats were archived, read, deleted… on another device of the account. */
+  | { type: 'chat-changes'; changes: ToldChatChange[] }
+  /** Another device of the account has read these messages, and all before them. */
+  | { type: 'read-elsewhere'; chatJid: string; messageIds: string[]; timestamp: number }
   /** Everyone whom the account has blocked: told at each connection, and whenever the whole list is fetched. */
   | { type: 'block-list'; people: EnginePerson[] }
   /** The phone, or another of its computers, has blocked somebody or let them through again. */

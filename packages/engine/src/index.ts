@@ -1,6 +1,8 @@
+export type { ChatChange, DeletedMessage, ToldChatChange, WantedChatChange } from './chat-changes.js';
 export type { Directory, NumberCheck, PersonInfo, ProfilePicture } from './directory.js';
 export type { Engine, EngineSession, Linking, SendText, SentMessage } from './engine.js';
 export type { CloseReason, EngineEvent, EngineSignal, NewChats, ReachOut } from './events.js';
+export type { GroupSettings, Groups, RefusedMember } from './groups.js';
 export type { EngineHost, KeyWrite } from './host.js';
 export type { MediaReader, MediaReference, OpenMedia } from './media.js';
 export type {
@@ -14,4 +16,5 @@ export type {
   MessageStatus,
   TargetSender,
 } from './model.js';
+export type { Presence } from './presence.js';
 export type { SendFile } from './send.js';

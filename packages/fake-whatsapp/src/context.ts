@@ -2,6 +2,7 @@ import type { Faults } from './delivery/faults.js';
 import type { PairingOffers } from './linking/offers.js';
 import type { MediaStore } from './media/media-store.js';
 import type { OnlineDevices } from './session/online.js';
+import type { Presences } from './session/presence.js';
 import type { Writer } from './storage/transaction.js';
 import type { ServerKeys } from './wire/certificate.js';
 
@@ -17,6 +18,7 @@ export interface Timing {
 export interface Context {
   writer: Writer;
   online: OnlineDevices;
+  presences: Presences;
   offers: PairingOffers;
   faults: Faults;
   timing: Timing;

@@ -18,6 +18,7 @@ import { rawRoutes } from './raw/routes.js';
 import { dispatch } from './session/dispatch.js';
 import { introduce } from './session/login.js';
 import { OnlineDevices } from './session/online.js';
+import { Presences } from './session/presence.js';
 import { Database } from './storage/database.js';
 import { type Transaction, Writer } from './storage/transaction.js';
 import { createServerKeys, type ServerKeys } from './wire/certificate.js';
@@ -73,6 +74,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
   const ctx: Context = {
     writer,
     online: new OnlineDevices(),
+    presences: new Presences(),
     offers: new PairingOffers(timing),
     faults: new Faults(),
     timing,
@@ -109,6 +111,8 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     received: (connection, node) => dispatch(ctx, connection, node),
     closed: (connection) => {
       connections.delete(connection);
+      const address = ctx.online.addressOf(connection);
+      if (address) ctx.presences.forget(address);
       ctx.online.detach(connection);
       ctx.offers.close(connection);
     },

@@ -10,14 +10,16 @@ import { enterCode } from './linking/pairing-code.js';
 import { scan } from './linking/scan.js';
 import { unlink } from './linking/unlink.js';
 import { fileMessage, type PhoneFile, readFileOf } from './media/file-message.js';
-import type { DeviceAddress } from './people/address.js';
+import { type DeviceAddress, phoneJid } from './people/address.js';
 import { blockedPeople, setBlocked } from './people/block-list.js';
 import { companionsOf } from './people/companion.js';
 import { findGroup, type Group, groupsOf } from './people/group.js';
 import { formatNumber, parseNumber } from './people/number.js';
+import { memberChanges, type OwnerChange, ownerChanges } from './people/owner-changes.js';
 import { createPerson, findPerson, type Person, people, savePerson, type Traits } from './people/person.js';
 import { changePicture } from './people/picture.js';
 import { changeStanding, type Standing } from './people/standing.js';
+import { type Doing, passOnTyping, showPresence, typingNode } from './session/presence.js';
 import type { Transaction } from './storage/transaction.js';
 import { type Memory, remember } from './world/remember.js';
 
@@ -203,6 +205,34 @@ export class Phones {
     return this.#withPhone(number, (digits) =>
       this.ctx.writer.run((tx) => changeStanding(tx, this.ctx, digits, standing)),
     );
+  }
+
+  /** The owner archives, pins, reads… a chat on the phone itself, or renames a contact. */
+  changeSetting(number: unknown, change: OwnerChange): Promise<void> {
+    return this.#withPhone(number, (digits) =>
+      this.ctx.writer.run((tx) => ownerChanges(tx, this.ctx, findPerson(tx, digits)!, change)),
+    );
+  }
+
+  /** A member changes a group, on their phone. */
+  changeGroup(number: unknown, group: unknown, change: Parameters<typeof memberChanges>[4]): Promise<void> {
+    return this.ctx.writer.run((tx) => {
+      const member = findPerson(tx, parseNumber(number));
+      if (!member) throw new DemoError('not_found', 'There is nobody with this number.');
+      memberChanges(tx, this.ctx, member, group, change);
+    });
+  }
+
+  /** Somebody comes, goes or types. @param to where they type: a number or a group's jid */
+  show(number: unknown, doing: Doing, to?: unknown): Promise<void> {
+    return this.ctx.writer.run((tx) => {
+      const person = findPerson(tx, parseNumber(number));
+      if (!person) throw new DemoError('not_found', 'There is nobody with this number.');
+      if (doing === 'available' || doing === 'unavailable')
+        return showPresence(tx, this.ctx, person, doing === 'available');
+      const reader = isGroupJid(String(to)) ? undefined : findPerson(tx, parseNumber(to));
+      passOnTyping(tx, this.ctx, person, reader ? phoneJid(reader) : String(to), typingNode(doing));
+    });
   }
 
   groups(number: string): Promise<Group[]> {

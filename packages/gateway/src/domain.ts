@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Engine } from '@wagate/engine';
 import { Alerts } from './alerts/alerts.js';
 import type { Audit } from './audit/audit.js';
+import { ChatTeller } from './chats/chat-teller.js';
 import { type Clock, systemClock } from './clock.js';
 import { LidFinder } from './contacts/lid-finder.js';
 import { EventBus } from './events/bus.js';
@@ -100,6 +101,7 @@ export function createDomain(options: DomainOptions): Domain {
   const writer = new EventWriter(store, bus, () => clock.now());
   const outbox = new Outbox({ store, writer, clock, random, onError });
   const lids = new LidFinder({ store, writer, bus, clock, onError });
+  const teller = new ChatTeller({ store, clock, onError });
   const manager = new SessionManager({
     store,
     writer,
@@ -112,6 +114,7 @@ export function createDomain(options: DomainOptions): Domain {
     onConnected: (session) => {
       outbox.connected(session);
       lids.connected(session);
+      teller.wake(session);
     },
     onError,
     log,
@@ -172,8 +175,8 @@ export function createDomain(options: DomainOptions): Domain {
     routes(route) {
       const gatewayId = options.gatewayId ?? 'embedded';
       sessionRoutes(route, { store, writer, manager, outbox, realtime, audit, gatewayId, organizationNames });
-      chatRoutes(route, { store, writer, manager, onError });
       messageRoutes(route, { store, writer, manager, outbox, media });
+      chatRoutes(route, { store, writer, manager, teller });
       contactRoutes(route, { store, writer, manager, audit });
       groupRoutes(route, store);
       webhookRoutes(route, { store, writer, sealer: sealing, webhooks, audit, clock });
@@ -209,7 +212,7 @@ export function createDomain(options: DomainOptions): Domain {
       await watchdog.close();
       await healthWatch.close();
       await Promise.all([sockets.close(), manager.close()]);
-      await outbox.close();
+      await Promise.all([outbox.close(), teller.close()]);
       await writer.idle();
       await Promise.all([webhooks.close(), alerts.close()]);
     },

@@ -356,14 +356,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a chat
-         * @description Removes the chat and its stored messages from the gateway; WhatsApp and the phone keep theirs. It comes back with the next message. A plain gateway keeps the messages. No event is sent.
+         * @description Removes the chat and its stored messages, on the phone and the other linked devices too: at once, or as soon as the session is connected. It comes back with the next message, without the old ones. A plain gateway keeps the messages, tells WhatsApp nothing and sends no event.
          */
         delete: operations["deleteChat"];
         options?: never;
         head?: never;
         /**
          * Archive, pin or mute a chat
-         * @description Flags of the gateway alone: the phone is not told, and no event is sent. Only what is sent changes; `unmute: true` wins over `mutedUntil`. A plain gateway finds the chat by its exact stored JID only (404 with the other one).
+         * @description On the phone and the other linked devices too: at once, or as soon as the session is connected. What is different then is told by a `chat.update` event. Only what is sent changes; `unmute: true` wins over `mutedUntil`. On a plain gateway these are flags of the gateway alone, of which no event tells, and the chat is found by its exact stored JID only (404 with the other one).
          */
         patch: operations["updateChat"];
         trace?: never;
@@ -425,7 +425,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a chat as read
-         * @description Sets the unread count to 0 in the gateway. It sends no read receipt to WhatsApp and no event.
+         * @description Sets the unread count to 0, on the phone and the other linked devices too: at once, or as soon as the session is connected. Who wrote gets read receipts unless `autoRead` has sent them. A plain gateway tells WhatsApp nothing and sends no event.
          */
         post: operations["readChat"];
         delete?: never;
@@ -2659,7 +2659,7 @@ export interface webhooks {
         put?: never;
         /**
          * A chat changed
-         * @description For now its picture: `change` is `picture`.
+         * @description Its picture (`picture`), or what was done with it here or on the phone: `archived`, `pinned`, `muted`, `read` (also marked as unread), `cleared`, `deleted`, or single messages deleted for the account alone (`messages`): read the chat again. `history` and `merged` stand for all chats of the session: a phone's past was added, or two addresses turned out to be one person's. A plain gateway tells pictures only.
          */
         post: operations["onChatUpdate"];
         delete?: never;
@@ -3273,7 +3273,7 @@ export interface components {
              */
             status: "running" | "succeeded" | "failed";
         };
-        /** @description The reading of contacts and groups from WhatsApp. Kept in memory: gone after a restart. */
+        /** @description The reading of contacts and groups from WhatsApp. One that a restart has ended is `failed`; a plain gateway forgets it then. */
         BackfillJob: {
             /**
              * Format: int64
@@ -3394,7 +3394,7 @@ export interface components {
         Chat: {
             /** @description LID and phone JID of a direct chat whose person is known. Absent otherwise. */
             aliases?: string[];
-            /** @description Whether it is archived (in the gateway). */
+            /** @description Whether it is archived. On a plain gateway, in the gateway alone. */
             archived: boolean;
             /**
              * Format: int64
@@ -3418,7 +3418,7 @@ export interface components {
             mutedUntil?: number;
             /** @description For a group its subject; for a person their name, business name or number. Absent when nothing is known. */
             name?: string;
-            /** @description Whether it is pinned (in the gateway). */
+            /** @description Whether it is pinned. On a plain gateway, in the gateway alone. */
             pinned: boolean;
             /** @description The session it belongs to. */
             sessionId: string;
@@ -3496,7 +3496,7 @@ export interface components {
         };
         /** @description What changed about a chat. */
         ChatUpdatePayload: {
-            /** @description What changed: `picture`. */
+            /** @description What changed: `picture`, `archived`, `pinned`, `muted`, `read`, `cleared`, `deleted`, `messages`, `history` or `merged`. There may be others. */
             change: string;
             /** @description The JID of the chat. */
             chatJid: string;

@@ -40,7 +40,7 @@ export default {
   auth_qr: 'Un código QR para vincular. Da acceso: solo para receptores que lo necesiten.',
   auth_code: 'Un código de vinculación. Da acceso: solo para receptores que lo necesiten.',
   contact_update: 'Cambió el nombre de un contacto',
-  chat_update: 'Cambió la imagen de un chat',
+  chat_update: 'Un chat se archivó, fijó, silenció, leyó o eliminó, o cambió su imagen',
   presence_update: 'Alguien está en línea o escribe',
   call_incoming: 'Entra una llamada',
   group_update: 'Cambió el nombre, el texto o los ajustes de un grupo',

@@ -39,7 +39,7 @@ export const english = {
   auth_qr: 'A QR code to link with. It gives access: only for receivers that need it.',
   auth_code: 'A pairing code. It gives access: only for receivers that need it.',
   contact_update: 'A contact’s name changed',
-  chat_update: 'A picture of a chat changed',
+  chat_update: 'A chat was archived, pinned, muted, read or deleted, or its picture changed',
   presence_update: 'Somebody is online or typing',
   call_incoming: 'A call is coming in',
   group_update: 'A group’s name, text or settings changed',

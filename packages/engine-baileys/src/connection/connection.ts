@@ -1,5 +1,5 @@
 import { canonicalJid } from '@wagate/contract/jid';
-import type { EngineHost, Linking } from '@wagate/engine';
+import type { EngineHost, Linking, WantedChatChange } from '@wagate/engine';
 import { type AuthenticationCreds, S_WHATSAPP_NET, type WASocket } from 'baileys';
 import { NotConnectedError } from '../errors.js';
 import type { Me } from '../mapping/envelope.js';
@@ -9,15 +9,18 @@ import { credentialsWrite, isPaired } from '../storage/credentials.js';
 import { GuardedHost } from '../storage/guarded-host.js';
 import { RecentRecords } from '../storage/recent-records.js';
 import { followStanding } from './account-standing.js';
-import { followAddressBook } from './address-book.js';
+import { AppState } from './app-state.js';
+import { refusalOf } from './ask.js';
 import { followBlockList } from './block-list.js';
 import { type CloseCause, closeCause } from './close-cause.js';
 import { deviceNamed } from './device.js';
 import { SocketDirectory } from './directory.js';
 import { catchRejections } from './gate.js';
+import { SocketGroups } from './groups.js';
 import { Linker } from './linking.js';
 import { SocketMedia } from './media.js';
 import { MessageSender } from './message-sender.js';
+import { SocketPresence } from './presence.js';
 import { limitClosing, openSocket } from './socket.js';
 import { attachStanzas } from './stanzas.js';
 
@@ -42,6 +45,9 @@ export class Connection {
   readonly sender: MessageSender;
   readonly directory: SocketDirectory;
   readonly media: SocketMedia;
+  readonly groups: SocketGroups;
+  readonly presence: SocketPresence;
+  readonly #settings: AppState;
   readonly #host: GuardedHost;
   readonly #parts: ConnectionParts;
   readonly #signal: SignalStack;
@@ -96,8 +102,17 @@ export class Connection {
       getMessage: (key) => this.sender.sentMessage(key.id),
       makeSignalRepository: this.#signal.makeRepository,
     });
-    this.directory = new SocketDirectory(this.#socket, (answer) => this.#connected(answer));
-    this.media = new SocketMedia(this.#socket, settings.fileServers, (answer) => this.#connected(answer));
+    const connected = <T>(answer: Promise<T>) => this.#connected(answer);
+    this.directory = new SocketDirectory(this.#socket, connected);
+    this.media = new SocketMedia(this.#socket, settings.fileServers, connected);
+    this.groups = new SocketGroups((question) => this.#answered(this.#socket.query(question)));
+    this.presence = new SocketPresence(this.#socket, connected);
+    this.#settings = new AppState(this.#socket, {
+      host,
+      credentials,
+      failed: () => this.#fail(),
+      note: (message) => settings.logger?.warn(message),
+    });
     this.#linker =
       linking &&
       new Linker(this.#socket, {
@@ -132,6 +147,10 @@ export class Connection {
     return this.#connected(this.#socket.readMessages(keys));
   }
 
+  changeChat(change: WantedChatChange): Promise<void> {
+    return this.#answered(this.#settings.change(change));
+  }
+
   /** Removes this device on WhatsApp's side. */
   async unlink(timeoutMs: number): Promise<void> {
     const jid = this.#parts.credentials.me?.id;
@@ -152,6 +171,14 @@ export class Connection {
       if (!this.#closing && this.#socket.ws.isOpen) throw error;
       throw new NotConnectedError('The connection ended before WhatsApp answered');
     });
+  }
+
+  async #answered<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await this.#connected(answer);
+    } catch (error) {
+      throw refusalOf(error) ?? error;
+    }
   }
 
   get #closing(): boolean {
@@ -175,6 +202,7 @@ export class Connection {
       sender: this.sender,
       linker: this.#linker,
       blockListChanged,
+      settingsChanged: (stanza) => this.#settings.changed(stanza),
       failed: () => this.#fail(),
       stumbled,
       closed: () => this.#closing,
@@ -188,7 +216,6 @@ export class Connection {
       // A frame that cannot be decrypted: the two ends have lost each other.
       if (event === 'message') void this.#socket.end(error instanceof Error ? error : undefined);
     });
-    followAddressBook(this.#socket, { ...followed, credentials });
     followStanding(this.#socket, followed);
     ev.on('creds.update', () => {
       this.#host.commit({ writes: [credentialsWrite(credentials)] }).catch(() => this.#fail());

@@ -12,6 +12,7 @@ import { buildTcTokenFromJid } from 'baileys/lib/Utils/tc-token-utils.js';
 import { RefusedError } from '../errors.js';
 import { personAddress } from '../mapping/address.js';
 import { blockedPeople } from '../mapping/block-list.js';
+import { refusalOf } from './ask.js';
 import { businessNames } from './business-names.js';
 
 /** People of one question to the server. */
@@ -143,12 +144,6 @@ export class SocketDirectory implements Directory {
       throw refusalOf(error) ?? error;
     }
   }
-}
-
-/** The server's own code in what Baileys throws for an answer with an error. */
-function refusalOf(error: unknown): RefusedError | undefined {
-  const code = error instanceof Error && 'data' in error ? Number(error.data) : Number.NaN;
-  return Number.isInteger(code) && code > 0 ? new RefusedError(code) : undefined;
 }
 
 function textIn(found: Found, kind: string): string | undefined {

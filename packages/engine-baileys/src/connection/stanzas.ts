@@ -14,6 +14,7 @@ import type { Inbox } from '../signal/inbox.js';
 import { type Gate, gate } from './gate.js';
 import type { Linker } from './linking.js';
 import type { MessageSender } from './message-sender.js';
+import { WhoIsWhom } from './who-is-whom.js';
 
 export interface StanzaParts {
   host: EngineHost;
@@ -23,6 +24,8 @@ export interface StanzaParts {
   linker: Linker | undefined;
   /** Somebody was blocked or let through, and only the list says who. */
   blockListChanged(): void;
+  /** Reads the settings that the phone has changed. */
+  settingsChanged(stanza: BinaryNode): Promise<void>;
   failed(error: unknown): void;
   /** A listener of Baileys' failed; what had to be stored is. */
   stumbled(error: unknown, event: string): void;
@@ -36,8 +39,12 @@ const SERVERS_NOTED = 20;
 /** Commits what stanzas tell before Baileys acknowledges them, and takes linking into our own hands. */
 export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
   const { host, me, inbox, sender, linker } = parts;
-  const tell = async (events: EngineEvent[]) => {
-    if (events.length > 0) await host.commit({ events });
+  const people = new WhoIsWhom();
+  const tell = async (events: EngineEvent[], named?: BinaryNode) => {
+    // Who is whom comes first: what follows may name either address.
+    const all = [...(named ? people.events(named) : []), ...events];
+    if (all.length > 0) await host.commit({ events: all });
+    if (named) people.stored(named);
   };
   const attach = (event: string, before: Gate['before']) =>
     gate(socket.ws, event, {
@@ -68,18 +75,21 @@ export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
     return inOrder(stanza);
   });
   attach('CB:receipt', async (stanza) => {
-    await tell(receiptEvents(stanza, me()));
+    await tell(receiptEvents(stanza, me()), stanza);
     return stanza;
   });
   attach('CB:notification', async (stanza) => {
     if (stanza.attrs.type === 'link_code_companion_reg') linker?.codeEntered(stanza);
     const blocks = blockChanges(stanza);
-    await tell([...groupEvents(stanza), ...pictureEvents(stanza), ...blocks.events]);
+    await tell([...groupEvents(stanza), ...pictureEvents(stanza), ...blocks.events], stanza);
     if (blocks.unclear) parts.blockListChanged();
-    return stanza;
+    if (stanza.attrs.type !== 'server_sync') return stanza;
+    await parts.settingsChanged(stanza);
+    // Read already: Baileys has nothing to do but to confirm it.
+    return { ...stanza, content: [] };
   });
   attach('CB:call', async (stanza) => {
-    await tell(callEvents(stanza));
+    await tell(callEvents(stanza), stanza);
     return stanza;
   });
   attach('CB:ack,class:message', async (stanza) => {

@@ -50,7 +50,7 @@ function changeEvents(groupJid: string, change: BinaryNode, stanza: BinaryNode):
 function changedGroup(jid: string, change: BinaryNode): EngineGroup | undefined {
   switch (change.tag) {
     case 'create':
-      return createdGroup(jid, change);
+      return createdGroup(jid, getBinaryNodeChild(change, 'group'));
     case 'subject':
       return { jid, subject: change.attrs.subject ?? '' };
     case 'description':
@@ -66,10 +66,13 @@ function changedGroup(jid: string, change: BinaryNode): EngineGroup | undefined 
   }
 }
 
-function createdGroup(jid: string, change: BinaryNode): EngineGroup | undefined {
-  const group = getBinaryNodeChild(change, 'group');
-  if (!group) return undefined;
-  const ownerJid = canonicalJid(group.attrs.creator);
+/** A group as WhatsApp's server describes it, or tells of a new one; without whom it did not let in. */
+export function groupOf(group: BinaryNode | undefined): EngineGroup | undefined {
+  const id = group?.attrs.id;
+  const jid = canonicalJid(id?.includes('@') ? id : `${id}@g.us`);
+  if (!group || !id || !jid) return undefined;
+  const owner = personAddress(group.attrs.creator, group.attrs.creator_pn);
+  const ownerJid = owner.senderLid ?? owner.senderJid;
   const description = getBinaryNodeChildString(getBinaryNodeChild(group, 'description'), 'body');
   return {
     jid,
@@ -79,13 +82,20 @@ function createdGroup(jid: string, change: BinaryNode): EngineGroup | undefined 
     isAnnounce: getBinaryNodeChild(group, 'announcement') !== undefined,
     isLocked: getBinaryNodeChild(group, 'locked') !== undefined,
     ...(group.attrs.creation && { createdAt: epochMs(group.attrs.creation) }),
-    participants: getBinaryNodeChildren(group, 'participant').map(({ attrs }) => {
-      const { senderJid, senderLid } = personAddress(attrs.jid, attrs.phone_number, attrs.lid);
-      return {
-        ...(senderLid && { lid: senderLid }),
-        ...(senderJid && { phoneJid: senderJid }),
-        role: attrs.type === 'admin' || attrs.type === 'superadmin' ? attrs.type : 'member',
-      };
-    }),
+    participants: getBinaryNodeChildren(group, 'participant')
+      .filter(({ attrs }) => !attrs.error)
+      .map(({ attrs }) => {
+        const { senderJid, senderLid } = personAddress(attrs.jid, attrs.phone_number, attrs.lid);
+        return {
+          ...(senderLid && { lid: senderLid }),
+          ...(senderJid && { phoneJid: senderJid }),
+          role: attrs.type === 'admin' || attrs.type === 'superadmin' ? attrs.type : 'member',
+        };
+      }),
   };
+}
+
+/** The notification names the group where its description leaves that out. */
+function createdGroup(jid: string, group: BinaryNode | undefined): EngineGroup | undefined {
+  return group && groupOf({ ...group, attrs: { ...group.attrs, id: jid } });
 }

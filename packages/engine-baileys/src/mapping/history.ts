@@ -4,7 +4,8 @@ import { type LIDMapping, proto } from 'baileys';
 import { personAddress } from './address.js';
 import type { Me } from './envelope.js';
 import { storedMessageOf, storedReactionsOf } from './history-message.js';
-import { epochMs, type ProtoNumber, toNumber } from './time.js';
+import { muteEnd } from './mute.js';
+import { epochMs, toNumber } from './time.js';
 
 /** What one commit may hold: a long transaction would keep everyone else from writing. */
 const MESSAGES_A_COMMIT = 200;
@@ -145,13 +146,6 @@ function contact(
     ...(pushName && { pushName }),
     ...(businessName && { businessName }),
   };
-}
-
-/** Phones tell the end of a mute in seconds or in milliseconds. */
-function muteEnd(value: ProtoNumber): number | undefined {
-  const number = toNumber(value);
-  if (!number || number <= 0) return undefined;
-  return number > 1e11 ? number : number * 1000;
 }
 
 function isAboutStatuses(sync: proto.IHistorySync): boolean {

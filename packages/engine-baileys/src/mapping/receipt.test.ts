@@ -56,13 +56,33 @@ describe('receipts', () => {
   it.each<Record<string, string>>([
     { type: 'retry' },
     { type: 'sender' },
-    { type: 'read-self' },
     { type: 'server-error' },
+    { from: '15550001111@s.whatsapp.net', type: 'read' },
+    { from: '15550001111@s.whatsapp.net', recipient: '900@lid', type: 'read' },
+    { from: '15550001111@s.whatsapp.net', recipient: '2@s.whatsapp.net', type: 'sender' },
     { from: '15550001111@s.whatsapp.net' },
     { from: 'g@g.us', participant: '900:1@lid' },
     { recipient: '2@s.whatsapp.net', type: 'read' },
   ])('tells nothing of ours: %o', (attrs) => {
     expect(receiptEvents(receipt(attrs), me)).toEqual([]);
+  });
+
+  it.each([
+    [{ from: '15550001111@s.whatsapp.net', recipient: '2@s.whatsapp.net', type: 'read' }, '2@s.whatsapp.net'],
+    [{ from: '900:4@lid', recipient: '7@lid', type: 'read' }, '7@lid'],
+    [{ from: '15550001111:99@hosted', recipient: '2:99@hosted', type: 'played' }, '2@s.whatsapp.net'],
+    [{ from: '2@s.whatsapp.net', type: 'read-self' }, '2@s.whatsapp.net'],
+    [
+      { from: '15550001111@s.whatsapp.net', recipient: '2@s.whatsapp.net', type: 'read-self' },
+      '2@s.whatsapp.net',
+    ],
+    [{ from: 'g@g.us', participant: '900:1@lid', type: 'read' }, 'g@g.us'],
+    [{ from: 'g@g.us', participant: '7@lid', type: 'read-self' }, 'g@g.us'],
+    [{ from: '2@s.whatsapp.net', type: 'played-self' }, '2@s.whatsapp.net'],
+  ])('%o says that another device of ours has read', (attrs, chatJid) => {
+    expect(receiptEvents(receipt(attrs, ['B']), me)).toEqual([
+      { type: 'read-elsewhere', chatJid, messageIds: ['A', 'B'], timestamp: 1_700_000_000_000 },
+    ]);
   });
 });
 

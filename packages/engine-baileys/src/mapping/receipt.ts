@@ -12,26 +12,37 @@ const statuses = new Map<string | undefined, MessageStatus>([
   ['played', 'played'],
 ]);
 
+/** By which another device of ours tells that it has read somebody's messages. */
+const READ_BY_US = new Set<string | undefined>(['read', 'read-self', 'played', 'played-self']);
+
 export function receiptEvents({ attrs, content }: BinaryNode, me: Me): EngineEvent[] {
-  const status = statuses.get(attrs.type);
-  const chatJid = canonicalJid(attrs.from);
-  if (!status || !chatJid || !attrs.id) return [];
+  const from = canonicalJid(attrs.from);
+  if (!from || !attrs.id) return [];
+  const isOurs = (jid: string | undefined) => sameJid(jid, me.id) || sameJid(jid, me.lid);
   const author = attrs.participant ?? attrs.from;
-  const ours = sameJid(author, me.id) || sameJid(author, me.lid);
-  // A recipient attribute marks what another device of ours told us about somebody else's message.
-  if (ours || attrs.recipient) return [];
   const list = Array.isArray(content) ? content.find((child) => child.tag === 'list') : undefined;
   const more = getBinaryNodeChildren(list, 'item').map((item) => item.attrs.id);
   const messageIds = [...new Set([attrs.id, ...more].filter((id) => id !== undefined))];
+  const timestamp = epochMs(attrs.t);
+  // A recipient attribute marks what another device of ours told us about somebody else's message.
+  const toSelf = attrs.type?.endsWith('-self') === true;
+  if (isOurs(author) || attrs.recipient || toSelf) {
+    if (!isOurs(author) && !toSelf) return [];
+    const chatJid = isOurs(attrs.from) ? canonicalJid(attrs.recipient) : from;
+    if (!chatJid || isOurs(chatJid) || !READ_BY_US.has(attrs.type)) return [];
+    return [{ type: 'read-elsewhere', chatJid, messageIds, timestamp }];
+  }
+  const status = statuses.get(attrs.type);
+  if (!status) return [];
   const senderJid = canonicalJid(author);
   return [
     {
       type: 'message-status',
-      chatJid,
+      chatJid: from,
       messageIds,
       status,
       ...(senderJid && { senderJid }),
-      timestamp: epochMs(attrs.t),
+      timestamp,
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { Faults } from '../delivery/faults.js';
 import { SAMPLES, sampleFile } from '../media/samples.js';
 import type { Phones } from '../phones.js';
 import { DemoError } from './demo-error.js';
+import { ownerRoutes } from './owner-routes.js';
 import { parseText } from './parse-text.js';
 import { standingRoute } from './standing-route.js';
 import { testRoutes } from './test-routes.js';
@@ -87,5 +88,6 @@ export const routes: Route[] = [
     },
   },
   standingRoute,
+  ...ownerRoutes,
   ...testRoutes,
 ];

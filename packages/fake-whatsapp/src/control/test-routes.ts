@@ -122,12 +122,14 @@ function profileOf({
   pictureId,
   businessName,
   hidesNumber,
+  refusesGroups,
 }: Record<string, unknown>): Partial<Traits> {
   return {
     ...(about === null && { about: 'hidden' }),
     ...(typeof about === 'string' && { about: { text: parseText(about) } }),
     ...(typeof pictureId === 'string' && /^\d{1,20}$/.test(pictureId) && { pictureId }),
     ...(typeof businessName === 'string' && businessName && { businessName: parseText(businessName) }),
+    ...(typeof refusesGroups === 'boolean' && { refusesGroups }),
     ...(hidesNumber === true && { hidesNumber, addressing: 'lid' }),
   };
 }

@@ -17,6 +17,14 @@ export interface Group {
   /** Epoch ms. */
   createdAt: number;
   members: GroupMember[];
+  /** Changes with the description. */
+  descriptionId?: string;
+  /** Only admins write. */
+  announce?: boolean;
+  /** Only admins change it. */
+  locked?: boolean;
+  /** The end of its invite link; made when somebody asks for it. */
+  invite?: string;
 }
 
 export const findGroup = (tx: Transaction, id: string) => tx.get<Group>(`group/${id}`);
@@ -29,3 +37,10 @@ export function groupsOf(tx: Transaction, number: string): Group[] {
     .map(([, group]) => group)
     .filter((group) => group.members.some((member) => member.number === number));
 }
+
+/** The group whose invite link ends so. */
+export const groupInvitedTo = (tx: Transaction, invite: string): Group | undefined =>
+  tx
+    .scan<Group>('group/')
+    .map(([, group]) => group)
+    .find((group) => group.invite === invite);

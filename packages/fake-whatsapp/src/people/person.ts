@@ -24,6 +24,8 @@ export interface Person {
   businessName?: string;
   /** Others learn their LID only, never their number. */
   hidesNumber?: boolean;
+  /** Nobody but they themself puts them into a group. */
+  refusesGroups?: boolean;
   registrationId: number;
   identity: KeyPair;
   /** Signed when somebody asks for it: making a signature takes longer than everything else about a person. */
@@ -60,7 +62,14 @@ export interface Traits
   extends Partial<
     Pick<
       Person,
-      'phone' | 'addressing' | 'autoAnswer' | 'about' | 'pictureId' | 'businessName' | 'hidesNumber'
+      | 'phone'
+      | 'addressing'
+      | 'autoAnswer'
+      | 'about'
+      | 'pictureId'
+      | 'businessName'
+      | 'hidesNumber'
+      | 'refusesGroups'
     >
   > {
   number: string;

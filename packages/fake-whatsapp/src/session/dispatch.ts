@@ -6,6 +6,7 @@ import { uploadAgain } from '../media/upload-again.js';
 import type { DeviceAddress } from '../people/address.js';
 import type { Connection } from '../wire/connection.js';
 import { node } from '../wire/node.js';
+import { hearPresence } from './presence.js';
 import { answerDeviceQuery, answerOfferQuery } from './queries.js';
 
 /** One node from a client, to where it belongs. */
@@ -21,7 +22,9 @@ export async function dispatch(ctx: Context, connection: Connection, received: B
   if (received.tag === 'message') return ctx.writer.run((tx) => receiveMessage(tx, ctx, address, received));
   if (received.tag === 'receipt') return receipt(ctx, connection, address, received);
   if (received.tag === 'ack') return ctx.writer.run((tx) => receiveAck(tx, address, received));
-  // Presence, chat states and client statistics are heard and need no answer.
+  if (received.tag === 'presence' || received.tag === 'chatstate')
+    return ctx.writer.run((tx) => hearPresence(tx, ctx, address, received));
+  // Client statistics are heard and need no answer.
 }
 
 async function receipt(ctx: Context, connection: Connection, address: DeviceAddress, received: BinaryNode) {

@@ -36,7 +36,7 @@ const ANSWERS: Record<string, (query: Query) => Content | Promise<Content>> = {
     return undefined;
   },
   usync: ({ tx, iq }) => usync(tx, iq),
-  'w:g2': ({ tx, address, iq }) => groupQuery(tx, address, iq),
+  'w:g2': ({ tx, ctx, address, iq }) => groupQuery(tx, ctx, address, iq),
   'w:sync:app:state': ({ tx, ctx, address, iq }) => appState(tx, ctx, address, iq),
   blocklist: ({ tx, ctx, address, iq }) => blockQuery(tx, ctx, address, iq),
   'w:profile:picture': ({ tx, ctx, iq }) => pictureQuery(tx, ctx, iq),

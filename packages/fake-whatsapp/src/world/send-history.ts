@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { proto } from 'baileys';
 import type { Context } from '../context.js';
@@ -6,6 +5,7 @@ import { deliver, newMessageId } from '../delivery/write.js';
 import { phoneJid } from '../people/address.js';
 import type { Companion } from '../people/companion.js';
 import type { Person } from '../people/person.js';
+import { settingsKey } from '../people/settings.js';
 import type { Transaction } from '../storage/transaction.js';
 import { seconds } from '../wire/node.js';
 import { historyOf } from './history-sync.js';
@@ -36,7 +36,7 @@ export async function sendHistory(
     );
   await send({
     type: Type.APP_STATE_SYNC_KEY_SHARE,
-    appStateSyncKeyShare: { keys: [settingsKey(tx, owner)] },
+    appStateSyncKeyShare: { keys: [settingsKey(tx, owner.number)] },
   });
   for (const chunk of historyOf(tx, owner)) {
     await send({
@@ -49,20 +49,4 @@ export async function sendHistory(
       },
     });
   }
-}
-
-/** All computers of a phone share one key: what one of them pins, the others can read. */
-function settingsKey(tx: Transaction, owner: Person): proto.Message.IAppStateSyncKey {
-  const name = `app-state-key/${owner.number}`;
-  const kept = tx.get<{ id: Buffer; data: Buffer; at: number }>(name);
-  const key = kept ?? { id: randomBytes(6), data: randomBytes(32), at: Date.now() };
-  if (!kept) tx.set(name, key);
-  return {
-    keyId: { keyId: key.id },
-    keyData: {
-      keyData: key.data,
-      timestamp: key.at,
-      fingerprint: { rawId: 1, currentIndex: 0, deviceIndexes: [0] },
-    },
-  };
 }

@@ -6,6 +6,7 @@ import { noteHealth } from '../sessions/health.js';
 import type { Account } from '../store/account.js';
 import { cleanData } from '../text/clean-text.js';
 import { remember } from './apply-changing.js';
+import { applyChatChanges, applyReadElsewhere } from './apply-chat-changes.js';
 import { applyGroupParticipants, applyGroups } from './apply-groups.js';
 import { applyHistory } from './apply-history.js';
 import { applyMessage } from './apply-message.js';
@@ -49,6 +50,10 @@ async function applyToAccount(
       return applyGroups(scope, event.groups, true);
     case 'group-participants':
       return applyGroupParticipants(scope, event);
+    case 'chat-changes':
+      return applyChatChanges(scope, event);
+    case 'read-elsewhere':
+      return applyReadElsewhere(scope, event);
     case 'block-list':
       return storeBlockList(scope.change, scope, event.people);
     case 'block-change':

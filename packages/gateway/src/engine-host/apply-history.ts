@@ -120,7 +120,19 @@ async function addChats(scope: Scope, rows: readonly Insertable<ChatTable>[]): P
     const stored = await scope.change.trx
       .insertInto('chats')
       .values(rows.slice(start, start + 80))
-      .onConflict((conflict) => conflict.columns(['account_id', 'chat_jid']).doNothing())
+      // Of a chat that only its settings were told of everything else is news.
+      .onConflict((conflict) =>
+        conflict
+          .columns(['account_id', 'chat_jid'])
+          .doUpdateSet((eb) => ({
+            name: eb.ref('excluded.name'),
+            search_text: eb.ref('excluded.search_text'),
+            last_message_at: eb.ref('excluded.last_message_at'),
+            unread_count: eb.ref('excluded.unread_count'),
+          }))
+          .where('chats.last_message_at', 'is', null)
+          .where('chats.name', 'is', null),
+      )
       .returning('chat_jid')
       .execute();
     added.push(...stored.map((row) => row.chat_jid));

@@ -10,6 +10,7 @@ import { noteBan, noteHealth } from './health.js';
 import { Linking } from './linking.js';
 import type { LiveSessionOptions } from './live-session-options.js';
 import { passOn } from './passing-signals.js';
+import { Presences } from './presences.js';
 import { Reconnect } from './reconnect.js';
 import { SessionConnection } from './session-connection.js';
 import type { SessionRow, StatusReason } from './session-row.js';
@@ -23,6 +24,7 @@ type Closed = Extract<EngineSignal, { type: 'closed' }>;
 export class LiveSession {
   readonly id: string;
   readonly organizationId: string;
+  readonly presences = new Presences();
   readonly #options: LiveSessionOptions;
   readonly #record: StatusRecord;
   readonly #connection: SessionConnection;
@@ -232,6 +234,7 @@ export class LiveSession {
     if (signal.type === 'connected') this.#onConnected();
     else if (signal.type === 'closed') this.#later(this.#onClosed(signal));
     else {
+      if (signal.type === 'presence') this.presences.heard(signal);
       const { writer, clock } = this.#options;
       passOn(signal, {
         linking: this.#linking,
@@ -242,6 +245,7 @@ export class LiveSession {
   }
 
   #onConnected(): void {
+    this.presences.clear();
     this.#account = undefined;
     // A connection that can store nothing will not last: its successors wait longer each time.
     if (!this.#options.store.health.outage) this.#reconnect.reset();

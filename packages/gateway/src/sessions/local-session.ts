@@ -1,4 +1,3 @@
-import type { Directory } from '@wagate/engine';
 import type { Audit } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
 import type { LiveSession } from './live-session.js';
@@ -30,19 +29,26 @@ export function localSession(
     currentQr: () => currentQr(live, clock),
     showQr: () => shownQr(live, clock),
     pairingCode: (phone) => pairingCode(live, clock, phone),
-    ask<Question extends keyof Directory>(question: Question, ...about: Parameters<Directory[Question]>) {
-      const { directory } = live.engine;
-      const ask = directory[question] as (
-        ...about: Parameters<Directory[Question]>
-      ) => ReturnType<Directory[Question]>;
-      return ask.apply(directory, about);
-    },
     openMedia: (reference, signal) => live.engine.openMedia(reference, { signal }),
+    ask: (question, ...about) => asked(live.engine.directory, question, about),
+    askGroups: (question, ...about) => asked(live.engine.groups, question, about),
+    askPresence: (question, ...about) => asked(live.engine.presence, question, about),
+    seen: async (chatJids) => live.presences.of(chatJids),
     newMessageId: async () => live.engine.newMessageId(),
     async sendText(message, accountId) {
       if (live.account?.accountId !== accountId) throw new NotConnectedError();
       await live.engine.sendText(message);
     },
+    async changeChat(change, accountId) {
+      if (live.account?.accountId !== accountId) throw new NotConnectedError();
+      await live.engine.changeChat(change);
+    },
     markRead: (messages) => live.engine.markRead(messages),
   };
+}
+
+/** Asks one of an engine's interfaces. That a question, what it is about and its answer belong together is the handle's to say. */
+function asked(all: object, question: string, about: readonly unknown[]): never {
+  const ask = (all as Record<string, (...about: readonly unknown[]) => unknown>)[question];
+  return ask!.apply(all, [...about]) as never;
 }

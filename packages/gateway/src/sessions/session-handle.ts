@@ -1,5 +1,17 @@
-import type { Directory, EngineSession, MediaReference, OpenMedia } from '@wagate/engine';
+import type {
+  Directory,
+  EngineSession,
+  EngineSignal,
+  Groups,
+  MediaReference,
+  OpenMedia,
+  Presence,
+  WantedChatChange,
+} from '@wagate/engine';
 import type { Act, Actor } from '../audit/audit.js';
+
+/** What somebody was last seen doing. */
+export type SeenPresence = Omit<Extract<EngineSignal, { type: 'presence' }>, 'type'>;
 
 /** A code that links a phone, until `expiresAt`, epoch milliseconds. */
 export interface ShownCode {
@@ -54,12 +66,26 @@ export interface SessionHandle {
   ): ReturnType<Directory[Question]>;
   /** Opens the file of a message; rejects as {@link EngineSession.openMedia} does. */
   openMedia(reference: MediaReference, signal: AbortSignal): Promise<OpenMedia>;
+  /** As {@link ask}, of the account's groups. */
+  askGroups<Question extends keyof Groups>(
+    question: Question,
+    ...about: Parameters<Groups[Question]>
+  ): ReturnType<Groups[Question]>;
+  /** As {@link ask}, of presence. */
+  askPresence<Question extends keyof Presence>(
+    question: Question,
+    ...about: Parameters<Presence[Question]>
+  ): ReturnType<Presence[Question]>;
+  /** What was last seen of who is in a chat, since the connection began. */
+  seen(chatJids: readonly string[]): Promise<SeenPresence | undefined>;
   newMessageId(): Promise<string>;
   /**
    * Resolves once WhatsApp has taken it over; rejects as the engine's does, and as not connected where the number of another
    * account is.
    */
   sendText(message: Parameters<EngineSession['sendText']>[0], accountId: number): Promise<void>;
+  /** Makes a change of a chat on the account's other devices; rejects as the engine's does, and as not connected where the number of another account is. */
+  changeChat(change: WantedChatChange, accountId: number): Promise<void>;
   /** Sends read receipts. */
   markRead(messages: Parameters<EngineSession['markRead']>[0]): Promise<void>;
 }

@@ -104,6 +104,7 @@ export class SessionManager {
       for (const table of [
         'account_health',
         'chats',
+        'chat_changes',
         'messages',
         'message_media',
         'reactions',

@@ -7,6 +7,7 @@ import type {
   AlertTellingTable,
   SessionDropTable,
 } from './alert-tables.js';
+import type { ChatChangeTable } from './chat-tables.js';
 import type { BlockedContactTable, GroupMemberTable, GroupTable, IdentityTable } from './people-tables.js';
 import type { WebhookDeliveryTable, WebhookTable } from './webhook-tables.js';
 
@@ -19,6 +20,7 @@ export interface DomainTables {
   wa_accounts: AccountTable;
   engine_keys: EngineKeyTable;
   chats: ChatTable;
+  chat_changes: ChatChangeTable;
   messages: MessageTable;
   message_media: MessageMediaTable;
   message_search: MessageSearchTable;

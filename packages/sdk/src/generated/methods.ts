@@ -334,7 +334,7 @@ export interface ChatsMethods {
   /**
    * Archive, pin or mute a chat
    *
-   * Flags of the gateway alone: the phone is not told, and no event is sent. Only what is sent changes; `unmute: true` wins over `mutedUntil`. A plain gateway finds the chat by its exact stored JID only (404 with the other one).
+   * On the phone and the other linked devices too: at once, or as soon as the session is connected. What is different then is told by a `chat.update` event. Only what is sent changes; `unmute: true` wins over `mutedUntil`. On a plain gateway these are flags of the gateway alone, of which no event tells, and the chat is found by its exact stored JID only (404 with the other one).
    *
    * Permission `send` · `PATCH /api/v1/sessions/{session}/chats/{cid}` (`updateChat`) · tried again by itself.
    *
@@ -353,7 +353,7 @@ export interface ChatsMethods {
   /**
    * Delete a chat
    *
-   * Removes the chat and its stored messages from the gateway; WhatsApp and the phone keep theirs. It comes back with the next message. A plain gateway keeps the messages. No event is sent.
+   * Removes the chat and its stored messages, on the phone and the other linked devices too: at once, or as soon as the session is connected. It comes back with the next message, without the old ones. A plain gateway keeps the messages, tells WhatsApp nothing and sends no event.
    *
    * Permission `send` · `DELETE /api/v1/sessions/{session}/chats/{cid}` (`deleteChat`) · tried again by itself.
    *
@@ -408,7 +408,7 @@ export interface ChatsMethods {
   /**
    * Mark a chat as read
    *
-   * Sets the unread count to 0 in the gateway. It sends no read receipt to WhatsApp and no event.
+   * Sets the unread count to 0, on the phone and the other linked devices too: at once, or as soon as the session is connected. Who wrote gets read receipts unless `autoRead` has sent them. A plain gateway tells WhatsApp nothing and sends no event.
    *
    * Permission `send` · `POST /api/v1/sessions/{session}/chats/{cid}/read` (`readChat`) · tried again by itself.
    *
@@ -1812,7 +1812,7 @@ export interface AdminMethods {
    *
    * @param session The id of the session, `sess_…`.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
-   * @returns The reading of contacts and groups from WhatsApp. Kept in memory: gone after a restart.
+   * @returns The reading of contacts and groups from WhatsApp. One that a restart has ended is `failed`; a plain gateway forgets it then.
    * @throws GatewayError: `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
    * @example
    * ```ts

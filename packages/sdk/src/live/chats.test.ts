@@ -85,6 +85,29 @@ describe('liveChats', () => {
     expect(jids()).toEqual(['333@lid']);
   });
 
+  it.each(['archived', 'pinned', 'muted', 'read'])(
+    'shows that a chat was %s on the phone',
+    async (change) => {
+      const { world, store } = await setUp('wagate');
+      const changed = buildChat('222@lid', { lastMessageAt: T - 1_000, archived: true, pinned: true });
+      world.chats[0] = changed;
+      world.tell('chat.update', { chatJid: '222@lid', change });
+      await world.clock.advance(100);
+      expect(store.get().chats[0]).toMatchObject({ archived: true, pinned: true });
+    },
+  );
+
+  it.each(['cleared', 'deleted', 'messages'])(
+    'reads the list again after %s on the phone',
+    async (change) => {
+      const { world, jids } = await setUp('wagate');
+      world.chats.shift();
+      world.tell('chat.update', { chatJid: '222@lid', change });
+      await world.clock.advance(100);
+      expect(jids()).toEqual(['111@lid']);
+    },
+  );
+
   it('keeps its own count where the gateway has none, and takes the gateway’s where it has one', async () => {
     for (const [habits, expected] of [
       ['production', 1],

@@ -1,8 +1,9 @@
+import { changeChat, keepForWhatsApp, newestOf, type Receipt, type Told } from '../../chats/change-chat.js';
 import { listChats } from '../../chats/chat-list.js';
 import type { ChatRow } from '../../chats/chat-row.js';
+import type { ChatTeller } from '../../chats/chat-teller.js';
 import { chatsToWire } from '../../chats/chat-wire.js';
 import { chatAddress, findChat } from '../../chats/find-chat.js';
-import { notFound } from '../../errors/api-problem.js';
 import type { EventWriter } from '../../events/writer.js';
 import { listMessages, type MessageQuery } from '../../messages/message-list.js';
 import { messagesToWire } from '../../messages/message-wire.js';
@@ -16,13 +17,13 @@ export interface ChatRouteOptions {
   store: Store;
   writer: EventWriter;
   manager: SessionManager;
-  onError(error: unknown): void;
+  teller: ChatTeller;
 }
 
 /** WhatsApp is told of this many of the newest unread messages at most. */
 const MOST_RECEIPTS = 200;
 
-export function chatRoutes(route: Route, { store, writer, manager, onError }: ChatRouteOptions): void {
+export function chatRoutes(route: Route, { store, writer, manager, teller }: ChatRouteOptions): void {
   const session = (context: { scope: Scope; params: { session: string } }) =>
     sessionOf(store.db, context.scope, context.params.session);
   const one = async (row: SessionRow, chat: ChatRow) => (await chatsToWire(store.db, row, [chat]))[0]!;
@@ -38,66 +39,63 @@ export function chatRoutes(route: Route, { store, writer, manager, onError }: Ch
     return one(row, await findChat(store.db, row, context.params.cid));
   });
 
+  const change = (row: SessionRow, chat: ChatRow, changes: readonly Told[]) =>
+    writer.write(row.organization_id, async (written) => {
+      const account = { sessionId: row.id, accountId: chat.account_id };
+      for (const told of changes) {
+        const newest = await newestOf(written, chat);
+        if (!(await changeChat(written, account, chat, told, Number.MAX_SAFE_INTEGER))) continue;
+        await keepForWhatsApp(written, chat, { ...told, ...newest });
+        written.afterCommit(() => teller.wake(manager.of(row)));
+      }
+    });
+
   route('updateChat', async (context) => {
-    const { body } = context;
+    const { archived, pinned, mutedUntil, unmute } = context.body;
     const row = await session(context);
     const chat = await findChat(store.db, row, context.params.cid);
-    const flags = {
-      ...(body.archived === undefined ? {} : { archived: body.archived ? (1 as const) : (0 as const) }),
-      ...(body.pinned === undefined ? {} : { pinned: body.pinned ? (1 as const) : (0 as const) }),
-      ...(body.mutedUntil === undefined ? {} : { muted_until: body.mutedUntil || null }),
-      ...(body.unmute ? { muted_until: null } : {}),
-    };
-    if (Object.keys(flags).length)
-      await writer.write(row.organization_id, async ({ trx }) => {
-        await trx.updateTable('chats').set(flags).where('id', '=', chat.id).execute();
-      });
+    await change(row, chat, [
+      ...(archived === undefined ? [] : [{ change: 'archived' as const, archived }]),
+      ...(pinned === undefined ? [] : [{ change: 'pinned' as const, pinned }]),
+      ...(mutedUntil === undefined && !unmute
+        ? []
+        : [{ change: 'muted' as const, mutedUntil: unmute ? null : mutedUntil || null }]),
+    ]);
     return one(row, await findChat(store.db, row, context.params.cid));
   });
 
   route('deleteChat', async (context) => {
     const row = await session(context);
     const chat = await findChat(store.db, row, context.params.cid);
-    const gone = await writer.write(row.organization_id, ({ trx }) =>
-      trx.deleteFrom('chats').where('id', '=', chat.id).returning('id').execute(),
-    );
-    if (!gone.length) throw notFound('chat not found');
+    await change(row, chat, [{ change: 'deleted' }]);
     return undefined;
   });
 
   route('readChat', async (context) => {
     const row = await session(context);
     const chat = await findChat(store.db, row, context.params.cid);
-    await writer.write(row.organization_id, async ({ trx }) => {
-      await trx.updateTable('chats').set({ unread_count: 0 }).where('id', '=', chat.id).execute();
-    });
-    // With `autoRead` WhatsApp knows already.
-    if (row.auto_read === 0) sendReceipts(row, chat).catch(onError);
-    return one(row, { ...chat, unread_count: 0 });
+    // With `autoRead` those who wrote know already.
+    const receipts = row.auto_read === 0 ? await receiptsOf(chat) : [];
+    await change(row, chat, [{ change: 'read', read: true, receipts }]);
+    return one(row, await findChat(store.db, row, context.params.cid));
   });
 
-  async function sendReceipts(row: SessionRow, chat: ChatRow): Promise<void> {
-    const live = manager.of(row);
-    if (chat.unread_count < 1 || !(await live.connected())) return;
+  async function receiptsOf(chat: ChatRow): Promise<Receipt[]> {
+    if (chat.unread_count < 1) return [];
     const unread = await store.db
       .selectFrom('messages')
       .select(['wa_message_id', 'sender_jid', 'sender_lid'])
-      .where('account_id', '=', row.account_id)
+      .where('account_id', '=', chat.account_id)
       .where('chat_jid', '=', chat.chat_jid)
       .where('from_me', '=', 0)
       .orderBy('timestamp', 'desc')
       .orderBy('id', 'desc')
       .limit(Math.min(chat.unread_count, MOST_RECEIPTS))
       .execute();
-    await live.markRead(
-      unread.map((message) => ({
-        id: message.wa_message_id,
-        chatJid: chat.chat_jid,
-        ...(chat.type === 'group'
-          ? { senderJid: message.sender_jid ?? message.sender_lid ?? undefined }
-          : {}),
-      })),
-    );
+    return unread.map(({ wa_message_id: id, sender_jid, sender_lid }) => {
+      const senderJid = chat.type === 'group' ? (sender_jid ?? sender_lid) : null;
+      return { id, ...(senderJid ? { senderJid } : {}) };
+    });
   }
 
   route('listChatMessages', async ({ scope, params, query }) =>

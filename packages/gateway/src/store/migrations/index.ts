@@ -18,6 +18,7 @@ import { embedding } from './0016-embedding.js';
 import { accountHealth } from './0017-account-health.js';
 import { pacing } from './0018-pacing.js';
 import { messageMedia } from './0019-message-media.js';
+import { chatChanges } from './0020-chat-changes.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   accountHealth,
   pacing,
   messageMedia,
+  chatChanges,
 ];

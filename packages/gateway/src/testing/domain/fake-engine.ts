@@ -14,7 +14,10 @@ import type {
   ProfilePicture,
   SendText,
   SentMessage,
+  WantedChatChange,
 } from '@wagate/engine';
+
+import { FakeGroups, FakePresence } from './fake-groups.js';
 
 class NotConnectedError extends Error {
   override readonly name = 'NotConnectedError';
@@ -94,6 +97,9 @@ export class FakeSession implements EngineSession {
   connects: (Linking | undefined)[] = [];
   sent: SendText[] = [];
   receipts: string[] = [];
+  changed: WantedChatChange[] = [];
+  /** What a change of a chat waits for, or fails with. */
+  beforeChange: (change: WantedChatChange) => Promise<void> = async () => {};
   closes = 0;
   connected = false;
   /** What comes of the next attempt to connect as a linked device. */
@@ -109,6 +115,8 @@ export class FakeSession implements EngineSession {
   now: () => number = Date.now;
 
   readonly directory = new FakeDirectory(() => this.connected);
+  readonly groups = new FakeGroups(() => this.connected);
+  readonly presence = new FakePresence(() => this.connected);
 
   constructor(readonly host: EngineHost) {}
 
@@ -218,6 +226,12 @@ export class FakeSession implements EngineSession {
     } finally {
       this.downloads -= 1;
     }
+  }
+
+  async changeChat(change: WantedChatChange): Promise<void> {
+    if (!this.connected) throw new NotConnectedError('not connected');
+    await this.beforeChange(change);
+    this.changed.push(change);
   }
 
   async markRead(messages: readonly { id: string }[]): Promise<void> {

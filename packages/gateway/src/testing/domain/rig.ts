@@ -41,6 +41,7 @@ const DOMAIN_TABLES = [
   'wa_accounts',
   'engine_keys',
   'chats',
+  'chat_changes',
   'message_search',
   'messages',
   'message_media',
