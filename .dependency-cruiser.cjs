@@ -69,7 +69,7 @@ const GATEWAY_FLOORS = [
   ['store'],
   ['events', 'audit', 'mail'],
   ['search', 'webhooks', 'embed'],
-  ['contacts', 'chats', 'messages', 'media', 'sessions', 'engine-host'],
+  ['contacts', 'groups', 'chats', 'messages', 'media', 'sessions', 'engine-host'],
   ['alerts'],
   ['identity'],
   ['realtime'],

@@ -9,6 +9,7 @@ import { type Clock, systemClock } from './clock.js';
 import { LidFinder } from './contacts/lid-finder.js';
 import { EventBus } from './events/bus.js';
 import { EventWriter } from './events/writer.js';
+import { GroupFinder } from './groups/group-finder.js';
 import type { Route } from './http/operation.js';
 import { adminRoutes } from './http/routes/admin.js';
 import { adminNumberRoutes } from './http/routes/admin-number.js';
@@ -18,6 +19,7 @@ import { chatRoutes } from './http/routes/chats.js';
 import { contactRoutes } from './http/routes/contacts.js';
 import { groupRoutes } from './http/routes/groups.js';
 import { messageRoutes } from './http/routes/messages.js';
+import { presenceRoutes } from './http/routes/presence.js';
 import { realtimeRoutes } from './http/routes/realtime.js';
 import { sessionRoutes } from './http/routes/sessions.js';
 import { deliveryRoutes } from './http/routes/webhook-deliveries.js';
@@ -101,6 +103,7 @@ export function createDomain(options: DomainOptions): Domain {
   const writer = new EventWriter(store, bus, () => clock.now());
   const outbox = new Outbox({ store, writer, clock, random, onError });
   const lids = new LidFinder({ store, writer, bus, clock, onError });
+  const groups = new GroupFinder({ store, writer, bus, clock, onError });
   const teller = new ChatTeller({ store, clock, onError });
   const manager = new SessionManager({
     store,
@@ -114,6 +117,7 @@ export function createDomain(options: DomainOptions): Domain {
     onConnected: (session) => {
       outbox.connected(session);
       lids.connected(session);
+      groups.connected(session);
       teller.wake(session);
     },
     onError,
@@ -178,7 +182,8 @@ export function createDomain(options: DomainOptions): Domain {
       messageRoutes(route, { store, writer, manager, outbox, media });
       chatRoutes(route, { store, writer, manager, teller });
       contactRoutes(route, { store, writer, manager, audit });
-      groupRoutes(route, store);
+      presenceRoutes(route, { store, manager });
+      groupRoutes(route, { store, writer, manager });
       webhookRoutes(route, { store, writer, sealer: sealing, webhooks, audit, clock });
       deliveryRoutes(route, { store, writer, sealer: sealing, webhooks, audit, clock });
       auditRoutes(route, { store, organizationNames });
@@ -209,6 +214,7 @@ export function createDomain(options: DomainOptions): Domain {
       for (const end of unfollow) end();
       realtime.close();
       lids.close();
+      groups.close();
       await watchdog.close();
       await healthWatch.close();
       await Promise.all([sockets.close(), manager.close()]);

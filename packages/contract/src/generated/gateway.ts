@@ -3676,6 +3676,17 @@ export interface components {
             /** @description Begin linking by QR code at once. */
             start?: boolean;
         };
+        /** @description Who deleted a message for everyone. Somebody else than its author is an admin of the group. */
+        DeletedBy: {
+            /** @description Whether it was the account itself. */
+            fromMe: boolean;
+            /** @description Their phone JID, if known. */
+            jid?: string;
+            /** @description Their LID, if known. */
+            lid?: string;
+            /** @description Their name, if known. */
+            name?: string;
+        };
         /** @description The new text. */
         EditMessageInputBody: {
             /** @description The JID of the chat the message is in. */
@@ -4150,6 +4161,8 @@ export interface components {
             createdAt: number;
             /** @description Deleted for everyone; `body` is kept. */
             deleted: boolean;
+            /** @description Who deleted it for everyone, as far as that is known. Absent unless `deleted`. */
+            deletedBy?: components["schemas"]["DeletedBy"];
             /**
              * @description `in` or `out`, seen from the account.
              * @enum {string}

@@ -5,6 +5,7 @@ import { People } from '../contacts/people.js';
 import type { GroupMemberTable, GroupTable } from '../store/people-tables.js';
 import type { Flag } from '../store/schema.js';
 import { searchTextOfName } from '../text/name-text.js';
+import { applyWaitingInGroup } from './apply-waiting.js';
 import type { Scope } from './session-scope.js';
 
 type Role = GroupMemberTable['role'];
@@ -119,8 +120,12 @@ async function applyGroup(scope: Scope, group: EngineGroup, tell: boolean): Prom
       .set({ ...told, search_text, id: undefined, updated_at: now })
       .where('id', '=', known.id)
       .execute();
-  if (group.participants?.length) await applyParticipants(scope, group.jid, group.participants);
-  if (tell && changed.some((key) => key !== 'participant_count'))
+  if (group.participants?.length) {
+    await applyParticipants(scope, group.jid, group.participants);
+    await applyWaitingInGroup(scope, group.jid, tell);
+  }
+  if (!tell) return;
+  if (!known || changed.some((key) => key !== 'participant_count'))
     scope.change.emit(scope, 'group.update', {
       groupJid: group.jid,
       ...(group.subject !== undefined ? { subject: group.subject } : {}),
@@ -187,12 +192,31 @@ export async function applyGroupParticipants(scope: Scope, event: ParticipantsEv
           })),
         );
   if (!news) return;
+  await countMembers(scope, groupJid);
   scope.change.emit(scope, 'group.participant', {
     groupJid,
     [event.action]: jids,
     ...(event.senderJid ? { sender: bareJid(event.senderJid) } : {}),
     timestamp: event.timestamp ?? scope.change.now,
   });
+}
+
+/** A group whose members are known has as many as are listed. */
+async function countMembers(scope: Scope, groupJid: string): Promise<void> {
+  const { trx, organizationId } = scope.change;
+  const { count } = await trx
+    .selectFrom('wa_group_members')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('account_id', '=', scope.accountId)
+    .where('group_jid', '=', groupJid)
+    .executeTakeFirstOrThrow();
+  await trx
+    .updateTable('wa_groups')
+    .set({ participant_count: Number(count) })
+    .where('organization_id', '=', organizationId)
+    .where('group_jid', '=', groupJid)
+    .where('participant_count', 'is not', null)
+    .execute();
 }
 
 async function left(scope: Scope, groupJid: string, members: readonly string[]): Promise<boolean> {

@@ -73,6 +73,7 @@ describeLinked('history, groups and people', (linked) => {
     const call = { type: 'call', from: PHONE, callId: 'C1', timestamp: 5, isGroup: false } as const;
     await linked.phone.commit(call, call);
     expect((await linked.told()).map(({ type, payload }) => [type, payload])).toMatchObject([
+      ['group.update', { groupJid: GROUP, subject: 'A' }],
       ['group.update', { groupJid: GROUP, subject: 'B' }],
       ['group.participant', { join: ['2@lid'] }],
       ['group.participant', { promote: ['2@lid'] }],

@@ -111,19 +111,25 @@ async function fillChats(scope: Scope, chats: readonly EngineChat[], people: Peo
       muted_until: chat.mutedUntil ?? null,
     });
   }
-  return addChats(scope, [...wanted.values()]);
+  return addChats(scope, [...wanted.values()], true);
 }
 
-async function addChats(scope: Scope, rows: readonly Insertable<ChatTable>[]): Promise<string[]> {
+/** @param described whether they are told by themselves, and not by their messages alone */
+async function addChats(
+  scope: Scope,
+  rows: readonly Insertable<ChatTable>[],
+  described = false,
+): Promise<string[]> {
   const added: string[] = [];
   for (let start = 0; start < rows.length; start += 80) {
     const stored = await scope.change.trx
       .insertInto('chats')
       .values(rows.slice(start, start + 80))
-      // Of a chat that only its settings were told of everything else is news.
-      .onConflict((conflict) =>
-        conflict
-          .columns(['account_id', 'chat_jid'])
+      .onConflict((conflict) => {
+        const there = conflict.columns(['account_id', 'chat_jid']);
+        if (!described) return there.doNothing();
+        // Of a chat that only its settings were told of everything else is news.
+        return there
           .doUpdateSet((eb) => ({
             name: eb.ref('excluded.name'),
             search_text: eb.ref('excluded.search_text'),
@@ -131,8 +137,8 @@ async function addChats(scope: Scope, rows: readonly Insertable<ChatTable>[]): P
             unread_count: eb.ref('excluded.unread_count'),
           }))
           .where('chats.last_message_at', 'is', null)
-          .where('chats.name', 'is', null),
-      )
+          .where('chats.name', 'is', null);
+      })
       .returning('chat_jid')
       .execute();
     added.push(...stored.map((row) => row.chat_jid));

@@ -41,3 +41,26 @@ export async function applyWaiting(scope: Scope, row: MessageRow, tell = true): 
     if (target) await carryOut(scope, stanza, target, tell);
   }
 }
+
+/** Carries out deletions that waited for the group to be described: who its admins are decides of them. */
+export async function applyWaitingInGroup(scope: Scope, groupJid: string, tell: boolean): Promise<void> {
+  const { trx } = scope.change;
+  const targets = await trx
+    .selectFrom('messages')
+    .selectAll()
+    .where('account_id', '=', scope.accountId)
+    .where('chat_jid', '=', groupJid)
+    .where('wa_message_id', 'in', (eb) =>
+      eb
+        .selectFrom('stanzas')
+        .select('target_id')
+        .where('account_id', '=', scope.accountId)
+        .where('chat_jid', '=', groupJid)
+        .where('kind', '=', 'revoke')
+        .where('applied', '=', 0)
+        .where('target_id', 'is not', null)
+        .$narrowType<{ target_id: string }>(),
+    )
+    .execute();
+  for (const target of targets) await applyWaiting(scope, target, tell);
+}

@@ -1,4 +1,4 @@
-import { chatKind, isGroupJid } from '@wagate/contract/jid';
+import { chatKind, isGroupJid, isLid } from '@wagate/contract/jid';
 import type { Selectable } from 'kysely';
 import { People } from '../contacts/people.js';
 import type { EventType, MessagePayload } from '../events/envelope.js';
@@ -39,27 +39,47 @@ async function isAuthor(scope: Scope, stanza: Stanza, target: MessageRow): Promi
   return addresses.some((address) => address !== null && people.canonical(address) === sender);
 }
 
-async function isAdmin(scope: Scope, stanza: Stanza): Promise<boolean> {
-  if (!isGroupJid(stanza.chat_jid) || !stanza.sender || stanza.sender === 'me') return false;
-  const row = await scope.change.trx
+/** `waits`: only once the group is described can it be told. */
+type Right = 'may' | 'may not' | 'waits';
+
+/** Whether the stanza comes from an admin of the group, and names the message's own author as every phone demands. */
+async function adminsRight(scope: Scope, stanza: Stanza, target: MessageRow): Promise<Right> {
+  const { trx } = scope.change;
+  const admins = await trx
     .selectFrom('wa_group_members')
-    .select('role')
+    .select('member')
     .where('account_id', '=', scope.accountId)
     .where('group_jid', '=', stanza.chat_jid)
-    .where('member', '=', stanza.sender)
-    .executeTakeFirst();
-  return row !== undefined && row.role !== 'member';
+    .where('role', '!=', 'member')
+    .execute();
+  const unsure = admins.length ? 'may not' : 'waits';
+  const author = stanza.target_sender;
+  const addresses = [target.sender, target.sender_lid, target.sender_jid].filter((one) => one !== null);
+  const people = await People.load(trx, scope.change.organizationId, [
+    stanza.sender,
+    author === 'me' ? null : author,
+    ...admins.map(({ member }) => member),
+    ...addresses,
+  ]);
+  if (author && !addresses.some((one) => people.canonical(one) === people.canonical(author))) {
+    // A number and a LID may be one person's, which the group's description tells.
+    const { lid, phone_jid } = people.get(author) ?? {};
+    const comparable = addresses.some((one) => isLid(one) === isLid(author)) || (lid && phone_jid);
+    return comparable || author === 'me' ? 'may not' : unsure;
+  }
+  // An own revoke of a group member's message is an admin's, done on the phone, where WhatsApp has let it pass.
+  if (stanza.sender === 'me') return 'may';
+  const sender = people.canonical(stanza.sender);
+  return admins.some(({ member }) => people.canonical(member) === sender) ? 'may' : unsure;
 }
 
 /** WhatsApp leaves it to the receiver to refuse that someone edits or deletes what another has written. */
-async function mayChange(scope: Scope, stanza: Stanza, target: MessageRow): Promise<boolean> {
-  if (stanza.chat_jid !== target.chat_jid) return false;
-  if (stanza.kind !== 'edit' && stanza.kind !== 'revoke') return true;
-  if (await isAuthor(scope, stanza, target)) return true;
-  // An own revoke of a group member's message is an admin's, done on the phone, where WhatsApp has let it pass.
-  return stanza.kind === 'revoke' && isGroupJid(target.chat_jid)
-    ? stanza.sender === 'me' || (await isAdmin(scope, stanza))
-    : false;
+async function rightTo(scope: Scope, stanza: Stanza, target: MessageRow): Promise<Right> {
+  if (stanza.chat_jid !== target.chat_jid) return 'may not';
+  if (stanza.kind !== 'edit' && stanza.kind !== 'revoke') return 'may';
+  if (await isAuthor(scope, stanza, target)) return 'may';
+  if (stanza.kind !== 'revoke' || !isGroupJid(target.chat_jid) || !stanza.sender) return 'may not';
+  return adminsRight(scope, stanza, target);
 }
 
 /** @returns the event that tells of it; `undefined` when a newer one of its kind has come first. */
@@ -155,6 +175,27 @@ function detailsOf(event: EventType, stanza: Stanza): Partial<MessagePayload> {
 const targetSender = ({ from_me, sender, sender_jid, sender_lid }: MessageRow): Partial<MessagePayload> =>
   from_me || sender_jid || sender_lid ? { targetSender: sender } : {};
 
+/** A stanza is known again by its row, which is as it came, or not applied, or gone because nobody honours it. */
+async function keepAs(scope: Scope, stanza: Stanza, as: 'waiting' | 'refused'): Promise<void> {
+  const { trx } = scope.change;
+  const row = [
+    ['account_id', scope.accountId],
+    ['stanza_id', stanza.stanza_id],
+    ['kind', stanza.kind],
+    ['chat_jid', stanza.chat_jid],
+    ['sender', stanza.sender],
+  ] as const;
+  if (as === 'waiting') {
+    let update = trx.updateTable('stanzas').set({ applied: 0 });
+    for (const [column, value] of row) update = update.where(column, '=', value);
+    await update.execute();
+  } else {
+    let removal = trx.deleteFrom('stanzas');
+    for (const [column, value] of row) removal = removal.where(column, '=', value);
+    await removal.execute();
+  }
+}
+
 /** Lets a stanza change its message, where its sender may, and tells of it. */
 export async function carryOut(
   scope: Scope,
@@ -162,7 +203,9 @@ export async function carryOut(
   target: MessageRow,
   tell: boolean,
 ): Promise<void> {
-  if (!(await mayChange(scope, stanza, target))) return;
+  const right = await rightTo(scope, stanza, target);
+  if (right === 'waits') return keepAs(scope, stanza, 'waiting');
+  if (right === 'may not') return keepAs(scope, stanza, 'refused');
   const event = await write(scope, stanza, target);
   if (!event || !tell) return;
   const payload = await messagePayload(scope.change, {

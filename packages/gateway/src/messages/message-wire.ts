@@ -5,6 +5,7 @@ import type { Shown } from '../sessions/account.js';
 import type { Database } from '../store/database.js';
 import type { PollVoteTable, ReactionTable } from '../store/schema.js';
 import type { StoredContent } from './content.js';
+import { type Deleter, deletersOf } from './deleted-by.js';
 import { byPreference } from './find-message.js';
 import type { MessageRow } from './message-row.js';
 import { cutQuote, type StoredQuote } from './payload.js';
@@ -20,6 +21,8 @@ interface Around {
   votes: readonly Vote[];
   /** What may be quoted: our own first, then the oldest. */
   quoted: readonly MessageRow[];
+  /** Who deleted them, by `messages.id`. */
+  deleters: ReadonlyMap<string, Deleter>;
 }
 
 /** Messages as the API tells them, with names, reactions and quotes, in a fixed number of queries. */
@@ -32,7 +35,7 @@ export async function messagesToWire(
   const ids = rows.map((row) => row.id);
   const quotedIds = rows.map((row) => row.quoted_message_id).filter((id): id is string => id !== null);
   const polls = rows.filter((row) => row.type === 'poll').map((row) => row.id);
-  const [reactions, votes, quoted] = await Promise.all([
+  const [reactions, votes, quoted, deleters] = await Promise.all([
     db
       .selectFrom('reactions')
       .selectAll()
@@ -58,9 +61,17 @@ export async function messagesToWire(
           .where('wa_message_id', 'in', quotedIds)
           .execute()
       : [],
+    deletersOf(
+      db,
+      session,
+      rows.filter((row) => row.deleted === 1),
+    ),
   ]);
   const people = await People.load(db, session.organization_id, [
-    ...[...rows, ...reactions, ...votes, ...quoted].flatMap((row) => [row.sender_lid, row.sender_jid]),
+    ...[...rows, ...reactions, ...votes, ...quoted, ...deleters.values()].flatMap((row) => [
+      row.sender_lid,
+      row.sender_jid,
+    ]),
     ...rows.flatMap((row) => {
       const quote: StoredQuote = row.quoted ? JSON.parse(row.quoted) : {};
       return [...mentionsOf(row), quote.senderLid, quote.senderJid];
@@ -71,6 +82,7 @@ export async function messagesToWire(
     reactions,
     votes,
     quoted: quoted.sort(byPreference),
+    deleters,
   };
   return rows.map((row) => toWire(session.id, row, around));
 }
@@ -113,9 +125,18 @@ function toWire(sessionId: string, row: MessageRow, around: Around): Message {
     ...(content.contact ? { contact: content.contact } : {}),
     ...(content.poll ? { poll: pollOf(row, content.poll, around) } : {}),
     ...(content.viewOnce ? { viewOnce: true } : {}),
+    ...(around.deleters.has(row.id) ? { deletedBy: deletedBy(around.deleters.get(row.id)!, people) } : {}),
     timestamp: row.timestamp,
     createdAt: row.created_at,
   };
+}
+
+function deletedBy({ sender, sender_jid, sender_lid }: Deleter, people: People): Message['deletedBy'] {
+  if (sender === 'me') return { fromMe: true };
+  const identity = people.get(sender_lid) ?? people.get(sender_jid);
+  const [jid, lid] = [sender_jid ?? identity?.phone_jid, sender_lid ?? identity?.lid];
+  const name = people.name(lid, jid);
+  return { fromMe: false, ...(jid ? { jid } : {}), ...(lid ? { lid } : {}), ...(name ? { name } : {}) };
 }
 
 function mentionNames(mentions: readonly string[], people: People): Record<string, string> {

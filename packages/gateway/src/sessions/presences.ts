@@ -1,4 +1,5 @@
 import { canonicalJid } from '@wagate/contract/jid';
+import type { EngineSignal } from '@wagate/engine';
 import type { SeenPresence } from './session-handle.js';
 
 /** So many people are remembered of one session. */
@@ -8,7 +9,7 @@ const MOST = 1_000;
 export class Presences {
   readonly #seen = new Map<string, SeenPresence>();
 
-  heard(presence: SeenPresence): void {
+  heard({ type: _, ...presence }: Extract<EngineSignal, { type: 'presence' }>): void {
     // In a group, and while they type, it is the chat that is looked at.
     for (const jid of new Set([presence.chatJid, presence.from].map(canonicalJid))) {
       if (!jid) continue;
