@@ -125,6 +125,10 @@ export class BaileysSession implements EngineSession {
     return this.#connected().changeChat(change);
   }
 
+  async readContacts(): Promise<number> {
+    return this.#connected().readContacts();
+  }
+
   async markRead(messages: readonly { id: string; chatJid: string; senderJid?: string }[]): Promise<void> {
     const connection = this.#connected();
     if (messages.length > 0) await connection.markRead(messages);

@@ -59,6 +59,11 @@ export interface EngineSession extends MediaReader {
    * kind. Rejects with an error named `NotReadyError` while the phone has not given this device the key to its settings.
    */
   changeChat(change: WantedChatChange): Promise<void>;
+  /**
+   * Reads the phone's address book anew, whatever of it was read before; what it says is told by `contacts` events. Resolves with
+   * how many people are in it. Rejects as {@link changeChat} does.
+   */
+  readContacts(): Promise<number>;
   /** Sends read receipts. */
   markRead(messages: readonly { id: string; chatJid: string; senderJid?: string }[]): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { Alerts } from './alerts/alerts.js';
 import type { Audit } from './audit/audit.js';
 import { ChatTeller } from './chats/chat-teller.js';
 import { type Clock, systemClock } from './clock.js';
+import { Backfill } from './contacts/backfill.js';
 import { LidFinder } from './contacts/lid-finder.js';
 import { EventBus } from './events/bus.js';
 import { EventWriter } from './events/writer.js';
@@ -15,6 +16,7 @@ import { adminRoutes } from './http/routes/admin.js';
 import { adminNumberRoutes } from './http/routes/admin-number.js';
 import { alertRoutes } from './http/routes/alerts.js';
 import { auditRoutes } from './http/routes/audit.js';
+import { backfillRoutes } from './http/routes/backfill.js';
 import { chatRoutes } from './http/routes/chats.js';
 import { contactRoutes } from './http/routes/contacts.js';
 import { groupRoutes } from './http/routes/groups.js';
@@ -126,6 +128,7 @@ export function createDomain(options: DomainOptions): Domain {
   const healthWatch = new HealthWatch({ store, writer, bus, clock, onError });
   const largest = options.largestMedia ?? LARGEST_MEDIA;
   const media = new MessageMedia({ store, sealer: sealing, manager, clock, largest });
+  const backfill = new Backfill({ store, writer, clock, onError });
   const watchdog = new Watchdog({ store, writer, manager, clock, organizationNames, onError });
   const realtime = new Realtime({
     db: store.db,
@@ -197,11 +200,13 @@ export function createDomain(options: DomainOptions): Domain {
         ready: () => started,
       });
       const admin = { store, writer, manager, audit, gatewayId, organizationNames };
+      backfillRoutes(route, { store, manager, backfill, audit });
       adminNumberRoutes(route, new AdminNumber({ ...admin, preset: options.adminNumber }));
       realtimeRoutes(route, { store, realtime, publicUrl });
     },
     upgrade: (request, socket, head) => void sockets.handleUpgrade(request, socket, head),
     async start() {
+      await backfill.start();
       await webhooks.start();
       await alerts.start();
       await watchdog.start();
@@ -218,7 +223,7 @@ export function createDomain(options: DomainOptions): Domain {
       await watchdog.close();
       await healthWatch.close();
       await Promise.all([sockets.close(), manager.close()]);
-      await Promise.all([outbox.close(), teller.close()]);
+      await Promise.all([outbox.close(), teller.close(), backfill.close()]);
       await writer.idle();
       await Promise.all([webhooks.close(), alerts.close()]);
     },

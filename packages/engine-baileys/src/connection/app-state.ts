@@ -84,6 +84,15 @@ export class AppState {
     });
   }
 
+  /** Reads the address book from its beginning. @returns how many people it has @throws NotReadyError */
+  readContacts(): Promise<number> {
+    return this.#turns.run(async () => {
+      if (!this.#parts.credentials.myAppStateKeyId) throw new NotReadyError();
+      const told = settingsEvents(await this.#read(['critical_unblock_low'], true));
+      return told.reduce((sum, event) => sum + (event.type === 'contacts' ? event.contacts.length : 0), 0);
+    });
+  }
+
   #readAll(): void {
     const { credentials } = this.#parts;
     if (!credentials.myAppStateKeyId || this.#complete) return;
@@ -98,8 +107,10 @@ export class AppState {
       .catch((error) => this.#stumble(error));
   }
 
-  async #read(names: readonly WAPatchName[], anew = false): Promise<void> {
+  /** @returns what was new */
+  async #read(names: readonly WAPatchName[], anew = false): Promise<ChatMutation[]> {
     const left = new Map(names.map((name) => [name, { anew, tries: 0 }]));
+    const all: ChatMutation[] = [];
     while (left.size) {
       const states = new Map<WAPatchName, LTHashState>();
       for (const [name, { anew }] of left)
@@ -114,6 +125,7 @@ export class AppState {
           try {
             const { state, mutations } = await this.#decode(name, part, states.get(name)!);
             await this.#keep(name, state, mutations);
+            all.push(...mutations);
             how.anew = false;
             if (!part.hasMorePatches || !(part.patches.length || part.snapshot)) left.delete(name);
           } catch (error) {
@@ -128,6 +140,7 @@ export class AppState {
           }
       }
     }
+    return all;
   }
 
   async #decode(

@@ -151,6 +151,10 @@ export class Connection {
     return this.#answered(this.#settings.change(change));
   }
 
+  readContacts(): Promise<number> {
+    return this.#answered(this.#settings.readContacts());
+  }
+
   /** Removes this device on WhatsApp's side. */
   async unlink(timeoutMs: number): Promise<void> {
     const jid = this.#parts.credentials.me?.id;

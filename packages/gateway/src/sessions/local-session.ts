@@ -43,6 +43,7 @@ export function localSession(
       if (live.account?.accountId !== accountId) throw new NotConnectedError();
       await live.engine.changeChat(change);
     },
+    readContacts: () => live.engine.readContacts(),
     markRead: (messages) => live.engine.markRead(messages),
   };
 }

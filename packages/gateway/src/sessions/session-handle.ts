@@ -86,6 +86,8 @@ export interface SessionHandle {
   sendText(message: Parameters<EngineSession['sendText']>[0], accountId: number): Promise<void>;
   /** Makes a change of a chat on the account's other devices; rejects as the engine's does, and as not connected where the number of another account is. */
   changeChat(change: WantedChatChange, accountId: number): Promise<void>;
+  /** Reads the address book anew; rejects as the engine's does. */
+  readContacts(): Promise<number>;
   /** Sends read receipts. */
   markRead(messages: Parameters<EngineSession['markRead']>[0]): Promise<void>;
 }

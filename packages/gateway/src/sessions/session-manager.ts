@@ -121,6 +121,7 @@ export class SessionManager {
         'send_paces',
         'event_log',
         'session_drops',
+        'backfill_jobs',
         'wa_accounts',
       ] as const)
         await trx.deleteFrom(table).where('session_id', '=', row.id).execute();

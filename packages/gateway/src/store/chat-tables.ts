@@ -12,3 +12,17 @@ export interface ChatChangeTable {
   /** When it was made. */
   at: number;
 }
+
+/** A reading of a session's contacts and groups from WhatsApp. */
+export interface BackfillJobTable {
+  id: string;
+  organization_id: string;
+  session_id: string;
+  status: 'running' | 'succeeded' | 'failed';
+  contacts: number;
+  groups: number;
+  group_members: number;
+  error: string | null;
+  started_at: number;
+  finished_at: number | null;
+}

@@ -7,7 +7,7 @@ import type {
   AlertTellingTable,
   SessionDropTable,
 } from './alert-tables.js';
-import type { ChatChangeTable } from './chat-tables.js';
+import type { BackfillJobTable, ChatChangeTable } from './chat-tables.js';
 import type { BlockedContactTable, GroupMemberTable, GroupTable, IdentityTable } from './people-tables.js';
 import type { WebhookDeliveryTable, WebhookTable } from './webhook-tables.js';
 
@@ -21,6 +21,7 @@ export interface DomainTables {
   engine_keys: EngineKeyTable;
   chats: ChatTable;
   chat_changes: ChatChangeTable;
+  backfill_jobs: BackfillJobTable;
   messages: MessageTable;
   message_media: MessageMediaTable;
   message_search: MessageSearchTable;

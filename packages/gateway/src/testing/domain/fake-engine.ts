@@ -98,6 +98,8 @@ export class FakeSession implements EngineSession {
   sent: SendText[] = [];
   receipts: string[] = [];
   changed: WantedChatChange[] = [];
+  /** What the reading of the address book waits for, or fails with. */
+  beforeContacts: () => Promise<void> = async () => {};
   /** What a change of a chat waits for, or fails with. */
   beforeChange: (change: WantedChatChange) => Promise<void> = async () => {};
   closes = 0;
@@ -232,6 +234,12 @@ export class FakeSession implements EngineSession {
     if (!this.connected) throw new NotConnectedError('not connected');
     await this.beforeChange(change);
     this.changed.push(change);
+  }
+
+  async readContacts(): Promise<number> {
+    if (!this.connected) throw new NotConnectedError('not connected');
+    await this.beforeContacts();
+    return 2;
   }
 
   async markRead(messages: readonly { id: string }[]): Promise<void> {

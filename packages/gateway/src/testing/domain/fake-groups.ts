@@ -61,13 +61,12 @@ export class FakeGroups implements Groups {
   join = (inviteCode: string): Promise<string | undefined> =>
     this.#ask('join', () => {
       const [group] = this.known.values();
-      if (!group || inviteCode !== 'CODEofGROUP') throw new RefusedError(406);
+      if (!group || inviteCode.startsWith('NOT')) throw new RefusedError(406);
       return group.jid;
     });
   leave = (groupJid: string): Promise<void> =>
     this.#ask('leave', () => {
       this.#of(groupJid);
-      this.known.delete(groupJid);
     });
 
   #of(groupJid: string): EngineGroup {

@@ -42,6 +42,7 @@ const DOMAIN_TABLES = [
   'engine_keys',
   'chats',
   'chat_changes',
+  'backfill_jobs',
   'message_search',
   'messages',
   'message_media',

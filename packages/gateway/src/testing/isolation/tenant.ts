@@ -159,18 +159,15 @@ export class Tenant {
   /** Somebody to talk to, a group, and what they say. */
   async fill(session: string): Promise<void> {
     const phone = this.engine.of(session);
+    const group = {
+      jid: NAMED.group,
+      subject: `${this.mark} group`,
+      participants: [{ lid: NAMED.contact, role: 'admin' as const }],
+    };
+    phone.groups.known.set(group.jid, group);
     await phone.commit(
       { type: 'contacts', contacts: [{ lid: NAMED.contact, name: `${this.mark} contact` }] },
-      {
-        type: 'groups',
-        groups: [
-          {
-            jid: NAMED.group,
-            subject: `${this.mark} group`,
-            participants: [{ lid: NAMED.contact, role: 'member' }],
-          },
-        ],
-      },
+      { type: 'groups', groups: [group] },
     );
     await this.say(session, NAMED.contact);
     await this.say(session, NAMED.group, 'group');
