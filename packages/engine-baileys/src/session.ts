@@ -216,6 +216,7 @@ function withSignals(host: EngineHost, emit: (signal: EngineSignal) => void): En
     sessionId: host.sessionId,
     read: (kind, ids) => host.read(kind, ids),
     list: (kind) => host.list(kind),
+    messageSecrets: (messageId) => host.messageSecrets(messageId),
     commit: (change) => host.commit(change),
     clear: () => host.clear(),
     emit,

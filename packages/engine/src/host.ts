@@ -1,4 +1,5 @@
 import type { EngineEvent, EngineSignal } from './events.js';
+import type { SealedFor } from './model.js';
 
 /** One change of the engine's own state; `value: null` removes the key. */
 export interface KeyWrite {
@@ -15,6 +16,8 @@ export interface EngineHost {
   read(kind: string, ids: readonly string[]): Promise<Map<string, Uint8Array>>;
   /** Lists the ids of a kind. */
   list(kind: string): Promise<string[]>;
+  /** The stored messages under an id that have a secret: ids are their senders' choice, so there may be several. */
+  messageSecrets(messageId: string): Promise<SealedFor[]>;
   /**
    * Makes key state and events durable together: both or neither. Resolves once they would survive a crash.
    * Commits of one session are applied in the order of the calls. Throws when this process no longer owns the session.

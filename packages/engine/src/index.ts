@@ -7,14 +7,19 @@ export type { EngineHost, KeyWrite } from './host.js';
 export type { MediaReader, MediaReference, OpenMedia } from './media.js';
 export type {
   ChatKind,
+  ContactCard,
   EngineChat,
   EngineContact,
   EngineGroup,
   EngineMessage,
   EnginePerson,
+  EventDetails,
+  MediaContent,
   MessageContent,
   MessageStatus,
+  SealedFor,
   TargetSender,
+  TextKind,
 } from './model.js';
 export type { Presence } from './presence.js';
 export type { SendFile } from './send.js';

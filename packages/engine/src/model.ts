@@ -9,19 +9,76 @@ export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'played'
 /** Who wrote the message that another is about, where that says so: the account itself, or a person. */
 export type TargetSender = 'me' | EnginePerson;
 
+export interface MediaContent {
+  type: 'image' | 'video' | 'audio' | 'document' | 'sticker';
+  caption?: string;
+  mimetype?: string;
+  size?: number;
+  filename?: string;
+  viewOnce?: boolean;
+}
+
+export interface ContactCard {
+  displayName?: string;
+  vcard?: string;
+}
+
+/** Kinds that are read as text: what businesses send, invitations, calls, and the like. */
+export type TextKind =
+  | 'list'
+  | 'buttons'
+  | 'template'
+  | 'interactive'
+  | 'product'
+  | 'order'
+  | 'payment'
+  | 'invoice'
+  | 'group_invite'
+  | 'newsletter_invite'
+  | 'event'
+  | 'call'
+  | 'scheduled_call'
+  | 'poll_result'
+  | 'sticker_pack'
+  | 'status_mention'
+  | 'phone_number_request';
+
+/** What is to happen, when and where. Times are epoch milliseconds. */
+export interface EventDetails {
+  name: string;
+  description?: string;
+  startTime?: number;
+  endTime?: number;
+  place?: string;
+  joinLink?: string;
+  cancelled?: boolean;
+}
+
 /** What a message says, by kind. Media carry their description, never their bytes. */
 export type MessageContent =
   | { type: 'text'; text: string }
+  | MediaContent
   | {
-      type: 'image' | 'video' | 'audio' | 'document' | 'sticker';
+      type: 'location';
+      latitude: number;
+      longitude: number;
+      name?: string;
+      address?: string;
+      /** What was written to a place that is followed live. */
       caption?: string;
-      mimetype?: string;
-      size?: number;
-      filename?: string;
-      viewOnce?: boolean;
     }
-  | { type: 'location'; latitude: number; longitude: number; name?: string; address?: string }
-  | { type: 'contact'; displayName?: string; vcard?: string }
+  /** `contacts` are all the cards where there are several; the others are the first one's then. */
+  | ({ type: 'contact'; contacts?: ContactCard[] } & ContactCard)
+  | {
+      type: TextKind;
+      /** All that there is to read, line by line. */
+      text: string;
+      /** The same in its parts, where it has what stands beneath or can be chosen. */
+      parts?: { text?: string; footer?: string; options?: string[] };
+      /** What stands at its head. */
+      media?: MediaContent;
+      event?: EventDetails;
+    }
   | {
       type: 'poll';
       name: string;
@@ -36,8 +93,15 @@ export type MessageContent =
   | { type: 'edit'; targetId: string; text: string }
   | { type: 'revoke'; targetId: string; targetSender?: TargetSender }
   | { type: 'poll_vote'; targetId: string; targetSender?: TargetSender; selectedOptions?: string[] }
-  /** A kind this engine does not read yet; `kind` is WhatsApp's own name for it. */
-  | { type: 'unsupported'; kind: string };
+  /** A kind this engine does not read yet; `kind` is WhatsApp's own name for it, or the number of a field it has no name for. */
+  | { type: 'unsupported'; kind: string }
+  /**
+   * It came, and what it says did not: it may come again under its id, and takes this one's place then (`waiting`), or
+   * is kept from all but the phone (`phone_only`).
+   */
+  | { type: 'waiting' | 'phone_only'; viewOnce?: boolean }
+  /** What came again is nothing for a reader: it was a mistake to wait for it. */
+  | { type: 'nothing' };
 
 /** One message as WhatsApp delivered it, or as it was typed on another device of the same account. */
 export interface EngineMessage {
@@ -61,6 +125,24 @@ export interface EngineMessage {
   quoted?: { id: string; senderJid?: string; senderLid?: string; body?: string; fromMe?: boolean };
   /** Only in history: how far an own message had come. */
   status?: MessageStatus;
+  /** What messages of one album have in common: the id of what announced it. */
+  albumId?: string;
+  /** When it disappears, epoch milliseconds. */
+  expiresAt?: number;
+  /** What later additions to it are sealed with. To be kept as long as the message, and shown to nobody. */
+  secret?: Uint8Array;
+  /** It as it came, where it could not be read. Holds secrets as well. */
+  original?: Uint8Array;
+}
+
+/** A stored message, as far as it takes to open what was sealed for it. */
+export interface SealedFor {
+  fromMe: boolean;
+  senderJid?: string;
+  senderLid?: string;
+  secret: Uint8Array;
+  /** Of a poll. */
+  options?: string[];
 }
 
 /** A chat as the phone's history describes it. */

@@ -2175,7 +2175,7 @@ export interface paths {
         };
         /**
          * How the reading of contacts and groups goes
-         * @description The last job of this session since the gateway started; 404 when there was none.
+         * @description The last job of this session; 404 when there was none, on a plain gateway also after a restart.
          */
         get: operations["adminSessionBackfillStatus"];
         put?: never;
@@ -4206,7 +4206,7 @@ export interface components {
              * @description When it was written, as WhatsApp says, epoch ms.
              */
             timestamp: number;
-            /** @description `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`, `contact`, `poll`, `album`, `gif`, or something newer: be ready for any. */
+            /** @description `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`, `contact`, `poll`, `album`, `gif`; of businesses `list`, `buttons`, `template`, `interactive`, `product`, `order`, `payment`, `invoice`; `event`, `group_invite`, `newsletter_invite`, `call`, `scheduled_call`, `poll_result`, `sticker_pack`, `status_mention`, `phone_number_request`, all of which can be read in `body`; `waiting` for one that could not be read yet and takes this one's place when it comes again, `phone_only` for one that only the phone shows, `unknown` for a kind that is not known; or something newer: be ready for any. */
             type: string;
             /**
              * @description The id WhatsApp gave the message; use it as `{mid}` and in `replyTo`.
@@ -4221,6 +4221,12 @@ export interface components {
             location?: components["schemas"]["LocationData"];
             /** @description For a contact card. */
             contact?: components["schemas"]["ContactData"];
+            /** @description For several contact cards in one message: all of them, in their order. */
+            contacts?: components["schemas"]["ContactData"][];
+            /** @description For an event: what, when and where. Absent once it was edited: `body` has what it says now. */
+            event?: components["schemas"]["EventDetails"];
+            /** @description For a message with more than a text, such as a list, buttons or a carousel: `body` in its parts. Absent once it was edited. */
+            parts?: components["schemas"]["MessageParts"];
             /** @description The message that is answered, where it is known. */
             quoted?: components["schemas"]["QuotedMessage"];
             /** @description What messages of one album have in common. */
@@ -4234,6 +4240,29 @@ export interface components {
             expiresAt?: number;
             /** @description For a notice such as "Ann joined". */
             system?: components["schemas"]["SystemNotice"];
+        };
+        /** @description What is to happen, when and where. */
+        EventDetails: {
+            /** @description What it is called. */
+            name: string;
+            /** @description What is said of it. */
+            description?: string;
+            /**
+             * Format: int64
+             * @description When it begins, epoch ms.
+             */
+            startTime?: number;
+            /**
+             * Format: int64
+             * @description When it ends, epoch ms.
+             */
+            endTime?: number;
+            /** @description Where it is, in words. */
+            place?: string;
+            /** @description The address of a call that goes with it. */
+            joinLink?: string;
+            /** @description Whether it was called off. */
+            cancelled?: boolean;
         };
         /** @description Events `message`, `message.from_me`, `message.reaction`, `message.edited`, `message.revoked` and `poll.vote`. */
         MessageEvent: {
@@ -4261,6 +4290,15 @@ export interface components {
              */
             timestamp: number;
         };
+        /** @description A message of more than a text, in its parts. */
+        MessageParts: {
+            /** @description What it says. */
+            text?: string;
+            /** @description What stands beneath. */
+            footer?: string;
+            /** @description Words of its buttons, rows and cards, in their order. */
+            options?: string[];
+        };
         /** @description A message, or something done to one: then `targetId` names it. */
         MessagePayload: {
             /** @description The text or caption. */
@@ -4269,6 +4307,21 @@ export interface components {
             chatJid: string;
             /** @description For a contact card. */
             contact?: components["schemas"]["ContactData"];
+            /** @description For several contact cards in one message: all of them, in their order. */
+            contacts?: components["schemas"]["ContactData"][];
+            /** @description For an event: what, when and where. Absent once it was edited: `body` has what it says now. */
+            event?: components["schemas"]["EventDetails"];
+            /** @description For a message with more than a text, such as a list, buttons or a carousel: `body` in its parts. Absent once it was edited. */
+            parts?: components["schemas"]["MessageParts"];
+            /** @description What messages of one album have in common. */
+            albumId?: string;
+            /** @description Whether it can be seen once only. */
+            viewOnce?: boolean;
+            /**
+             * Format: int64
+             * @description When it disappears, epoch ms.
+             */
+            expiresAt?: number;
             /** @description Whether the account itself wrote it. */
             fromMe: boolean;
             /** @description Whether a file belongs to it. */

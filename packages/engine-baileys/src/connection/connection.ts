@@ -36,6 +36,7 @@ interface Records {
   received: RecentRecords;
   sent: RecentRecords;
   polls: RecentRecords;
+  sealed: RecentRecords;
 }
 
 /** One socket to WhatsApp, from the attempt to connect to its end. */
@@ -60,15 +61,17 @@ export class Connection {
   /** Opens the socket; what comes of it is told by the host's signals and `ended`. */
   static async open(parts: ConnectionParts): Promise<Connection> {
     const host = new GuardedHost(parts.host);
-    const [received, sent, polls] = await Promise.all([
+    const [received, sent, polls, sealed] = await Promise.all([
       RecentRecords.open(host, 'received', 128),
       RecentRecords.open(host, 'sent', 256),
+      // Written by earlier releases.
       RecentRecords.open(host, 'poll', 128),
+      RecentRecords.open(host, 'sealed', 256),
     ]);
-    return new Connection(host, parts, { received, sent, polls });
+    return new Connection(host, parts, { received, sent, polls, sealed });
   }
 
-  private constructor(host: GuardedHost, parts: ConnectionParts, { received, sent, polls }: Records) {
+  private constructor(host: GuardedHost, parts: ConnectionParts, { received, sent, polls, sealed }: Records) {
     this.#host = host;
     this.#parts = parts;
     const { credentials, settings, linking } = parts;
@@ -78,6 +81,7 @@ export class Connection {
       credentials,
       received,
       polls,
+      sealed,
       me,
       failed: () => this.#fail(),
       note: (message) => settings.logger?.warn(message),

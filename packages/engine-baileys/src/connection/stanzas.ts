@@ -1,14 +1,14 @@
 import type { EngineEvent, EngineHost } from '@wagate/engine';
-import { type BinaryNode, getBinaryNodeChild, proto, type WASocket } from 'baileys';
+import type { BinaryNode, WASocket } from 'baileys';
 import { blockChanges } from '../mapping/block-list.js';
 import { callEvents } from '../mapping/call.js';
-import { envelopeOf, type Me } from '../mapping/envelope.js';
+import type { Me } from '../mapping/envelope.js';
 import { groupEvents } from '../mapping/group.js';
-import { messageOf } from '../mapping/message.js';
 import { pictureEvents } from '../mapping/picture.js';
 import { presenceSignal } from '../mapping/presence.js';
 import { receiptEvents } from '../mapping/receipt.js';
 import { unreadAddressEvents, unreadServer } from '../mapping/unread-address.js';
+import { openMessage } from '../mapping/unread-stanza.js';
 import { businessEvents } from '../mapping/verified-name.js';
 import type { Inbox } from '../signal/inbox.js';
 import { type Gate, gate } from './gate.js';
@@ -120,17 +120,9 @@ function inOrder(stanza: BinaryNode): BinaryNode {
   return { ...stanza, attrs };
 }
 
-/** Messages that are not encrypted: channel posts, and view-once messages that companions are not given. */
 function openEvents(stanza: BinaryNode, me: Me): EngineEvent[] {
-  const plain = getBinaryNodeChild(stanza, 'plaintext')?.content;
-  const withheld = getBinaryNodeChild(stanza, 'unavailable')?.attrs.type;
-  if (!(plain instanceof Uint8Array) && withheld !== 'view_once') return [];
   try {
-    const envelope = envelopeOf(stanza, me);
-    const message =
-      plain instanceof Uint8Array
-        ? messageOf(envelope, proto.Message.decode(plain), me)
-        : { ...envelope, content: { type: 'unsupported' as const, kind: 'viewOnceMessage' } };
+    const message = openMessage(stanza, me);
     return message ? [{ type: 'message', message }] : [];
   } catch {
     // Not readable, and Baileys will refuse it for the same reason.

@@ -5,6 +5,7 @@ import { downloadHistory, proto } from 'baileys';
 import type { Me } from '../mapping/envelope.js';
 import { addressPairs, historyEvents } from '../mapping/history.js';
 import { pairWrites } from '../signal/lid-mapping.js';
+import type { SealedAdditions } from '../signal/sealed-additions.js';
 
 const KIND = 'history';
 /** WhatsApp deletes what a phone uploaded after about this long; waiting longer is in vain. */
@@ -18,6 +19,7 @@ export interface HistoryParts {
   host: EngineHost;
   me(): Me;
   note(message: string): void;
+  sealed: SealedAdditions;
 }
 
 /**
@@ -78,7 +80,7 @@ export class HistoryInbox {
   }
 
   async #process(id: string): Promise<void> {
-    const { host, me } = this.#parts;
+    const { host, me, sealed } = this.#parts;
     const bytes = (await host.read(KIND, [id])).get(id);
     if (!bytes) return;
     const removal: KeyWrite = { kind: KIND, id, value: null };
@@ -90,9 +92,14 @@ export class HistoryInbox {
     const last = events.pop();
     for (const event of events) {
       if (this.#closed) return;
-      await host.commit({ events: [event] });
+      const awaited = await sealed.awaited(event.messages);
+      await host.commit({ writes: awaited.writes, events: [event, ...awaited.events] });
     }
-    await host.commit({ writes: [removal], events: last ? [last] : [] });
+    const awaited = await sealed.awaited(last?.messages ?? []);
+    await host.commit({
+      writes: [...awaited.writes, removal],
+      events: last ? [last, ...awaited.events] : [],
+    });
   }
 
   #pause(ms: number): Promise<void> {

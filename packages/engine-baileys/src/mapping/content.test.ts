@@ -73,7 +73,12 @@ const cases: [string, proto.IMessage, MessageContent | undefined][] = [
   [
     'several contacts',
     { contactsArrayMessage: { displayName: '2 contacts', contacts: [{ vcard: 'A' }, { vcard: 'B' }] } },
-    { type: 'contact', displayName: '2 contacts', vcard: 'A\nB' },
+    {
+      type: 'contact',
+      displayName: '2 contacts',
+      vcard: 'A\nB',
+      contacts: [{ vcard: 'A' }, { vcard: 'B' }],
+    },
   ],
   [
     'poll',
@@ -125,7 +130,12 @@ const cases: [string, proto.IMessage, MessageContent | undefined][] = [
     { buttonsResponseMessage: { selectedDisplayText: 'Yes' } },
     { type: 'text', text: 'Yes' },
   ],
-  ['a kind not read', { eventMessage: { name: 'Party' } }, { type: 'unsupported', kind: 'eventMessage' }],
+  [
+    'place followed live, with words',
+    { liveLocationMessage: { degreesLatitude: 1, degreesLongitude: 2, caption: 'on my way' } },
+    { type: 'location', latitude: 1, longitude: 2, caption: 'on my way' },
+  ],
+  ['kept from linked devices', { placeholderMessage: { type: 0 } }, { type: 'phone_only' }],
   ['keys only', { senderKeyDistributionMessage: { groupId: 'g@g.us' }, messageContextInfo: {} }, undefined],
   ['housekeeping', { protocolMessage: { type: Type.EPHEMERAL_SETTING, ephemeralExpiration: 60 } }, undefined],
   ['nothing', {}, undefined],
@@ -140,6 +150,15 @@ describe('content', () => {
     let message: proto.IMessage = { conversation: 'deep' };
     for (let depth = 0; depth < 50; depth++) message = { ephemeralMessage: { message } };
     expect(contentOf(message)).toEqual({ type: 'unsupported', kind: 'ephemeralMessage' });
+  });
+
+  it.each<[string, proto.IMessage]>([
+    ['an edit of an edit', { protocolMessage: { type: Type.MESSAGE_EDIT, key } }],
+    ['a wrapped edit', { editedMessage: { message: { protocolMessage: { type: Type.MESSAGE_EDIT, key } } } }],
+  ])('reads %s no deeper than one', (_name, edit) => {
+    const inner = edit.protocolMessage ?? edit.editedMessage!.message!.protocolMessage!;
+    inner.editedMessage = { protocolMessage: { type: Type.MESSAGE_EDIT, key, editedMessage: edit } };
+    expect(contentOf(edit)).toEqual({ type: 'edit', targetId: 'TARGET', text: '' });
   });
 
   it('tells the words of a quoted message of any kind', () => {

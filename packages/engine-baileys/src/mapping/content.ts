@@ -1,35 +1,34 @@
 import type { MessageContent } from '@wagate/engine';
 import { proto } from 'baileys';
-import { toNumber } from './time.js';
+import { boundedList, boundedText, linesOf } from './bounded.js';
+import { businessOf } from './business.js';
+import { mediaOf } from './media.js';
+import { occasionOf } from './occasion.js';
+import { paymentOf } from './payment.js';
+import { contactOf, locationOf } from './place-or-person.js';
+import { placeOf } from './places.js';
 import { unwrap } from './unwrap.js';
 
 const { REVOKE, MESSAGE_EDIT } = proto.Message.ProtocolMessage.Type;
 
-/** Parts of a message that say nothing to a reader. */
-const silentKinds = new Set([
-  'senderKeyDistributionMessage',
-  'fastRatchetKeySenderKeyDistributionMessage',
-  'messageContextInfo',
-  'protocolMessage',
-  'keepInChatMessage',
-  'pinInChatMessage',
-  'stickerSyncRmrMessage',
-  'messageHistoryBundle',
-  'messageHistoryNotice',
-  'placeholderMessage',
-  'albumMessage',
-]);
-
 /** Reads what a message says; nothing for one that only carries keys or the phone's own housekeeping. */
 export function contentOf(wrapped: proto.IMessage): MessageContent | undefined {
   const { message, viewOnce } = unwrap(wrapped);
+  return said(message, viewOnce) ?? aboutAnother(message) ?? unread(message);
+}
+
+/** What a message says of itself. */
+function said(message: proto.IMessage, viewOnce: boolean): MessageContent | undefined {
   return (
     textOf(message) ??
     mediaOf(message, viewOnce) ??
-    placeOrPerson(message) ??
+    locationOf(message) ??
+    contactOf(message) ??
     pollOf(message) ??
-    aboutAnother(message) ??
-    unread(message)
+    businessOf(message) ??
+    occasionOf(message) ??
+    paymentOf(message) ??
+    (message.placeholderMessage ? { type: 'phone_only' } : undefined)
   );
 }
 
@@ -43,77 +42,53 @@ export function targetKeyOf(wrapped: proto.IMessage): proto.IMessageKey | undefi
 
 /** The words of a message of any kind: what an edit replaces and a quote shows. */
 export function wordsOf(wrapped: proto.IMessage | null | undefined): string | undefined {
-  const content = wrapped ? contentOf(wrapped) : undefined;
+  if (!wrapped) return undefined;
+  const { message, viewOnce } = unwrap(wrapped);
+  // What is about another has no words of its own, and might hold one of its kind, without end.
+  const content = said(message, viewOnce);
   if (!content) return undefined;
-  if (content.type === 'text') return content.text;
-  if ('caption' in content) return content.caption;
+  if ('text' in content) return content.text;
+  if ('caption' in content && content.caption) return content.caption;
   if (content.type === 'poll' || content.type === 'location') return content.name;
   return content.type === 'contact' ? content.displayName : undefined;
 }
 
 function textOf(message: proto.IMessage): MessageContent | undefined {
+  const { listResponseMessage: chosen, interactiveResponseMessage: answer } = message;
   const text =
     message.conversation ||
     message.extendedTextMessage?.text ||
     message.buttonsResponseMessage?.selectedDisplayText ||
     message.templateButtonReplyMessage?.selectedDisplayText ||
-    message.listResponseMessage?.title ||
-    message.interactiveResponseMessage?.body?.text ||
-    message.templateMessage?.hydratedTemplate?.hydratedContentText ||
-    message.buttonsMessage?.contentText ||
-    message.listMessage?.description ||
-    message.interactiveMessage?.body?.text;
-  if (text) return { type: 'text', text };
-  return message.extendedTextMessage || message.conversation === '' ? { type: 'text', text: '' } : undefined;
+    (chosen && linesOf(chosen.title, chosen.description)) ||
+    answer?.body?.text ||
+    answer?.nativeFlowResponseMessage?.name ||
+    message.questionResponseMessage?.text ||
+    message.statusQuestionAnswerMessage?.text ||
+    message.statusQuotedMessage?.text ||
+    message.chat?.displayName ||
+    (message.richResponseMessage &&
+      linesOf(...boundedList(message.richResponseMessage.submessages).map(({ messageText }) => messageText)));
+  if (text) return { type: 'text', text: boundedText(text) };
+  return TEXTS.some((field) => (message[field] ?? undefined) !== undefined)
+    ? { type: 'text', text: '' }
+    : undefined;
 }
 
-function mediaOf(message: proto.IMessage, viewOnce: boolean): MessageContent | undefined {
-  const { imageMessage, documentMessage, audioMessage, stickerMessage } = message;
-  const videoMessage = message.videoMessage ?? message.ptvMessage;
-  const media = imageMessage ?? videoMessage ?? audioMessage ?? documentMessage ?? stickerMessage;
-  if (!media) return undefined;
-  const type = imageMessage
-    ? 'image'
-    : videoMessage
-      ? 'video'
-      : audioMessage
-        ? 'audio'
-        : documentMessage
-          ? 'document'
-          : 'sticker';
-  const caption = imageMessage?.caption || videoMessage?.caption || documentMessage?.caption;
-  const filename = documentMessage?.fileName || documentMessage?.title;
-  const size = toNumber(media.fileLength);
-  const once = viewOnce || imageMessage?.viewOnce || videoMessage?.viewOnce || audioMessage?.viewOnce;
-  return {
-    type,
-    ...(caption && { caption }),
-    ...(media.mimetype && { mimetype: media.mimetype }),
-    ...(size !== undefined && { size }),
-    ...(filename && { filename }),
-    ...(once && { viewOnce: true }),
-  };
-}
-
-function placeOrPerson(message: proto.IMessage): MessageContent | undefined {
-  const place = message.locationMessage ?? message.liveLocationMessage;
-  if (place) {
-    const { name, address } = message.locationMessage ?? {};
-    return {
-      type: 'location',
-      latitude: place.degreesLatitude ?? 0,
-      longitude: place.degreesLongitude ?? 0,
-      ...(name && { name }),
-      ...(address && { address }),
-    };
-  }
-  const { contactMessage, contactsArrayMessage } = message;
-  const several = contactsArrayMessage?.contacts ?? [];
-  if (!contactMessage && !contactsArrayMessage) return undefined;
-  const displayName = contactMessage?.displayName || contactsArrayMessage?.displayName;
-  const vcard = contactMessage?.vcard || several.map((contact) => contact.vcard ?? '').join('\n');
-  return { type: 'contact', ...(displayName && { displayName }), ...(vcard && { vcard }) };
-}
+/** What is a text, though an empty one. */
+const TEXTS = [
+  'conversation',
+  'extendedTextMessage',
+  'buttonsResponseMessage',
+  'templateButtonReplyMessage',
+  'listResponseMessage',
+  'interactiveResponseMessage',
+  'questionResponseMessage',
+  'statusQuestionAnswerMessage',
+  'statusQuotedMessage',
+  'chat',
+  'richResponseMessage',
+] as const;
 
 function pollOf(message: proto.IMessage): MessageContent | undefined {
   const poll =
@@ -124,8 +99,8 @@ function pollOf(message: proto.IMessage): MessageContent | undefined {
   if (!poll) return undefined;
   return {
     type: 'poll',
-    name: poll.name ?? '',
-    options: (poll.options ?? []).map((option) => option.optionName ?? ''),
+    name: boundedText(poll.name ?? ''),
+    options: boundedList(poll.options).map((option) => (option.optionName ?? '').slice(0, 4096)),
     selectableCount: poll.selectableOptionsCount ?? 0,
   };
 }
@@ -134,7 +109,11 @@ function pollOf(message: proto.IMessage): MessageContent | undefined {
 function aboutAnother(message: proto.IMessage): MessageContent | undefined {
   const { reactionMessage, pollUpdateMessage, protocolMessage } = message;
   if (reactionMessage?.key?.id) {
-    return { type: 'reaction', targetId: reactionMessage.key.id, emoji: reactionMessage.text ?? '' };
+    return {
+      type: 'reaction',
+      targetId: reactionMessage.key.id,
+      emoji: (reactionMessage.text ?? '').slice(0, 64),
+    };
   }
   if (pollUpdateMessage?.pollCreationMessageKey?.id) {
     return { type: 'poll_vote', targetId: pollUpdateMessage.pollCreationMessageKey.id };
@@ -146,8 +125,11 @@ function aboutAnother(message: proto.IMessage): MessageContent | undefined {
   return { type: 'edit', targetId, text: wordsOf(protocolMessage.editedMessage) ?? '' };
 }
 
+/** A part that has no place, or is a kind of its own and has not been read above: a wrapper in too many, say. */
 function unread(message: proto.IMessage): MessageContent | undefined {
   const present = Object.entries(message).filter(([, part]) => part !== null && part !== undefined);
-  const kind = present.find(([name]) => !silentKinds.has(name))?.[0];
+  const kind = present.find(([name]) => !IGNORED.has(placeOf(name)))?.[0];
   return kind === undefined ? undefined : { type: 'unsupported', kind };
 }
+
+const IGNORED: ReadonlySet<ReturnType<typeof placeOf>> = new Set(['about', 'silent'] as const);

@@ -9,15 +9,27 @@ import { unwrap } from './unwrap.js';
 /** Quotes are shown, not stored: this is what the contract lets through. */
 const QUOTE_LIMIT = 4096;
 
+/** As many as a group has members. */
+const MENTIONS = 1024;
+/** Messages disappear after 90 days at most: what says much more does not mean seconds. */
+const LONGEST_S = 10 * 365 * 24 * 3600;
+
 /** Who a message mentions and what it answers. */
 export function contextOf(message: proto.IMessage, me: Me): Pick<EngineMessage, 'mentions' | 'quoted'> {
   const info = contextInfoOf(unwrap(message).message);
   if (!info) return {};
-  const mentions = (info.mentionedJid ?? []).map(canonicalJid).filter((jid) => jid !== undefined);
+  const named = (info.mentionedJid ?? []).slice(0, MENTIONS);
+  const mentions = named.map(canonicalJid).filter((jid) => jid !== undefined);
   return {
     ...(mentions.length > 0 && { mentions }),
     ...(info.stanzaId && { quoted: quoteOf(info, info.stanzaId, me) }),
   };
+}
+
+/** When a message disappears, where it does. @param timestamp when it was written, epoch milliseconds */
+export function expiryOf(message: proto.IMessage, timestamp: number): number | undefined {
+  const lasts = contextInfoOf(unwrap(message).message)?.expiration ?? 0;
+  return lasts > 0 && lasts <= LONGEST_S ? timestamp + lasts * 1000 : undefined;
 }
 
 function quoteOf(info: proto.IContextInfo, id: string, me: Me): NonNullable<EngineMessage['quoted']> {

@@ -1,13 +1,15 @@
 import { canonicalJid, chatKind, isGroupJid } from '@wagate/contract/jid';
-import type { EngineMessage, MessageStatus } from '@wagate/engine';
+import type { EngineMessage, MessageContent, MessageStatus } from '@wagate/engine';
 import { proto } from 'baileys';
 import { personAddress } from './address.js';
+import { contentOf } from './content.js';
 import type { Envelope, Me } from './envelope.js';
-import { messageOf } from './message.js';
+import { messageOf, saysNothing, unreadMessage } from './message.js';
+import { optionNames } from './poll-options.js';
 import { personOf } from './target-sender.js';
 import { epochMs, toNumber } from './time.js';
 
-const { Status } = proto.WebMessageInfo;
+const { Status, StubType } = proto.WebMessageInfo;
 
 const statuses = new Map<number, MessageStatus>([
   [Status.ERROR, 'failed'],
@@ -21,15 +23,50 @@ const statuses = new Map<number, MessageStatus>([
 /** A message as the phone keeps it: in history, and where it resends what this device could not decrypt. */
 export function storedMessageOf(info: proto.IWebMessageInfo, me: Me): EngineMessage | undefined {
   const address = addressOf(info.key, info.participant, me);
-  if (!address || !info.message) return undefined;
+  if (!address) return undefined;
   const envelope: Envelope = {
     ...address,
     ...(info.pushName && { pushName: info.pushName }),
     timestamp: epochMs(info.messageTimestamp),
   };
-  const message = messageOf(envelope, info.message, me);
+  const message = storedContentOf(info, envelope, me);
   const status = address.fromMe ? statuses.get(info.status ?? -1) : undefined;
   return message && { ...message, ...(status && { status }) };
+}
+
+function storedContentOf(
+  { message, messageStubType }: proto.IWebMessageInfo,
+  envelope: Envelope,
+  me: Me,
+): EngineMessage | undefined {
+  // The phone waits for it as well.
+  if (!message)
+    return messageStubType === StubType.CIPHERTEXT ? unreadMessage(envelope, { type: 'waiting' }) : undefined;
+  // The phone keeps no message that says nothing: this one says what the schema does not know.
+  if (saysNothing(message) && !message.senderKeyDistributionMessage && !message.albumMessage)
+    return unreadMessage(envelope, { type: 'unsupported', kind: 'unknown' });
+  return messageOf(envelope, message, me);
+}
+
+/** The votes that a stored poll carries, each as the message it once was. */
+export function storedVotesOf(info: proto.IWebMessageInfo, me: Me): EngineMessage[] {
+  const poll = info.message && contentOf(info.message);
+  const target = addressOf(info.key, info.participant, me);
+  if (poll?.type !== 'poll' || !target) return [];
+  const targetSender = target.fromMe ? 'me' : personOf(target);
+  return (info.pollUpdates ?? []).flatMap(({ pollUpdateMessageKey, vote, senderTimestampMs }) => {
+    const address = addressOf({ remoteJid: info.key?.remoteJid, ...pollUpdateMessageKey }, undefined, me);
+    if (!address || !vote) return [];
+    const content: MessageContent = {
+      type: 'poll_vote',
+      targetId: target.id,
+      ...(targetSender && { targetSender }),
+      selectedOptions: optionNames(vote.selectedOptions, poll.options),
+    };
+    return [
+      { ...address, timestamp: toNumber(senderTimestampMs) ?? epochMs(info.messageTimestamp), content },
+    ];
+  });
 }
 
 /** The reactions a stored message carries, each as the message it once was. */

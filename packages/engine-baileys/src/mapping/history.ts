@@ -3,9 +3,9 @@ import type { EngineChat, EngineContact, EngineEvent, EngineGroup, EngineMessage
 import { type LIDMapping, proto } from 'baileys';
 import { personAddress } from './address.js';
 import type { Me } from './envelope.js';
-import { storedMessageOf, storedReactionsOf } from './history-message.js';
+import { storedMessageOf, storedReactionsOf, storedVotesOf } from './history-message.js';
 import { muteEnd } from './mute.js';
-import { epochMs, toNumber } from './time.js';
+import { epochMs, type ProtoNumber, toNumber } from './time.js';
 
 /** What one commit may hold: a long transaction would keep everyone else from writing. */
 const MESSAGES_A_COMMIT = 200;
@@ -23,7 +23,9 @@ export function historyEvents(sync: proto.IHistorySync, me: Me): HistoryEvent[] 
   const messages = conversations
     .flatMap((conversation) => conversation.messages ?? [])
     .flatMap(({ message }) =>
-      message ? [storedMessageOf(message, me), ...storedReactionsOf(message, me)] : [],
+      message
+        ? [storedMessageOf(message, me), ...storedReactionsOf(message, me), ...storedVotesOf(message, me)]
+        : [],
     )
     .filter((message) => message !== undefined)
     .sort((a, b) => a.timestamp - b.timestamp);

@@ -1,4 +1,5 @@
 import type { proto } from 'baileys';
+import { wrappers } from './places.js';
 
 /** A message without the wrappers around it. */
 export interface Unwrapped {
@@ -6,26 +7,8 @@ export interface Unwrapped {
   viewOnce: boolean;
 }
 
-const wrappers = [
-  'ephemeralMessage',
-  'viewOnceMessage',
-  'viewOnceMessageV2',
-  'viewOnceMessageV2Extension',
-  'documentWithCaptionMessage',
-  'editedMessage',
-  'groupMentionedMessage',
-  'botInvokeMessage',
-  'botForwardedMessage',
-  'lottieStickerMessage',
-  'associatedChildMessage',
-  'groupStatusMessage',
-  'groupStatusMessageV2',
-  'pollCreationMessageV4',
-  'questionMessage',
-] as const;
-
 /** How many wrappers may lie around a message: a hostile one could nest without end. */
-const DEPTH = 8;
+export const DEPTH = 8;
 
 export function unwrap(message: proto.IMessage): Unwrapped {
   let inner = message;

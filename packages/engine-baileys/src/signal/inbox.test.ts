@@ -1,3 +1,4 @@
+import type { EngineEvent } from '@wagate/engine';
 import type { BinaryNode } from 'baileys';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KeyStore } from '../storage/key-store.js';
@@ -28,9 +29,12 @@ async function open(): Promise<Inbox> {
         committed += 1;
       },
     }),
+    unread: async ({ attrs }) => (attrs.edit ? [] : [unread]),
     failed: (error) => failures.push(error),
   });
 }
+
+const unread: EngineEvent = { type: 'call', from: 'x', callId: 'unread', timestamp: 1, isGroup: false };
 
 function stanza(inbox: Inbox, ciphertext: Uint8Array, attrs: Record<string, string> = {}): void {
   const node: BinaryNode = {
@@ -90,16 +94,19 @@ describe('the inbox', () => {
     expect(await inbox.decrypt(second, decryption('theirs'))).toEqual(bytes('theirs'));
   });
 
-  it('stores nothing of what it cannot decrypt', async () => {
+  it.each([
+    ['tells that it came', {}, [{ writes: [], events: [unread] }]],
+    ['tells nothing of what nobody waits for', { edit: '1' }, []],
+  ])('stores nothing of what it cannot decrypt, and %s', async (_, attrs, told) => {
     const inbox = await open();
     const ciphertext = bytes('cipher');
-    stanza(inbox, ciphertext);
+    stanza(inbox, ciphertext, attrs);
     const broken = async () => {
       await keys.set({ 'lid-mapping': { ratchet: 'moved' } });
       throw new Error('Bad MAC');
     };
     await expect(inbox.decrypt(ciphertext, broken)).rejects.toThrow('Bad MAC');
-    expect(host.commits).toEqual([]);
+    expect(host.commits).toEqual(told);
     expect(failures).toEqual([]);
     expect(await inbox.decrypt(ciphertext, decryption('hello'))).toEqual(bytes('hello'));
   });

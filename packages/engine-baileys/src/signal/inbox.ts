@@ -20,6 +20,8 @@ export interface InboxParts {
   /** Plaintexts of the newest messages. */
   received: RecentRecords;
   read(stanza: BinaryNode, plaintext: Uint8Array): Promise<Meaning>;
+  /** What to tell of one that cannot be decrypted: it may never come in a form that can. */
+  unread(stanza: BinaryNode): Promise<EngineEvent[]>;
   /** Hears of a commit that failed; nothing may be acknowledged any more. */
   failed(error: unknown): void;
 }
@@ -57,25 +59,43 @@ export class Inbox {
       if (this.#closed) throw this.#closed;
       const stanza = this.#stanzas.get(ciphertext);
       if (!stanza) throw new Error('The ciphertext belongs to no stanza');
-      const { host, keys, received, read, failed } = this.#parts;
+      const { keys, received, read } = this.#parts;
       const key = receivedKey(stanza, ciphertext);
       const known = await received.read(key);
       if (known) return known;
       keys.begin();
       try {
-        const plaintext = await work();
+        const plaintext = await this.#opened(stanza, work);
         const meaning = await read(stanza, plaintext);
-        const writes = [...keys.end(), ...received.put(key, plaintext), ...meaning.writes];
-        await host.commit({ writes, events: meaning.events }).catch((error: unknown) => {
-          this.close(new Error('A message could not be stored'));
-          failed(error);
-          throw error;
+        await this.#commit({
+          writes: [...keys.end(), ...received.put(key, plaintext), ...meaning.writes],
+          events: meaning.events,
         });
         meaning.committed?.();
         return plaintext;
       } finally {
         keys.end();
       }
+    });
+  }
+
+  async #opened(stanza: BinaryNode, work: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    try {
+      return await work();
+    } catch (error) {
+      // What a decryption that failed has done to the keys is not kept.
+      this.#parts.keys.end();
+      const events = await this.#parts.unread(stanza);
+      if (events.length > 0) await this.#commit({ writes: [], events });
+      throw error;
+    }
+  }
+
+  async #commit(change: { writes: KeyWrite[]; events: EngineEvent[] }): Promise<void> {
+    await this.#parts.host.commit(change).catch((error: unknown) => {
+      this.close(new Error('A message could not be stored'));
+      this.#parts.failed(error);
+      throw error;
     });
   }
 }

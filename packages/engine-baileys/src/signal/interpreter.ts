@@ -1,5 +1,5 @@
 import { canonicalJid } from '@wagate/contract/jid';
-import type { EngineEvent, EngineMessage } from '@wagate/engine';
+import type { EngineEvent } from '@wagate/engine';
 import {
   type AuthenticationCreds,
   type BinaryNode,
@@ -10,14 +10,14 @@ import {
 import type { HistoryInbox } from '../history/history-inbox.js';
 import { type Envelope, envelopeOf, type Me } from '../mapping/envelope.js';
 import { storedMessageOf } from '../mapping/history-message.js';
-import { messageOf } from '../mapping/message.js';
-import { unwrap } from '../mapping/unwrap.js';
+import { unreadMessage } from '../mapping/message.js';
+import { readMessage } from '../mapping/read-message.js';
+import { isAgain, mayBeShown } from '../mapping/unread-stanza.js';
 import type { KeyTransaction } from '../storage/key-transaction.js';
-import type { RecentRecords } from '../storage/recent-records.js';
 import type { Meaning } from './inbox.js';
 import { otherAddress } from './lid-mapping.js';
-import { pollWrites, votedOptions } from './poll-secrets.js';
 import type { SignalRepository } from './repository.js';
+import type { SealedAdditions } from './sealed-additions.js';
 
 export interface InterpreterParts {
   credentials: AuthenticationCreds;
@@ -25,7 +25,7 @@ export interface InterpreterParts {
   /** The transaction of the decryption under way. */
   keys: KeyTransaction;
   cipher(): SignalRepository;
-  polls: RecentRecords;
+  sealed: SealedAdditions;
   history: HistoryInbox;
 }
 
@@ -38,27 +38,50 @@ export class Interpreter {
   }
 
   async read(stanza: BinaryNode, plaintext: Uint8Array): Promise<Meaning> {
-    const decoded = decodeMessage(plaintext);
+    const padded = unpadded(plaintext);
+    const decoded = padded && decodeMessage(padded);
     // Baileys will fail to decode it as well, and ask the sender again.
-    if (!decoded) return { events: [], writes: [] };
+    if (!decoded) return { events: await this.unread(stanza, plaintext), writes: [] };
     const envelope = await this.#complete(envelopeOf(stanza, this.#me()));
     const message = decoded.deviceSentMessage?.message ?? decoded;
     await this.#takeSenderKey(stanza, message);
     const meaning: Meaning = { events: [], writes: [] };
     if (envelope.fromMe) await this.#readOwnDevice(envelope, message, meaning);
-    const told = messageOf(envelope, decoded, this.#me());
-    if (told) await this.#tell(told, message, meaning);
+    await this.#tell(envelope, decoded, padded, meaning);
+    if (isAgain(stanza) && !meaning.events.some((event) => isOf(event, envelope)))
+      meaning.events.push({ type: 'message', message: { ...envelope, content: { type: 'nothing' } } });
     return meaning;
   }
 
-  async #tell(told: EngineMessage, message: proto.IMessage, meaning: Meaning): Promise<void> {
-    const { polls } = this.#parts;
-    if (told.content.type === 'poll_vote') {
-      const selectedOptions = await votedOptions(polls, told, unwrap(message).message.pollUpdateMessage);
-      if (selectedOptions) told.content.selectedOptions = selectedOptions;
+  /** What to tell of a message that could not be decrypted, or whose text is none: that it came, and is waited for. */
+  async unread(stanza: BinaryNode, original?: Uint8Array): Promise<EngineEvent[]> {
+    if (!mayBeShown(stanza)) return [];
+    try {
+      const envelope = await this.#complete(envelopeOf(stanza, this.#me()));
+      return [{ type: 'message', message: unreadMessage(envelope, { type: 'waiting' }, original) }];
+    } catch {
+      // It names no chat, for which Baileys refuses it.
+      return [];
     }
+  }
+
+  async #tell(
+    envelope: Envelope,
+    message: proto.IMessage,
+    bytes: Uint8Array,
+    meaning: Meaning,
+  ): Promise<void> {
+    const { sealed } = this.#parts;
+    const addition = await sealed.read(envelope, message);
+    meaning.writes.push(...(addition?.writes ?? []));
+    const told = addition?.content
+      ? { ...envelope, content: addition.content }
+      : readMessage(envelope, message, bytes, this.#me());
+    if (!told) return;
     meaning.events.push({ type: 'message', message: told });
-    meaning.writes.push(...pollWrites(polls, told, message.messageContextInfo?.messageSecret));
+    const awaited = await sealed.awaited([told]);
+    meaning.events.push(...awaited.events);
+    meaning.writes.push(...awaited.writes);
   }
 
   /** What only our own phone may tell us; from anyone else it would be a forgery. */
@@ -86,8 +109,14 @@ export class Interpreter {
   ): EngineEvent[] {
     return (response?.peerDataOperationResult ?? []).flatMap(({ placeholderMessageResendResponse }) => {
       const bytes = placeholderMessageResendResponse?.webMessageInfoBytes;
-      const message = bytes && storedMessageOf(proto.WebMessageInfo.decode(bytes), this.#me());
-      return message ? [{ type: 'message', message } as const] : [];
+      if (!bytes) return [];
+      const info = proto.WebMessageInfo.decode(bytes);
+      const message = storedMessageOf(info, this.#me());
+      if (message) return [{ type: 'message', message } as const];
+      const address = info.message && storedMessageOf({ ...info, message: { conversation: '' } }, this.#me());
+      return address
+        ? [{ type: 'message', message: { ...address, content: { type: 'nothing' } } } as const]
+        : [];
     });
   }
 
@@ -122,9 +151,20 @@ export class Interpreter {
   }
 }
 
-function decodeMessage(plaintext: Uint8Array): proto.Message | undefined {
+const isOf = (event: EngineEvent, { id }: Envelope): boolean =>
+  event.type === 'message' && event.message.id === id;
+
+function unpadded(plaintext: Uint8Array): Uint8Array | undefined {
   try {
-    return proto.Message.decode(unpadRandomMax16(plaintext));
+    return unpadRandomMax16(plaintext);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeMessage(bytes: Uint8Array): proto.Message | undefined {
+  try {
+    return proto.Message.decode(bytes);
   } catch {
     return undefined;
   }

@@ -9,12 +9,14 @@ import { Inbox } from './inbox.js';
 import { Interpreter } from './interpreter.js';
 import { Lock } from './lock.js';
 import { makeRepository, type SignalRepository } from './repository.js';
+import { SealedAdditions } from './sealed-additions.js';
 
 export interface StackParts {
   host: EngineHost;
   credentials: AuthenticationCreds;
   received: RecentRecords;
   polls: RecentRecords;
+  sealed: RecentRecords;
   me(): Me;
   /** Hears of a change that could not be stored. */
   failed(error: unknown): void;
@@ -33,18 +35,20 @@ export interface SignalStack {
 
 export function signalStack(parts: StackParts): SignalStack {
   const { host, credentials, received, polls, me, failed, note } = parts;
+  const sealed = new SealedAdditions({ host, waiting: parts.sealed, polls, me });
   const lock = new Lock();
   const store = new KeyStore(host, failed);
   const keys = new KeyTransaction(store);
-  const history = new HistoryInbox({ host, me, note });
+  const history = new HistoryInbox({ host, me, note, sealed });
   let cipher: SignalRepository;
-  const interpreter = new Interpreter({ credentials, store, keys, cipher: () => cipher, polls, history });
+  const interpreter = new Interpreter({ credentials, store, keys, cipher: () => cipher, sealed, history });
   const inbox = new Inbox({
     host,
     lock,
     keys,
     received,
     read: (stanza, plaintext) => interpreter.read(stanza, plaintext),
+    unread: (stanza) => interpreter.unread(stanza),
     failed,
   });
   const provideCipher = (made: SignalRepository) => {

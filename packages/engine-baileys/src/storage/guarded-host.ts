@@ -1,4 +1,4 @@
-import type { EngineEvent, EngineHost, EngineSignal, KeyWrite } from '@wagate/engine';
+import type { EngineEvent, EngineHost, EngineSignal, KeyWrite, SealedFor } from '@wagate/engine';
 
 /**
  * The host as one connection sees it: once shut, nothing of that connection reads, writes or speaks any more, and
@@ -31,6 +31,10 @@ export class GuardedHost implements EngineHost {
 
   list(kind: string): Promise<string[]> {
     return this.#track(() => this.#host.list(kind));
+  }
+
+  messageSecrets(messageId: string): Promise<SealedFor[]> {
+    return this.#track(() => this.#host.messageSecrets(messageId));
   }
 
   commit(change: { writes?: readonly KeyWrite[]; events?: readonly EngineEvent[] }): Promise<void> {

@@ -37,6 +37,21 @@ export class RecentRecords {
     return id === undefined ? undefined : (await this.#host.read(this.#kind, [id])).get(id);
   }
 
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  keysFrom(prefix: string): string[] {
+    return [...this.#ids.keys()].filter((key) => key.startsWith(prefix));
+  }
+
+  /** The writes that take a record away. */
+  remove(key: string): KeyWrite[] {
+    const id = this.#ids.get(key);
+    this.#ids.delete(key);
+    return id === undefined ? [] : [{ kind: this.#kind, id, value: null }];
+  }
+
   /** The writes that add a record; it counts as there at once, so a commit that fails must end the connection. */
   put(key: string, value: Uint8Array): KeyWrite[] {
     const writes: KeyWrite[] = [];

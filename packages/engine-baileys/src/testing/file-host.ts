@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
-import type { EngineEvent, EngineHost, EngineSignal, KeyWrite } from '@wagate/engine';
+import type { EngineEvent, EngineHost, EngineSignal, KeyWrite, SealedFor } from '@wagate/engine';
+import { secretsIn } from './secrets-in.js';
 
 type Change = { writes?: readonly KeyWrite[]; events?: readonly EngineEvent[] };
 
@@ -39,6 +40,10 @@ export class FileHost implements EngineHost {
 
   async list(kind: string): Promise<string[]> {
     return [...(this.#kinds.get(kind)?.keys() ?? [])];
+  }
+
+  async messageSecrets(messageId: string): Promise<SealedFor[]> {
+    return secretsIn(this.events, messageId);
   }
 
   async commit(change: Change): Promise<void> {

@@ -1,4 +1,5 @@
-import type { EngineEvent, EngineHost, EngineSignal, KeyWrite } from '@wagate/engine';
+import type { EngineEvent, EngineHost, EngineSignal, KeyWrite, SealedFor } from '@wagate/engine';
+import { secretsIn } from './secrets-in.js';
 
 type Change = { writes?: readonly KeyWrite[]; events?: readonly EngineEvent[] };
 type EventOf<T extends EngineEvent['type']> = Extract<EngineEvent, { type: T }>;
@@ -29,6 +30,10 @@ export class MemoryHost implements EngineHost {
 
   async list(kind: string): Promise<string[]> {
     return [...(this.kinds.get(kind)?.keys() ?? [])];
+  }
+
+  async messageSecrets(messageId: string): Promise<SealedFor[]> {
+    return secretsIn(this.events, messageId);
   }
 
   commit(change: Change): Promise<void> {

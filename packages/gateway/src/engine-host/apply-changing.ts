@@ -4,6 +4,7 @@ import type { StanzaTable } from '../store/schema.js';
 import { carryOut, stanzaContent } from './carry-out.js';
 import { findTarget, targetSenderOf } from './find-target.js';
 import type { Placed } from './place-message.js';
+import { removePlaceholder } from './placeholder.js';
 import type { Scope } from './session-scope.js';
 
 /** @returns whether the stanza is seen for the first time. */
@@ -45,5 +46,6 @@ export async function applyChanging(
     timestamp: message.timestamp,
   } as const;
   if (!(await remember(scope, stanza))) return;
+  await removePlaceholder(scope, message);
   if (target) await carryOut(scope, stanza, target, tell);
 }

@@ -13,14 +13,14 @@ import { applyMessage } from './apply-message.js';
 import { applyPicture } from './apply-picture.js';
 import { applyLoggedOut, applyPaired } from './apply-session.js';
 import { applyStatus } from './apply-status.js';
-import type { Consequences, Receiving, Scope } from './session-scope.js';
+import type { Consequences, EventScope, Scope } from './session-scope.js';
 
 /**
  * Writes what one event of an engine means. The same event a second time changes nothing and tells nothing.
  * @returns the account that the next event is of: another one once a phone is linked.
  */
 export async function applyEvent(
-  scope: Receiving,
+  scope: EventScope,
   told: EngineEvent,
   consequences: Consequences,
 ): Promise<Account> {
@@ -31,7 +31,7 @@ export async function applyEvent(
 }
 
 async function applyToAccount(
-  scope: Receiving,
+  scope: EventScope,
   event: Exclude<EngineEvent, { type: 'paired' }>,
   consequences: Consequences,
 ): Promise<void> {

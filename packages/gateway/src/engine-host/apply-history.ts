@@ -6,6 +6,7 @@ import { People } from '../contacts/people.js';
 import { keepReferences } from '../media/media-reference.js';
 import { isChanging } from '../messages/content.js';
 import { insertMessages, type MessageRow } from '../messages/message-row.js';
+import { keepSecrets } from '../messages/message-secrets.js';
 import type { ChatTable, MessageTable } from '../store/schema.js';
 import { searchTextOfName } from '../text/name-text.js';
 import { applyChanging } from './apply-changing.js';
@@ -13,7 +14,8 @@ import { applyGroups } from './apply-groups.js';
 import { seenAgain } from './apply-status.js';
 import { applyWaiting } from './apply-waiting.js';
 import { loadPeople, peopleIn, place, rowOf } from './place-message.js';
-import type { Receiving, Scope } from './session-scope.js';
+import { replacePlaceholders } from './placeholder.js';
+import type { EventScope, Scope } from './session-scope.js';
 
 type History = Extract<EngineEvent, { type: 'history' }>;
 
@@ -28,7 +30,7 @@ function inOrder(messages: readonly EngineMessage[]): EngineMessage[] {
  * What the phone tells of the time before. It fills gaps: what is known already is newer and stays, nothing is told as
  * if it happened now, and unread counts are the phone's, taken once.
  */
-export async function applyHistory(scope: Receiving, history: History): Promise<void> {
+export async function applyHistory(scope: EventScope, history: History): Promise<void> {
   const { trx, organizationId } = scope.change;
   await learn(scope.change, [...history.contacts, ...history.messages.flatMap(peopleIn)]);
   await applyGroups(scope, history.groups, false);
@@ -40,19 +42,30 @@ export async function applyHistory(scope: Receiving, history: History): Promise<
   const placed = inOrder(history.messages)
     .map((message) => place(message, people))
     .filter((message) => message !== undefined);
-  const told = placed.flatMap((message) =>
-    isChanging(message.content)
-      ? []
-      : [{ row: rowOf(scope, message, message.content), media: message.media }],
-  );
-  const rows = told.map(({ row }) => row);
+  const stored = placed.flatMap((message) => {
+    const { content, secret, original, media } = message;
+    if (isChanging(content) || content.type === 'nothing') return [];
+    return [{ row: rowOf(scope, message, content), secret, original, media }];
+  });
+  const rows = stored.map(({ row }) => row);
   const created = await insertMessages(scope.change, rows);
-  const files = told.flatMap(({ row, media }) => (media && created.has(row.id) ? [{ row, media }] : []));
-  await keepReferences(trx, scope.sealer, files);
   const fresh = rows.filter((row) => created.has(row.id));
+  const known = rows.filter((row) => !created.has(row.id));
+  await replacePlaceholders(scope, known);
+  const ids = await idsOf(scope, known);
+  const kept = stored.flatMap(({ row, ...beside }) => {
+    const id = created.has(row.id) ? row.id : ids.get(identityOf(row));
+    return id ? [{ row: { ...row, id }, messageId: id, ...beside }] : [];
+  });
+  await keepSecrets(trx, scope.sealer, kept);
+  await keepReferences(
+    trx,
+    scope.sealer,
+    kept.flatMap(({ row, media }) => (media ? [{ row, media }] : [])),
+  );
   await settleUnderway(
     scope,
-    rows.filter((row) => row.from_me && !created.has(row.id)),
+    known.filter((row) => row.from_me),
   );
   await placeNewest(scope, fresh);
   await carryOutWaiting(scope, fresh);
@@ -61,6 +74,25 @@ export async function applyHistory(scope: Receiving, history: History): Promise<
 
   const about = fresh.at(-1)?.chat_jid ?? chats.at(-1);
   if (about) scope.change.emit(scope, 'chat.update', { chatJid: about, change: 'history' });
+}
+
+const identityOf = (row: Pick<MessageRow, 'wa_message_id' | 'chat_jid' | 'sender'>): string =>
+  JSON.stringify([row.wa_message_id, row.chat_jid, row.sender]);
+
+/** Under which ids messages are stored that were there already: an earlier release kept no secrets of theirs. */
+async function idsOf(scope: Scope, rows: readonly MessageRow[]): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (let start = 0; start < rows.length; start += 300) {
+    const named = rows.slice(start, start + 300).map((row) => row.wa_message_id);
+    const stored = await scope.change.trx
+      .selectFrom('messages')
+      .select(['id', 'wa_message_id', 'chat_jid', 'sender'])
+      .where('account_id', '=', scope.accountId)
+      .where('wa_message_id', 'in', named)
+      .execute();
+    for (const row of stored) ids.set(identityOf(row), row.id);
+  }
+  return ids;
 }
 
 /** What the phone has of our own messages has arrived, also where nothing else told us. */

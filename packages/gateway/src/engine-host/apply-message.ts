@@ -3,18 +3,20 @@ import { touchChat } from '../chats/chat-row.js';
 import { learn } from '../contacts/learn.js';
 import { keepReferences } from '../media/media-reference.js';
 import { isChanging } from '../messages/content.js';
-import { insertMessages } from '../messages/message-row.js';
+import { insertMessages, type MessageRow } from '../messages/message-row.js';
+import { keepSecrets } from '../messages/message-secrets.js';
 import { messagePayload } from '../messages/payload.js';
 import { applyChanging } from './apply-changing.js';
 import { sawMembers } from './apply-groups.js';
 import { seenAgain } from './apply-status.js';
 import { applyWaiting } from './apply-waiting.js';
-import { peopleIn, place, rowOf } from './place-message.js';
-import type { Consequences, Receiving } from './session-scope.js';
+import { type Placed, peopleIn, place, rowOf } from './place-message.js';
+import { isKnownStanza, isPlaceholder, removePlaceholder, replacePlaceholders } from './placeholder.js';
+import type { Consequences, EventScope, Scope } from './session-scope.js';
 
 /** A message that came in just now. Its second arrival changes nothing. */
 export async function applyMessage(
-  scope: Receiving,
+  scope: EventScope,
   message: EngineMessage,
   consequences: Consequences,
 ): Promise<void> {
@@ -23,10 +25,22 @@ export async function applyMessage(
   // Not stored, and so not to be receipted either.
   if (!placed) throw new Error('A message names no chat');
   if (isChanging(placed.content)) return applyChanging(scope, placed, placed.content);
+  if (placed.content.type === 'nothing') return removePlaceholder(scope, placed);
+  if (placed.content.type === 'waiting' && (await isKnownStanza(scope, placed))) return;
   const row = rowOf(scope, placed, placed.content);
-  if (!(await insertMessages(scope.change, [row])).size) return seenAgain(scope, [row]);
   const { media } = placed;
-  if (media) await keepReferences(scope.change.trx, scope.sealer, [{ row, media }]);
+  const keepFile = (kept: MessageRow) =>
+    media ? keepReferences(scope.change.trx, scope.sealer, [{ row: kept, media }]) : undefined;
+  if (!(await insertMessages(scope.change, [row])).size) {
+    const [read] = await replacePlaceholders(scope, [row]);
+    if (!read) return seenAgain(scope, [row]);
+    await keepSecrets(scope.change.trx, scope.sealer, [{ ...secretsIn(message), messageId: read.id }]);
+    await keepFile(read);
+    if (!read.deleted) await tell(scope, placed, message, read, consequences);
+    return;
+  }
+  await keepFile(row);
+  await keepSecrets(scope.change.trx, scope.sealer, [{ ...secretsIn(message), messageId: row.id }]);
   await touchChat(scope.change, {
     accountId: scope.accountId,
     chatJid: placed.chatJid,
@@ -39,15 +53,29 @@ export async function applyMessage(
   });
   if (placed.chatKind === 'group' && !placed.fromMe)
     await sawMembers(scope, placed.chatJid, [{ member: placed.sender }]);
+  await tell(scope, placed, message, row, consequences);
+  await applyWaiting(scope, row);
+}
+
+async function tell(
+  scope: Scope,
+  placed: Placed,
+  message: EngineMessage,
+  row: MessageRow,
+  consequences: Consequences,
+): Promise<void> {
   const payload = await messagePayload(scope.change, row, placed.pushName);
   scope.change.emit(scope, placed.fromMe ? 'message.from_me' : 'message', payload);
-  await applyWaiting(scope, row);
-  if (!placed.fromMe && (placed.chatKind === 'dm' || placed.chatKind === 'group'))
-    scope.change.afterCommit(() =>
-      consequences.received({
-        id: placed.id,
-        chatJid: message.chatJid,
-        senderJid: message.senderJid ?? message.senderLid,
-      }),
-    );
+  const answered = placed.chatKind === 'dm' || placed.chatKind === 'group';
+  // What nobody can read yet has not been read.
+  if (placed.fromMe || !answered || isPlaceholder(row.type)) return;
+  scope.change.afterCommit(() =>
+    consequences.received({
+      id: placed.id,
+      chatJid: message.chatJid,
+      senderJid: message.senderJid ?? message.senderLid,
+    }),
+  );
 }
+
+const secretsIn = ({ secret, original }: EngineMessage) => ({ secret, original });

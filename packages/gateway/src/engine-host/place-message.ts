@@ -61,7 +61,7 @@ export async function loadPeople(scope: Scope, messages: readonly EngineMessage[
 
 /** A new message as it is kept. */
 export function rowOf(scope: Scope, message: Placed, content: PlainContent): Selectable<MessageTable> {
-  const described = describe(content);
+  const described = describe(content, message);
   const { quoted } = message;
   const mentions = message.mentions?.map(canonicalJid).filter((jid) => jid !== undefined);
   return {

@@ -1,5 +1,6 @@
-import type { EngineEvent, EngineHost, EngineSignal, KeyWrite } from '@wagate/engine';
+import type { EngineEvent, EngineHost, EngineSignal, KeyWrite, SealedFor } from '@wagate/engine';
 import type { EventWriter } from '../events/writer.js';
+import { secretsOf } from '../messages/message-secrets.js';
 import { SerialQueue } from '../queue/serial-queue.js';
 import type { Sealer } from '../sealing/sealer.js';
 import { accountOf } from '../sessions/account.js';
@@ -50,6 +51,12 @@ export class SessionHost implements EngineHost {
 
   list(kind: string): Promise<string[]> {
     return this.#keys.list(this.#options.store.db, kind);
+  }
+
+  async messageSecrets(messageId: string): Promise<SealedFor[]> {
+    const { store, sealer } = this.#options;
+    const { accountId } = this.#account ?? (await accountOf(store.db, this.sessionId));
+    return secretsOf(store.db, sealer, accountId, messageId);
   }
 
   commit(change: { writes?: readonly KeyWrite[]; events?: readonly EngineEvent[] }): Promise<void> {

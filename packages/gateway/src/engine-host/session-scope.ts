@@ -7,8 +7,8 @@ export interface Scope extends Account {
   readonly change: Change;
 }
 
-/** The part in what an engine tells. */
-export interface Receiving extends Scope {
+/** Where an engine's events are written, which tell of secrets too. */
+export interface EventScope extends Scope {
   /** Seals what must not be read from the database alone. */
   readonly sealer: Sealer;
 }

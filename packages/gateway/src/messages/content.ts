@@ -1,5 +1,5 @@
 import type { components } from '@wagate/contract/types';
-import type { MessageContent } from '@wagate/engine';
+import type { EngineMessage, MediaContent, MessageContent } from '@wagate/engine';
 
 type Schemas = components['schemas'];
 
@@ -9,7 +9,12 @@ export interface StoredContent {
   viewOnce?: boolean;
   location?: Schemas['LocationData'];
   contact?: Schemas['ContactData'];
+  contacts?: Schemas['ContactData'][];
   poll?: Schemas['PollData'];
+  event?: Schemas['EventDetails'];
+  parts?: Schemas['MessageParts'];
+  albumId?: string;
+  expiresAt?: number;
 }
 
 export interface Described {
@@ -22,9 +27,9 @@ export interface Described {
 /** Contents that are messages of their own; the others change one. */
 export type PlainContent = Exclude<
   MessageContent,
-  { type: 'reaction' } | { type: 'edit' } | { type: 'revoke' } | { type: 'poll_vote' }
+  { type: 'reaction' } | { type: 'edit' } | { type: 'revoke' } | { type: 'poll_vote' } | { type: 'nothing' }
 >;
-export type ChangingContent = Exclude<MessageContent, PlainContent>;
+export type ChangingContent = Exclude<MessageContent, PlainContent | { type: 'nothing' }>;
 
 export function isChanging(content: MessageContent): content is ChangingContent {
   return (
@@ -36,7 +41,20 @@ export function isChanging(content: MessageContent): content is ChangingContent 
 }
 
 /** Splits what a message says into its text and the rest. */
-export function describe(content: PlainContent): Described {
+export function describe(
+  content: PlainContent,
+  { albumId, expiresAt }: Pick<EngineMessage, 'albumId' | 'expiresAt'> = {},
+): Described {
+  const described = describeKind(content);
+  const around = {
+    ...(albumId === undefined ? {} : { albumId }),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  };
+  const whole = { ...described.content, ...around };
+  return { ...described, content: Object.keys(whole).length ? whole : null };
+}
+
+function describeKind(content: PlainContent): Described {
   const plain = (body: string | null, rest: StoredContent | null = null): Described => ({
     type: content.type,
     body,
@@ -47,30 +65,36 @@ export function describe(content: PlainContent): Described {
     case 'text':
       return plain(content.text);
     case 'location': {
-      const { type: _, ...location } = content;
-      return plain(content.name ?? content.address ?? null, { location });
+      const { type: _, caption, ...location } = content;
+      return plain(caption ?? content.name ?? content.address ?? null, { location });
     }
     case 'contact': {
-      const { type: _, ...contact } = content;
-      return plain(content.displayName ?? null, { contact });
+      const { type: _, contacts, ...contact } = content;
+      return plain(content.displayName ?? null, { contact, ...(contacts && { contacts }) });
     }
     case 'poll': {
       const { type: _, ...poll } = content;
       return plain(content.name, { poll });
     }
     case 'unsupported':
-      return { ...plain(null), type: content.kind.slice(0, 32) || 'unsupported' };
+      return { ...plain(null), type: 'unknown' };
+    case 'waiting':
+    case 'phone_only':
+      return plain(null, content.viewOnce ? { viewOnce: true } : null);
+    case 'image':
+    case 'video':
+    case 'audio':
+    case 'document':
+    case 'sticker':
+      return { ...plain(content.caption ?? null, mediaOf(content)), hasMedia: true };
     default: {
-      const { mimetype, size, filename } = content;
-      return {
-        type: content.type,
-        body: content.caption ?? null,
-        content: {
-          media: { mimetype, size, filename },
-          ...(content.viewOnce ? { viewOnce: true } : {}),
-        },
-        hasMedia: true,
-      };
+      const { text, parts, event, media } = content;
+      const rest = { ...(media && mediaOf(media)), ...(parts && { parts }), ...(event && { event }) };
+      return { ...plain(text, rest), hasMedia: media !== undefined };
     }
   }
+}
+
+function mediaOf({ mimetype, size, filename, viewOnce }: MediaContent): StoredContent {
+  return { media: { mimetype, size, filename }, ...(viewOnce ? { viewOnce: true } : {}) };
 }

@@ -126,6 +126,12 @@ function toWire(sessionId: string, row: MessageRow, around: Around): Message {
     ...(content.poll ? { poll: pollOf(row, content.poll, around) } : {}),
     ...(content.viewOnce ? { viewOnce: true } : {}),
     ...(around.deleters.has(row.id) ? { deletedBy: deletedBy(around.deleters.get(row.id)!, people) } : {}),
+    ...(content.contacts ? { contacts: content.contacts } : {}),
+    // An edit changes what there is to read, which these say in another form.
+    ...(content.event && !row.edited ? { event: content.event } : {}),
+    ...(content.parts && !row.edited ? { parts: content.parts } : {}),
+    ...(content.albumId ? { albumId: content.albumId } : {}),
+    ...(content.expiresAt ? { expiresAt: content.expiresAt } : {}),
     timestamp: row.timestamp,
     createdAt: row.created_at,
   };

@@ -74,5 +74,11 @@ export async function messagePayload(change: Change, row: Told, pushName?: strin
     ...(content.location ? { location: content.location } : {}),
     ...(content.contact ? { contact: content.contact } : {}),
     ...(content.poll ? { poll: content.poll } : {}),
+    ...(content.contacts ? { contacts: content.contacts } : {}),
+    ...(content.event ? { event: content.event } : {}),
+    ...(content.parts ? { parts: content.parts } : {}),
+    ...(content.albumId ? { albumId: content.albumId } : {}),
+    ...(content.viewOnce ? { viewOnce: true } : {}),
+    ...(content.expiresAt ? { expiresAt: content.expiresAt } : {}),
   };
 }

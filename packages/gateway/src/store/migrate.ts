@@ -55,7 +55,7 @@ export async function migrate(
           'newer',
           `The database was written by a newer version of Wagate (its schema is ${version}, this version knows ${known}). Start the newer version, or restore a backup from before the upgrade.`,
         );
-      const next = migrations.find((migration) => migration.version === version + 1);
+      const next = migrations.find((migration) => migration.version > version);
       if (!next) return undefined;
       try {
         await next.up(trx, dialect);

@@ -24,6 +24,7 @@ export interface DomainTables {
   backfill_jobs: BackfillJobTable;
   messages: MessageTable;
   message_media: MessageMediaTable;
+  message_secrets: MessageSecretTable;
   message_search: MessageSearchTable;
   reactions: ReactionTable;
   poll_votes: PollVoteTable;
@@ -160,6 +161,16 @@ export interface MessageMediaTable {
   account_id: number;
   /** The engine's own word for it, sealed: it opens the file. */
   reference: Uint8Array;
+}
+
+/** What belongs to a message and is shown to nobody. */
+export interface MessageSecretTable {
+  /** `messages.id`. */
+  message_id: string;
+  /** What additions to it are sealed with; sealed itself. */
+  secret: Uint8Array | null;
+  /** It as it came, where it could not be read; sealed. */
+  original: Uint8Array | null;
 }
 
 /** What is searched of a message that has a text and was not deleted. */

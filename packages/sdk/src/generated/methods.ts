@@ -1806,7 +1806,7 @@ export interface AdminMethods {
   /**
    * How the reading of contacts and groups goes
    *
-   * The last job of this session since the gateway started; 404 when there was none.
+   * The last job of this session; 404 when there was none, on a plain gateway also after a restart.
    *
    * Permission `super_admin` · `GET /api/v1/admin/sessions/{session}/backfill` (`adminSessionBackfillStatus`) · tried again by itself.
    *

@@ -19,6 +19,7 @@ import { accountHealth } from './0017-account-health.js';
 import { pacing } from './0018-pacing.js';
 import { messageMedia } from './0019-message-media.js';
 import { chatChanges } from './0020-chat-changes.js';
+import { messageSecrets } from './0021-message-secrets.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   pacing,
   messageMedia,
   chatChanges,
+  messageSecrets,
 ];

@@ -43,6 +43,7 @@ const DOMAIN_TABLES = [
   'chats',
   'chat_changes',
   'backfill_jobs',
+  'message_secrets',
   'message_search',
   'messages',
   'message_media',

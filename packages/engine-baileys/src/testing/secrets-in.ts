@@ -1,0 +1,21 @@
+import type { EngineEvent, SealedFor } from '@wagate/engine';
+
+/** What the messages under an id are sealed with, as far as these events told. */
+export function secretsIn(events: readonly EngineEvent[], messageId: string): SealedFor[] {
+  const told = events.flatMap((event) =>
+    event.type === 'message' ? [event.message] : event.type === 'history' ? event.messages : [],
+  );
+  return told.flatMap(({ id, fromMe, senderJid, senderLid, secret, content }) => {
+    if (id !== messageId || !secret) return [];
+    const options = content.type === 'poll' ? content.options : undefined;
+    return [
+      {
+        fromMe,
+        ...(senderJid && { senderJid }),
+        ...(senderLid && { senderLid }),
+        secret,
+        ...(options && { options }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,110 @@
+import type { MessageRow } from '../messages/message-row.js';
+import { addToSearch } from '../search/search-row.js';
+import type { Placed } from './place-message.js';
+import type { Scope } from './session-scope.js';
+
+/** What is known of a message that is not a message yet, the least first; all else is one. */
+const PLACEHOLDERS = ['waiting', 'phone_only', 'unknown'];
+
+const knowledge = (type: string): number => {
+  const place = PLACEHOLDERS.indexOf(type);
+  return place < 0 ? PLACEHOLDERS.length : place;
+};
+
+export const isPlaceholder = (type: string): boolean => PLACEHOLDERS.includes(type);
+
+/**
+ * Lets messages that came again, and say more now, take the places of what stood for them.
+ * @returns them as they are stored.
+ */
+export async function replacePlaceholders(scope: Scope, rows: readonly MessageRow[]): Promise<MessageRow[]> {
+  const { trx } = scope.change;
+  const replaced: MessageRow[] = [];
+  for (const row of rows) {
+    if (knowledge(row.type) === 0) continue;
+    const stood = await trx
+      .selectFrom('messages')
+      .select(['id', 'type'])
+      .where('account_id', '=', row.account_id)
+      .where('wa_message_id', '=', row.wa_message_id)
+      .where('chat_jid', '=', row.chat_jid)
+      .where('sender', '=', row.sender)
+      .where('type', 'in', PLACEHOLDERS)
+      .executeTakeFirst();
+    if (!stood || knowledge(row.type) <= knowledge(stood.type)) continue;
+    // Where it stands, and what was done to it meanwhile, stay.
+    const {
+      id: _id,
+      created_at: _made,
+      timestamp: _at,
+      edited: _e,
+      deleted: _d,
+      status: _s,
+      error: _r,
+      ...said
+    } = row;
+    const stored = await trx
+      .updateTable('messages')
+      .set(said)
+      .where('id', '=', stood.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    if (!stored.deleted) await addToSearch(scope.change, [stored]);
+    replaced.push(stored);
+  }
+  return replaced;
+}
+
+/** Takes a placeholder away: what came again is no message. */
+export async function removePlaceholder(scope: Scope, message: Placed): Promise<void> {
+  const { trx } = scope.change;
+  const gone = await trx
+    .deleteFrom('messages')
+    .where('account_id', '=', scope.accountId)
+    .where('wa_message_id', '=', message.id)
+    .where('chat_jid', '=', message.chatJid)
+    .where('sender', '=', message.sender)
+    .where('type', '=', 'waiting')
+    .returning(['id', 'from_me'])
+    .executeTakeFirst();
+  if (!gone) return;
+  for (const table of ['reactions', 'poll_votes'] as const)
+    await trx.deleteFrom(table).where('message_id', '=', gone.id).execute();
+  const newest = await trx
+    .selectFrom('messages')
+    .select(['id', 'timestamp'])
+    .where('account_id', '=', scope.accountId)
+    .where('chat_jid', '=', message.chatJid)
+    .orderBy('timestamp', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const chat = trx
+    .updateTable('chats')
+    .where('account_id', '=', scope.accountId)
+    .where('chat_jid', '=', message.chatJid);
+  await chat
+    .set({ last_message_id: newest?.id ?? null, last_message_at: newest?.timestamp ?? null })
+    .where('last_message_id', '=', gone.id)
+    .execute();
+  if (!gone.from_me)
+    await chat
+      .set((eb) => ({ unread_count: eb('unread_count', '-', 1) }))
+      .where('unread_count', '>', 0)
+      .execute();
+  scope.change.emit(scope, 'chat.update', { chatJid: message.chatJid, change: 'history' });
+}
+
+/** Whether what could not be read is known by its id: as what changes another message, of which nobody waits for more. */
+export async function isKnownStanza(scope: Scope, message: Placed): Promise<boolean> {
+  const known = await scope.change.trx
+    .selectFrom('stanzas')
+    .select('stanza_id')
+    .where('account_id', '=', scope.accountId)
+    .where('stanza_id', '=', message.id)
+    .where('chat_jid', '=', message.chatJid)
+    .where('sender', '=', message.sender)
+    .where('kind', 'in', ['edit', 'revoke', 'reaction', 'poll_vote'])
+    .executeTakeFirst();
+  return known !== undefined;
+}
