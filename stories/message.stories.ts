@@ -151,6 +151,80 @@ export const ViewOnce: Story = shows(
   ['Photo, to be viewed once', 'Opens on the phone only'],
 );
 
+/** A message as the world has one, with another kind of content in its place. */
+const withContent = (content: Partial<Stored>, ...texts: string[]) =>
+  shows(
+    (world) => ({
+      ...pick(EVERY_KIND, ({ type }) => type === 'liveLocation')(world),
+      ...content,
+    }),
+    texts,
+    { group: true },
+  );
+
+/** What came, and what it says did not: it takes this one's place when it comes. */
+export const Waiting: Story = withContent({ type: 'waiting' }, 'Waiting for this message');
+export const PhoneOnly: Story = withContent({ type: 'phone_only' }, 'Only the phone shows this message');
+
+/** What a business sends to choose from: it is chosen on the phone, so it is only named here. */
+export const List: Story = withContent(
+  {
+    type: 'list',
+    body: 'Pick a slot',
+    parts: {
+      text: '*Pick a slot*\nWe are open on Monday',
+      options: ['Slots', 'Morning', '09:00', '09:30', 'Afternoon', '14:00: the roaster is on'],
+      footer: 'Reply STOP to end',
+    },
+  },
+  'Pick a slot',
+  '14:00: the roaster is on',
+  'Reply STOP to end',
+);
+export const Order: Story = withContent(
+  { type: 'order', body: 'Please deliver on Monday\n3 items\n54 EUR\nOrder 99' },
+  'Order',
+  'Please deliver on Monday',
+);
+export const GroupInvitation: Story = withContent(
+  { type: 'group_invite', body: 'Book club\nJoin us' },
+  'Group invitation',
+  'Book club',
+);
+export const Event: Story = withContent(
+  {
+    type: 'event',
+    body: 'Team lunch',
+    event: {
+      name: 'Team lunch',
+      description: 'Bring a cup.',
+      place: 'Canteen, Wapping Lane',
+      startTime: Date.UTC(2031, 2, 3, 12),
+      endTime: Date.UTC(2031, 2, 3, 13),
+    },
+  },
+  'Team lunch',
+  'Canteen, Wapping Lane',
+  'Bring a cup.',
+);
+const card = (displayName: string, digits: string) => ({
+  displayName,
+  vcard: `BEGIN:VCARD\nVERSION:3.0\nFN:${displayName}\nTEL;type=CELL;waid=${digits}:+${digits}\nEND:VCARD`,
+});
+
+/** Each card has a number of its own to copy. */
+export const SeveralContacts: Story = withContent(
+  {
+    type: 'contact',
+    body: '2 contacts',
+    contacts: [card('Bea Novak', '447700900161'), card('Carl Adeyemi', '447700900162')],
+  },
+  'Bea Novak',
+  '+44 7700 900161',
+  'Carl Adeyemi',
+  '+44 7700 900162',
+);
+
 /** A notice names who did what by address: without their names it says numbers, or that they are unknown. */
 export const Notice: Story = shows(
   pick(EVERY_KIND, ({ type }) => type === 'system'),

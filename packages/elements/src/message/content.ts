@@ -1,4 +1,5 @@
 import type { TimelineMessage } from '@wagate/sdk/live';
+import { type LabelledKind, labelOf } from './labelled-kind.js';
 import { type MediaKind, mediaKind } from './media-kind.js';
 import { readCard } from './vcard.js';
 
@@ -24,6 +25,30 @@ export interface PollContent {
   endTime?: number | undefined;
 }
 
+/** A message of more than a text: what can be chosen on the phone, and what stands beneath. */
+export interface PartsContent {
+  kind: 'parts';
+  /** Names the kind where the words alone do not. */
+  label?: LabelledKind | undefined;
+  text: string;
+  options: readonly string[];
+  footer?: string | undefined;
+}
+
+export interface EventContent {
+  kind: 'event';
+  name: string;
+  /** Shown as a text is. */
+  text: string;
+  /** Epoch ms. */
+  startTime?: number | undefined;
+  endTime?: number | undefined;
+  place?: string | undefined;
+  cancelled?: boolean | undefined;
+}
+
+type ContactContent = ReturnType<typeof readCard>;
+
 /** What a message shows, whatever kind of gateway it came from. All texts are as they came: hostile. */
 export type Content =
   | { kind: 'text'; text: string }
@@ -31,7 +56,12 @@ export type Content =
   | PollContent
   /** A plain gateway keeps no more of a place that was sent than that it was one. */
   | { kind: 'location'; at?: { latitude: number; longitude: number }; name?: string; address?: string }
-  | { kind: 'contact'; name: string; phone?: string }
+  | ContactContent
+  | { kind: 'contacts'; cards: readonly ContactContent[] }
+  | PartsContent
+  | EventContent
+  /** It came, but not what it says: not yet, or to the phone only. */
+  | { kind: 'waiting' | 'phone_only' }
   | { kind: 'system'; notice: NonNullable<TimelineMessage['system']> }
   | { kind: 'deleted' }
   | { kind: 'unsupported'; type: string };
@@ -64,7 +94,22 @@ export function contentOf(message: TimelineMessage): Content {
       ? { kind: 'location', at: location, name: location.name, address: location.address }
       : { kind: 'location', name: body };
   }
+  const { contacts, event, parts } = message;
+  if (type === 'contact' && contacts && contacts.length > 1)
+    return { kind: 'contacts', cards: contacts.slice(0, CARDS).map(readCard) };
   if (type === 'contact')
     return message.contact ? readCard(message.contact) : { kind: 'contact', name: body ?? '' };
+  if (type === 'waiting' || type === 'phone_only') return { kind: type };
+  if (type === 'event' && event)
+    return { kind: 'event', ...event, text: [event.description, event.joinLink].filter(Boolean).join('\n') };
+  // Whatever else it is, it can be read.
+  if (body && !body.startsWith('{')) {
+    const options = parts?.options ?? [];
+    const text = parts ? (parts.text ?? '') : body;
+    return { kind: 'parts', label: labelOf(type), text, options, footer: parts?.footer };
+  }
   return { kind: 'unsupported', type };
 }
+
+/** As many as a phone lets a person choose, and some. */
+const CARDS = 64;

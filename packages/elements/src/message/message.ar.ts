@@ -24,6 +24,8 @@ export default {
   quoted_missing: 'رسالة غير محمّلة',
   not_sent: (reason) => (reason ? `لم تُرسل: ${reason}` : 'لم تُرسل'),
   copy_number: 'نسخ الرقم',
+  choices: 'الخيارات',
+  cancelled: 'أُلغي',
   copied: 'نُسخ',
   joined: (who) => `انضم ${who}`,
   added: (actor, who) => `أضاف ${actor} ${who}`,

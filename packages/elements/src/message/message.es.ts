@@ -23,6 +23,8 @@ export default {
   quoted_missing: 'Un mensaje que no está cargado',
   not_sent: (reason) => (reason ? `No enviado: ${reason}` : 'No enviado'),
   copy_number: 'Copiar número',
+  choices: 'Opciones',
+  cancelled: 'Cancelado',
   copied: 'Copiado',
   joined: (who) => `${who} se unió`,
   added: (actor, who) => `${actor} añadió a ${who}`,

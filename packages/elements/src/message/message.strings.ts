@@ -22,6 +22,8 @@ export const english = {
   quoted_missing: 'A message that is not loaded',
   not_sent: (reason: string) => (reason ? `Not sent: ${reason}` : 'Not sent'),
   copy_number: 'Copy number',
+  choices: 'Choices',
+  cancelled: 'Cancelled',
   copied: 'Copied',
   joined: (who: string) => `${who} joined`,
   added: (actor: string, who: string) => `${actor} added ${who}`,

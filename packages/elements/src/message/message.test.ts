@@ -239,7 +239,21 @@ describe('wagate-message', () => {
       },
       '+44 7700 900152',
     ],
-    ['unsupported', { type: 'newsletter_admin_invite' }, 'not shown here'],
+    ['unsupported', { type: 'newsletter_admin_invite', body: undefined }, 'not shown here'],
+    ['unknown', { type: 'unknown', body: undefined }, 'not shown here'],
+    ['waiting', { type: 'waiting', body: undefined }, 'Waiting for this message'],
+    ['phone only', { type: 'phone_only', body: undefined }, 'Only the phone shows this message'],
+    ['a kind of business', { type: 'order', body: 'Two bags\n3 items' }, 'Order Two bags 3 items'],
+    ['a kind that is newer', { type: 'hologram', body: 'Look' }, 'Look'],
+    [
+      'an event',
+      {
+        type: 'event',
+        body: 'Lunch',
+        event: { name: 'Lunch', description: 'at noon', place: 'Canteen', startTime: 4e12 },
+      },
+      'Canteen at noon',
+    ],
     [
       'system',
       { type: 'system', system: { kind: 'group_join', targets: ['447700900145@s.whatsapp.net'] } },
@@ -253,6 +267,32 @@ describe('wagate-message', () => {
       expect(all(element, 'img, video, audio, iframe, object')).to.have.length(0);
     });
   }
+
+  it('keeps quiet what can be chosen and what stands beneath, and does not hide the rest of it', async () => {
+    const options = Array.from({ length: 20 }, (_, at) => `row ${at}`);
+    const parts = { text: '*Pick* a slot', options, footer: 'Reply STOP to end' };
+    const element = await show({ type: 'list', body: 'all of it', parts });
+    expect(words(element, 'strong')).to.equal('Pick');
+    expect(words(element, '.footer')).to.equal('Reply STOP to end');
+    expect(words(element)).not.to.contain('all of it');
+    expect(all(element, '.choices li')).to.have.length(12);
+    element.renderRoot.querySelector<HTMLButtonElement>('.more')!.click();
+    await element.updateComplete;
+    expect(all(element, '.choices li')).to.have.length(20);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows every contact card with its own number', async () => {
+    const contacts = ['Bea', 'Carl'].map((displayName, at) => ({
+      displayName,
+      vcard: `BEGIN:VCARD\nFN:${displayName}\nTEL;waid=4477009001${at}5:+4477009001${at}5\nEND:VCARD`,
+    }));
+    const element = await show({ type: 'contact', body: '2 contacts', contact: contacts[0]!, contacts });
+    expect(all(element, '.card .strong').map((name) => name.textContent)).to.deep.equal(['Bea', 'Carl']);
+    expect(all(element, '.card .note')).to.have.length(2);
+    expect(all(element, '.card-actions .more')).to.have.length(2);
+    expect(all(element, '.meta')).to.have.length(1);
+  });
 
   it('shows a poll and who leads', async () => {
     const element = await show({

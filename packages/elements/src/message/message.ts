@@ -12,12 +12,13 @@ import { cleanLine } from '../text/clean.js';
 import { textStyles } from '../text/text.styles.js';
 import { tick, tickLabel } from '../ticks/ticks.js';
 import { tickStyles } from '../ticks/ticks.styles.js';
-import { type Content, contentOf } from './content.js';
+import { type Content, contentOf, type PartsContent } from './content.js';
 import { contactView } from './kinds/contact.js';
 import { kindStyles } from './kinds/kinds.styles.js';
 import { locationView } from './kinds/location.js';
 import { mediaView } from './kinds/media.js';
 import { noticeText } from './kinds/notice.js';
+import { absentView, eventView, labelView, partsView } from './kinds/parts.js';
 import { pollView } from './kinds/poll.js';
 import { messageStrings } from './message.strings.js';
 import { messageStyles } from './message.styles.js';
@@ -110,14 +111,13 @@ export class WagateMessage extends WagateElement {
     if (!this.message) return;
     if (changed.has('message')) this.content = contentOf(this.message);
     const { content } = this;
-    const text =
-      content.kind === 'text' ? content.text : content.kind === 'media' ? content.caption : undefined;
+    const text = 'text' in content ? content.text : content.kind === 'media' ? content.caption : undefined;
     // What is marked is no use folded away.
     if (changed.has('marks') && text && this.marks) this.opened = openedFor(text, this.marks, this.opened);
     if (changed.has('message') || changed.has('opened') || changed.has('marks')) {
       const mentions = mentionsOf(this.message, this.localize.area(messageStrings)('unknown'));
       this.prose =
-        text === undefined || (text === '' && content.kind === 'media')
+        text === undefined || (text === '' && content.kind !== 'text')
           ? undefined
           : prepareProse(text, this.opened, mentions);
     }
@@ -185,16 +185,40 @@ export class WagateMessage extends WagateElement {
         return locationView(this.localize, content, meta);
       case 'contact':
         return contactView(this.localize, content, meta);
+      case 'contacts':
+        return content.cards.map((card, at) =>
+          contactView(this.localize, card, at === content.cards.length - 1 ? meta : nothing),
+        );
+      case 'parts':
+        return this.renderParts(content, meta);
+      case 'event':
+        return html`${labelView(this.localize, 'event')}${eventView(this.localize, content)}${this.prose ? this.renderProse(meta) : meta}`;
+      case 'waiting':
+      case 'phone_only':
+        return absentView(this.localize, content.kind, meta);
       default:
         return html`<div class="ends"><span class="muted">${this.localize.area(summaryStrings)('unsupported')}</span>${meta}</div>`;
     }
   }
 
+  private readonly more = (): void => {
+    this.opened += 1;
+  };
+
   private renderProse(meta: unknown) {
-    const more = () => {
-      this.opened += 1;
-    };
-    return proseView(this.localize, this.prose!, meta, more, this.marks);
+    return proseView(this.localize, this.prose!, meta, this.more, this.marks);
+  }
+
+  private renderParts(content: PartsContent, meta: unknown) {
+    const beneath = content.options.length > 0 || content.footer !== undefined;
+    const text = this.prose ? this.renderProse(beneath ? nothing : meta) : nothing;
+    return html`${labelView(this.localize, content.label)}${text}${
+      beneath
+        ? html`${partsView(this.localize, content, this.opened, this.more)}${meta}`
+        : this.prose
+          ? nothing
+          : meta
+    }`;
   }
 
   private readonly openQuote = (waMessageId: string): void => {

@@ -2,6 +2,7 @@ import type { Localize } from '../localize/localize.js';
 import { cleanLine } from '../text/clean.js';
 import { previewText } from '../text/plain.js';
 import type { Mentions } from '../text/tokens.js';
+import { labelOf } from './labelled-kind.js';
 import { mediaKind } from './media-kind.js';
 import { summaryStrings } from './summary.strings.js';
 
@@ -26,7 +27,11 @@ export function contentSummary(localize: Localize, message: Summarized, mentions
   if (message.type === 'text') return body || t(message.body ? 'invisible' : 'empty');
   const media = mediaKind(message.type, message.media?.mimetype);
   const label = media ?? LABELS.find((kind) => kind === message.type);
-  if (!label) return body || t('unsupported');
+  if (!label) {
+    if (message.type === 'waiting' || message.type === 'phone_only') return t(message.type);
+    const kind = labelOf(message.type);
+    return kind && body ? `${t(kind)} · ${body}` : body || t(kind ?? 'unsupported');
+  }
   const more =
     body || cleanLine(message.media?.filename ?? message.poll?.name ?? message.location?.name ?? '');
   return more ? `${t(label)} · ${more}` : t(label);

@@ -10,6 +10,7 @@ export function messageFromEvent({
   const { waMessageId, chatJid, fromMe, type, timestamp, hasMedia, senderJid, senderLid, pushName, body } =
     payload;
   const { mentions, quotedMessageId, quotedBody, quotedFromMe, location, contact, poll, media } = payload;
+  const { contacts, event, parts, albumId, viewOnce, expiresAt } = payload;
   const mentioned = Object.keys(mentions ?? {});
   const names = mentioned.flatMap((jid) =>
     mentions![jid]?.pushName ? [[jid, mentions![jid].pushName] as const] : [],
@@ -36,6 +37,12 @@ export function messageFromEvent({
       : undefined,
     location,
     contact,
+    contacts,
+    event,
+    parts,
+    albumId,
+    viewOnce,
+    expiresAt,
     poll: poll && {
       ...poll,
       options: poll.options.map((text) => ({ text, votes: 0 })),

@@ -154,6 +154,34 @@ export const kindStyles = css`
     justify-content: space-between;
     gap: 0 var(--_space-3);
   }
+  .kind {
+    margin-block-end: 2px;
+  }
+  .choices {
+    display: grid;
+    gap: 2px;
+    margin: var(--_space-2) 0 0;
+    padding: var(--_space-2) 0 0;
+    border-block-start: var(--_border-width) solid var(--_border-strong);
+    list-style: none;
+    color: var(--_text-muted);
+    font-size: calc(13 * var(--_px));
+    line-height: calc(18 * var(--_px));
+    overflow-wrap: anywhere;
+  }
+  .footer {
+    margin-block-start: var(--_space-2);
+    overflow-wrap: anywhere;
+  }
+  .absent {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .card-actions + .card,
+  .card + .card {
+    margin-block-start: var(--_space-3);
+  }
   .card-actions {
     margin-block-start: var(--_space-2);
     padding-block-start: 6px;
