@@ -17,7 +17,7 @@ describe('a connection ends', NETWORK, () => {
       ids.push(await network.phones.write(ALICE, NUMBER, { conversation }));
     }
     await expect(
-      session.sendText({ to: PHONE_JID, text: 'x', id: session.newMessageId() }),
+      session.send({ to: PHONE_JID, content: { type: 'text', text: 'x' }, id: session.newMessageId() }),
     ).rejects.toMatchObject({ name: 'NotConnectedError' });
     await world.reconnect();
     ids.push(await network.phones.write(ALICE, NUMBER, { conversation: 'four' }));

@@ -68,3 +68,12 @@ export class NotReadyError extends Error {
     super('The phone has not given this device the key to its settings yet');
   }
 }
+
+/** What opens the votes of a poll is not kept here: it is too old, or came before this device was linked. */
+export class UnknownPollError extends Error {
+  override readonly name = 'UnknownPollError';
+
+  constructor() {
+    super('The poll is not known to this device, so that no vote can be sealed for it');
+  }
+}

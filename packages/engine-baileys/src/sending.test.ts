@@ -1,7 +1,15 @@
+import { randomBytes } from 'node:crypto';
+import type { SendMessage } from '@wagate/engine';
 import { proto } from 'baileys';
 import { describe, expect, it } from 'vitest';
 import { createBaileysEngine } from './engine.js';
 import { ALICE, ALICE_JID, Fixture, NETWORK, NUMBER } from './testing/fixture.js';
+
+const saying = (text: string): SendMessage => ({
+  to: ALICE_JID,
+  content: { type: 'text', text },
+  id: `3EB0${randomBytes(9).toString('hex').toUpperCase()}`,
+});
 
 describe('a message is sent', NETWORK, () => {
   const world = new Fixture();
@@ -11,7 +19,7 @@ describe('a message is sent', NETWORK, () => {
     await world.link();
     await network.phones.addContact({ number: ALICE, name: 'Alice' });
     const id = session.newMessageId();
-    const sent = await session.sendText({ to: ALICE_JID, text: 'good morning', id });
+    const sent = await session.send({ to: ALICE_JID, content: { type: 'text', text: 'good morning' }, id });
     expect(sent).toEqual({ id, timestamp: expect.any(Number) });
     const statuses = () =>
       host.events.flatMap((event) =>
@@ -29,9 +37,9 @@ describe('a message is sent', NETWORK, () => {
     const question = await network.phones.write(ALICE, NUMBER, { conversation: 'tea?' });
     await host.message(question);
     const id = session.newMessageId();
-    await session.sendText({
+    await session.send({
       to: ALICE_JID,
-      text: 'yes @15550002222',
+      content: { type: 'text', text: 'yes @15550002222' },
       id,
       mentions: [ALICE_JID],
       quoted: { id: question, senderJid: ALICE_JID, body: 'tea?', fromMe: false },
@@ -53,7 +61,7 @@ describe('a message is sent', NETWORK, () => {
     await host.event('history', ({ progress }) => progress === 100);
     const [group] = await network.phones.groups(NUMBER);
     const id = session.newMessageId();
-    await session.sendText({ to: group!.id, text: 'hello everyone', id });
+    await session.send({ to: group!.id, content: { type: 'text', text: 'hello everyone' }, id });
     const member = group!.members.find(({ number }) => number !== NUMBER)!.number;
     const read = await host.event(
       'message-status',
@@ -68,7 +76,9 @@ describe('a message is sent', NETWORK, () => {
     await world.link();
     await network.phones.addContact({ number: ALICE, name: 'Alice' });
     const ids = Array.from({ length: 10 }, () => session.newMessageId());
-    const sent = await Promise.all(ids.map((id) => session.sendText({ to: ALICE_JID, text: id, id })));
+    const sent = await Promise.all(
+      ids.map((id) => session.send({ to: ALICE_JID, content: { type: 'text', text: id }, id })),
+    );
     expect(sent.map(({ id }) => id)).toEqual(ids);
     expect((await network.phones.chats(ALICE)).get(NUMBER)).toHaveLength(10);
   });
@@ -89,8 +99,8 @@ describe('a message is sent', NETWORK, () => {
 
   it('only while connected', async () => {
     const { session } = world;
-    const text = { to: ALICE_JID, text: 'x', id: session.newMessageId() };
-    await expect(session.sendText(text)).rejects.toMatchObject({ name: 'NotConnectedError' });
+    const text = saying('x');
+    await expect(session.send(text)).rejects.toMatchObject({ name: 'NotConnectedError' });
     await expect(session.markRead([])).rejects.toMatchObject({ name: 'NotConnectedError' });
   });
 
@@ -98,7 +108,11 @@ describe('a message is sent', NETWORK, () => {
     const { session, network } = world;
     await world.link();
     await network.phones.disturb(NUMBER, 'silent');
-    const sending = session.sendText({ to: ALICE_JID, text: 'x', id: session.newMessageId() });
+    const sending = session.send({
+      to: ALICE_JID,
+      content: { type: 'text', text: 'x' },
+      id: session.newMessageId(),
+    });
     const closing = new Promise((resolve) => setTimeout(resolve, 100)).then(() => session.close());
     await expect(sending).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
     await closing;
@@ -108,7 +122,11 @@ describe('a message is sent', NETWORK, () => {
     const { host, session, network } = world;
     await world.link();
     await network.phones.addContact({ number: ALICE, name: 'Alice' });
-    await session.sendText({ to: ALICE_JID, text: 'first', id: session.newMessageId() });
+    await session.send({
+      to: ALICE_JID,
+      content: { type: 'text', text: 'first' },
+      id: session.newMessageId(),
+    });
     await session.close();
     const { url, rootPublicKey } = network;
     const seen = host.signals.length;
@@ -116,12 +134,12 @@ describe('a message is sent', NETWORK, () => {
     await hasty.connect();
     await host.signal('connected', undefined, seen);
     await network.phones.disturb(NUMBER, 'silent');
-    const text = { to: ALICE_JID, text: 'x', id: session.newMessageId() };
-    await expect(hasty.sendText(text)).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
+    const text = saying('x');
+    await expect(hasty.send(text)).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
     expect(await host.signal('closed', undefined, seen)).toMatchObject({ reason: 'network', retry: true });
     await world.reconnect();
-    await session.sendText(text);
-    await session.sendText(text);
+    await session.send(text);
+    await session.send(text);
     const got = (await network.phones.chats(ALICE)).get(NUMBER)?.map(({ id }) => id);
     expect(got?.filter((id) => id === text.id)).toEqual([text.id]);
   });

@@ -9,7 +9,7 @@ import type {
   MediaReference,
   OpenMedia,
   Presence,
-  SendText,
+  SendMessage,
   SentMessage,
   WantedChatChange,
 } from '@wagate/engine';
@@ -85,8 +85,8 @@ export class BaileysSession implements EngineSession {
     return `3EB0${randomBytes(9).toString('hex').toUpperCase()}`;
   }
 
-  async sendText(message: SendText): Promise<SentMessage> {
-    return this.#connected().sender.sendText(message);
+  async send(message: SendMessage): Promise<SentMessage> {
+    return this.#connected().sender.send(message);
   }
 
   async openMedia(reference: MediaReference, { signal }: { signal: AbortSignal }): Promise<OpenMedia> {

@@ -4,25 +4,10 @@ import type { Groups } from './groups.js';
 import type { EngineHost } from './host.js';
 import type { MediaReader } from './media.js';
 import type { Presence } from './presence.js';
+import type { SendMessage, SentMessage } from './send.js';
 
 /** How to link a phone that is not linked yet. */
 export type Linking = { by: 'qr' } | { by: 'code' /** Digits with country code, no sign. */; phone: string };
-
-export interface SendText {
-  /** A JID. */
-  to: string;
-  text: string;
-  /** The id to send under, from {@link EngineSession.newMessageId}: known before the send, so that it can be stored first. */
-  id: string;
-  mentions?: string[];
-  quoted?: { id: string; senderJid?: string; body?: string; fromMe?: boolean };
-}
-
-export interface SentMessage {
-  id: string;
-  /** Epoch milliseconds. */
-  timestamp: number;
-}
 
 /** One WhatsApp number. Calls that need a connection reject with an error named `NotConnectedError` while there is none. */
 export interface EngineSession extends MediaReader {
@@ -49,7 +34,7 @@ export interface EngineSession extends MediaReader {
    * `SendUnconfirmedError` when it may have left: the connection is over then, and the next one can send it again.
    * With any other error it was not taken, and would not be a second time.
    */
-  sendText(message: SendText): Promise<SentMessage>;
+  send(message: SendMessage): Promise<SentMessage>;
   /** What WhatsApp says of people, and whom this account has blocked there. */
   readonly directory: Directory;
   readonly groups: Groups;

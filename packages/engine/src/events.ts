@@ -27,6 +27,8 @@ export type EngineEvent =
       timestamp: number;
       error?: string;
     }
+  /** What additions to a message of ours are sealed with, and of a poll what they choose from: it is about to leave. */
+  | { type: 'own-secret'; messageId: string; secret: Uint8Array; options?: string[] }
   | {
       type: 'history';
       chats: EngineChat[];

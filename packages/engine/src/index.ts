@@ -1,6 +1,6 @@
 export type { ChatChange, DeletedMessage, ToldChatChange, WantedChatChange } from './chat-changes.js';
 export type { Directory, NumberCheck, PersonInfo, ProfilePicture } from './directory.js';
-export type { Engine, EngineSession, Linking, SendText, SentMessage } from './engine.js';
+export type { Engine, EngineSession, Linking } from './engine.js';
 export type { CloseReason, EngineEvent, EngineSignal, NewChats, ReachOut } from './events.js';
 export type { GroupSettings, Groups, RefusedMember } from './groups.js';
 export type { EngineHost, KeyWrite } from './host.js';
@@ -22,4 +22,4 @@ export type {
   TextKind,
 } from './model.js';
 export type { Presence } from './presence.js';
-export type { SendFile } from './send.js';
+export type { MessageTarget, SendContent, SendFile, SendMessage, SentMessage } from './send.js';

@@ -53,6 +53,8 @@ export interface SendMessage {
   content: SendContent;
   mentions?: string[];
   quoted?: { id: string; senderJid?: string; body?: string; fromMe?: boolean };
+  /** It was somebody's before, and says so. */
+  forwarded?: boolean;
 }
 
 export interface SentMessage {

@@ -1,6 +1,6 @@
 import { canonicalJid } from '@wagate/contract/jid';
 import type { EngineHost, Linking, WantedChatChange } from '@wagate/engine';
-import { type AuthenticationCreds, S_WHATSAPP_NET, type WASocket } from 'baileys';
+import { type AuthenticationCreds, type proto, S_WHATSAPP_NET, type WASocket } from 'baileys';
 import { NotConnectedError } from '../errors.js';
 import type { Me } from '../mapping/envelope.js';
 import type { Settings } from '../settings.js';
@@ -20,6 +20,7 @@ import { SocketGroups } from './groups.js';
 import { Linker } from './linking.js';
 import { SocketMedia } from './media.js';
 import { MessageSender } from './message-sender.js';
+import { stanzaMarks } from './outgoing-message.js';
 import { SocketPresence } from './presence.js';
 import { limitClosing, openSocket } from './socket.js';
 import { attachStanzas } from './stanzas.js';
@@ -90,8 +91,9 @@ export class Connection {
       host,
       sent,
       me,
-      relay: (to, message, messageId) =>
-        this.#connected(this.#socket.relayMessage(to, message, { messageId })),
+      pollSecret: (id) => this.#signal.sealed.pollSecret(id),
+      upload: (file) => this.media.uploadFile(file),
+      relay: (to, message, messageId) => this.#connected(this.#relay(to, message, messageId)),
       timeoutMs: settings.sendTimeoutMs,
       failed: () => this.#fail(),
       late: () => {
@@ -171,6 +173,15 @@ export class Connection {
       },
       timeoutMs,
     );
+  }
+
+  #relay(to: string, message: proto.IMessage, messageId: string): Promise<unknown> {
+    const { edit, polltype } = stanzaMarks(message);
+    return this.#socket.relayMessage(to, message, {
+      messageId,
+      ...(edit && { additionalAttributes: { edit } }),
+      ...(polltype && { additionalNodes: [{ tag: 'meta', attrs: { polltype } }] }),
+    });
   }
 
   /** Baileys rejects with all kinds of things once its socket is gone. */

@@ -1,3 +1,4 @@
+import type { SendMessage } from '@wagate/engine';
 import { proto } from 'baileys';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotConnectedError } from '../errors.js';
@@ -6,7 +7,7 @@ import { MemoryHost } from '../testing/memory-host.js';
 import { MessageSender } from './message-sender.js';
 
 const TO = '15550002222@s.whatsapp.net';
-const text = { to: TO, text: 'hello', id: 'A' };
+const text: SendMessage = { to: TO, content: { type: 'text', text: 'hello' }, id: 'A' };
 const ack = (attrs: Record<string, string>) => ({
   tag: 'ack',
   attrs: { class: 'message', from: TO, t: '1700000000', id: 'A', ...attrs },
@@ -29,6 +30,8 @@ beforeEach(async () => {
   sender = new MessageSender({
     host,
     sent: await RecentRecords.open(host, 'sent', 2),
+    polls: await RecentRecords.open(host, 'poll', 2),
+    upload: async () => ({ imageMessage: { mimetype: 'image/png' } }),
     me: () => ({ id: '15550001111:1@s.whatsapp.net' }),
     relay: async (_to, message, id) => {
       relayed.push(id);
@@ -47,7 +50,7 @@ afterEach(() => {
 
 /** A send that has gone as far as it can without an answer. */
 async function sending() {
-  const promise = sender.sendText(text);
+  const promise = sender.send(text);
   promise.catch(() => undefined);
   await vi.advanceTimersByTimeAsync(1);
   return promise;
@@ -58,7 +61,7 @@ describe('a sent message', () => {
     relay = async () => {
       expect((await sender.sentMessage('A'))?.conversation).toBe('hello');
     };
-    const promise = sender.sendText(text);
+    const promise = sender.send(text);
     await vi.advanceTimersByTimeAsync(1);
     await sender.answered(ack({}));
     expect(await promise).toEqual({ id: 'A', timestamp: 1_700_000_000_000 });
@@ -67,7 +70,7 @@ describe('a sent message', () => {
   });
 
   it('may be refused', async () => {
-    const promise = sender.sendText(text);
+    const promise = sender.send(text);
     const refused = expect(promise).rejects.toMatchObject({ name: 'SendRefusedError', code: '463' });
     await vi.advanceTimersByTimeAsync(1);
     await sender.answered(ack({ error: '463' }));
@@ -76,7 +79,7 @@ describe('a sent message', () => {
   });
 
   it('may get no answer in time, which ends the connection, and one later is told all the same', async () => {
-    const promise = sender.sendText(text);
+    const promise = sender.send(text);
     const late = expect(promise).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
     await vi.advanceTimersByTimeAsync(1_000);
     await late;
@@ -89,7 +92,7 @@ describe('a sent message', () => {
     relay = async () => {
       throw new Error('no session');
     };
-    await expect(sender.sendText(text)).rejects.toThrow('no session');
+    await expect(sender.send(text)).rejects.toThrow('no session');
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -97,7 +100,7 @@ describe('a sent message', () => {
     host.beforeCommit = () => {
       throw new Error('The disk is full');
     };
-    await expect(sender.sendText(text)).rejects.toMatchObject({ name: 'NotConnectedError' });
+    await expect(sender.send(text)).rejects.toMatchObject({ name: 'NotConnectedError' });
     expect(relayed).toEqual([]);
     expect(ended).toEqual(['failed']);
   });
@@ -106,12 +109,12 @@ describe('a sent message', () => {
     relay = async () => {
       throw new NotConnectedError('The connection ended before WhatsApp answered');
     };
-    await expect(sender.sendText(text)).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
+    await expect(sender.send(text)).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
   });
 
   it('is the same to the byte when it is sent again', async () => {
     for (const _ of [1, 2]) {
-      const promise = sender.sendText(text);
+      const promise = sender.send(text);
       await vi.advanceTimersByTimeAsync(1);
       await sender.answered(ack({}));
       await promise;
@@ -121,7 +124,7 @@ describe('a sent message', () => {
   });
 
   it('is given up when the connection ends, with no timer left', async () => {
-    const promise = sender.sendText(text);
+    const promise = sender.send(text);
     const given = expect(promise).rejects.toMatchObject({ name: 'SendUnconfirmedError' });
     await vi.advanceTimersByTimeAsync(1);
     sender.close();

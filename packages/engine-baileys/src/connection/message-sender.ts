@@ -1,18 +1,21 @@
-import { randomBytes } from 'node:crypto';
-import { canonicalJid } from '@wagate/contract/jid';
-import type { EngineHost, SendText, SentMessage } from '@wagate/engine';
+import type { EngineHost, SendFile, SendMessage, SentMessage } from '@wagate/engine';
 import { type BinaryNode, proto } from 'baileys';
 import { NotConnectedError, SendRefusedError, SendUnconfirmedError } from '../errors.js';
 import type { Me } from '../mapping/envelope.js';
 import { serverAckEvents } from '../mapping/receipt.js';
 import { epochMs } from '../mapping/time.js';
+import type { PollSecret } from '../signal/seal-vote.js';
 import type { RecentRecords } from '../storage/recent-records.js';
+import { outgoingMessage } from './outgoing-message.js';
 
 export interface MessageSenderParts {
   host: EngineHost;
   /** The newest sent messages, for recipients that ask for one again. */
   sent: RecentRecords;
   me(): Me;
+  /** What votes of a poll are sealed with, where it is known. */
+  pollSecret(id: string): Promise<PollSecret | undefined>;
+  upload(file: SendFile): Promise<proto.IMessage>;
   relay(to: string, message: proto.IMessage, id: string): Promise<unknown>;
   timeoutMs: number;
   /** Hears of a message that could not be stored: nothing goes on over a connection whose store fails. */
@@ -36,25 +39,34 @@ export class MessageSender {
     this.#parts = parts;
   }
 
-  async sendText(text: SendText): Promise<SentMessage> {
+  async send(send: SendMessage): Promise<SentMessage> {
     const { relay } = this.#parts;
-    const message = await this.#keep(text);
-    const answer = this.#answer(text.id);
+    const message = await this.#keep(send);
+    const answer = this.#answer(send.id);
     // Whichever fails first; the other half must not be left without a listener.
-    await Promise.race([relay(text.to, message, text.id), answer]).catch((error: unknown) => {
-      this.#settle(text.id)?.reject(whyNotSent(error));
+    await Promise.race([relay(send.to, message, send.id), answer]).catch((error: unknown) => {
+      this.#settle(send.id)?.reject(whyNotSent(error));
     });
     return answer;
   }
 
   /** A message that is sent again is the same to the byte: its secret opens what people answer to the first. */
-  async #keep(text: SendText): Promise<proto.IMessage> {
-    const kept = await this.sentMessage(text.id);
+  async #keep(send: SendMessage): Promise<proto.IMessage> {
+    const kept = await this.sentMessage(send.id);
     if (kept) return kept;
-    const { host, sent, me } = this.#parts;
-    const message = textMessage(text, me());
+    const { host, sent, me, upload, pollSecret } = this.#parts;
+    const message = await outgoingMessage(send, { me: me(), upload, pollSecret, now: Date.now });
+    const writes = sent.put(send.id, proto.Message.encode(message).finish());
+    const secret = message.messageContextInfo?.messageSecret;
+    const options = send.content.type === 'poll' ? send.content.options : undefined;
+    const own = secret && {
+      type: 'own-secret' as const,
+      messageId: send.id,
+      secret,
+      ...(options && { options }),
+    };
     try {
-      await host.commit({ writes: sent.put(text.id, proto.Message.encode(message).finish()) });
+      await host.commit({ writes, events: own ? [own] : [] });
     } catch (error) {
       this.#parts.failed(error);
       throw new NotConnectedError('The store did not take the message, so it was not sent', { cause: error });
@@ -108,21 +120,4 @@ export class MessageSender {
 function whyNotSent(error: unknown): Error {
   if (error instanceof NotConnectedError) return new SendUnconfirmedError(error.message, { cause: error });
   return error instanceof Error ? error : new Error('The message could not be sent');
-}
-
-function textMessage({ to, text, mentions, quoted }: SendText, me: Me): proto.IMessage {
-  const contextInfo: proto.IContextInfo = {
-    ...(mentions?.length && { mentionedJid: mentions }),
-    ...(quoted && {
-      stanzaId: quoted.id,
-      participant: quoted.fromMe ? canonicalJid(me.id) : (quoted.senderJid ?? to),
-      quotedMessage: { conversation: quoted.body ?? '' },
-    }),
-  };
-  const plain = Object.keys(contextInfo).length === 0;
-  return {
-    ...(plain ? { conversation: text } : { extendedTextMessage: { text, contextInfo } }),
-    // A recipient who reports the message proves with it that it came from us.
-    messageContextInfo: { messageSecret: randomBytes(32) },
-  };
 }

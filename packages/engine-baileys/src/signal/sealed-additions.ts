@@ -10,6 +10,7 @@ import { unwrap } from '../mapping/unwrap.js';
 import { decode, encode } from '../storage/codec.js';
 import type { RecentRecords } from '../storage/recent-records.js';
 import { type Opener, openSealed, type Sealed, sealedOf } from './open-sealed.js';
+import type { PollSecret } from './seal-vote.js';
 
 export interface SealedParts {
   host: EngineHost;
@@ -79,6 +80,12 @@ export class SealedAdditions {
       }
     }
     return found;
+  }
+
+  /** What votes of a poll are sealed with; nothing where the poll, or its secret, is not known. */
+  async pollSecret(id: string): Promise<PollSecret | undefined> {
+    const poll = (await this.#targets(id)).find(({ options }) => options);
+    return poll && { secret: poll.secret, creators: poll.authors };
   }
 
   async #targets(id: string): Promise<Target[]> {

@@ -28,6 +28,7 @@ export interface SignalStack {
   lock: Lock;
   inbox: Inbox;
   history: HistoryInbox;
+  sealed: SealedAdditions;
   makeRepository: SocketConfig['makeSignalRepository'];
   /** The keys as Baileys itself writes them. */
   keys: SignalKeyStore;
@@ -58,6 +59,7 @@ export function signalStack(parts: StackParts): SignalStack {
     lock,
     inbox,
     history,
+    sealed,
     makeRepository: makeRepository({ host, lock, store, keys, inbox, failed }, provideCipher),
     keys: lockedWrites(store, lock),
   };

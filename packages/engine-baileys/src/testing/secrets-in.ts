@@ -5,7 +5,12 @@ export function secretsIn(events: readonly EngineEvent[], messageId: string): Se
   const told = events.flatMap((event) =>
     event.type === 'message' ? [event.message] : event.type === 'history' ? event.messages : [],
   );
-  return told.flatMap(({ id, fromMe, senderJid, senderLid, secret, content }) => {
+  const own = events.flatMap((event) => {
+    if (event.type !== 'own-secret' || event.messageId !== messageId) return [];
+    const { secret, options } = event;
+    return [{ fromMe: true, secret, ...(options && { options }) }];
+  });
+  const others = told.flatMap(({ id, fromMe, senderJid, senderLid, secret, content }) => {
     if (id !== messageId || !secret) return [];
     const options = content.type === 'poll' ? content.options : undefined;
     return [
@@ -18,4 +23,5 @@ export function secretsIn(events: readonly EngineEvent[], messageId: string): Se
       },
     ];
   });
+  return [...own, ...others];
 }

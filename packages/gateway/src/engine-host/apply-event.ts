@@ -2,6 +2,7 @@ import { bareJid } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
 import { storeBlockChange, storeBlockList } from '../contacts/block-list.js';
 import { learn } from '../contacts/learn.js';
+import { keepOwnSecret } from '../messages/message-secrets.js';
 import { noteHealth } from '../sessions/health.js';
 import type { Account } from '../store/account.js';
 import { cleanData } from '../text/clean-text.js';
@@ -42,6 +43,8 @@ async function applyToAccount(
       return applyMessage(scope, event.message, consequences);
     case 'message-status':
       return applyStatus(scope, event);
+    case 'own-secret':
+      return keepOwnSecret(scope, event.messageId, event.secret);
     case 'history':
       return applyHistory(scope, event);
     case 'contacts':
