@@ -5,12 +5,13 @@ import { DemoError } from './control/demo-error.js';
 import { type LostMessage, lostMessages } from './delivery/confirm.js';
 import { chatsOf, findMessage, type StoredMessage } from './delivery/message-store.js';
 import { countQueued } from './delivery/queue.js';
+import { sealedVote } from './delivery/vote.js';
 import { type Letter, writeTo, writeToGroup } from './delivery/write.js';
 import { enterCode } from './linking/pairing-code.js';
 import { scan } from './linking/scan.js';
 import { unlink } from './linking/unlink.js';
 import { fileMessage, type PhoneFile, readFileOf } from './media/file-message.js';
-import { type DeviceAddress, phoneJid } from './people/address.js';
+import { type DeviceAddress, lidJid, phoneJid, senderJid } from './people/address.js';
 import { blockedPeople, setBlocked } from './people/block-list.js';
 import { companionsOf } from './people/companion.js';
 import { findGroup, type Group, groupsOf } from './people/group.js';
@@ -146,6 +147,27 @@ export class Phones {
   /** The file that a message shows, as a phone reads it that got the message. Throws where anything does not agree. */
   read(message: proto.IMessage): Promise<Buffer> {
     return readFileOf(this.ctx.media, message);
+  }
+
+  /** Somebody votes in a poll that they have; `to` as in {@link write}. */
+  async vote(from: unknown, to: string, poll: string, options: readonly string[]): Promise<string> {
+    const voter = parseNumber(from);
+    const message = await this.ctx.writer.run((tx) => {
+      const asked = findMessage(tx, voter, poll);
+      const creator = asked && findPerson(tx, asked.sender);
+      const person = findPerson(tx, voter);
+      if (!creator || !person) return undefined;
+      const address = isGroupJid(to) ? lidJid : senderJid;
+      const key = {
+        id: poll,
+        remoteJid: isGroupJid(to) ? to : address(findPerson(tx, parseNumber(to)) ?? creator),
+        fromMe: asked.sender === voter,
+        ...(isGroupJid(to) && { participant: address(creator) }),
+      };
+      return sealedVote(asked, [address(creator), address(person)], key, options);
+    });
+    if (!message) throw new DemoError('not_found', 'There is no such poll.');
+    return this.write(voter, to, message);
   }
 
   /** A person without a phone of their own, to choose what they are like; one that exists is changed. */

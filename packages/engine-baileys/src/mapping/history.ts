@@ -5,7 +5,7 @@ import { personAddress } from './address.js';
 import type { Me } from './envelope.js';
 import { storedMessageOf, storedReactionsOf, storedVotesOf } from './history-message.js';
 import { muteEnd } from './mute.js';
-import { type ProtoNumber, toNumber } from './time.js';
+import { epochMs, toNumber } from './time.js';
 
 /** What one commit may hold: a long transaction would keep everyone else from writing. */
 const MESSAGES_A_COMMIT = 200;

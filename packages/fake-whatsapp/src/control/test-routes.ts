@@ -134,9 +134,9 @@ function profileOf({
   };
 }
 
-function view({ id, chat, sender, at, plain, status, reactions, deletedAt, editedAt }: StoredMessage) {
+function view({ plain, ...shown }: StoredMessage) {
   const text = textOf(proto.Message.decode(plain));
-  return { id, chat, sender, at, text, status, reactions, deletedAt, editedAt };
+  return { ...shown, text };
 }
 
 function memoryOf(given: unknown): Memory {

@@ -11,6 +11,15 @@ export interface Reaction {
   at: number;
 }
 
+/** What somebody has chosen in a poll. */
+export interface Vote {
+  /** Number of who voted. */
+  by: string;
+  options: string[];
+  /** Epoch ms. */
+  at: number;
+}
+
 /** A message as one person's phone keeps it. */
 export interface StoredMessage {
   id: string;
@@ -25,6 +34,8 @@ export interface StoredMessage {
   /** How far it came; of interest for own messages. */
   status: Status;
   reactions?: Reaction[];
+  /** Of a poll. */
+  votes?: Vote[];
   /** Epoch ms; set when the author deleted it for everyone. */
   deletedAt?: number;
   editedAt?: number;
@@ -90,7 +101,10 @@ export function textOf(message: proto.IMessage): string | undefined {
     message.conversation ??
     message.extendedTextMessage?.text ??
     message.imageMessage?.caption ??
+    message.videoMessage?.caption ??
     message.documentMessage?.caption ??
+    message.documentWithCaptionMessage?.message?.documentMessage?.caption ??
+    (message.pollCreationMessage ?? message.pollCreationMessageV3)?.name ??
     undefined
   );
 }

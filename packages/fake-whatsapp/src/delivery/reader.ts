@@ -26,7 +26,7 @@ export function confirmToSender(
   enqueue(tx, ctx, sender, node('receipt', { ...names(reader, chat), id, t: seconds(Date.now()) }));
   raiseStatus(tx, sender.number, id, 'delivered');
   // Somebody with a phone reads when they read; contacts read on their own.
-  if (reader.phone || content.reactionMessage || content.protocolMessage) return;
+  if (reader.phone || content.reactionMessage || content.protocolMessage || content.pollUpdateMessage) return;
   planReading(tx, ctx, { reader: reader.number, sender, id, chat });
 }
 
