@@ -29,6 +29,7 @@ import { webhookRoutes } from './http/routes/webhooks.js';
 import type { Mailer } from './mail/mailer.js';
 import { LARGEST_MEDIA, MessageMedia } from './media/message-media.js';
 import { Outbox } from './messages/outbox.js';
+import { RecipientCheck } from './messages/recipient-check.js';
 import type { Control } from './principal/control.js';
 import type { StillHolds } from './principal/principal.js';
 import { Realtime } from './realtime/realtime.js';
@@ -39,7 +40,7 @@ import { HealthWatch } from './sessions/health-watch.js';
 import { SessionManager } from './sessions/session-manager.js';
 import { Watchdog } from './sessions/watchdog.js';
 import type { Store } from './store/open.js';
-import type { Targets } from './webhooks/targets.js';
+import { createResolver, type Targets } from './webhooks/targets.js';
 import { Webhooks } from './webhooks/webhooks.js';
 
 export interface DomainOptions {
@@ -63,9 +64,9 @@ export interface DomainOptions {
   audit: Audit;
   /** Absent where nothing can be mailed. */
   mailer?: Mailer;
-  /** Where webhooks may lead; `public` unless told. */
+  /** Where webhooks may lead, and files be fetched from; `public` unless told. */
   webhookTargets?: Targets;
-  /** Looks the host of a webhook up; the system's own unless told. */
+  /** Looks the host of a webhook, or of a file, up; the system's own unless told. */
   lookup?: typeof lookup;
   /** Epoch milliseconds; waiting stays the system's. */
   now?: () => number;
@@ -103,7 +104,13 @@ export function createDomain(options: DomainOptions): Domain {
   const random = options.random ?? Math.random;
   const bus = new EventBus();
   const writer = new EventWriter(store, bus, () => clock.now());
-  const outbox = new Outbox({ store, writer, clock, random, onError });
+  const recipients = new RecipientCheck({ store, writer, clock });
+  const outbox = new Outbox({ store, writer, clock, random, recipients, onError });
+  const userAgent = `Wagate/${options.version ?? '0.0.0'}`;
+  const files = {
+    resolver: createResolver(options.webhookTargets ?? 'public', options.lookup),
+    userAgent,
+  };
   const lids = new LidFinder({ store, writer, bus, clock, onError });
   const groups = new GroupFinder({ store, writer, bus, clock, onError });
   const teller = new ChatTeller({ store, clock, onError });
@@ -155,7 +162,7 @@ export function createDomain(options: DomainOptions): Domain {
     clock,
     random,
     targets: options.webhookTargets ?? 'public',
-    userAgent: `Wagate/${options.version ?? '0.0.0'}`,
+    userAgent,
     audit,
     lookup: options.lookup,
     onStanding: (organizationId, id) => alerts.look(organizationId, { kind: 'webhook', id }),
@@ -182,7 +189,7 @@ export function createDomain(options: DomainOptions): Domain {
     routes(route) {
       const gatewayId = options.gatewayId ?? 'embedded';
       sessionRoutes(route, { store, writer, manager, outbox, realtime, audit, gatewayId, organizationNames });
-      messageRoutes(route, { store, writer, manager, outbox, media });
+      messageRoutes(route, { store, writer, clock, manager, outbox, recipients, files, media });
       chatRoutes(route, { store, writer, manager, teller });
       contactRoutes(route, { store, writer, manager, audit });
       presenceRoutes(route, { store, manager });

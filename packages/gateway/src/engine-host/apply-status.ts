@@ -4,6 +4,7 @@ import type { EngineEvent, MessageStatus } from '@wagate/engine';
 import { People } from '../contacts/people.js';
 import type { MessageRow } from '../messages/message-row.js';
 import { endSends } from '../messages/outbox-row.js';
+import { settleSentChange } from '../messages/sent-change.js';
 import { advances } from '../messages/status.js';
 import type { Scope } from './session-scope.js';
 
@@ -73,7 +74,13 @@ export async function applyStatus(scope: Scope, event: StatusEvent): Promise<voi
   if (!event.messageIds.length) return;
   const chatJid = await chatOf(scope, event);
   const known = await advanceMessages(scope, { ...event, chatJid });
-  for (const id of event.messageIds) if (!known.has(id)) await wait(scope, id, chatJid, event);
+  for (const id of event.messageIds)
+    if (!known.has(id) && !(await settlesChange(scope, id, event))) await wait(scope, id, chatJid, event);
+}
+
+/** What shows that an edit or a reaction of ours has arrived, or was refused. */
+function settlesChange(scope: Scope, id: string, { status, timestamp }: StatusEvent): Promise<boolean> {
+  return settleSentChange(scope, id, status === 'failed' ? 'failed' : 'sent', timestamp);
 }
 
 /** The chat of a status, by its canonical address. */

@@ -8,3 +8,6 @@ export const isUnsettled = (error: unknown): boolean => isNotConnected(error) ||
 
 /** Whether nobody knows if the message has left. */
 export const mayHaveLeft = (error: unknown): boolean => named(error, 'SendUnconfirmedError');
+
+/** Whether a vote was for a poll of which the engine has no secret. */
+export const isUnknownPoll = (error: unknown): boolean => named(error, 'UnknownPollError');

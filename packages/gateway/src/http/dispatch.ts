@@ -5,6 +5,7 @@ import { ApiProblem, forbidden, notFound, notImplemented, unavailable } from '..
 import type { Permission, Principal } from '../principal/principal.js';
 import { reaches, Scope } from '../principal/scope.js';
 import { bodyLimit, readJson } from '../request/body.js';
+import { bodyMemory } from '../request/body-memory.js';
 import type { Route, RouteContext } from './operation.js';
 import { match } from './paths.js';
 import { respond } from './respond.js';
@@ -144,20 +145,25 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
       authorize(operation, before, found.params);
       // Read before the clock starts: a large upload over a slow line is no slow handler.
       const json = operation.body?.media === 'application/json';
-      const sent = json ? await readJson(request, bodyLimit(operation.operationId)) : undefined;
-      // A body may take its time to come, and its sender lose the right to it meanwhile.
-      const principal = sent === undefined ? before : await who();
-      authorize(operation, principal, found.params);
-      const checked = {
-        principal,
-        params: found.params,
-        query: checkQuery(operation, searchParams),
-        body: json ? checkBody(operation, sent) : undefined,
-        request,
-        requestId,
-        ...(address ? { address } : {}),
-      };
-      return within(timeoutMs, request, (signal) => run(operation, { ...checked, signal }));
+      const held = bodyMemory.hold();
+      try {
+        const sent = json ? await readJson(request, bodyLimit(operation.operationId), held) : undefined;
+        // A body may take its time to come, and its sender lose the right to it meanwhile.
+        const principal = sent === undefined ? before : await who();
+        authorize(operation, principal, found.params);
+        const checked = {
+          principal,
+          params: found.params,
+          query: checkQuery(operation, searchParams),
+          body: json ? checkBody(operation, sent) : undefined,
+          request,
+          requestId,
+          ...(address ? { address } : {}),
+        };
+        return await within(timeoutMs, request, (signal) => run(operation, { ...checked, signal }));
+      } finally {
+        held.release();
+      }
     },
     /** What nobody has given a handler yet. */
     missing: (): OperationId[] =>

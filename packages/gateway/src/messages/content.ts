@@ -13,6 +13,7 @@ export interface StoredContent {
   poll?: Schemas['PollData'];
   event?: Schemas['EventDetails'];
   parts?: Schemas['MessageParts'];
+  /** The `waMessageId` of the album that it is a file of. */
   albumId?: string;
   expiresAt?: number;
 }

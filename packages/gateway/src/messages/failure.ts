@@ -1,2 +1,5 @@
 export const NOT_TAKEN = 'WhatsApp did not take the message.';
 export const NEVER_CONFIRMED = 'WhatsApp did not confirm the message, however often it was sent.';
+export const FILE_LOST = 'The file of the message is not there any more.';
+export const POLL_UNKNOWN =
+  'What seals votes in this poll is not known here: it is too old, or came before the number was linked.';

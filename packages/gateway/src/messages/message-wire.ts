@@ -124,6 +124,7 @@ function toWire(sessionId: string, row: MessageRow, around: Around): Message {
     ...(content.location ? { location: content.location } : {}),
     ...(content.contact ? { contact: content.contact } : {}),
     ...(content.poll ? { poll: pollOf(row, content.poll, around) } : {}),
+    ...(content.albumId ? { albumId: content.albumId } : {}),
     ...(content.viewOnce ? { viewOnce: true } : {}),
     ...(around.deleters.has(row.id) ? { deletedBy: deletedBy(around.deleters.get(row.id)!, people) } : {}),
     ...(content.contacts ? { contacts: content.contacts } : {}),

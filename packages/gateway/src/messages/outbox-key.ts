@@ -1,6 +1,11 @@
 import type { components } from '@wagate/contract/types';
+import type { Kysely } from 'kysely';
+import { conflict } from '../errors/api-problem.js';
 import type { Change } from '../events/writer.js';
-import type { OutboxRow } from './outbox-row.js';
+import type { Database } from '../store/database.js';
+import { isFile, readOutgoing } from './kept-send.js';
+import { keepFile } from './outbox-file.js';
+import { filesOf, type OutboxRow } from './outbox-row.js';
 
 type SendResult = components['schemas']['SendResult'];
 
@@ -11,10 +16,16 @@ export interface FirstOfKey {
   replay?: SendResult;
   /** Whether its message is there. */
   stored: boolean;
+  /** Whether it has failed itself, and not a file of it alone. */
+  own: boolean;
 }
 
-export async function firstOfKey(change: Change, key: string): Promise<FirstOfKey | undefined> {
-  const found = await change.trx
+export async function firstOfKey(
+  db: Kysely<Database>,
+  organizationId: string,
+  key: string,
+): Promise<FirstOfKey | undefined> {
+  const found = await db
     .selectFrom('outbox')
     .leftJoin('messages', (join) =>
       join
@@ -24,19 +35,22 @@ export async function firstOfKey(change: Change, key: string): Promise<FirstOfKe
     )
     .selectAll('outbox')
     .select('messages.status as message_status')
-    .where('outbox.organization_id', '=', change.organizationId)
+    .where('outbox.organization_id', '=', organizationId)
     .where('outbox.idempotency_key', '=', key)
     .executeTakeFirst();
   if (!found) return undefined;
   const { message_status: fate, ...row } = found;
-  const failed = fate === null ? row.status !== 'sent' : fate === 'failed';
-  return { row, stored: fate !== null, ...(failed ? {} : { replay: replayOf(row, fate === 'pending') }) };
+  const parts = await filesOf(db, row.id);
+  const own = fate === null ? row.status !== 'sent' : fate === 'failed';
+  const failed = own || parts.some(({ status }) => status === 'failed');
+  const underway = fate === 'pending' || parts.some(({ status }) => status !== 'sent');
+  return { row, own, stored: fate !== null, ...(failed ? {} : { replay: replayOf(row, underway) }) };
 }
 
 function replayOf(row: OutboxRow, underway: boolean): SendResult {
   return {
     mode: underway ? 'async' : 'sync',
-    status: underway ? row.status : 'sent',
+    status: underway ? (row.status === 'sent' ? 'sending' : row.status) : 'sent',
     waMessageId: row.wa_message_id,
     timestamp: row.timestamp,
     outboxId: row.id,
@@ -44,20 +58,43 @@ function replayOf(row: OutboxRow, underway: boolean): SendResult {
   };
 }
 
-/** Lets a message that has failed be sent once more, under its id: should it have arrived, nobody gets it twice. */
-export async function sendAgain({ trx }: Change, row: OutboxRow, async: boolean): Promise<void> {
-  await trx
-    .updateTable('messages')
-    .set({ status: 'pending', error: null })
-    .where('account_id', '=', row.account_id)
-    .where('wa_message_id', '=', row.wa_message_id)
-    .where('from_me', '=', 1)
-    .execute();
-  await trx
-    .updateTable('outbox')
-    .set({ status: async ? 'queued' : 'sending' })
-    .where('id', '=', row.id)
-    .execute();
+/**
+ * Lets a message that has failed be sent once more, under its id: should it have arrived, nobody gets it twice. Bytes of
+ * files are not kept so long: they come with the repeat.
+ * @returns the `waMessageId`s that are sent again
+ * @throws ApiProblem 409 when the repeat is another message
+ */
+export async function sendAgain(
+  change: Change,
+  { row, own }: FirstOfKey,
+  files: readonly { bytes?: Uint8Array }[],
+  async: boolean,
+): Promise<string[]> {
+  const { trx } = change;
+  const parts = (await filesOf(trx, row.id)).filter(({ status }) => status === 'failed');
+  const again = own ? [row, ...parts] : parts;
+  for (const one of again) {
+    const { content, part = 0 } = readOutgoing(one.payload);
+    if (isFile(content)) {
+      const bytes = files[part]?.bytes;
+      if (bytes?.byteLength !== content.size)
+        throw conflict('the key is of another message, which has failed: use a new key');
+      await keepFile(trx, one.id, bytes);
+    }
+    await trx
+      .updateTable('messages')
+      .set({ status: 'pending', error: null })
+      .where('account_id', '=', one.account_id)
+      .where('wa_message_id', '=', one.wa_message_id)
+      .where('from_me', '=', 1)
+      .execute();
+    await trx
+      .updateTable('outbox')
+      .set({ status: async && one === again[0] ? 'queued' : 'sending' })
+      .where('id', '=', one.id)
+      .execute();
+  }
+  return again.map(({ wa_message_id }) => wa_message_id);
 }
 
 /** A key of which no message was made begins anew. */

@@ -2,12 +2,13 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Change } from '../events/writer.js';
 import type { Database } from '../store/database.js';
 import type { OutboxTable } from '../store/schema.js';
+import { isFile, readOutgoing } from './kept-send.js';
 
 export type OutboxRow = Selectable<OutboxTable>;
 
 /**
  * Ends the sends of messages whose fate is known. A row lives as long as its message is on its way, or for ever where
- * a key remembers it.
+ * a key remembers it; files of an album that a key remembers stay while they have failed. Their bytes go in any case.
  */
 export async function endSends(
   { trx }: Pick<Change, 'trx'>,
@@ -20,14 +21,35 @@ export async function endSends(
     .where('account_id', '=', accountId)
     .where('wa_message_id', 'in', waMessageIds)
     .where('idempotency_key', 'is', null)
+    .$if(status === 'failed', (query) =>
+      query.where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('outbox as album')
+              .select('album.id')
+              .whereRef('album.id', '=', 'outbox.part_of')
+              .where('album.idempotency_key', 'is not', null),
+          ),
+        ),
+      ),
+    )
     .executeTakeFirst();
   if (Number(ended.numDeletedRows) === waMessageIds.length) return;
-  await trx
+  const kept = await trx
     .updateTable('outbox')
     .set({ status })
     .where('account_id', '=', accountId)
     .where('wa_message_id', 'in', waMessageIds)
+    .returning(['id', 'payload'])
     .execute();
+  const ids = kept.filter(({ payload }) => isFile(readOutgoing(payload).content)).map(({ id }) => id);
+  if (ids.length) await trx.deleteFrom('outbox_files').where('outbox_id', 'in', ids).execute();
+}
+
+/** The files of an album of which the fate is not known, or which have failed where a key remembers them. */
+export async function filesOf(db: Kysely<Database>, outboxId: string): Promise<OutboxRow[]> {
+  return db.selectFrom('outbox').selectAll().where('part_of', '=', outboxId).orderBy('id').execute();
 }
 
 /** A send, and how many of its chat wait, itself among them. */

@@ -1,21 +1,28 @@
 import type { Clock } from '../clock.js';
 import { advanceMessages } from '../engine-host/apply-status.js';
-import { isUnsettled, mayHaveLeft } from '../errors/engine-failure.js';
+import { isPassing } from '../errors/api-problem.js';
+import { isUnknownPoll, isUnsettled, mayHaveLeft } from '../errors/engine-failure.js';
 import type { EventWriter } from '../events/writer.js';
 import { KeyedQueue } from '../queue/keyed-queue.js';
+import { WeightedSlots } from '../queue/weighted-slots.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { Store } from '../store/open.js';
-import { NEVER_CONFIRMED, NOT_TAKEN } from './failure.js';
-import { nextSends, type OutboxRow } from './outbox-row.js';
-import type { Outgoing } from './outgoing.js';
+import { FILE_LOST, NEVER_CONFIRMED, NOT_TAKEN, POLL_UNKNOWN } from './failure.js';
+import { isFile, isSentChange, readOutgoing } from './kept-send.js';
+import { readFile } from './outbox-file.js';
+import { filesOf, nextSends, type OutboxRow } from './outbox-row.js';
 import { paceWait, stepPace } from './pace.js';
 import { takeSend } from './rate.js';
+import { NOT_ON_WHATSAPP, type RecipientCheck } from './recipient-check.js';
+import { settleSentChange } from './sent-change.js';
+import { dropUnreachable } from './unreachable.js';
 
 export interface OutboxOptions {
   store: Store;
   writer: EventWriter;
   clock: Clock;
   random(): number;
+  recipients: RecipientCheck;
   onError(error: unknown): void;
 }
 
@@ -26,6 +33,8 @@ export type Outcome = { is: 'sent' } | { is: 'failed'; error: string } | { is: '
 const MOST_AT_ONCE = 16;
 /** Over so many connections a message is sent before it is given up: it may be what ends them. */
 const MOST_ATTEMPTS = 8;
+/** Bytes of files that this process has in its hands at the same time, of all sessions. */
+const FILES_AT_ONCE = 48 * 1024 * 1024;
 /** How long to wait when the store has failed. */
 const AGAIN_MS = 2_000;
 /** How long to wait for a new connection to be told of, before looking. */
@@ -55,6 +64,7 @@ export class Outbox {
   readonly #options: OutboxOptions;
   readonly #rounds = new KeyedQueue();
   readonly #sends = new Map<string, Sends>();
+  readonly #files = new WeightedSlots(FILES_AT_ONCE);
   readonly #running = new Set<Promise<void>>();
   readonly #listeners = new Map<string, (outcome: Outcome) => void>();
   #closed = false;
@@ -200,12 +210,11 @@ export class Outbox {
 
   async #attempt(live: SessionHandle, sends: Sends, row: OutboxRow): Promise<Outcome> {
     try {
-      await live.sendText(JSON.parse(row.payload) as Outgoing, row.account_id);
-      return { is: 'sent' };
+      return (await this.#give(live, row)) ?? { is: 'sent' };
     } catch (error) {
       if (!isUnsettled(error)) {
         this.#options.onError(error);
-        return { is: 'failed', error: NOT_TAKEN };
+        return { is: 'failed', error: isUnknownPoll(error) ? POLL_UNKNOWN : NOT_TAKEN };
       }
       const attempts = (sends.attempts.get(row.wa_message_id) ?? 0) + (mayHaveLeft(error) ? 1 : 0);
       sends.attempts.set(row.wa_message_id, attempts);
@@ -213,22 +222,55 @@ export class Outbox {
     }
   }
 
+  /** @returns why it is not sent at all */
+  async #give(live: SessionHandle, row: OutboxRow): Promise<Outcome | undefined> {
+    const { timestamp: _, unchecked, part: __, content, ...outgoing } = readOutgoing(row.payload);
+    if (unchecked) {
+      const to = await this.#options.recipients
+        .settle(live, row.account_id, outgoing.to)
+        .catch((error: unknown) => {
+          if (isPassing(error)) return null;
+          throw error;
+        });
+      if (to === null) return { is: 'underway' };
+      if (to === undefined) return { is: 'failed', error: NOT_ON_WHATSAPP };
+      outgoing.to = to;
+    }
+    if (!isFile(content)) {
+      await live.send({ ...outgoing, content }, row.account_id);
+      return undefined;
+    }
+    const { size, ...file } = content;
+    return this.#files.run(size, async () => {
+      const data = await readFile(this.#options.store.db, row.id);
+      if (!data) return { is: 'failed', error: FILE_LOST };
+      await live.send({ ...outgoing, content: { ...file, data } }, row.account_id);
+      return undefined;
+    });
+  }
+
   #settle(
     live: SessionHandle,
     row: OutboxRow,
     outcome: Exclude<Outcome, { is: 'underway' }>,
   ): Promise<unknown> {
-    return this.#options.writer.write(live.organizationId, (change) =>
-      advanceMessages(
-        { change, sessionId: live.id, accountId: row.account_id },
-        {
-          messageIds: [row.wa_message_id],
-          status: outcome.is,
-          timestamp: change.now,
-          ...(outcome.is === 'failed' ? { error: outcome.error } : {}),
-        },
-      ),
-    );
+    return this.#options.writer.write(live.organizationId, async (change) => {
+      const scope = { change, sessionId: live.id, accountId: row.account_id };
+      const { now: timestamp } = change;
+      const { is: status } = outcome;
+      // Told of already, where WhatsApp's answer was stored before it came here.
+      if (isSentChange(readOutgoing(row.payload).content))
+        return settleSentChange(scope, row.wa_message_id, status, Math.floor(timestamp / 1000) * 1000);
+      const error = outcome.is === 'failed' ? outcome.error : undefined;
+      const files = status === 'failed' && row.part_of === null ? await filesOf(change.trx, row.id) : [];
+      const messageIds = [row, ...files].map((one) => one.wa_message_id);
+      await advanceMessages(scope, { messageIds, status, timestamp, ...(error ? { error } : {}) });
+      if (error === NOT_ON_WHATSAPP) await dropUnreachable(change, row);
+      if (files.length)
+        change.afterCommit(() => {
+          for (const file of files) this.#tell(file.wa_message_id, outcome);
+        });
+    });
   }
 
   #tell(waMessageId: string, outcome: Outcome): void {

@@ -1,18 +1,34 @@
 import { chatKind } from '@wagate/contract/jid';
-import type { SendText } from '@wagate/engine';
 import { touchChat } from '../chats/chat-row.js';
 import { chatAddress } from '../chats/find-chat.js';
 import type { Change } from '../events/writer.js';
 import type { Shown } from '../sessions/account.js';
 import { ulid } from '../ulid.js';
+import type { Described } from './content.js';
+import { describe } from './content.js';
 import { messageNamed } from './find-message.js';
+import type { KeptContent, Outgoing, SentChange } from './kept-send.js';
 import { insertMessages } from './message-row.js';
 import { messagePayload } from './payload.js';
-import type { TextToSend } from './send-request.js';
 
-export interface Outgoing extends SendText {
-  /** Epoch milliseconds, whole seconds as WhatsApp has them: what comes and goes then lies in the order of its arrival. */
-  timestamp: number;
+/** A message to be stored and sent. */
+export interface MessageToSend {
+  to: string;
+  content: Exclude<KeptContent, SentChange>;
+  mentions?: readonly string[];
+  replyTo?: string;
+  /** The text of an album, which WhatsApp has with its first file. */
+  caption?: string;
+  forwarded?: boolean;
+  unchecked?: boolean;
+}
+
+function describeSent({ content, caption }: MessageToSend): Described {
+  if (content.type === 'album')
+    return { type: 'album', body: caption ?? null, content: null, hasMedia: false };
+  const described = describe(content);
+  if (!('albumId' in content) || !content.albumId) return described;
+  return { ...described, content: { ...described.content, albumId: content.albumId } };
 }
 
 /**
@@ -23,22 +39,24 @@ export async function storeOutgoing(
   change: Change,
   session: Shown,
   waMessageId: string,
-  request: TextToSend,
+  message: MessageToSend,
 ): Promise<Outgoing> {
   const { trx, now } = change;
   const account = { sessionId: session.id, accountId: session.account_id };
-  const chatJid = await chatAddress(trx, session, request.to);
-  const target = request.replyTo
-    ? await messageNamed(trx, { ...account, chatJid }, request.replyTo)
+  const chatJid = await chatAddress(trx, session, message.to);
+  const target = message.replyTo
+    ? await messageNamed(trx, { ...account, chatJid }, message.replyTo)
     : undefined;
-  const quoted = request.replyTo
+  const quoted = message.replyTo
     ? {
-        id: request.replyTo,
+        id: message.replyTo,
         senderJid: target?.sender_jid ?? target?.sender_lid ?? undefined,
         body: target?.deleted ? undefined : (target?.body ?? undefined),
         fromMe: target ? target.from_me === 1 : undefined,
       }
     : undefined;
+  const mentions = message.mentions?.length ? [...message.mentions] : undefined;
+  const described = describeSent(message);
   const row = {
     id: `msg_${ulid()}`,
     account_id: session.account_id,
@@ -48,13 +66,13 @@ export async function storeOutgoing(
     sender_jid: null,
     sender_lid: null,
     from_me: 1,
-    type: 'text',
-    body: request.text,
-    content: null,
-    quoted_message_id: request.replyTo ?? null,
+    type: described.type,
+    body: described.body,
+    content: described.content && JSON.stringify(described.content),
+    quoted_message_id: message.replyTo ?? null,
     quoted: quoted ? JSON.stringify({ ...quoted, id: undefined }) : null,
-    mentions: request.mentions.length ? JSON.stringify(request.mentions) : null,
-    has_media: 0,
+    mentions: mentions ? JSON.stringify(mentions) : null,
+    has_media: described.hasMedia ? 1 : 0,
     status: 'pending',
     error: null,
     edited: 0,
@@ -76,9 +94,11 @@ export async function storeOutgoing(
   return {
     id: waMessageId,
     to: chatJid,
-    text: request.text,
+    content: message.content,
     timestamp: row.timestamp,
-    ...(request.mentions.length ? { mentions: request.mentions } : {}),
+    ...(mentions ? { mentions } : {}),
     ...(quoted ? { quoted } : {}),
+    ...(message.forwarded ? { forwarded: true } : {}),
+    ...(message.unchecked ? { unchecked: true } : {}),
   };
 }

@@ -216,12 +216,4 @@ describeStores('sending', (stores) => {
     expect(JSON.stringify(answer.body)).toContain(place);
     expect(phone.sent).toEqual([]);
   });
-
-  it('says which kinds it does not send yet', async () => {
-    const answer = await send({ type: 'location', latitude: 0, longitude: 0 });
-    expect(answer).toMatchObject({
-      status: 501,
-      body: { error: { message: expect.stringContaining('location') } },
-    });
-  });
 });

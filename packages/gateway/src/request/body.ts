@@ -1,4 +1,5 @@
 import { ApiProblem, invalid } from '../errors/api-problem.js';
+import type { Held } from './body-memory.js';
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -20,8 +21,14 @@ const tooLarge = (limit: number) =>
     { status: 413 },
   );
 
-/** @throws ApiProblem 413 over `limit` bytes. */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+/** So much of a body is nothing to reckon with. */
+const SMALL = MIB;
+
+/**
+ * @param held reckons with what is large
+ * @throws ApiProblem 413 over `limit` bytes, 503 when others hold too much.
+ */
+export async function readBytes(request: Request, limit: number, held?: Held): Promise<Uint8Array> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > limit) throw tooLarge(limit);
   if (!request.body) return new Uint8Array();
@@ -39,6 +46,12 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
       await reader.cancel().catch(() => {});
       throw tooLarge(limit);
     }
+    try {
+      held?.add(Math.max(0, size - Math.max(SMALL, size - value.byteLength)));
+    } catch (full) {
+      await reader.cancel().catch(() => {});
+      throw full;
+    }
     chunks.push(value);
   }
 }
@@ -48,9 +61,9 @@ const isJson = (type: string) => /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.
 /**
  * Reads a JSON body; a missing Content-Type is taken for JSON.
  * @returns `undefined` for an empty body.
- * @throws ApiProblem 413 over `limit` bytes, 415 for another media type, 400 for what is not JSON.
+ * @throws ApiProblem 413 over `limit` bytes, 415 for another media type, 400 for what is not JSON, 503 when others hold too much.
  */
-export async function readJson(request: Request, limit: number): Promise<unknown> {
+export async function readJson(request: Request, limit: number, held?: Held): Promise<unknown> {
   const type = request.headers.get('content-type');
   if (type && !isJson(type)) {
     // A body that nobody sent has no media type that could be wrong.
@@ -59,7 +72,7 @@ export async function readJson(request: Request, limit: number): Promise<unknown
       status: 415,
     });
   }
-  const bytes = await readBytes(request, limit);
+  const bytes = await readBytes(request, limit, held);
   return bytes.byteLength === 0 ? undefined : parseJson(bytes);
 }
 

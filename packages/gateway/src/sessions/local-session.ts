@@ -35,9 +35,9 @@ export function localSession(
     askPresence: (question, ...about) => asked(live.engine.presence, question, about),
     seen: async (chatJids) => live.presences.of(chatJids),
     newMessageId: async () => live.engine.newMessageId(),
-    async sendText(message, accountId) {
+    async send(message, accountId) {
       if (live.account?.accountId !== accountId) throw new NotConnectedError();
-      await live.engine.sendText(message);
+      await live.engine.send(message);
     },
     async changeChat(change, accountId) {
       if (live.account?.accountId !== accountId) throw new NotConnectedError();

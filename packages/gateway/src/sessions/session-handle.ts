@@ -6,6 +6,7 @@ import type {
   MediaReference,
   OpenMedia,
   Presence,
+  SendMessage,
   WantedChatChange,
 } from '@wagate/engine';
 import type { Act, Actor } from '../audit/audit.js';
@@ -83,7 +84,7 @@ export interface SessionHandle {
    * Resolves once WhatsApp has taken it over; rejects as the engine's does, and as not connected where the number of another
    * account is.
    */
-  sendText(message: Parameters<EngineSession['sendText']>[0], accountId: number): Promise<void>;
+  send(message: SendMessage, accountId: number): Promise<void>;
   /** Makes a change of a chat on the account's other devices; rejects as the engine's does, and as not connected where the number of another account is. */
   changeChat(change: WantedChatChange, accountId: number): Promise<void>;
   /** Reads the address book anew; rejects as the engine's does. */

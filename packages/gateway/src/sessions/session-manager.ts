@@ -113,6 +113,7 @@ export class SessionManager {
         'wa_group_members',
         'blocked_contacts',
         'outbox',
+        'poll_recaps',
       ] as const)
         await trx.deleteFrom(table).where('account_id', 'in', accounts).execute();
       for (const table of [

@@ -35,6 +35,8 @@ export interface DomainTables {
   send_rates: SendRateTable;
   send_paces: SendPaceTable;
   outbox: OutboxTable;
+  outbox_files: OutboxFileTable;
+  poll_recaps: PollRecapTable;
   event_log: EventLogTable;
   webhooks: WebhookTable;
   webhook_deliveries: WebhookDeliveryTable;
@@ -271,6 +273,23 @@ export interface OutboxTable {
   error: string | null;
   timestamp: number;
   created_at: number;
+  /** The send of the album that it is a file of. */
+  part_of: Generated<string | null>;
+}
+
+/** The bytes of a file that is on its way: until its fate is known. */
+export interface OutboxFileTable {
+  outbox_id: string;
+  bytes: Uint8Array;
+}
+
+/** Polls whose end has not been told. */
+export interface PollRecapTable {
+  /** `messages.id`. */
+  message_id: string;
+  account_id: number;
+  /** Epoch milliseconds. */
+  due_at: number;
 }
 
 /** `seq` follows commit order within an organization. */

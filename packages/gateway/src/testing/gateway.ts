@@ -24,7 +24,7 @@ export const noEngine: Engine = {
     logout: nothing,
     newMessageId: () => 'none',
     openMedia: unreachable,
-    sendText: unreachable,
+    send: unreachable,
     markRead: nothing,
     directory: {
       checkNumber: unreachable,

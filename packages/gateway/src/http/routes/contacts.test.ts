@@ -41,6 +41,7 @@ describeLinked('a number is checked with WhatsApp', (linked) => {
         { query: '5511987654321', isOnWhatsApp: true, jid: phoneJid },
       ]);
     }
+    linked.phone.directory.numbers.set('12025550143', { exists: false });
     expect((await check('+1 202 555 0143')).body).toEqual({ query: '12025550143', isOnWhatsApp: false });
   });
 

@@ -1,26 +1,39 @@
+import { recipientJid } from '../../contacts/recipient.js';
 import { invalid, notFound } from '../../errors/api-problem.js';
 import type { MessageMedia } from '../../media/message-media.js';
+import { askedMessage, isOwnGroup, type Named, targetOf } from '../../messages/asked-message.js';
+import { readEdit, readReaction, readVote, requireRevocable } from '../../messages/change-request.js';
 import { messageOf } from '../../messages/find-message.js';
+import { forwarded } from '../../messages/forward.js';
+import type { SentChange } from '../../messages/kept-send.js';
+import type { MessageRow } from '../../messages/message-row.js';
 import { searchMessages } from '../../messages/message-search.js';
 import { messagesToWire } from '../../messages/message-wire.js';
-import { type Sending, sendText } from '../../messages/send.js';
-import { textToSend } from '../../messages/send-request.js';
+import { type Sending, send, sendOn } from '../../messages/send.js';
+import { sendChange } from '../../messages/send-change.js';
+import { readSend, requireRecipient } from '../../messages/send-request.js';
+import type { Scope } from '../../principal/scope.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
-import { sessionOf } from '../../sessions/session-row.js';
-import type { Store } from '../../store/open.js';
+import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
 import { placesOf } from '../../text/fold.js';
 import { Reply, type Route } from '../operation.js';
 
 export interface MessageRouteOptions extends Sending {
-  store: Store;
   manager: SessionManager;
   media: MessageMedia;
 }
 
 const LONGEST_KEY = 255;
 
+/** A call that is about one message. */
+interface AboutMessage {
+  scope: Scope;
+  params: { session: string; mid: string };
+  body: Omit<Named, 'mid'>;
+}
+
 export function messageRoutes(route: Route, options: MessageRouteOptions): void {
-  const { store, manager, media } = options;
+  const { store, manager, clock, media } = options;
 
   route('searchMessages', async ({ scope, params, query }) => {
     const session = await sessionOf(store.db, scope, params.session);
@@ -39,16 +52,74 @@ export function messageRoutes(route: Route, options: MessageRouteOptions): void 
     return media.answer(session, row, { range: request.headers.get('range'), signal });
   });
 
-  route('sendMessage', async ({ scope, params, query, body, request }) => {
+  route('sendMessage', async ({ scope, params, query, body, request, signal }) => {
     const session = await sessionOf(store.db, scope, params.session);
-    const text = textToSend(body);
+    const asked = readSend(body);
     const key = request.headers.get('idempotency-key') ?? undefined;
     if (key !== undefined && (key === '' || key.length > LONGEST_KEY))
       throw invalid([`must have 1 to ${LONGEST_KEY} characters (header.Idempotency-Key)`]);
-    const { httpStatus, result } = await sendText(options, session, manager.of(session), text, {
+    const { httpStatus, result } = await send(options, session, manager.of(session), asked, {
       async: query.async ?? false,
+      signal,
       ...(key === undefined ? {} : { idempotencyKey: key }),
     });
     return new Reply(httpStatus, result);
   });
+
+  const about = async ({ scope, params, body }: AboutMessage) => {
+    const session = await sessionOf(store.db, scope, params.session);
+    const row = await askedMessage(store.db, session, { ...body, mid: params.mid });
+    return { session, row, now: clock.now() };
+  };
+  const change = async (
+    { session, row }: { session: SessionRow; row: MessageRow },
+    said: DistributiveOmit<SentChange, 'target'>,
+  ) => {
+    const target = await targetOf(store.db, session, row);
+    const content = { ...said, target } as SentChange;
+    return sendChange(options, session, manager.of(session), row.chat_jid, content);
+  };
+
+  route('editMessage', async (context) => {
+    const wanted = await about(context);
+    return change(wanted, { type: 'edit', text: readEdit(wanted, context.body.text) });
+  });
+
+  route('revokeMessage', async (context) => {
+    const wanted = await about(context);
+    const { session, row } = wanted;
+    requireRevocable(wanted, await isOwnGroup(store.db, session, row.chat_jid));
+    // Who asks again has what they want.
+    if (row.deleted) return { mode: 'sync', status: 'sent', timestamp: row.timestamp };
+    return change(wanted, { type: 'revoke' });
+  });
+
+  const react = async (context: AboutMessage, emoji: string) => {
+    const wanted = await about(context);
+    return change(wanted, { type: 'reaction', emoji: readReaction(wanted, emoji) });
+  };
+
+  route('addReaction', (context) => react(context, context.body.emoji));
+
+  route('removeReaction', (context) => react(context, ''));
+
+  route('voteMessage', async (context) => {
+    const wanted = await about(context);
+    return change(wanted, { type: 'poll_vote', options: readVote(wanted, context.body.options) });
+  });
+
+  route('forwardMessage', async (context) => {
+    const { body, signal } = context;
+    const to = recipientJid(body.to);
+    if (!to) throw invalid(['must be a JID or a phone number with country code (body.to)']);
+    requireRecipient(to);
+    const { session, row } = await about(context);
+    const { httpStatus, result } = await sendOn(options, session, manager.of(session), to, forwarded(row), {
+      async: false,
+      signal,
+    });
+    return new Reply(httpStatus, result);
+  });
 }
+
+type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;

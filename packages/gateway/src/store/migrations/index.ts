@@ -20,6 +20,7 @@ import { pacing } from './0018-pacing.js';
 import { messageMedia } from './0019-message-media.js';
 import { chatChanges } from './0020-chat-changes.js';
 import { messageSecrets } from './0021-message-secrets.js';
+import { outboxFiles } from './0022-outbox-files.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   messageMedia,
   chatChanges,
   messageSecrets,
+  outboxFiles,
 ];

@@ -1,4 +1,4 @@
-import { phoneOf } from '@wagate/contract/jid';
+import { phoneJid, phoneOf } from '@wagate/contract/jid';
 import type {
   Engine,
   EngineEvent,
@@ -12,7 +12,7 @@ import type {
   OpenMedia,
   PersonInfo,
   ProfilePicture,
-  SendText,
+  SendMessage,
   SentMessage,
   WantedChatChange,
 } from '@wagate/engine';
@@ -50,7 +50,10 @@ export class FakeEngine implements Engine {
 
 /** What a fake WhatsApp knows of people; what it is asked meanwhile waits for `before`, or fails with it. */
 export class FakeDirectory {
+  /** Who is not told of is there, under the number that was asked for. */
   readonly numbers = new Map<string, NumberCheck>();
+  /** The numbers that it was asked for. */
+  readonly asked: string[] = [];
   readonly infos = new Map<string, PersonInfo>();
   readonly pictures = new Map<string, ProfilePicture>();
   blocked: EnginePerson[] = [];
@@ -61,7 +64,10 @@ export class FakeDirectory {
   constructor(private readonly connected: () => boolean) {}
 
   checkNumber = (phone: string): Promise<NumberCheck> =>
-    this.#ask(() => this.numbers.get(phone) ?? { exists: false });
+    this.#ask(() => {
+      this.asked.push(phone);
+      return this.numbers.get(phone) ?? { exists: true, phoneJid: phoneJid(phone) };
+    });
 
   info = ({ phoneJid, lid }: EnginePerson): Promise<PersonInfo> =>
     this.#ask(() => this.infos.get(phoneJid ?? lid ?? '') ?? { about: '' });
@@ -91,11 +97,14 @@ export class FakeDirectory {
   }
 }
 
+/** What is sent, and its text at hand. */
+export type Given = SendMessage & { text: string };
+
 let ids = 0;
 
 export class FakeSession implements EngineSession {
   connects: (Linking | undefined)[] = [];
-  sent: SendText[] = [];
+  sent: Given[] = [];
   receipts: string[] = [];
   changed: WantedChatChange[] = [];
   /** What the reading of the address book waits for, or fails with. */
@@ -109,7 +118,7 @@ export class FakeSession implements EngineSession {
   /** What its end waits for. */
   beforeClose: () => Promise<void> = async () => {};
   /** What a send waits for, or fails with. */
-  beforeSend: (message: SendText) => Promise<void> = async () => {};
+  beforeSend: (message: Given) => Promise<void> = async () => {};
   readonly #underway = new Set<(error: Error) => void>();
   codes = 0;
   logouts = 0;
@@ -193,15 +202,16 @@ export class FakeSession implements EngineSession {
     return `3EB0${(++ids).toString(16).padStart(12, '0').toUpperCase()}`;
   }
 
-  async sendText(message: SendText): Promise<SentMessage> {
+  async send(message: SendMessage): Promise<SentMessage> {
     if (!this.connected) throw new NotConnectedError('not connected');
     let fail = (_: Error) => {};
     const lost = new Promise<never>((_, reject) => {
       fail = reject;
     });
     this.#underway.add(fail);
-    await Promise.race([this.beforeSend(message), lost]).finally(() => this.#underway.delete(fail));
-    this.sent.push(message);
+    const given = { ...message, text: 'text' in message.content ? message.content.text : '' };
+    await Promise.race([this.beforeSend(given), lost]).finally(() => this.#underway.delete(fail));
+    this.sent.push(given);
     return { id: message.id, timestamp: this.now() };
   }
 
