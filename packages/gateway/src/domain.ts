@@ -29,6 +29,7 @@ import { webhookRoutes } from './http/routes/webhooks.js';
 import type { Mailer } from './mail/mailer.js';
 import { LARGEST_MEDIA, MessageMedia } from './media/message-media.js';
 import { Outbox } from './messages/outbox.js';
+import { PollRecaps } from './messages/poll-recap.js';
 import { RecipientCheck } from './messages/recipient-check.js';
 import type { Control } from './principal/control.js';
 import type { StillHolds } from './principal/principal.js';
@@ -106,6 +107,7 @@ export function createDomain(options: DomainOptions): Domain {
   const writer = new EventWriter(store, bus, () => clock.now());
   const recipients = new RecipientCheck({ store, writer, clock });
   const outbox = new Outbox({ store, writer, clock, random, recipients, onError });
+  const recaps = new PollRecaps({ store, writer, bus, clock, onError });
   const userAgent = `Wagate/${options.version ?? '0.0.0'}`;
   const files = {
     resolver: createResolver(options.webhookTargets ?? 'public', options.lookup),
@@ -218,6 +220,7 @@ export function createDomain(options: DomainOptions): Domain {
       await alerts.start();
       await watchdog.start();
       healthWatch.start();
+      recaps.start();
       started = true;
     },
     ready: () => started,
@@ -230,7 +233,7 @@ export function createDomain(options: DomainOptions): Domain {
       await watchdog.close();
       await healthWatch.close();
       await Promise.all([sockets.close(), manager.close()]);
-      await Promise.all([outbox.close(), teller.close(), backfill.close()]);
+      await Promise.all([outbox.close(), teller.close(), backfill.close(), recaps.close()]);
       await writer.idle();
       await Promise.all([webhooks.close(), alerts.close()]);
     },

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Change } from '../events/writer.js';
 import { addToSearch } from '../search/search-row.js';
 import type { MessageTable } from '../store/schema.js';
+import { planRecaps } from './poll-recap.js';
 
 export type MessageRow = Selectable<MessageTable>;
 
@@ -24,10 +25,9 @@ export async function insertMessages(change: Change, rows: readonly MessageRow[]
       .returning('id')
       .execute();
     for (const { id } of stored) created.add(id);
-    await addToSearch(
-      change,
-      chunk.filter(({ id }) => created.has(id)),
-    );
+    const fresh = chunk.filter(({ id }) => created.has(id));
+    await addToSearch(change, fresh);
+    await planRecaps(change, fresh);
   }
   return created;
 }
