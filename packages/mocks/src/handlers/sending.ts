@@ -38,6 +38,11 @@ export function sendingRoutes(router: Router): void {
     return resultOf(react(call.state, messageOf(call), 'me', emoji ?? ''));
   });
   router.add('removeReaction', (call) => resultOf(react(call.state, messageOf(call), 'me', '')));
+  router.add('forwardMessage', async (call) => {
+    const { to } = await call.body<Target & { to?: string }>();
+    if (!to) throw invalid('expected required property to be present (body.to: <missing>)');
+    return resultOf(forward(call, messageOf(call), to));
+  });
   router.add('voteMessage', async (call) => {
     const { options = [] } = await call.body<Target & { options?: string[] }>();
     return resultOf(vote(call, messageOf(call), options));
@@ -89,6 +94,27 @@ function vote({ state }: Call, message: Message, chosen: readonly string[]): Mes
   return replaceMessage(state, {
     ...message,
     poll: { ...poll, options, totalVotes: new Set(voters).size },
+  });
+}
+
+/** The same said elsewhere: nobody has voted in it or reacted to it there. */
+function forward({ state }: Call, message: Message, to: string): Message {
+  if (message.deleted) throw problem(409, 'the message was deleted');
+  const { type, body, location, media, poll } = message;
+  return write(state, message.sessionId, {
+    from: 'me',
+    chat: canonicalJid(to) ?? phoneJid(digitsOf(to)),
+    type,
+    ...(body !== undefined && { body }),
+    ...(location && { location }),
+    ...(media && { media }),
+    ...(poll && {
+      poll: {
+        name: poll.name,
+        options: Object.fromEntries(poll.options.map(({ text }) => [text, []])),
+        selectable: poll.selectableCount,
+      },
+    }),
   });
 }
 

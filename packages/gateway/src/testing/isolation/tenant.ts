@@ -112,6 +112,8 @@ export class Tenant {
     const session = await this.linked();
     const webhook = (await this.made<Row>('/webhooks', this.webhookBody(session))).id;
     await this.fill(session);
+    // The newest is an own one, to which everything may be done.
+    await this.say(session, NAMED.contact, 'dm', true);
     const { data } = await this.read<{ data: { waMessageId: string }[] }>(
       `/sessions/${session}/chats/${NAMED.contact}/messages`,
     );
@@ -173,19 +175,22 @@ export class Tenant {
     await this.say(session, NAMED.group, 'group');
   }
 
-  say(session: string, chatJid: string, chatKind: 'dm' | 'group' = 'dm'): Promise<void> {
+  say(session: string, chatJid: string, chatKind: 'dm' | 'group' = 'dm', fromMe = false): Promise<void> {
     const phone = this.engine.of(session);
     // A picture, in which its organization is written too.
     const media = `${this.mark} file`;
     phone.files.set(media, new TextEncoder().encode(media));
     const text = `${this.mark} says`;
+    const picture = chatKind === 'dm' && !fromMe;
     return phone.deliver({
       id: randomBytes(10).toString('hex').toUpperCase(),
       chatJid,
       chatKind,
-      ...(chatKind === 'group'
-        ? { content: { type: 'text', text }, senderLid: NAMED.contact }
-        : { content: { type: 'image', mimetype: 'image/png', caption: text }, media }),
+      fromMe,
+      ...(chatKind === 'group' ? { senderLid: NAMED.contact } : {}),
+      ...(picture
+        ? { content: { type: 'image', mimetype: 'image/png', caption: text }, media }
+        : { content: { type: 'text', text } }),
     });
   }
 
