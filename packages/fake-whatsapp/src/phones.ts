@@ -266,6 +266,16 @@ export class Phones {
     return this.ctx.writer.run((tx) => chatsOf(tx, parseNumber(number)));
   }
 
+  /** A message as somebody's phone has it, in the protocol's own words: what came, and what was edited since. */
+  message(number: string, id: string): Promise<Record<string, unknown> | undefined> {
+    return this.ctx.writer.run((tx) => {
+      const stored = findMessage(tx, parseNumber(number), id);
+      return (
+        stored && proto.Message.toObject(proto.Message.decode(stored.plain), { longs: Number, enums: String })
+      );
+    });
+  }
+
   /** Messages that a linked computer threw away without having stored them. */
   lost(number: string): Promise<LostMessage[]> {
     return this.ctx.writer.run((tx) => lostMessages(tx, parseNumber(number)));

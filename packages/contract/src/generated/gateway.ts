@@ -527,7 +527,15 @@ export interface paths {
          *     the same message again, under its id, where that has failed. A plain gateway answers such a repeat with
          *     200 and `status: failed`, not an error: look at `status`, and use a new key to try again.
          *
-         *     Errors: 400 for anything missing or too large; 409 when the key is of a failed message of another
+         *     A number that was never written to is looked up first: one that is not on WhatsApp is a 400, and what is
+         *     queued while the session is not connected fails with that reason once it is sent. Where WhatsApp spells
+         *     a number differently, that is whom it goes to.
+         *
+         *     The files of an album are messages of their own, with `albumId`; `waMessageId` is that of the album, and
+         *     it counts as one send. A file's media type is found out from its content; a sound in Ogg Opus is sent
+         *     as a voice note. A `url` is fetched from public addresses only.
+         *
+         *     Errors: 400 for anything missing or too large, and for a file that cannot be fetched; 409 when the key is of a failed message of another
          *     session; 429 with `details.retryAfterSeconds` when the limit of the session is used up; 500 with
          *     `details.reason: send_failed` and `details.waMessageId` when WhatsApp did not take it; 501 when the
          *     session is not connected (on a plain gateway that, too, uses up one send, and its key).
@@ -565,14 +573,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a message for everyone
-         * @description An own message, or, as admin of a group, somebody's: then `sender` names the author. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+         * @description An own message, or, as admin of a group, somebody's: then `sender` names the author. The stored message is marked once WhatsApp has taken it, and `message.revoked` tells of it. 404 for an unknown `mid`, 403 for a message of somebody else where the account is no admin, 409 for one that was never sent. A plain gateway does not look the message up (no 404), leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         delete: operations["revokeMessage"];
         options?: never;
         head?: never;
         /**
          * Edit an own text message
-         * @description WhatsApp allows it for about 15 minutes. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+         * @description WhatsApp allows it for about 15 minutes. The stored message changes once WhatsApp has taken it, and `message.edited` tells of it. 404 for an unknown `mid`, 400 for another kind of message, 403 for one of somebody else, 409 when it was deleted, was never sent or is too old; 503 when WhatsApp has not confirmed it yet, and then it is sent as soon as that is possible. A plain gateway does not look the message up (no 404), leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         patch: operations["editMessage"];
         trace?: never;
@@ -599,7 +607,7 @@ export interface paths {
         put?: never;
         /**
          * React to a message
-         * @description Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. A plain gateway sends no event for it. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+         * @description Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. `message.reaction` tells of it once WhatsApp has taken it. 404 for an unknown `mid`, 409 for a message that was deleted or never sent. A plain gateway does not look the message up (no 404) and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         post: operations["addReaction"];
         /**
@@ -634,7 +642,7 @@ export interface paths {
         put?: never;
         /**
          * Forward a message
-         * @description Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise); a plain gateway does not look. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+         * @description Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise; a plain gateway does not look), and be one that can be passed on: 409 for a deleted one, one that may be seen once, or one whose file cannot be had any more. A number that is not on WhatsApp is a 400. `mode` is `async` where WhatsApp has not confirmed it yet. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         post: operations["forwardMessage"];
         delete?: never;
@@ -665,7 +673,7 @@ export interface paths {
         put?: never;
         /**
          * Vote in a poll
-         * @description `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+         * @description `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). `poll.vote` tells of it once WhatsApp has taken it. 400 for what is no option, or more of them than may be chosen; 404 for an unknown `mid`; 409 for a poll that has ended, or of which this account does not have what seals votes. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
          */
         post: operations["voteMessage"];
         delete?: never;
@@ -7176,6 +7184,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
@@ -7225,6 +7234,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
@@ -7274,6 +7284,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
@@ -7322,6 +7333,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
@@ -7371,6 +7383,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
@@ -7422,6 +7435,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];

@@ -460,7 +460,13 @@ export interface MessagesMethods {
    * An `Idempotency-Key` makes repeating safe. With it, a repeat answers what became of the first, and sends
    * the same message again, under its id, where that has failed. A plain gateway answers such a repeat with
    * 200 and `status: failed`, not an error: look at `status`, and use a new key to try again.
-   * Errors: 400 for anything missing or too large; 409 when the key is of a failed message of another
+   * A number that was never written to is looked up first: one that is not on WhatsApp is a 400, and what is
+   * queued while the session is not connected fails with that reason once it is sent. Where WhatsApp spells
+   * a number differently, that is whom it goes to.
+   * The files of an album are messages of their own, with `albumId`; `waMessageId` is that of the album, and
+   * it counts as one send. A file's media type is found out from its content; a sound in Ogg Opus is sent
+   * as a voice note. A `url` is fetched from public addresses only.
+   * Errors: 400 for anything missing or too large, and for a file that cannot be fetched; 409 when the key is of a failed message of another
    * session; 429 with `details.retryAfterSeconds` when the limit of the session is used up; 500 with
    * `details.reason: send_failed` and `details.waMessageId` when WhatsApp did not take it; 501 when the
    * session is not connected (on a plain gateway that, too, uses up one send, and its key).
@@ -488,7 +494,7 @@ export interface MessagesMethods {
   /**
    * Edit an own text message
    *
-   * WhatsApp allows it for about 15 minutes. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+   * WhatsApp allows it for about 15 minutes. The stored message changes once WhatsApp has taken it, and `message.edited` tells of it. 404 for an unknown `mid`, 400 for another kind of message, 403 for one of somebody else, 409 when it was deleted, was never sent or is too old; 503 when WhatsApp has not confirmed it yet, and then it is sent as soon as that is possible. A plain gateway does not look the message up (no 404), leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    *
    * Permission `send` · `PATCH /api/v1/sessions/{session}/messages/{mid}` (`editMessage`) · tried again by itself.
    *
@@ -497,7 +503,7 @@ export interface MessagesMethods {
    * @param body The new text.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns What became of a message.
-   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
    * @example
    * ```ts
    * const answer = await gateway.messages.edit('sess_01K04Z9Q4S7W2V5XN8BMT3CDHE', '3EB0C431D2EXAMPLE01', { chat: '119283746550012@lid', text: 'Yes, come by after five.' });
@@ -507,7 +513,7 @@ export interface MessagesMethods {
   /**
    * Delete a message for everyone
    *
-   * An own message, or, as admin of a group, somebody's: then `sender` names the author. The message is not looked up: an unknown `mid` is no 404. A plain gateway leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+   * An own message, or, as admin of a group, somebody's: then `sender` names the author. The stored message is marked once WhatsApp has taken it, and `message.revoked` tells of it. 404 for an unknown `mid`, 403 for a message of somebody else where the account is no admin, 409 for one that was never sent. A plain gateway does not look the message up (no 404), leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    *
    * Permission `send` · `DELETE /api/v1/sessions/{session}/messages/{mid}` (`revokeMessage`) · tried again by itself.
    *
@@ -516,7 +522,7 @@ export interface MessagesMethods {
    * @param body The message.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns What became of a message.
-   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
    * @example
    * ```ts
    * const answer = await gateway.messages.revoke('sess_01K04Z9Q4S7W2V5XN8BMT3CDHE', '3EB0C431D2EXAMPLE01', { chat: '119283746550012@lid' });
@@ -526,7 +532,7 @@ export interface MessagesMethods {
   /**
    * React to a message
    *
-   * Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. A plain gateway sends no event for it. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+   * Replaces an earlier reaction of the same account; an empty `emoji` removes it. `sender` names the author of the message in a group. `message.reaction` tells of it once WhatsApp has taken it. 404 for an unknown `mid`, 409 for a message that was deleted or never sent. A plain gateway does not look the message up (no 404) and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    *
    * Permission `send` · `POST /api/v1/sessions/{session}/messages/{mid}/reaction` (`addReaction`) · tried again by itself.
    *
@@ -535,7 +541,7 @@ export interface MessagesMethods {
    * @param body `chat` (required), `emoji` (required), `sender`
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns What became of a message.
-   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
    * @example
    * ```ts
    * const answer = await gateway.messages.react('sess_01K04Z9Q4S7W2V5XN8BMT3CDHE', '3EB0C431D2EXAMPLE01', { chat: '119283746550012@lid', emoji: '👍' });
@@ -554,7 +560,7 @@ export interface MessagesMethods {
    * @param body The reaction and the message.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns What became of a message.
-   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
    * @example
    * ```ts
    * const answer = await gateway.messages.unreact('sess_01K04Z9Q4S7W2V5XN8BMT3CDHE', '3EB0C431D2EXAMPLE01', { chat: '119283746550012@lid' });
@@ -564,7 +570,7 @@ export interface MessagesMethods {
   /**
    * Forward a message
    *
-   * Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise); a plain gateway does not look. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+   * Sends the message to another chat, marked as forwarded. Here it must be in the store (404 otherwise; a plain gateway does not look), and be one that can be passed on: 409 for a deleted one, one that may be seen once, or one whose file cannot be had any more. A number that is not on WhatsApp is a 400. `mode` is `async` where WhatsApp has not confirmed it yet. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    *
    * Permission `send` · `POST /api/v1/sessions/{session}/messages/{mid}/forward` (`forwardMessage`) · sent once.
    *
@@ -573,7 +579,7 @@ export interface MessagesMethods {
    * @param body Where the message is and where it goes.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns What became of a message.
-   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
    * @example
    * ```ts
    * const answer = await gateway.messages.forward('sess_01K04Z9Q4S7W2V5XN8BMT3CDHE', '3EB0C431D2EXAMPLE01', { chat: '119283746550012@lid', to: '120363025550100001@g.us' });
@@ -583,7 +589,7 @@ export interface MessagesMethods {
   /**
    * Vote in a poll
    *
-   * `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+   * `options` is the whole selection, by the texts of the options; it replaces an earlier vote, and an empty one takes it back (400 on a plain gateway). `poll.vote` tells of it once WhatsApp has taken it. 400 for what is no option, or more of them than may be chosen; 404 for an unknown `mid`; 409 for a poll that has ended, or of which this account does not have what seals votes. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    *
    * Permission `send` · `POST /api/v1/sessions/{session}/messages/{mid}/vote` (`voteMessage`) · tried again by itself.
    *
@@ -592,7 +598,7 @@ export interface MessagesMethods {
    * @param body The poll and the selection.
    * @param options `signal`, `timeoutMs`, `deadlineMs`, `retry` and `headers` of this call.
    * @returns What became of a message.
-   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
+   * @throws GatewayError: `ValidationError` (400), `UnauthorizedError` (401), `ForbiddenError` (403), `NotFoundError` (404), `ConflictError` (409), `RateLimitedError` (429), `NotImplementedError` (501), `GatewayUnavailableError` (503), `InternalError` (500), `NetworkError`, `AbortedError`.
    * @example
    * ```ts
    * const answer = await gateway.messages.vote('sess_01K04Z9Q4S7W2V5XN8BMT3CDHE', '3EB0C431D2EXAMPLE01', { chat: '120363025550100001@g.us', options: ['Tuesday'] });

@@ -114,11 +114,9 @@ export function messageRoutes(route: Route, options: MessageRouteOptions): void 
     if (!to) throw invalid(['must be a JID or a phone number with country code (body.to)']);
     requireRecipient(to);
     const { session, row } = await about(context);
-    const { httpStatus, result } = await sendOn(options, session, manager.of(session), to, forwarded(row), {
-      async: false,
-      signal,
-    });
-    return new Reply(httpStatus, result);
+    const how = { async: false, signal };
+    const { result } = await sendOn(options, session, manager.of(session), to, forwarded(row), how);
+    return result;
   });
 }
 
