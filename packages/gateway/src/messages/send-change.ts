@@ -1,5 +1,5 @@
 import type { components } from '@wagate/contract/types';
-import { conflict, noClient, sendFailed, unavailable } from '../errors/api-problem.js';
+import { conflict, noClient, notFound, sendFailed, unavailable } from '../errors/api-problem.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import { ulid } from '../ulid.js';
@@ -30,6 +30,8 @@ export async function sendChange(
   const waMessageId = await live.newMessageId();
   const begun = await writer.write(asked.organization_id, async (change) => {
     const session = await shownNow(change, asked);
+    // Another number was linked meanwhile, which does not have the message.
+    if (session.account_id !== asked.account_id) throw notFound('message not found');
     await requireSend(change, session);
     const timestamp = Math.floor(change.now / 1000) * 1000;
     await change.trx

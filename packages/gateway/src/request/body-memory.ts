@@ -50,4 +50,4 @@ export class BodyMemory {
 }
 
 /** Of the whole process. */
-export const bodyMemory = new BodyMemory(256 * 1024 * 1024);
+export const bodyMemory = new BodyMemory(192 * 1024 * 1024);

@@ -54,6 +54,25 @@ describe('the gateway', () => {
     expect((await call(`/sessions/${theirs?.id}:start`, { method: 'POST' })).status).toBe(404);
   });
 
+  it('passes a message on to another chat', async () => {
+    const { call } = start();
+    const messages = async (chat: string) =>
+      (await call(`/sessions/${frontDesk()}/chats/${encodeURIComponent(chat)}/messages`)).body.data;
+    const polls = (await messages(ROASTERY_FLOOR)).filter(({ type }: { type: string }) => type === 'poll');
+    const body = { chat: ROASTERY_FLOOR, to: lidOf('ana') };
+    const at = `/sessions/${frontDesk()}/messages/${polls[0].waMessageId}`;
+    const { body: sent } = await call(`${at}/forward`, { body });
+    expect(sent).toMatchObject({ mode: 'sync', status: 'sent' });
+    expect((await messages(body.to))[0]).toMatchObject({
+      waMessageId: sent.waMessageId,
+      type: 'poll',
+      fromMe: true,
+      poll: { name: polls[0].poll.name, totalVotes: 0 },
+    });
+    await call(at, { method: 'DELETE', body });
+    expect((await call(`${at}/forward`, { body })).status).toBe(409);
+  });
+
   it('makes, renames, stops, starts and deletes a session', async () => {
     const { call } = start();
     const made = await call('/sessions', { body: { label: 'Stall 2' } });
