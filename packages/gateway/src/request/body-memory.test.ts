@@ -4,7 +4,11 @@ import { BodyMemory } from './body-memory.js';
 
 const MIB = 1024 * 1024;
 const posting = (bytes: number) =>
-  new Request('http://gateway.test/', { method: 'POST', body: JSON.stringify('x'.repeat(bytes - 2)) });
+  new Request('http://gateway.test/', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify('x'.repeat(bytes - 2)),
+  });
 
 it('turns away what is too much at once, and takes it when others are done', async () => {
   const memory = new BodyMemory(5 * MIB);

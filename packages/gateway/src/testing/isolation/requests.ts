@@ -37,6 +37,9 @@ const NAMING: Record<string, (ids: Ids, receiver: string) => object> = {
   pairAdminNumber: ({ organization }) => ({ number: '12025550101', organization }),
 };
 
+/** Where the message lies that the example finds in another chat. */
+const THERE: Record<string, object> = { voteMessage: { chat: NAMED.contact } };
+
 /** What a query names; `searchMessages` and others need one. */
 const QUERIES: Record<string, (ids: Ids) => Record<string, string>> = {
   searchMessages: () => ({ q: 'says' }),
@@ -73,7 +76,7 @@ function bodyOf({ operationId, body }: Operation, ids: Ids, receiver: string): R
   const example = examples.get(operationId) as object;
   return {
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...example, ...NAMING[operationId]?.(ids, receiver) }),
+    body: JSON.stringify({ ...example, ...THERE[operationId], ...NAMING[operationId]?.(ids, receiver) }),
   };
 }
 
