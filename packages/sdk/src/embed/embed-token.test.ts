@@ -163,7 +163,7 @@ describe('the token of a page', () => {
       };
       for (let second = 0; second < 180; second++) {
         for (let reader = 0; reader < readers; reader++)
-          void gateway.sessions.list().catch((error: GatewayError) => void errors.push(error));
+          void gateway.sessions.list().catch((error: unknown) => void errors.push(error as GatewayError));
         await clock.advance(1_000);
       }
       return { at, errors };
