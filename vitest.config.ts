@@ -85,6 +85,7 @@ async function stories() {
           'storybook/test',
           'storybook/preview-api',
           '@storybook/web-components-vite',
+          'openapi-fetch',
           ...lit,
         ],
       },
@@ -140,7 +141,15 @@ const elements = (name: string, include: string[], exclude: string[], isolate: b
   },
   optimizeDeps: {
     include: [
-      ...['@open-wc/testing', '@open-wc/testing-helpers', 'chai-a11y-axe', 'msw', 'msw/browser', ...lit],
+      ...[
+        '@open-wc/testing',
+        '@open-wc/testing-helpers',
+        'chai-a11y-axe',
+        'msw',
+        'msw/browser',
+        'openapi-fetch',
+        ...lit,
+      ],
       ...['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client'],
       'react-dom/server.browser',
     ],

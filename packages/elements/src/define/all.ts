@@ -49,6 +49,7 @@ import './member-keys.js';
 import './members.js';
 import './menu.js';
 import './message.js';
+import './message-media.js';
 import './message-search.js';
 import './org-change.js';
 import './org-create.js';

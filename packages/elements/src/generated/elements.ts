@@ -47,6 +47,7 @@ export { WagateMemberKeys } from '../members/member-keys.js';
 export { WagateMembers } from '../members/members.js';
 export { WagateMenu } from '../menu/menu.js';
 export { WagateMessage } from '../message/message.js';
+export { WagateMessageMedia } from '../message-media/message-media.js';
 export { WagateMessageSearch } from '../message-search/message-search.js';
 export { WagateOrgChange } from '../org-switcher/org-change.js';
 export { WagateOrgCreate } from '../org-switcher/org-create.js';

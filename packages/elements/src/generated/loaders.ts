@@ -50,6 +50,7 @@ export const loaders: Record<string, () => Promise<unknown>> = {
   'wagate-members': () => import('../define/members.js'),
   'wagate-menu': () => import('../define/menu.js'),
   'wagate-message': () => import('../define/message.js'),
+  'wagate-message-media': () => import('../define/message-media.js'),
   'wagate-message-search': () => import('../define/message-search.js'),
   'wagate-org-change': () => import('../define/org-change.js'),
   'wagate-org-create': () => import('../define/org-create.js'),

@@ -1,3 +1,4 @@
+import type { Gateway } from '@wagate/sdk';
 import type { TimelineMessage } from '@wagate/sdk/live';
 import { html, nothing, type PropertyValues } from 'lit';
 import { avatar } from '../avatar/avatar.js';
@@ -5,6 +6,7 @@ import { avatarStyles } from '../avatar/avatar.styles.js';
 import { personColor } from '../avatar/person-color.js';
 import { WagateElement } from '../base/element.js';
 import { property, state } from '../base/property.js';
+import { SubElement } from '../data/sub-element.js';
 import { icon } from '../icon/icon.js';
 import { TRASH } from '../icon/icons.js';
 import { markStyles } from '../styles/mark.styles.js';
@@ -12,7 +14,7 @@ import { cleanLine } from '../text/clean.js';
 import { textStyles } from '../text/text.styles.js';
 import { tick, tickLabel } from '../ticks/ticks.js';
 import { tickStyles } from '../ticks/ticks.styles.js';
-import { type Content, contentOf, type PartsContent } from './content.js';
+import { type Content, contentOf, type MediaContent, type PartsContent } from './content.js';
 import { contactView } from './kinds/contact.js';
 import { kindStyles } from './kinds/kinds.styles.js';
 import { locationView } from './kinds/location.js';
@@ -100,6 +102,14 @@ export class WagateMessage extends WagateElement {
   /** Names for addresses in notices, by address without device. */
   @property({ attribute: false }) names?: ReadonlyMap<string, string>;
 
+  /** The gateway that gives out the files of messages; without it a picture, sound or document is only named. */
+  @property({ attribute: false }) files?: Gateway;
+
+  private readonly media = new SubElement(
+    this,
+    'wagate-message-media',
+    () => import('../define/message-media.js'),
+  );
   @state() private opened = 0;
   private content: Content = { kind: 'text', text: '' };
   private prose?: Prose;
@@ -178,7 +188,7 @@ export class WagateMessage extends WagateElement {
       case 'text':
         return this.renderProse(meta);
       case 'media':
-        return html`${mediaView(this.localize, content, this.prose ? nothing : meta)}${this.prose ? this.renderProse(meta) : nothing}`;
+        return html`${this.renderMedia(content, this.prose ? nothing : meta)}${this.prose ? this.renderProse(meta) : nothing}`;
       case 'poll':
         return pollView(this.localize, content, meta);
       case 'location':
@@ -204,6 +214,18 @@ export class WagateMessage extends WagateElement {
   private readonly more = (): void => {
     this.opened += 1;
   };
+
+  /** Where its file is given out, the file; a tile that names it everywhere else, and until there is more. */
+  private renderMedia(content: MediaContent, meta: unknown) {
+    const { message, files, media } = this;
+    const given =
+      files && message?.hasMedia && !content.once && !message.pending && content.media !== 'album';
+    if (given && !customElements.get(media.tag)) void media.fetch();
+    else if (given)
+      return html`<wagate-message-media .gateway=${files} .message=${message} .content=${content}></wagate-message-media
+        >${meta}`;
+    return mediaView(this.localize, content, meta);
+  }
 
   private renderProse(meta: unknown) {
     return proseView(this.localize, this.prose!, meta, this.more, this.marks);

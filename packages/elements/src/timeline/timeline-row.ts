@@ -1,4 +1,5 @@
 import { bareJid } from '@wagate/contract/jid';
+import type { Gateway } from '@wagate/sdk';
 import type { TimelineMessage } from '@wagate/sdk/live';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -16,6 +17,8 @@ export interface RowContext {
   /** Older messages exist: the position of a row in the whole is unknown. */
   more: boolean;
   group: boolean;
+  /** The gateway, where it gives out files. */
+  files: Gateway | undefined;
   unread: { key: string | undefined; count: number };
   /** Index of the newest own message, whose state is told in words. */
   latest: number;
@@ -51,6 +54,7 @@ export function timelineRow(index: number, context: RowContext): unknown {
     index,
     context.more ? -1 : messages.length,
     context.group,
+    context.files,
     unread.key,
     unread.count,
     index === latest,
@@ -93,6 +97,7 @@ function renderTimelineRow(index: number, context: RowContext): TemplateResult {
       .message=${message}
       .run=${run}
       .group=${context.group}
+      .files=${context.files}
       .showStatus=${index === context.latest}
       .marks=${context.marks?.waMessageId === message.waMessageId ? context.marks.words : undefined}
       .quote=${messages[answered]}

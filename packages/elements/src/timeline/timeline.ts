@@ -10,6 +10,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, query } from '../base/property.js';
 import { textAttribute } from '../base/text-attribute.js';
+import { Caller } from '../data/caller.js';
 import { Reading, readingElements } from '../data/reading.js';
 import { CHAT } from '../icon/icons.js';
 import { WagateMessage } from '../message/message.js';
@@ -75,6 +76,7 @@ export class WagateTimeline extends GatewayElement {
         ? liveTimeline(gateway, session, chat, { at: this.message || undefined })
         : undefined,
   );
+  private readonly caller = new Caller(this);
   private readonly older = new NextPage(this, () => this.live.store?.loadOlder());
   private readonly newer = new NextPage(this, () => this.live.store?.loadNewer());
   private readonly rows = new VirtualRows(this, {
@@ -280,6 +282,7 @@ export class WagateTimeline extends GatewayElement {
               messages: this.messages,
               more: snapshot.more || snapshot.newer,
               group: this.group,
+              files: this.caller.offers('media') ? this.gateway : undefined,
               unread: { key: this.line.key, count: this.unread },
               latest,
               sought: this.sought.key,

@@ -1,7 +1,9 @@
+import { HttpResponse } from 'msw';
 import type { Message } from '../schemas.js';
-import { invalid } from './answer.js';
+import { invalid, notFound, problem } from './answer.js';
 import { limitOf, pageOf } from './pages.js';
 import type { Router } from './router.js';
+import { sampleMedia } from './sample-media.js';
 
 /** Reading what was written: newest first, or around and after a message. */
 export function messageRoutes(router: Router): void {
@@ -14,6 +16,34 @@ export function messageRoutes(router: Router): void {
       ? within(rows, query)
       : pageOf(rows, query, ({ id }) => id);
     return { data: shape.messages(data), ...rest };
+  });
+  mediaRoute(router);
+}
+
+/** The file of a message: made up, of nobody and nothing, and the same every time. */
+function mediaRoute(router: Router): void {
+  router.add('getMessageMedia', (call) => {
+    const { state, query } = call;
+    const { id } = call.session();
+    const chat = state.chat(id, query.get('chat') ?? '');
+    const message = chat && state.messages(id, chat.jid).find((one) => one.waMessageId === call.param('mid'));
+    if (!message) throw notFound('message');
+    const reason = message.deleted
+      ? 'deleted'
+      : message.viewOnce
+        ? 'view_once'
+        : message.hasMedia
+          ? undefined
+          : 'no_media';
+    if (reason) throw problem(404, 'there is no file', { reason });
+    const { body, type } = sampleMedia(message.type, message.media?.mimetype);
+    return new HttpResponse(body, {
+      headers: {
+        'Content-Type': type,
+        'Content-Disposition': type === 'application/octet-stream' ? 'attachment' : 'inline',
+        'Cache-Control': 'private, max-age=3600',
+      },
+    });
   });
 }
 

@@ -44,7 +44,8 @@ export class Router {
   /** @param success the status of an answer, where it is not always the first of the contract */
   add<O extends OperationId>(
     id: O,
-    answer: (call: Call) => Answer<O> | Promise<Answer<O>>,
+    /** A file is answered as the Response that carries it. */
+    answer: (call: Call) => Answer<O> | Response | Promise<Answer<O> | Response>,
     success?: (body: Answer<O>) => number,
   ): void {
     const operation = operations[id];
@@ -60,6 +61,7 @@ export class Router {
           if (extension !== undefined && !call.shape.has(extension)) throw notFound('route');
           check(call, operation);
           const body = await answer(call);
+          if (body instanceof Response) return body;
           return successResponse(body, success?.(body) ?? operation.success, requestId);
         } catch (error) {
           if (error instanceof Problem) return failureResponse(error.failure, requestId);

@@ -4,10 +4,10 @@ import '@wagate/elements/define/message';
 import type { WagateMessage as Element, WagateEventMap } from '@wagate/elements';
 import { type ElementComponent, type ElementProps, elementComponent } from '../element-component.js';
 
-type Properties = { [Name in 'density' | 'group' | 'marks' | 'message' | 'names' | 'quote' | 'run' | 'showStatus' | 'theme']?: Element[Name] | undefined };
+type Properties = { [Name in 'density' | 'files' | 'group' | 'marks' | 'message' | 'names' | 'quote' | 'run' | 'showStatus' | 'theme']?: Element[Name] | undefined };
 
 /** What `<WagateMessage>` takes: the properties of `<wagate-message>`, a listener for each of its events, and what any element takes. */
-export interface WagateMessageProps extends Properties, ElementProps<Element, 'density' | 'group' | 'marks' | 'message' | 'names' | 'quote' | 'run' | 'showStatus' | 'theme'> {
+export interface WagateMessageProps extends Properties, ElementProps<Element, 'density' | 'files' | 'group' | 'marks' | 'message' | 'names' | 'quote' | 'run' | 'showStatus' | 'theme'> {
   /** The quotation was chosen: show the message it quotes. */
   onQuoteOpen?: ((event: WagateEventMap['wagate-quote-open']) => void) | undefined;
   /** A fault of this element: it could not be rendered. */
@@ -18,7 +18,7 @@ export interface WagateMessageProps extends Properties, ElementProps<Element, 'd
  * One message: its author, text or kind, quotation, time, tick and reactions. It shows what it is given and asks for
  * nothing; every text in it is taken as hostile.
  */
-export const WagateMessage: ElementComponent<Element, WagateMessageProps> = elementComponent('wagate-message', ['density', 'group', 'marks', 'message', 'names', 'quote', 'run', 'showStatus', 'theme'], {
+export const WagateMessage: ElementComponent<Element, WagateMessageProps> = elementComponent('wagate-message', ['density', 'files', 'group', 'marks', 'message', 'names', 'quote', 'run', 'showStatus', 'theme'], {
   onQuoteOpen: 'wagate-quote-open',
   onRenderFailed: 'wagate-render-failed',
 });

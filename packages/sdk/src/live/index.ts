@@ -34,6 +34,7 @@ export { keyFromIdentity, liveIdentityApiKeys } from './identity-api-keys.js';
 export { type InvitationSnapshot, liveInvitation } from './invitation.js';
 export type { ListSnapshot, LiveList } from './list-store.js';
 export { type Invitation, liveMembers, type Member, type MembersSnapshot } from './members.js';
+export { type MediaOf, messageMedia } from './message-media.js';
 export { liveSession } from './session.js';
 export { liveSessions } from './sessions.js';
 export { liveSignIn, type SignInSnapshot } from './sign-in.js';

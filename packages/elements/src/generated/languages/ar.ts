@@ -41,46 +41,47 @@ import a36 from '../../members/member-failure.ar.js';
 import a37 from '../../members/member-invite.ar.js';
 import a38 from '../../members/member-keys.ar.js';
 import a39 from '../../members/members.ar.js';
-import a40 from '../../message-search/message-search.ar.js';
-import a41 from '../../message/message.ar.js';
-import a42 from '../../org-switcher/org-change.ar.js';
-import a43 from '../../org-switcher/org-create.ar.js';
-import a44 from '../../org-switcher/org-switcher.ar.js';
-import a45 from '../../pairing/pairing-change.ar.js';
-import a46 from '../../pairing/pairing-linked.ar.js';
-import a47 from '../../pairing/pairing-notice.ar.js';
-import a48 from '../../pairing/pairing-number.ar.js';
-import a49 from '../../pairing/pairing.ar.js';
-import a50 from '../../parts/confirm.ar.js';
-import a51 from '../../parts/copy.ar.js';
-import a52 from '../../parts/form.ar.js';
-import a53 from '../../parts/json.ar.js';
-import a54 from '../../parts/search-field.ar.js';
-import a55 from '../../parts/secret.ar.js';
-import a56 from '../../parts/sheet.ar.js';
-import a57 from '../../parts/snippet.ar.js';
-import a58 from '../../parts/table.ar.js';
-import a59 from '../../parts/toasts.ar.js';
-import a60 from '../../reset-password/reset-password.ar.js';
-import a61 from '../../session-picker/session-picker.ar.js';
-import a62 from '../../session/session-activity.ar.js';
-import a63 from '../../session/session-change.ar.js';
-import a64 from '../../session/session-settings.ar.js';
-import a65 from '../../session/session.ar.js';
-import a66 from '../../sessions/session-create.ar.js';
-import a67 from '../../sessions/session-reason.ar.js';
-import a68 from '../../sessions/sessions.ar.js';
-import a69 from '../../sign-in/forgot-password.ar.js';
-import a70 from '../../sign-in/sign-in.ar.js';
-import a71 from '../../timeline/timeline.ar.js';
-import a72 from '../../users/user-change.ar.js';
-import a73 from '../../users/user-reset-link.ar.js';
-import a74 from '../../users/users.ar.js';
-import a75 from '../../viewer/viewer.ar.js';
-import a76 from '../../webhooks/webhook-change.ar.js';
-import a77 from '../../webhooks/webhook-deliveries.ar.js';
-import a78 from '../../webhooks/webhook-form.ar.js';
-import a79 from '../../webhooks/webhooks.ar.js';
+import a40 from '../../message-media/message-media.ar.js';
+import a41 from '../../message-search/message-search.ar.js';
+import a42 from '../../message/message.ar.js';
+import a43 from '../../org-switcher/org-change.ar.js';
+import a44 from '../../org-switcher/org-create.ar.js';
+import a45 from '../../org-switcher/org-switcher.ar.js';
+import a46 from '../../pairing/pairing-change.ar.js';
+import a47 from '../../pairing/pairing-linked.ar.js';
+import a48 from '../../pairing/pairing-notice.ar.js';
+import a49 from '../../pairing/pairing-number.ar.js';
+import a50 from '../../pairing/pairing.ar.js';
+import a51 from '../../parts/confirm.ar.js';
+import a52 from '../../parts/copy.ar.js';
+import a53 from '../../parts/form.ar.js';
+import a54 from '../../parts/json.ar.js';
+import a55 from '../../parts/search-field.ar.js';
+import a56 from '../../parts/secret.ar.js';
+import a57 from '../../parts/sheet.ar.js';
+import a58 from '../../parts/snippet.ar.js';
+import a59 from '../../parts/table.ar.js';
+import a60 from '../../parts/toasts.ar.js';
+import a61 from '../../reset-password/reset-password.ar.js';
+import a62 from '../../session-picker/session-picker.ar.js';
+import a63 from '../../session/session-activity.ar.js';
+import a64 from '../../session/session-change.ar.js';
+import a65 from '../../session/session-settings.ar.js';
+import a66 from '../../session/session.ar.js';
+import a67 from '../../sessions/session-create.ar.js';
+import a68 from '../../sessions/session-reason.ar.js';
+import a69 from '../../sessions/sessions.ar.js';
+import a70 from '../../sign-in/forgot-password.ar.js';
+import a71 from '../../sign-in/sign-in.ar.js';
+import a72 from '../../timeline/timeline.ar.js';
+import a73 from '../../users/user-change.ar.js';
+import a74 from '../../users/user-reset-link.ar.js';
+import a75 from '../../users/users.ar.js';
+import a76 from '../../viewer/viewer.ar.js';
+import a77 from '../../webhooks/webhook-change.ar.js';
+import a78 from '../../webhooks/webhook-deliveries.ar.js';
+import a79 from '../../webhooks/webhook-form.ar.js';
+import a80 from '../../webhooks/webhooks.ar.js';
 
 export default {
   ...ar,
@@ -126,45 +127,46 @@ export default {
     member_invite: a37,
     member_keys: a38,
     members: a39,
-    message_search: a40,
-    message: a41,
-    org_change: a42,
-    org_create: a43,
-    'org-switcher': a44,
-    pairing_change: a45,
-    pairing_linked: a46,
-    pairing_notice: a47,
-    pairing_number: a48,
-    pairing: a49,
-    confirm: a50,
-    copy: a51,
-    form: a52,
-    json: a53,
-    search_field: a54,
-    secret: a55,
-    sheet: a56,
-    snippet: a57,
-    table: a58,
-    toasts: a59,
-    reset_password: a60,
-    session_picker: a61,
-    session_activity: a62,
-    session_change: a63,
-    session_settings: a64,
-    session: a65,
-    session_create: a66,
-    session_reason: a67,
-    sessions: a68,
-    forgot_password: a69,
-    'sign-in': a70,
-    timeline: a71,
-    user_change: a72,
-    user_reset_link: a73,
-    users: a74,
-    viewer: a75,
-    webhook_change: a76,
-    webhook_deliveries: a77,
-    webhook_form: a78,
-    webhooks: a79,
+    message_media: a40,
+    message_search: a41,
+    message: a42,
+    org_change: a43,
+    org_create: a44,
+    'org-switcher': a45,
+    pairing_change: a46,
+    pairing_linked: a47,
+    pairing_notice: a48,
+    pairing_number: a49,
+    pairing: a50,
+    confirm: a51,
+    copy: a52,
+    form: a53,
+    json: a54,
+    search_field: a55,
+    secret: a56,
+    sheet: a57,
+    snippet: a58,
+    table: a59,
+    toasts: a60,
+    reset_password: a61,
+    session_picker: a62,
+    session_activity: a63,
+    session_change: a64,
+    session_settings: a65,
+    session: a66,
+    session_create: a67,
+    session_reason: a68,
+    sessions: a69,
+    forgot_password: a70,
+    'sign-in': a71,
+    timeline: a72,
+    user_change: a73,
+    user_reset_link: a74,
+    users: a75,
+    viewer: a76,
+    webhook_change: a77,
+    webhook_deliveries: a78,
+    webhook_form: a79,
+    webhooks: a80,
   },
 } satisfies Locale;

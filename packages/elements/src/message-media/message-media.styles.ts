@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+export const messageMediaStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  .frame {
+    position: relative;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 6px;
+    box-sizing: border-box;
+    inline-size: 300px;
+    max-inline-size: calc(100% + 10px);
+    block-size: 220px;
+    margin: -1px -5px 0;
+    padding: var(--_space-3);
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_plate);
+    color: var(--_text-muted);
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
+    text-align: center;
+  }
+  .frame.sticker {
+    inline-size: 160px;
+    block-size: 160px;
+  }
+  .frame > a,
+  .frame img,
+  .frame video {
+    position: absolute;
+    inset: 0;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+    border-radius: inherit;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-inline-size: 0;
+    min-block-size: calc(40 * var(--_px));
+  }
+  .plate {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: calc(40 * var(--_px));
+    block-size: calc(40 * var(--_px));
+    border-radius: var(--_radius);
+    background: var(--_plate);
+    color: var(--_text-muted);
+  }
+  .words {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .note {
+    color: var(--_text-muted);
+    font-size: calc(12 * var(--_px));
+    line-height: calc(16 * var(--_px));
+  }
+  audio {
+    inline-size: 280px;
+    max-inline-size: 100%;
+    block-size: 40px;
+  }
+  @media (forced-colors: active) {
+    .frame,
+    .plate {
+      border: var(--_border-width) solid CanvasText;
+    }
+  }
+`;
