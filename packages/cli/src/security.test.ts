@@ -17,7 +17,7 @@ describe('the policies that the guide gives to copy', () => {
   it.each(['app', 'broker'])('for an app with a bundler (%s) are what ours is served with', (kind) => {
     const [, block = ''] = new RegExp(`^\`\`\`csp ${kind}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(guide) ?? [];
     const told = directives(block);
-    expect(told.size).toBe(9);
+    expect(told.size).toBe(10);
     for (const [name, values] of told)
       expect([name, values.replace(/(^| )\w+:\/\/gateway\.example/g, '').trim()]).toEqual([
         name,
