@@ -3,7 +3,8 @@ import { phoneSpellings } from '@wagate/contract/phone-number';
 import type { Contact, ContactDetail } from '../schemas.js';
 import { people } from '../world/people.js';
 import { digitsOf, looksLikeNumber } from '../world/written-number.js';
-import { invalid, notFound, problem } from './answer.js';
+import { invalid, notFound } from './answer.js';
+import { live } from './live.js';
 import { pageOf } from './pages.js';
 import { word } from './query.js';
 import type { Call, Router } from './router.js';
@@ -51,12 +52,6 @@ export function contactRoutes(router: Router): void {
       if (found) put(call, { ...found, blocked: verb === 'block' });
       return undefined;
     });
-}
-
-/** WhatsApp itself is asked, which takes a connection. */
-function live(call: Call): void {
-  if (call.session().status !== 'working')
-    throw problem(501, 'live WhatsApp client is not available for this session', { reason: 'no_client' });
 }
 
 /** Whether a person is who was looked for: by any of their names, and where `byNumber` by their number. */

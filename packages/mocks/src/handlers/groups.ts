@@ -2,7 +2,7 @@ import type { Group } from '../schemas.js';
 import { notFound } from './answer.js';
 import type { Call, Router } from './router.js';
 
-/** Groups and who is in them, to read. */
+/** Groups and who is in them, to read; `group-changes.ts` changes them. */
 export function groupRoutes(router: Router): void {
   router.add('listGroups', (call) => ({
     data: call.state.of(call.session().id).groups,
@@ -15,7 +15,7 @@ export function groupRoutes(router: Router): void {
   });
 }
 
-function groupOf(call: Call): Group {
+export function groupOf(call: Call): Group {
   const { groups } = call.state.of(call.session().id);
   const group = groups.find(({ groupJid }) => groupJid === call.param('gid'));
   if (!group) throw notFound('group');
