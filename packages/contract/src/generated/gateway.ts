@@ -3689,11 +3689,11 @@ export interface components {
             /** @description Whether it was the account itself. */
             fromMe: boolean;
             /** @description Their phone JID, if known. */
-            jid?: string;
+            senderJid?: string;
             /** @description Their LID, if known. */
-            lid?: string;
+            senderLid?: string;
             /** @description Their name, if known. */
-            name?: string;
+            senderName?: string;
         };
         /** @description The new text. */
         EditMessageInputBody: {

@@ -14,7 +14,7 @@ export function senderName(message: TimelineMessage): ShownName {
   return resolvedName(message.senderName, [message.senderLid, message.senderJid]);
 }
 
-/** Who deleted a message. In a group that may be an admin, and a list does not tell who it was. */
+/** Who deleted a message. In a group that may be an admin, and a plain gateway's list does not tell who it was. */
 export function deletionOf(
   message: TimelineMessage,
   group: boolean,

@@ -49,12 +49,12 @@ describeLinked('deletions for everyone', (linked) => {
   it('say who did it: the author, an admin, or the account itself', async () => {
     await describeTeam();
     for (const [author, by, deletedBy] of [
-      [byLid(ANN), byLid(ANN), { fromMe: false, lid: ANN.lid, jid: ANN.phoneJid }],
-      [byNumber(ANN), byLid(ANN), { fromMe: false, lid: ANN.lid }],
-      [byLid(ANN), byNumber(ADMIN), { fromMe: false, lid: ADMIN.lid, jid: ADMIN.phoneJid }],
+      [byLid(ANN), byLid(ANN), { fromMe: false, senderLid: ANN.lid, senderJid: ANN.phoneJid }],
+      [byNumber(ANN), byLid(ANN), { fromMe: false, senderLid: ANN.lid }],
+      [byLid(ANN), byNumber(ADMIN), { fromMe: false, senderLid: ADMIN.lid, senderJid: ADMIN.phoneJid }],
       [byLid(ANN), { ...inGroup, fromMe: true }, { fromMe: true }],
       [{ ...inGroup, fromMe: true }, { ...inGroup, fromMe: true }, { fromMe: true }],
-      [{ ...inGroup, fromMe: true }, byLid(ADMIN), { fromMe: false, lid: ADMIN.lid }],
+      [{ ...inGroup, fromMe: true }, byLid(ADMIN), { fromMe: false, senderLid: ADMIN.lid }],
     ] as const) {
       const id = await delivered(author);
       await revoke(id, 'fromMe' in author ? 'me' : { phoneJid: ANN.phoneJid }, by);
@@ -95,7 +95,7 @@ describeLinked('deletions for everyone', (linked) => {
     linked.phone.groups.known.set(GROUP, TEAM);
     linked.rig.clock.advance(1_000);
     await linked.rig.settled(async () => (await message(id)).deleted === true);
-    expect(await message(id)).toMatchObject({ deletedBy: { lid: ADMIN.lid } });
+    expect(await message(id)).toMatchObject({ deletedBy: { senderLid: ADMIN.lid } });
     expect(await message(kept)).toMatchObject({ deleted: false });
     expect((await linked.chats())[0]).toMatchObject({ name: 'Team' });
     const group = await linked.rig.call('GET', `/sessions/${linked.id}/groups/${GROUP}`);

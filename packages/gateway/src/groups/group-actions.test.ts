@@ -11,8 +11,10 @@ it.each([
   ['https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv', 'AbCdEfGhIjKlMnOpQrStUv'],
   ['chat.whatsapp.com/invite/AbCdEfGhIjKlMnOpQrStUv?mode=ac_t', 'AbCdEfGhIjKlMnOpQrStUv'],
   [' AbCdEfGhIjKlMnOpQrStUv ', 'AbCdEfGhIjKlMnOpQrStUv'],
-  ['https://example.org/AbCdEfGhIjKlMnOpQrStUv', undefined],
-  ['https://chat.whatsapp.com.example.org/AbCdEfGhIj', undefined],
+  ['https://chat.example.org/EXAMPLEINVITE', 'EXAMPLEINVITE'],
+  ['https://chat.whatsapp.com/', undefined],
+  ['https://chat.whatsapp.com/a b c d e f', undefined],
+  ['javascript:alert(1)', undefined],
   ['', undefined],
 ])('%s leads to %s', (text, code) => {
   expect(inviteCodeIn(text)).toBe(code);
@@ -107,7 +109,7 @@ describeLinked('groups, done here', (linked) => {
     for (const invite of [body.invite as string, 'CODEofGROUP'])
       expect((await join(invite)).body).toEqual({ groupJid: GROUP });
     expect(await join('NOTaCODE')).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } });
-    expect((await join('https://example.org/CODEofGROUP')).status).toBe(400);
+    expect((await join('https://chat.whatsapp.com/')).status).toBe(400);
   });
 
   it('say whom WhatsApp refused, and keep for whom it was done', async () => {

@@ -1,5 +1,6 @@
 const CODE = /^[\w-]{6,64}$/;
-const LINK = /^(?:https?:\/\/)?chat\.whatsapp\.com\/(?:invite\/)?([\w-]{6,64})\/?(?:[?#].*)?$/i;
+/** Whatever leads there: the code alone is used, and whether it leads anywhere WhatsApp says. */
+const LINK = /^(?:https?:\/\/)?[\w.-]+\.[\w-]+\/(?:[\w-]+\/)*([\w-]{6,64})\/?(?:[?#].*)?$/i;
 
 /** The code of a whole invite link, or of its end; `undefined` for what is neither. */
 export function inviteCodeIn(text: string): string | undefined {

@@ -141,9 +141,15 @@ function toWire(sessionId: string, row: MessageRow, around: Around): Message {
 function deletedBy({ sender, sender_jid, sender_lid }: Deleter, people: People): Message['deletedBy'] {
   if (sender === 'me') return { fromMe: true };
   const identity = people.get(sender_lid) ?? people.get(sender_jid);
-  const [jid, lid] = [sender_jid ?? identity?.phone_jid, sender_lid ?? identity?.lid];
-  const name = people.name(lid, jid);
-  return { fromMe: false, ...(jid ? { jid } : {}), ...(lid ? { lid } : {}), ...(name ? { name } : {}) };
+  const senderJid = sender_jid ?? identity?.phone_jid;
+  const senderLid = sender_lid ?? identity?.lid;
+  const senderName = people.name(senderLid, senderJid);
+  return {
+    fromMe: false,
+    ...(senderJid ? { senderJid } : {}),
+    ...(senderLid ? { senderLid } : {}),
+    ...(senderName ? { senderName } : {}),
+  };
 }
 
 function mentionNames(mentions: readonly string[], people: People): Record<string, string> {

@@ -109,13 +109,6 @@ export type TimelineMessage = Omit<Message, 'reactions'> & {
   readonly pending?: boolean;
   /** Sending it failed: `retry(key)` or `discard(key)`. */
   readonly failure?: GatewayError;
-  /** Who deleted it, where an event or a call told: its author, or an admin of the group. A list tells no more than that it is deleted. */
-  readonly deletedBy?: {
-    readonly fromMe: boolean;
-    readonly senderJid?: string;
-    readonly senderLid?: string;
-    readonly senderName?: string;
-  };
 };
 
 /** The messages of one conversation. Times are epoch milliseconds. */
