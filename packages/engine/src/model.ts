@@ -180,6 +180,8 @@ export interface EngineGroup {
   ownerJid?: string;
   isAnnounce?: boolean;
   isLocked?: boolean;
+  /** The code of its invite link, where that was replaced. */
+  inviteCode?: string;
   /** Epoch milliseconds. */
   createdAt?: number;
   participants?: {

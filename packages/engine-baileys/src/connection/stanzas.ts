@@ -105,6 +105,7 @@ export function attachStanzas(socket: WASocket, parts: StanzaParts): void {
   });
   for (const event of ['CB:presence', 'CB:chatstate']) {
     socket.ws.on(event, (stanza: BinaryNode) => {
+      tell([], stanza).catch(parts.failed);
       const signal = presenceSignal(stanza);
       if (signal) host.emit(signal);
     });

@@ -130,6 +130,29 @@ describe('the envelope', () => {
       },
     ],
     [
+      'to a list that we are in',
+      { from: '12@broadcast', participant: '1:2@s.whatsapp.net', participant_lid: '7@lid' },
+      {
+        chatJid: '1@s.whatsapp.net',
+        chatAlt: '7@lid',
+        chatKind: 'dm',
+        fromMe: false,
+        senderJid: '1@s.whatsapp.net',
+        senderLid: '7@lid',
+      },
+    ],
+    [
+      'to a list of ours',
+      { from: '12@broadcast', participant: '15550001111:1@s.whatsapp.net' },
+      {
+        chatJid: '12@broadcast',
+        chatKind: 'broadcast',
+        fromMe: true,
+        senderJid: '15550001111@s.whatsapp.net',
+        senderLid: '900@lid',
+      },
+    ],
+    [
       'a status',
       { from: 'status@broadcast', participant: '1@s.whatsapp.net' },
       { chatJid: 'status@broadcast', chatKind: 'status', fromMe: false, senderJid: '1@s.whatsapp.net' },

@@ -17,10 +17,10 @@ export type Envelope = Omit<EngineMessage, 'content' | 'media' | 'mentions' | 'q
 export function envelopeOf(stanza: BinaryNode, me: Me): Envelope {
   const { fullMessage } = decodeMessageNode(stanza, me.id, me.lid ?? '');
   const { key } = fullMessage;
-  const chatJid = canonicalJid(key.remoteJid);
+  const fromMe = key.fromMe === true;
+  const chatJid = chatOf(stanza, canonicalJid(key.remoteJid), fromMe);
   if (!chatJid || !key.id) throw new Error('The message stanza names no chat');
   const kind = chatKind(chatJid);
-  const fromMe = key.fromMe === true;
   const direct = kind === 'dm';
   const sender = fromMe
     ? personAddress(me.id, me.lid)
@@ -38,10 +38,15 @@ export function envelopeOf(stanza: BinaryNode, me: Me): Envelope {
   };
 }
 
+/** What somebody has sent to a list of theirs stands in the chat with them, as on every phone: the list is nobody else's. */
+function chatOf({ attrs }: BinaryNode, named: string | undefined, fromMe: boolean): string | undefined {
+  return chatKind(named) === 'broadcast' && !fromMe ? canonicalJid(attrs.participant) : named;
+}
+
 /** A direct chat's other address. In what we wrote on another device the sender is us, and the chat the recipient. */
 function otherAddress(chatJid: string, { attrs }: BinaryNode, fromMe: boolean): string | undefined {
   const named = fromMe
     ? [attrs.peer_recipient_lid, attrs.peer_recipient_pn, attrs.recipient_lid, attrs.recipient_pn]
-    : [attrs.sender_lid, attrs.sender_pn];
+    : [attrs.sender_lid, attrs.sender_pn, attrs.participant_lid, attrs.participant_pn];
   return named.map(canonicalJid).find((jid) => jid !== undefined && jid !== chatJid);
 }

@@ -26,6 +26,7 @@ describe('group notifications', () => {
     [node('not_announcement'), { isAnnounce: false }],
     [node('locked'), { isLocked: true }],
     [node('unlocked'), { isLocked: false }],
+    [node('invite', { code: 'ABCDEF' }), { inviteCode: 'ABCDEF' }],
   ])('%o', (change, group) => {
     expect(groupEvents(notification(change))).toEqual([
       { type: 'groups', groups: [{ jid: 'g@g.us', ...group }] },

@@ -58,6 +58,8 @@ function changedGroup(jid: string, change: BinaryNode): EngineGroup | undefined 
     case 'announcement':
     case 'not_announcement':
       return { jid, isAnnounce: change.tag === 'announcement' };
+    case 'invite':
+      return change.attrs.code ? { jid, inviteCode: change.attrs.code } : undefined;
     case 'locked':
     case 'unlocked':
       return { jid, isLocked: change.tag === 'locked' };

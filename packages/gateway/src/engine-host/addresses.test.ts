@@ -26,6 +26,14 @@ describeLinked('an address of another spelling', (linked) => {
     });
   });
 
+  it('is one caller, told by number and by LID', async () => {
+    await linked.phone.commit({ type: 'contacts', contacts: [{ lid: LID, phoneJid: PHONE }] });
+    for (const from of [PHONE, LID, `${NUMBER}:3@s.whatsapp.net`])
+      await linked.phone.commit({ type: 'call', from, callId: 'C', timestamp: 5, isGroup: false });
+    const calls = (await linked.told()).filter(({ type }) => type === 'call.incoming');
+    expect(calls).toHaveLength(1);
+  });
+
   it('joins a hosted number and a hosted LID to the person whom the plain ones name', async () => {
     await linked.phone.deliver({ id: 'A', chatJid: PHONE });
     await linked.phone.deliver({ id: 'B', chatJid: `${NUMBER}:99@hosted`, chatAlt: '77001122@hosted.lid' });

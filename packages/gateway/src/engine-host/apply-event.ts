@@ -4,6 +4,7 @@ import { storeBlockChange, storeBlockList } from '../contacts/block-list.js';
 import { learn } from '../contacts/learn.js';
 import { keepOwnSecret } from '../messages/message-secrets.js';
 import { noteHealth } from '../sessions/health.js';
+import { People } from '../contacts/people.js';
 import type { Account } from '../store/account.js';
 import { cleanData } from '../text/clean-text.js';
 import { remember } from './apply-changing.js';
@@ -86,12 +87,15 @@ async function applyContacts(scope: Scope, event: Extract<EngineEvent, { type: '
 }
 
 async function applyCall(scope: Scope, event: Extract<EngineEvent, { type: 'call' }>): Promise<void> {
+  // The same call may be told by number and by LID.
+  const from = bareJid(event.from);
+  const people = await People.load(scope.change.trx, scope.change.organizationId, [from]);
   const first = await remember(scope, {
     account_id: scope.accountId,
     kind: 'call',
     stanza_id: event.callId,
     chat_jid: '',
-    sender: bareJid(event.from),
+    sender: people.canonical(from),
     target_id: null,
     target_sender: null,
     sender_jid: null,
@@ -102,7 +106,7 @@ async function applyCall(scope: Scope, event: Extract<EngineEvent, { type: 'call
   });
   if (!first) return;
   scope.change.emit(scope, 'call.incoming', {
-    from: bareJid(event.from),
+    from,
     callId: event.callId,
     timestamp: event.timestamp,
     isGroup: event.isGroup,

@@ -2,6 +2,7 @@ import { bareJid, canonicalJid, isGroupJid } from '@wagate/contract/jid';
 import type { EngineEvent, EngineGroup } from '@wagate/engine';
 import { contactOf, learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
+import { inviteLink } from '../groups/invite.js';
 import type { GroupMemberTable, GroupTable } from '../store/people-tables.js';
 import type { Flag } from '../store/schema.js';
 import { searchTextOfName } from '../text/name-text.js';
@@ -125,13 +126,14 @@ async function applyGroup(scope: Scope, group: EngineGroup, tell: boolean): Prom
     await applyWaitingInGroup(scope, group.jid, tell);
   }
   if (!tell) return;
-  if (!known || changed.some((key) => key !== 'participant_count'))
+  if (!known || group.inviteCode || changed.some((key) => key !== 'participant_count'))
     scope.change.emit(scope, 'group.update', {
       groupJid: group.jid,
       ...(group.subject !== undefined ? { subject: group.subject } : {}),
       ...(group.description !== undefined ? { description: group.description } : {}),
       ...(group.isAnnounce !== undefined ? { isAnnounce: group.isAnnounce } : {}),
       ...(group.isLocked !== undefined ? { isLocked: group.isLocked } : {}),
+      ...(group.inviteCode ? { newInviteLink: inviteLink(group.inviteCode) } : {}),
       timestamp: now,
     });
 }
