@@ -49,6 +49,8 @@ export class AppState {
   /** When what was read over this connection was made, epoch milliseconds, by what it is about. */
   readonly #madeAt = new Map<string, number>();
   #complete = false;
+  /** Something is sealed with a key that this device does not have. */
+  #locked = false;
 
   constructor(socket: WASocket, parts: AppStateParts) {
     this.#socket = socket;
@@ -100,7 +102,10 @@ export class AppState {
       .run(async () => {
         if (this.#complete) return;
         const anew = credentials.accountSyncCounter < READ_IN_FULL;
+        this.#locked = false;
         await this.#read(ALL_WA_PATCH_NAMES, anew);
+        // The phone sends another key for what could not be read, which begins this once more.
+        if (this.#locked) return;
         this.#complete = true;
         if (anew) this.#socket.ev.emit('creds.update', { accountSyncCounter: READ_IN_FULL });
       })
@@ -133,8 +138,10 @@ export class AppState {
             how.tries += 1;
             how.anew = true;
             // Without its key nothing of it can be read until the phone sends that.
-            if (isMissingKeyError(error) || how.tries === TRIES) {
+            const locked = isMissingKeyError(error);
+            if (locked || how.tries === TRIES) {
               left.delete(name);
+              this.#locked ||= locked;
               this.#parts.note('Settings of the phone could not be read');
             }
           }

@@ -45,6 +45,8 @@ export function chatRoutes(route: Route, { store, writer, manager, teller }: Cha
       for (const told of changes) {
         const newest = await newestOf(written, chat);
         if (!(await changeChat(written, account, chat, told, Number.MAX_SAFE_INTEGER))) continue;
+        // Channels and statuses have no such settings there.
+        if (chat.type !== 'dm' && chat.type !== 'group') continue;
         await keepForWhatsApp(written, chat, { ...told, ...newest });
         written.afterCommit(() => teller.wake(manager.of(row)));
       }
