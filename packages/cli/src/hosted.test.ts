@@ -147,7 +147,7 @@ describeStores('people whose account another server keeps', (stores) => {
     const second = await write(number, { conversation: 'unread as well' }, attrs);
     await expect.poll(async () => (await messages(jid)).length, WAIT).toBe(2);
     expect(await message(jid, first)).toMatchObject({
-      type: 'unreadMessage',
+      type: 'unknown',
       senderJid: jid,
       direction: 'in',
     });

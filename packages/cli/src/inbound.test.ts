@@ -1,36 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createBaileysEngine } from '@wagate/engine-baileys';
 import { type Network, startNetwork } from '@wagate/fake-whatsapp';
-import { aesEncryptGCM, hmacSign, proto } from 'baileys';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sealEdit, sealEventEdit, sealReaction, sealVote } from '../../engine-baileys/src/testing/seal.js';
 import { Rig } from '../../gateway/src/testing/domain/rig.js';
 import { describeStores } from '../../gateway/src/testing/stores.js';
 
 const DESK = '15550001111';
 const GROUP = '120363999000000001@g.us';
 type Row = Record<string, unknown>;
+type Message = Parameters<Network['phones']['write']>[2];
 let people = 15550010000;
 
 const pn = (number: string) => `${number}@s.whatsapp.net`;
-
-interface Seal {
-  secret: Uint8Array;
-  target: string;
-  author: string;
-  by: string;
-  use: string;
-  /** Whether the payload names once more what it belongs to. */
-  named?: boolean;
-}
-
-/** As a phone seals what it says of a message. */
-function sealed(plain: Uint8Array, { secret, target, author, by, use, named }: Seal) {
-  const bound = Buffer.concat([Buffer.from(`${target}${author}${by}${use}`), Buffer.from([1])]);
-  const key = hmacSign(bound, hmacSign(secret, new Uint8Array(32), 'sha256'), 'sha256');
-  const encIv = randomBytes(12);
-  const aad = Buffer.from(named ? `${target}\u0000${by}` : '');
-  return { encIv, encPayload: aesEncryptGCM(plain, key, encIv, aad) };
-}
 
 /** What phones send, the whole way: the network, WhatsApp Web's protocol, the store, and what the gateway answers and tells. */
 describeStores('what phones send', (stores) => {
@@ -84,7 +66,7 @@ describeStores('what phones send', (stores) => {
     const { lid } = await network.phones.addContact({ number, name: `Person ${number}` });
     return { number, chat: `${lid}@lid`, lid: `${lid}@lid` };
   }
-  const write = (from: string, message: proto.IMessage, letter: { id?: string } = {}, to = DESK) =>
+  const write = (from: string, message: Message, letter: { id?: string } = {}, to = DESK) =>
     network.phones.write(from, to, message, letter);
   /** What is written last; whatever came before it has been dealt with when it is there. */
   async function after(from: string, to: string, chat: string): Promise<void> {
@@ -96,21 +78,17 @@ describeStores('what phones send', (stores) => {
   describe('sealed', () => {
     const secret = randomBytes(32);
     const messageContextInfo = { messageSecret: secret };
-    const edited = (text: string) =>
-      proto.Message.encode({
-        protocolMessage: { type: 14, editedMessage: { conversation: text } },
-      }).finish();
 
     it.each(['pn', 'lid'] as const)('is an edit, under the %s of its author', async (which) => {
       const { number, chat, lid } = await somebody();
       const target = await write(number, { conversation: 'the meeting is at 3', messageContextInfo });
       const author = which === 'pn' ? pn(number) : lid;
-      const seal = { secret, target, author, by: author, use: 'Message Edit' };
+      const seal = { secret, target, author, by: author };
       await write(number, {
         secretEncryptedMessage: {
           targetMessageKey: { remoteJid: pn(DESK), fromMe: true, id: target },
           secretEncType: 2,
-          ...sealed(edited('the meeting is at 4'), seal),
+          ...sealEdit('the meeting is at 4', seal),
         },
       });
       await shows(chat, [{ body: 'the meeting is at 4', edited: true, type: 'text' }]);
@@ -123,11 +101,10 @@ describeStores('what phones send', (stores) => {
       const [ann, bob] = ['15550002222', '15550002223'];
       const target = await write(ann, { conversation: 'news', messageContextInfo }, {}, GROUP);
       const key = { remoteJid: GROUP, fromMe: false, id: target, participant: pn(ann) };
-      const seal = { secret, target, author: pn(ann), by: pn(bob), use: 'Enc Reaction' };
-      const reaction = proto.Message.ReactionMessage.encode({ text: '👍', senderTimestampMs: 1 }).finish();
+      const seal = { secret, target, author: pn(ann), by: pn(bob) };
       await write(
         bob,
-        { encReactionMessage: { targetMessageKey: key, ...sealed(reaction, seal) } },
+        { encReactionMessage: { targetMessageKey: key, ...sealReaction('👍', seal) } },
         {},
         GROUP,
       );
@@ -150,33 +127,39 @@ describeStores('what phones send', (stores) => {
     it('waits for its message', async () => {
       const { number, chat } = await somebody();
       const target = '3EB0AAAA00000077';
-      const seal = { secret, target, author: pn(number), by: pn(number), use: 'Message Edit' };
+      const seal = { secret, target, author: pn(number), by: pn(number) };
       const targetMessageKey = { remoteJid: pn(DESK), fromMe: true, id: target };
       await write(number, {
-        secretEncryptedMessage: { targetMessageKey, secretEncType: 2, ...sealed(edited('after'), seal) },
+        secretEncryptedMessage: { targetMessageKey, secretEncType: 2, ...sealEdit('after', seal) },
       });
       await write(number, { conversation: 'before', messageContextInfo }, { id: target });
       await shows(chat, [{ body: 'after', edited: true }]);
     });
 
-    it('is a vote in a poll, and an edit of somebody else is none', async () => {
+    it('is a change of an event', async () => {
+      const { number, chat } = await somebody();
+      const target = await write(number, {
+        eventMessage: { name: 'Lunch', startTime: 1 },
+        messageContextInfo,
+      });
+      await shows(chat, [{ type: 'event', event: { name: 'Lunch' } }]);
+      const seal = { secret, target, author: pn(number), by: pn(number) };
+      const targetMessageKey = { remoteJid: pn(DESK), fromMe: true, id: target };
+      const change = sealEventEdit({ name: 'Dinner', description: 'at eight' }, seal);
+      await write(number, { secretEncryptedMessage: { targetMessageKey, secretEncType: 1, ...change } });
+      await shows(chat, [{ type: 'event', body: 'Dinner\nat eight', edited: true }]);
+      expect((await messages(chat))[0]).not.toHaveProperty('event');
+    });
+
+    it('is a vote in a poll', async () => {
       const { number, chat } = await somebody();
       const poll = await write(number, {
         messageContextInfo,
         pollCreationMessageV3: { name: 'Lunch?', options: [{ optionName: 'Soup' }, { optionName: 'Salad' }] },
       });
-      const selectedOptions = [createHash('sha256').update('Soup').digest()];
-      const plain = proto.Message.PollVoteMessage.encode({ selectedOptions }).finish();
-      const seal = {
-        secret,
-        target: poll,
-        author: pn(number),
-        by: pn(number),
-        use: 'Poll Vote',
-        named: true,
-      };
+      const seal = { secret, target: poll, author: pn(number), by: pn(number) };
       const pollCreationMessageKey = { remoteJid: pn(DESK), fromMe: true, id: poll };
-      await write(number, { pollUpdateMessage: { pollCreationMessageKey, vote: sealed(plain, seal) } });
+      await write(number, { pollUpdateMessage: { pollCreationMessageKey, vote: sealVote(['Soup'], seal) } });
       await shows(chat, [{ poll: { options: [{ text: 'Soup', votes: 1 }, { votes: 0 }] } }]);
     });
   });
@@ -308,7 +291,7 @@ describeStores('what phones send', (stores) => {
       vcard: `BEGIN:VCARD\nFN:${displayName}`,
     }));
     const album = await write(number, { albumMessage: { expectedImageCount: 2 } });
-    const kinds: [proto.IMessage, Row][] = [
+    const kinds: [Message, Row][] = [
       [
         {
           listMessage: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { proto } from 'baileys';
 import { describe, expect, it } from 'vitest';
 import { addressPairs, historyEvents } from './history.js';
@@ -62,6 +63,48 @@ describe('history', () => {
       content: { type: 'reaction', targetId: 'M', emoji: '👍' },
     });
     expect(told.flatMap((part) => part.messages).some(({ id }) => id === 'R2')).toBe(false);
+  });
+
+  it('tells the votes that a poll has got, and keeps what later ones are sealed with', () => {
+    const hash = (option: string) => createHash('sha256').update(option).digest();
+    const secret = new Uint8Array(32).fill(7);
+    const poll: proto.IMessage = {
+      pollCreationMessageV3: { name: 'Lunch?', options: [{ optionName: 'Soup' }, { optionName: 'Salad' }] },
+      messageContextInfo: { messageSecret: secret },
+    };
+    const pollUpdates: proto.IPollUpdate[] = [
+      {
+        pollUpdateMessageKey: { id: 'V1', fromMe: true },
+        vote: { selectedOptions: [hash('Salad')] },
+        senderTimestampMs: 5_000,
+      },
+      { pollUpdateMessageKey: { id: 'V2', participant: '7@lid' }, vote: { selectedOptions: [] } },
+      { pollUpdateMessageKey: { id: 'V3', participant: '8@lid' } },
+    ];
+    const messages = [message('P', 1, { key: { remoteJid: 'g@g.us' }, message: poll, pollUpdates })];
+    const told = events({ id: 'g@g.us', messages }).flatMap((part) => part.messages);
+    expect(told.find(({ id }) => id === 'P')?.secret).toEqual(secret);
+    expect(told.filter(({ content }) => content.type === 'poll_vote')).toMatchObject([
+      { id: 'V2', senderLid: '7@lid', content: { targetId: 'P', selectedOptions: [] } },
+      { id: 'V1', fromMe: true, timestamp: 5_000, content: { targetId: 'P', selectedOptions: ['Salad'] } },
+    ]);
+  });
+
+  it('tells of what the phone waits for, and of what is newer than the schema', () => {
+    const messages = [
+      message('WAITS', 1, { key: {}, message: null, messageStubType: StubType.CIPHERTEXT }),
+      message('NEWER', 2, {
+        key: {},
+        message: { messageContextInfo: { messageSecret: new Uint8Array(32) } },
+      }),
+      message('KEYS', 3, { key: {}, message: { senderKeyDistributionMessage: { groupId: 'g@g.us' } } }),
+      message('ALBUM', 4, { key: {}, message: { albumMessage: { expectedImageCount: 2 } } }),
+    ];
+    const told = events({ id: '1@s.whatsapp.net', messages }).flatMap((part) => part.messages);
+    expect(told.map(({ id, content }) => [id, content.type])).toEqual([
+      ['WAITS', 'waiting'],
+      ['NEWER', 'unsupported'],
+    ]);
   });
 
   it('leaves out what was deleted and what is no message', () => {

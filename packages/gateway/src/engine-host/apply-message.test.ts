@@ -124,7 +124,7 @@ describeLinked('a message that comes in', (linked) => {
       content: { type: 'poll', name: 'When?', options: ['a', 'b'], selectableCount: 1 },
     });
     await linked.deliver({ type: 'poll_vote', targetId: 'P', selectedOptions: ['b'] }, { id: 'W' });
-    await linked.phone.deliver({ id: 'X', content: { type: 'unsupported', kind: 'listMessage' } });
+    await linked.phone.deliver({ id: 'X', content: { type: 'unsupported', kind: 'field 119' } });
     expect((await linked.messages(PHONE)).reverse()).toMatchObject([
       { type: 'image', body: 'see', hasMedia: true, media: { mimetype: 'image/png', size: 5 } },
       { type: 'location', location: { latitude: 1.5, longitude: -2, name: 'Here' } },
@@ -133,7 +133,7 @@ describeLinked('a message that comes in', (linked) => {
         body: 'When?',
         poll: { totalVotes: 1, options: [{ votes: 0 }, { text: 'b', votes: 1 }] },
       },
-      { type: 'listMessage' },
+      { type: 'unknown' },
     ]);
     expect((await linked.told()).at(-2)).toMatchObject({
       type: 'poll.vote',
