@@ -250,9 +250,14 @@ describe('wagate-message', () => {
       {
         type: 'event',
         body: 'Lunch',
-        event: { name: 'Lunch', description: 'at noon', place: 'Canteen', startTime: 4e12 },
+        event: {
+          name: 'Lunch',
+          description: 'at noon',
+          place: 'Canteen',
+          startTime: Date.UTC(2096, 9, 2, 12),
+        },
       },
-      'Canteen at noon',
+      'Oct 2096',
     ],
     [
       'system',

@@ -24,6 +24,22 @@ export function fullTime(lang: string, at: number): string {
   return valid(at) ? format(lang, { dateStyle: 'full', timeStyle: 'long' }).format(at) : '';
 }
 
+/** From when until when, with the day: for what is to come as well as for what was. */
+export function spanTime(lang: string, from: number, until: number | undefined): string {
+  if (!valid(from)) return '';
+  const day = format(lang, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return until !== undefined && valid(until) && until > from
+    ? day.formatRange(from, until)
+    : day.format(from);
+}
+
 /** The calendar day of a moment in the viewer's zone, as a number that grows by one a day. */
 export function dayNumber(at: number): number {
   const date = new Date(at);

@@ -8,6 +8,7 @@ import { RecentIds } from '../realtime/event-log.js';
 import { ChatBook } from './chat-book.js';
 import { LiveStore } from './live-store.js';
 import { raised } from './message-status.js';
+import { isPlaceholder } from './placeholder.js';
 import { links, reloads } from './reloads.js';
 import type { ChatsQuery, ChatsSnapshot, LiveChats } from './types.js';
 
@@ -198,7 +199,7 @@ class LiveChatsStore extends LiveStore<ChatsSnapshot> implements LiveChats {
       lastMessageAt: Math.max(timestamp, known?.lastMessageAt ?? 0),
       unreadCount: !fresh ? unread : fromMe ? 0 : unread + 1,
       lastMessage:
-        newest && !same
+        newest && (!same || isPlaceholder(same.type))
           ? {
               waMessageId,
               type: kind,

@@ -7,6 +7,7 @@ import { LateEvents } from './late-events.js';
 import { messageFromEvent } from './message-from-event.js';
 import { MessageList } from './message-list.js';
 import { raised } from './message-status.js';
+import { isPlaceholder } from './placeholder.js';
 import { PollVotes } from './poll-votes.js';
 import { Reactions } from './reactions.js';
 import { readStored } from './stored-message.js';
@@ -20,6 +21,9 @@ function rowOf(message: Message, key: string, reactions: readonly Reaction[]): T
   const row = { key, reactions, ...message };
   return message.reactions ? { ...row, reactions } : (row as TimelineMessage);
 }
+
+/** An edit changes what there is to read, which these say in another form. */
+const edited = (body: string | undefined) => ({ body, edited: true, event: undefined, parts: undefined });
 
 /** What arrived after all has not failed any more. */
 function withStatus({ failure, ...row }: TimelineMessage, told: Message['status']): TimelineMessage {
@@ -72,7 +76,7 @@ export class TimelineRows {
       ...(contact && { contact }),
       ...row,
       ...(poll && !pollCounted && { poll }),
-      ...(known.edited && !row.edited && { body: known.body, edited: true }),
+      ...(known.edited && !row.edited && edited(known.body)),
       deleted: row.deleted || known.deleted,
       ...(deletedBy && { deletedBy }),
       status,
@@ -102,7 +106,7 @@ export class TimelineRows {
         return this.#onTarget(event, (row, { body, timestamp }) => {
           if ((this.#editedAt.get(row.key) ?? 0) > timestamp) return row;
           this.#editedAt.set(row.key, timestamp);
-          return { ...row, body, edited: true };
+          return { ...row, ...edited(body) };
         });
       case 'message.revoked':
         return this.#onTarget(event, (row, { fromMe, senderJid, senderLid, pushName: senderName }) => ({
@@ -167,10 +171,12 @@ export class TimelineRows {
     const message = messageFromEvent(event);
     if (!this.has(message.chatJid)) return false;
     this.#learn(message);
+    const known = this.list.get(message.waMessageId, message);
     // The production gateway may tell a message twice under two ids.
-    if (this.list.get(message.waMessageId, message)) return true;
-    const key = this.#keyOf(message);
-    this.#put(undefined, rowOf(message, key, this.#reactions.of(key)));
+    if (known && (!isPlaceholder(known.type) || isPlaceholder(message.type))) return true;
+    const key = known?.key ?? this.#keyOf(message);
+    const row = rowOf(message, key, this.#reactions.of(key));
+    this.#put(known, known ? { ...row, deleted: known.deleted, deletedBy: known.deletedBy } : row);
     return true;
   }
 

@@ -418,6 +418,28 @@ describe('sending from a timeline', () => {
     expect(row('sent1')).toMatchObject({ key: pending.key, id: buildMessage(9).id, status: 'delivered' });
   });
 
+  it('puts what can be read now in the place of what stood for it, once', async () => {
+    const { world, store } = await setUp('wagate');
+    const shown = () => store.get().messages.at(-1);
+    const tell = (more: object) =>
+      world.tell('message', textMessage('late1', { timestamp: at(99), ...more }));
+    tell({ type: 'waiting', body: undefined });
+    expect(shown()).toMatchObject({ waMessageId: 'late1', type: 'waiting' });
+    const { length } = store.get().messages;
+    tell({ type: 'list', body: 'here it is', parts: { text: 'here it is', footer: 'STOP' } });
+    expect(shown()).toMatchObject({ type: 'list', body: 'here it is', parts: { footer: 'STOP' } });
+    tell({ type: 'waiting', body: undefined });
+    expect(shown()).toMatchObject({ type: 'list', body: 'here it is' });
+    world.tell('message.edited', {
+      ...textMessage('e1'),
+      targetId: 'late1',
+      body: 'changed',
+      timestamp: at(100),
+    });
+    expect(shown()).toMatchObject({ body: 'changed', edited: true, parts: undefined });
+    expect(store.get().messages).toHaveLength(length);
+  });
+
   it('never shows it twice when the event is faster than the answer', async () => {
     const { world, store } = await setUp('wagate');
     let finish = () => {};

@@ -18,7 +18,8 @@ export const kindStyles = css`
     line-height: calc(16 * var(--_px));
     text-align: center;
   }
-  .tile + .text {
+  .tile + .text,
+  .card + .text {
     margin-block-start: var(--_space-1);
   }
   .line {

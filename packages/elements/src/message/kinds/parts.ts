@@ -6,7 +6,7 @@ import { cleanLine } from '../../text/clean.js';
 import type { EventContent, PartsContent } from '../content.js';
 import { messageStrings } from '../message.strings.js';
 import { summaryStrings } from '../summary.strings.js';
-import { listTime } from '../time.js';
+import { spanTime } from '../time.js';
 
 const SHOWN = 12;
 
@@ -38,10 +38,8 @@ export function partsView(
 
 /** When and where an event is, in the reader's own time. */
 export function eventView(localize: Localize, event: EventContent): TemplateResult {
-  const lang = localize.lang();
-  const now = Date.now();
-  const times = [event.startTime, event.endTime].filter((time) => time !== undefined);
-  const when = times.map((time) => listTime(lang, time, now)).join(' – ');
+  const { startTime, endTime } = event;
+  const when = startTime === undefined ? '' : spanTime(localize.lang(), startTime, endTime);
   const place = cleanLine(event.place ?? '');
   return html`<div class="line card">
     <span class="plate">${icon(CLOCK)}</span>
