@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createBaileysEngine } from '@wagate/engine-baileys';
 import { type Network, startNetwork } from '@wagate/fake-whatsapp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { resent } from '../../engine-baileys/src/testing/resent.js';
 import { sealEdit, sealEventEdit, sealReaction, sealVote } from '../../engine-baileys/src/testing/seal.js';
 import { Rig } from '../../gateway/src/testing/domain/rig.js';
 import { describeStores } from '../../gateway/src/testing/stores.js';
@@ -224,6 +225,38 @@ describeStores('what phones send', (stores) => {
       expect((await list('/messages/search?q=zyxq%20at%20last')).map(({ body }) => body)).toEqual([
         'zyxq at last',
       ]);
+    });
+
+    it('gives its place to what the phone sends again', async () => {
+      const { number, chat, lid } = await somebody();
+      await stanza(number, 'RESENT', [{ tag: 'unavailable', attrs: {} }], { sender_lid: lid });
+      await shows(chat, [{ type: 'waiting' }]);
+      const own = { from: pn(DESK), category: 'peer', recipient: null };
+      const key = { remoteJid: pn(number), fromMe: false, id: 'RESENT' };
+      const again = resent({
+        key,
+        message: { conversation: 'from the phone' },
+        messageTimestamp: 1_800_000_000,
+      });
+      await network.raw.seal(DESK, DESK, again, own);
+      await shows(chat, [{ type: 'text', body: 'from the phone', waMessageId: 'RESENT' }]);
+      expect(await messages(chat)).toHaveLength(1);
+    });
+
+    it('gives way where a person turns out to be one that was known by a LID', async () => {
+      const { number, chat, lid } = await somebody();
+      await stanza(number, 'TWICE', [{ tag: 'unavailable', attrs: {} }]);
+      await shows(pn(number), [{ type: 'waiting' }]);
+      await network.raw.seal(
+        DESK,
+        number,
+        { conversation: 'all of it' },
+        { id: 'TWICE', from: lid, sender_pn: null },
+      );
+      await shows(lid, [{ type: 'text', body: 'all of it' }]);
+      await write(number, { conversation: 'it is me' });
+      await shows(chat, [{ body: 'it is me' }, { type: 'text', body: 'all of it' }]);
+      expect(await messages(chat)).toHaveLength(2);
     });
 
     it('goes where what comes again is no message', async () => {

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { endSends } from '../messages/outbox-row.js';
+import { knowledge } from '../messages/placeholder-types.js';
 import { advances } from '../messages/status.js';
 import { editInSearch, removeFromSearch } from '../search/search-row.js';
 import type { Database } from '../store/database.js';
@@ -109,17 +110,17 @@ interface Double {
   from_me: 0 | 1;
 }
 
-/** Messages that will be one: the ids say which came first. */
+/** Messages that will be one: the ids say which came first, but what stands for a message gives way to it. */
 async function doublesOf(trx: Trx, accountId: number, moved: Moved): Promise<Double[]> {
-  const { rows } = await sql<{ a: string; b: string; from_me: 0 | 1 }>`
-    select a.id as a, b.id as b, a.from_me as from_me from messages as a
+  const { rows } = await sql<{ a: string; b: string; a_type: string; b_type: string; from_me: 0 | 1 }>`
+    select a.id as a, b.id as b, a.type as a_type, b.type as b_type, a.from_me as from_me from messages as a
     join messages as b on b.account_id = a.account_id and b.wa_message_id = a.wa_message_id
     where a.account_id = ${accountId} and ${same(moved)}`.execute(trx);
-  return rows.map(({ a, b, from_me }) => ({
-    first: a < b ? a : b,
-    second: a < b ? b : a,
-    from_me,
-  }));
+  return rows.map(({ a, b, a_type, b_type, from_me }) => {
+    const more = knowledge(a_type) - knowledge(b_type);
+    const [first, second] = (more || (a < b ? 1 : -1)) > 0 ? [a, b] : [b, a];
+    return { first, second, from_me };
+  });
 }
 
 /** Leaves one message of two, with what was said of either. */

@@ -6,12 +6,13 @@ import { isChanging } from '../messages/content.js';
 import { insertMessages, type MessageRow } from '../messages/message-row.js';
 import { keepSecrets } from '../messages/message-secrets.js';
 import { messagePayload } from '../messages/payload.js';
+import { isPlaceholder } from '../messages/placeholder-types.js';
 import { applyChanging } from './apply-changing.js';
 import { sawMembers } from './apply-groups.js';
 import { seenAgain } from './apply-status.js';
 import { applyWaiting } from './apply-waiting.js';
 import { type Placed, peopleIn, place, rowOf } from './place-message.js';
-import { isKnownStanza, isPlaceholder, removePlaceholder, replacePlaceholders } from './placeholder.js';
+import { isKnownStanza, removePlaceholder, replacePlaceholders } from './placeholder.js';
 import type { Consequences, EventScope, Scope } from './session-scope.js';
 
 /** A message that came in just now. Its second arrival changes nothing. */

@@ -1,17 +1,8 @@
 import type { MessageRow } from '../messages/message-row.js';
+import { knowledge, PLACEHOLDERS } from '../messages/placeholder-types.js';
 import { addToSearch } from '../search/search-row.js';
 import type { Placed } from './place-message.js';
 import type { Scope } from './session-scope.js';
-
-/** What is known of a message that is not a message yet, the least first; all else is one. */
-const PLACEHOLDERS = ['waiting', 'phone_only', 'unknown'];
-
-const knowledge = (type: string): number => {
-  const place = PLACEHOLDERS.indexOf(type);
-  return place < 0 ? PLACEHOLDERS.length : place;
-};
-
-export const isPlaceholder = (type: string): boolean => PLACEHOLDERS.includes(type);
 
 /**
  * Lets messages that came again, and say more now, take the places of what stood for them.
