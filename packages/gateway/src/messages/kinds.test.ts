@@ -334,6 +334,24 @@ describeStores('every kind of message', (stores) => {
     await reconnect();
   });
 
+  it('offers a file again that WhatsApp’s servers could not take, and not for ever', async () => {
+    const busy = () => Promise.reject(Object.assign(new Error('busy'), { name: 'MediaUnavailableError' }));
+    for (const [taken, status, tries] of [
+      [true, 'sent', 2],
+      [false, 'failed', 8],
+    ] as const) {
+      let tried = 0;
+      phone.beforeSend = () => (++tried > 1 && taken ? Promise.resolve() : busy());
+      expect(await send({ type: 'image', ...file(png) })).toMatchObject({ status: 202 });
+      await rig.settled(async () => {
+        rig.clock.advance(30_000);
+        return (await messages())[0]!.status === status;
+      });
+      expect(tried).toBe(tries);
+      expect(await kept()).toEqual(NOTHING);
+    }
+  });
+
   it('sends what a release before has left', async () => {
     phone.beforeSend = () => new Promise(() => {});
     const { body } = await send({ type: 'text', text: 'from before' }, { query: '?async=true' });

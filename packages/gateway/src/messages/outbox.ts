@@ -1,13 +1,13 @@
 import type { Clock } from '../clock.js';
 import { advanceMessages } from '../engine-host/apply-status.js';
 import { isPassing } from '../errors/api-problem.js';
-import { isUnknownPoll, isUnsettled, mayHaveLeft } from '../errors/engine-failure.js';
+import { isNotUploaded, isUnknownPoll, isUnsettled, mayHaveLeft } from '../errors/engine-failure.js';
 import type { EventWriter } from '../events/writer.js';
 import { KeyedQueue } from '../queue/keyed-queue.js';
 import { WeightedSlots } from '../queue/weighted-slots.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { Store } from '../store/open.js';
-import { FILE_LOST, NEVER_CONFIRMED, NOT_TAKEN, POLL_UNKNOWN } from './failure.js';
+import { FILE_LOST, NEVER_CONFIRMED, NOT_TAKEN, NOT_UPLOADED, POLL_UNKNOWN } from './failure.js';
 import { isFile, isSentChange, readOutgoing } from './kept-send.js';
 import { readFile } from './outbox-file.js';
 import { filesOf, nextSends, type OutboxRow } from './outbox-row.js';
@@ -216,9 +216,11 @@ export class Outbox {
         this.#options.onError(error);
         return { is: 'failed', error: isUnknownPoll(error) ? POLL_UNKNOWN : NOT_TAKEN };
       }
-      const attempts = (sends.attempts.get(row.wa_message_id) ?? 0) + (mayHaveLeft(error) ? 1 : 0);
+      const tried = mayHaveLeft(error) || isNotUploaded(error);
+      const attempts = (sends.attempts.get(row.wa_message_id) ?? 0) + (tried ? 1 : 0);
       sends.attempts.set(row.wa_message_id, attempts);
-      return attempts < MOST_ATTEMPTS ? { is: 'underway' } : { is: 'failed', error: NEVER_CONFIRMED };
+      if (attempts < MOST_ATTEMPTS) return { is: 'underway' };
+      return { is: 'failed', error: isNotUploaded(error) ? NOT_UPLOADED : NEVER_CONFIRMED };
     }
   }
 
