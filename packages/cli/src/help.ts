@@ -15,7 +15,8 @@ Flags (each also as an environment variable)
                         without it, to a demo network on this machine
   --open-registration   let anyone who reaches it sign up       WAGATE_OPEN_REGISTRATION
   --webhooks-to-private let webhooks lead into private          WAGATE_WEBHOOKS_TO_PRIVATE
-                        networks and to this machine
+                        networks and to this machine, and files
+                        that are sent be fetched from there
   --smtp URL            mail server for invitations, resets     WAGATE_SMTP
                         of passwords and alerts, such as
                         smtp://user:password@host:587?from=wagate@example.org

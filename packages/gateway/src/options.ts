@@ -41,8 +41,8 @@ export interface GatewayOptions {
   /** Reported by `GET /api/v1/capabilities`. */
   version?: string;
   /**
-   * Where webhooks may lead: `public` addresses (unless told), `loopback` too, or `private` networks as well. Whoever may
-   * manage webhooks can make the gateway post there.
+   * Where webhooks may lead, and files that are sent be fetched from: `public` addresses (unless told), `loopback` too, or
+   * `private` networks as well. Whoever may manage webhooks can make the gateway post there, and whoever may send has it read there.
    */
   webhookTargets?: Targets;
   /** Bytes of the largest file of a message that is given out; 64 MiB unless told. */
