@@ -28,6 +28,7 @@ import { deliveryRoutes } from './http/routes/webhook-deliveries.js';
 import { webhookRoutes } from './http/routes/webhooks.js';
 import type { Mailer } from './mail/mailer.js';
 import { LARGEST_MEDIA, MessageMedia } from './media/message-media.js';
+import type { OpenFile } from './messages/forward.js';
 import { Outbox } from './messages/outbox.js';
 import { PollRecaps } from './messages/poll-recap.js';
 import { RecipientCheck } from './messages/recipient-check.js';
@@ -191,7 +192,9 @@ export function createDomain(options: DomainOptions): Domain {
     routes(route) {
       const gatewayId = options.gatewayId ?? 'embedded';
       sessionRoutes(route, { store, writer, manager, outbox, realtime, audit, gatewayId, organizationNames });
-      messageRoutes(route, { store, writer, clock, manager, outbox, recipients, files, media });
+      const openFile: OpenFile = (session, row, signal) => media.file(session, row, signal);
+      const sending = { store, writer, clock, outbox, recipients, files, openFile };
+      messageRoutes(route, { ...sending, manager, media });
       chatRoutes(route, { store, writer, manager, teller });
       contactRoutes(route, { store, writer, manager, audit });
       presenceRoutes(route, { store, manager });

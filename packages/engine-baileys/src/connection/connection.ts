@@ -65,6 +65,7 @@ export class Connection {
     const [received, sent, polls, sealed] = await Promise.all([
       RecentRecords.open(host, 'received', 128),
       RecentRecords.open(host, 'sent', 256),
+      // Written by earlier releases.
       RecentRecords.open(host, 'poll', 128),
       RecentRecords.open(host, 'sealed', 256),
     ]);

@@ -14,10 +14,8 @@ import { unreadMessage } from '../mapping/message.js';
 import { readMessage } from '../mapping/read-message.js';
 import { isAgain, mayBeShown } from '../mapping/unread-stanza.js';
 import type { KeyTransaction } from '../storage/key-transaction.js';
-import type { RecentRecords } from '../storage/recent-records.js';
 import type { Meaning } from './inbox.js';
 import { otherAddress } from './lid-mapping.js';
-import { pollWrites } from './poll-secrets.js';
 import type { SignalRepository } from './repository.js';
 import type { SealedAdditions } from './sealed-additions.js';
 
@@ -28,7 +26,6 @@ export interface InterpreterParts {
   keys: KeyTransaction;
   cipher(): SignalRepository;
   sealed: SealedAdditions;
-  polls: RecentRecords;
   history: HistoryInbox;
 }
 
@@ -74,7 +71,7 @@ export class Interpreter {
     bytes: Uint8Array,
     meaning: Meaning,
   ): Promise<void> {
-    const { sealed, polls } = this.#parts;
+    const { sealed } = this.#parts;
     const addition = await sealed.read(envelope, message);
     meaning.writes.push(...(addition?.writes ?? []));
     const told = addition?.content
@@ -82,7 +79,6 @@ export class Interpreter {
       : readMessage(envelope, message, bytes, this.#me());
     if (!told) return;
     meaning.events.push({ type: 'message', message: told });
-    meaning.writes.push(...pollWrites(polls, told, told.secret));
     const awaited = await sealed.awaited([told]);
     meaning.events.push(...awaited.events);
     meaning.writes.push(...awaited.writes);

@@ -42,15 +42,7 @@ export function signalStack(parts: StackParts): SignalStack {
   const keys = new KeyTransaction(store);
   const history = new HistoryInbox({ host, me, note, sealed });
   let cipher: SignalRepository;
-  const interpreter = new Interpreter({
-    credentials,
-    store,
-    keys,
-    cipher: () => cipher,
-    sealed,
-    polls,
-    history,
-  });
+  const interpreter = new Interpreter({ credentials, store, keys, cipher: () => cipher, sealed, history });
   const inbox = new Inbox({
     host,
     lock,

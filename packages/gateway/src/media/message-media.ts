@@ -5,6 +5,7 @@ import { isNotConnected } from '../errors/engine-failure.js';
 import type { StoredContent } from '../messages/content.js';
 import type { MessageRow } from '../messages/message-row.js';
 import type { Sealer } from '../sealing/sealer.js';
+import type { Shown } from '../sessions/account.js';
 import type { SessionManager } from '../sessions/session-manager.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import type { Store } from '../store/open.js';
@@ -114,7 +115,27 @@ export class MessageMedia {
     }
   }
 
-  async #open(session: SessionRow, reference: string, signal: AbortSignal): Promise<OpenMedia> {
+  /**
+   * The file of a message, to be passed on; nothing where nobody has it any more.
+   * @throws ApiProblem 501 without a connection, 503 where WhatsApp has it and does not give it
+   */
+  async file(
+    session: Shown,
+    row: MessageRow,
+    signal: AbortSignal,
+  ): Promise<AsyncIterable<Uint8Array> | undefined> {
+    const { store, sealer } = this.#options;
+    const reference = await referenceOf(store.db, sealer, row);
+    if (reference === undefined) return undefined;
+    try {
+      return (await this.#open(session, reference, signal)).bytes;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'MediaGoneError') return undefined;
+      throw problemOf(error);
+    }
+  }
+
+  async #open(session: Shown, reference: string, signal: AbortSignal): Promise<OpenMedia> {
     const live = this.#options.manager.of(session);
     if (!(await live.connected())) throw noClient();
     return live.openMedia(reference, signal);

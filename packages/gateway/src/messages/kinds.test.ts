@@ -352,6 +352,31 @@ describeStores('every kind of message', (stores) => {
     }
   });
 
+  it('passes a file on, as long as it can be had', async () => {
+    const media = { mimetype: 'audio/ogg; codecs=opus', size: voice.length };
+    await phone.deliver({ id: 'VOICE', media: 'VOICE', content: { type: 'audio', ...media } });
+    const bill = { type: 'document', caption: 'Bill', filename: 'a.pdf' } as const;
+    await phone.deliver({ id: 'BILL', media: 'BILL', content: bill });
+    await phone.deliver({ id: 'HUGE', media: 'HUGE', content: { type: 'video' } });
+    await phone.deliver({ id: 'ONCE', media: 'ONCE', content: { type: 'image', viewOnce: true } });
+    const on = (mid: string) =>
+      rig.call<Body>('POST', `/sessions/${id}/messages/${mid}/forward`, { body: { chat: JID, to: TO } });
+    expect((await on('VOICE')).status).toBe(409);
+    phone.files.set('VOICE', voice).set('BILL', pdf).set('ONCE', png);
+    phone.files.set('HUGE', Buffer.alloc(16 * MIB + 1));
+    for (const mid of ['ONCE', 'HUGE']) expect((await on(mid)).status).toBe(409);
+    expect(await on('VOICE')).toMatchObject({ status: 200, body: { status: 'sent' } });
+    expect((await on('BILL')).status).toBe(200);
+    expect(plain(phone.sent)).toMatchObject([
+      { forwarded: true, content: { type: 'audio', voice: true, data: base64(voice) } },
+      {
+        forwarded: true,
+        content: { type: 'document', caption: 'Bill', filename: 'a.pdf', data: base64(pdf) },
+      },
+    ]);
+    expect(await kept()).toEqual(NOTHING);
+  });
+
   it('sends what a release before has left', async () => {
     phone.beforeSend = () => new Promise(() => {});
     const { body } = await send({ type: 'text', text: 'from before' }, { query: '?async=true' });

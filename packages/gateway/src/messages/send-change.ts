@@ -3,11 +3,12 @@ import { conflict, noClient, notFound, sendFailed, unavailable } from '../errors
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import { ulid } from '../ulid.js';
+import { shownNow } from './accept.js';
 import { POLL_UNKNOWN } from './failure.js';
 import type { SentChange } from './kept-send.js';
 import type { Outcome } from './outbox.js';
 import { requireSend } from './rate.js';
-import { type Sending, shownNow } from './send.js';
+import type { Sending } from './send.js';
 
 type SendResult = components['schemas']['SendResult'];
 

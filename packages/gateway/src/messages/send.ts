@@ -1,20 +1,17 @@
 import type { components } from '@wagate/contract/types';
-import { chatAddress } from '../chats/find-chat.js';
 import type { Clock } from '../clock.js';
-import { conflict, noClient, notFound, sendFailed } from '../errors/api-problem.js';
-import type { Change, EventWriter } from '../events/writer.js';
+import { noClient, sendFailed } from '../errors/api-problem.js';
+import type { EventWriter } from '../events/writer.js';
 import { bodyMemory } from '../request/body-memory.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import type { Store } from '../store/open.js';
-import { ulid } from '../ulid.js';
-import { isFile } from './kept-send.js';
-import type { Outbox, Outcome } from './outbox.js';
-import { keepFile } from './outbox-file.js';
-import { firstOfKey, forgetKey, sendAgain } from './outbox-key.js';
-import { type MessageToSend, storeOutgoing } from './outgoing.js';
-import { requireSend } from './rate.js';
-import { requireReachOut } from './reach-out.js';
+import { accept, type Part } from './accept.js';
+import { forwarded, type OpenFile } from './forward.js';
+import type { MessageRow } from './message-row.js';
+import type { Outbox } from './outbox.js';
+import { firstOfKey } from './outbox-key.js';
+import type { MessageToSend } from './outgoing.js';
 import type { RecipientCheck } from './recipient-check.js';
 import type { Asked } from './send-request.js';
 import { type FileSource, takeFiles } from './take-files.js';
@@ -28,6 +25,7 @@ export interface Sending {
   outbox: Outbox;
   recipients: RecipientCheck;
   files: FileSource;
+  openFile: OpenFile;
 }
 
 export interface SendOptions {
@@ -42,22 +40,6 @@ export interface SendOptions {
 const PATIENCE_MS = 12_000;
 const MOST_PATIENCE_MS = 10_000;
 const LEAST_PATIENCE_MS = 1_000;
-
-/** A message, and the bytes of its file. */
-interface Part {
-  message: MessageToSend;
-  bytes?: Uint8Array;
-}
-
-interface Accepted {
-  waMessageId: string;
-  timestamp: number;
-  outboxId: string;
-  /** Absent where nobody waits. */
-  outcome?: Promise<Outcome>;
-}
-
-type Begun = { replay: SendResult } | { offline: true } | { accepted: Accepted };
 
 export interface Sent {
   httpStatus: 200 | 202;
@@ -119,15 +101,29 @@ export async function sendOn(
   sending: Sending,
   session: SessionRow,
   live: SessionHandle,
-  to: string,
-  content: MessageToSend['content'],
+  { to, row }: { to: string; row: MessageRow },
   options: SendOptions,
 ): Promise<Sent> {
-  const began = sending.clock.now();
-  const unknown = await sending.recipients.needed(session, to);
-  const recipient = unknown ? await newRecipient(sending, session, live, to, options) : { to };
-  const message = { ...recipient, content, forwarded: true };
-  return sendParts(sending, session, live, [{ message }], options, began);
+  const { clock, recipients, openFile } = sending;
+  const began = clock.now();
+  const open = (one: MessageRow) => openFile(session, one, options.signal);
+  const held = bodyMemory.hold();
+  try {
+    const { content, bytes } = await forwarded(row, open, held);
+    const unknown = await recipients.needed(session, to);
+    const recipient = unknown ? await newRecipient(sending, session, live, to, options) : { to };
+    const message = { ...recipient, content, forwarded: true };
+    return await sendParts(
+      sending,
+      session,
+      live,
+      [{ message, ...(bytes ? { bytes } : {}) }],
+      options,
+      began,
+    );
+  } finally {
+    held.release();
+  }
 }
 
 async function partsOf(
@@ -182,7 +178,7 @@ async function sendParts(
   const patience = Math.min(MOST_PATIENCE_MS, PATIENCE_MS - (clock.now() - began));
   const line = { connected, ids, patience: Math.max(LEAST_PATIENCE_MS, patience) };
   const begun = await writer.write(session.organization_id, (change) =>
-    begin(change, outbox, session, line, parts, options),
+    accept(change, outbox, session, line, parts, options),
   );
   if ('replay' in begun) return replayed(begun.replay);
   if ('offline' in begun) throw noClient();
@@ -195,104 +191,4 @@ async function sendParts(
   return come.is === 'sent'
     ? { httpStatus: 200, result: { mode: 'sync', status: 'sent', ...told, ...keyed } }
     : { httpStatus: 202, result: { mode: 'async', status: 'sending', ...told, outboxId } };
-}
-
-/** The session as it is now: another number may have been linked, or the session deleted, since it was read. */
-export async function shownNow({ trx }: Change, asked: SessionRow): Promise<SessionRow> {
-  const row = await trx
-    .selectFrom('wa_sessions')
-    .select('account_id')
-    .where('id', '=', asked.id)
-    .executeTakeFirst();
-  if (!row) throw notFound('session not found');
-  return { ...asked, ...row };
-}
-
-interface Line {
-  connected: boolean;
-  /** An id for each part. */
-  ids: readonly string[];
-  /** Milliseconds. */
-  patience: number;
-}
-
-async function begin(
-  change: Change,
-  outbox: Outbox,
-  asked: SessionRow,
-  line: Line,
-  parts: readonly Part[],
-  options: SendOptions,
-): Promise<Begun> {
-  const { idempotencyKey: key } = options;
-  const session = await shownNow(change, asked);
-  const first = key === undefined ? undefined : await firstOfKey(change.trx, change.organizationId, key);
-  if (first?.replay) return { replay: first.replay };
-  if (first && first.row.account_id !== session.account_id)
-    throw conflict('the key is of a message of another session or number, which has failed: use a new key');
-  if (!options.async && !line.connected) return { offline: true };
-  // What is sent later is counted when it is sent.
-  if (!options.async) await requireSend(change, session);
-  const { ids, ...accepted } = (await again()) ?? (await anew());
-  const told: Accepted = accepted;
-  if (!options.async)
-    change.afterCommit(() => {
-      told.outcome = outcomeOf(ids.map((id) => outbox.outcome(id, line.patience)));
-    });
-  return { accepted: told };
-
-  async function again() {
-    if (!first) return undefined;
-    if (!first.stored) return forgetKey(change, first.row);
-    const ids = await sendAgain(change, first, parts, options.async);
-    const { wa_message_id: waMessageId, timestamp, id: outboxId } = first.row;
-    return { waMessageId, timestamp, outboxId, ids };
-  }
-
-  async function anew() {
-    const { ids } = line;
-    const waMessageId = ids[0]!;
-    const { to } = parts[0]!.message;
-    await requireReachOut(change, session.account_id, await chatAddress(change.trx, session, to));
-    let whole: string | undefined;
-    let timestamp = 0;
-    for (const [at, { message, bytes }] of parts.entries()) {
-      const { content } = message;
-      const ofAlbum = whole !== undefined && isFile(content);
-      const stored = ofAlbum ? { ...message, content: { ...content, albumId: waMessageId } } : message;
-      const outgoing = await storeOutgoing(change, session, ids[at]!, stored);
-      const id = `out_${ulid()}`;
-      await change.trx
-        .insertInto('outbox')
-        .values({
-          id,
-          organization_id: session.organization_id,
-          account_id: session.account_id,
-          idempotency_key: whole === undefined ? (key ?? null) : null,
-          mode: options.async ? 'async' : 'sync',
-          // The files of an album are counted with it.
-          status: options.async && whole === undefined ? 'queued' : 'sending',
-          wa_message_id: outgoing.id,
-          chat_jid: outgoing.to,
-          payload: JSON.stringify(at === 0 ? outgoing : { ...outgoing, part: at }),
-          error: null,
-          timestamp: outgoing.timestamp,
-          created_at: change.now,
-          part_of: whole ?? null,
-        })
-        .execute();
-      if (bytes) await keepFile(change.trx, id, bytes);
-      whole ??= id;
-      timestamp ||= outgoing.timestamp;
-    }
-    return { waMessageId, timestamp, outboxId: whole!, ids };
-  }
-}
-
-/** An album has gone when all of it has. */
-async function outcomeOf(parts: readonly Promise<Outcome>[]): Promise<Outcome> {
-  const outcomes = await Promise.all(parts);
-  return (
-    outcomes.find(({ is }) => is === 'failed') ?? outcomes.find(({ is }) => is === 'underway') ?? outcomes[0]!
-  );
 }

@@ -8,7 +8,8 @@ import type { KeptFile } from './kept-send.js';
 import type { FileAsked } from './send-request.js';
 
 const MIB = 1024 * 1024;
-const MOST_OF_ONE = 16 * MIB;
+/** Bytes of one file. */
+export const MOST_OF_ONE = 16 * MIB;
 const MOST_OF_ALL = 64 * MIB;
 /** Less than a request has: what follows takes its time as well. */
 const FETCH_MS = 8_000;

@@ -4,7 +4,6 @@ import type { MessageMedia } from '../../media/message-media.js';
 import { askedMessage, isOwnGroup, type Named, targetOf } from '../../messages/asked-message.js';
 import { readEdit, readReaction, readVote, requireRevocable } from '../../messages/change-request.js';
 import { messageOf } from '../../messages/find-message.js';
-import { forwarded } from '../../messages/forward.js';
 import type { SentChange } from '../../messages/kept-send.js';
 import type { MessageRow } from '../../messages/message-row.js';
 import { searchMessages } from '../../messages/message-search.js';
@@ -115,7 +114,7 @@ export function messageRoutes(route: Route, options: MessageRouteOptions): void 
     requireRecipient(to);
     const { session, row } = await about(context);
     const how = { async: false, signal };
-    const { result } = await sendOn(options, session, manager.of(session), to, forwarded(row), how);
+    const { result } = await sendOn(options, session, manager.of(session), { to, row }, how);
     return result;
   });
 }
