@@ -102,11 +102,12 @@ describe('what is sent', () => {
         parentMessageKey: { remoteJid: ANN, fromMe: true, id: 'ALBUM' },
       },
     });
-    for (const content of [
+    const others: SendContent[] = [
       { type: 'location', latitude: 1, longitude: 2 },
       { type: 'poll', name: 'q', options: ['a', 'b'], selectableCount: 0 },
       { type: 'contact', displayName: 'A', vcard: 'v' },
-    ] as const) {
+    ];
+    for (const content of others) {
       const json = proto.Message.toObject(proto.Message.fromObject(await made(content, { quoted })));
       expect(JSON.stringify(json)).toContain('"stanzaId":"Q"');
     }

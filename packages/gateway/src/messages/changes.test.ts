@@ -90,7 +90,7 @@ describeLinked('what is done to a message', (linked) => {
       expect(await lately(event)).toMatchObject(once);
       expect(faultsOf('MessagePayload', (await lately(event))[0]!.payload)).toEqual([]);
       // WhatsApp tells of it too: by its answer, by receipts, and as an echo of another device.
-      const status = { type: 'message-status', chatJid: PHONE, messageIds: [stanza], timestamp: 1 } as const;
+      const status = { type: 'message-status' as const, chatJid: PHONE, messageIds: [stanza], timestamp: 1 };
       await linked.phone.commit({ ...status, status: 'sent' }, { ...status, status: 'delivered' });
       const echo = kind === 'edit' ? { targetId: own, text: 'second' } : { targetId: own, emoji: '👍🏽' };
       await linked.deliver({ type: kind, ...echo } as never, { id: stanza, fromMe: true });
@@ -316,7 +316,7 @@ describeLinked('what is done to a message', (linked) => {
     expect(await recaps()).toEqual([]);
     next.clock.advance(66_000);
     await next.settled(async () => (await recaps()).length === 1);
-    const [{ payload }] = (await recaps()) as [{ payload: Row }];
+    const { payload } = (await recaps())[0]!;
     expect(payload).toEqual({
       pollMessageId: waMessageId,
       chatJid: LID,
