@@ -28,7 +28,9 @@ describe('what WhatsApp lets a number do', NETWORK, () => {
 
     const before = host.events.length;
     const id = session.newMessageId();
-    await expect(session.sendText({ to: ALICE_JID, text: 'hello', id })).rejects.toThrow('463');
+    await expect(
+      session.send({ to: ALICE_JID, content: { type: 'text', text: 'hello' }, id }),
+    ).rejects.toThrow('463');
     await expect
       .poll(() => host.events.slice(before))
       .toContainEqual({
@@ -36,7 +38,11 @@ describe('what WhatsApp lets a number do', NETWORK, () => {
         reachOut: { locked: true, until: UNTIL, cause: 'biz_quality' },
       });
     await limit({});
-    await session.sendText({ to: ALICE_JID, text: 'hello', id: session.newMessageId() });
+    await session.send({
+      to: ALICE_JID,
+      content: { type: 'text', text: 'hello' },
+      id: session.newMessageId(),
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ToldChatChange } from './chat-changes.js';
+import type { MediaReference } from './media.js';
 import type {
   EngineChat,
   EngineContact,
@@ -27,8 +28,16 @@ export type EngineEvent =
       timestamp: number;
       error?: string;
     }
-  /** What additions to a message of ours are sealed with, and of a poll what they choose from: it is about to leave. */
-  | { type: 'own-secret'; messageId: string; secret: Uint8Array; options?: string[] }
+  /** What is to be kept of a message of ours that is about to leave. */
+  | {
+      type: 'own-message';
+      messageId: string;
+      /** What additions to it are sealed with. */
+      secret?: Uint8Array;
+      media?: MediaReference;
+      /** Of a poll: what votes choose from. */
+      options?: string[];
+    }
   | {
       type: 'history';
       chats: EngineChat[];

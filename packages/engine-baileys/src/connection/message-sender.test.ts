@@ -30,7 +30,7 @@ beforeEach(async () => {
   sender = new MessageSender({
     host,
     sent: await RecentRecords.open(host, 'sent', 2),
-    polls: await RecentRecords.open(host, 'poll', 2),
+    pollSecret: async () => undefined,
     upload: async () => ({ imageMessage: { mimetype: 'image/png' } }),
     me: () => ({ id: '15550001111:1@s.whatsapp.net' }),
     relay: async (_to, message, id) => {

@@ -1,7 +1,8 @@
-import type { EngineHost, SendFile, SendMessage, SentMessage } from '@wagate/engine';
+import type { EngineEvent, EngineHost, SendFile, SendMessage, SentMessage } from '@wagate/engine';
 import { type BinaryNode, proto } from 'baileys';
 import { NotConnectedError, SendRefusedError, SendUnconfirmedError } from '../errors.js';
 import type { Me } from '../mapping/envelope.js';
+import { mediaReferenceOf } from '../mapping/media-reference.js';
 import { serverAckEvents } from '../mapping/receipt.js';
 import { epochMs } from '../mapping/time.js';
 import type { PollSecret } from '../signal/seal-vote.js';
@@ -57,16 +58,8 @@ export class MessageSender {
     const { host, sent, me, upload, pollSecret } = this.#parts;
     const message = await outgoingMessage(send, { me: me(), upload, pollSecret, now: Date.now });
     const writes = sent.put(send.id, proto.Message.encode(message).finish());
-    const secret = message.messageContextInfo?.messageSecret;
-    const options = send.content.type === 'poll' ? send.content.options : undefined;
-    const own = secret && {
-      type: 'own-secret' as const,
-      messageId: send.id,
-      secret,
-      ...(options && { options }),
-    };
     try {
-      await host.commit({ writes, events: own ? [own] : [] });
+      await host.commit({ writes, events: keptOf(send, message) });
     } catch (error) {
       this.#parts.failed(error);
       throw new NotConnectedError('The store did not take the message, so it was not sent', { cause: error });
@@ -120,4 +113,21 @@ export class MessageSender {
 function whyNotSent(error: unknown): Error {
   if (error instanceof NotConnectedError) return new SendUnconfirmedError(error.message, { cause: error });
   return error instanceof Error ? error : new Error('The message could not be sent');
+}
+
+/** What the host is to keep of a message before it leaves; nothing of what changes another. */
+function keptOf({ id, to, content }: SendMessage, message: proto.IMessage): EngineEvent[] {
+  const secret = message.messageContextInfo?.messageSecret;
+  const media = mediaReferenceOf({ id, chatJid: to, fromMe: true }, message);
+  const options = content.type === 'poll' ? content.options : undefined;
+  if (!secret && !media) return [];
+  return [
+    {
+      type: 'own-message',
+      messageId: id,
+      ...(secret && { secret }),
+      ...(media && { media }),
+      ...(options && { options }),
+    },
+  ];
 }

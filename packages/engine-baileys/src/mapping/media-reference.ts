@@ -14,7 +14,10 @@ type Part =
   | proto.Message.IStickerMessage;
 
 /** The file of a message, or of the header of a business one; none for what may be looked at once. */
-export function mediaReferenceOf(envelope: Envelope, wrapped: proto.IMessage): MediaReference | undefined {
+export function mediaReferenceOf(
+  envelope: Pick<Envelope, 'id' | 'chatJid' | 'fromMe' | 'senderJid' | 'senderLid'>,
+  wrapped: proto.IMessage,
+): MediaReference | undefined {
   const { message, viewOnce } = unwrap(wrapped);
   const { kind, part } = fileOf(message) ?? headerOf(message) ?? {};
   if (!kind || !part || viewOnce || ('viewOnce' in part && part.viewOnce)) return undefined;

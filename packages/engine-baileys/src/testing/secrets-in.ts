@@ -6,7 +6,7 @@ export function secretsIn(events: readonly EngineEvent[], messageId: string): Se
     event.type === 'message' ? [event.message] : event.type === 'history' ? event.messages : [],
   );
   const own = events.flatMap((event) => {
-    if (event.type !== 'own-secret' || event.messageId !== messageId) return [];
+    if (event.type !== 'own-message' || event.messageId !== messageId || !event.secret) return [];
     const { secret, options } = event;
     return [{ fromMe: true, secret, ...(options && { options }) }];
   });

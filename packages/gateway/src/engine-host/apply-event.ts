@@ -2,9 +2,8 @@ import { bareJid } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
 import { storeBlockChange, storeBlockList } from '../contacts/block-list.js';
 import { learn } from '../contacts/learn.js';
-import { keepOwnSecret } from '../messages/message-secrets.js';
-import { noteHealth } from '../sessions/health.js';
 import { People } from '../contacts/people.js';
+import { noteHealth } from '../sessions/health.js';
 import type { Account } from '../store/account.js';
 import { cleanData } from '../text/clean-text.js';
 import { remember } from './apply-changing.js';
@@ -12,6 +11,7 @@ import { applyChatChanges, applyReadElsewhere } from './apply-chat-changes.js';
 import { applyGroupParticipants, applyGroups } from './apply-groups.js';
 import { applyHistory } from './apply-history.js';
 import { applyMessage } from './apply-message.js';
+import { applyOwnMessage } from './apply-own-message.js';
 import { applyPicture } from './apply-picture.js';
 import { applyLoggedOut, applyPaired } from './apply-session.js';
 import { applyStatus } from './apply-status.js';
@@ -44,8 +44,8 @@ async function applyToAccount(
       return applyMessage(scope, event.message, consequences);
     case 'message-status':
       return applyStatus(scope, event);
-    case 'own-secret':
-      return keepOwnSecret(scope, event.messageId, event.secret);
+    case 'own-message':
+      return applyOwnMessage(scope, event);
     case 'history':
       return applyHistory(scope, event);
     case 'contacts':

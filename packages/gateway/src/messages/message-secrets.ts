@@ -1,6 +1,5 @@
 import type { SealedFor } from '@wagate/engine';
 import type { Kysely } from 'kysely';
-import type { Change } from '../events/writer.js';
 import type { Sealer } from '../sealing/sealer.js';
 import type { Database } from '../store/database.js';
 import type { StoredContent } from './content.js';
@@ -41,22 +40,6 @@ export async function keepSecrets(
         })),
       )
       .execute();
-}
-
-/** Keeps that of an own message, which is stored before it is sent. */
-export async function keepOwnSecret(
-  { change, accountId, sealer }: { change: Pick<Change, 'trx'>; accountId: number; sealer: Sealer },
-  waMessageId: string,
-  secret: Uint8Array,
-): Promise<void> {
-  const row = await change.trx
-    .selectFrom('messages')
-    .select('id')
-    .where('account_id', '=', accountId)
-    .where('wa_message_id', '=', waMessageId)
-    .where('from_me', '=', 1)
-    .executeTakeFirst();
-  if (row) await keepSecrets(change.trx, sealer, [{ messageId: row.id, secret }]);
 }
 
 /** The messages of an account that go by an id and have a secret. */
