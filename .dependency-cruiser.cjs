@@ -23,7 +23,7 @@ const ROOMS = {
     ours: ['contract', 'engine'],
     libraries: [
       ...['better-auth', '@better-auth/(core|utils|api-key)', 'ws', '@types/ws'],
-      ...['kysely', 'libsql', 'pg', '@types/pg', 'nodemailer', 'jose', 'ajv'],
+      ...['kysely', 'libsql', 'pg', '@types/pg', 'nodemailer', 'jose', 'ajv', 'prom-client'],
     ],
   },
   'engine-baileys': { ours: ['engine', ...JIDS], libraries: ['baileys', 'libsignal'] },
@@ -65,14 +65,26 @@ const libraries = (name, allowed) => ({
 
 /** What packages/gateway/src is built of, the ground floor first: what lies on a floor knows nothing of those above it. */
 const GATEWAY_FLOORS = [
-  ['generated', 'clock.ts', 'ulid.ts', 'errors', 'principal', 'queue', 'request', 'sealing', 'text'],
+  [
+    'generated',
+    'clock.ts',
+    'ulid.ts',
+    'errors',
+    'log',
+    'metrics',
+    'principal',
+    'queue',
+    'request',
+    'sealing',
+    'text',
+  ],
   ['store'],
   ['events', 'audit', 'mail'],
   ['search', 'webhooks', 'embed'],
   ['contacts', 'groups', 'chats', 'messages', 'media', 'sessions', 'engine-host'],
   ['alerts'],
   ['identity'],
-  ['realtime'],
+  ['realtime', 'monitoring'],
   ['http'],
   ['options.ts', 'domain.ts', 'gateway.ts', 'index.ts'],
 ];

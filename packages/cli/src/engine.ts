@@ -19,9 +19,17 @@ export async function engineFactory(): Promise<EngineFactory> {
 export function createEngine(
   create: EngineFactory,
   network: DemoNetwork | undefined,
-  { deviceName, qrTimeouts }: { deviceName?: string | undefined; qrTimeouts?: QrTiming | undefined } = {},
+  {
+    deviceName,
+    qrTimeouts,
+    logger,
+  }: {
+    deviceName?: string | undefined;
+    qrTimeouts?: QrTiming | undefined;
+    logger?: NonNullable<Parameters<EngineFactory>[0]>['logger'];
+  } = {},
 ): Engine {
-  const name = deviceName === undefined ? {} : { deviceName };
+  const name = { ...(deviceName !== undefined && { deviceName }), ...(logger && { logger }) };
   if (!network) return create(name);
   return create({
     ...name,

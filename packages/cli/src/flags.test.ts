@@ -18,9 +18,36 @@ describe('the command line', () => {
         databaseUrl: undefined,
         origins: [],
         trustProxy: [],
+        metrics: undefined,
+        logLevel: 'info',
+        logFormat: 'text',
         upstream: undefined,
       },
     });
+  });
+
+  it('takes where Prometheus may ask: of others with a token alone', () => {
+    const token = 'x'.repeat(16);
+    for (const [given, env, metrics] of [
+      ['9464', {}, { host: '127.0.0.1', port: 9464 }],
+      ['[::1]:0', {}, { host: '::1', port: 0 }],
+      ['localhost:9464', { WAGATE_METRICS_TOKEN: token }, { host: 'localhost', port: 9464, token }],
+      ['0.0.0.0:9464', { WAGATE_METRICS_TOKEN: token }, { host: '0.0.0.0', port: 9464, token }],
+    ] as const)
+      expect(parse(['--metrics', given], env)).toMatchObject({ flags: { metrics } });
+    expect(() => parse(['--metrics', '0.0.0.0:9464'])).toThrow(/needs a token/);
+    expect(() => parse(['--metrics', '[::]:9464'])).toThrow(/needs a token/);
+    expect(() => parse(['--metrics', '9464'], { WAGATE_METRICS_TOKEN: 'short' })).toThrow(/too short/);
+    for (const wrong of ['yes', '127.0.0.1', ':9464', '9464/metrics'])
+      expect(() => parse(['--metrics', wrong])).toThrow(/takes a port/);
+  });
+
+  it('takes how much is logged, and how', () => {
+    expect(parse(['--log-level', 'debug'], { WAGATE_LOG_FORMAT: 'json' })).toMatchObject({
+      flags: { logLevel: 'debug', logFormat: 'json' },
+    });
+    expect(() => parse(['--log-level', 'loud'])).toThrow(/error, warn, info, debug/);
+    expect(() => parse([], { WAGATE_LOG_FORMAT: 'xml' })).toThrow(/text, json/);
   });
 
   it('reads flags, and the environment beneath them', () => {

@@ -1,5 +1,8 @@
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { LogLevel } from '@wagate/gateway';
+import { isLoopback } from './listen.js';
+import { LOG_FORMATS, LOG_LEVELS, type LogFormat } from './log.js';
 import { addressList, trustedProxies } from './trusted-proxies.js';
 
 /** What the command was asked to do. */
@@ -36,8 +39,20 @@ export interface Flags {
   trustProxy: readonly string[];
   /** The mail server; nothing is mailed without it. Has a password in it. */
   smtp?: string;
+  /** Where Prometheus may ask; nowhere unless told. */
+  metrics?: MetricsFlag;
+  logLevel: LogLevel;
+  logFormat: LogFormat;
   /** Serve the dashboard alone, in front of these. */
   upstream?: { gateway: URL; identity: URL };
+}
+
+/** An address of its own, apart from what the public reaches. */
+export interface MetricsFlag {
+  host: string;
+  port: number;
+  /** Whoever asks has to bring it. */
+  token?: string;
 }
 
 /** A mistake in the command line, told in one sentence. */
@@ -57,6 +72,9 @@ const options = {
   'trust-proxy': { type: 'string', multiple: true },
   smtp: { type: 'string' },
   'device-name': { type: 'string' },
+  metrics: { type: 'string' },
+  'log-level': { type: 'string' },
+  'log-format': { type: 'string' },
   'no-open': { type: 'boolean' },
   'open-registration': { type: 'boolean' },
   'webhooks-to-private': { type: 'boolean' },
@@ -64,14 +82,21 @@ const options = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+type TextFlag = {
+  [Name in keyof typeof options]: (typeof options)[Name] extends { multiple: true }
+    ? never
+    : (typeof options)[Name]['type'] extends 'string'
+      ? Name
+      : never;
+}[keyof typeof options];
+
 /** Reads the command line; each flag also as `WAGATE_…` in the environment, which the command line overrides. */
 export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cwd: string): Command {
   const { values, positionals } = read(argv);
   if (values.help) return { run: 'help' };
   if (values.version) return { run: 'version' };
-  const text = (
-    name: 'port' | 'host' | 'data' | 'gateway' | 'identity' | 'public-url' | 'smtp' | 'device-name',
-  ) => values[name] ?? (env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] || undefined);
+  const text = (name: TextFlag) =>
+    values[name] ?? (env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] || undefined);
   const several = (name: 'origin' | 'trust-proxy') =>
     addressList(values[name] ?? [env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? '']);
   const yes = (name: 'whatsapp' | 'no-open' | 'open-registration' | 'webhooks-to-private') =>
@@ -93,6 +118,9 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
     trustProxy: trustProxy(several('trust-proxy')),
     smtp: smtp(text('smtp')),
     deviceName: deviceName(text('device-name')),
+    metrics: metrics(text('metrics'), env.WAGATE_METRICS_TOKEN || undefined),
+    logLevel: oneOf('--log-level', text('log-level') ?? 'info', LOG_LEVELS),
+    logFormat: oneOf('--log-format', text('log-format') ?? 'text', LOG_FORMATS),
     upstream: upstream(text('gateway'), text('identity')),
   };
   const [first, second, email, ...rest] = positionals;
@@ -134,6 +162,33 @@ function port(value: string): number {
   if (!/^\d+$/.test(value) || number > 65535)
     throw new UsageError(`The port is "${value}"; it takes a number from 0 to 65535.`);
   return number;
+}
+
+/** @throws UsageError */
+function oneOf<Value extends string>(name: string, value: string, known: readonly Value[]): Value {
+  const found = known.find((one) => one === value);
+  if (!found) throw new UsageError(`${name} takes one of ${known.join(', ')}.`);
+  return found;
+}
+
+const SHORTEST_TOKEN = 16;
+
+/** `PORT`, on this machine alone, or `HOST:PORT`. Where others can reach it, they need the token: the numbers tell how much goes on here. */
+function metrics(value: string | undefined, token: string | undefined): MetricsFlag | undefined {
+  if (!value) return undefined;
+  const [, host = '127.0.0.1', number = ''] = /^(?:(\[[\da-f:.]+\]|[^:[\]]+):)?(\d+)$/i.exec(value) ?? [];
+  if (!number)
+    throw new UsageError('--metrics takes a port, or an address and a port such as 10.0.0.5:9464.');
+  if (token !== undefined && token.length < SHORTEST_TOKEN)
+    throw new UsageError(
+      `WAGATE_METRICS_TOKEN is too short: it takes at least ${SHORTEST_TOKEN} characters.`,
+    );
+  const bare = host.replace(/^\[|\]$/g, '');
+  if (!isLoopback(bare) && !token)
+    throw new UsageError(
+      '--metrics on an address that others can reach needs a token in WAGATE_METRICS_TOKEN.',
+    );
+  return { host: bare, port: port(number), ...(token && { token }) };
 }
 
 function database(value: string | undefined): string | undefined {

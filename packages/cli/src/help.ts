@@ -32,6 +32,11 @@ Flags (each also as an environment variable)
   --identity URL        of another gateway and its identity     WAGATE_IDENTITY
   --device-name NAME    how phones list what they are linked    WAGATE_DEVICE_NAME, default Wagate
                         to; what is linked already keeps its name
+  --metrics [HOST:]PORT metrics for Prometheus, at /metrics of  WAGATE_METRICS
+                        that address alone: of this machine where no host is named; others need
+                        the token of WAGATE_METRICS_TOKEN (in the environment)
+  --log-level LEVEL     error, warn, info or debug              WAGATE_LOG_LEVEL, default info
+  --log-format FORMAT   text, or json: one object a line        WAGATE_LOG_FORMAT, default text
   --no-open             do not open a browser                   WAGATE_NO_OPEN
   --version, --help
 

@@ -41,6 +41,7 @@ async function run(command: Command): Promise<void> {
       const lines = [
         `Wagate is ready: ${running.url}`,
         ...(running.url === running.listening ? [] : [`It listens on ${running.listening} itself.`]),
+        ...(running.metricsUrl ? [`Prometheus finds its metrics at ${running.metricsUrl}`] : []),
         ...(running.setupUrl
           ? [
               'There is no super admin yet. Whoever opens this link becomes it, by a new account or the one they are signed in with:',

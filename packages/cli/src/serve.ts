@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import type { Log } from '@wagate/gateway';
 import { demoNetwork, demoRawRoutes } from './demo-network.js';
 import { demoQrTiming } from './demo-timing.js';
 import { createEngine, engineFactory } from './engine.js';
 import type { Flags } from './flags.js';
 import { createFront } from './front.js';
 import { boundNames, isLoopback, listen } from './listen.js';
+import { createLog } from './log.js';
+import { serveMetrics } from './metrics-server.js';
 import { openSecret } from './secret.js';
 import { type Respond, site } from './site.js';
 import { makeDirectory } from './start-error.js';
@@ -18,6 +21,8 @@ export interface Running {
   url: string;
   /** The address on which it listens itself: another one where there is a proxy in front. */
   listening: string;
+  /** Where Prometheus may ask, where it was told to. */
+  metricsUrl?: string;
   /** The one-time address that makes its visitor the first super admin; absent once there is one. */
   setupUrl?: string;
   demo: boolean;
@@ -29,6 +34,7 @@ export interface Running {
 export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Running> {
   const hadData = existsSync(join(flags.data, 'wagate.db'));
   makeDirectory('The data directory', flags.data);
+  const log = createLog({ level: flags.logLevel, format: flags.logFormat });
   const secret = openSecret(flags.data, hadData, env);
   const undo: (() => unknown)[] = [];
   try {
@@ -49,7 +55,14 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     const [{ createGateway, hostCheck }, factory] = await loading;
     const known = { publicUrl: flags.publicUrl, origins: flags.origins, hosts: boundNames(flags) };
     const gateway = await createGateway({
-      engine: createEngine(factory, network, { deviceName: flags.deviceName, qrTimeouts: qr }),
+      engine: createEngine(factory, network, {
+        deviceName: flags.deviceName,
+        qrTimeouts: qr,
+        logger: {
+          warn: (message) => log(message, undefined, { level: 'debug' }),
+          error: (message) => log(message, undefined, { level: 'warn' }),
+        },
+      }),
       secret,
       data: flags.data,
       databaseUrl: flags.databaseUrl,
@@ -62,10 +75,14 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
       webhookTargets: flags.webhooksToPrivate ? 'private' : flags.whatsapp ? 'public' : 'loopback',
       registration: flags.openRegistration || reachedFromHereAlone(flags) ? 'open' : 'until-first',
       log,
+      logLevel: flags.logLevel,
+      processMetrics: flags.metrics !== undefined,
     });
     if (network?.found) undo.push(() => network.stop());
     network?.keep();
     undo.push(() => gateway.close());
+    const metrics = flags.metrics && (await serveMetrics(flags.metrics, () => gateway.metrics()));
+    if (metrics) undo.push(() => metrics.close());
     gateway.attach(server);
     await gateway.start();
     respond = await site({
@@ -88,15 +105,16 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
     return {
       url: flags.publicUrl ?? url,
       listening: url,
+      ...(metrics && { metricsUrl: metrics.url }),
       ...(token && { setupUrl: `${flags.publicUrl ?? url}/#setup=${token}` }),
       demo: network !== undefined,
       close() {
-        closing ??= end(undo);
+        closing ??= end(undo, log);
         return closing;
       },
     };
   } catch (error) {
-    await end(undo);
+    await end(undo, log);
     throw error;
   }
 }
@@ -123,13 +141,8 @@ function stopListening(server: Server): Promise<void> {
   });
 }
 
-function log(message: string, error?: unknown): void {
-  const cause = error instanceof Error ? `: ${error.message}` : '';
-  process.stderr.write(`${message}${cause}\n`);
-}
-
 /** Undoes what was done, last first; what fails is told and does not keep the rest from ending. */
-async function end(steps: (() => unknown)[]): Promise<void> {
+async function end(steps: (() => unknown)[], log: Log): Promise<void> {
   for (let step = steps.pop(); step; step = steps.pop()) {
     try {
       await step();

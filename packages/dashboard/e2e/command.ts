@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { knownSecrets, leaks, storedTexts } from './log-secrets.js';
 
 const main = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url));
 
@@ -38,6 +39,9 @@ export class Command {
   /** The one-time address for the first super admin, where the start printed one. */
   setupUrl: string | undefined;
   output = '';
+  /** What it logged, at the loudest: that is what goes to standard error. */
+  logged = '';
+  readonly #setupUrls: string[] = [];
   #child: ChildProcess | undefined;
   #port = 0;
   #asked = false;
@@ -66,12 +70,15 @@ export class Command {
       ...(this.options.args ?? []),
     ];
     const child = spawn(process.execPath, args, {
-      env: { ...process.env, ...this.options.env },
+      env: { ...process.env, WAGATE_LOG_LEVEL: 'debug', ...this.options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
     this.#asked = false;
-    child.stderr.on('data', (chunk) => (this.output += chunk));
+    child.stderr.on('data', (chunk) => {
+      this.output += chunk;
+      this.logged += chunk;
+    });
     this.setupUrl = undefined;
     await new Promise<void>((ready, failed) => {
       child.once('exit', (code) => failed(new Error(`wagate ended with ${code}:\n${this.output}`)));
@@ -79,7 +86,10 @@ export class Command {
         this.output += `${line}\n`;
         const setup = line.match(/https?:\/\/\S+#setup=\S+/);
         const address = line.match(/^Wagate is ready: (\S+)$/);
-        if (setup) this.setupUrl = setup[0];
+        if (setup) {
+          this.setupUrl = setup[0];
+          this.#setupUrls.push(setup[0]);
+        }
         if (address) {
           this.url = address[1]!;
           this.listening = this.url;
@@ -111,15 +121,21 @@ export class Command {
     };
   }
 
-  /** Ends everything it started, the demo network with it, and removes its folder. */
+  /**
+   * Ends everything it started, the demo network with it, and removes its folder.
+   * @throws Error where the log held a secret or a text of what happened
+   */
   async remove(): Promise<void> {
     await this.stop();
+    const secrets = [...knownSecrets, ...this.#setupUrls.map((url) => url.split('#setup=')[1]!)];
+    const leaked = leaks(this.logged, [...secrets, ...storedTexts(join(this.data, 'wagate.db'))]);
     try {
       process.kill(this.network.pid, 'SIGTERM');
     } catch {
       // It was never started, or ended with the command.
     }
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    if (leaked.length) throw new Error(`The log holds what must not be in it:\n${leaked.join('\n')}`);
   }
 
   async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {

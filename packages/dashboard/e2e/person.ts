@@ -1,9 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Command } from './command.js';
+import { PASSWORD } from './log-secrets.js';
 import { Phone } from './phone.js';
 import { readQr } from './read-qr.js';
-
-const PASSWORD = 'correct horse battery';
 
 /** Someone at the dashboard, who sees what is on the screen and does what a person can do. */
 export class Person {

@@ -2,8 +2,9 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net';
 import { type GatewayEvent, verifyWebhook } from '@wagate/sdk/webhooks';
 
-/** Of the webhook that leads to a shop. */
-export const SECRET = 'a secret only the two of us know – ключ';
+export { SECRET } from './log-secrets.js';
+
+import { SECRET } from './log-secrets.js';
 
 /** A receiver as somebody would write it: it believes what the SDK verifies, and nothing else. */
 export class Shop {

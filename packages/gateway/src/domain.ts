@@ -26,12 +26,16 @@ import { realtimeRoutes } from './http/routes/realtime.js';
 import { sessionRoutes } from './http/routes/sessions.js';
 import { deliveryRoutes } from './http/routes/webhook-deliveries.js';
 import { webhookRoutes } from './http/routes/webhooks.js';
+import type { Log } from './log/log.js';
 import type { Mailer } from './mail/mailer.js';
 import { LARGEST_MEDIA, MessageMedia } from './media/message-media.js';
 import type { OpenFile } from './messages/forward.js';
 import { Outbox } from './messages/outbox.js';
 import { PollRecaps } from './messages/poll-recap.js';
 import { RecipientCheck } from './messages/recipient-check.js';
+import { Metrics } from './metrics/metrics.js';
+import { followEvents } from './monitoring/follow-events.js';
+import { readStanding } from './monitoring/standing.js';
 import type { Control } from './principal/control.js';
 import type { StillHolds } from './principal/principal.js';
 import { Realtime } from './realtime/realtime.js';
@@ -74,7 +78,9 @@ export interface DomainOptions {
   now?: () => number;
   clock?: Clock;
   random?: () => number;
-  log?: (message: string, error?: unknown) => void;
+  /** What is counted; forgotten unless told. */
+  metrics?: Metrics;
+  log?: Log;
 }
 
 export interface Domain {
@@ -91,6 +97,7 @@ export interface Domain {
 export function createDomain(options: DomainOptions): Domain {
   const { store, engine, sealing, control, audit, publicUrl } = options;
   const log = options.log ?? (() => {});
+  const metrics = options.metrics ?? new Metrics();
   const clock = options.clock ?? { ...systemClock, ...(options.now ? { now: options.now } : {}) };
   const onError = (error: unknown) => log('a session had a problem', error);
   const organizationNames = async (ids: readonly string[]) => {
@@ -105,9 +112,18 @@ export function createDomain(options: DomainOptions): Domain {
 
   const random = options.random ?? Math.random;
   const bus = new EventBus();
+  const unwatch = followEvents(bus, metrics, log, () => clock.now());
   const writer = new EventWriter(store, bus, () => clock.now());
   const recipients = new RecipientCheck({ store, writer, clock });
-  const outbox = new Outbox({ store, writer, clock, random, recipients, onError });
+  const outbox = new Outbox({
+    store,
+    writer,
+    clock,
+    random,
+    recipients,
+    onSend: (outcome, ms) => metrics.send(outcome, ms),
+    onError,
+  });
   const recaps = new PollRecaps({ store, writer, bus, clock, onError });
   const userAgent = `Wagate/${options.version ?? '0.0.0'}`;
   const files = {
@@ -168,8 +184,16 @@ export function createDomain(options: DomainOptions): Domain {
     userAgent,
     audit,
     lookup: options.lookup,
+    onAttempt(webhookId, outcome, ms) {
+      metrics.delivery(outcome, ms);
+      log('A delivery was attempted', undefined, { level: 'debug', webhookId, outcome, ms });
+    },
     onStanding: (organizationId, id) => alerts.look(organizationId, { kind: 'webhook', id }),
     onError: (error) => log('a webhook had a problem', error),
+  });
+  metrics.follow(() => {
+    const connected = manager.running().filter((live) => live.connected).length;
+    return readStanding(store, { connected, streams: realtime.size }, clock.now());
   });
   const unfollow = [
     realtime.follow(control),
@@ -229,6 +253,7 @@ export function createDomain(options: DomainOptions): Domain {
     ready: () => started,
     async close() {
       started = false;
+      unwatch();
       for (const end of unfollow) end();
       realtime.close();
       lids.close();

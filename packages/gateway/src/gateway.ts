@@ -14,8 +14,10 @@ import { healthRoutes } from './http/routes/health.js';
 import { actorName } from './identity/actor-name.js';
 import { createIdentity } from './identity/identity.js';
 import { checkSecret } from './identity/key-check.js';
+import { type Log, upTo } from './log/log.js';
 import { createMailer } from './mail/mailer.js';
 import { parseSmtpUrl } from './mail/smtp-url.js';
+import { Metrics } from './metrics/metrics.js';
 import { checkOptions, type GatewayOptions } from './options.js';
 import { refuseUpgrade } from './realtime/socket.js';
 import { pathOf } from './request/public-path.js';
@@ -45,6 +47,11 @@ export interface EmbeddedGateway {
   registrationOpen(): Promise<boolean>;
   /** Makes a user a super admin. @returns whether the address is known. */
   promote(email: string): Promise<boolean>;
+  /**
+   * What this process counts and measures, for Prometheus (`text/plain; version=0.0.4`). It names no tenant and nobody, but tells how much goes on
+   * here: it is for whoever runs the gateway, and `fetch` does not answer with it.
+   */
+  metrics(): Promise<string>;
   /** Ends sockets and sessions, then closes the database. */
   close(): Promise<void>;
 }
@@ -85,10 +92,10 @@ export async function createGateway(options: GatewayOptions): Promise<EmbeddedGa
 
 async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGateway> {
   const { databaseUrl, data, publicUrl } = options;
-  const told = options.log ?? (() => {});
+  const told = upTo(options.logLevel ?? 'warn', options.log ?? (() => {}));
   // What fails while the database is away fails for that: its own watch has said so, once.
-  const log = (message: string, error?: unknown) => {
-    if (!(error instanceof OutageError)) told(message, error);
+  const log: Log = (message, error, details) => {
+    if (!(error instanceof OutageError)) told(message, error, details);
   };
   const now = options.now ?? options.clock?.now.bind(options.clock) ?? Date.now;
   const origins = options.origins ?? [];
@@ -96,6 +103,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const checkHost = knownHosts(options);
   const within = (pathname: string) =>
     pathname.startsWith(`${below}/`) ? pathname.slice(below.length) : pathname;
+  const metrics = new Metrics({ process: options.processMetrics, now });
   const sealing = createSealer(options.secret);
   const mailer = options.smtp === undefined ? undefined : createMailer(parseSmtpUrl(options.smtp));
 
@@ -146,6 +154,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     largestMedia: options.largestMedia,
     now,
     clock: options.clock,
+    metrics,
     log,
   });
   undo.add(() => domain.close());
@@ -156,6 +165,15 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     checkHost: hostCheck(options),
     timeoutMs: options.timeoutMs,
     log,
+    onAnswer({ operation, ms, ...answered }) {
+      metrics.request(operation, answered.status, ms);
+      log('A request was answered', undefined, {
+        level: 'debug',
+        operation,
+        ms: Math.round(ms),
+        ...answered,
+      });
+    },
     outage: () => store.health.outage,
   });
   const gateway = { name: 'wagate', version: options.version ?? '0.0.0' };
@@ -220,6 +238,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     setupToken: identity.setupToken,
     registrationOpen: identity.registrationOpen,
     promote: identity.promote,
+    metrics: () => metrics.read(),
     close,
   };
 }

@@ -4,6 +4,7 @@ export type { Registration } from './identity/identity.js';
 export { makeApiKey } from './identity/make-key.js';
 export type { Passwords } from './identity/passwords.js';
 export { promoteSuperAdmin } from './identity/promote.js';
+export type { Log, LogDetails, LogLevel } from './log/log.js';
 export { SmtpUrlError } from './mail/smtp-url.js';
 export type { GatewayOptions } from './options.js';
 export { checkDatabase } from './store/check-database.js';

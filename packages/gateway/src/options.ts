@@ -3,6 +3,7 @@ import type { Clock } from './clock.js';
 import { phoneDigits } from './contacts/phone-number.js';
 import type { Registration } from './identity/identity.js';
 import type { Passwords } from './identity/passwords.js';
+import type { Log, LogLevel } from './log/log.js';
 import { parseSmtpUrl } from './mail/smtp-url.js';
 import { pathOf } from './request/public-path.js';
 import type { Targets } from './webhooks/targets.js';
@@ -57,8 +58,12 @@ export interface GatewayOptions {
   now?: () => number;
   /** Time, and waiting for it; the system's unless told. */
   clock?: Clock;
-  /** Never gets a secret. */
-  log?: (message: string, error?: unknown) => void;
+  /** Never gets a secret, nor the text of a message. */
+  log?: Log;
+  /** How much it gets: `warn`, and with it `error`, unless told. */
+  logLevel?: LogLevel;
+  /** Whether `metrics()` tells of this process too: its memory, its processor time, how late its event loop is. */
+  processMetrics?: boolean;
 }
 
 const MINIMUM_SECRET = 32;

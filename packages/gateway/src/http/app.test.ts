@@ -88,9 +88,7 @@ describe('the API', () => {
     const fault = await send(app, 'POST', '/sessions/s:stop');
     const requestId = fault.headers.get('x-request-id');
     expect(fault.body.error).toEqual({ code: 'internal', message: 'internal error' });
-    expect(logged.join()).toContain(
-      `POST /api/v1/sessions/s:stop (request ${requestId}) failed Error: select * from secrets`,
-    );
+    expect(logged.join()).toContain(`stopSession (request ${requestId}) failed Error: select * from secrets`);
   });
 
   it('ends what takes too long', async () => {

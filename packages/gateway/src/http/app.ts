@@ -1,7 +1,9 @@
 import { mayUse } from '../embed/origin.js';
 import { notFound } from '../errors/api-problem.js';
+import type { Log } from '../log/log.js';
 import type { Principal } from '../principal/principal.js';
 import type { OutageError } from '../store/outage.js';
+import { type Answered, answeredOperation, type Course } from './answered.js';
 import { createCors } from './cors.js';
 import { createDispatch } from './dispatch.js';
 import type { hostCheck } from './known-hosts.js';
@@ -18,7 +20,9 @@ export interface AppOptions {
   checkHost?: ReturnType<typeof hostCheck>;
   /** Milliseconds a handler has for its answer; 15 seconds. */
   timeoutMs?: number;
-  log?: (message: string, error?: unknown) => void;
+  log?: Log;
+  /** Told of each answer. Must not throw. */
+  onAnswer?: (answered: Answered) => void;
   /** What keeps the database from being used now: what fails meanwhile fails for that. */
   outage?: () => OutageError | undefined;
 }
@@ -48,19 +52,22 @@ export function createApp(options: AppOptions): App {
     request: Request,
     requestId: string,
     address: string | undefined,
-    told: (caller: Principal) => void,
+    course: Course,
   ): Promise<Response> {
     const { pathname } = new URL(request.url);
     try {
-      if (pathname.startsWith('/api/v1/')) return await dispatch(request, requestId, address, told);
+      if (pathname.startsWith('/api/v1/')) return await dispatch(request, requestId, address, course);
       for (const [path, mounted] of mounts)
         if (path.endsWith('/') ? pathname.startsWith(path) : pathname === path)
           return await mounted(request, { address });
       throw notFound('route not found');
     } catch (error) {
       // Whoever was answered with a fault has its request id to tell the operator.
-      const at = `${request.method} ${pathname} (request ${requestId})`;
-      return problemResponse(problemOf(error, log, at, options.outage?.()));
+      // An address may name a chat, and so a number.
+      const at = `${course.operation ?? `${request.method} ${pathname}`} (request ${requestId})`;
+      const told = (message: string, cause: unknown) =>
+        log(message, cause, { requestId, ...(course.sessionId && { sessionId: course.sessionId }) });
+      return problemResponse(problemOf(error, told, at, options.outage?.()));
     }
   }
 
@@ -72,12 +79,18 @@ export function createApp(options: AppOptions): App {
       const { pathname, host } = new URL(request.url);
       const settled =
         options.checkHost?.(request.headers.get('host') ?? host, pathname) ?? cors.preflight(request);
-      let caller: Principal | undefined;
-      const answered =
-        settled ??
-        (await answer(request, requestId, address, (principal) => {
-          caller = principal;
-        }));
+      const course: Course = {};
+      const begun = performance.now();
+      const answered = settled ?? (await answer(request, requestId, address, course));
+      const { caller, sessionId } = course;
+      options.onAnswer?.({
+        requestId,
+        method: request.method,
+        operation: answeredOperation(pathname, course),
+        ...(sessionId && { sessionId }),
+        status: answered.status,
+        ms: performance.now() - begun,
+      });
       const response = new Response(request.method === 'HEAD' ? null : answered.body, answered);
       response.headers.set('x-request-id', requestId);
       if (settled) return response;

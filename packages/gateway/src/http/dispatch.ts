@@ -6,6 +6,7 @@ import type { Permission, Principal } from '../principal/principal.js';
 import { reaches, Scope } from '../principal/scope.js';
 import { bodyLimit, readJson } from '../request/body.js';
 import { bodyMemory } from '../request/body-memory.js';
+import type { Course } from './answered.js';
 import type { Route, RouteContext } from './operation.js';
 import { match } from './paths.js';
 import { respond } from './respond.js';
@@ -113,12 +114,12 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
 
   return {
     route,
-    /** @param told who calls, as soon as that is known; never of who needs no credential */
+    /** @param course takes what becomes known of the request, as soon as it is */
     async dispatch(
       request: Request,
       requestId: string,
       address: string | undefined,
-      told: (caller: Principal) => void,
+      course: Course,
     ): Promise<Response> {
       const { pathname, searchParams } = new URL(request.url);
       const { found, fault } = look(pathname);
@@ -126,7 +127,7 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
       const who = async (): Promise<Principal> => {
         if (opened?.permission === 'ticket' || opened?.permission === 'link') return NOBODY;
         const caller = await authenticate(request);
-        told(caller);
+        course.caller = caller;
         checkEmbedOrigin(caller, request);
         return caller;
       };
@@ -142,7 +143,9 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
           headers: { allow: allowed },
         });
       }
+      course.operation = operation.operationId;
       authorize(operation, before, found.params);
+      course.sessionId = found.params.session;
       // Read before the clock starts: a large upload over a slow line is no slow handler.
       const json = operation.body?.media === 'application/json';
       const held = bodyMemory.hold();

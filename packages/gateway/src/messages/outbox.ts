@@ -3,6 +3,7 @@ import { advanceMessages } from '../engine-host/apply-status.js';
 import { isPassing } from '../errors/api-problem.js';
 import { isNotUploaded, isUnknownPoll, isUnsettled, mayHaveLeft } from '../errors/engine-failure.js';
 import type { EventWriter } from '../events/writer.js';
+import type { SendOutcome } from '../metrics/metrics.js';
 import { KeyedQueue } from '../queue/keyed-queue.js';
 import { WeightedSlots } from '../queue/weighted-slots.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
@@ -23,12 +24,16 @@ export interface OutboxOptions {
   clock: Clock;
   random(): number;
   recipients: RecipientCheck;
+  /** Told of each attempt, and how long WhatsApp took for its answer. */
+  onSend?(outcome: SendOutcome, ms: number): void;
   onError(error: unknown): void;
 }
 
 /** What became of a send so far; `underway` is sent, or sent again, as soon as that is possible. */
 export type Outcome = { is: 'sent' } | { is: 'failed'; error: string } | { is: 'underway' };
 
+/** An attempt whose outcome nobody knows is not confirmed yet. */
+const COUNTED = { sent: 'sent', failed: 'failed', underway: 'unconfirmed' } as const;
 /** Messages of one session that are with WhatsApp at the same time, each of another chat. */
 const MOST_AT_ONCE = 16;
 /** Over so many connections a message is sent before it is given up: it may be what ends them. */
@@ -191,7 +196,9 @@ export class Outbox {
   async #send(live: SessionHandle, sends: Sends, row: OutboxRow): Promise<void> {
     const id = row.wa_message_id;
     try {
+      const begun = performance.now();
       const outcome = await this.#attempt(live, sends, row);
+      this.#options.onSend?.(COUNTED[outcome.is], performance.now() - begun);
       if (outcome.is === 'underway') this.#hold(live, sends, id);
       else {
         await this.#settle(live, row, outcome);

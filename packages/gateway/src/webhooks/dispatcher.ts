@@ -1,6 +1,7 @@
 import type { Audit } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
 import type { Envelope } from '../events/envelope.js';
+import type { DeliveryOutcome } from '../metrics/metrics.js';
 import type { Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import { type Claim, claim, dueWebhooks, freeClaims, recoverClaims } from './claim.js';
@@ -35,6 +36,8 @@ export interface DispatcherOptions {
   keepsAnswers: boolean;
   /** An event whose secret is known to this process only. */
   liveEnvelope(eventId: string): Envelope | undefined;
+  /** Told of each attempt that came to an end. */
+  onAttempt?(webhookId: string, outcome: DeliveryOutcome, ms: number): void;
   /** One may have been switched off. */
   onStanding?(organizationId: string, webhookId: string): void;
   onError(error: unknown): void;
@@ -125,11 +128,12 @@ export class Dispatcher {
     if (!this.#slots.enter(row)) return;
     const { store, clock, random, audit, onError } = this.options;
     const attempt = this.#attempt({ row, webhook })
-      .then((outcome) =>
-        store.transaction((trx) =>
+      .then((outcome) => {
+        this.#count(webhook.id, outcome);
+        return store.transaction((trx) =>
           settle(trx, row, webhook, outcome, { now: clock.now(), random: random(), audit }),
-        ),
-      )
+        );
+      })
       .then((switchedOff) => {
         if (switchedOff) this.options.onStanding?.(webhook.organization_id, webhook.id);
       })
@@ -143,6 +147,12 @@ export class Dispatcher {
         this.wake();
       });
     this.#attempts.add(attempt);
+  }
+
+  #count(webhookId: string, outcome: Outcome): void {
+    if (outcome.kind === 'interrupted') return;
+    const ms = outcome.kind === 'given-up' ? 0 : outcome.durationMs;
+    this.options.onAttempt?.(webhookId, outcome.kind === 'given-up' ? 'given_up' : outcome.kind, ms);
   }
 
   async #attempt({ row, webhook }: Claim): Promise<Outcome> {

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.js';
 import type { EventBus, Published } from '../events/bus.js';
 import { carriesSecret, type Envelope } from '../events/envelope.js';
 import type { EventWriter } from '../events/writer.js';
+import type { DeliveryOutcome } from '../metrics/metrics.js';
 import type { Control } from '../principal/control.js';
 import type { Sealer } from '../sealing/sealer.js';
 import type { Database } from '../store/database.js';
@@ -27,6 +28,8 @@ export interface WebhooksOptions {
   audit: Audit;
   /** Looks a name up; the system's own unless told. */
   lookup?: typeof lookup;
+  /** Told of each attempt that came to an end. */
+  onAttempt?(webhookId: string, outcome: DeliveryOutcome, ms: number): void;
   /** One may have been switched off, on, or removed. */
   onStanding?(organizationId: string, webhookId: string): void;
   onError(error: unknown): void;
