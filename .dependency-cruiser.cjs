@@ -82,9 +82,9 @@ const GATEWAY_FLOORS = [
   ['events', 'audit', 'mail'],
   ['search', 'webhooks', 'embed'],
   ['contacts', 'groups', 'chats', 'messages', 'media', 'sessions', 'engine-host'],
-  ['alerts'],
+  ['alerts', 'retention', 'subject-data'],
   ['identity'],
-  ['realtime', 'monitoring'],
+  ['realtime', 'monitoring', 'transfer'],
   ['http'],
   ['options.ts', 'domain.ts', 'gateway.ts', 'index.ts'],
 ];

@@ -40,6 +40,7 @@ import type { Control } from './principal/control.js';
 import type { StillHolds } from './principal/principal.js';
 import { Realtime } from './realtime/realtime.js';
 import { createSocketServer } from './realtime/socket.js';
+import { Retention } from './retention/retention.js';
 import type { Sealer } from './sealing/sealer.js';
 import { AdminNumber } from './sessions/admin-number.js';
 import { HealthWatch } from './sessions/health-watch.js';
@@ -78,6 +79,8 @@ export interface DomainOptions {
   now?: () => number;
   clock?: Clock;
   random?: () => number;
+  /** For how many days what was said and what happened is kept; 0, for ever, unless told. */
+  retentionDays?: number;
   /** What is counted; forgotten unless told. */
   metrics?: Metrics;
   log?: Log;
@@ -191,6 +194,14 @@ export function createDomain(options: DomainOptions): Domain {
     onStanding: (organizationId, id) => alerts.look(organizationId, { kind: 'webhook', id }),
     onError: (error) => log('a webhook had a problem', error),
   });
+  const retention = new Retention({
+    store,
+    writer,
+    clock,
+    days: options.retentionDays ?? 0,
+    log,
+    onError: (error) => log('old messages and events could not be forgotten', error),
+  });
   metrics.follow(() => {
     const connected = manager.running().filter((live) => live.connected).length;
     return readStanding(store, { connected, streams: realtime.size }, clock.now());
@@ -248,6 +259,7 @@ export function createDomain(options: DomainOptions): Domain {
       await watchdog.start();
       healthWatch.start();
       recaps.start();
+      retention.start();
       started = true;
     },
     ready: () => started,
@@ -258,6 +270,7 @@ export function createDomain(options: DomainOptions): Domain {
       realtime.close();
       lids.close();
       groups.close();
+      await retention.close();
       await watchdog.close();
       await healthWatch.close();
       await Promise.all([sockets.close(), manager.close()]);

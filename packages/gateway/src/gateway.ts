@@ -155,6 +155,7 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     now,
     clock: options.clock,
     metrics,
+    retentionDays: options.retentionDays,
     log,
   });
   undo.add(() => domain.close());

@@ -52,6 +52,11 @@ export interface GatewayOptions {
   timeoutMs?: number;
   /** The least that an embed token may live, in seconds; 60 unless told. For tests of renewal. */
   shortestEmbedTokenSeconds?: number;
+  /**
+   * For how many days messages, events and finished deliveries are kept; 0, for ever, unless told. Once a day what is older is deleted, a few rows at a
+   * time; who people are, groups and the audit log stay.
+   */
+  retentionDays?: number;
   /** How passwords are kept; by scrypt unless told, slow on purpose. Whoever replaces it can no longer read what it wrote. */
   passwords?: Passwords;
   /** Epoch milliseconds. */

@@ -1,0 +1,101 @@
+import { expect, it, vi } from 'vitest';
+import type { FakeSession } from '../testing/domain/fake-engine.js';
+import type { Row } from '../testing/domain/linked.js';
+import { GROUP, LID, PHONE } from '../testing/domain/linked.js';
+import { Rig } from '../testing/domain/rig.js';
+import { describeStores } from '../testing/stores.js';
+
+const DAY = 86_400_000;
+
+describeStores('what is older than it is to be kept', (stores) => {
+  const open = async (retentionDays: number) => {
+    const store = await stores.migrated();
+    const rig = await Rig.fresh(store, { retentionDays });
+    const { id, phone } = await rig.workingSession();
+    const list = async (path: string) =>
+      (await rig.call<{ data: Row[] }>('GET', `/sessions/${id}${path}`)).body.data;
+    const count = async (
+      table: 'messages' | 'message_search' | 'reactions' | 'stanzas' | 'outbox' | 'event_log',
+    ) =>
+      Number(
+        (
+          await store.db
+            .selectFrom(table)
+            .select((eb) => eb.fn.countAll().as('n'))
+            .executeTakeFirstOrThrow()
+        ).n,
+      );
+    return { store, rig, id, phone, list, count };
+  };
+  const say = (phone: FakeSession, chatJid: string, text: string, timestamp: number, id = text) =>
+    phone.deliver({
+      id,
+      chatJid,
+      chatKind: chatJid === GROUP ? 'group' : 'dm',
+      senderLid: LID,
+      senderJid: PHONE,
+      timestamp,
+      content: { type: 'text', text } as never,
+    });
+
+  it('is forgotten once a day, with all that hangs on it, and chats show what is left', async () => {
+    const { store, rig, phone, list, count } = await open(30);
+    const now = rig.clock.now();
+    // More than goes in one step.
+    for (let n = 0; n < 205; n++) await say(phone, GROUP, `old ${n}`, now - 40 * DAY + n);
+    await say(phone, GROUP, 'kept', now - 29 * DAY);
+    await say(phone, LID, 'all of it is old', now - 31 * DAY);
+    const rows = await store.db.selectFrom('messages').select(['id', 'account_id', 'body']).execute();
+    const reacted = rows.find(({ body }) => body === 'old 3')!;
+    const reaction = {
+      sender: LID,
+      sender_jid: null,
+      sender_lid: LID,
+      from_me: 0,
+      emoji: '👍',
+      timestamp: now,
+    } as const;
+    await store.db
+      .insertInto('reactions')
+      .values({ ...reaction, account_id: reacted.account_id, message_id: reacted.id })
+      .execute();
+    expect((await list('/chats')).length).toBe(2);
+    expect(await list('/messages/search?q=old')).not.toEqual([]);
+
+    rig.clock.advance(61_000);
+    await vi.waitFor(async () => expect(await count('messages')).toBe(1), 10_000);
+    await vi.waitFor(
+      () => expect(rig.logged.join()).toMatch(/older than 30 days is forgotten: 206 messages/),
+      10_000,
+    );
+    expect([await count('message_search'), await count('reactions')]).toEqual([1, 0]);
+    expect(await list('/chats')).toMatchObject([{ jid: GROUP, lastMessage: { body: 'kept' } }]);
+    expect(await list('/messages/search?q=old')).toEqual([]);
+    // Events have the time at which they came about, which was today.
+    const events = await count('event_log');
+    expect(events).toBeGreaterThan(200);
+
+    await say(phone, LID, 'here again', now);
+    expect((await list('/chats')).map(({ jid }) => jid)).toEqual([LID, GROUP]);
+    rig.clock.advance(29 * DAY);
+    await vi.waitFor(async () => {
+      rig.clock.advance(DAY);
+      expect(await count('event_log')).toBe(0);
+    }, 10_000);
+    await vi.waitFor(async () => expect(await count('messages')).toBe(0), 10_000);
+    // Who came last is told of what comes next.
+    await say(phone, LID, 'and the next', rig.clock.now());
+    expect(await count('event_log')).toBeGreaterThan(0);
+    expect(rig.errors).toEqual([]);
+    await rig.close();
+  });
+
+  it('stays where nobody asked for it', async () => {
+    const { rig, phone, count } = await open(0);
+    await say(phone, LID, 'years ago', rig.clock.now() - 4_000 * DAY);
+    rig.clock.advance(3 * DAY);
+    expect(rig.clock.next === undefined || rig.clock.next > 0).toBe(true);
+    expect(await count('messages')).toBe(1);
+    await rig.close();
+  });
+});
