@@ -19,6 +19,7 @@ describe('the command line', () => {
         origins: [],
         trustProxy: [],
         metrics: undefined,
+        retentionDays: 0,
         logLevel: 'info',
         logFormat: 'text',
         upstream: undefined,
@@ -133,17 +134,38 @@ describe('the command line', () => {
       expect(() => parse(['--trust-proxy', wrong])).toThrow(/^--trust-proxy/);
   });
 
-  it('knows the admin command', () => {
-    expect(parse(['admin', 'promote', 'ann@example.org'])).toMatchObject({
-      run: 'promote',
-      email: 'ann@example.org',
-    });
-    expect(() => parse(['admin', 'promote'])).toThrow(/one e-mail/);
-    expect(parse(['admin', 'key', 'ann@example.org'])).toMatchObject({
-      run: 'key',
-      email: 'ann@example.org',
-    });
-    expect(() => parse(['admin', 'key', 'a@b.c', 'more'])).toThrow(/one e-mail/);
+  it.each([
+    [['admin', 'promote', 'a@b.example'], { run: 'admin', act: 'promote', email: 'a@b.example' }],
+    [['admin', 'create', 'a@b.example'], { run: 'admin', act: 'create', email: 'a@b.example' }],
+    [['admin', 'reset-link', 'a@b.example'], { run: 'admin', act: 'reset-link', email: 'a@b.example' }],
+    [['admin', 'key', 'a@b.example'], { run: 'admin', act: 'key', email: 'a@b.example' }],
+    [['backup', '--out', 'b.db'], { run: 'backup', file: '/home/ann/b.db' }],
+    [['restore', '/b.db'], { run: 'restore', file: '/b.db' }],
+    [['migrate', '--to', 'postgres://h/d'], { run: 'migrate', to: 'postgres://h/d' }],
+    [
+      ['data', 'export', '--session', 's', '--contact', 'c', '--out', 'x'],
+      { run: 'export', of: { session: 's', contact: 'c' }, file: '/home/ann/x' },
+    ],
+    [['data', 'delete', '--session', 's'], { run: 'delete', of: { session: 's' } }],
+  ])('knows the command %j', (words, command) => {
+    expect(parse(words)).toMatchObject(command);
+  });
+
+  it.each([
+    [['admin', 'promote'], /one e-mail/],
+    [['admin', 'key', 'a@b.c', 'more'], /one e-mail/],
+    [['admin', 'remove', 'a@b.c'], /no command "admin remove a@b.c"/],
+    [['backup'], /needs --out FILE/],
+    [['restore'], /takes one file/],
+    [['migrate'], /needs --to postgres/],
+    [['migrate', '--to', 'mysql://ann:hunter2@h'], /needs --to postgres(?!.*hunter2)/],
+    [['data', 'export', '--session', 's'], /needs --out/],
+    [['data', 'delete'], /needs --session/],
+    [['--out', 'b.db'], /--out belongs to/],
+    [['data', 'delete', '--session', 's', '--out', 'x'], /--out belongs to/],
+    [['backup', '--out', 'b.db', '--contact', 'c'], /--contact belongs to/],
+  ])('says of %j what is wrong', (words, message) => {
+    expect(() => parse(words)).toThrow(message);
   });
 
   it.each([

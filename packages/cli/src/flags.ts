@@ -1,18 +1,11 @@
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LogLevel } from '@wagate/gateway';
+import { type Command, commandOf } from './command.js';
 import { isLoopback } from './listen.js';
 import { LOG_FORMATS, LOG_LEVELS, type LogFormat } from './log.js';
 import { addressList, trustedProxies } from './trusted-proxies.js';
-
-/** What the command was asked to do. */
-export type Command =
-  | { run: 'help' }
-  | { run: 'version' }
-  | { run: 'promote' | 'key'; email: string; flags: Flags }
-  /** A gateway somewhere, looked at with a key. */
-  | { run: 'doctor-of'; url: string; key: string; origins: readonly string[] }
-  | { run: 'serve' | 'doctor'; flags: Flags };
+import { UsageError } from './usage-error.js';
 
 export interface Flags {
   port: number;
@@ -41,6 +34,8 @@ export interface Flags {
   smtp?: string;
   /** Where Prometheus may ask; nowhere unless told. */
   metrics?: MetricsFlag;
+  /** For how many days what was said and what happened is kept; 0 for ever. */
+  retentionDays: number;
   logLevel: LogLevel;
   logFormat: LogFormat;
   /** Serve the dashboard alone, in front of these. */
@@ -53,11 +48,6 @@ export interface MetricsFlag {
   port: number;
   /** Whoever asks has to bring it. */
   token?: string;
-}
-
-/** A mistake in the command line, told in one sentence. */
-export class UsageError extends Error {
-  override name = 'UsageError';
 }
 
 const options = {
@@ -75,6 +65,11 @@ const options = {
   metrics: { type: 'string' },
   'log-level': { type: 'string' },
   'log-format': { type: 'string' },
+  out: { type: 'string' },
+  to: { type: 'string' },
+  session: { type: 'string' },
+  contact: { type: 'string' },
+  'retention-days': { type: 'string' },
   'no-open': { type: 'boolean' },
   'open-registration': { type: 'boolean' },
   'webhooks-to-private': { type: 'boolean' },
@@ -119,26 +114,12 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
     smtp: smtp(text('smtp')),
     deviceName: deviceName(text('device-name')),
     metrics: metrics(text('metrics'), env.WAGATE_METRICS_TOKEN || undefined),
+    retentionDays: days(text('retention-days') ?? '0'),
     logLevel: oneOf('--log-level', text('log-level') ?? 'info', LOG_LEVELS),
     logFormat: oneOf('--log-format', text('log-format') ?? 'text', LOG_FORMATS),
     upstream: upstream(text('gateway'), text('identity')),
   };
-  const [first, second, email, ...rest] = positionals;
-  if (first === undefined) return { run: 'serve', flags };
-  if (first === 'doctor' && second === undefined) return { run: 'doctor', flags };
-  if (first === 'doctor' && second && email === undefined) return doctorOf(second, flags, env.WAGATE_KEY);
-  if (first === 'admin' && (second === 'promote' || second === 'key')) {
-    if (!email || rest.length) throw new UsageError(`wagate admin ${second} takes one e-mail address.`);
-    return { run: second, email, flags };
-  }
-  throw new UsageError(`There is no command "${positionals.join(' ')}".`);
-}
-
-function doctorOf(url: string, { origins }: Flags, key: string | undefined): Command {
-  if (!/^https?:\/\/[^/]/.test(url))
-    throw new UsageError('wagate doctor takes the http(s) address of a gateway, or none.');
-  if (!key) throw new UsageError('wagate doctor URL needs an API key of that gateway in WAGATE_KEY.');
-  return { run: 'doctor-of', url, key, origins };
+  return commandOf(positionals, values, flags, env, cwd);
 }
 
 function read(argv: readonly string[]) {
@@ -161,6 +142,13 @@ function port(value: string): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number > 65535)
     throw new UsageError(`The port is "${value}"; it takes a number from 0 to 65535.`);
+  return number;
+}
+
+function days(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value))
+    throw new UsageError('--retention-days takes a number of days; 0 keeps everything.');
   return number;
 }
 

@@ -4,6 +4,15 @@ Usage
   wagate [flags]                     start, and print the address
   wagate doctor [flags]              look for what keeps it from working, with the flags that it is started with
   wagate doctor URL [--origin URL]   look at a gateway from here, with an API key of it in WAGATE_KEY
+  wagate backup --out FILE           copy the database to a file, also while it runs
+  wagate restore FILE                put a backup into a data directory that has no database
+  wagate migrate --to postgres://…   bring everything from the data directory into an empty PostgreSQL database
+  wagate data export --session ID [--contact JID] --out FILE
+                                     write down everything that is held of a session, or of one contact in it
+  wagate data delete --session ID [--contact JID]
+                                     delete all of that for good
+  wagate admin create EMAIL          make an account, and print a link that sets its password
+  wagate admin reset-link EMAIL      print a link that sets a new password
   wagate admin promote EMAIL         make an account a super admin
   wagate admin key EMAIL             make an API key for the organization of an account, and print it
 
@@ -32,6 +41,8 @@ Flags (each also as an environment variable)
   --identity URL        of another gateway and its identity     WAGATE_IDENTITY
   --device-name NAME    how phones list what they are linked    WAGATE_DEVICE_NAME, default Wagate
                         to; what is linked already keeps its name
+  --retention-days N    forget what was said and what happened  WAGATE_RETENTION_DAYS, default 0: never
+                        longer ago
   --metrics [HOST:]PORT metrics for Prometheus, at /metrics of  WAGATE_METRICS
                         that address alone: of this machine where no host is named; others need
                         the token of WAGATE_METRICS_TOKEN (in the environment)

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import type { Command } from './command.js';
 import { type Finding, report } from './doctor/finding.js';
-import { type Command, parseCommand, UsageError } from './flags.js';
+import { parseCommand } from './flags.js';
 import { help } from './help.js';
 import { openBrowser } from './open-browser.js';
 import { StartError } from './start-error.js';
+import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 
 const SHUTDOWN_MS = 10_000;
@@ -16,14 +18,22 @@ async function run(command: Command): Promise<void> {
       return void process.stdout.write(help);
     case 'version':
       return void process.stdout.write(`${version}\n`);
-    case 'promote':
-      return void process.stdout.write(
-        `${await (await import('./promote.js')).promote(command.email, command.flags)}\n`,
+    case 'admin':
+      return say(await adminAct(command));
+    case 'backup':
+      return say((await import('./backup.js')).makeBackup(command.file, command.flags, process.env));
+    case 'restore':
+      return say((await import('./backup.js')).restoreBackup(command.file, command.flags, process.env));
+    case 'migrate':
+      return say(await (await import('./transfer.js')).transfer(command.to, command.flags, say));
+    case 'export':
+    case 'delete': {
+      const { exportData, deleteData } = await import('./data.js');
+      const { of, flags } = command;
+      return say(
+        await (command.run === 'export' ? exportData(of, command.file, flags) : deleteData(of, flags)),
       );
-    case 'key':
-      return void process.stdout.write(
-        `${await (await import('./make-key.js')).makeKey(command.email, command.flags)}\n`,
-      );
+    }
     case 'doctor':
       return tell(await (await import('./doctor/doctor.js')).doctor(command.flags));
     case 'doctor-of': {
@@ -59,6 +69,21 @@ async function run(command: Command): Promise<void> {
       process.stdout.write(`${lines.join('\n')}\n`);
       if (flags.open && process.stdout.isTTY && !process.env.CI) openBrowser(running.setupUrl ?? running.url);
     }
+  }
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function adminAct({ act, email, flags }: Extract<Command, { run: 'admin' }>): Promise<string> {
+  switch (act) {
+    case 'promote':
+      return (await import('./promote.js')).promote(email, flags);
+    case 'key':
+      return (await import('./make-key.js')).makeKey(email, flags);
+    case 'create':
+      return (await import('./accounts.js')).createAccount(email, flags, process.env);
+    case 'reset-link':
+      return (await import('./accounts.js')).resetLink(email, flags, process.env);
   }
 }
 

@@ -74,6 +74,7 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
       // The demo network is for trying things out, with a receiver on the same machine.
       webhookTargets: flags.webhooksToPrivate ? 'private' : flags.whatsapp ? 'public' : 'loopback',
       registration: flags.openRegistration || reachedFromHereAlone(flags) ? 'open' : 'until-first',
+      retentionDays: flags.retentionDays,
       log,
       logLevel: flags.logLevel,
       processMetrics: flags.metrics !== undefined,

@@ -10,6 +10,7 @@ import type { Principal, StillHolds } from '../principal/principal.js';
 import type { Sealer } from '../sealing/sealer.js';
 import type { MakerColumns } from '../store/embed-tables.js';
 import type { Store } from '../store/open.js';
+import { createAccountIn, resetLinkIn } from './account-commands.js';
 import { createApiKeyLookup } from './api-key-lookup.js';
 import { ApiKeys } from './api-keys.js';
 import { createAuth } from './auth.js';
@@ -50,8 +51,10 @@ export interface Identity {
   readonly apiKeys: ApiKeys;
   readonly embedTokens: EmbedTokens;
   readonly embedLinks: EmbedLinks;
-  /** Makes or extends identity's tables. Before anything else. */
+  /** Makes or extends identity's tables, and converts what earlier versions stored. Before anything else. */
   migrate(): Promise<void>;
+  /** Makes or extends identity's tables, and leaves what is in them as it is. */
+  migrateTables(): Promise<void>;
   /** Answers `/api/auth/*`. */
   fetch(request: Request, address?: string): Promise<Response>;
   /** @throws ApiProblem 401 */
@@ -64,6 +67,10 @@ export interface Identity {
   registrationOpen(): Promise<boolean>;
   /** Makes the user with this address a super admin. @returns whether there is such a user. */
   promote(email: string): Promise<boolean>;
+  /** Makes an account without a password. @returns the token of a link that sets one; `undefined` where the address is taken */
+  createAccount(email: string): Promise<string | undefined>;
+  /** @returns the token of a new link by which the user with this address sets a password; `undefined` when there is none */
+  resetLink(email: string): Promise<string | undefined>;
 }
 
 export function createIdentity(options: IdentityOptions): Identity {
@@ -124,14 +131,19 @@ export function createIdentity(options: IdentityOptions): Identity {
     log,
   });
 
+  async function migrateTables(): Promise<void> {
+    const { runMigrations } = await getMigrations(settings);
+    await runMigrations();
+  }
+
   return {
     control,
     apiKeys,
     embedTokens,
     embedLinks,
+    migrateTables,
     async migrate() {
-      const { runMigrations } = await getMigrations(settings);
-      await runMigrations();
+      await migrateTables();
       await dropReadableVerifications(store);
     },
     fetch: createIdentityEndpoint({
@@ -165,6 +177,14 @@ export function createIdentity(options: IdentityOptions): Identity {
       const userId = await promoteIn(store, email);
       if (userId) control.emit({ type: 'user.changed', userId });
       return userId !== undefined;
+    },
+    async createAccount(email) {
+      const { internalAdapter } = await auth.$context;
+      return createAccountIn({ audit: options.audit, internalAdapter, resetLinks }, store.db, email);
+    },
+    async resetLink(email) {
+      const { internalAdapter } = await auth.$context;
+      return resetLinkIn({ audit: options.audit, internalAdapter, resetLinks }, store.db, email);
     },
   };
 }

@@ -1,0 +1,197 @@
+import type { Kysely, Transaction } from 'kysely';
+import { type Audit, SYSTEM } from '../audit/audit.js';
+import { identitiesOf } from '../contacts/people.js';
+import type { EventWriter } from '../events/writer.js';
+import { forgetMessages } from '../messages/forget.js';
+import type { Database } from '../store/database.js';
+import type { Unmigrated } from '../store/migrate.js';
+import type { Store } from '../store/open.js';
+import { HELD, held, names, type Subject } from './subject.js';
+
+const AT_ONCE = 200;
+
+/** Rows by what they were. */
+export type Deleted = Record<string, number>;
+
+/**
+ * Deletes everything that is held of a session, or of one person in it, a few rows at a time, beside a gateway that may be
+ * running. The session itself stays, linked; so does who did what in the audit log, where this is written down. A person who is
+ * known from elsewhere in the organization stays known.
+ */
+export async function deleteData(
+  { store, writer, audit }: { store: Store; writer: EventWriter; audit: Audit },
+  subject: Subject,
+): Promise<Deleted> {
+  const { organizationId, sessionId } = subject;
+  const deleted: Deleted = {};
+  const count = (what: string, rows: number) => {
+    if (rows) deleted[what] = (deleted[what] ?? 0) + rows;
+  };
+  const write = <T>(work: (trx: Transaction<Database>) => Promise<T>) =>
+    writer.write(organizationId, ({ trx }) => work(trx));
+
+  const known = await peopleOf(store.db, subject);
+  // Events and deliveries first: what stands in them is what is deleted after them.
+  for (let last = 0; ; ) {
+    const page = await write(async (trx) => {
+      const rows = await trx
+        .selectFrom('event_log')
+        .select(['seq', 'event_id', 'payload'])
+        .where('session_id', '=', sessionId)
+        .where('seq', '>', last)
+        .orderBy('seq')
+        .limit(AT_ONCE)
+        .execute();
+      const theirs = rows.filter(({ payload }) => names(payload, subject));
+      const ids = theirs.map(({ event_id }) => event_id);
+      if (ids.length) {
+        await trx.deleteFrom('webhook_deliveries').where('event_id', 'in', ids).execute();
+        await trx.deleteFrom('event_log').where('event_id', 'in', ids).execute();
+      }
+      count('events', ids.length);
+      return { rows: rows.length, last: rows.at(-1)?.seq };
+    });
+    if (page.last === undefined) break;
+    last = page.last;
+  }
+  await write((trx) => deleteEnvelopes(trx, subject));
+  for (const accountId of subject.accounts) {
+    for (let rows = AT_ONCE; rows === AT_ONCE; ) {
+      rows = await writer.write(organizationId, async (change) => {
+        const found = await change.trx
+          .selectFrom('messages')
+          .select('id')
+          .where('account_id', '=', accountId)
+          .where((eb) => held(eb, 'messages', subject))
+          .limit(AT_ONCE)
+          .execute();
+        await forgetMessages(
+          change,
+          accountId,
+          found.map(({ id }) => id),
+        );
+        return found.length;
+      });
+      count('messages', rows);
+    }
+    if (subject.addresses) await write((trx) => forgetQuotes(trx, accountId, subject));
+  }
+  for (const table of HELD) {
+    const { numDeletedRows } = await write((trx) =>
+      (trx as unknown as Kysely<Unmigrated>)
+        .deleteFrom(table)
+        .where((eb) => held(eb, table, subject))
+        .executeTakeFirst(),
+    );
+    count(table, Number(numDeletedRows));
+  }
+  count('people', await write((trx) => forgetPeople(trx, subject, known)));
+  await write((trx) =>
+    audit.record(trx, SYSTEM, {
+      action: 'session.delete_data',
+      target: { kind: 'session', id: sessionId },
+      organizationId,
+      // Not whose: that is what was to be forgotten.
+      detail: { by: 'command', of: subject.addresses ? 'contact' : 'session' },
+    }),
+  );
+  return deleted;
+}
+
+/** Deliveries of events that are in no log. */
+async function deleteEnvelopes(trx: Transaction<Database>, subject: Subject): Promise<void> {
+  const rows = await trx
+    .selectFrom('webhook_deliveries')
+    .select(['id', 'envelope'])
+    .where('session_id', '=', subject.sessionId)
+    .where('envelope', 'is not', null)
+    .execute();
+  const ids = rows.filter(({ envelope }) => names(envelope, subject)).map(({ id }) => id);
+  for (let at = 0; at < ids.length; at += AT_ONCE)
+    await trx
+      .deleteFrom('webhook_deliveries')
+      .where('id', 'in', ids.slice(at, at + AT_ONCE))
+      .execute();
+}
+
+/** What others have quoted of the person, and where they have named them. */
+async function forgetQuotes(trx: Transaction<Database>, accountId: number, subject: Subject): Promise<void> {
+  const rows = await trx
+    .selectFrom('messages')
+    .select(['id', 'quoted', 'mentions'])
+    .where('account_id', '=', accountId)
+    .where((eb) => eb.or([eb('quoted', 'is not', null), eb('mentions', 'is not', null)]))
+    .execute();
+  for (const { id, quoted, mentions } of rows) {
+    if (quoted && names(quoted, subject))
+      await trx
+        .updateTable('messages')
+        .set({ quoted: null, quoted_message_id: null })
+        .where('id', '=', id)
+        .execute();
+    if (!mentions || !names(mentions, subject)) continue;
+    const left = (JSON.parse(mentions) as string[]).filter((jid) => !subject.addresses!.includes(jid));
+    await trx
+      .updateTable('messages')
+      .set({ mentions: left.length ? JSON.stringify(left) : null })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+async function peopleOf(db: Kysely<Database>, { addresses, accounts, organizationId }: Subject) {
+  if (addresses) return identitiesOf(db, organizationId, addresses);
+  const own = accounts.length ? accounts : [-1];
+  const met = await db
+    .selectFrom('chats')
+    .select('chat_jid as jid')
+    .where('account_id', 'in', own)
+    .union(db.selectFrom('wa_group_members').select('member as jid').where('account_id', 'in', own))
+    .union(db.selectFrom('messages').select('sender as jid').where('account_id', 'in', own))
+    .execute();
+  return identitiesOf(
+    db,
+    organizationId,
+    met.map(({ jid }) => jid),
+  );
+}
+
+/** @returns how many are known no more: those whom nothing else of the organization speaks of */
+async function forgetPeople(
+  trx: Transaction<Database>,
+  { organizationId }: Subject,
+  people: Awaited<ReturnType<typeof peopleOf>>,
+): Promise<number> {
+  const accounts = trx
+    .selectFrom('wa_accounts')
+    .innerJoin('wa_sessions', 'wa_sessions.id', 'wa_accounts.session_id')
+    .select('wa_accounts.id')
+    .where('wa_sessions.organization_id', '=', organizationId);
+  let count = 0;
+  for (const { id, lid, phone_jid } of people) {
+    const addresses = [lid, phone_jid].filter((one) => one !== null);
+    let spokenOf = false;
+    for (const [table, column] of [
+      ['chats', 'chat_jid'],
+      ['messages', 'sender'],
+      ['wa_group_members', 'member'],
+      ['blocked_contacts', 'jid'],
+    ] as const) {
+      const row = await (trx as unknown as Kysely<Unmigrated>)
+        .selectFrom(table)
+        .select('account_id')
+        .where('account_id', 'in', accounts)
+        .where(column, 'in', addresses)
+        .limit(1)
+        .executeTakeFirst();
+      if (row) {
+        spokenOf = true;
+        break;
+      }
+    }
+    if (spokenOf) continue;
+    await trx.deleteFrom('identities').where('id', '=', id).execute();
+    count += 1;
+  }
+  return count;
+}

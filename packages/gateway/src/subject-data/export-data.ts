@@ -1,0 +1,101 @@
+import type { Kysely } from 'kysely';
+import { identitiesOf } from '../contacts/people.js';
+import type { Unmigrated } from '../store/migrate.js';
+import type { Store } from '../store/open.js';
+import { HELD, held, names, type Subject } from './subject.js';
+
+const AT_ONCE = 500;
+
+type Row = Record<string, unknown>;
+
+/** By what the pages of each table follow each other. */
+const ORDER: Partial<Record<(typeof HELD)[number], readonly string[]>> = {
+  reactions: ['message_id', 'sender'],
+  poll_votes: ['message_id', 'sender'],
+  stanzas: ['account_id', 'stanza_id', 'kind', 'chat_jid', 'sender'],
+  blocked_contacts: ['account_id', 'jid'],
+};
+
+/**
+ * Everything that is held of a session, or of one person in it, a row at a time: what it is, and its columns as they are
+ * stored. Not among it: the keys of the link, which are no data of anybody and would let whoever has them act as the number.
+ */
+export async function* exportData(store: Store, subject: Subject): AsyncGenerator<{ kind: string } & Row> {
+  const { db } = store;
+  const { sessionId, organizationId, addresses } = subject;
+  yield* rows(
+    'session',
+    await db.selectFrom('wa_sessions').selectAll().where('id', '=', sessionId).execute(),
+  );
+  yield* rows(
+    'account',
+    await db.selectFrom('wa_accounts').selectAll().where('session_id', '=', sessionId).execute(),
+  );
+  yield* rows('person', await people(store, subject));
+  for (const table of HELD) {
+    const order = ORDER[table] ?? ['id'];
+    for (let at = 0; ; at += AT_ONCE) {
+      let select = (db as Kysely<Unmigrated>)
+        .selectFrom(table)
+        .selectAll()
+        .where((eb) => held(eb, table, subject))
+        .limit(AT_ONCE)
+        .offset(at);
+      for (const column of order) select = select.orderBy(column);
+      const page = (await select.execute()) as Row[];
+      yield* rows(table, page);
+      if (page.length < AT_ONCE) break;
+    }
+  }
+  for (let last = 0; ; ) {
+    const page = await db
+      .selectFrom('event_log')
+      .selectAll()
+      .where('session_id', '=', sessionId)
+      .where('seq', '>', last)
+      .orderBy('seq')
+      .limit(AT_ONCE)
+      .execute();
+    for (const row of page)
+      if (names(row.payload, subject)) yield { kind: 'event', ...row, payload: JSON.parse(row.payload) };
+    if (page.length < AT_ONCE) break;
+    last = page.at(-1)!.seq;
+  }
+  if (!addresses)
+    yield* rows(
+      'group',
+      await db
+        .selectFrom('wa_groups')
+        .selectAll()
+        .where('organization_id', '=', organizationId)
+        .where('group_jid', 'in', (eb) =>
+          eb
+            .selectFrom('wa_group_members')
+            .select('wa_group_members.group_jid')
+            .where('wa_group_members.account_id', 'in', subject.accounts.length ? subject.accounts : [-1]),
+        )
+        .execute(),
+    );
+}
+
+/** Who the rows speak of: of a whole session, whoever it has a chat or a group with. */
+async function people({ db }: Store, subject: Subject): Promise<Row[]> {
+  const { addresses, accounts, organizationId } = subject;
+  if (addresses) return identitiesOf(db, organizationId, addresses);
+  const own = accounts.length ? accounts : [-1];
+  const known = await db
+    .selectFrom('chats')
+    .select('chat_jid as jid')
+    .where('account_id', 'in', own)
+    .union(db.selectFrom('wa_group_members').select('member as jid').where('account_id', 'in', own))
+    .execute();
+  return identitiesOf(
+    db,
+    organizationId,
+    known.map(({ jid }) => jid),
+  );
+}
+
+function* rows(kind: string, all: readonly Row[]): Generator<{ kind: string } & Row> {
+  for (const row of all) yield { kind, ...row };
+}

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Audit } from '../audit/audit.js';
+import { EventBus } from '../events/bus.js';
+import { EventWriter } from '../events/writer.js';
+import type { Store } from '../store/open.js';
+import type { FakeSession } from '../testing/domain/fake-engine.js';
+import { GROUP, LID, PHONE, type Row } from '../testing/domain/linked.js';
+import { Rig } from '../testing/domain/rig.js';
+import { describeStores } from '../testing/stores.js';
+import { deleteData } from './delete-data.js';
+import { exportData } from './export-data.js';
+import { subjectOf } from './subject.js';
+
+const OTHER = '99887766@lid';
+const OTHER_PHONE = '4915222222222@s.whatsapp.net';
+
+describeStores('what is held of somebody', (stores) => {
+  let store: Store;
+  let rig: Rig;
+  let id: string;
+  let phone: FakeSession;
+  beforeAll(async () => {
+    store = await stores.migrated();
+    rig = await Rig.fresh(store);
+    ({ id, phone } = await rig.workingSession());
+    await say(LID, LID, 'a secret of Ann');
+    await say(OTHER, OTHER, 'a secret of Ben');
+    await say(GROUP, LID, 'Ann in the group');
+    await say(GROUP, OTHER, 'Ben in the group', {
+      quoted: { id: 'Ann in the group', senderLid: LID, body: 'Ann in the group' },
+    });
+    await rig.call('POST', `/sessions/${id}/messages`, {
+      body: { type: 'text', to: PHONE, text: 'to Ann' },
+      headers: { 'idempotency-key': 'once' },
+    });
+  });
+  afterAll(() => rig.close());
+
+  const say = (chatJid: string, sender: string, text: string, more: object = {}) =>
+    phone.deliver({
+      id: text,
+      chatJid,
+      chatKind: chatJid === GROUP ? 'group' : 'dm',
+      senderLid: sender,
+      senderJid: sender === LID ? PHONE : OTHER_PHONE,
+      content: { type: 'text', text } as never,
+      ...more,
+    });
+  const exported = async (contact?: string) => {
+    const rows: Row[] = [];
+    for await (const row of exportData(store, await subjectOf(store.db, { session: id, contact })))
+      rows.push(row);
+    return rows;
+  };
+  const kinds = (rows: Row[]) => [...new Set(rows.map(({ kind }) => kind))].sort();
+  const erase = async (contact?: string) =>
+    deleteData(
+      {
+        store,
+        writer: new EventWriter(store, new EventBus()),
+        audit: new Audit(async () => undefined, Date.now),
+      },
+      await subjectOf(store.db, { session: id, contact }),
+    );
+
+  it('is written down: of one person what is theirs, by whichever of their addresses, and of a session all of it', async () => {
+    const ann = await exported(PHONE);
+    expect(kinds(ann)).toEqual(
+      ['account', 'chats', 'event', 'messages', 'outbox', 'person', 'session', 'wa_group_members'].sort(),
+    );
+    expect(JSON.stringify(ann)).toContain('a secret of Ann');
+    expect(JSON.stringify(ann)).toContain('to Ann');
+    expect(JSON.stringify(ann.filter(({ kind }) => kind !== 'event'))).not.toContain('of Ben');
+    expect(await exported(LID)).toEqual(ann);
+    expect(await exported('+49 151 11111111')).toEqual(ann);
+    const all = JSON.stringify(await exported());
+    for (const text of ['a secret of Ann', 'a secret of Ben', 'Ben in the group'])
+      expect(all).toContain(text);
+    await expect(subjectOf(store.db, { session: 'sess_none' })).rejects.toThrow(/no session/);
+    await expect(subjectOf(store.db, { session: id, contact: 'Ann' })).rejects.toThrow(/no JID/);
+  });
+
+  it('of one person is deleted for good, and of nobody else', async () => {
+    const before = (await exported(OTHER)).filter(({ kind }) => kind === 'messages').length;
+    expect(await erase(PHONE)).toMatchObject({ messages: 3, chats: 1, people: 1 });
+    expect(kinds(await exported(PHONE))).toEqual(['account', 'session']);
+    const all = await exported();
+    const held = JSON.stringify(all);
+    for (const gone of ['secret of Ann', 'Ann in the group', 'to Ann', LID, PHONE])
+      expect(held, gone).not.toContain(gone);
+    expect(all.filter(({ kind }) => kind === 'messages').length).toBe(before);
+    expect(held).toContain('Ben in the group');
+    const { body } = await rig.call<{ data: Row[] }>('GET', `/sessions/${id}/chats`);
+    expect(body.data.map(({ jid }) => jid).sort()).toEqual([GROUP, OTHER].sort());
+    expect(body.data).toContainEqual(
+      expect.objectContaining({
+        jid: GROUP,
+        lastMessage: expect.objectContaining({ body: 'Ben in the group' }),
+      }),
+    );
+    expect(
+      (await rig.call<{ data: Row[] }>('GET', `/sessions/${id}/messages/search?q=secret`)).body.data,
+    ).toHaveLength(1);
+    const acts = await store.db
+      .selectFrom('audit_log')
+      .selectAll()
+      .where('action', '=', 'session.delete_data')
+      .execute();
+    expect(acts).toMatchObject([{ target_id: id, actor_kind: 'system' }]);
+    expect(JSON.stringify(acts)).not.toMatch(/4915111|77001122/);
+  });
+
+  it('of a session is deleted, and the session goes on', async () => {
+    await erase();
+    expect(kinds(await exported())).toEqual(['account', 'session']);
+    expect(await rig.status(id)).toBe('working');
+    await say(OTHER, OTHER, 'after all');
+    const { body } = await rig.call<{ data: Row[] }>('GET', `/sessions/${id}/chats`);
+    expect(body.data).toMatchObject([{ jid: OTHER, lastMessage: { body: 'after all' } }]);
+    expect(rig.errors).toEqual([]);
+    expect(await erase()).toMatchObject({ messages: 1 });
+  });
+});
