@@ -5,6 +5,7 @@ import { Receiver } from '../../gateway/src/testing/domain/receiver.js';
 import { type TestGateway, testGateway } from '../../gateway/src/testing/gateway.js';
 import { type Person, person } from '../../gateway/src/testing/people.js';
 import { describeSqlite } from '../../gateway/src/testing/stores.js';
+import { runLiveCheck } from './live-check/run.js';
 import { createLog } from './log.js';
 import { serveMetrics } from './metrics-server.js';
 
@@ -195,5 +196,40 @@ describeSqlite('a gateway that is watched', (stores) => {
     }
     const { status } = await owner.browser.send('GET', '/metrics');
     expect(status).toBe(404);
+  });
+
+  it('is walked by the live check, whose log names nobody', async () => {
+    const NIGHT = '15550004444';
+    await network.phones.create({ number: NIGHT, name: 'Night desk' });
+    const written: string[] = [];
+    const asked: string[] = [];
+    const outcomes = await runLiveCheck(
+      {
+        phone: NIGHT,
+        to: ALICE,
+        patienceMs: 15_000,
+        pauseMs: 50,
+        call: async (method, path, body) => {
+          const { status, headers, body: told } = await owner.browser.api(method, path, { body });
+          return { status, body: told, bytes: 0, type: headers.get('content-type') ?? '' };
+        },
+        ask: async (what) => {
+          asked.push(what);
+          const [, code] = /Type in (\S+)/.exec(what) ?? [];
+          if (code) await network.phones.enterCode(NIGHT, code);
+          else if (/answer with a text/.test(what))
+            await network.phones.write(ALICE, NIGHT, { conversation: 'A text that nobody else reads' });
+          else return 'skip';
+          return 'done';
+        },
+      },
+      (line) => written.push(line),
+    );
+    for (const step of ['link by a code', 'send a text', 'receive a text', 'unlink'])
+      expect(outcomes.get(step), `${step}\n${written.join('\n')}`).toBe('ok');
+    expect(outcomes.size).toBe(written.length);
+    const text = written.join('\n');
+    for (const secret of [NIGHT, ALICE, 'nobody else reads', /Type in (\S+)/.exec(asked[0]!)![1]!])
+      expect(text).not.toContain(secret);
   });
 });
