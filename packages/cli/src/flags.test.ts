@@ -177,6 +177,9 @@ describe('the command line', () => {
     [['--gateway', 'ftp://g', '--identity', 'https://i.example'], {}, /--gateway takes an http/],
     [['--gateway', 'https://ann:pw@g.example', '--identity', 'https://i.example'], {}, /must not carry/],
     [[], { WAGATE_WHATSAPP: 'perhaps' }, /takes true or false/],
+    [['--metrics', '1', '--gateway', 'http://g', '--identity', 'http://i'], {}, /--metrics is of a gateway/],
+    [['--retention-days', 'ever'], {}, /takes a number of days/],
+    [['--retention-days', '-1'], {}, /retention-days/],
     [[], { DATABASE_URL: 'mysql://h' }, /must begin with postgres/],
   ] as const)('refuses %j %j in one sentence', (args, env, message) => {
     expect(() => parse([...args], env)).toThrow(message);

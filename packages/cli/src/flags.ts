@@ -119,6 +119,8 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
     logFormat: oneOf('--log-format', text('log-format') ?? 'text', LOG_FORMATS),
     upstream: upstream(text('gateway'), text('identity')),
   };
+  if (flags.upstream && flags.metrics)
+    throw new UsageError('--metrics is of a gateway: ask the one that the dashboard stands in front of.');
   return commandOf(positionals, values, flags, env, cwd);
 }
 

@@ -7,6 +7,7 @@ import { Audit } from '../../audit/audit.js';
 import { createDomain, type Domain, type DomainOptions } from '../../domain.js';
 import { unauthorized } from '../../errors/api-problem.js';
 import { createApp } from '../../http/app.js';
+import { upTo } from '../../log/log.js';
 import { Control } from '../../principal/control.js';
 import { hasEnded, type Principal } from '../../principal/principal.js';
 import type { Store } from '../../store/open.js';
@@ -111,8 +112,9 @@ export class Rig {
       ),
       clock: this.clock,
       random: () => 0.5,
-      log: (message, error) =>
-        void (error === undefined ? this.logged.push(message) : this.errors.push(error)),
+      log: upTo('warn', (message, error) =>
+        error === undefined ? this.logged.push(message) : this.errors.push(error),
+      ),
       ...options,
     });
     this.#app = createApp({
