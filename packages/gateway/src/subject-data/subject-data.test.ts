@@ -9,7 +9,7 @@ import { Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
 import { deleteData } from './delete-data.js';
 import { exportData } from './export-data.js';
-import { subjectOf } from './subject.js';
+import { HELD, subjectOf } from './subject.js';
 
 const OTHER = '99887766@lid';
 const OTHER_PHONE = '4915222222222@s.whatsapp.net';
@@ -29,6 +29,7 @@ describeStores('what is held of somebody', (stores) => {
     await say(GROUP, OTHER, 'Ben in the group', {
       quoted: { id: 'Ann in the group', senderLid: LID, body: 'Ann in the group' },
     });
+    await say(GROUP, LID, 'Ann has the last word');
     await rig.call('POST', `/sessions/${id}/messages`, {
       body: { type: 'text', to: PHONE, text: 'to Ann' },
       headers: { 'idempotency-key': 'once' },
@@ -80,13 +81,29 @@ describeStores('what is held of somebody', (stores) => {
     await expect(subjectOf(store.db, { session: id, contact: 'Ann' })).rejects.toThrow(/no JID/);
   });
 
+  it('is looked for in every table: one that is new has been placed', async () => {
+    const known = new Set<string>([
+      ...HELD,
+      // Found by what they belong to: the message, the session and its events.
+      ...['message_search', 'event_log', 'webhook_deliveries', 'wa_sessions', 'wa_accounts'],
+      // Of the session itself, and of no person: its keys, limits, connection, troubles, and who is told of it.
+      ...['engine_keys', 'send_rates', 'session_drops', 'alerts', 'webhooks', 'embed_links'],
+    ]);
+    const tables = await store.db.introspection.getTables();
+    const ofSomebody = tables.filter(({ columns }) =>
+      columns.some(({ name }) => ['account_id', 'session_id', 'message_id'].includes(name)),
+    );
+    expect(ofSomebody.length).toBeGreaterThan(10);
+    expect(ofSomebody.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
+  });
+
   it('of one person is deleted for good, and of nobody else', async () => {
     const before = (await exported(OTHER)).filter(({ kind }) => kind === 'messages').length;
-    expect(await erase(PHONE)).toMatchObject({ messages: 3, chats: 1, people: 1 });
+    expect(await erase(PHONE)).toMatchObject({ messages: 4, chats: 1, people: 1 });
     expect(kinds(await exported(PHONE))).toEqual(['account', 'session']);
     const all = await exported();
     const held = JSON.stringify(all);
-    for (const gone of ['secret of Ann', 'Ann in the group', 'to Ann', LID, PHONE])
+    for (const gone of ['secret of Ann', 'Ann in the group', 'last word', 'to Ann', LID, PHONE])
       expect(held, gone).not.toContain(gone);
     expect(all.filter(({ kind }) => kind === 'messages').length).toBe(before);
     expect(held).toContain('Ben in the group');
