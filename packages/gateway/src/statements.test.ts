@@ -68,6 +68,10 @@ describeStores('what a message asks of the database', (stores) => {
     const next = await cost(hear, isHeard);
     expect(next).toEqual({ transactions: 1, statements: atMost(10) });
     expect(next.statements.filter((text) => text.includes('from "identities"'))).toHaveLength(1);
+    expect(await cost(() => hear({ secret: new Uint8Array(32), media: 'where' }), isHeard)).toEqual({
+      transactions: 1,
+      statements: atMost(12),
+    });
     await cost(() => hear({ chatJid: GROUP, chatKind: 'group' }), isHeard);
     expect(await cost(() => hear({ chatJid: GROUP, chatKind: 'group' }), isHeard)).toEqual({
       transactions: 1,
@@ -77,7 +81,9 @@ describeStores('what a message asks of the database', (stores) => {
 
   it('that is sent: stored before it leaves and settled after', async () => {
     await cost(hear, isHeard);
-    expect(await cost(send, isDone(2))).toEqual({ transactions: 2, statements: atMost(20) });
+    const sent = await cost(send, isDone(2));
+    expect(sent).toEqual({ transactions: 2, statements: atMost(20) });
+    expect(sent.statements.filter((text) => text.includes('from "identities"'))).toHaveLength(1);
     expect(await cost(() => send({ headers: { 'idempotency-key': 'one' } }), isDone(2))).toEqual({
       transactions: 2,
       statements: atMost(22),

@@ -1,7 +1,7 @@
 import type { components } from '@wagate/contract/types';
-import { chatAddress } from '../chats/find-chat.js';
 import { conflict, notFound } from '../errors/api-problem.js';
 import type { Change } from '../events/writer.js';
+import { type Health, healthAt, readFacts } from '../sessions/health.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import { ulid } from '../ulid.js';
 import { isFile } from './kept-send.js';
@@ -30,15 +30,19 @@ interface Accepted {
 
 export type Begun = { replay: SendResult } | { offline: true } | { accepted: Accepted };
 
+/** A session, and how the number that it shows stands with WhatsApp. */
+type SessionNow = SessionRow & { health: Health };
+
 /** The session as it is now: another number may have been linked, or the session deleted, since it was read. */
-export async function shownNow({ trx }: Change, asked: SessionRow): Promise<SessionRow> {
+export async function shownNow({ trx, now }: Change, asked: SessionRow): Promise<SessionNow> {
   const row = await trx
     .selectFrom('wa_sessions')
-    .select('account_id')
+    .leftJoin('account_health', 'account_health.account_id', 'wa_sessions.account_id')
+    .select(['wa_sessions.account_id', 'facts'])
     .where('id', '=', asked.id)
     .executeTakeFirst();
   if (!row) throw notFound('session not found');
-  return { ...asked, ...row };
+  return { ...asked, account_id: row.account_id, health: healthAt(readFacts(row.facts), now) };
 }
 
 export interface Line {
@@ -90,7 +94,7 @@ export async function accept(
     const { ids } = line;
     const waMessageId = ids[0]!;
     const { to } = parts[0]!.message;
-    await requireReachOut(change, session.account_id, await chatAddress(change.trx, session, to));
+    await requireReachOut(change, session, to);
     let whole: string | undefined;
     let timestamp = 0;
     for (const [at, { message, bytes }] of parts.entries()) {

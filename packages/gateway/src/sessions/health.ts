@@ -6,7 +6,7 @@ import type { Account } from '../store/account.js';
 import type { Database } from '../store/database.js';
 import { accountOf } from './account.js';
 
-type Health = Schemas['SessionHealth'];
+export type Health = Schemas['SessionHealth'];
 
 /** What is known of how a number stands with WhatsApp. */
 export interface HealthFacts {
@@ -15,6 +15,10 @@ export interface HealthFacts {
   /** It was refused the connection, until then (epoch ms) or for good. `null`: it has one. */
   ban?: { until?: number } | null;
 }
+
+/** What is kept of a number; of one that WhatsApp has said nothing of, nothing is. */
+export const readFacts = (kept: string | null | undefined): HealthFacts =>
+  kept ? (JSON.parse(kept) as HealthFacts) : {};
 
 const ahead = (until: number | undefined, now: number): boolean => until === undefined || until > now;
 const ending = (until: number | undefined) => (until === undefined ? {} : { until });
@@ -56,8 +60,8 @@ export async function healthOf(
     .select(['account_id', 'facts'])
     .where('account_id', 'in', accountIds)
     .execute();
-  const known = new Map(rows.map((row) => [row.account_id, JSON.parse(row.facts) as HealthFacts]));
-  return new Map(accountIds.map((id) => [id, healthAt(known.get(id) ?? {}, now)]));
+  const known = new Map(rows.map((row) => [row.account_id, row.facts]));
+  return new Map(accountIds.map((id) => [id, healthAt(readFacts(known.get(id)), now)]));
 }
 
 /** WhatsApp refuses the number the connection. @param until epoch milliseconds; absent when it is for good */
@@ -74,7 +78,7 @@ export async function noteHealth(change: Change, account: Account, learnt: Healt
     .select(['facts', 'told'])
     .where('account_id', '=', account.accountId)
     .executeTakeFirst();
-  const known = before ? (JSON.parse(before.facts) as HealthFacts) : {};
+  const known = readFacts(before?.facts);
   const facts = JSON.stringify({ ...known, ...learnt });
   const health = healthAt({ ...known, ...learnt }, now);
   const told = JSON.stringify(health);
