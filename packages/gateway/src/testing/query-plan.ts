@@ -33,7 +33,7 @@ async function ofSqlite(file: string, statement: CompiledQuery, table: string): 
     const steps = explained
       .all(statement.parameters.map(bindable))
       .map((step) => (step as { detail: string }).detail);
-    const search = new RegExp(`^SEARCH ${table} USING [\\w ]+ \\((.*)\\)$`);
+    const search = new RegExp(`^SEARCH ${table} USING [\\w ]+ \\((.*)\\)(?: LEFT-JOIN)?$`);
     const searched = steps.map((step) => search.exec(step)?.[1]).find(Boolean);
     if (!searched) throw new Error(`no search in ${steps.join('; ')}`);
     return {
@@ -63,7 +63,12 @@ async function ofPostgres(url: string, statement: CompiledQuery, table: string):
       [...statement.parameters],
     );
     const steps = nodes(rows[0]!['QUERY PLAN'][0].Plan);
-    const searched = steps.find((step) => step['Relation Name'] === table)?.['Index Cond'];
+    // What is deleted or changed is told above how it is found, and of a bitmap the index stands below.
+    const searched = steps
+      .filter((step) => step['Relation Name'] === table)
+      .flatMap(nodes)
+      .map((step) => step['Index Cond'])
+      .find(Boolean);
     if (!searched) throw new Error(`no search in ${JSON.stringify(steps)}`);
     return {
       searched: comparisons(searched),
