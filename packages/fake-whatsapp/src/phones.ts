@@ -4,43 +4,26 @@ import type { Context } from './context.js';
 import { DemoError } from './control/demo-error.js';
 import { type LostMessage, lostMessages } from './delivery/confirm.js';
 import { chatsOf, findMessage, type StoredMessage } from './delivery/message-store.js';
-import { countQueued } from './delivery/queue.js';
-import { sealedVote } from './delivery/vote.js';
-import { type Letter, writeTo, writeToGroup } from './delivery/write.js';
+import { voteOf } from './delivery/vote.js';
+import type { Letter } from './delivery/write.js';
+import { writeAsMember, writeToNumber } from './delivery/write-by-number.js';
 import { enterCode } from './linking/pairing-code.js';
 import { scan } from './linking/scan.js';
 import { unlink } from './linking/unlink.js';
 import { fileMessage, type PhoneFile, readFileOf } from './media/file-message.js';
-import { type DeviceAddress, lidJid, phoneJid, senderJid } from './people/address.js';
+import { type DeviceAddress, phoneJid } from './people/address.js';
 import { blockedPeople, setBlocked } from './people/block-list.js';
 import { companionsOf } from './people/companion.js';
-import { findGroup, type Group, groupsOf } from './people/group.js';
+import { type Group, groupsOf } from './people/group.js';
 import { formatNumber, parseNumber } from './people/number.js';
 import { memberChanges, type OwnerChange, ownerChanges } from './people/owner-changes.js';
 import { createPerson, findPerson, type Person, people, savePerson, type Traits } from './people/person.js';
+import { type PhoneView, phoneView } from './people/phone-view.js';
 import { changePicture } from './people/picture.js';
 import { changeStanding, type Standing } from './people/standing.js';
+import { type Disturbance, disturb } from './session/disturb.js';
 import { type Doing, passOnTyping, showPresence, typingNode } from './session/presence.js';
-import type { Transaction } from './storage/transaction.js';
 import { type Memory, remember } from './world/remember.js';
-
-export interface LinkedComputer {
-  device: number;
-  platform: string;
-  /** Epoch ms. */
-  linkedAt: number;
-  online: boolean;
-  /** Nodes that it has not confirmed yet. */
-  waiting: number;
-}
-
-export interface PhoneView {
-  /** Digits only. */
-  number: string;
-  name: string;
-  lid: string;
-  linked: LinkedComputer[];
-}
 
 export interface WaitingComputer {
   platform: string;
@@ -58,7 +41,7 @@ export class Phones {
     return this.ctx.writer.run((tx) =>
       people(tx)
         .filter((person) => person.phone)
-        .map((person) => this.#view(tx, person)),
+        .map((person) => phoneView(tx, this.ctx, person)),
     );
   }
 
@@ -72,7 +55,7 @@ export class Phones {
         ? { ...known, name, phone: true }
         : createPerson(tx, { number, name, phone: true });
       savePerson(tx, person);
-      return { phone: this.#view(tx, person), created: !known?.phone };
+      return { phone: phoneView(tx, this.ctx, person), created: !known?.phone };
     });
   }
 
@@ -113,22 +96,9 @@ export class Phones {
     const writer = parseNumber(from);
     const whole = { ...letter, message };
     if (typeof to === 'string' && isGroupJid(to))
-      return this.ctx.writer.run(async (tx) => {
-        const group = findGroup(tx, to);
-        const person = findPerson(tx, writer);
-        if (!group || !person || !group.members.some(({ number }) => number === writer))
-          throw new DemoError('not_found', 'There is no such group, or the writer is not in it.');
-        return writeToGroup(tx, this.ctx, person, group, whole);
-      });
+      return this.ctx.writer.run((tx) => writeAsMember(tx, this.ctx, writer, to, whole));
     const reader = parseNumber(to);
-    return this.ctx.writer.run(async (tx) => {
-      const target = findPerson(tx, reader);
-      const known = findPerson(tx, writer);
-      if (!target || !(target.phone || known?.phone))
-        throw new DemoError('phone_not_found', 'There is no phone with this number.');
-      const person = known ?? createPerson(tx, { number: writer, name: formatNumber(writer) });
-      return writeTo(tx, this.ctx, person, target, whole);
-    });
+    return this.ctx.writer.run((tx) => writeToNumber(tx, this.ctx, writer, reader, whole));
   }
 
   /** Encrypts a file and uploads it, as a phone does before it writes; answers the message that shows it. */
@@ -152,20 +122,7 @@ export class Phones {
   /** Somebody votes in a poll that they have; `to` as in {@link write}. */
   async vote(from: unknown, to: string, poll: string, options: readonly string[]): Promise<string> {
     const voter = parseNumber(from);
-    const message = await this.ctx.writer.run((tx) => {
-      const asked = findMessage(tx, voter, poll);
-      const creator = asked && findPerson(tx, asked.sender);
-      const person = findPerson(tx, voter);
-      if (!creator || !person) return undefined;
-      const address = isGroupJid(to) ? lidJid : senderJid;
-      const key = {
-        id: poll,
-        remoteJid: isGroupJid(to) ? to : address(findPerson(tx, parseNumber(to)) ?? creator),
-        fromMe: asked.sender === voter,
-        ...(isGroupJid(to) && { participant: address(creator) }),
-      };
-      return sealedVote(asked, [address(creator), address(person)], key, options);
-    });
+    const message = await this.ctx.writer.run((tx) => voteOf(tx, voter, to, poll, options));
     if (!message) throw new DemoError('not_found', 'There is no such poll.');
     return this.write(voter, to, message);
   }
@@ -288,19 +245,9 @@ export class Phones {
   }
 
   /** Breaks the connections of a phone's computers: `silent` keeps them open and dead. */
-  async disturb(number: string, how: 'drop' | 'silent' | 'replace'): Promise<void> {
+  async disturb(number: string, how: Disturbance): Promise<void> {
     const linked = await this.ctx.writer.run((tx) => companionsOf(tx, number));
-    for (const companion of linked) {
-      const connection = this.ctx.online.connectionOf(companion);
-      if (how === 'drop') connection?.drop();
-      if (how === 'silent' && connection) connection.silent = true;
-      if (how === 'replace')
-        connection?.end({
-          tag: 'stream:error',
-          attrs: {},
-          content: [{ tag: 'conflict', attrs: { type: 'replaced' } }],
-        });
-    }
+    for (const companion of linked) disturb(this.ctx.online.connectionOf(companion), how);
   }
 
   #withPhone<T>(number: unknown, act: (digits: string) => Promise<T>): Promise<T> {
@@ -311,17 +258,6 @@ export class Phones {
           throw new DemoError('phone_not_found', 'There is no phone with this number.');
       })
       .then(() => act(digits));
-  }
-
-  #view(tx: Transaction, person: Person): PhoneView {
-    const linked = companionsOf(tx, person.number).map((companion) => ({
-      device: companion.device,
-      platform: companion.platform,
-      linkedAt: companion.linkedAt,
-      online: this.ctx.online.connectionOf(companion) !== undefined,
-      waiting: countQueued(tx, companion),
-    }));
-    return { number: person.number, name: person.name, lid: person.lid, linked };
   }
 }
 

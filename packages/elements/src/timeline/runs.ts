@@ -1,3 +1,4 @@
+import { parseJid } from '@wagate/contract/jid';
 import type { TimelineMessage } from '@wagate/sdk/live';
 import { senderKey } from '../message/sender.js';
 import { dayNumber } from '../message/time.js';
@@ -80,4 +81,10 @@ export function nameAround(
     }
   }
   return undefined;
+}
+
+/** Each message says who wrote it: more than two can write in the chat. */
+export function severalWrite(chat: string): boolean {
+  const kind = parseJid(chat)?.kind;
+  return kind === 'group' || kind === 'broadcast' || kind === 'status';
 }

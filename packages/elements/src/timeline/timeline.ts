@@ -1,4 +1,3 @@
-import { parseJid } from '@wagate/contract/jid';
 import {
   type LiveTimeline,
   liveTimeline,
@@ -26,7 +25,7 @@ import { Announcer } from './announcer.js';
 import { MarkRead } from './mark-read.js';
 import { NewMessages } from './new-messages.js';
 import { rowKeys } from './row-keys.js';
-import { indexOfMessage, latestOwn, startsDay } from './runs.js';
+import { indexOfMessage, latestOwn, severalWrite, startsDay } from './runs.js';
 import { Sought } from './sought.js';
 import { timelineStrings } from './timeline.strings.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -259,11 +258,6 @@ export class WagateTimeline extends GatewayElement {
     return `${this.rows.atEnd} ${day ? dayNumber(day.timestamp) : ''}`;
   }
 
-  private get group(): boolean {
-    const kind = parseJid(this.chat)?.kind;
-    return kind === 'group' || kind === 'broadcast' || kind === 'status';
-  }
-
   private renderList(snapshot: TimelineSnapshot) {
     const t = this.localize.area(timelineStrings);
     const latest = snapshot.newer ? -1 : latestOwn(this.messages);
@@ -281,7 +275,7 @@ export class WagateTimeline extends GatewayElement {
               localize: this.localize,
               messages: this.messages,
               more: snapshot.more || snapshot.newer,
-              group: this.group,
+              group: severalWrite(this.chat),
               files: this.caller.offers('media') ? this.gateway : undefined,
               unread: { key: this.line.key, count: this.unread },
               latest,

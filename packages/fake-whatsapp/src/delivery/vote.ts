@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { isGroupJid } from '@wagate/contract/jid';
 import { aesEncryptGCM, decryptPollVote, hmacSign, proto } from 'baileys';
-import { lidJid, phoneJid } from '../people/address.js';
+import { lidJid, phoneJid, senderJid } from '../people/address.js';
+import { parseNumber } from '../people/number.js';
 import { findPerson, type Person } from '../people/person.js';
 import type { Transaction } from '../storage/transaction.js';
-import type { StoredMessage } from './message-store.js';
+import { findMessage, type StoredMessage } from './message-store.js';
 
 interface Poll {
   secret: Uint8Array;
@@ -48,7 +50,7 @@ export function openVote(
 }
 
 /** A vote as a phone sends it, bound to the addresses by which who asks and who votes go. */
-export function sealedVote(
+function sealedVote(
   poll: StoredMessage,
   [creator, voter]: readonly [creator: string, voter: string],
   key: proto.IMessageKey,
@@ -68,4 +70,26 @@ export function sealedVote(
       senderTimestampMs: Date.now(),
     },
   };
+}
+
+/** The vote of somebody in a poll that they have; `to` is a number, or a group's jid. */
+export function voteOf(
+  tx: Transaction,
+  voter: string,
+  to: string,
+  poll: string,
+  options: readonly string[],
+): proto.IMessage | undefined {
+  const asked = findMessage(tx, voter, poll);
+  const creator = asked && findPerson(tx, asked.sender);
+  const person = findPerson(tx, voter);
+  if (!creator || !person) return undefined;
+  const address = isGroupJid(to) ? lidJid : senderJid;
+  const key = {
+    id: poll,
+    remoteJid: isGroupJid(to) ? to : address(findPerson(tx, parseNumber(to)) ?? creator),
+    fromMe: asked.sender === voter,
+    ...(isGroupJid(to) && { participant: address(creator) }),
+  };
+  return sealedVote(asked, [address(creator), address(person)], key, options);
 }
