@@ -1,4 +1,5 @@
 import type { Change } from '../events/writer.js';
+import { HUNG_ON_MESSAGES } from './remove-messages.js';
 
 /**
  * Removes messages for good, with all that hangs on them and where they are found; a chat that showed one of them as its last
@@ -10,8 +11,7 @@ export async function forgetMessages(
   ids: readonly string[],
 ): Promise<void> {
   if (!ids.length) return;
-  for (const table of ['reactions', 'poll_votes', 'message_search'] as const)
-    await trx.deleteFrom(table).where('message_id', 'in', ids).execute();
+  for (const table of HUNG_ON_MESSAGES) await trx.deleteFrom(table).where('message_id', 'in', ids).execute();
   await trx.deleteFrom('messages').where('id', 'in', ids).execute();
   const chats = await trx
     .selectFrom('chats')

@@ -1,6 +1,15 @@
 import type { Change } from '../events/writer.js';
 import type { MessagePlace } from './find-message.js';
 
+/** What hangs on a message by its id; other tables name it as a foreign key, and their rows go with it by themselves. */
+export const HUNG_ON_MESSAGES = [
+  'message_search',
+  'message_media',
+  'reactions',
+  'poll_votes',
+  'poll_recaps',
+] as const;
+
 /** Which messages of a chat: those up to a time, in epoch milliseconds, or some by their `messages.id`. */
 export type Removed = { upTo: number } | { ids: readonly string[] };
 
@@ -19,7 +28,7 @@ export async function removeMessages(
     return 'upTo' in which ? all.where('timestamp', '<=', which.upTo) : all.where('id', 'in', which.ids);
   };
   if ('ids' in which && !which.ids.length) return;
-  for (const table of ['message_search', 'reactions', 'poll_votes'] as const)
+  for (const table of HUNG_ON_MESSAGES)
     await trx.deleteFrom(table).where('message_id', 'in', meant().select('id')).execute();
   await trx
     .deleteFrom('stanzas')

@@ -16,7 +16,14 @@ describeStores('what is older than it is to be kept', (stores) => {
     const list = async (path: string) =>
       (await rig.call<{ data: Row[] }>('GET', `/sessions/${id}${path}`)).body.data;
     const count = async (
-      table: 'messages' | 'message_search' | 'reactions' | 'stanzas' | 'outbox' | 'event_log',
+      table:
+        | 'messages'
+        | 'message_search'
+        | 'message_media'
+        | 'reactions'
+        | 'stanzas'
+        | 'outbox'
+        | 'event_log',
     ) =>
       Number(
         (
@@ -37,6 +44,7 @@ describeStores('what is older than it is to be kept', (stores) => {
       senderJid: PHONE,
       timestamp,
       content: { type: 'text', text } as never,
+      media: 'where its file is',
     });
 
   it('is forgotten once a day, with all that hangs on it, and chats show what is left', async () => {
@@ -69,7 +77,9 @@ describeStores('what is older than it is to be kept', (stores) => {
       () => expect(logged.join()).toMatch(/older than 30 days is forgotten: 206 messages/),
       10_000,
     );
-    expect([await count('message_search'), await count('reactions')]).toEqual([1, 0]);
+    expect(await Promise.all((['message_search', 'message_media', 'reactions'] as const).map(count))).toEqual(
+      [1, 1, 0],
+    );
     expect(await list('/chats')).toMatchObject([{ jid: GROUP, lastMessage: { body: 'kept' } }]);
     expect(await list('/messages/search?q=old')).toEqual([]);
     // Events have the time at which they came about, which was today.

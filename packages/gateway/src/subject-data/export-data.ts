@@ -12,6 +12,7 @@ type Row = Record<string, unknown>;
 const ORDER: Partial<Record<(typeof HELD)[number], readonly string[]>> = {
   reactions: ['message_id', 'sender'],
   poll_votes: ['message_id', 'sender'],
+  chat_changes: ['account_id', 'chat_jid', 'change'],
   stanzas: ['account_id', 'stanza_id', 'kind', 'chat_jid', 'sender'],
   blocked_contacts: ['account_id', 'jid'],
 };

@@ -85,9 +85,11 @@ describeStores('what is held of somebody', (stores) => {
     const known = new Set<string>([
       ...HELD,
       // Found by what they belong to: the message, the session and its events.
-      ...['message_search', 'event_log', 'webhook_deliveries', 'wa_sessions', 'wa_accounts'],
+      ...['message_search', 'message_media', 'message_secrets', 'poll_recaps'],
+      ...['event_log', 'webhook_deliveries', 'wa_sessions', 'wa_accounts'],
       // Of the session itself, and of no person: its keys, limits, connection, troubles, and who is told of it.
-      ...['engine_keys', 'send_rates', 'session_drops', 'alerts', 'webhooks', 'embed_links'],
+      ...['engine_keys', 'send_rates', 'send_paces', 'session_drops', 'account_health', 'backfill_jobs'],
+      ...['alerts', 'webhooks', 'embed_links'],
     ]);
     const tables = await store.db.introspection.getTables();
     const ofSomebody = tables.filter(({ columns }) =>
