@@ -21,6 +21,7 @@ import { chatRoutes } from './http/routes/chats.js';
 import { contactRoutes } from './http/routes/contacts.js';
 import { groupRoutes } from './http/routes/groups.js';
 import { messageRoutes } from './http/routes/messages.js';
+import { notOfferedRoutes } from './http/routes/not-offered.js';
 import { presenceRoutes } from './http/routes/presence.js';
 import { realtimeRoutes } from './http/routes/realtime.js';
 import { sessionRoutes } from './http/routes/sessions.js';
@@ -250,6 +251,7 @@ export function createDomain(options: DomainOptions): Domain {
       backfillRoutes(route, { store, manager, backfill, audit });
       adminNumberRoutes(route, new AdminNumber({ ...admin, preset: options.adminNumber }));
       realtimeRoutes(route, { store, realtime, publicUrl });
+      notOfferedRoutes(route, { store });
     },
     upgrade: (request, socket, head) => void sockets.handleUpgrade(request, socket, head),
     async start() {

@@ -79,6 +79,8 @@ export function expectedOf(operation: Operation, who: Rights, standing: Standing
   if (who.confined && !who.embed && BEYOND_SESSIONS.test(operationId)) return 403;
   if (who.confined && standing === 'foreign' && operationId === 'createWebhook') return 403;
   if (standing === 'own') return 'allowed';
+  // Apps of others are not offered: there is nothing that could be another's.
+  if (operation.path.startsWith('/api/v1/oauth-apps')) return 'allowed';
   // Who may hear all may hear one.
   if (operationId === 'createRealtimeTicket' && who.superAdmin) return 'allowed';
   return namesSomething(operation) ? 404 : 'allowed';

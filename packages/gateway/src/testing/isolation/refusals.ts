@@ -5,10 +5,6 @@ import { type Ids, NOBODYS } from './ids.js';
 import { all, namesPart, within, withoutAsked } from './requests.js';
 import { ownOf, type World } from './world.js';
 
-/** Whether an answer is that of an operation which is not there, whatever it is asked about. */
-const notOffered = ({ status, text }: { status: number; text: string }) =>
-  status === 501 && text.includes('"not_implemented"');
-
 /** Asks, for everybody, for every operation that is not theirs. @returns how many were asked for, and what was wrong */
 export async function refusals(world: World): Promise<{ asked: number; faults: string[] }> {
   const { ours, theirs } = world;
@@ -27,7 +23,7 @@ export async function refusals(world: World): Promise<{ asked: number; faults: s
       const answer = await world.ask(operation, caller, ids);
       const text = withoutAsked(answer.text, ids);
       told.add(`${answer.status} ${text}`);
-      if (answer.status !== expected && !(expected === 404 && notOffered(answer)))
+      if (answer.status !== expected)
         faults.push(`${about}: not ${expected} but ${answer.status} ${answer.text}`);
       for (const found of world.leaks(operation, caller, text)) faults.push(`${about}: tells ${found}`);
     }

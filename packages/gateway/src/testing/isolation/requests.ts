@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Operation, operations } from '@wagate/contract/operations';
 import { parse } from 'yaml';
 import { PUBLIC_URL } from '../gateway.js';
-import { type Ids, NAMED } from './ids.js';
+import { CHOICES, type Ids, NAMED, NO_LIMITS } from './ids.js';
 
 interface Described {
   operationId?: string;
@@ -37,8 +37,14 @@ const NAMING: Record<string, (ids: Ids, receiver: string) => object> = {
   pairAdminNumber: ({ organization }) => ({ number: '12025550101', organization }),
 };
 
-/** Where the message lies that the example finds in another chat. */
-const THERE: Record<string, object> = { voteMessage: { chat: NAMED.contact } };
+/** What differs here from the document's example: where the poll lies and what it offers; nobody is to be refused for what others sent. */
+const THERE: Record<string, object> = {
+  voteMessage: { chat: NAMED.contact, options: [CHOICES[0]] },
+  updateSession: NO_LIMITS,
+};
+
+/** The message that a call is about, where not any will do. */
+const ABOUT: Record<string, 'picture' | 'poll'> = { getMessageMedia: 'picture', voteMessage: 'poll' };
 
 /** What a query names; `searchMessages` and others need one. */
 const QUERIES: Record<string, (ids: Ids) => Record<string, string>> = {
@@ -57,7 +63,7 @@ const inPath = (operation: Operation, ids: Ids): Record<string, string> => ({
       ? ids.link
       : ids.key,
   did: ids.delivery,
-  mid: ids.message,
+  mid: ids[ABOUT[operation.operationId] ?? 'message'],
   cid: NAMED.contact,
   lid: NAMED.contact,
   gid: NAMED.group,
@@ -134,5 +140,7 @@ export const withoutAsked = (text: string, ids: Ids): string =>
 export const within = (own: Ids, theirs: Ids): Ids => ({
   ...own,
   message: theirs.message,
+  picture: theirs.picture,
+  poll: theirs.poll,
   delivery: theirs.delivery,
 });

@@ -4,7 +4,7 @@ import type { FakeEngine, FakeSession } from '../domain/fake-engine.js';
 import type { TestBrowser } from '../gateway.js';
 import { type Person, person } from '../people.js';
 import type { Named } from './identity-calls.js';
-import { type Ids, NAMED } from './ids.js';
+import { CHOICES, type Ids, NAMED, NO_LIMITS } from './ids.js';
 
 const PATIENCE_MS = 60_000;
 
@@ -18,6 +18,8 @@ export async function until(what: string, reached: () => boolean | Promise<boole
 }
 
 type Row = { id: string };
+
+const messageId = () => randomBytes(10).toString('hex').toUpperCase();
 
 /**
  * An organization with something of everything in it. All that has words has its mark in them: wherever the mark turns up, something of this
@@ -68,10 +70,10 @@ export class Tenant {
 
   /** What nobody outside may be shown. */
   get canaries(): string[] {
-    const { organization, session, webhook, delivery, key, message } = this.ids;
+    const { organization, session, webhook, delivery, key, message, picture, poll } = this.ids;
     return [
       this.mark,
-      ...[organization, session, webhook, delivery, key, message],
+      ...[organization, session, webhook, delivery, key, message, picture, poll],
       ...[this.spareIds.session, this.invitation, this.member, this.owner.id],
     ];
   }
@@ -111,12 +113,17 @@ export class Tenant {
   private async session(key: string): Promise<Ids> {
     const session = await this.linked();
     const webhook = (await this.made<Row>('/webhooks', this.webhookBody(session))).id;
+    await this.owner.browser.api('PATCH', `/sessions/${session}`, { body: NO_LIMITS });
     await this.fill(session);
+    await this.ask(session);
     // The newest is an own one, to which everything may be done.
     await this.say(session, NAMED.contact, 'dm', true);
-    const { data } = await this.read<{ data: { waMessageId: string }[] }>(
+    const { data } = await this.read<{ data: { waMessageId: string; type: string }[] }>(
       `/sessions/${session}/chats/${NAMED.contact}/messages`,
     );
+    const [picture, poll] = ['image', 'poll'].map(
+      (wanted) => data.find(({ type }) => type === wanted)!.waMessageId,
+    ) as [string, string];
     let delivery = '';
     await until(`two deliveries of ${this.mark}`, async () => {
       const { data } = await this.read<{ data: (Row & { status: string })[] }>(
@@ -127,7 +134,8 @@ export class Tenant {
     });
     const organization = this.owner.organizationId;
     const link = (await this.made<Row>('/embed-links', { session, can: ['pair'], expiresIn: 3600 })).id;
-    return { organization, session, webhook, delivery, key, link, message: data[0]!.waMessageId };
+    const message = data[0]!.waMessageId;
+    return { organization, session, webhook, delivery, key, link, message, picture, poll };
   }
 
   webhookBody(sessionId?: string) {
@@ -183,14 +191,27 @@ export class Tenant {
     const text = `${this.mark} says`;
     const picture = chatKind === 'dm' && !fromMe;
     return phone.deliver({
-      id: randomBytes(10).toString('hex').toUpperCase(),
+      id: messageId(),
       chatJid,
       chatKind,
       fromMe,
+      // What was said long ago can neither be changed nor taken back.
+      timestamp: Date.now(),
       ...(chatKind === 'group' ? { senderLid: NAMED.contact } : {}),
       ...(picture
         ? { content: { type: 'image', mimetype: 'image/png', caption: text }, media }
         : { content: { type: 'text', text } }),
+    });
+  }
+
+  /** A poll of our own. */
+  private ask(session: string): Promise<void> {
+    return this.phone(session).deliver({
+      id: messageId(),
+      chatJid: NAMED.contact,
+      fromMe: true,
+      timestamp: Date.now(),
+      content: { type: 'poll', name: `${this.mark} asks`, options: [...CHOICES], selectableCount: 1 },
     });
   }
 

@@ -63,9 +63,9 @@ export class World {
     if (superAdmin && isForSuperAdmins(operation)) return [];
     const { ours, theirs } = this;
     const hidden = [ours, theirs].filter((tenant) => tenant !== home).flatMap(({ canaries }) => canaries);
-    const { session, webhook, delivery, message } = ours.ids;
-    return [...hidden, ...(confined ? [session, webhook, delivery, message] : [])].filter((one) =>
-      text.includes(one),
+    const { session, webhook, delivery, message, picture, poll } = ours.ids;
+    return [...hidden, ...(confined ? [session, webhook, delivery, message, picture, poll] : [])].filter(
+      (one) => text.includes(one),
     );
   }
 }
