@@ -10,7 +10,7 @@ import { writeAsMember, writeToNumber } from './delivery/write-by-number.js';
 import { enterCode } from './linking/pairing-code.js';
 import { scan } from './linking/scan.js';
 import { unlink } from './linking/unlink.js';
-import { fileMessage, type PhoneFile, readFileOf } from './media/file-message.js';
+import { fileMessage, filePartOf, type PhoneFile, readFileOf } from './media/file-message.js';
 import { type DeviceAddress, phoneJid } from './people/address.js';
 import { blockedPeople, setBlocked } from './people/block-list.js';
 import { companionsOf } from './people/companion.js';
@@ -110,8 +110,10 @@ export class Phones {
   async fileOf(number: unknown, id: string): Promise<Buffer> {
     const owner = parseNumber(number);
     const message = await this.ctx.writer.run((tx) => findMessage(tx, owner, id));
-    if (!message) throw new DemoError('not_found', 'There is no such message.');
-    return this.read(proto.Message.decode(message.plain));
+    const plain = message && proto.Message.decode(message.plain);
+    if (!plain || !filePartOf(plain))
+      throw new DemoError('not_found', 'There is no such message, or it shows no file.');
+    return this.read(plain);
   }
 
   /** The file that a message shows, as a phone reads it that got the message. Throws where anything does not agree. */

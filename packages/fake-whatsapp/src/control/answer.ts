@@ -18,22 +18,28 @@ export async function answerControl(
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (answerPage(path, request.method ?? 'GET', response)) return;
     if (answerPicture(path, request.method ?? 'GET', response)) return;
-    const { route, parameter } = find([...routes, ...network.more], path, request.method ?? 'GET');
+    const { route, parameters } = find([...routes, ...network.more], path, request.method ?? 'GET');
     const body = route.method === 'GET' ? {} : await readJson(request);
-    const { status = 200, data } = await route.answer(network, body, parameter);
+    const { status = 200, data } = await route.answer(network, body, ...parameters);
     json(response, status, data);
   } catch (error) {
     fail(request, response, error);
   }
 }
 
-function find(among: readonly Route[], path: string, method: string): { route: Route; parameter: string } {
+interface Found {
+  route: Route;
+  parameters: [number: string, id: string];
+}
+
+function find(among: readonly Route[], path: string, method: string): Found {
   let known = false;
   for (const route of among) {
     const match = route.path.exec(path);
     if (!match) continue;
     known = true;
-    if (route.method === method) return { route, parameter: decode(match[1] ?? '') };
+    if (route.method === method)
+      return { route, parameters: [decode(match[1] ?? ''), decode(match[2] ?? '')] };
   }
   throw known
     ? new DemoError('method_not_allowed', `This path does not take ${method}.`)

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleFile } from '../media/samples.js';
 import { type Network, startNetwork } from '../network.js';
 import { Client } from '../testing/client.js';
 
@@ -135,6 +136,41 @@ describe('the control API', () => {
     expect((await call(`/__demo/contacts/${number}/picture`, { id: '17' })).status).toBe(200);
     expect((await call(`/__demo/contacts/${number}/picture`, { id: '../17' })).status).toBe(400);
     expect((await call(`/__demo/phones/${NUMBER}/block`, { contact: '15550009999' })).status).toBe(404);
+  });
+
+  it('lets people send files and polls, vote, and look into what they got', async () => {
+    await call('/__demo/phones', { number: NUMBER });
+    const alice = '15550002222';
+    await call('/__demo/contacts', { number: alice });
+    const file = await call(`/__demo/phones/${NUMBER}/messages`, { to: alice, sample: 'document' });
+    const got = await call(`/__demo/phones/${alice}/messages/${file.body.id}/file`);
+    expect(Buffer.from(String(got.body.file), 'base64').equals(sampleFile('document').data)).toBe(true);
+
+    const asked = { name: 'Which day?', options: ['Monday', 'Tuesday'] };
+    const poll = (await call('/__demo/messages', { from: alice, to: NUMBER, poll: asked })).body.id;
+    const vote = { to: alice, poll, options: ['Tuesday'] };
+    expect((await call(`/__demo/phones/${NUMBER}/vote`, vote)).status).toBe(201);
+    for (const owner of [NUMBER, alice]) {
+      const { messages } = (await call(`/__demo/phones/${owner}/messages`)).body;
+      expect(messages).toContainEqual(
+        expect.objectContaining({
+          id: poll,
+          text: 'Which day?',
+          votes: [expect.objectContaining({ by: NUMBER, options: ['Tuesday'] })],
+        }),
+      );
+    }
+    for (const [path, body, status] of [
+      ['messages', { to: alice, sample: '../photo' }, 400],
+      ['messages', { to: alice, poll: { name: 'One?', options: ['Only'] } }, 400],
+      ['messages', { to: alice, poll: { ...asked, selectable: 3 } }, 400],
+      ['messages', { to: alice, poll: null }, 400],
+      ['vote', { ...vote, poll: 'NONE' }, 404],
+      ['vote', { ...vote, options: 'Tuesday' }, 400],
+      [`messages/NONE/file`, undefined, 404],
+      [`messages/${poll}/file`, undefined, 404],
+    ] as const)
+      expect([path, (await call(`/__demo/phones/${NUMBER}/${path}`, body)).status]).toEqual([path, status]);
   });
 
   it('never repeats a code', async () => {

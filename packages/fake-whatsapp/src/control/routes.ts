@@ -1,9 +1,7 @@
 import type { Faults } from '../delivery/faults.js';
-import { SAMPLES, sampleFile } from '../media/samples.js';
 import type { Phones } from '../phones.js';
-import { DemoError } from './demo-error.js';
+import { letterFrom } from './letter.js';
 import { ownerRoutes } from './owner-routes.js';
-import { parseText } from './parse-text.js';
 import { standingRoute } from './standing-route.js';
 import { testRoutes } from './test-routes.js';
 
@@ -19,22 +17,17 @@ export interface Controlled {
 
 export interface Route {
   method: 'GET' | 'POST';
-  /** Its first group, if it has one, is the phone's number. */
+  /** Its first group, if it has one, is the phone's number; a second one is the id of a message. */
   path: RegExp;
   answer(
     network: Controlled,
     body: Record<string, unknown>,
-    parameter: string,
+    number: string,
+    id: string,
   ): Promise<{ status?: number; data: unknown }>;
 }
 
 const phone = (action: string) => new RegExp(`^/__demo/phones/([^/]+)/${action}$`);
-
-function parseSample(sample: unknown) {
-  const known = SAMPLES.find((name) => name === sample);
-  if (!known) throw new DemoError('invalid_request', `sample has to be one of ${SAMPLES.join(', ')}.`);
-  return known;
-}
 
 /** What people at their phones do. */
 export const routes: Route[] = [
@@ -71,13 +64,10 @@ export const routes: Route[] = [
   {
     method: 'POST',
     path: /^\/__demo\/messages$/,
-    answer: async ({ phones }, { from, to, text, sample }) => {
-      const message =
-        sample === undefined
-          ? { conversation: parseText(text) }
-          : await phones.attach(sampleFile(parseSample(sample)));
-      return { status: 201, data: { id: await phones.write(from, to, message) } };
-    },
+    answer: async ({ phones }, { from, to, ...letter }) => ({
+      status: 201,
+      data: { id: await phones.write(from, to, await letterFrom(phones, letter)) },
+    }),
   },
   {
     method: 'GET',

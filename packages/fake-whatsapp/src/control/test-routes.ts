@@ -4,6 +4,7 @@ import { formatNumber, parseNumber } from '../people/number.js';
 import type { Traits } from '../people/person.js';
 import type { Memory } from '../world/remember.js';
 import { DemoError } from './demo-error.js';
+import { letterFrom } from './letter.js';
 import { parseText } from './parse-text.js';
 import type { Route } from './routes.js';
 
@@ -22,9 +23,27 @@ export const testRoutes: Route[] = [
     // Typed on the phone itself: its linked computers see an own message.
     method: 'POST',
     path: /^\/__demo\/phones\/([^/]+)\/messages$/,
-    answer: async ({ phones }, { to, text }, number) => ({
+    answer: async ({ phones }, { to, ...letter }, number) => ({
       status: 201,
-      data: { id: await phones.write(number, to, { conversation: parseText(text) }) },
+      data: { id: await phones.write(number, to, await letterFrom(phones, letter)) },
+    }),
+  },
+  {
+    // Somebody, with or without a phone of the demo, votes in a poll that they have.
+    method: 'POST',
+    path: /^\/__demo\/phones\/([^/]+)\/vote$/,
+    answer: async ({ phones }, { to, poll, options }, number) => {
+      if (typeof to !== 'string' || typeof poll !== 'string' || !Array.isArray(options))
+        throw new DemoError('invalid_request', 'A vote has to, poll and a list of options.');
+      return { status: 201, data: { id: await phones.vote(number, to, poll, options.map(parseText)) } };
+    },
+  },
+  {
+    // The file of a message that somebody wrote or got, fetched and decrypted as their phone does.
+    method: 'GET',
+    path: /^\/__demo\/phones\/([^/]+)\/messages\/([^/]+)\/file$/,
+    answer: async ({ phones }, _body, number, id) => ({
+      data: { file: (await phones.fileOf(number, id)).toString('base64') },
     }),
   },
   {
