@@ -61,7 +61,12 @@ export const guide = {
   'webhooks.admin': { part: 'Webhooks', words: 'An admin sets and edits webhooks as the owner does.' },
   'viewer.live': { part: 'Viewer', words: 'Chats are live: a message appears while they are looked at.' },
   'viewer.read-only': { part: 'Viewer', words: 'The viewer is read-only: it has nothing to write with.' },
-  'viewer.attachment': { part: 'Viewer', words: 'An attachment is a placeholder.' },
+  'viewer.attachment': {
+    part: 'Viewer',
+    words:
+      'A photo is seen, a voice note heard, a document saved; an attachment without a file keeps its place.',
+  },
+  'viewer.poll': { part: 'Viewer', words: 'The votes in a poll are counted while it is looked at.' },
   'viewer.search': { part: 'Viewer', words: 'A message is found by a word in it, among a year of messages.' },
   'viewer.group': { part: 'Viewer', words: 'The head of a group says who is in it, with roles.' },
   'viewer.member': { part: 'Viewer', words: 'A member reads the chats, live.' },
