@@ -1,9 +1,10 @@
-import type { OpenMedia } from '@wagate/engine';
+import type { MediaReference, OpenMedia } from '@wagate/engine';
 import type { Clock } from '../clock.js';
 import { ApiProblem, noClient, unavailable } from '../errors/api-problem.js';
 import { isNotConnected } from '../errors/engine-failure.js';
 import type { StoredContent } from '../messages/content.js';
 import type { MessageRow } from '../messages/message-row.js';
+import { fileOnItsWay } from '../messages/outbox-file.js';
 import type { Sealer } from '../sealing/sealer.js';
 import type { Shown } from '../sessions/account.js';
 import type { SessionManager } from '../sessions/session-manager.js';
@@ -26,6 +27,9 @@ export interface MessageMediaOptions {
 
 const MB = 1024 * 1024;
 export const LARGEST_MEDIA = 64 * MB;
+
+/** Where WhatsApp has a file; or it is one of ours that WhatsApp has yet to get. */
+type Place = MediaReference | 'queue';
 
 type Missing = 'no_media' | 'view_once' | 'deleted' | 'gone';
 const WORDS: Record<Missing, string> = {
@@ -74,8 +78,8 @@ export class MessageMedia {
     const content: StoredContent = row.content ? JSON.parse(row.content) : {};
     if (row.deleted) throw missing('deleted');
     if (content.viewOnce) throw missing('view_once');
-    const reference = await referenceOf(store.db, sealer, row);
-    if (reference === undefined) throw missing(row.has_media ? 'gone' : 'no_media');
+    const place = await this.#placeOf(row);
+    if (place === undefined) throw missing(row.has_media ? 'gone' : 'no_media');
     if ((content.media?.size ?? 0) > largest) throw tooLarge(largest);
 
     const ending = new AbortController();
@@ -89,7 +93,7 @@ export class MessageMedia {
     asked.signal.addEventListener('abort', leave);
     if (asked.signal.aborted) leave();
     try {
-      const media = await this.#open(session, reference, ending.signal);
+      const media = await this.#open(session, row, place, ending.signal);
       if (media.moved) await moveReference(store.db, sealer, row, media.moved);
       if ((media.size ?? 0) > largest) throw tooLarge(largest);
       const { status, headers, bytes } = shape(media, asked.range);
@@ -124,18 +128,35 @@ export class MessageMedia {
     row: MessageRow,
     signal: AbortSignal,
   ): Promise<AsyncIterable<Uint8Array> | undefined> {
-    const { store, sealer } = this.#options;
-    const reference = await referenceOf(store.db, sealer, row);
-    if (reference === undefined) return undefined;
+    const place = await this.#placeOf(row);
+    if (place === undefined) return undefined;
     try {
-      return (await this.#open(session, reference, signal)).bytes;
+      return (await this.#open(session, row, place, signal)).bytes;
     } catch (error) {
       if (error instanceof Error && error.name === 'MediaGoneError') return undefined;
       throw problemOf(error);
     }
   }
 
-  async #open(session: Shown, reference: string, signal: AbortSignal): Promise<OpenMedia> {
+  /** Where the file is; nothing where nobody has it. */
+  async #placeOf(row: MessageRow): Promise<Place | undefined> {
+    const { store, sealer } = this.#options;
+    if (row.has_media && row.status === 'pending') return 'queue';
+    return referenceOf(store.db, sealer, row);
+  }
+
+  async #open(session: Shown, row: MessageRow, place: Place, signal: AbortSignal): Promise<OpenMedia> {
+    if (place !== 'queue') return this.#download(session, place, signal);
+    const { store, sealer } = this.#options;
+    const waiting = await fileOnItsWay(store.db, row.account_id, row.wa_message_id);
+    if (waiting) return { size: waiting.length, bytes: oneChunk(waiting) };
+    // It has left the queue meanwhile.
+    const reference = await referenceOf(store.db, sealer, row);
+    if (reference === undefined) throw missing('gone');
+    return this.#download(session, reference, signal);
+  }
+
+  async #download(session: Shown, reference: MediaReference, signal: AbortSignal): Promise<OpenMedia> {
     const live = this.#options.manager.of(session);
     if (!(await live.connected())) throw noClient();
     return live.openMedia(reference, signal);
@@ -161,6 +182,10 @@ function shape({ size, bytes }: OpenMedia, header: string | null) {
     'content-length': String(end - start + 1),
   };
   return { status: 206, headers, bytes: partOf(bytes, range) };
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** Whatever was said of its length. */

@@ -22,3 +22,19 @@ export async function readFile(db: Kysely<Database>, outboxId: string): Promise<
     .executeTakeFirst();
   return row?.bytes;
 }
+
+/** The bytes of an own message that is on its way: WhatsApp has them later. */
+export async function fileOnItsWay(
+  db: Kysely<Database>,
+  accountId: number,
+  waMessageId: string,
+): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom('outbox')
+    .innerJoin('outbox_files', 'outbox_files.outbox_id', 'outbox.id')
+    .select('outbox_files.bytes')
+    .where('outbox.account_id', '=', accountId)
+    .where('outbox.wa_message_id', '=', waMessageId)
+    .executeTakeFirst();
+  return row?.bytes;
+}

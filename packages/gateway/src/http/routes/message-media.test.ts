@@ -2,6 +2,7 @@ import type { EngineMessage } from '@wagate/engine';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { FakeSession } from '../../testing/domain/fake-engine.js';
 import { OTHER_ORG, principal, Rig } from '../../testing/domain/rig.js';
+import { SAMPLES } from '../../testing/files.js';
 import { describeStores } from '../../testing/stores.js';
 
 const CHAT = '4915111111111@s.whatsapp.net';
@@ -101,6 +102,46 @@ describeStores('the file of a message', (stores) => {
     };
     await phone.commit({ type: 'history', chats: [], contacts: [], groups: [], messages: [stored] });
     expect((await bytesOf(await ask('H'))).equals(PHOTO)).toBe(true);
+  });
+
+  it('comes from the queue while an own message is on its way, and from where it went once it has gone', async () => {
+    let meanwhile: [number, Buffer][] = [];
+    const both = async (mid: string): Promise<typeof meanwhile> => {
+      const whole = await ask(mid, {}, CHAT, '&sender=me');
+      const part = await ask(mid, { range: 'bytes=2-3' }, CHAT, '&sender=me');
+      return [
+        [whole.status, await bytesOf(whole)],
+        [part.status, await bytesOf(part)],
+      ];
+    };
+    phone.beforeSend = async ({ id: mid }) => {
+      meanwhile = await both(mid);
+      await phone.commit({ type: 'own-message', messageId: mid, secret: new Uint8Array(32), media: 'photo' });
+    };
+    const { png } = SAMPLES;
+    const body = { type: 'image', to: CHAT, media: { data: png.toString('base64') } };
+    const sent = await rig.call<{ waMessageId: string }>('POST', `/sessions/${id}/messages`, { body });
+    expect(sent.status).toBe(200);
+    expect(meanwhile).toEqual([
+      [200, png],
+      [206, png.subarray(2, 4)],
+    ]);
+    expect(await both(sent.body.waMessageId)).toEqual([
+      [200, PHOTO],
+      [206, PHOTO.subarray(2, 4)],
+    ]);
+
+    phone.beforeSend = () => Promise.reject(new Error('no'));
+    const failed = await rig.call<{ error: { details: { waMessageId: string } } }>(
+      'POST',
+      `/sessions/${id}/messages`,
+      { body },
+    );
+    expect(await problemOf(await ask(failed.body.error.details.waMessageId))).toEqual([
+      404,
+      'not_found',
+      'gone',
+    ]);
   });
 
   it('is not there in a word that says why', async () => {
