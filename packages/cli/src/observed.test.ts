@@ -33,10 +33,10 @@ describeSqlite('a gateway that is watched', (stores) => {
     await network.phones.create({ number: DESK, name: 'Front desk' });
     await network.phones.addContact({ number: ALICE, name: 'Alice' });
     receiver = await Receiver.start();
-    const { url, rootPublicKey } = network;
+    const { url, rootPublicKey, mediaCertificate } = network;
     const logger = { warn: (message: string) => log(message), error: (message: string) => log(message) };
     wagate = await testGateway(await stores.fresh(), {
-      engine: createBaileysEngine({ url, rootPublicKey, logger }),
+      engine: createBaileysEngine({ url, rootPublicKey, mediaCertificate, logger }),
       webhookTargets: 'loopback',
       log,
       logLevel: 'debug',
@@ -225,7 +225,7 @@ describeSqlite('a gateway that is watched', (stores) => {
       },
       (line) => written.push(line),
     );
-    for (const step of ['link by a code', 'send a text', 'receive a text', 'unlink'])
+    for (const step of ['link by a code', 'send a text', 'receive a text', 'send a picture', 'unlink'])
       expect(outcomes.get(step), `${step}\n${written.join('\n')}`).toBe('ok');
     expect(outcomes.size).toBe(written.length);
     const text = written.join('\n');
