@@ -67,7 +67,7 @@ describe('an embed token', () => {
   });
 
   it('hears of linking only where it may pair, and never what is for who runs the gateway', () => {
-    expect(heard('pair')).toEqual(['session.status', 'auth.qr', 'auth.code']);
+    expect(heard('pair')).toEqual(['session.status', 'auth.qr', 'auth.code', 'session.health']);
     expect(heard('view')).toEqual(
       EVENT_NAMES.filter((event) => !event.startsWith('auth.') && event !== 'alert'),
     );

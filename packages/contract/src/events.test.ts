@@ -12,7 +12,7 @@ import type { EventName } from './types.js';
 describe('the events', () => {
   it('are as many as there are payloads', () => {
     expectTypeOf<(typeof EVENT_NAMES)[number]>().toEqualTypeOf<EventName>();
-    expect(new Set(EVENT_NAMES).size).toBe(19);
+    expect(new Set(EVENT_NAMES).size).toBe(20);
   });
 
   it('are known by their name, and by no name that every object has', () => {
@@ -28,7 +28,7 @@ describe('the events', () => {
 
   it('reach a webhook that asks for all, but for what links a phone: that is asked for by name', () => {
     expect(EVENT_NAMES.filter((name) => !wantsEvent(['*'], name))).toEqual(LINKING_EVENTS);
-    expect(EVENT_NAMES.filter((name) => wantsEvent(['*', 'auth.qr'], name))).toHaveLength(18);
+    expect(EVENT_NAMES.filter((name) => wantsEvent(['*', 'auth.qr'], name))).toHaveLength(19);
     expect(wantsEvent(['message'], 'message')).toBe(true);
     expect(wantsEvent(['message'], 'message.edited')).toBe(false);
     expect(wantsEvent([], 'message')).toBe(false);

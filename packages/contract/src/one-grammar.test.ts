@@ -15,13 +15,19 @@ const BUILT =
 
 /** Where an `@` is none of a JID. */
 const NO_JID: Record<string, string> = {
+  'packages/cli/src/accounts.ts': 'an e-mail address',
+  'packages/cli/src/live-check/steps.ts': 'an address as anybody asks the API for it',
+  'packages/cli/src/redact.ts': 'whatever names somebody in a log',
   'packages/elements/src/chat-list/mentioned-people.ts': 'a mention in a text',
   'packages/elements/src/members/member-invite.ts': 'an e-mail address',
   'packages/elements/src/sign-in/forgot-password.ts': 'an e-mail address',
   'packages/elements/src/sign-in/sign-in.steps.ts': 'an e-mail address',
   'packages/elements/src/text/inline.ts': 'a mention in a text',
   'packages/elements/src/users/users-tools.ts': 'an e-mail address',
+  'packages/engine-baileys/src/connection/groups.ts': 'the server of groups',
   'packages/fake-whatsapp/src/linking/qr-code.ts': 'the version of a QR code',
+  'packages/fake-whatsapp/src/session/group-query.ts': 'the server of groups',
+  'packages/gateway/src/identity/account-commands.ts': 'an e-mail address',
   'packages/gateway/src/identity/new-password.ts': 'an e-mail address',
   'packages/gateway/src/identity/not-theirs.ts': 'an e-mail address',
   'packages/gateway/src/mail/mailer.ts': 'an e-mail address',

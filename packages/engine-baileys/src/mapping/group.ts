@@ -1,4 +1,4 @@
-import { canonicalJid } from '@wagate/contract/jid';
+import { canonicalJid, groupJid, knownJid } from '@wagate/contract/jid';
 import type { EngineEvent, EngineGroup } from '@wagate/engine';
 import {
   type BinaryNode,
@@ -71,7 +71,8 @@ function changedGroup(jid: string, change: BinaryNode): EngineGroup | undefined 
 /** A group as WhatsApp's server describes it, or tells of a new one; without whom it did not let in. */
 export function groupOf(group: BinaryNode | undefined): EngineGroup | undefined {
   const id = group?.attrs.id;
-  const jid = canonicalJid(id?.includes('@') ? id : `${id}@g.us`);
+  // Named by its JID, or by the part of it that is its own.
+  const jid = knownJid(id) ?? (id ? canonicalJid(groupJid(id)) : undefined);
   if (!group || !id || !jid) return undefined;
   const owner = personAddress(group.attrs.creator, group.attrs.creator_pn);
   const ownerJid = owner.senderLid ?? owner.senderJid;

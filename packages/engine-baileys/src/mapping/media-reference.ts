@@ -1,3 +1,4 @@
+import { isGroupJid } from '@wagate/contract/jid';
 import type { MediaReference } from '@wagate/engine';
 import type { proto } from 'baileys';
 import type { MediaKind } from '../media/media-keys.js';
@@ -26,7 +27,7 @@ export function mediaReferenceOf(
   if (!mediaKey || !path) return undefined;
   const size = toNumber(part.fileLength);
   const { id, chatJid, fromMe, senderJid, senderLid } = envelope;
-  const participant = chatJid.endsWith('@g.us') ? (senderLid ?? senderJid) : undefined;
+  const participant = isGroupJid(chatJid) ? (senderLid ?? senderJid) : undefined;
   return referenceTo({
     kind,
     path,

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { groupJid } from '@wagate/contract/jid';
 import type { BinaryNode } from 'baileys';
 import type { Context } from '../context.js';
 import { type DeviceAddress, lidJid, locate, shownPhoneJid } from '../people/address.js';
@@ -75,7 +76,7 @@ function createGroup({ tx, ctx, me }: Asking, create: BinaryNode): BinaryNode[] 
   const named = children(create, 'participant').map((one) => ({ one, ...decided(tx, one) }));
   const members = named.flatMap(({ person, code }) => (person && !code ? [person] : []));
   const group: Group = {
-    id: `1203630${randomInt(1e10, 9e10)}${tx.next('group')}@g.us`,
+    id: groupJid(`1203630${randomInt(1e10, 9e10)}${tx.next('group')}`),
     subject: create.attrs.subject ?? '',
     creator: me.number,
     createdAt: Date.now(),

@@ -1,4 +1,4 @@
-import { canonicalJid, chatKind, isPhoneJid } from '@wagate/contract/jid';
+import { canonicalJid, chatKind, isLid, isPhoneJid } from '@wagate/contract/jid';
 import type { MessageTarget } from '@wagate/engine';
 import type { Kysely } from 'kysely';
 import { chatAddress } from '../chats/find-chat.js';
@@ -78,7 +78,7 @@ export async function targetOf(
   if (row.from_me) return { id, sender: 'me' };
   const addresses = [row.sender_lid, row.sender_jid, row.sender];
   const known = (await People.load(db, session.organization_id, addresses)).get(row.sender);
-  const lid = row.sender_lid ?? known?.lid ?? (row.sender.endsWith('@lid') ? row.sender : undefined);
+  const lid = row.sender_lid ?? known?.lid ?? (isLid(row.sender) ? row.sender : undefined);
   const phoneJid = row.sender_jid ?? known?.phone_jid ?? (isPhoneJid(row.sender) ? row.sender : undefined);
   const sender = { ...(lid ? { lid } : {}), ...(phoneJid ? { phoneJid } : {}) };
   return { id, sender };

@@ -1,4 +1,4 @@
-import { knownJid } from '@wagate/contract/jid';
+import { knownJid, phoneJid } from '@wagate/contract/jid';
 import { jidSpellings } from '@wagate/contract/phone-number';
 import type { Expression, Kysely, SqlBool } from 'kysely';
 import { identitiesOf } from '../contacts/people.js';
@@ -37,7 +37,7 @@ export async function subjectOf(
     accounts: accounts.map(({ id }) => id),
   };
   if (contact === undefined) return subject;
-  const jid = knownJid(contact.includes('@') ? contact : `${contact.replace(/\D/g, '')}@s.whatsapp.net`);
+  const jid = knownJid(contact) ?? knownJid(phoneJid(contact.replace(/\D/g, '')));
   if (!jid)
     throw new StoreError(
       'misuse',

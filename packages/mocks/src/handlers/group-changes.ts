@@ -1,4 +1,4 @@
-import { bareJid, chatKind, isGroupJid, phoneOf } from '@wagate/contract/jid';
+import { bareJid, chatKind, groupJid as jidOfGroup, knownJid, phoneOf } from '@wagate/contract/jid';
 import type { Group, GroupMember } from '../schemas.js';
 import { digitsOf, looksLikeNumber } from '../world/written-number.js';
 import { invalid, notFound, problem } from './answer.js';
@@ -20,7 +20,7 @@ export function groupChangeRoutes(router: Router): void {
     const now = call.state.now();
     const group: Group = {
       id: data.groups.length + 1,
-      groupJid: `12036309${String(1e10 + data.groups.length)}@g.us`,
+      groupJid: jidOfGroup(`12036309${String(1e10 + data.groups.length)}`),
       subject: name,
       isAnnounce: false,
       isLocked: false,
@@ -114,7 +114,7 @@ const membersOf = (call: Call, { groupJid }: Group): GroupMember[] =>
 function personAt(call: Call, text: string, place: string): string {
   const jid = bareJid(text);
   const digits = looksLikeNumber(text) ? digitsOf(text) : phoneOf(jid);
-  if (!digits && (isGroupJid(jid) || chatKind(jid) !== 'dm' || !jid.includes('@')))
+  if (!digits && (chatKind(jid) !== 'dm' || !knownJid(jid)))
     throw invalid(`must be the JID of a person or a phone number (${place})`);
   const known = call.state
     .of(call.session().id)
