@@ -56,16 +56,22 @@ export function firstUnread(
   return undefined;
 }
 
-/** Index of a message by WhatsApp's id, looked for from `from` towards the beginning; -1 when it is not loaded. */
+/**
+ * Index of a message by WhatsApp's id, looked for from `from` towards the beginning; that of an album's first file where the album is
+ * not shown itself; -1 when it is not loaded.
+ */
 export function indexOfMessage(
   messages: readonly TimelineMessage[],
   waMessageId: string,
   from = messages.length - 1,
 ): number {
+  let file = -1;
   for (let index = Math.min(from, messages.length - 1); index >= 0; index--) {
-    if (messages[index]!.waMessageId === waMessageId) return index;
+    const message = messages[index]!;
+    if (message.waMessageId === waMessageId) return index;
+    if (message.albumId === waMessageId) file = index;
   }
-  return -1;
+  return file;
 }
 
 /** The name somebody has in the messages around an index: notices carry addresses alone. */

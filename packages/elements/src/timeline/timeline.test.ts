@@ -70,6 +70,27 @@ afterEach(() => {
 });
 
 describe('wagate-timeline', () => {
+  it('shows the files of an album in place of the message above them, which leads to them', async () => {
+    const album = { type: 'album', body: undefined, waMessageId: 'ALBUM' };
+    const file = (minute: number, more: Partial<Message> = {}) =>
+      at(minute, { type: 'image', hasMedia: true, albumId: 'ALBUM', body: `file ${minute}`, ...more });
+    put(at(0, { body: 'before' }), at(1, album), file(2), file(3), at(4, { ...album, ...ben }));
+    const timeline = await mount({ unread: 4 });
+    expect(bodies(timeline), 'the album of somebody else has no files here').to.deep.equal([
+      'before',
+      'file 2',
+      'file 3',
+      undefined,
+    ]);
+    expect(timeline.renderRoot.querySelector('.unread')!.closest('.item')!.textContent).to.contain(
+      '4 new messages',
+    );
+    expect(items(timeline).findIndex((one) => one.querySelector('.unread'))).to.equal(1);
+    expect(await timeline.scrollToMessage('ALBUM')).to.equal(true);
+    await settle();
+    expect(items(timeline).findIndex((one) => one.classList.contains('sought'))).to.equal(3);
+  });
+
   it('groups runs, parts days, and tells the newest own state in words', async () => {
     put(
       at(-1440, { body: 'yesterday' }),

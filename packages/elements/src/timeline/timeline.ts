@@ -13,15 +13,15 @@ import { Caller } from '../data/caller.js';
 import { Reading, readingElements } from '../data/reading.js';
 import { CHAT } from '../icon/icons.js';
 import { WagateMessage } from '../message/message.js';
-import { mentionsOf, senderName } from '../message/sender.js';
-import { contentSummary } from '../message/summary.js';
 import { dayNumber } from '../message/time.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { countStyles } from '../styles/count.styles.js';
 import { filledStyles } from '../styles/filled.styles.js';
 import { NextPage } from '../viewer/next-page.js';
 import { VirtualRows } from '../virtual/virtual-rows.js';
+import { withoutAlbumHeads } from './album-heads.js';
 import { Announcer } from './announcer.js';
+import { arrivalWords } from './arrival-words.js';
 import { MarkRead } from './mark-read.js';
 import { NewMessages } from './new-messages.js';
 import { rowKeys } from './row-keys.js';
@@ -97,6 +97,8 @@ export class WagateTimeline extends GatewayElement {
   private readonly sought = new Sought(this);
   private readonly arrivals = new NewMessages();
   private readonly reader = new MarkRead(this);
+  /** What there is, and what of it is shown. */
+  private all: readonly TimelineMessage[] = [];
   private messages: readonly TimelineMessage[] = [];
   private keys: readonly string[] = [];
   private readonly line = new UnreadLine();
@@ -131,10 +133,10 @@ export class WagateTimeline extends GatewayElement {
       return false;
     }
     const { messages, newer } = store.get();
-    if (messages !== this.messages) this.take(messages, newer);
-    const index = indexOfMessage(messages, waMessageId);
+    if (messages !== this.all) this.take(messages, newer);
+    const index = indexOfMessage(this.messages, waMessageId);
     if (index < 0) return false;
-    this.seek(messages[index]!.key);
+    this.seek(this.messages[index]!.key);
     return true;
   }
 
@@ -154,7 +156,7 @@ export class WagateTimeline extends GatewayElement {
       this.rows.reset();
       this.announcer.reset();
       this.arrivals.reset();
-      this.messages = [];
+      this.all = this.messages = [];
       this.keys = [];
       this.line.reset();
       this.reachesEnd = true;
@@ -165,7 +167,7 @@ export class WagateTimeline extends GatewayElement {
     const snapshot = this.live.value;
     if (snapshot?.phase !== 'ready') return;
     const opens = this.messages.length === 0 || changed.has('unread');
-    if (snapshot.messages !== this.messages || snapshot.newer === this.reachesEnd)
+    if (snapshot.messages !== this.all || snapshot.newer === this.reachesEnd)
       this.take(snapshot.messages, snapshot.newer);
     if (!snapshot.newer) this.placeUnread(snapshot, opens);
     if (this.message !== this.opened) this.open(this.message);
@@ -180,13 +182,15 @@ export class WagateTimeline extends GatewayElement {
   }
 
   /** A new list: names its rows and tells what arrived. */
-  private take(messages: readonly TimelineMessage[], newer: boolean): void {
+  private take(all: readonly TimelineMessage[], newer: boolean): void {
+    this.all = all;
+    const messages = withoutAlbumHeads(all);
     this.keys = rowKeys(messages, newer, { messages: this.messages, keys: this.keys });
     this.messages = messages;
     // Other messages are on show, not new ones.
     if (newer || !this.reachesEnd) this.arrivals.reset();
     for (const message of this.arrivals.take(messages, this.rows.atEnd)) {
-      this.announcer.say(this.summaryOf(message));
+      this.announcer.say(arrivalWords(this.localize, message));
     }
   }
 
@@ -209,12 +213,6 @@ export class WagateTimeline extends GatewayElement {
   private get dayInView(): TimelineMessage | undefined {
     const message = this.rows.inside ? this.messages[this.rows.first - 1] : undefined;
     return message?.key === this.line.key ? undefined : message;
-  }
-
-  private summaryOf(message: TimelineMessage): string {
-    const t = this.localize.area(timelineStrings);
-    const mentions = mentionsOf(message, t('unknown'));
-    return `${senderName(message).text || t('unknown')}: ${contentSummary(this.localize, message, mentions)}`;
   }
 
   protected override updated(changed: PropertyValues): void {

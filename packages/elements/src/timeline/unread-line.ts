@@ -1,4 +1,5 @@
 import type { TimelineMessage } from '@wagate/sdk/live';
+import { withoutAlbumHeads } from './album-heads.js';
 import { firstUnread } from './runs.js';
 
 /** Further back than this nobody is led to what they have not read: that would be many pages before the first word. */
@@ -31,8 +32,10 @@ export class UnreadLine {
     while (end > 0 && messages[end - 1]!.key !== this.#newest) end -= 1;
     const known = end === 0 ? messages : messages.slice(0, end);
     const first = firstUnread(known, count) ?? (more ? undefined : known.find(isIncoming));
-    const moved = first !== undefined && first.key !== this.key;
-    this.key = first?.key;
+    // Counted, but perhaps not shown: then it is the next that is.
+    const shown = first && shownFrom(first, known);
+    const moved = shown !== undefined && shown.key !== this.key;
+    this.key = shown?.key;
     return moved;
   }
 
@@ -45,6 +48,10 @@ export class UnreadLine {
   get near(): boolean {
     return this.missing && this.#count <= MOST;
   }
+}
+
+function shownFrom(first: TimelineMessage, known: readonly TimelineMessage[]): TimelineMessage | undefined {
+  return withoutAlbumHeads(known.slice(known.indexOf(first)))[0];
 }
 
 const isIncoming = ({ fromMe, system }: TimelineMessage): boolean => !fromMe && !system;
