@@ -152,6 +152,16 @@ describe('wagate-message-media', () => {
     });
   }
 
+  it('looks again for what was not there yet, once an own message has gone', async () => {
+    answer = problem(404, 'not_found');
+    const element = await show({}, { fromMe: true, status: 'pending' });
+    await inState(element, 'gone');
+    answer = picture;
+    element.message = message({ fromMe: true, status: 'sent' });
+    await inState(element, 'ready');
+    expect(asked).to.have.length(2);
+  });
+
   it('offers what cannot be shown for saving', async () => {
     answer = () => new Response('no picture', { headers: { 'content-type': 'image/png' } });
     const element = await show();

@@ -68,7 +68,10 @@ export class WagateMessageMedia extends GatewayElement {
     super.willUpdate(changed);
     const before = changed.get('message') as TimelineMessage | undefined;
     const another = before !== undefined && before.key !== this.message?.key;
-    if (another || (changed.has('gateway') && this.hasUpdated)) {
+    // What was not there while an own message was on its way may be there since it has gone.
+    const left = before !== undefined && before.status !== this.message?.status;
+    const again = left && this.failure !== undefined;
+    if (another || again || (changed.has('gateway') && this.hasUpdated)) {
       this.forget();
       this.observe();
     }
