@@ -14,7 +14,7 @@ export const messageMediaStyles = css`
     box-sizing: border-box;
     inline-size: 300px;
     max-inline-size: calc(100% + 10px);
-    block-size: 220px;
+    aspect-ratio: 4 / 3;
     margin: -1px -5px 0;
     padding: var(--_space-3);
     overflow: hidden;
@@ -27,7 +27,7 @@ export const messageMediaStyles = css`
   }
   .frame.sticker {
     inline-size: 160px;
-    block-size: 160px;
+    aspect-ratio: 1;
   }
   .frame > a,
   .frame img,

@@ -67,6 +67,10 @@ export const messageStyles = css`
     background: var(--_bubble);
     contain: paint;
   }
+  /* A picture of 300px, of which 10px lie in the padding. */
+  .bubble.framed {
+    max-inline-size: min(312px, 100%);
+  }
   /* Whoever sets the text of a bubble has set it for all that is written on its ground. */
   .bubble:not(.deleted) {
     color: var(--_ink);
@@ -112,11 +116,14 @@ export const messageStyles = css`
     line-height: calc(14 * var(--_px));
     white-space: nowrap;
   }
+  wagate-message-media + .meta {
+    margin-block-start: var(--_space-1);
+  }
   .meta .tick .icon {
     inline-size: calc(15 * var(--_px));
     block-size: calc(15 * var(--_px));
   }
-  .text.beside ~ .meta {
+  .text.beside + .meta {
     position: absolute;
     inset-block-end: 5px;
     inset-inline-end: 11px;

@@ -287,6 +287,25 @@ describe('wagate-message', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('writes the time beneath what can be chosen, and on no word of it', async () => {
+    for (const footer of [undefined, 'Shop']) {
+      const element = await show({ type: 'list', parts: { text: 'Our cars', options: ['red car'], footer } });
+      const [meta, ...more] = all(element, '.meta');
+      expect(more).to.have.length(0);
+      const { top } = meta!.getBoundingClientRect();
+      const choice = element.renderRoot.querySelector('.choices li')!;
+      expect(choice.getBoundingClientRect().bottom).to.be.at.most(top);
+    }
+  });
+
+  it('is as wide as its picture, whatever is written beneath', async () => {
+    const widthOf = async (body: string) => {
+      const element = await show({ type: 'image', hasMedia: true, body });
+      return element.renderRoot.querySelector('.bubble')!.getBoundingClientRect().width;
+    };
+    expect(await widthOf('so many words '.repeat(20))).to.equal(await widthOf(''));
+  });
+
   it('shows every contact card with its own number', async () => {
     const contacts = ['Bea', 'Carl'].map((displayName, at) => ({
       displayName,

@@ -18,7 +18,7 @@ import { type Content, contentOf, type MediaContent, type PartsContent } from '.
 import { contactView } from './kinds/contact.js';
 import { kindStyles } from './kinds/kinds.styles.js';
 import { locationView } from './kinds/location.js';
-import { mediaView } from './kinds/media.js';
+import { isFramed, mediaView } from './kinds/media.js';
 import { noticeText } from './kinds/notice.js';
 import { absentView, eventView, labelView, partsView } from './kinds/parts.js';
 import { pollView } from './kinds/poll.js';
@@ -176,7 +176,7 @@ export class WagateMessage extends WagateElement {
     if (content.kind === 'deleted') {
       return html`<div class="bubble deleted" part="bubble">${icon(TRASH)}<span>${this.deletedText()}</span>${this.renderMeta()}</div>`;
     }
-    return html`<div class="bubble is-${content.kind}" part="bubble">
+    return html`<div class="bubble is-${content.kind} ${isFramed(content) ? 'framed' : ''}" part="bubble">
       ${message.quotedMessageId || message.quoted ? quoteView(this.localize, message, this.quote, this.openQuote) : nothing}
       ${this.renderContent(content)}
     </div>`;
@@ -235,11 +235,7 @@ export class WagateMessage extends WagateElement {
     const beneath = content.options.length > 0 || content.footer !== undefined;
     const text = this.prose ? this.renderProse(beneath ? nothing : meta) : nothing;
     return html`${labelView(this.localize, content.label)}${text}${
-      beneath
-        ? html`${partsView(this.localize, content, this.opened, this.more)}${meta}`
-        : this.prose
-          ? nothing
-          : meta
+      beneath ? partsView(this.localize, content, this.opened, this.more, meta) : this.prose ? nothing : meta
     }`;
   }
 

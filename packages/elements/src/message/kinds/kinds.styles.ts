@@ -19,6 +19,7 @@ export const kindStyles = css`
     text-align: center;
   }
   .tile + .text,
+  wagate-message-media + .text,
   .card + .text {
     margin-block-start: var(--_space-1);
   }

@@ -4,7 +4,7 @@ import { FILE, IMAGE, MIC, ONCE, STICKER, VIDEO } from '../../icon/icons.js';
 import type { Localize } from '../../localize/localize.js';
 import { cleanLine } from '../../text/clean.js';
 import { formatBytes } from '../bytes.js';
-import type { MediaContent } from '../content.js';
+import type { Content, MediaContent } from '../content.js';
 import type { MediaKind } from '../media-kind.js';
 import { messageStrings } from '../message.strings.js';
 import { summaryStrings } from '../summary.strings.js';
@@ -21,6 +21,10 @@ const GLYPHS: Record<MediaKind, string> = {
 };
 const TILES: readonly MediaKind[] = ['image', 'video', 'gif', 'sticker', 'album'];
 
+/** Whether it is as wide as a picture, and so is what is written beneath. */
+export const isFramed = (content: Content): boolean =>
+  content.kind === 'media' && !content.once && TILES.includes(content.media);
+
 /** A tile that names the medium and its size. The file itself is never asked for. */
 export function mediaView(localize: Localize, content: MediaContent, meta: unknown): TemplateResult {
   const t = localize.area(messageStrings);
@@ -29,7 +33,7 @@ export function mediaView(localize: Localize, content: MediaContent, meta: unkno
   const label = once ? t('once', kind(media)) : kind(media);
   const bytes = size === undefined ? '' : formatBytes(localize, size);
   const glyph = icon(once ? ONCE : GLYPHS[media]);
-  if (TILES.includes(media) && !once) {
+  if (isFramed(content)) {
     return html`<div class="tile">${glyph}<span>${bytes ? `${label} · ${bytes}` : label}</span></div>${meta}`;
   }
   const filename = cleanLine(content.filename ?? '');

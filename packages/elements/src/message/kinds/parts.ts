@@ -21,6 +21,7 @@ export function partsView(
   { options, footer }: PartsContent,
   opened: number,
   more: () => void,
+  meta: unknown,
 ): TemplateResult {
   const shown = options.slice(0, SHOWN * (opened + 1));
   return html`${
@@ -33,7 +34,7 @@ export function partsView(
     shown.length < options.length
       ? html`<button class="more" type="button" @click=${more}>${localize.area(messageStrings)('read_more')}</button>`
       : nothing
-  }${footer ? html`<div class="note footer" dir="auto">${cleanLine(footer)}</div>` : nothing}`;
+  }${footer ? html`<div class="ends"><span class="note footer" dir="auto">${cleanLine(footer)}</span>${meta}</div>` : meta}`;
 }
 
 /** When and where an event is, in the reader's own time. */
