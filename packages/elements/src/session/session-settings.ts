@@ -62,8 +62,8 @@ export class WagateSessionSettings extends GatewayElement {
         font-weight: 600;
         line-height: calc(20 * var(--_px));
       }
-      .pace {
-        gap: var(--_space-3);
+      fieldset.pace {
+        gap: var(--_space-4);
       }
       .actions {
         display: flex;

@@ -74,6 +74,7 @@ export const sessionStyles = css`
   .clocks {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: var(--_space-3) var(--_space-8);
     margin-block-end: var(--_space-3);
   }
