@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommand } from './flags.js';
+import { type Flags, parseCommand } from './flags.js';
 
 const parse = (args: string[], env: NodeJS.ProcessEnv = {}) => parseCommand(args, env, '/home/ann');
 
@@ -20,6 +20,7 @@ describe('the command line', () => {
         trustProxy: [],
         metrics: undefined,
         retentionDays: 0,
+        largestMedia: 64 * 1024 ** 2,
         logLevel: 'info',
         logFormat: 'text',
         upstream: undefined,
@@ -41,6 +42,19 @@ describe('the command line', () => {
     expect(() => parse(['--metrics', '9464'], { WAGATE_METRICS_TOKEN: 'short' })).toThrow(/too short/);
     for (const wrong of ['yes', '127.0.0.1', ':9464', '9464/metrics'])
       expect(() => parse(['--metrics', wrong])).toThrow(/takes a port/);
+  });
+
+  it('takes what is kept of files: nothing unless told', () => {
+    for (const [args, env, keptMediaBytes] of [
+      [[], {}, undefined],
+      [['--keep-media'], {}, 10 * 1024 ** 3],
+      [[], { WAGATE_KEEP_MEDIA: '1', WAGATE_MEDIA_SPACE: '3' }, 3 * 1024 ** 3],
+    ] as const)
+      expect((parse([...args], env) as { flags: Flags }).flags.keptMediaBytes).toBe(keptMediaBytes);
+    expect(parse(['--largest-media', '5'])).toMatchObject({ flags: { largestMedia: 5 * 1024 ** 2 } });
+    expect(() => parse(['--media-space', '5'])).toThrow(/goes with --keep-media/);
+    for (const wrong of ['0', '1.5', 'much', '-1', '2001'])
+      expect(() => parse([`--largest-media=${wrong}`])).toThrow(/from 1 to 2000/);
   });
 
   it('takes how much is logged, and how', () => {

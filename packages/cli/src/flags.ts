@@ -36,6 +36,10 @@ export interface Flags {
   metrics?: MetricsFlag;
   /** For how many days what was said and what happened is kept; 0 for ever. */
   retentionDays: number;
+  /** Bytes of the largest file of a message that is given out. */
+  largestMedia: number;
+  /** Bytes that the files of messages may have which are kept; none is kept unless told. */
+  keptMediaBytes?: number;
   logLevel: LogLevel;
   logFormat: LogFormat;
   /** Serve the dashboard alone, in front of these. */
@@ -70,6 +74,9 @@ const options = {
   session: { type: 'string' },
   contact: { type: 'string' },
   'retention-days': { type: 'string' },
+  'keep-media': { type: 'boolean' },
+  'media-space': { type: 'string' },
+  'largest-media': { type: 'string' },
   'no-open': { type: 'boolean' },
   'open-registration': { type: 'boolean' },
   'webhooks-to-private': { type: 'boolean' },
@@ -94,7 +101,7 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
     values[name] ?? (env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] || undefined);
   const several = (name: 'origin' | 'trust-proxy') =>
     addressList(values[name] ?? [env[`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? '']);
-  const yes = (name: 'whatsapp' | 'no-open' | 'open-registration' | 'webhooks-to-private') =>
+  const yes = (name: 'whatsapp' | 'no-open' | 'open-registration' | 'webhooks-to-private' | 'keep-media') =>
     values[name] ?? truth(`WAGATE_${name.toUpperCase().replaceAll('-', '_')}`, env);
 
   const data = text('data') ?? '.wagate';
@@ -115,6 +122,8 @@ export function parseCommand(argv: readonly string[], env: NodeJS.ProcessEnv, cw
     deviceName: deviceName(text('device-name')),
     metrics: metrics(text('metrics'), env.WAGATE_METRICS_TOKEN || undefined),
     retentionDays: days(text('retention-days') ?? '0'),
+    largestMedia: amount('--largest-media', text('largest-media') ?? '64', 2_000, 'megabytes') * MB,
+    keptMediaBytes: keptMedia(yes('keep-media'), text('media-space')),
     logLevel: oneOf('--log-level', text('log-level') ?? 'info', LOG_LEVELS),
     logFormat: oneOf('--log-format', text('log-format') ?? 'text', LOG_FORMATS),
     upstream: upstream(text('gateway'), text('identity')),
@@ -152,6 +161,21 @@ function days(value: string): number {
   if (!/^\d{1,5}$/.test(value))
     throw new UsageError('--retention-days takes a number of days; 0 keeps everything.');
   return number;
+}
+
+const MB = 1024 * 1024;
+
+function amount(name: string, value: string, most: number, unit: string): number {
+  const number = Number(value);
+  if (!/^\d{1,6}$/.test(value) || number < 1 || number > most)
+    throw new UsageError(`${name} takes a number of ${unit} from 1 to ${most}.`);
+  return number;
+}
+
+function keptMedia(keep: boolean, space: string | undefined): number | undefined {
+  if (!keep && space !== undefined)
+    throw new UsageError('--media-space is for files that are kept: it goes with --keep-media.');
+  return keep ? amount('--media-space', space ?? '10', 100_000, 'gigabytes') * 1024 * MB : undefined;
 }
 
 /** @throws UsageError */

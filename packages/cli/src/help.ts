@@ -43,6 +43,12 @@ Flags (each also as an environment variable)
                         to; what is linked already keeps its name
   --retention-days N    forget what was said and what happened  WAGATE_RETENTION_DAYS, default 0: never
                         longer ago
+  --largest-media MB    the largest file of a message that is   WAGATE_LARGEST_MEDIA, default 64
+                        given out
+  --keep-media          keep files of messages, sealed, in the  WAGATE_KEEP_MEDIA
+                        data directory; without it nothing of a file is kept
+  --media-space GB      how much they may take; then the oldest WAGATE_MEDIA_SPACE, default 10
+                        go first
   --metrics [HOST:]PORT metrics for Prometheus, at /metrics of  WAGATE_METRICS
                         that address alone: of this machine where no host is named; others need
                         the token of WAGATE_METRICS_TOKEN (in the environment)

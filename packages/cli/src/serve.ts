@@ -75,6 +75,8 @@ export async function serve(flags: Flags, env: NodeJS.ProcessEnv): Promise<Runni
       webhookTargets: flags.webhooksToPrivate ? 'private' : flags.whatsapp ? 'public' : 'loopback',
       registration: flags.openRegistration || reachedFromHereAlone(flags) ? 'open' : 'until-first',
       retentionDays: flags.retentionDays,
+      largestMedia: flags.largestMedia,
+      keptMediaBytes: flags.keptMediaBytes,
       log,
       logLevel: flags.logLevel,
       processMetrics: flags.metrics !== undefined,

@@ -29,6 +29,8 @@ import { deliveryRoutes } from './http/routes/webhook-deliveries.js';
 import { webhookRoutes } from './http/routes/webhooks.js';
 import type { Log } from './log/log.js';
 import type { Mailer } from './mail/mailer.js';
+import { InboundKeeper } from './media/inbound-keeper.js';
+import { KeptMedia } from './media/kept-media.js';
 import { LARGEST_MEDIA, MessageMedia } from './media/message-media.js';
 import type { OpenFile } from './messages/forward.js';
 import { Outbox } from './messages/outbox.js';
@@ -69,6 +71,8 @@ export interface DomainOptions {
   adminNumber?: string;
   /** Bytes of the largest file of a message that is given out; 64 MiB unless told. */
   largestMedia?: number;
+  /** Where files of messages are kept, and how many bytes they may have together; nowhere unless told. */
+  keptMedia?: { directory: string; space: number };
   audit: Audit;
   /** Absent where nothing can be mailed. */
   mailer?: Mailer;
@@ -157,7 +161,18 @@ export function createDomain(options: DomainOptions): Domain {
   });
   const healthWatch = new HealthWatch({ store, writer, bus, clock, onError });
   const largest = options.largestMedia ?? LARGEST_MEDIA;
-  const media = new MessageMedia({ store, sealer: sealing, manager, clock, largest });
+  const kept =
+    options.keptMedia &&
+    new KeptMedia({
+      ...options.keptMedia,
+      store,
+      sealer: sealing,
+      clock,
+      log,
+      onError: (error) => log('a file could not be kept', error),
+    });
+  const media = new MessageMedia({ store, sealer: sealing, manager, clock, largest, kept });
+  const inbound = kept && new InboundKeeper({ store, bus, clock, media, onError });
   const backfill = new Backfill({ store, writer, clock, onError });
   const watchdog = new Watchdog({ store, writer, manager, clock, organizationNames, onError });
   const realtime = new Realtime({
@@ -255,6 +270,7 @@ export function createDomain(options: DomainOptions): Domain {
     },
     upgrade: (request, socket, head) => void sockets.handleUpgrade(request, socket, head),
     async start() {
+      await kept?.start();
       await backfill.start();
       await webhooks.start();
       await alerts.start();
@@ -273,11 +289,13 @@ export function createDomain(options: DomainOptions): Domain {
       lids.close();
       groups.close();
       await retention.close();
+      await inbound?.close();
       await watchdog.close();
       await healthWatch.close();
       await Promise.all([sockets.close(), manager.close()]);
       await Promise.all([outbox.close(), teller.close(), backfill.close(), recaps.close()]);
       await writer.idle();
+      await kept?.close();
       await Promise.all([webhooks.close(), alerts.close()]);
     },
   };

@@ -152,6 +152,9 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
     adminNumber: options.adminNumber,
     webhookTargets: options.webhookTargets,
     largestMedia: options.largestMedia,
+    ...(data && options.keptMediaBytes !== undefined
+      ? { keptMedia: { directory: join(data, 'media'), space: options.keptMediaBytes } }
+      : {}),
     now,
     clock: options.clock,
     metrics,

@@ -48,6 +48,11 @@ export interface GatewayOptions {
   webhookTargets?: Targets;
   /** Bytes of the largest file of a message that is given out; 64 MiB unless told. */
   largestMedia?: number;
+  /**
+   * Keeps the files of messages that come in, and those that somebody looks at, sealed, in `media` of the data directory, until they have this many bytes
+   * together: then those that were kept first go first. Needs `data`. Nothing of a file is kept unless told, nor ever what its sender means to be seen for a while.
+   */
+  keptMediaBytes?: number;
   /** Milliseconds an operation has for its answer; 15 seconds. */
   timeoutMs?: number;
   /** The least that an embed token may live, in seconds; 60 unless told. For tests of renewal. */
@@ -77,6 +82,8 @@ const MINIMUM_SECRET = 32;
 export function checkOptions(options: GatewayOptions): void {
   if (!options.databaseUrl && !options.data)
     throw new Error('The gateway needs a data directory or the address of a PostgreSQL database.');
+  if (options.keptMediaBytes !== undefined && !options.data)
+    throw new Error('The gateway needs a data directory to keep files of messages in.');
   if (options.secret.length < MINIMUM_SECRET)
     throw new Error(`The secret must have at least ${MINIMUM_SECRET} characters.`);
   if (options.adminNumber !== undefined && !phoneDigits(options.adminNumber))

@@ -1,3 +1,4 @@
+import { parseJid } from '@wagate/contract/jid';
 import type { MediaReference, OpenMedia } from '@wagate/engine';
 import type { Clock } from '../clock.js';
 import { ApiProblem, noClient, unavailable } from '../errors/api-problem.js';
@@ -12,6 +13,7 @@ import type { SessionRow } from '../sessions/session-row.js';
 import type { Store } from '../store/open.js';
 import { byteRange, partOf } from './byte-range.js';
 import { DownloadSlots } from './download-slots.js';
+import type { KeptMedia, SeekableMedia } from './kept-media.js';
 import { mediaBody } from './media-body.js';
 import { moveReference, referenceOf } from './media-reference.js';
 import { attachment, mediaType } from './media-type.js';
@@ -23,6 +25,8 @@ export interface MessageMediaOptions {
   clock: Clock;
   /** Bytes of the largest file that is given out. */
   largest: number;
+  /** Where files are kept; nowhere unless told. */
+  kept?: KeptMedia;
 }
 
 const MB = 1024 * 1024;
@@ -74,7 +78,7 @@ export class MessageMedia {
     row: MessageRow,
     asked: { range: string | null; signal: AbortSignal },
   ): Promise<Response> {
-    const { sealer, store, clock, largest } = this.#options;
+    const { clock, largest } = this.#options;
     const content: StoredContent = row.content ? JSON.parse(row.content) : {};
     if (row.deleted) throw missing('deleted');
     if (content.viewOnce) throw missing('view_once');
@@ -82,9 +86,10 @@ export class MessageMedia {
     if (place === undefined) throw missing(row.has_media ? 'gone' : 'no_media');
     if ((content.media?.size ?? 0) > largest) throw tooLarge(largest);
 
+    const kept = await this.#options.kept?.open(row);
     const ending = new AbortController();
     const leave = () => ending.abort(asked.signal.reason);
-    const release = await this.#slots.take(session.id, asked.signal);
+    const release = kept ? () => {} : await this.#slots.take(session.id, asked.signal);
     const over = () => {
       asked.signal.removeEventListener('abort', leave);
       release();
@@ -92,14 +97,14 @@ export class MessageMedia {
     };
     asked.signal.addEventListener('abort', leave);
     if (asked.signal.aborted) leave();
+    let rest: AsyncIterator<Uint8Array> | undefined;
     try {
-      const media = await this.#open(session, row, place, ending.signal);
-      if (media.moved) await moveReference(store.db, sealer, row, media.moved);
+      const media = kept ?? (await this.#open(session, row, place, ending.signal));
       if ((media.size ?? 0) > largest) throw tooLarge(largest);
       const { status, headers, bytes } = shape(media, asked.range);
       const { contentType, inline } = mediaType(row.type, content.media?.mimetype);
       const name = content.media?.filename ?? `${row.type}-${row.wa_message_id}`;
-      const rest = within(bytes, largest)[Symbol.asyncIterator]();
+      rest = within(bytes, largest)[Symbol.asyncIterator]();
       // What cannot be read is told as an error as long as nothing was said yet.
       const first = await rest.next();
       ending.signal.throwIfAborted();
@@ -115,6 +120,7 @@ export class MessageMedia {
       });
     } catch (error) {
       over();
+      await rest?.return?.();
       throw problemOf(error);
     }
   }
@@ -128,10 +134,12 @@ export class MessageMedia {
     row: MessageRow,
     signal: AbortSignal,
   ): Promise<AsyncIterable<Uint8Array> | undefined> {
+    const { kept } = this.#options;
     const place = await this.#placeOf(row);
     if (place === undefined) return undefined;
     try {
-      return (await this.#open(session, row, place, signal)).bytes;
+      const media = (await kept?.open(row)) ?? (await this.#open(session, row, place, signal));
+      return media.bytes;
     } catch (error) {
       if (error instanceof Error && error.name === 'MediaGoneError') return undefined;
       throw problemOf(error);
@@ -145,26 +153,76 @@ export class MessageMedia {
     return referenceOf(store.db, sealer, row);
   }
 
-  async #open(session: Shown, row: MessageRow, place: Place, signal: AbortSignal): Promise<OpenMedia> {
-    if (place !== 'queue') return this.#download(session, place, signal);
+  async #open(
+    session: Shown,
+    row: MessageRow,
+    place: Place,
+    signal: AbortSignal,
+  ): Promise<OpenMedia & Partial<SeekableMedia>> {
+    if (place !== 'queue') return this.#fetch(session, row, place, signal);
     const { store, sealer } = this.#options;
     const waiting = await fileOnItsWay(store.db, row.account_id, row.wa_message_id);
     if (waiting) return { size: waiting.length, bytes: oneChunk(waiting) };
     // It has left the queue meanwhile.
     const reference = await referenceOf(store.db, sealer, row);
     if (reference === undefined) throw missing('gone');
-    return this.#download(session, reference, signal);
+    return this.#fetch(session, row, reference, signal);
   }
 
-  async #download(session: Shown, reference: MediaReference, signal: AbortSignal): Promise<OpenMedia> {
-    const live = this.#options.manager.of(session);
+  /**
+   * Fetches the file of a message to keep it, unless it is kept, or is none to keep.
+   * @throws as {@link file} does
+   */
+  async keep(session: Shown, row: MessageRow, signal: AbortSignal): Promise<void> {
+    const { store, sealer, kept, largest } = this.#options;
+    if (!kept || !isToKeep(row, largest) || (await kept.open(row))) return;
+    const reference = await referenceOf(store.db, sealer, row);
+    if (reference === undefined) return;
+    const ending = new AbortController();
+    const release = await this.#slots.take(session.id, signal);
+    try {
+      const either = AbortSignal.any([signal, ending.signal]);
+      const media = await this.#fetch(session, row, reference, either);
+      if ((media.size ?? 0) > largest) return;
+      for await (const _ of within(media.bytes, largest)) signal.throwIfAborted();
+    } catch (error) {
+      throw problemOf(error);
+    } finally {
+      release();
+      ending.abort();
+    }
+  }
+
+  async #fetch(
+    session: Shown,
+    row: MessageRow,
+    reference: MediaReference,
+    signal: AbortSignal,
+  ): Promise<OpenMedia & { part?: SeekableMedia['part'] }> {
+    const { manager, store, sealer, kept, largest } = this.#options;
+    const live = manager.of(session);
     if (!(await live.connected())) throw noClient();
-    return live.openMedia(reference, signal);
+    const media = await live.openMedia(reference, signal);
+    if (media.moved) await moveReference(store.db, sealer, row, media.moved);
+    if (!kept || !isToKeep(row, largest)) return media;
+    return { ...media, bytes: kept.keeping(row, media) };
   }
 }
 
+/** What its sender means to be seen once, or for a while, is not kept; nor what is too large to be given out. */
+function isToKeep(row: MessageRow, largest: number): boolean {
+  const content: StoredContent = row.content ? JSON.parse(row.content) : {};
+  return (
+    !row.deleted &&
+    !content.viewOnce &&
+    !content.expiresAt &&
+    parseJid(row.chat_jid)?.kind !== 'status' &&
+    (content.media?.size ?? 0) <= largest
+  );
+}
+
 /** The whole, or the part that was asked for; of what nobody knows the length there are no parts. */
-function shape({ size, bytes }: OpenMedia, header: string | null) {
+function shape({ size, bytes, part }: OpenMedia & Partial<SeekableMedia>, header: string | null) {
   if (size === undefined) return { status: 200, headers: {}, bytes };
   const range = byteRange(header, size);
   const common = { 'accept-ranges': 'bytes' };
@@ -181,7 +239,10 @@ function shape({ size, bytes }: OpenMedia, header: string | null) {
     'content-range': `bytes ${start}-${end}/${size}`,
     'content-length': String(end - start + 1),
   };
-  return { status: 206, headers, bytes: partOf(bytes, range) };
+  if (part) return { status: 206, headers, bytes: part(range) };
+  // One that goes to the end goes to where it is known that all of it came.
+  const wanted = end === size - 1 ? { start, end: Number.POSITIVE_INFINITY } : range;
+  return { status: 206, headers, bytes: partOf(bytes, wanted) };
 }
 
 async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

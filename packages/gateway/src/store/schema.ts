@@ -24,6 +24,7 @@ export interface DomainTables {
   backfill_jobs: BackfillJobTable;
   messages: MessageTable;
   message_media: MessageMediaTable;
+  media_files: MediaFileTable;
   message_secrets: MessageSecretTable;
   message_search: MessageSearchTable;
   reactions: ReactionTable;
@@ -163,6 +164,20 @@ export interface MessageMediaTable {
   account_id: number;
   /** The engine's own word for it, sealed: it opens the file. */
   reference: Uint8Array;
+}
+
+/** A file of a message that is kept in the data directory. */
+export interface MediaFileTable {
+  /** Its name there. */
+  file: string;
+  /** `messages.id`. */
+  message_id: string;
+  /** What opens it, sealed. */
+  key: Uint8Array;
+  /** Bytes of the file itself. */
+  size: number;
+  /** Epoch milliseconds. */
+  kept_at: number;
 }
 
 /** What belongs to a message and is shown to nobody. */

@@ -48,6 +48,25 @@ export async function* exportData(store: Store, subject: Subject): AsyncGenerato
       if (page.length < AT_ONCE) break;
     }
   }
+  // Which files of theirs are kept, without what opens them.
+  for (let last = ''; ; ) {
+    const page = await db
+      .selectFrom('media_files')
+      .select(['file', 'message_id', 'size', 'kept_at'])
+      .where('message_id', 'in', (eb) =>
+        eb
+          .selectFrom('messages')
+          .select('messages.id')
+          .where((inner) => held(inner, 'messages', subject)),
+      )
+      .where('file', '>', last)
+      .orderBy('file')
+      .limit(AT_ONCE)
+      .execute();
+    yield* rows('media_files', page);
+    if (page.length < AT_ONCE) break;
+    last = page.at(-1)!.file;
+  }
   for (let last = 0; ; ) {
     const page = await db
       .selectFrom('event_log')

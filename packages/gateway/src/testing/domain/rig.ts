@@ -47,6 +47,7 @@ const DOMAIN_TABLES = [
   'message_secrets',
   'message_search',
   'messages',
+  'media_files',
   'message_media',
   'reactions',
   'poll_votes',
