@@ -1,6 +1,7 @@
 const ALLOWED: Record<string, string> = {
   'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE, OPTIONS',
-  'access-control-allow-headers': 'Authorization, Content-Type, X-Api-Key, Idempotency-Key, X-Request-Id',
+  'access-control-allow-headers':
+    'Authorization, Content-Type, X-Api-Key, Idempotency-Key, X-Request-Id, Range',
   'access-control-max-age': '600',
 };
 

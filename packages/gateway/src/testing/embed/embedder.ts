@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import WebSocket from 'ws';
+import type { GatewayOptions } from '../../options.js';
 import type { StoreOptions } from '../../store/open.js';
 import { type Answer, TestBrowser, type TestGateway, testGateway } from '../gateway.js';
 import { type Person, person } from '../people.js';
@@ -34,9 +35,9 @@ export class Embedder {
   gateway!: TestGateway['gateway'];
   #server!: Server;
 
-  static async open(store: StoreOptions): Promise<Embedder> {
+  static async open(store: StoreOptions, options: Partial<GatewayOptions> = {}): Promise<Embedder> {
     const embedder = new Embedder();
-    const { gateway } = await testGateway(store, { now: () => embedder.time });
+    const { gateway } = await testGateway(store, { now: () => embedder.time, ...options });
     embedder.gateway = gateway;
     embedder.#server = createServer(getRequestListener((request) => gateway.fetch(request)));
     gateway.attach(embedder.#server);
