@@ -7,6 +7,8 @@ export interface Standing {
   connected: number;
   /** Sessions by status. */
   sessions?: ReadonlyMap<string, number>;
+  /** Sessions by how their numbers stand with WhatsApp. */
+  health?: ReadonlyMap<string, number>;
   outboxWaiting?: number;
   deliveriesWaiting?: number;
   /** For how long the delivery that is due longest has waited, in seconds. */
@@ -80,6 +82,12 @@ export class Metrics {
         labelNames: ['status'],
         registers,
       }),
+      health: new Gauge({
+        name: 'wagate_sessions_health',
+        help: 'Sessions by how their numbers stand with WhatsApp.',
+        labelNames: ['state'],
+        registers,
+      }),
       outboxWaiting: gauge('outbox_waiting', 'Messages accepted and not yet with WhatsApp.'),
       deliveriesWaiting: gauge('webhook_deliveries_waiting', 'Deliveries not finished.'),
       deliveriesOldest: gauge(
@@ -134,7 +142,7 @@ export class Metrics {
 
   /** What is not known is not told: a number of before would pass for one of now. */
   #set(standing: Standing | undefined): void {
-    const { databaseUp, connected, streams, sessions, ...waiting } = this.#gauges;
+    const { databaseUp, connected, streams, sessions, health, ...waiting } = this.#gauges;
     databaseUp.set(standing?.databaseUp ? 1 : 0);
     for (const [gauge, value] of [
       [connected, standing?.connected],
@@ -149,6 +157,8 @@ export class Metrics {
     }
     sessions.reset();
     for (const [status, count] of standing?.sessions ?? []) sessions.set({ status }, count);
+    health.reset();
+    for (const [state, count] of standing?.health ?? []) health.set({ state }, count);
   }
 }
 

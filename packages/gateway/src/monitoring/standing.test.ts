@@ -52,7 +52,17 @@ describeStores('how things stand', (stores) => {
         { ...delivery, ...more, id: 'c', event_id: 'c', status: 'delivered', next_attempt_at: null },
       ])
       .execute();
+    await rig.createSession();
+    const locked = JSON.stringify({ reachOut: { locked: true, until: 9_000 } });
+    await store.db
+      .insertInto('account_health')
+      .values({ account_id, facts: locked, told: '{}', changes_at: null })
+      .onConflict((conflict) => conflict.column('account_id').doUpdateSet({ facts: locked }))
+      .execute();
+    const well = { ok: 2, limited: 0, locked: 0, restricted: 0, banned: 0 };
+    expect(Object.fromEntries((await readStanding(store, live, 9_001)).health!)).toEqual(well);
     const standing = await readStanding(store, live, 8_000);
+    expect(Object.fromEntries(standing.health!)).toEqual({ ...well, ok: 1, locked: 1 });
     expect(standing).toMatchObject({
       databaseUp: true,
       ...live,
@@ -65,7 +75,7 @@ describeStores('how things stand', (stores) => {
       scan_qr_code: 0,
       working: 1,
       failed: 0,
-      stopped: 0,
+      stopped: 1,
       logged_out: 0,
     });
   });
@@ -76,6 +86,7 @@ describeStores('how things stand', (stores) => {
     let standing = readStanding(store, live, 0);
     metrics.follow(() => standing);
     expect(await metrics.read()).toMatch(/^wagate_outbox_waiting 2$/m);
+    expect(await metrics.read()).toMatch(/^wagate_sessions_health\{state="locked"\} 1$/m);
     standing = Promise.resolve({ databaseUp: false, ...live });
     // Whoever scrapes all the time does not ask the database all the time.
     expect(await metrics.read()).toMatch(/^wagate_database_up 1$/m);
@@ -83,6 +94,6 @@ describeStores('how things stand', (stores) => {
     const text = await metrics.read();
     expect(text).toMatch(/^wagate_database_up 0$/m);
     expect(text).toMatch(/^wagate_streams_open 2$/m);
-    expect(text).not.toMatch(/^wagate_(sessions\{|outbox_waiting|webhook_deliveries)/m);
+    expect(text).not.toMatch(/^wagate_(sessions\{|sessions_health|outbox_waiting|webhook_deliveries)/m);
   });
 });
