@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createBaileysEngine } from '@wagate/engine-baileys';
 import { type Network, type PhoneFile, sampleFile, startNetwork } from '@wagate/fake-whatsapp';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -94,5 +97,29 @@ describeStores('files from phones on the network', (stores) => {
       { reason: 'gone' },
     ]);
     expect(rig.errors).toEqual([]);
+  }, 60_000);
+
+  it('are kept, where whoever runs the gateway wants it, from when they come', async () => {
+    await rig.close();
+    const { url, rootPublicKey, mediaCertificate } = network;
+    const directory = mkdtempSync(join(tmpdir(), 'wagate-media-'));
+    rig = await Rig.open(store, {
+      engine: createBaileysEngine({ url, rootPublicKey, mediaCertificate }),
+      keptMedia: { directory, space: 1_000_000 },
+    });
+    const message = await network.phones.attach(photo);
+    const mid = await network.phones.write(ALICE, DESK, message);
+    await arrived(mid);
+    await vi.waitFor(() => expect(readdirSync(directory).map((name) => name.length)).toEqual([32]), 20_000);
+    await vi.waitFor(
+      async () => expect(await store.db.selectFrom('media_files').select('size').execute()).toHaveLength(1),
+      20_000,
+    );
+    await network.media.forget(message.imageMessage!.directPath!);
+    await rig.call('POST', `/sessions/${id}:stop`);
+    expect((await bytesOf(await media(mid))).equals(photo.data)).toBe(true);
+    expect((await media('BEFORE')).status).toBe(501);
+    expect(rig.errors).toEqual([]);
+    rmSync(directory, { recursive: true });
   }, 60_000);
 });
