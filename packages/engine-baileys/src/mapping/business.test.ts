@@ -2,6 +2,7 @@ import type { MessageContent } from '@wagate/engine';
 import { proto } from 'baileys';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from './content.js';
+import { mediaReferenceOf } from './media-reference.js';
 
 const decoded = (message: proto.IMessage) => proto.Message.decode(proto.Message.encode(message).finish());
 const read = (message: proto.IMessage) => contentOf(decoded(message)) as MessageContent & { text: string };
@@ -194,6 +195,36 @@ describe('what is read as text', () => {
       text: 'Pay',
       media: { type: 'image', mimetype: 'image/jpeg' },
     });
+  });
+
+  it('shows a picture exactly where there is one to fetch', () => {
+    const imageMessage = {
+      mimetype: 'image/jpeg',
+      mediaKey: Buffer.alloc(32, 7),
+      directPath: '/v/t62.7118-24/1',
+    };
+    const flow = { header: { hasMediaAttachment: true, imageMessage } };
+    const product = { product: { productImage: imageMessage, title: 'Tea' } };
+    const withPicture: proto.IMessage[] = [
+      { buttonsMessage: { imageMessage, contentText: 'Confirm?', headerType: 4 } },
+      { interactiveMessage: flow },
+      { interactiveMessage: { header: { productMessage: product }, body: { text: 'Buy' } } },
+      { interactiveMessage: { carouselMessage: { cards: [{ body: { text: 'red' } }, flow] } } },
+      { templateMessage: { hydratedTemplate: { imageMessage, hydratedContentText: 'Hi' } } },
+      { templateMessage: { hydratedFourRowTemplate: { imageMessage } } },
+      { templateMessage: { fourRowTemplate: { imageMessage } } },
+      { templateMessage: { interactiveMessageTemplate: flow } },
+      { highlyStructuredMessage: { hydratedHsm: { hydratedTemplate: { imageMessage } } } },
+      { productMessage: product },
+      { productMessage: { catalog: { catalogImage: imageMessage, title: 'All' } } },
+    ];
+    const place = { id: 'M', chatJid: '4915111111111@s.whatsapp.net', fromMe: false };
+    const seen = (message: proto.IMessage) => [
+      (read(message) as { media?: { type: string } }).media?.type,
+      mediaReferenceOf(place, decoded(message)) !== undefined,
+    ];
+    for (const message of withPicture) expect([message, ...seen(message)]).toEqual([message, 'image', true]);
+    for (const [, message] of cases) expect(seen(message)[1]).toBe(false);
   });
 
   it('is an answer to it', () => {

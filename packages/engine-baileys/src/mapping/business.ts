@@ -42,6 +42,7 @@ export function textContent(type: TextKind, parts: Parts): TextContent {
 
 /** What businesses send: text with rows, buttons, cards, goods and prices. */
 export function businessOf(message: proto.IMessage): MessageContent | undefined {
+  const head = headOf(message);
   const { listMessage, buttonsMessage, interactiveMessage, productMessage, orderMessage } = message;
   if (listMessage) return listOf(listMessage);
   if (buttonsMessage) {
@@ -53,17 +54,17 @@ export function businessOf(message: proto.IMessage): MessageContent | undefined 
         ({ buttonText, nativeFlowInfo }) => buttonText?.displayText || nativeFlowInfo?.name,
       ),
       footer: footerText,
-      head: buttonsMessage,
+      head,
     });
   }
-  if (message.templateMessage) return templateOf(message.templateMessage);
-  if (message.highlyStructuredMessage) return structuredOf(message.highlyStructuredMessage);
-  if (interactiveMessage) return interactiveOf('interactive', interactiveMessage);
+  if (message.templateMessage) return templateOf(message.templateMessage, head);
+  if (message.highlyStructuredMessage) return structuredOf(message.highlyStructuredMessage, head);
+  if (interactiveMessage) return interactiveOf('interactive', interactiveMessage, head);
   if (productMessage) {
     return textContent('product', {
       text: productLines(productMessage),
       footer: productMessage.footer,
-      head: { imageMessage: productMessage.product?.productImage ?? productMessage.catalog?.catalogImage },
+      head,
     });
   }
   if (!orderMessage) return undefined;
@@ -78,6 +79,37 @@ export function businessOf(message: proto.IMessage): MessageContent | undefined 
     ],
   });
 }
+
+/** What stands above the text of buttons, templates, flows and goods: where their file is, if they have one. */
+export function headOf({
+  buttonsMessage,
+  templateMessage,
+  highlyStructuredMessage,
+  interactiveMessage,
+  productMessage,
+}: proto.IMessage): proto.IMessage | undefined {
+  if (buttonsMessage) return buttonsMessage;
+  const template = templateMessage ?? highlyStructuredMessage?.hydratedHsm;
+  const flow = template ? template.interactiveMessageTemplate : interactiveMessage;
+  if (flow) return headOfFlow(flow);
+  if (productMessage) return pictureOf(productMessage);
+  const { hydratedTemplate, hydratedFourRowTemplate, fourRowTemplate } = template ?? {};
+  const { highlyStructuredMessage: _, ...rows } = fourRowTemplate ?? {};
+  return hydratedTemplate ?? hydratedFourRowTemplate ?? rows;
+}
+
+function headOfFlow({ header, carouselMessage }: proto.Message.IInteractiveMessage): proto.IMessage {
+  const above =
+    header ?? carouselMessage?.cards?.find((card) => card.header?.hasMediaAttachment)?.header ?? {};
+  const { productMessage, locationMessage: _, ...files } = above;
+  return productMessage ? pictureOf(productMessage) : files;
+}
+
+const pictureOf = ({ product, catalog }: proto.Message.IProductMessage): proto.IMessage => ({
+  imageMessage: product?.productImage ?? catalog?.catalogImage,
+});
+
+type Head = ReturnType<typeof headOf>;
 
 function listOf(list: proto.Message.IListMessage): MessageContent {
   const rows = boundedList(list.sections).flatMap((section) => [
@@ -95,9 +127,9 @@ function listOf(list: proto.Message.IListMessage): MessageContent {
   });
 }
 
-function templateOf(template: proto.Message.ITemplateMessage): MessageContent {
+function templateOf(template: proto.Message.ITemplateMessage, head: Head): MessageContent {
   if (template.interactiveMessageTemplate)
-    return interactiveOf('template', template.interactiveMessageTemplate);
+    return interactiveOf('template', template.interactiveMessageTemplate, head);
   const hydrated = template.hydratedTemplate ?? template.hydratedFourRowTemplate;
   if (hydrated) {
     return textContent('template', {
@@ -108,10 +140,10 @@ function templateOf(template: proto.Message.ITemplateMessage): MessageContent {
           quickReplyButton?.displayText ?? (urlButton ?? callButton)?.displayText,
       ),
       footer: hydrated.hydratedFooterText,
-      head: hydrated,
+      head,
     });
   }
-  const { content, footer, highlyStructuredMessage, ...head } = template.fourRowTemplate ?? {};
+  const { content, footer, highlyStructuredMessage } = template.fourRowTemplate ?? {};
   return textContent('template', {
     text: [wordsOfStructured(highlyStructuredMessage), wordsOfStructured(content)],
     footer: wordsOfStructured(footer),
@@ -119,10 +151,10 @@ function templateOf(template: proto.Message.ITemplateMessage): MessageContent {
   });
 }
 
-function structuredOf(structured: proto.Message.IHighlyStructuredMessage): MessageContent {
+function structuredOf(structured: proto.Message.IHighlyStructuredMessage, head: Head): MessageContent {
   const { hydratedHsm } = structured;
   return hydratedHsm
-    ? templateOf(hydratedHsm)
+    ? templateOf(hydratedHsm, head)
     : textContent('template', { text: [wordsOfStructured(structured)] });
 }
 
@@ -133,6 +165,7 @@ const wordsOfStructured = (structured: proto.Message.IHighlyStructuredMessage | 
 function interactiveOf(
   type: 'interactive' | 'template',
   whole: proto.Message.IInteractiveMessage,
+  head: Head,
 ): MessageContent {
   const cards = boundedList(whole.carouselMessage?.cards).flatMap((card) => [
     linesOf(...interactiveLines(card), card.footer?.text),
@@ -142,8 +175,7 @@ function interactiveOf(
     text: interactiveLines(whole),
     options: [...flowButtons(whole), ...cards],
     footer: whole.footer?.text,
-    head:
-      whole.header ?? whole.carouselMessage?.cards?.find((card) => card.header?.hasMediaAttachment)?.header,
+    head,
   });
 }
 

@@ -3,6 +3,7 @@ import type { MediaReference } from '@wagate/engine';
 import type { proto } from 'baileys';
 import type { MediaKind } from '../media/media-keys.js';
 import { referenceTo } from '../media/reference.js';
+import { headOf } from './business.js';
 import type { Envelope } from './envelope.js';
 import { toNumber } from './time.js';
 import { unwrap } from './unwrap.js';
@@ -20,7 +21,8 @@ export function mediaReferenceOf(
   wrapped: proto.IMessage,
 ): MediaReference | undefined {
   const { message, viewOnce } = unwrap(wrapped);
-  const { kind, part } = fileOf(message) ?? headerOf(message) ?? {};
+  const head = headOf(message);
+  const { kind, part } = fileOf(message) ?? (head && fileOf(head)) ?? {};
   if (!kind || !part || viewOnce || ('viewOnce' in part && part.viewOnce)) return undefined;
   const { mediaKey, fileSha256 } = part;
   const path = part.directPath || pathOf('url' in part ? part.url : undefined);
@@ -38,23 +40,15 @@ export function mediaReferenceOf(
   });
 }
 
-function fileOf(message: proto.IMessage | proto.Message.InteractiveMessage.IHeader) {
+function fileOf(message: proto.IMessage) {
   const { imageMessage, videoMessage, documentMessage } = message;
   if (imageMessage) return file('image', imageMessage);
   if (videoMessage) return file('video', videoMessage);
   if (documentMessage) return file('document', documentMessage);
-  if ('ptvMessage' in message && message.ptvMessage) return file('video', message.ptvMessage);
-  if ('audioMessage' in message && message.audioMessage) return file('audio', message.audioMessage);
-  if ('stickerMessage' in message && message.stickerMessage) return file('sticker', message.stickerMessage);
+  if (message.ptvMessage) return file('video', message.ptvMessage);
+  if (message.audioMessage) return file('audio', message.audioMessage);
+  if (message.stickerMessage) return file('sticker', message.stickerMessage);
   return undefined;
-}
-
-/** What stands above the text of buttons, templates, flows and products. */
-function headerOf({ templateMessage, buttonsMessage, interactiveMessage, productMessage }: proto.IMessage) {
-  const template = templateMessage?.hydratedTemplate ?? templateMessage?.hydratedFourRowTemplate;
-  const above = template ?? buttonsMessage ?? interactiveMessage?.header;
-  const picture = productMessage?.product?.productImage;
-  return (above && fileOf(above)) ?? (picture ? file('image', picture) : undefined);
 }
 
 const file = (kind: MediaKind, part: Part): { kind: MediaKind; part: Part } => ({ kind, part });
