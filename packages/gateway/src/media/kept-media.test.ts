@@ -7,6 +7,7 @@ import type { DomainOptions } from '../domain.js';
 import { EventBus } from '../events/bus.js';
 import { EventWriter } from '../events/writer.js';
 import { forgetMessages } from '../messages/forget.js';
+import { SealedFile } from '../sealing/sealed-file.js';
 import type { Store } from '../store/open.js';
 import type { FakeSession } from '../testing/domain/fake-engine.js';
 import { ORG, Rig } from '../testing/domain/rig.js';
@@ -189,5 +190,18 @@ describeStores('files that are kept', (stores) => {
     expect((await bytesOf(await ask('M'))).equals(PHOTO)).toBe(true);
     await vi.waitFor(() => expect(rig.errors.length).toBe(1));
     expect(await rows()).toEqual([]);
+    mkdirSync(directory);
+    // While it is written.
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    const write = vi.spyOn(SealedFile.prototype, 'write').mockRejectedValue(full);
+    for (const wait of [0, 600_000, 0]) {
+      rig.clock.advance(wait);
+      expect((await bytesOf(await ask('M'))).equals(PHOTO)).toBe(true);
+    }
+    expect(rig.logged.filter((line) => line.startsWith('The disk is full'))).toHaveLength(1);
+    expect([files(), await rows(), rig.errors.length]).toEqual([[], [], 1]);
+    write.mockRestore();
+    expect((await bytesOf(await ask('M'))).equals(PHOTO)).toBe(true);
+    await kept();
   });
 });
