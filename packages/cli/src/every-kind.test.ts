@@ -10,7 +10,7 @@ const ALICE = '15550002222';
 const BOB = '15550004444';
 const NOBODY = '15550009999';
 const GROUP = '120363999000000002@g.us';
-const WAIT = { timeout: 20_000 };
+const WAIT = { timeout: 20_000, interval: 10 };
 type Row = Record<string, unknown>;
 
 const media = (data: Uint8Array, more: Row = {}) => ({ data: Buffer.from(data).toString('base64'), ...more });

@@ -36,7 +36,7 @@ describeStores('what phones send', (stores) => {
     rig = await Rig.fresh(await stores.migrated(), { engine });
     id = await rig.createSession();
     const shown = () => rig.call<{ code: string }>('GET', `/sessions/${id}/qr`);
-    const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000 });
+    const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 10 });
     await until(async () => expect((await shown()).status).toBe(200));
     await network.phones.scan(DESK, (await shown()).body.code);
     await until(async () => expect(await rig.status(id)).toBe('working'));
@@ -55,10 +55,10 @@ describeStores('what phones send', (stores) => {
     (await rig.events(id)).filter(({ payload }) => (payload as Row).chatJid === chat);
   /** The chat's messages once they are as expected, newest first. */
   const shows = (chat: string, expected: object[]) =>
-    expect.poll(() => messages(chat), { timeout: 20_000 }).toMatchObject(expected);
+    expect.poll(() => messages(chat), { timeout: 20_000, interval: 10 }).toMatchObject(expected);
   const eventsOf = (chat: string, expected: string[]) =>
     expect
-      .poll(async () => (await told(chat)).map(({ type }) => type), { timeout: 10_000 })
+      .poll(async () => (await told(chat)).map(({ type }) => type), { timeout: 10_000, interval: 10 })
       .toEqual(expected);
 
   /** Somebody new; their chat goes by their LID once the gateway knows it. */
@@ -73,7 +73,7 @@ describeStores('what phones send', (stores) => {
   async function after(from: string, to: string, chat: string): Promise<void> {
     const last = await write(from, { conversation: 'the last' }, {}, to);
     const isThere = async () => (await messages(chat)).some(({ waMessageId }) => waMessageId === last);
-    await expect.poll(isThere, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isThere, { timeout: 20_000, interval: 10 }).toBe(true);
   }
 
   describe('sealed', () => {

@@ -7,14 +7,17 @@ import { type Network, type PhoneFile, sampleFile, startNetwork } from '@wagate/
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Store } from '../../gateway/src/store/open.js';
 import { Rig } from '../../gateway/src/testing/domain/rig.js';
-import { describeStores } from '../../gateway/src/testing/stores.js';
+import { describeSqlite } from '../../gateway/src/testing/stores.js';
 
 const DESK = '15550001111';
 const ALICE = '15550002222';
 type Row = Record<string, unknown>;
 
-/** The whole way: a file from a phone on the network, by WhatsApp Web's protocol, to the gateway's answer. */
-describeStores('files from phones on the network', (stores) => {
+/**
+ * The whole way: a file from a phone on the network, by WhatsApp Web's protocol, to the gateway's answer. How either
+ * database keeps where it is, the gateway's own tests say.
+ */
+describeSqlite('files from phones on the network', (stores) => {
   let store: Store;
   let network: Network;
   let rig: Rig;
@@ -29,11 +32,11 @@ describeStores('files from phones on the network', (stores) => {
     rig = await Rig.fresh(store, { engine: createBaileysEngine({ url, rootPublicKey, mediaCertificate }) });
     id = await rig.createSession();
     const qr = () => rig.call<{ code: string }>('GET', `/sessions/${id}/qr`);
-    await vi.waitUntil(async () => (await qr()).status === 200, { timeout: 20_000 });
+    await vi.waitUntil(async () => (await qr()).status === 200, { timeout: 20_000, interval: 10 });
     // From before the link: it comes with the history.
     await network.phones.write(ALICE, DESK, await network.phones.attach(photo), { id: 'BEFORE' });
     await network.phones.scan(DESK, (await qr()).body.code);
-    await vi.waitUntil(async () => (await rig.status(id)) === 'working', { timeout: 20_000 });
+    await vi.waitUntil(async () => (await rig.status(id)) === 'working', { timeout: 20_000, interval: 10 });
   }, 60_000);
   afterAll(async () => {
     await rig?.close();
@@ -50,7 +53,7 @@ describeStores('files from phones on the network', (stores) => {
       (
         await rig.call<{ data: Row[] }>('GET', `/sessions/${id}/chats/${ALICE}@s.whatsapp.net/messages`)
       ).body.data.find(({ waMessageId }) => waMessageId === mid);
-    await expect.poll(list, { timeout: 20_000 }).toBeDefined();
+    await expect.poll(list, { timeout: 20_000, interval: 10 }).toBeDefined();
     return (await list())!;
   }
 

@@ -241,7 +241,9 @@ describeStores('every kind of message', (stores) => {
     expect(await kept()).toEqual(NOTHING);
   });
 
-  it.each(REFUSED.map(([asked, place]) => [JSON.stringify(asked).slice(0, 90), asked, place] as const))(
+  // Of these no database is asked.
+  const refused = stores.dialect === 'sqlite' ? REFUSED : REFUSED.slice(0, 1);
+  it.each(refused.map(([asked, place]) => [JSON.stringify(asked).slice(0, 90), asked, place] as const))(
     'refuses %s',
     async (_, asked, place) => {
       const before = await messages();
