@@ -1,7 +1,7 @@
 import Libsql from 'libsql';
 import pg from 'pg';
 import { createApp } from '../src/http/app.js';
-import type { StoreOptions } from '../src/store/open.js';
+import type { Dialect, StoreOptions } from '../src/store/open.js';
 import { bindable } from '../src/store/sqlite.js';
 import { principal } from '../src/testing/domain/rig.js';
 
@@ -11,6 +11,7 @@ export type Statement = [text: string, ...parameters: unknown[]];
 
 /** A database by its driver alone, each statement prepared once: what any code on top of it pays at least. */
 export interface Bare {
+  readonly dialect: Dialect;
   read(...statement: Statement): Promise<Row[]>;
   /** In one transaction. */
   write(...statements: Statement[]): Promise<void>;
@@ -32,6 +33,7 @@ async function bareSqlite(file: string): Promise<Bare> {
   };
   const run = ([text, ...parameters]: Statement) => statement(text).run(parameters.map(bindable));
   return {
+    dialect: 'sqlite',
     read: async (text, ...parameters) => statement(text).all(parameters.map(bindable)) as Row[],
     async write(...statements) {
       run(['begin immediate']);
@@ -43,8 +45,7 @@ async function bareSqlite(file: string): Promise<Bare> {
 }
 
 async function barePostgres(url: string): Promise<Bare> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
   const names = new Map<string, { name: string; text: string }>();
   const prepared = (text: string) => {
     let n = 0;
@@ -52,16 +53,22 @@ async function barePostgres(url: string): Promise<Bare> {
     names.set(text, known);
     return known;
   };
-  const run = async ([text, ...values]: Statement) =>
-    (await client.query<Row>({ ...prepared(text), values })).rows;
+  const run = async (on: pg.Pool | pg.PoolClient, [text, ...values]: Statement) =>
+    (await on.query<Row>({ ...prepared(text), values })).rows;
   return {
-    read: (...statement) => run(statement),
+    dialect: 'postgres',
+    read: (...statement) => run(pool, statement),
     async write(...statements) {
-      await run(['begin']);
-      for (const one of statements) await run(one);
-      await run(['commit']);
+      const client = await pool.connect();
+      try {
+        await run(client, ['begin']);
+        for (const one of statements) await run(client, one);
+        await run(client, ['commit']);
+      } finally {
+        client.release();
+      }
     },
-    close: () => client.end(),
+    close: () => pool.end(),
   };
 }
 

@@ -32,6 +32,13 @@ export async function fillChat(store: Store, session: string, count: number): Pr
   return { jid, count, idOf: (n) => prefix + padded(n) };
 }
 
+/** Takes what a filled chat says into the search. */
+export async function fillSearch(store: Store, session: string, { jid }: FilledChat): Promise<void> {
+  await sql`insert into message_search (message_id, account_id, chat_jid, timestamp, text)
+    select id, account_id, chat_jid, timestamp, lower(body) from messages
+    where account_id = ${accountOf(session)} and chat_jid = ${jid}`.execute(store.db);
+}
+
 /** Direct chats with people of a name, each with a last message. */
 export async function fillChats(store: Store, session: string, count: number): Promise<void> {
   await sql`insert into identities (organization_id, lid, push_name, search_text, first_seen_at, updated_at)

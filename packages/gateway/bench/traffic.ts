@@ -1,44 +1,23 @@
+import type { EngineMessage } from '@wagate/engine';
 import type { FakeSession } from '../src/testing/domain/fake-engine.js';
 import type { Rig } from '../src/testing/domain/rig.js';
 import { Socket } from '../src/testing/domain/socket.js';
-import { type Bare, bareRoute, type Statement } from './bare.js';
+import { type Bare, bareRoute } from './bare.js';
+import { sendBare, storeBare } from './bare-traffic.js';
 import { type Cost, type Figure, inTurns } from './figures.js';
 
-const MESSAGE = `insert into messages (id, account_id, wa_message_id, chat_jid, sender, from_me, type, body, has_media, status,
-  edited, deleted, timestamp, created_at) values (?, 0, ?, ?, 'floor@lid', ?, 'text', ?, 0, ?, 0, 0, ?, ?)`;
-const EVENT = `insert into event_log (event_id, organization_id, session_id, type, payload, created_at)
-  values (?, 'floor', 'floor', ?, ?, ?)`;
-const CHAT = 'floor@lid';
 const PEOPLE = 50;
-
-let count = 0;
-const next = () => `floor_${process.pid}_${++count}`;
-const event = (type: string): Statement => [EVENT, next(), type, JSON.stringify({ text: 'hello' }), 1];
-
-/** No more than the message and the event that tells of it, durable at once. */
-const storeBare = (bare: Bare) =>
-  bare.write([MESSAGE, next(), next(), CHAT, 0, 'hello', null, 1, 1], event('message'));
-
-/** No more than the message, its place in the queue and two events, durable before it leaves and after. */
-async function sendBare(bare: Bare): Promise<void> {
-  const id = next();
-  await bare.write(
-    [MESSAGE, id, id, CHAT, 1, 'hello', 'pending', 1, 1],
-    [
-      `insert into outbox (id, organization_id, account_id, mode, status, wa_message_id, chat_jid, payload, timestamp, created_at)
-        values (?, 'floor', 0, 'sync', 'sending', ?, ?, '{}', 1, 1)`,
-      id,
-      id,
-      CHAT,
-    ],
-    event('message.from_me'),
-  );
-  await bare.write(
-    ["update messages set status = 'sent' where id = ?", id],
-    ['delete from outbox where id = ?', id],
-    event('message.status'),
-  );
-}
+const SECRET = new Uint8Array(32);
+/** What messages come with: phones give nearly each of them a secret. */
+const KINDS: Record<string, Partial<EngineMessage>> = {
+  'a text received, stored and published': {},
+  'a text with its secret': { secret: SECRET },
+  'a picture with its secret': {
+    secret: SECRET,
+    media: 'where the file is',
+    content: { type: 'image', mimetype: 'image/jpeg', size: 50_000 },
+  },
+};
 
 const repeated = (times: number, work: () => Promise<unknown>) => async () => {
   for (let n = 0; n < times; n++) await work();
@@ -54,13 +33,13 @@ export async function traffic(
   const socket = new Socket(port, await rig.ticket());
   await socket.opened;
   let received = 0;
-  const hear = async () => {
+  const hear = async (more: Partial<EngineMessage>) => {
     const lid = `${7_700_000_000 + (received++ % PEOPLE)}@lid`;
-    await phone.deliver({ chatJid: lid, senderLid: lid, pushName: 'Ann' });
+    await phone.deliver({ chatJid: lid, senderLid: lid, pushName: 'Ann', ...more });
   };
-  const heard = async () => {
+  const heard = (more: Partial<EngineMessage>) => async () => {
     const before = socket.of('message').length;
-    await repeated(each, hear)();
+    await repeated(each, () => hear(more))();
     await socket.until(() => socket.of('message').length >= before + each);
   };
   const send = async () => {
@@ -69,9 +48,10 @@ export async function traffic(
     });
     if (status !== 200) throw new Error(`a send answers ${status} ${JSON.stringify(body)}`);
   };
-  const costs = await inTurns(
+  const kinds = Object.fromEntries(Object.entries(KINDS).map(([name, more]) => [name, heard(more)]));
+  const costs: Record<string, Cost> = await inTurns(
     {
-      inbound: heard,
+      ...kinds,
       bareInbound: repeated(each, () => storeBare(bare)),
       send: repeated(each, send),
       bareSend: repeated(
@@ -83,11 +63,12 @@ export async function traffic(
   );
   socket.close();
   const figures = (name: string, ours: Cost, floor: Cost): Figure[] => [
-    { name, unit: 'ms', ours: ours.wall / each, floor: floor.wall / each },
+    { name, unit: 'ms', ours: ours.wall / each, p95: ours.p95 / each, floor: floor.wall / each },
     { name, unit: 'ms CPU', ours: ours.cpu / each, floor: floor.cpu / each },
+    { name, unit: 'a second', ours: (1000 * each) / ours.wall, floor: (1000 * each) / floor.wall },
   ];
   return [
-    ...figures('a message received, stored and published', costs.inbound, costs.bareInbound),
-    ...figures('a message sent', costs.send, costs.bareSend),
+    ...Object.keys(KINDS).flatMap((name) => figures(name, costs[name]!, costs.bareInbound!)),
+    ...figures('a message sent', costs.send!, costs.bareSend!),
   ];
 }
