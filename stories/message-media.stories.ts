@@ -9,6 +9,7 @@ import { type StageOptions, stage, stageOf } from './stage.js';
 const meta: Meta = {
   title: 'Viewer/Message media',
   component: 'wagate-message',
+  tags: ['!autodocs'],
   loaders: [stage],
   args: { type: 'image' },
   render: ({ type }, context) => {
