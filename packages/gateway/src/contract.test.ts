@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '@wagate/contract/operations';
 import type { Schemas } from '@wagate/contract/types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askOddly } from './testing/contract/ask-oddly.js';
 import { everyEvent, SECRETS } from './testing/contract/every-event.js';
 import { everyForm } from './testing/contract/every-form.js';
 import { everyOperation } from './testing/contract/every-operation.js';
@@ -9,6 +10,9 @@ import { NOBODYS } from './testing/isolation/ids.js';
 import { requestOf } from './testing/isolation/requests.js';
 import { describeStores } from './testing/stores.js';
 import { eventTypes, faultsOf, faultsOfAnswer, faultsOfEvent } from './testing/wire-schema.js';
+
+/** Seconds on a machine that does nothing else. */
+const PATIENT_MS = 120_000;
 
 /** Channels are read by nobody here. */
 const NEVER_TOLD = ['newsletter.update'];
@@ -47,7 +51,7 @@ describeStores('the contract', (stores) => {
   let proof: Proof;
   beforeAll(async () => {
     proof = await Proof.open(await stores.fresh());
-  }, 60_000);
+  }, PATIENT_MS);
   afterAll(() => proof.close());
 
   it('is held to what it describes, in what it makes of several too', () => {
@@ -145,5 +149,12 @@ describeStores('the contract', (stores) => {
     expect(found(at('/everything'), [...codes, ...kept])).toEqual(codes);
     expect(found([JSON.stringify(socket.frames)], [...codes, ...kept])).toEqual(codes);
     expect(logged.length).toBeGreaterThan(100);
+  });
+
+  it('answers what nobody means as it does all else, and goes on', { timeout: PATIENT_MS }, async () => {
+    const { asked, faults } = await askOddly(proof, stores.dialect === 'sqlite' ? 1 : 2);
+    expect(faults).toEqual([]);
+    expect(asked).toBeGreaterThan(1000);
+    expect(await proof.gateway.ready()).toBe(true);
   });
 });

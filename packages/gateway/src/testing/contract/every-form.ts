@@ -7,7 +7,7 @@ const data = (file: Uint8Array) => ({ data: Buffer.from(file).toString('base64')
 const { png, mp4, voice, mp3, pdf, webp } = SAMPLES;
 
 /** One of each kind that can be sent. */
-const SENT: readonly object[] = [
+export const SENT: readonly object[] = [
   { type: 'text', text: 'hi @5', mentions: ['5@lid'], replyTo: 'text0' },
   { type: 'image', caption: 'under it', media: data(png) },
   { type: 'video', media: data(mp4) },

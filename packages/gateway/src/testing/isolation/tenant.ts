@@ -146,7 +146,7 @@ export class Tenant {
   /** Something newly made, by its owner. */
   async made<T>(path: string, body: object): Promise<T> {
     const answer = await this.owner.browser.api<T>('POST', path, { body });
-    if (answer.status > 201) throw new Error(JSON.stringify(answer.body));
+    if (answer.status > 202) throw new Error(JSON.stringify(answer.body));
     return answer.body;
   }
 
