@@ -30,6 +30,8 @@ export interface PartsContent {
   kind: 'parts';
   /** Names the kind where the words alone do not. */
   label?: LabelledKind | undefined;
+  /** The picture, or other file, that stands above the text. */
+  head?: MediaContent | undefined;
   text: string;
   options: readonly string[];
   footer?: string | undefined;
@@ -103,12 +105,24 @@ export function contentOf(message: TimelineMessage): Content {
   if (type === 'event' && event)
     return { kind: 'event', ...event, text: [event.description, event.joinLink].filter(Boolean).join('\n') };
   // Whatever else it is, it can be read.
-  if (body && !body.startsWith('{')) {
+  const words = body?.startsWith('{') ? '' : (body ?? '');
+  const head = headOf(message);
+  if (words || head) {
     const options = parts?.options ?? [];
-    const text = parts ? (parts.text ?? '') : body;
-    return { kind: 'parts', label: labelOf(type), text, options, footer: parts?.footer };
+    const text = parts ? (parts.text ?? '') : words;
+    return { kind: 'parts', label: labelOf(type), head, text, options, footer: parts?.footer };
   }
   return { kind: 'unsupported', type };
+}
+
+function headOf({ hasMedia, media: file, viewOnce }: TimelineMessage): MediaContent | undefined {
+  if (!hasMedia || !file?.mimetype) return undefined;
+  const media = file.mimetype.startsWith('image/')
+    ? 'image'
+    : file.mimetype.startsWith('video/')
+      ? 'video'
+      : 'document';
+  return { kind: 'media', media, filename: file.filename, size: file.size, once: viewOnce === true };
 }
 
 /** As many as a phone lets a person choose, and some. */

@@ -306,6 +306,21 @@ describe('wagate-message', () => {
     expect(await widthOf('so many words '.repeat(20))).to.equal(await widthOf(''));
   });
 
+  it('has the picture of a business above its text, and names it where nobody gives it out', async () => {
+    const parts = { text: 'Red shoes', options: ['Buy'] };
+    const sold = { type: 'buttons', hasMedia: true, media: { mimetype: 'image/jpeg', size: 2048 } } as const;
+    const element = await show({ ...sold, body: 'Red shoes\nBuy', parts });
+    const [tile, text] = all(element, '.tile, .text');
+    expect(tile!.className).to.equal('tile');
+    expect(tile!.textContent).to.contain('2 kB');
+    expect(text!.textContent).to.contain('Red shoes');
+    expect(all(element, '.choices li, .meta')).to.have.length(2);
+    const alone = await show({ ...sold, type: 'interactive', body: '' });
+    expect(all(alone, '.tile')).to.have.length(1);
+    expect(words(alone)).not.to.contain('can’t be shown');
+    await expect(element).to.be.accessible();
+  });
+
   it('shows every contact card with its own number', async () => {
     const contacts = ['Bea', 'Carl'].map((displayName, at) => ({
       displayName,

@@ -234,7 +234,8 @@ export class WagateMessage extends WagateElement {
   private renderParts(content: PartsContent, meta: unknown) {
     const beneath = content.options.length > 0 || content.footer !== undefined;
     const text = this.prose ? this.renderProse(beneath ? nothing : meta) : nothing;
-    return html`${labelView(this.localize, content.label)}${text}${
+    const head = content.head ? this.renderMedia(content.head, nothing) : nothing;
+    return html`${head}${labelView(this.localize, content.label)}${text}${
       beneath ? partsView(this.localize, content, this.opened, this.more, meta) : this.prose ? nothing : meta
     }`;
   }
