@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Change } from '../events/writer.js';
 import type { Database } from '../store/database.js';
-import type { OutboxTable } from '../store/schema.js';
+import type { OutboxTable } from '../store/sending-tables.js';
 import { isFile, readOutgoing } from './kept-send.js';
 
 export type OutboxRow = Selectable<OutboxTable>;

@@ -2,7 +2,7 @@ import type { Schemas } from '@wagate/contract/types';
 import type { Kysely, Selectable } from 'kysely';
 import type { Change } from '../events/writer.js';
 import type { Database } from '../store/database.js';
-import type { SendPaceTable } from '../store/schema.js';
+import type { SendPaceTable } from '../store/sending-tables.js';
 
 export type Pace = Schemas['SendPace'];
 

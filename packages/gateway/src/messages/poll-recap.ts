@@ -4,7 +4,8 @@ import { People } from '../contacts/people.js';
 import { type EventBus, envelopesOf } from '../events/bus.js';
 import type { Change, EventWriter } from '../events/writer.js';
 import type { Store } from '../store/open.js';
-import type { MessageTable, PollRecapTable } from '../store/schema.js';
+import type { MessageTable } from '../store/schema.js';
+import type { PollRecapTable } from '../store/sending-tables.js';
 import type { StoredContent } from './content.js';
 
 /** Votes of the last moment are on their way when a poll ends. */

@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import { rateLimited } from '../errors/api-problem.js';
 import type { Change } from '../events/writer.js';
 import type { Database } from '../store/database.js';
-import type { SendRateTable } from '../store/schema.js';
+import type { SendRateTable } from '../store/sending-tables.js';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
