@@ -298,6 +298,12 @@ describe('wagate-message', () => {
     }
   });
 
+  it('draws the grid on which a place stands', async () => {
+    const element = await show({ type: 'location', location: { latitude: 51.5, longitude: -0.05 } });
+    const grid = element.renderRoot.querySelector('.grid')!;
+    expect(getComputedStyle(grid).backgroundImage.match(/gradient/g)).to.have.length(4);
+  });
+
   it('is as wide as its picture, whatever is written beneath', async () => {
     const widthOf = async (body: string) => {
       const element = await show({ type: 'image', hasMedia: true, body });

@@ -127,8 +127,8 @@ export const kindStyles = css`
     background:
       linear-gradient(var(--_accent-ink), var(--_accent-ink)) center / 100% 1px no-repeat,
       linear-gradient(var(--_accent-ink), var(--_accent-ink)) center / 1px 100% no-repeat,
-      repeating-linear-gradient(90deg, var(--_border-width) 0 1px, transparent 1px 20px),
-      repeating-linear-gradient(var(--_border-width) 0 1px, transparent 1px 20px), var(--_surface);
+      repeating-linear-gradient(90deg, var(--_line) 0 1px, transparent 1px 20px),
+      repeating-linear-gradient(var(--_line) 0 1px, transparent 1px 20px), var(--_surface);
   }
   .pin {
     inline-size: calc(14 * var(--_px));
