@@ -59,7 +59,7 @@ test(
     let session = '';
     for await (const { id } of gateway.sessions.list()) session = id;
     const send = async (message: Omit<SendRequest, 'to'>, to = CUSTOMER): Promise<string> =>
-      (await gateway.messages.send(session, { to, ...message })).waMessageId;
+      (await gateway.messages.send(session, { to, ...message })).waMessageId!;
     const media = (file: Buffer, more = {}) => ({ data: file.toString('base64'), ...more });
     const ours = {
       photo: await send({ type: 'image', caption: 'And ours', media: media(files.photo) }),
