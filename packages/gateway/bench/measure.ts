@@ -96,10 +96,7 @@ export async function measure(
       await store.close();
     }
   }
-  if (wants('numbers')) {
-    const where = { none: await fresh(), linked: await fresh() };
-    figures.push(...(await numbers(where, size.numbers, Math.ceil(few / 3))));
-  }
+  if (wants('numbers')) figures.push(...(await numbers(fresh, size.numbers, Math.ceil(few / 3))));
   return figures;
 }
 

@@ -22,9 +22,9 @@ async function gatewayOf(asked: Asked): Promise<Told> {
 }
 
 /** The best of some starts: what else the machine does only adds to it. */
-async function best(asked: Asked, rounds: number): Promise<Told> {
+async function best(asked: () => Asked | Promise<Asked>, rounds: number): Promise<Told> {
   const all: Told[] = [];
-  for (let round = 0; round < rounds; round++) all.push(await gatewayOf(asked));
+  for (let round = 0; round < rounds; round++) all.push(await gatewayOf(await asked()));
   const least = (key: keyof Told) => Math.min(...all.map((told) => told[key]));
   return {
     answersAfter: least('answersAfter'),
@@ -36,7 +36,7 @@ async function best(asked: Asked, rounds: number): Promise<Told> {
 
 /** How long a gateway takes to start, and how much memory it holds, with linked numbers and without. */
 export async function numbers(
-  where: { none: StoreOptions; linked: StoreOptions },
+  fresh: () => Promise<StoreOptions>,
   count: number,
   rounds: number,
 ): Promise<Figure[]> {
@@ -50,10 +50,12 @@ export async function numbers(
     count: numbers,
     links: false,
   });
-  const first = await gatewayOf({ ...asked(where.none, 0), links: true });
-  await gatewayOf({ ...asked(where.linked, count), links: true });
-  const none = await best(asked(where.none, 0), rounds);
-  const linked = await best(asked(where.linked, count), rounds);
+  const [empty, used] = [await fresh(), await fresh()];
+  const first = await best(async () => asked(await fresh(), 0), rounds);
+  await gatewayOf(asked(empty, 0));
+  await gatewayOf({ ...asked(used, count), links: true });
+  const none = await best(() => asked(empty, 0), rounds);
+  const linked = await best(() => asked(used, count), rounds);
   return [
     {
       name: 'the first start, until it answers',
