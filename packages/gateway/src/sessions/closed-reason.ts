@@ -1,6 +1,8 @@
 import type { CloseReason, EngineSignal } from '@wagate/engine';
 import type { OutageError } from '../store/outage.js';
+import { noteBan } from './health.js';
 import type { StatusReason } from './session-row.js';
+import type { Move } from './status-record.js';
 
 const TEXT: Record<CloseReason, string> = {
   network: 'The connection to WhatsApp was lost.',
@@ -30,3 +32,14 @@ export function closedReason(
   const reason = signal.reason === 'logged-out' ? 'device-removed' : signal.reason;
   return { code: reason.replaceAll('-', '_'), message: TEXT[signal.reason] + until + again };
 }
+
+/** What the end of a connection that is not tried again makes of its session. */
+export const endOf = (
+  sessionId: string,
+  { reason, until }: Extract<EngineSignal, { type: 'closed' }>,
+  told: StatusReason,
+): Move => ({
+  trigger: reason === 'logged-out' ? 'unlinked' : 'fail',
+  reason: told,
+  also: reason === 'banned' ? (change) => noteBan(change, sessionId, until) : undefined,
+});

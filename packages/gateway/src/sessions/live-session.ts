@@ -5,8 +5,8 @@ import type { Account } from '../store/account.js';
 import type { SessionStatus } from '../store/schema.js';
 import { accountOf } from './account.js';
 import { type Doing, doingOf, remedyFor } from './agreement.js';
-import { closedReason } from './closed-reason.js';
-import { noteBan, noteHealth } from './health.js';
+import { closedReason, endOf } from './closed-reason.js';
+import { noteHealth } from './health.js';
 import { Linking } from './linking.js';
 import type { LiveSessionOptions } from './live-session-options.js';
 import { passOn } from './passing-signals.js';
@@ -270,11 +270,7 @@ export class LiveSession {
     const reason = closedReason(signal, this.#options.store.health.outage);
     if (!signal.retry) {
       this.#giveUp();
-      return this.#record.note({
-        trigger: signal.reason === 'logged-out' ? 'unlinked' : 'fail',
-        reason,
-        also: signal.reason === 'banned' ? (change) => noteBan(change, this.id, signal.until) : undefined,
-      });
+      return this.#record.note(endOf(this.id, signal, reason));
     }
     const fault = !this.#reconnect.expectsRestart;
     this.#reconnect.schedule(() => {
