@@ -32,7 +32,6 @@ import type { Mailer } from './mail/mailer.js';
 import { InboundKeeper } from './media/inbound-keeper.js';
 import { KeptMedia } from './media/kept-media.js';
 import { LARGEST_MEDIA, MessageMedia } from './media/message-media.js';
-import type { OpenFile } from './messages/forward.js';
 import { Outbox } from './messages/outbox.js';
 import { PollRecaps } from './messages/poll-recap.js';
 import { RecipientCheck } from './messages/recipient-check.js';
@@ -134,10 +133,8 @@ export function createDomain(options: DomainOptions): Domain {
   });
   const recaps = new PollRecaps({ store, writer, bus, clock, onError });
   const userAgent = `Wagate/${options.version ?? '0.0.0'}`;
-  const files = {
-    resolver: createResolver(options.webhookTargets ?? 'public', options.lookup),
-    userAgent,
-  };
+  const resolver = createResolver(options.webhookTargets ?? 'public', options.lookup);
+  const files = { resolver, userAgent };
   const lids = new LidFinder({ store, writer, bus, clock, onError });
   const groups = new GroupFinder({ store, writer, bus, clock, onError });
   const teller = new ChatTeller({ store, clock, onError });
@@ -243,7 +240,7 @@ export function createDomain(options: DomainOptions): Domain {
     routes(route) {
       const gatewayId = options.gatewayId ?? 'embedded';
       sessionRoutes(route, { store, writer, manager, outbox, realtime, audit, gatewayId, organizationNames });
-      const openFile: OpenFile = (session, row, signal) => media.file(session, row, signal);
+      const openFile = media.file.bind(media);
       const sending = { store, writer, clock, outbox, recipients, files, openFile };
       messageRoutes(route, { ...sending, manager, media });
       chatRoutes(route, { store, writer, manager, teller });
