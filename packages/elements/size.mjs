@@ -135,7 +135,7 @@ const owed = {
   message: [14.8, 17.9],
   session: [18.1, 65.4],
   sessions: [16.6, 32.8],
-  timeline: [31.5, 34.6],
+  timeline: [31.6, 34.7],
   'two-factor-change': [15, 15],
   users: [16.2, 32.2],
   viewer: [28.5, 69.3],
