@@ -171,7 +171,7 @@ describeSqlite('a gateway that is watched', (stores) => {
     for (const name of [session, owner.organizationId, owner.id, DESK, ALICE, 'ana', 'Desk'])
       expect(text).not.toContain(name);
     const labels = new Set([...text.matchAll(/(\w+)="/g)].map(([, label]) => label));
-    expect([...labels].sort()).toEqual(['direction', 'le', 'operation', 'outcome', 'status']);
+    expect([...labels].sort()).toEqual(['direction', 'le', 'operation', 'outcome', 'state', 'status']);
   });
 
   it('shows the numbers to who is on this machine, or brings the token', async () => {

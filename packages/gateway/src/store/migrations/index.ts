@@ -21,7 +21,7 @@ import { messageMedia } from './0019-message-media.js';
 import { chatChanges } from './0020-chat-changes.js';
 import { messageSecrets } from './0021-message-secrets.js';
 import { outboxFiles } from './0022-outbox-files.js';
-import { mediaFiles } from './0023-media-files.js';
+import { mediaFiles } from './0023-kept-media.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [

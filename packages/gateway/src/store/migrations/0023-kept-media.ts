@@ -7,7 +7,7 @@ import type { Migration } from '../migrate.js';
  */
 export const mediaFiles: Migration = {
   version: 23,
-  name: 'media-files',
+  name: 'kept-media',
   async up(db, dialect) {
     const bytes = dialect === 'postgres' ? 'bytea' : 'blob';
     for (const statement of [
