@@ -76,7 +76,7 @@ describe('a body', () => {
 
   it('that changes nothing says what could be changed, and which null was as if absent', () => {
     expect(errorsOf('updateSession', {})).toEqual([
-      'must have at least one of label, autoRead, presenceTyping, ratePerMin, ratePerHour (body)',
+      'must have at least one of label, autoRead, presenceTyping, ratePerMin, ratePerHour, pace (body)',
     ]);
     expect(errorsOf('updateSession', { label: null, autoRead: null })).toEqual([
       'must not be null: that is as if absent (body.label)',
