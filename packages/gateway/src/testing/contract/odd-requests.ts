@@ -98,7 +98,7 @@ function oddBodies(proper: Proper, random: () => number, most: number): string[]
 }
 
 /** So much of what can be thought of is asked in one run: more would cost minutes a day and find what another seed finds. */
-const SHARE = 0.6;
+const SHARE = Number(process.env.WAGATE_ODD_SHARE ?? 0.25);
 
 /** Requests that are one step off what the document describes of an operation, the same ones for the same seed. */
 export function oddRequests(proper: Proper, seed: number, most = 1): OddRequest[] {
