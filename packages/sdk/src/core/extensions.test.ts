@@ -34,8 +34,12 @@ const whole = methodTable.split('\n\n').flatMap((block) => {
 describe('an operation of an extension', () => {
   it('is in the table as the contract has it', () => {
     const named = Object.values(operations).filter(
-      // Who has no credential cannot ask what there is.
-      ({ extension, permission }) => extension && extension !== 'capabilities' && permission !== 'link',
+      // Who has no credential cannot ask what there is; what answers with bytes is asked for through `raw`.
+      ({ operationId, extension, permission }) =>
+        extension &&
+        extension !== 'capabilities' &&
+        permission !== 'link' &&
+        operationId !== 'getMessageMedia',
     );
     expect(whole).toHaveLength(named.length);
     expect(new Set(whole.map(({ extension }) => extension))).toEqual(
