@@ -38,6 +38,8 @@ export async function embeddedTarget(env: NodeJS.ProcessEnv = {}): Promise<Embed
   const { id: session } = await owner.sessions.create({ label: 'Front desk' });
   const { id: unlinked } = await owner.sessions.create({ label: 'Empty' });
   const phone = await Phone.create(command, NUMBER, 'Front desk');
+  // A number where nobody is gets no message.
+  await phone.meet(CONTACT);
   await phone.scan(await qrOf(owner, session));
   await until(async () => (await owner.sessions.get(session)).status === 'working');
   await owner.sessions.update(session, { ratePerMin: 0, ratePerHour: 0 });
