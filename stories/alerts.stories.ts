@@ -55,7 +55,7 @@ export const Chooses: Story = {
       expect([...alertChoices.values()]).toEqual([
         {
           email: true,
-          kinds: ['session_logged_out', 'session_reconnecting', 'webhook_disabled'],
+          kinds: ['session_logged_out', 'session_reconnecting', 'session_limited', 'webhook_disabled'],
           language: 'en',
         },
       ]),
@@ -75,6 +75,7 @@ export const NothingChosen: Story = {
       'A session is unlinked',
       'A session has failed',
       'A session keeps losing its connection',
+      'A number is limited by WhatsApp',
       'A webhook was switched off',
     ]) {
       control(element, kind).click();
