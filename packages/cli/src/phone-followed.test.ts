@@ -4,7 +4,7 @@ import { lidOf, type Network, startNetwork } from '@wagate/fake-whatsapp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../gateway/src/store/open.js';
 import { Rig } from '../../gateway/src/testing/domain/rig.js';
-import { describeSqlite } from '../../gateway/src/testing/stores.js';
+import { describeStores } from '../../gateway/src/testing/stores.js';
 
 const DESK = '15550001111';
 const ALICE = '15550002222';
@@ -23,7 +23,7 @@ const lid = (number: string) => `${lidOf(number)}@lid`;
  * What a phone does, on the network, over WhatsApp Web's protocol, to the gateway's answers and events; and the other way.
  * What becomes of each of these in either database is for the gateway's own tests.
  */
-describeSqlite('a phone and its gateway', (stores) => {
+describeStores('a phone and its gateway', (stores) => {
   let store: Store;
   let network: Network;
   let engine: Engine;
