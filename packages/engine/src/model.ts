@@ -9,13 +9,32 @@ export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'played'
 /** Who wrote the message that another is about, where that says so: the account itself, or a person. */
 export type TargetSender = 'me' | EnginePerson;
 
+export type FileKind = 'image' | 'video' | 'audio' | 'document' | 'sticker';
+
 export interface MediaContent {
-  type: 'image' | 'video' | 'audio' | 'document' | 'sticker';
+  type: FileKind;
   caption?: string;
   mimetype?: string;
   size?: number;
   filename?: string;
   viewOnce?: boolean;
+}
+
+export interface Place {
+  latitude: number;
+  longitude: number;
+  name?: string;
+  address?: string;
+}
+
+export interface Poll {
+  name: string;
+  options: string[];
+  /** How many may be chosen; 0 for any number. */
+  selectableCount: number;
+  /** Epoch milliseconds. */
+  endTime?: number;
+  hideVotes?: boolean;
 }
 
 export interface ContactCard {
@@ -58,15 +77,7 @@ export interface EventDetails {
 export type MessageContent =
   | { type: 'text'; text: string }
   | MediaContent
-  | {
-      type: 'location';
-      latitude: number;
-      longitude: number;
-      name?: string;
-      address?: string;
-      /** What was written to a place that is followed live. */
-      caption?: string;
-    }
+  | ({ type: 'location' /** What was written to a place that is followed live. */; caption?: string } & Place)
   /** `contacts` are all the cards where there are several; the others are the first one's then. */
   | ({ type: 'contact'; contacts?: ContactCard[] } & ContactCard)
   | {
@@ -79,14 +90,7 @@ export type MessageContent =
       media?: MediaContent;
       event?: EventDetails;
     }
-  | {
-      type: 'poll';
-      name: string;
-      options: string[];
-      selectableCount: number;
-      endTime?: number;
-      hideVotes?: boolean;
-    }
+  | ({ type: 'poll' } & Poll)
   /** An empty `emoji` takes the sender's reaction back. */
   | { type: 'reaction'; targetId: string; targetSender?: TargetSender; emoji: string }
   /** Of a message of whoever sends the edit. */

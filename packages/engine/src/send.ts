@@ -1,4 +1,4 @@
-import type { TargetSender } from './model.js';
+import type { FileKind, Place, Poll, TargetSender } from './model.js';
 
 /** An earlier message that something sent is about. */
 export interface MessageTarget {
@@ -9,7 +9,7 @@ export interface MessageTarget {
 
 /** A file to send. */
 export interface SendFile {
-  type: 'image' | 'video' | 'audio' | 'document' | 'sticker';
+  type: FileKind;
   data: Uint8Array;
   mimetype: string;
   caption?: string;
@@ -26,17 +26,8 @@ export type SendContent =
   | SendFile
   /** Announces files that follow it with its id. */
   | { type: 'album'; images: number; videos: number }
-  | {
-      type: 'poll';
-      name: string;
-      options: string[];
-      /** How many may be chosen; 0 for any number. */
-      selectableCount: number;
-      /** Epoch milliseconds. */
-      endTime?: number;
-      hideVotes?: boolean;
-    }
-  | { type: 'location'; latitude: number; longitude: number; name?: string; address?: string }
+  | ({ type: 'poll' } & Poll)
+  | ({ type: 'location' } & Place)
   | { type: 'contact'; displayName: string; vcard: string }
   /** An empty `emoji` takes the reaction back. */
   | { type: 'reaction'; target: MessageTarget; emoji: string }

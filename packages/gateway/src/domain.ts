@@ -7,10 +7,10 @@ import type { Audit } from './audit/audit.js';
 import { ChatTeller } from './chats/chat-teller.js';
 import { type Clock, systemClock } from './clock.js';
 import { Backfill } from './contacts/backfill.js';
-import { LidFinder } from './contacts/lid-finder.js';
+import { lidSearch } from './contacts/lid-search.js';
 import { EventBus } from './events/bus.js';
 import { EventWriter } from './events/writer.js';
-import { GroupFinder } from './groups/group-finder.js';
+import { groupSearch } from './groups/group-search.js';
 import type { Route } from './http/operation.js';
 import { adminRoutes } from './http/routes/admin.js';
 import { adminNumberRoutes } from './http/routes/admin-number.js';
@@ -135,8 +135,8 @@ export function createDomain(options: DomainOptions): Domain {
   const userAgent = `Wagate/${options.version ?? '0.0.0'}`;
   const resolver = createResolver(options.webhookTargets ?? 'public', options.lookup);
   const files = { resolver, userAgent };
-  const lids = new LidFinder({ store, writer, bus, clock, onError });
-  const groups = new GroupFinder({ store, writer, bus, clock, onError });
+  const lids = lidSearch({ store, writer, bus, clock, onError });
+  const groups = groupSearch({ store, writer, bus, clock, onError });
   const teller = new ChatTeller({ store, clock, onError });
   const manager = new SessionManager({
     store,

@@ -41,32 +41,10 @@ export const messageMediaStyles = css`
     border-radius: inherit;
   }
   .line {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-3);
-    min-inline-size: 0;
     min-block-size: calc(40 * var(--_px));
   }
-  .plate {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: calc(40 * var(--_px));
-    block-size: calc(40 * var(--_px));
-    border-radius: var(--_radius);
-    background: var(--_plate);
-    color: var(--_text-muted);
-  }
   .words {
-    display: grid;
     flex: 1;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .note {
-    color: var(--_text-muted);
-    font-size: calc(12 * var(--_px));
-    line-height: calc(16 * var(--_px));
   }
   audio {
     inline-size: 280px;

@@ -4,9 +4,10 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { GatewayElement } from '../base/gateway-element.js';
 import { property, state } from '../base/property.js';
 import { icon } from '../icon/icon.js';
-import { FILE, IMAGE, MIC, STICKER, VIDEO } from '../icon/icons.js';
 import { formatBytes } from '../message/bytes.js';
 import type { MediaContent } from '../message/content.js';
+import { lineStyles } from '../message/line.styles.js';
+import { MEDIA_GLYPHS } from '../message/media-glyph.js';
 import type { MediaKind } from '../message/media-kind.js';
 import { summaryStrings } from '../message/summary.strings.js';
 import { buttonStyles } from '../styles/button.styles.js';
@@ -15,16 +16,6 @@ import { inTurn } from './load-queue.js';
 import { messageMediaStrings } from './message-media.strings.js';
 import { messageMediaStyles } from './message-media.styles.js';
 
-const GLYPHS: Record<MediaKind, string> = {
-  image: IMAGE,
-  video: VIDEO,
-  gif: VIDEO,
-  voice: MIC,
-  audio: MIC,
-  document: FILE,
-  sticker: STICKER,
-  album: IMAGE,
-};
 /** Larger pictures are shown when somebody wants that. */
 const BY_ITSELF = 8_000_000;
 /** How far outside the view a picture is fetched already. */
@@ -37,7 +28,7 @@ type Failure = 'failed' | 'gone' | 'too_large' | 'offline';
  * A part of `<wagate-message>`.
  */
 export class WagateMessageMedia extends GatewayElement {
-  static override readonly styles = [buttonStyles, messageMediaStyles];
+  static override readonly styles = [buttonStyles, lineStyles, messageMediaStyles];
   static override readonly texts = [messageMediaStrings, summaryStrings];
 
   /** The message, as a timeline of the SDK gives it. */
@@ -208,7 +199,7 @@ export class WagateMessageMedia extends GatewayElement {
   private renderPlace(action: 'show' | 'play') {
     const { size } = this.content!;
     const bytes = size === undefined ? '' : formatBytes(this.localize, size);
-    return html`${icon(GLYPHS[this.media])}<span>${[this.label, bytes].filter(Boolean).join(' · ')}</span>
+    return html`${icon(MEDIA_GLYPHS[this.media])}<span>${[this.label, bytes].filter(Boolean).join(' · ')}</span>
       ${this.renderState(action)}`;
   }
 
@@ -223,7 +214,7 @@ export class WagateMessageMedia extends GatewayElement {
     const bytes = size === undefined ? '' : formatBytes(this.localize, size);
     const note = named ? [this.label, bytes].filter(Boolean).join(' · ') : bytes;
     return html`<div class="line" aria-busy=${this.busy ? 'true' : nothing}>
-      <span class="plate">${icon(GLYPHS[this.media])}</span>
+      <span class="plate">${icon(MEDIA_GLYPHS[this.media])}</span>
       <span class="words"
         ><bdi class="title">${named || this.label}</bdi>${note ? html`<span class="note">${note}</span>` : nothing}</span
       >

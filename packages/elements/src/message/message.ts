@@ -22,6 +22,7 @@ import { isFramed, mediaView } from './kinds/media.js';
 import { noticeText } from './kinds/notice.js';
 import { absentView, eventView, labelView, partsView } from './kinds/parts.js';
 import { pollView } from './kinds/poll.js';
+import { lineStyles } from './line.styles.js';
 import { messageStrings } from './message.strings.js';
 import { messageStyles } from './message.styles.js';
 import { openedFor, type Prose, prepareProse, proseView } from './prose.js';
@@ -83,6 +84,7 @@ export class WagateMessage extends WagateElement {
     tickStyles,
     textStyles,
     markStyles,
+    lineStyles,
     kindStyles,
     messageStyles,
   ];

@@ -1,4 +1,5 @@
 import type { Change } from '../events/writer.js';
+import { newestMessage } from '../messages/remove-messages.js';
 import type { ChatRow } from './chat-row.js';
 
 /** How many messages of others a chat has that came after a time, or after another message. */
@@ -21,17 +22,9 @@ export async function unreadAfter(
   return Math.min(chat.unread_count, Number(count));
 }
 
-/** Lets a chat of which messages were removed show what it has left. @returns whether there is anything */
+/** Lets a chat of which messages were removed show what it has left, at the place in the list that it had. @returns whether there is anything */
 export async function showWhatIsLeft({ trx }: Pick<Change, 'trx'>, chat: ChatRow): Promise<boolean> {
-  const newest = await trx
-    .selectFrom('messages')
-    .select(['id', 'timestamp'])
-    .where('account_id', '=', chat.account_id)
-    .where('chat_jid', '=', chat.chat_jid)
-    .orderBy('timestamp', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const newest = await newestMessage({ trx }, { accountId: chat.account_id, chatJid: chat.chat_jid });
   const unread_count = newest ? await unreadAfter({ trx }, chat, { time: -1 }) : 0;
   await trx
     .updateTable('chats')

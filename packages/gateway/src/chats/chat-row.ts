@@ -1,5 +1,6 @@
+import { chatKind } from '@wagate/contract/jid';
 import type { ChatKind } from '@wagate/engine';
-import { type Expression, type Kysely, type Selectable, sql } from 'kysely';
+import { type Expression, type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { Change } from '../events/writer.js';
 import type { Database } from '../store/database.js';
 import type { ChatTable } from '../store/schema.js';
@@ -19,6 +20,21 @@ export async function chatByJid(
     .where('chat_jid', '=', jid)
     .executeTakeFirst();
 }
+
+/** A chat of which nothing is known yet: it is in no list until a message gives it its place. */
+export const unlistedChat = (accountId: number, chatJid: string): Insertable<ChatTable> => ({
+  account_id: accountId,
+  chat_jid: chatJid,
+  type: chatKind(chatJid),
+  name: null,
+  search_text: '',
+  last_message_at: null,
+  last_message_id: null,
+  unread_count: 0,
+  archived: 0,
+  pinned: 0,
+  muted_until: null,
+});
 
 export interface NewestMessage {
   accountId: number;

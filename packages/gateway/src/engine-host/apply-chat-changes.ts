@@ -1,8 +1,8 @@
-import { bareJid, canonicalJid, chatKind } from '@wagate/contract/jid';
+import { bareJid, canonicalJid } from '@wagate/contract/jid';
 import type { EngineEvent, ToldChatChange } from '@wagate/engine';
 import { changeChat } from '../chats/change-chat.js';
 import { showWhatIsLeft, unreadAfter } from '../chats/chat-after.js';
-import { type ChatRow, chatByJid } from '../chats/chat-row.js';
+import { type ChatRow, chatByJid, unlistedChat } from '../chats/chat-row.js';
 import { People } from '../contacts/people.js';
 import { messagesNamed } from '../messages/find-message.js';
 import { removeMessages } from '../messages/remove-messages.js';
@@ -58,23 +58,10 @@ async function chatToCome(
   chatJid: string,
   { change }: ToldChatChange,
 ): Promise<ChatRow | undefined> {
-  const kind = chatKind(chatJid);
   if (change !== 'archived' && change !== 'pinned' && change !== 'muted') return undefined;
   return scope.change.trx
     .insertInto('chats')
-    .values({
-      account_id: scope.accountId,
-      chat_jid: chatJid,
-      type: kind,
-      name: null,
-      search_text: '',
-      last_message_at: null,
-      last_message_id: null,
-      unread_count: 0,
-      archived: 0,
-      pinned: 0,
-      muted_until: null,
-    })
+    .values(unlistedChat(scope.accountId, chatJid))
     .returningAll()
     .executeTakeFirst();
 }

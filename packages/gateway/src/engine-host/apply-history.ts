@@ -1,6 +1,7 @@
 import { canonicalJid, chatKind } from '@wagate/contract/jid';
 import type { EngineChat, EngineEvent, EngineMessage } from '@wagate/engine';
 import type { Insertable } from 'kysely';
+import { unlistedChat } from '../chats/chat-row.js';
 import { contactOf, learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
 import { keepReferences } from '../media/media-reference.js';
@@ -184,19 +185,7 @@ async function placeNewest(scope: Scope, rows: readonly Insertable<MessageTable>
   for (const row of rows) newest.set(row.chat_jid, row);
   await addChats(
     scope,
-    [...newest.values()].map((row) => ({
-      account_id: scope.accountId,
-      chat_jid: row.chat_jid,
-      type: chatKind(row.chat_jid),
-      name: null,
-      search_text: '',
-      last_message_at: null,
-      last_message_id: null,
-      unread_count: 0,
-      archived: 0,
-      pinned: 0,
-      muted_until: null,
-    })),
+    [...newest.values()].map((row) => unlistedChat(scope.accountId, row.chat_jid)),
   );
   for (const row of newest.values())
     await scope.change.trx

@@ -1,5 +1,6 @@
 import type { MessageRow } from '../messages/message-row.js';
 import { knowledge, PLACEHOLDERS } from '../messages/placeholder-types.js';
+import { HUNG_ON_MESSAGES, newestMessage } from '../messages/remove-messages.js';
 import { addToSearch } from '../search/search-row.js';
 import type { Placed } from './place-message.js';
 import type { Scope } from './session-scope.js';
@@ -59,17 +60,9 @@ export async function removePlaceholder(scope: Scope, message: Placed): Promise<
     .returning(['id', 'from_me'])
     .executeTakeFirst();
   if (!gone) return;
-  for (const table of ['reactions', 'poll_votes'] as const)
+  for (const table of HUNG_ON_MESSAGES)
     await trx.deleteFrom(table).where('message_id', '=', gone.id).execute();
-  const newest = await trx
-    .selectFrom('messages')
-    .select(['id', 'timestamp'])
-    .where('account_id', '=', scope.accountId)
-    .where('chat_jid', '=', message.chatJid)
-    .orderBy('timestamp', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const newest = await newestMessage(scope.change, { accountId: scope.accountId, chatJid: message.chatJid });
   const chat = trx
     .updateTable('chats')
     .where('account_id', '=', scope.accountId)

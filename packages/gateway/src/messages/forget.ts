@@ -1,5 +1,5 @@
 import type { Change } from '../events/writer.js';
-import { HUNG_ON_MESSAGES } from './remove-messages.js';
+import { HUNG_ON_MESSAGES, newestMessage } from './remove-messages.js';
 
 /**
  * Removes messages for good, with all that hangs on them and where they are found; a chat that showed one of them as its last
@@ -20,15 +20,7 @@ export async function forgetMessages(
     .where('last_message_id', 'in', ids)
     .execute();
   for (const chat of chats) {
-    const left = await trx
-      .selectFrom('messages')
-      .select(['id', 'timestamp'])
-      .where('account_id', '=', accountId)
-      .where('chat_jid', '=', chat.chat_jid)
-      .orderBy('timestamp', 'desc')
-      .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirst();
+    const left = await newestMessage({ trx }, { accountId, chatJid: chat.chat_jid });
     await trx
       .updateTable('chats')
       .set({

@@ -23,35 +23,9 @@ export const kindStyles = css`
   .card + .text {
     margin-block-start: var(--_space-1);
   }
-  .line {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-3);
-    min-inline-size: 0;
-  }
-  .plate {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: calc(40 * var(--_px));
-    block-size: calc(40 * var(--_px));
-    border-radius: var(--_radius);
-    background: var(--_plate);
-    color: var(--_text-muted);
-  }
   .line .meta {
     align-self: end;
     margin-inline-start: auto;
-  }
-  .words {
-    display: grid;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .note {
-    color: var(--_text-muted);
-    font-size: calc(12 * var(--_px));
-    line-height: calc(16 * var(--_px));
   }
   .strong,
   .question {

@@ -1,24 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icon/icon.js';
-import { FILE, IMAGE, MIC, ONCE, STICKER, VIDEO } from '../../icon/icons.js';
+import { ONCE } from '../../icon/icons.js';
 import type { Localize } from '../../localize/localize.js';
 import { cleanLine } from '../../text/clean.js';
 import { formatBytes } from '../bytes.js';
 import type { Content, MediaContent } from '../content.js';
+import { MEDIA_GLYPHS } from '../media-glyph.js';
 import type { MediaKind } from '../media-kind.js';
 import { messageStrings } from '../message.strings.js';
 import { summaryStrings } from '../summary.strings.js';
 
-const GLYPHS: Record<MediaKind, string> = {
-  image: IMAGE,
-  video: VIDEO,
-  gif: VIDEO,
-  voice: MIC,
-  audio: MIC,
-  document: FILE,
-  sticker: STICKER,
-  album: IMAGE,
-};
 const TILES: readonly MediaKind[] = ['image', 'video', 'gif', 'sticker', 'album'];
 
 /** Whether it is as wide as a picture, and so is what is written beneath. */
@@ -32,7 +23,7 @@ export function mediaView(localize: Localize, content: MediaContent, meta: unkno
   const { media, once, size } = content;
   const label = once ? t('once', kind(media)) : kind(media);
   const bytes = size === undefined ? '' : formatBytes(localize, size);
-  const glyph = icon(once ? ONCE : GLYPHS[media]);
+  const glyph = icon(once ? ONCE : MEDIA_GLYPHS[media]);
   if (isFramed(content)) {
     return html`<div class="tile">${glyph}<span>${bytes ? `${label} · ${bytes}` : label}</span></div>${meta}`;
   }
