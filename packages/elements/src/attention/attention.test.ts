@@ -70,13 +70,15 @@ describe('wagate-attention', () => {
   it('tells why in the language of the page where the reason has a name, else as the gateway wrote it', async () => {
     open = [
       alert('1', { reason: 'The phone has removed this linked device.', reasonCode: 'device_removed' }),
+      alert('3', { kind: 'session_limited', reason: 'For nobody new.', reasonCode: 'locked' }),
       alert('2', { reason: 'Something that is new.', reasonCode: 'of_a_later_gateway' }),
     ];
     const element = await shown('ready');
     element.lang = 'es';
     await until(() => textOf(element).includes('Desvinculada en el teléfono'));
     expect(textOf(element)).to.contain('Something that is new.');
-    expect(textOf(element)).not.to.contain('The phone has removed');
+    expect(textOf(element)).to.contain('WhatsApp no le deja escribir a nadie nuevo');
+    expect(textOf(element)).not.to.match(/The phone has removed|For nobody new/);
   });
 
   it('names a session without a label by its number, and shows names and reasons as text', async () => {

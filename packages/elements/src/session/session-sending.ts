@@ -54,7 +54,7 @@ function queueLine(localize: Localize, { queue }: Session) {
   const { waiting, nextAt } = queue;
   const left = (nextAt ?? 0) - Date.now();
   const next = left > 0 ? t('queue_next', formatSpan(localize, left)) : '';
-  return html`<p class="queue">${t('queue', waiting)}${next && html` <span class="caption">${next}</span>`}</p>`;
+  return html`<p class="queue">${t('queue', waiting)}${next && html`<span class="caption"> · ${next}</span>`}</p>`;
 }
 
 function clock(localize: Localize, label: string, { used, limit, resetsAt }: Window): TemplateResult {

@@ -17,6 +17,6 @@ export function healthWords(localize: Localize, session: Session): string {
   const words =
     health.state === 'limited' && health.left
       ? t('health_left', health.left)
-      : t(health.state === 'restricted' ? 'health_restricted' : 'health_locked');
+      : t(health.state === 'restricted' ? 'reason_restricted' : 'reason_locked');
   return health.until === undefined ? words : t('health_until', words, formatMoment(localize, health.until));
 }

@@ -15,6 +15,10 @@ export type ReasonCode =
   | 'forbidden'
   | 'client_outdated'
   | 'banned'
+  /** Few new people, or none, may still be written to. */
+  | 'limited'
+  | 'locked'
+  | 'restricted'
   | 'internal'
   | 'database';
 
@@ -32,6 +36,9 @@ const CODES: Readonly<Record<string, ReasonCode>> = {
   forbidden: 'forbidden',
   client_outdated: 'client_outdated',
   banned: 'banned',
+  limited: 'limited',
+  locked: 'locked',
+  restricted: 'restricted',
   internal: 'internal',
   database: 'database',
 };

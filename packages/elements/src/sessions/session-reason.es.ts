@@ -23,8 +23,9 @@ export default {
   reason_database: 'La pasarela no puede guardar nada ahora',
   health_left: (count) =>
     count === 1 ? 'Aún puede escribir a 1 persona nueva' : `Aún puede escribir a ${count} personas nuevas`,
-  health_locked: 'WhatsApp no le deja escribir a nadie nuevo',
-  health_restricted: 'WhatsApp la restringe: no puede escribir a nadie nuevo',
+  reason_limited: 'Ya puede escribir a pocas personas nuevas o a ninguna',
+  reason_locked: 'WhatsApp no le deja escribir a nadie nuevo',
+  reason_restricted: 'WhatsApp la restringe: no puede escribir a nadie nuevo',
   health_until: (words, moment) => `${words}, hasta: ${moment}`,
   under_way: 'Ya está en curso.',
   no_phone: 'El teléfono ya no está vinculado: vincúlalo de nuevo.',

@@ -22,8 +22,9 @@ export const english = {
   reason_database: 'The gateway can store nothing now',
   health_left: (count: number) =>
     count === 1 ? '1 new person may still be written to' : `${count} new people may still be written to`,
-  health_locked: 'WhatsApp lets it write to nobody new',
-  health_restricted: 'WhatsApp restricts it: it may write to nobody new',
+  reason_limited: 'Few new people, or none, may still be written to',
+  reason_locked: 'WhatsApp lets it write to nobody new',
+  reason_restricted: 'WhatsApp restricts it: it may write to nobody new',
   health_until: (words: string, moment: string) => `${words}, until ${moment}`,
   under_way: 'It is already under way.',
   no_phone: 'The phone is not linked any more: link it again.',

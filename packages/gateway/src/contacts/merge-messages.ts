@@ -162,20 +162,22 @@ async function unite(trx: Trx, accountId: number, { first, second }: Double): Pr
     .where('account_id', '=', accountId)
     .where('last_message_id', '=', second)
     .execute();
-  await takeFile(trx, first, second);
+  await takeOver(trx, first, second);
   await trx.deleteFrom('messages').where('id', '=', second).execute();
 }
 
-/** Where the file is, as far as only the second said. */
-async function takeFile(trx: Trx, first: string, second: string): Promise<void> {
-  const known = trx.selectFrom('message_media').select('message_id').where('message_id', '=', first);
-  await trx
-    .updateTable('message_media')
-    .set({ message_id: first })
-    .where('message_id', '=', second)
-    .where((eb) => eb.not(eb.exists(known)))
-    .execute();
-  await trx.deleteFrom('message_media').where('message_id', '=', second).execute();
+/** Where the file is, and when the poll ends, as far as only the second said. */
+async function takeOver(trx: Trx, first: string, second: string): Promise<void> {
+  for (const table of ['message_media', 'poll_recaps'] as const) {
+    const known = trx.selectFrom(table).select('message_id').where('message_id', '=', first);
+    await trx
+      .updateTable(table)
+      .set({ message_id: first })
+      .where('message_id', '=', second)
+      .where((eb) => eb.not(eb.exists(known)))
+      .execute();
+    await trx.deleteFrom(table).where('message_id', '=', second).execute();
+  }
 }
 
 /** The text of the second, which was edited. */

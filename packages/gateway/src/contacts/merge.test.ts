@@ -66,6 +66,28 @@ describeLinked('one person by several addresses', (linked) => {
     expect(await found('better')).toEqual(['E']);
   });
 
+  it('leaves of it what only the later one told: where its file is, and when its poll ends', async () => {
+    const { db } = linked.rig.store;
+    const picture = { type: 'image' } as const;
+    await linked.deliver(picture, { id: 'P', chatJid: PHONE });
+    await linked.deliver(picture, { id: 'P', chatJid: LID, media: 'where it is' });
+    const rows = await db.selectFrom('messages').select(['id', 'account_id']).orderBy('id').execute();
+    const [first, second] = rows;
+    await db
+      .insertInto('poll_recaps')
+      .values({
+        message_id: second!.id,
+        account_id: second!.account_id,
+        due_at: linked.rig.clock.now() + 1_000,
+      })
+      .execute();
+    await linked.phone.deliver({ id: 'L', chatJid: LID, chatAlt: PHONE });
+    for (const table of ['message_media', 'poll_recaps'] as const)
+      expect(await db.selectFrom(table).select('message_id').execute(), table).toEqual([
+        { message_id: first!.id },
+      ]);
+  });
+
   it('finds the message for what waited under the other address, where nothing else was', async () => {
     await linked.deliver({ type: 'revoke', targetId: 'W' }, { id: 'D', chatJid: PHONE });
     await linked.phone.deliver({ id: 'W', chatJid: LID, chatAlt: PHONE });

@@ -130,6 +130,9 @@ export const kindStyles = css`
     justify-content: space-between;
     gap: 0 var(--_space-3);
   }
+  .ends > .meta {
+    margin-inline-start: auto;
+  }
   .kind {
     margin-block-end: 2px;
   }
