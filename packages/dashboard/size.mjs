@@ -5,7 +5,10 @@ import { gzipSync } from 'node:zlib';
 /** In kB; a page that is not named has the last. */
 const budgets = { 'sign-in': 36, viewer: 66 };
 const ANY_OTHER = 56;
-/** What is past its budget today, in kB: it may shrink, and fails when it grows past what stands here. Take a row away when its page has come down. */
+/**
+ * What is past its budget today, in kB: it may shrink, and fails when it grows past what stands here by more than a hundredth. Take a row away
+ * when its page has come down.
+ */
 const owed = {
   connect: 66.7,
   'sign-in': 42.7,
@@ -43,7 +46,7 @@ for (const [page, files] of Object.entries(pages)) {
   // A budget that is missed by less than a tenth is written down beside the figure, and holds nothing up.
   const past = bytes > budget * 1024 * 1.1;
   const near = !past && bytes > budget * 1024;
-  const grown = past && bytes > (owed[page] ?? 0) * 1024;
+  const grown = past && bytes > (owed[page] ?? 0) * 1024 * 1.01;
   over ||= grown;
   const row = [
     page.padEnd(14),
