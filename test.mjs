@@ -9,6 +9,8 @@ import { join } from 'node:path';
 const build = ['types and build', 'npm', ['run', '-s', 'build']];
 /** Those that read what is committed, and no file that a build writes. */
 const ofSources = [
+  // The longest first: it is over before the build is.
+  ['types of tests and stories', 'npx', ['tsc', '-p', 'tsconfig.test.json']],
   ['lint and format', 'npx', ['biome', 'check', '--error-on-warnings', '.']],
   ['import rule', 'npm', ['run', '-s', 'lint:imports']],
   ['OpenAPI lint', 'npm', ['run', '-s', 'lint:openapi']],
@@ -19,7 +21,6 @@ const ofBuild = [
   // The longest first: none is left to run alone at the end.
   ['size of the elements', 'node', ['packages/elements/size.mjs']],
   ['pages of the catalogue', 'node', ['--import', 'tsx', '.storybook/docs/check.ts']],
-  ['types of tests and stories', 'npx', ['tsc', '-p', 'tsconfig.test.json']],
   ['pages in React, Vue and Svelte', 'node', ['packages/elements/frameworks/check.mjs']],
   ['components on a server', 'node', ['packages/react/server-render.mjs']],
   ['what npm would publish', 'node', ['packaging.mjs']],
