@@ -152,6 +152,7 @@ export function createDomain(options: DomainOptions): Domain {
       lids.connected(session);
       groups.connected(session);
       teller.wake(session);
+      inbound?.wake();
     },
     onError,
     log,
@@ -169,7 +170,7 @@ export function createDomain(options: DomainOptions): Domain {
       onError: (error) => log('a file could not be kept', error),
     });
   const media = new MessageMedia({ store, sealer: sealing, manager, clock, largest, kept });
-  const inbound = kept && new InboundKeeper({ store, bus, clock, media, onError });
+  const inbound = kept && new InboundKeeper({ store, writer, clock, media, onError });
   const backfill = new Backfill({ store, writer, clock, onError });
   const watchdog = new Watchdog({ store, writer, manager, clock, organizationNames, onError });
   const realtime = new Realtime({
@@ -230,6 +231,7 @@ export function createDomain(options: DomainOptions): Domain {
       }
       watchdog.hurry();
       webhooks.wake();
+      inbound?.wake();
     }),
   ];
   const sockets = createSocketServer(realtime);
@@ -268,6 +270,7 @@ export function createDomain(options: DomainOptions): Domain {
     upgrade: (request, socket, head) => void sockets.handleUpgrade(request, socket, head),
     async start() {
       await kept?.start();
+      inbound?.wake();
       await backfill.start();
       await webhooks.start();
       await alerts.start();

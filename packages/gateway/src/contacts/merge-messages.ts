@@ -166,9 +166,10 @@ async function unite(trx: Trx, accountId: number, { first, second }: Double): Pr
   await trx.deleteFrom('messages').where('id', '=', second).execute();
 }
 
-/** Where the file is, and when the poll ends, as far as only the second said. */
+/** Where the file is, what is kept of it or still to be, and when the poll ends, as far as only the second said. */
 async function takeOver(trx: Trx, first: string, second: string): Promise<void> {
-  for (const table of ['message_media', 'poll_recaps'] as const) {
+  const tables = ['message_media', 'media_files', 'media_to_keep', 'poll_recaps'] as const;
+  for (const table of tables) {
     const known = trx.selectFrom(table).select('message_id').where('message_id', '=', first);
     await trx
       .updateTable(table)
@@ -176,8 +177,8 @@ async function takeOver(trx: Trx, first: string, second: string): Promise<void> 
       .where('message_id', '=', second)
       .where((eb) => eb.not(eb.exists(known)))
       .execute();
-    await trx.deleteFrom(table).where('message_id', '=', second).execute();
   }
+  for (const table of tables) await trx.deleteFrom(table).where('message_id', '=', second).execute();
 }
 
 /** The text of the second, which was edited. */

@@ -66,7 +66,7 @@ describeLinked('one person by several addresses', (linked) => {
     expect(await found('better')).toEqual(['E']);
   });
 
-  it('leaves of it what only the later one told: where its file is, and when its poll ends', async () => {
+  it('leaves of it what only the later one told: where its file is, that it is to be kept, and when its poll ends', async () => {
     const { db } = linked.rig.store;
     const picture = { type: 'image' } as const;
     await linked.deliver(picture, { id: 'P', chatJid: PHONE });
@@ -81,8 +81,9 @@ describeLinked('one person by several addresses', (linked) => {
         due_at: linked.rig.clock.now() + 1_000,
       })
       .execute();
+    await db.insertInto('media_to_keep').values({ message_id: second!.id, due_at: 0, tries: 0 }).execute();
     await linked.phone.deliver({ id: 'L', chatJid: LID, chatAlt: PHONE });
-    for (const table of ['message_media', 'poll_recaps'] as const)
+    for (const table of ['message_media', 'media_to_keep', 'poll_recaps'] as const)
       expect(await db.selectFrom(table).select('message_id').execute(), table).toEqual([
         { message_id: first!.id },
       ]);

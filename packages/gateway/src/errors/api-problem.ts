@@ -75,7 +75,8 @@ export const rateLimited = (message: string, seconds: number) => {
   const headers = { 'retry-after': String(retryAfterSeconds) };
   return new ApiProblem('rate_limited', message, { retryAfterSeconds }, { headers });
 };
+export const isNoClient = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.details?.reason === 'no_client';
 /** Whether the same may well succeed later: nobody is connected, or somebody is silent. */
 export const isPassing = (error: unknown): boolean =>
-  error instanceof ApiProblem &&
-  (error.details?.reason === 'no_client' || error.code === 'gateway_unavailable');
+  isNoClient(error) || (error instanceof ApiProblem && error.code === 'gateway_unavailable');

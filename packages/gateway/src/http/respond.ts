@@ -1,4 +1,4 @@
-import { ApiProblem, unavailable } from '../errors/api-problem.js';
+import { ApiProblem, isNoClient, unavailable } from '../errors/api-problem.js';
 import { OutageError } from '../store/outage.js';
 import { Reply } from './operation.js';
 
@@ -45,7 +45,7 @@ export function problemOf(
   outage?: OutageError,
 ): ApiProblem {
   // A session without a connection has none because nothing could be stored.
-  if (error instanceof ApiProblem && !(outage && error.details?.reason === 'no_client')) return error;
+  if (error instanceof ApiProblem && !(outage && isNoClient(error))) return error;
   const away = error instanceof OutageError ? error : outage;
   if (error !== away && !(error instanceof ApiProblem)) log(`${at} failed`, error);
   if (away) return unavailable(`${away.message} Try again later.`);

@@ -163,6 +163,51 @@ describeStores('files that are kept', (stores) => {
     await Promise.all(answers.map(bytesOf));
   });
 
+  it('are fetched once they can be, where their session connects later, nobody has them now, or the process ends', async () => {
+    await begin();
+    const waiting = () => store.db.selectFrom('media_to_keep').selectAll().execute();
+    const keptInTime = (count: number, step = 30_000) =>
+      rig.settled(async () => {
+        rig.clock.advance(step);
+        return (await rows()).length === count && (await waiting()).length === 0;
+      });
+    // As WhatsApp delivers what waited, before it says that all is ready.
+    phone.emit({ type: 'closed', reason: 'network', retry: true });
+    await rig.settled(async () => (await rig.status(id)) === 'starting');
+    await deliver({ id: 'EARLY' });
+    expect([(await waiting()).length, files()]).toEqual([1, []]);
+    await keptInTime(1);
+    // The phone that has it may be off, as WhatsApp may be busy.
+    let count = 1;
+    for (const error of ['MediaUnavailableError', 'MediaGoneError']) {
+      phone.files.set(error, error);
+      await deliver({ id: error, media: error });
+      await rig.settled(async () => (await waiting())[0]?.tries === 1);
+      phone.files.set(error, PHOTO);
+      count += 1;
+      await keptInTime(count);
+    }
+    const begun = vi.fn();
+    phone.openMedia = (_, { signal }) =>
+      new Promise((_, reject) => {
+        begun();
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    await deliver({ id: 'CUT' });
+    await rig.settled(() => begun.mock.calls.length === 1);
+    await rig.close();
+    expect(await waiting()).toMatchObject([{ tries: 0 }]);
+    rig = await Rig.open(store, { keptMedia: { directory, space: 1_000_000 } });
+    await rig.settled(() => rig.engine.sessions.has(id));
+    rig.engine.of(id).files.set('photo', PHOTO);
+    await keptInTime(4);
+    // What is not to be had is left alone at last.
+    rig.engine.of(id).files.clear();
+    await rig.engine.of(id).deliver({ id: 'NEVER', content: image, media: 'photo' });
+    await keptInTime(4, 6 * 3_600_000);
+    expect(rig.errors).toEqual([]);
+  });
+
   it('survive whatever becomes of the disk and of the process', async () => {
     directory = join(root, 'swept');
     mkdirSync(directory);

@@ -88,9 +88,14 @@ export class KeptMedia {
     return { size, bytes: part(), part };
   }
 
+  /** Whether a file of so many bytes may be kept at all, when others go for it. */
+  hasRoomFor(size: number): boolean {
+    return size <= this.#options.space;
+  }
+
   /** What comes, handed on as it comes; once all of it has come it is kept. Nothing that troubles the disk ends it. */
   async *keeping(row: Pick<MessageRow, 'id'>, { size, bytes }: OpenMedia): AsyncGenerator<Uint8Array> {
-    if ((size ?? 0) > this.#options.space) {
+    if (!this.hasRoomFor(size ?? 0)) {
       yield* bytes;
       return;
     }
@@ -98,10 +103,12 @@ export class KeptMedia {
     const key = randomBytes(32);
     this.#writing.add(file);
     let begun: SealedFile | undefined;
+    let length = 0;
     try {
       begun = await this.#try(SealedFile.create(this.#path(file + BEGUN), key));
       for await (const chunk of bytes) {
-        if (begun && !(await this.#try(begun.write(chunk).then(() => true)))) {
+        length += chunk.length;
+        if (begun && !(this.hasRoomFor(length) && (await this.#try(begun.write(chunk).then(() => true))))) {
           await begun.abandon().catch(() => {});
           begun = undefined;
         }

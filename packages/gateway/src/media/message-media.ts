@@ -171,20 +171,28 @@ export class MessageMedia {
 
   /**
    * Fetches the file of a message to keep it, unless it is kept, or is none to keep.
-   * @throws as {@link file} does
+   * @returns whether there is nothing more to do; not so where it came and the disk did not take it
+   * @throws as {@link file} does, and 404 where nobody has it now: the phone may be off
    */
-  async keep(session: Shown, row: MessageRow, signal: AbortSignal): Promise<void> {
+  async keep(session: Shown, row: MessageRow, signal: AbortSignal): Promise<boolean> {
     const { store, sealer, kept, largest } = this.#options;
-    if (!kept || !isToKeep(row, largest) || (await kept.open(row))) return;
+    if (!kept || !isToKeep(row, largest) || (await kept.open(row))) return true;
     const reference = await referenceOf(store.db, sealer, row);
-    if (reference === undefined) return;
+    if (reference === undefined) return true;
     const ending = new AbortController();
     const release = await this.#slots.take(session.id, signal);
     try {
       const either = AbortSignal.any([signal, ending.signal]);
       const media = await this.#fetch(session, row, reference, either);
-      if ((media.size ?? 0) > largest) return;
-      for await (const _ of within(media.bytes, largest)) signal.throwIfAborted();
+      let length = media.size ?? 0;
+      if (length > largest || !kept.hasRoomFor(length)) return true;
+      length = 0;
+      for await (const chunk of media.bytes) {
+        signal.throwIfAborted();
+        length += chunk.length;
+        if (length > largest || !kept.hasRoomFor(length)) return true;
+      }
+      return (await kept.open(row)) !== undefined;
     } catch (error) {
       throw problemOf(error);
     } finally {

@@ -32,6 +32,7 @@ export interface DomainTables {
   messages: MessageTable;
   message_media: MessageMediaTable;
   media_files: MediaFileTable;
+  media_to_keep: MediaToKeepTable;
   message_secrets: MessageSecretTable;
   message_search: MessageSearchTable;
   reactions: ReactionTable;
@@ -185,6 +186,16 @@ export interface MediaFileTable {
   size: number;
   /** Epoch milliseconds. */
   kept_at: number;
+}
+
+/** A message that came in whose file is still to be kept. */
+export interface MediaToKeepTable {
+  /** `messages.id`. */
+  message_id: string;
+  /** Epoch milliseconds. */
+  due_at: number;
+  /** How often it was tried while the session was connected. */
+  tries: number;
 }
 
 /** What belongs to a message and is shown to nobody. */

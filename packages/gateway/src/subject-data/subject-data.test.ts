@@ -85,7 +85,14 @@ describeStores('what is held of somebody', (stores) => {
     const known = new Set<string>([
       ...HELD,
       // Found by what they belong to: the message, the session and its events.
-      ...['message_search', 'message_media', 'media_files', 'message_secrets', 'poll_recaps'],
+      ...[
+        'message_search',
+        'message_media',
+        'media_files',
+        'media_to_keep',
+        'message_secrets',
+        'poll_recaps',
+      ],
       ...['event_log', 'webhook_deliveries', 'wa_sessions', 'wa_accounts'],
       // Of the session itself, and of no person: its keys, limits, connection, troubles, and who is told of it.
       ...['engine_keys', 'send_rates', 'send_paces', 'session_drops', 'account_health', 'backfill_jobs'],

@@ -22,6 +22,7 @@ import { chatChanges } from './0020-chat-changes.js';
 import { messageSecrets } from './0021-message-secrets.js';
 import { outboxFiles } from './0022-outbox-files.js';
 import { mediaFiles } from './0023-kept-media.js';
+import { mediaToKeep } from './0024-media-to-keep.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   messageSecrets,
   outboxFiles,
   mediaFiles,
+  mediaToKeep,
 ];

@@ -48,6 +48,7 @@ const DOMAIN_TABLES = [
   'message_search',
   'messages',
   'media_files',
+  'media_to_keep',
   'message_media',
   'reactions',
   'poll_votes',
