@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EngineMessage } from '@wagate/engine';
@@ -161,6 +169,18 @@ describeStores('files that are kept', (stores) => {
     const answers = await Promise.all(['1', '2', '3'].map((mid) => ask(mid)));
     expect(answers.map(({ status }) => status)).toEqual([404, 200, 200]);
     await Promise.all(answers.map(bytesOf));
+    // At the next start there is less of it, and the disk cannot be read for a while.
+    await rig.close();
+    rig = await Rig.open(store, { keptMedia: { directory, space: PHOTO.length } });
+    const [last, ...more] = await rows();
+    expect([files(), more]).toEqual([[last!.file], []]);
+    const elsewhere = join(root, 'elsewhere');
+    renameSync(directory, elsewhere);
+    writeFileSync(directory, 'no folder');
+    expect((await ask('3')).status).toBe(404);
+    rmSync(directory);
+    renameSync(elsewhere, directory);
+    expect((await bytesOf(await ask('3'))).equals(PHOTO)).toBe(true);
   });
 
   it('are fetched once they can be, where their session connects later, nobody has them now, or the process ends', async () => {
@@ -211,10 +231,14 @@ describeStores('files that are kept', (stores) => {
   it('survive whatever becomes of the disk and of the process', async () => {
     directory = join(root, 'swept');
     mkdirSync(directory);
-    for (const name of ['0123.part', '4567']) writeFileSync(join(directory, name), 'left behind');
+    for (const name of [`${'0'.repeat(32)}.part`, '1'.repeat(32)])
+      writeFileSync(join(directory, name), 'left behind');
+    // As on a volume of its own.
+    mkdirSync(join(directory, 'lost+found'));
     const keptMedia = { directory, space: 1_000_000 };
     rig = await Rig.fresh(store, { keptMedia });
-    expect(files()).toEqual([]);
+    expect([files(), rig.errors]).toEqual([['lost+found'], []]);
+    rmSync(join(directory, 'lost+found'), { recursive: true });
     ({ id, phone } = await rig.workingSession());
     phone.files.set('photo', PHOTO);
     await deliver();

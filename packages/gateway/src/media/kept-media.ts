@@ -36,6 +36,8 @@ const SWEEP_MS = 3_600_000;
 const TELL_AGAIN_MS = 600_000;
 const AT_ONCE = 200;
 const BEGUN = '.part';
+/** A volume may have files of its own beside those that are kept. */
+const OURS = /^[0-9a-f]{32}(\.part)?$/;
 
 const placeOf = (file: string) => `media-file/${file}`;
 
@@ -59,6 +61,8 @@ export class KeptMedia {
   async start(): Promise<void> {
     await mkdir(this.#options.directory, { recursive: true, mode: 0o700 });
     await this.#sweep();
+    // There may be less of it than there was.
+    await this.#try(this.#queue.run(() => this.#makeRoom()));
   }
 
   async close(): Promise<void> {
@@ -77,7 +81,13 @@ export class KeptMedia {
     if (!kept) return undefined;
     const { size } = kept;
     const path = this.#path(kept.file);
-    const found = await stat(path).catch(() => undefined);
+    let found: { size: number } | undefined;
+    try {
+      found = await stat(path);
+    } catch (error) {
+      // A disk that cannot be read now may be read again.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return this.#try(Promise.reject(error));
+    }
     if (found?.size !== sealedSize(size)) {
       // Nothing came with a backup that was put back, or the disk has lost it: it is fetched anew.
       await this.#forget([kept]);
@@ -181,7 +191,7 @@ export class KeptMedia {
       this.#queue.run(async () => {
         let names: string[] = [];
         for await (const { name } of await opendir(this.#options.directory)) {
-          names.push(name);
+          if (OURS.test(name)) names.push(name);
           if (names.length < AT_ONCE) continue;
           await this.#removeUnknown(names);
           names = [];
