@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
+import { ClientRequest, type IncomingMessage } from 'node:http';
 import type { OpenMedia, SendFile } from '@wagate/engine';
 import { type PhoneFile, sampleFile } from '@wagate/fake-whatsapp';
 import type { proto } from 'baileys';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Connection } from './connection/connection.js';
 import { settingsOf } from './settings.js';
 import { openCredentials } from './storage/credentials.js';
@@ -118,6 +119,19 @@ describe('files on the network', NETWORK, () => {
 
     rmSync(file);
     await expect(open(again.moved!)).rejects.toMatchObject({ name: 'MediaGoneError' });
+    // Who reads slowly is no server that is silent.
+    const large = randomBytes(3_000_000);
+    const { media: long } = await arrives(
+      await phones.attach({ type: 'document', data: large, mimetype: 'application/zip' }),
+    );
+    const asked = vi.spyOn(ClientRequest.prototype, 'end');
+    const slow = await open(long!);
+    const request = asked.mock.contexts.at(-1) as ClientRequest & { res: IncomingMessage };
+    asked.mockRestore();
+    await expect.poll(() => request.res.readableLength).toBeGreaterThan(0);
+    request.emit('timeout');
+    expect((await all(slow)).equals(large)).toBe(true);
+
     const stopped = new AbortController();
     stopped.abort(new Error('enough'));
     await expect(fixture.session.openMedia(reference!, { signal: stopped.signal })).rejects.toThrow('enough');

@@ -3,10 +3,13 @@ const TEXT = 65_536;
 /** As many as the longest list of a phone has, and some. */
 const ITEMS = 256;
 
+/** What a file is called, and what it is. */
+export const NAME = 1_024;
+
 /** No more of a text than anybody writes, cut between two characters. */
-export function boundedText(text: string): string {
-  if (text.length <= TEXT) return text;
-  const cut = text.slice(0, TEXT);
+export function boundedText(text: string, most = TEXT): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
   return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 

@@ -242,6 +242,8 @@ describe('what is read as text', () => {
     expect(JSON.stringify(list).length).toBeLessThan(500_000);
     const contacts = Array.from({ length: 300 }, () => ({ displayName: 'A', vcard: 'V'.repeat(50_000) }));
     expect(JSON.stringify(read({ contactsArrayMessage: { contacts } })).length).toBeLessThan(2_500_000);
+    const file = { fileName: `${text}.pdf`, mimetype: text, caption: text };
+    expect(JSON.stringify(read({ documentMessage: file })).length).toBeLessThan(70_000);
     let card: proto.Message.IInteractiveMessage = { body: { text: 'deep' } };
     for (let depth = 0; depth < 60; depth++) card = { carouselMessage: { cards: [card] } };
     expect(read({ interactiveMessage: card }).text).toBe('');

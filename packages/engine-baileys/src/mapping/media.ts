@@ -1,6 +1,6 @@
 import type { MediaContent } from '@wagate/engine';
 import type { proto } from 'baileys';
-import { boundedText } from './bounded.js';
+import { boundedText, NAME } from './bounded.js';
 import { toNumber } from './time.js';
 
 /** The file that a message consists of, or that stands at its head. */
@@ -25,9 +25,9 @@ export function mediaOf(message: proto.IMessage, viewOnce: boolean): MediaConten
   return {
     type,
     ...(caption && { caption: boundedText(caption) }),
-    ...(media.mimetype && { mimetype: media.mimetype }),
+    ...(media.mimetype && { mimetype: boundedText(media.mimetype, NAME) }),
     ...(size !== undefined && { size }),
-    ...(filename && { filename }),
+    ...(filename && { filename: boundedText(filename, NAME) }),
     ...(once && { viewOnce: true }),
   };
 }

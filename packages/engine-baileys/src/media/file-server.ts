@@ -61,8 +61,16 @@ export class FileServers {
   #ask(url: URL, options: RequestOptions, body?: Iterable<Uint8Array>): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
       const asked = request(url, { ...options, agent: this.#agent, timeout: SILENCE_MS });
-      asked.once('response', resolve);
-      asked.on('timeout', () => asked.destroy(new MediaUnavailableError('A server of files is silent')));
+      let answer: IncomingMessage | undefined;
+      asked.once('response', (come) => {
+        answer = come;
+        resolve(come);
+      });
+      asked.on('timeout', () => {
+        // It waits for whoever reads.
+        if (answer?.readableLength) asked.setTimeout(SILENCE_MS);
+        else asked.destroy(new MediaUnavailableError('A server of files is silent'));
+      });
       asked.on('error', (error) => reject(unavailable(error, options.signal ?? undefined)));
       if (!body) return void asked.end();
       send(body, asked).catch((error: unknown) => asked.destroy(error instanceof Error ? error : undefined));
