@@ -14,6 +14,16 @@ const PICTURE = Uint8Array.from(
   atob('R0lGODlhAgACAPEAABtDMkCRbCpvl/fFnyH5BAAAAAAALAAAAAACAAIAAAIDnBAFADs='),
   (letter) => letter.charCodeAt(0),
 );
+/** A second of nothing, of which a browser makes sound. */
+const SILENCE = new Uint8Array(8_044).fill(128);
+SILENCE.set([
+  ...new TextEncoder().encode('RIFF'),
+  ...[100, 31, 0, 0],
+  ...new TextEncoder().encode('WAVEfmt '),
+  ...[16, 0, 0, 0, 1, 0, 1, 0, 64, 31, 0, 0, 64, 31, 0, 0, 1, 0, 8, 0],
+  ...new TextEncoder().encode('data'),
+  ...[64, 31, 0, 0],
+]);
 const CHAT = '120363041@g.us';
 let asked: URL[] = [];
 let answer: () => Response | Promise<Response>;
@@ -130,6 +140,48 @@ describe('wagate-message-media', () => {
     expect(saved)
       .to.match(/\.pdf$/)
       .and.not.to.contain('\u202e');
+  });
+
+  it('keeps the focus of who asks, and plays one at a time', async () => {
+    const [first, second] = [await show({ media: 'voice' }), await show({ media: 'voice' })];
+    let come = () => {};
+    answer = () =>
+      new Promise((resolve) => {
+        come = () => resolve(new Response(SILENCE, { headers: { 'content-type': 'audio/wav' } }));
+      });
+    const paused: Element[] = [];
+    const pause = HTMLMediaElement.prototype.pause;
+    HTMLMediaElement.prototype.pause = function () {
+      paused.push(this);
+    };
+    const sounds: Element[] = [];
+    for (const voice of [first, second]) {
+      const before = asked.length;
+      find(voice, 'button')!.focus();
+      find(voice, 'button')!.click();
+      await until(() => asked.length > before);
+      expect(voice.shadowRoot!.activeElement?.className).to.equal('line');
+      come();
+      const sound = await until(() => find(voice, 'audio'));
+      expect(voice.shadowRoot!.activeElement).to.equal(sound);
+      sound.dispatchEvent(new Event('play'));
+      sounds.push(sound);
+    }
+    HTMLMediaElement.prototype.pause = pause;
+    expect(new Set(paused)).to.deep.equal(new Set(sounds.slice(0, 1)));
+  });
+
+  it('asks at once for what somebody wants, however many come by themselves', async () => {
+    const open: (() => void)[] = [];
+    answer = () => new Promise((resolve) => open.push(() => resolve(picture())));
+    for (let count = 0; count < 4; count++)
+      (await show({ media: 'sticker' })).style.setProperty('position', 'fixed');
+    await until(() => asked.length === 3);
+    find(await show({ media: 'document' }), 'button')!.click();
+    await until(() => asked.length === 4);
+    for (const one of open.splice(0)) one();
+    await until(() => asked.length === 5);
+    for (const one of open.splice(0)) one();
   });
 
   for (const [status, code, state, words, again] of [

@@ -15,11 +15,15 @@ import { cleanLine } from '../text/clean.js';
 import { inTurn } from './load-queue.js';
 import { messageMediaStrings } from './message-media.strings.js';
 import { messageMediaStyles } from './message-media.styles.js';
+import { savedName } from './saved-name.js';
 
 /** Larger pictures are shown when somebody wants that. */
 const BY_ITSELF = 8_000_000;
 /** How far outside the view a picture is fetched already. */
 const NEAR = '200px';
+
+/** What plays with sound, of all messages: one at a time. */
+let playing: HTMLMediaElement | undefined;
 
 type Failure = 'failed' | 'gone' | 'too_large' | 'offline';
 
@@ -42,6 +46,9 @@ export class WagateMessageMedia extends GatewayElement {
   @state() private busy = false;
   @state() private url = '';
   private file?: Blob;
+  /** Somebody wants it, beyond that it came into view. */
+  private wanted = false;
+  private held = false;
   private loading?: AbortController;
   private watch?: IntersectionObserver;
 
@@ -67,6 +74,17 @@ export class WagateMessageMedia extends GatewayElement {
       this.observe();
     }
     this.setAttribute('state', this.word);
+    this.held = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The button that was pressed makes room for what it has led to.
+    const box = this.shadowRoot?.querySelector<HTMLElement>('.frame, .line');
+    const active = this.shadowRoot?.activeElement;
+    if (!this.held || !box || (active && active !== box)) return;
+    const next = box.querySelector<HTMLElement>('audio, video, a, button') ?? box;
+    next.focus({ preventScroll: true });
   }
 
   private get word(): string {
@@ -97,6 +115,8 @@ export class WagateMessageMedia extends GatewayElement {
     this.watch?.disconnect();
     this.loading?.abort();
     this.loading = undefined;
+    this.wanted = false;
+    if (playing && this.shadowRoot?.contains(playing)) playing = undefined;
     if (this.url) URL.revokeObjectURL(this.url);
     this.url = '';
     this.file = undefined;
@@ -114,7 +134,8 @@ export class WagateMessageMedia extends GatewayElement {
     this.failure = undefined;
     const { signal } = loading;
     try {
-      const file = await inTurn(signal, () => messageMedia(gateway, message, { signal }));
+      const fetched = () => messageMedia(gateway, message, { signal });
+      const file = await (this.wanted ? fetched() : inTurn(signal, fetched));
       if (signal.aborted) return false;
       this.file = file;
       this.url = URL.createObjectURL(file);
@@ -129,25 +150,31 @@ export class WagateMessageMedia extends GatewayElement {
     return this.url !== '';
   }
 
-  private readonly retry = (): void => void this.load();
+  private readonly retry = (): void => {
+    this.wanted = true;
+    void this.load();
+  };
+
+  private readonly plays = ({ target }: Event): void => {
+    const media = target as HTMLMediaElement;
+    if (media.muted) return;
+    if (playing !== media) playing?.pause();
+    playing = media;
+  };
 
   private readonly save = async (): Promise<void> => {
+    this.wanted = true;
     if (!(await this.load())) return;
     const link = document.createElement('a');
     link.href = this.url;
-    link.download = cleanLine(this.content?.filename ?? '') || this.name;
+    const plain = `${this.media}-${this.message?.waMessageId ?? ''}`;
+    link.download = cleanLine(this.content?.filename ?? '') || savedName(plain, this.file?.type ?? '');
     link.click();
   };
 
   private readonly refused = (): void => {
     this.unplayable = true;
   };
-
-  /** For what was sent without one. */
-  private get name(): string {
-    const ending = /^[a-z]+\/([\w-]+)/.exec(this.file?.type ?? '')?.[1] ?? 'bin';
-    return `${this.media}-${this.message?.waMessageId ?? ''}.${ending === 'jpeg' ? 'jpg' : ending}`;
-  }
 
   private get label(): string {
     return this.localize.area(summaryStrings)(this.media);
@@ -168,7 +195,7 @@ export class WagateMessageMedia extends GatewayElement {
 
   private renderFrame() {
     const moving = this.media === 'video' || this.media === 'gif';
-    return html`<div class="frame ${this.media}" aria-busy=${this.busy ? 'true' : nothing}>
+    return html`<div class="frame ${this.media}" tabindex="-1" aria-busy=${this.busy ? 'true' : nothing}>
       ${this.url && !this.unplayable ? (moving ? this.renderVideo() : this.renderPicture()) : this.renderPlace(moving ? 'play' : 'show')}
     </div>`;
   }
@@ -191,6 +218,7 @@ export class WagateMessageMedia extends GatewayElement {
       ?loop=${loops}
       .muted=${loops}
       aria-label=${this.label}
+      @play=${this.plays}
       @error=${this.refused}
     ></video>`;
   }
@@ -208,12 +236,12 @@ export class WagateMessageMedia extends GatewayElement {
     const sounds = this.media === 'voice' || this.media === 'audio';
     if (sounds && this.url && !this.unplayable)
       return html`<div class="line">
-        <audio src=${this.url} controls autoplay aria-label=${this.label} @error=${this.refused}></audio>
+        <audio src=${this.url} controls autoplay aria-label=${this.label} @play=${this.plays} @error=${this.refused}></audio>
       </div>`;
     const named = this.media === 'document' ? cleanLine(filename ?? '') : '';
     const bytes = size === undefined ? '' : formatBytes(this.localize, size);
     const note = named ? [this.label, bytes].filter(Boolean).join(' · ') : bytes;
-    return html`<div class="line" aria-busy=${this.busy ? 'true' : nothing}>
+    return html`<div class="line" tabindex="-1" aria-busy=${this.busy ? 'true' : nothing}>
       <span class="plate">${icon(MEDIA_GLYPHS[this.media])}</span>
       <span class="words"
         ><bdi class="title">${named || this.label}</bdi>${note ? html`<span class="note">${note}</span>` : nothing}</span
@@ -226,12 +254,14 @@ export class WagateMessageMedia extends GatewayElement {
     const t = this.localize.area(messageMediaStrings);
     const button = (label: string, act: () => void) =>
       html`<button class="button" type="button" aria-busy=${this.busy ? 'true' : nothing} @click=${act}>${label}</button>`;
-    if (this.busy) return html`<span class="note" role="status">${t('loading')}</span>`;
-    if (this.unplayable)
-      return html`<span class="note" role="status">${t('unplayable')}</span>${button(t('download'), this.save)}`;
+    // What comes by itself, or does not, is no news to whoever listens.
+    const note = (text: string) =>
+      html`<span class="note" role=${this.wanted ? 'status' : nothing}>${text}</span>`;
+    if (this.busy) return note(t('loading'));
+    if (this.unplayable) return html`${note(t('unplayable'))}${button(t('download'), this.save)}`;
     if (this.failure) {
       const final = this.failure === 'gone' || this.failure === 'too_large';
-      return html`<span class="note" role="status">${t(this.failure)}</span>${final ? nothing : button(t('again'), this.retry)}`;
+      return html`${note(t(this.failure))}${final ? nothing : button(t('again'), this.retry)}`;
     }
     return button(t(action), action === 'download' ? this.save : this.retry);
   }

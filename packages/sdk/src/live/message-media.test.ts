@@ -44,6 +44,26 @@ describe('the file of a message', () => {
     expect(asked[1]!.searchParams.get('sender')).toBe('me');
   });
 
+  it.each([
+    ['text/html', 'application/octet-stream'],
+    ['image/svg+xml', 'application/octet-stream'],
+    ['IMAGE/SVG+XML; x=image/png', 'application/octet-stream'],
+    ['audio/x+xml', 'application/octet-stream'],
+    ['application/vnd.x+xml', 'application/octet-stream'],
+    ['application/xhtml+xml', 'application/octet-stream'],
+    ['text/xml', 'application/octet-stream'],
+    ['image/png', 'image/png'],
+    ['application/pdf', 'application/pdf'],
+    [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+  ])('of a gateway that says %s is %s, for it may be opened in the page', async (said, type) => {
+    const { gateway } = client(() => new Response(BYTES, { headers: { 'content-type': said } }));
+    const file = await messageMedia(gateway, message);
+    expect([file.type, file.size]).toEqual([type, BYTES.length]);
+  });
+
   it('is an error with its reason where there is none', async () => {
     const body = { error: { code: 'not_found', message: 'no', details: { reason: 'gone' } } };
     const { gateway } = client(() => Response.json(body, { status: 404 }));

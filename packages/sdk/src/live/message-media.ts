@@ -12,8 +12,12 @@ export type MediaOf = Pick<
 /** Files are larger than answers, and phones may have to be asked for them. */
 const TIMEOUT_MS = 120_000;
 
+/** Where a blob is opened it is a document of the page's own origin: these run nothing there. */
+const HARMLESS =
+  /^(?:(?:image|audio|video)\/[\w.-]+|application\/(?:pdf|zip|json|rtf|msword|vnd\.[\w.-]+)|text\/(?:plain|csv|vcard|calendar))(?:;|$)/i;
+
 /**
- * The file of a message, decrypted: what a tile shows, plays or saves. Its `type` is the gateway's: a common one of pictures, sound and video,
+ * The file of a message, decrypted: what a tile shows, plays or saves. Its `type` is the gateway's where nothing of that type can run in a page,
  * else `application/octet-stream`. Nothing is kept of it here; give it back with `URL.revokeObjectURL` where an address was made of it.
  *
  * ```ts
@@ -52,5 +56,6 @@ export async function messageMedia(
     asked,
   );
   if (!response.ok) throw errorFromResponse(response, error);
-  return data as unknown as Blob;
+  const file = data as unknown as Blob;
+  return HARMLESS.test(file.type) ? file : file.slice(0, file.size, 'application/octet-stream');
 }
