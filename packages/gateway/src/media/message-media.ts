@@ -89,7 +89,7 @@ export class MessageMedia {
     const kept = await this.#options.kept?.open(row);
     const ending = new AbortController();
     const leave = () => ending.abort(asked.signal.reason);
-    const release = kept ? () => {} : await this.#slots.take(session.id, asked.signal);
+    const release = kept ? () => {} : await this.#slots.take(session, asked.signal);
     const over = () => {
       asked.signal.removeEventListener('abort', leave);
       release();
@@ -180,7 +180,7 @@ export class MessageMedia {
     const reference = await referenceOf(store.db, sealer, row);
     if (reference === undefined) return true;
     const ending = new AbortController();
-    const release = await this.#slots.take(session.id, signal);
+    const release = await this.#slots.take(session, signal);
     try {
       const either = AbortSignal.any([signal, ending.signal]);
       const media = await this.#fetch(session, row, reference, either);
