@@ -54,6 +54,8 @@ const tooLarge = (limit: number) =>
 /** It is one caller's, it may be kept by their browser, and nothing in it runs. */
 const HEADERS = {
   'cache-control': 'private, max-age=3600',
+  // And not by whoever signs in there next.
+  vary: 'Authorization, Cookie, X-Api-Key',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",

@@ -405,6 +405,8 @@ describeStores('every kind of message', (stores) => {
     expect(plain(phone.sent)).toMatchObject([{ content: { mimetype: 'image/jpeg', data: base64(jpeg) } }]);
     await send({ type: 'document', media: { url: `${at}/Bill%20of%20May.pdf` } });
     expect(phone.sent.at(-1)!.content).toMatchObject({ filename: 'Bill of May.pdf' });
+    await send({ type: 'document', media: { url: `${at}/a%00b.pdf` } });
+    expect(phone.sent.at(-1)!.content).toMatchObject({ filename: 'a\ufffdb.pdf' });
   });
 
   it.each<[string, RequestListener, string]>([

@@ -1,5 +1,6 @@
 import { invalid } from '../errors/api-problem.js';
 import type { Held } from '../request/body-memory.js';
+import { cleanText } from '../text/clean-text.js';
 import type { Resolver } from '../webhooks/targets.js';
 import { decodeBase64 } from './base64.js';
 import { FetchFileError, fetchFile } from './fetch-file.js';
@@ -104,7 +105,7 @@ function fileOf(asked: FileAsked, bytes: Uint8Array, inUri: string | undefined):
 function nameOf({ source }: FileAsked): string {
   const last = 'url' in source ? source.url.pathname.split('/').at(-1) : undefined;
   try {
-    return decodeURIComponent(last ?? '').slice(0, 255) || 'document';
+    return cleanText(decodeURIComponent(last ?? '').slice(0, 255)) || 'document';
   } catch {
     return 'document';
   }

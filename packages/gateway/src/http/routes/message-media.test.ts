@@ -47,6 +47,7 @@ describeStores('the file of a message', (stores) => {
       'content-disposition': 'inline',
       'accept-ranges': 'bytes',
       'cache-control': 'private, max-age=3600',
+      vary: 'Authorization, Cookie, X-Api-Key, Origin',
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     });
