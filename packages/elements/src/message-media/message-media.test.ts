@@ -129,6 +129,9 @@ describe('wagate-message-media', () => {
     find(voice, 'button')!.click();
     await until(() => find(voice, 'audio') !== null || voice.getAttribute('state') === 'unplayable');
     expect(asked).to.have.length(1);
+    // Which of many it is that a button saves.
+    const described = find(document_, 'button')!.getAttribute('aria-describedby')!;
+    expect(find(document_, `#${described}`)!.textContent).to.match(/^a.*pdf$/);
     let saved = '';
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function () {

@@ -227,7 +227,7 @@ export class WagateMessageMedia extends GatewayElement {
   private renderPlace(action: 'show' | 'play') {
     const { size } = this.content!;
     const bytes = size === undefined ? '' : formatBytes(this.localize, size);
-    return html`${icon(MEDIA_GLYPHS[this.media])}<span>${[this.label, bytes].filter(Boolean).join(' · ')}</span>
+    return html`${icon(MEDIA_GLYPHS[this.media])}<span id="what">${[this.label, bytes].filter(Boolean).join(' · ')}</span>
       ${this.renderState(action)}`;
   }
 
@@ -244,7 +244,7 @@ export class WagateMessageMedia extends GatewayElement {
     return html`<div class="line" tabindex="-1" aria-busy=${this.busy ? 'true' : nothing}>
       <span class="plate">${icon(MEDIA_GLYPHS[this.media])}</span>
       <span class="words"
-        ><bdi class="title">${named || this.label}</bdi>${note ? html`<span class="note">${note}</span>` : nothing}</span
+        ><bdi class="title" id="what">${named || this.label}</bdi>${note ? html`<span class="note">${note}</span>` : nothing}</span
       >
       ${this.renderState(sounds ? 'play' : 'download')}
     </div>`;
@@ -253,7 +253,7 @@ export class WagateMessageMedia extends GatewayElement {
   private renderState(action: 'show' | 'play' | 'download') {
     const t = this.localize.area(messageMediaStrings);
     const button = (label: string, act: () => void) =>
-      html`<button class="button" type="button" aria-busy=${this.busy ? 'true' : nothing} @click=${act}>${label}</button>`;
+      html`<button class="button" type="button" aria-describedby="what" @click=${act}>${label}</button>`;
     // What comes by itself, or does not, is no news to whoever listens.
     const note = (text: string) =>
       html`<span class="note" role=${this.wanted ? 'status' : nothing}>${text}</span>`;
