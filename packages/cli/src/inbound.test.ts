@@ -152,15 +152,17 @@ describeStores('what phones send', (stores) => {
       expect((await messages(chat))[0]).not.toHaveProperty('event');
     });
 
-    it('is a vote in a poll', async () => {
+    it.each(['before', 'after'])('is a vote that comes %s its poll', async (when) => {
       const { number, chat } = await somebody();
-      const poll = await write(number, {
-        messageContextInfo,
-        pollCreationMessageV3: { name: 'Lunch?', options: [{ optionName: 'Soup' }, { optionName: 'Salad' }] },
-      });
-      const seal = { secret, target: poll, author: pn(number), by: pn(number) };
-      const pollCreationMessageKey = { remoteJid: pn(DESK), fromMe: true, id: poll };
-      await write(number, { pollUpdateMessage: { pollCreationMessageKey, vote: sealVote(['Soup'], seal) } });
+      const target = `3EB0POLL${number}`;
+      const seal = { secret, target, author: pn(number), by: pn(number) };
+      const pollCreationMessageKey = { remoteJid: pn(DESK), fromMe: true, id: target };
+      const options = [{ optionName: 'Soup' }, { optionName: 'Salad' }];
+      const poll = { messageContextInfo, pollCreationMessageV3: { name: 'Lunch?', options } };
+      const vote = { pollUpdateMessage: { pollCreationMessageKey, vote: sealVote(['Soup'], seal) } };
+      if (when === 'before') await write(number, vote);
+      await write(number, poll, { id: target });
+      if (when === 'after') await write(number, vote);
       await shows(chat, [{ poll: { options: [{ text: 'Soup', votes: 1 }, { votes: 0 }] } }]);
     });
   });

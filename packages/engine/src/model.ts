@@ -94,7 +94,12 @@ export type MessageContent =
   /** An empty `emoji` takes the sender's reaction back. */
   | { type: 'reaction'; targetId: string; targetSender?: TargetSender; emoji: string }
   /** Of a message of whoever sends the edit. */
-  | { type: 'edit'; targetId: string; text: string }
+  | {
+      type: 'edit';
+      targetId: string;
+      text: string /** Who is mentioned in it, where anybody is. */;
+      mentions?: string[];
+    }
   | { type: 'revoke'; targetId: string; targetSender?: TargetSender }
   | { type: 'poll_vote'; targetId: string; targetSender?: TargetSender; selectedOptions?: string[] }
   /** A kind this engine does not read yet; `kind` is WhatsApp's own name for it, or the number of a field it has no name for. */
@@ -170,8 +175,8 @@ export interface EnginePerson {
 }
 
 export interface EngineContact extends EnginePerson {
-  /** As saved in the phone's address book. */
-  name?: string;
+  /** As saved in the phone's address book; `null` where they are in it no more. */
+  name?: string | null;
   businessName?: string;
   /** As the person calls themself. */
   pushName?: string;

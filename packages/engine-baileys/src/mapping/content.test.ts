@@ -158,7 +158,35 @@ describe('content', () => {
   ])('reads %s no deeper than one', (_name, edit) => {
     const inner = edit.protocolMessage ?? edit.editedMessage!.message!.protocolMessage!;
     inner.editedMessage = { protocolMessage: { type: Type.MESSAGE_EDIT, key, editedMessage: edit } };
-    expect(contentOf(edit)).toEqual({ type: 'edit', targetId: 'TARGET', text: '' });
+    expect(contentOf(edit)).toBeUndefined();
+  });
+
+  it.each<[string, proto.IMessage | undefined, object | undefined]>([
+    ['nothing', undefined, undefined],
+    ['a message without words', { messageContextInfo: {} }, undefined],
+    ['no caption any more', { imageMessage: {} }, { text: '' }],
+    [
+      'words that mention somebody',
+      { extendedTextMessage: { text: 'hi @1', contextInfo: { mentionedJid: ['1@s.whatsapp.net', 'no'] } } },
+      { text: 'hi @1', mentions: ['1@s.whatsapp.net'] },
+    ],
+  ])('reads an edit to %s', (_name, editedMessage, edit) => {
+    const said = contentOf({
+      protocolMessage: { type: Type.MESSAGE_EDIT, key, ...(editedMessage && { editedMessage }) },
+    });
+    expect(said).toEqual(edit && { type: 'edit', targetId: 'TARGET', ...edit });
+  });
+
+  it('takes no number from a place or a time that is none', () => {
+    expect(
+      contentOf({
+        locationMessage: { degreesLatitude: Number.NaN, degreesLongitude: Number.POSITIVE_INFINITY },
+      }),
+    ).toMatchObject({ latitude: 0, longitude: 0 });
+    const event = contentOf({ eventMessage: { name: 'E', startTime: 9e15, endTime: -5 } });
+    expect(event).toMatchObject({ text: 'E', event: { name: 'E' } });
+    expect(event).not.toHaveProperty('event.startTime');
+    expect(event).not.toHaveProperty('event.endTime');
   });
 
   it('tells the words of a quoted message of any kind', () => {

@@ -2,6 +2,7 @@ import type { MessageContent } from '@wagate/engine';
 import { proto } from 'baileys';
 import { boundedList, boundedText, linesOf } from './bounded.js';
 import { businessOf } from './business.js';
+import { contextInfoOf, mentionsIn } from './context-info.js';
 import { mediaOf } from './media.js';
 import { occasionOf } from './occasion.js';
 import { paymentOf } from './payment.js';
@@ -51,6 +52,18 @@ export function wordsOf(wrapped: proto.IMessage | null | undefined): string | un
   if ('caption' in content && content.caption) return content.caption;
   if (content.type === 'poll' || content.type === 'location') return content.name;
   return content.type === 'contact' ? content.displayName : undefined;
+}
+
+/** What takes the place of an earlier message's words; nothing where there is no message that has any. */
+export function editOf(
+  targetId: string,
+  wrapped: proto.IMessage | null | undefined,
+): MessageContent | undefined {
+  const { message, viewOnce } = unwrap(wrapped ?? {});
+  if (!said(message, viewOnce)) return undefined;
+  const mentions = mentionsIn(contextInfoOf(message));
+  const text = boundedText(wordsOf(message) ?? '');
+  return { type: 'edit', targetId, text, ...(mentions.length > 0 && { mentions }) };
 }
 
 function textOf(message: proto.IMessage): MessageContent | undefined {
@@ -122,7 +135,7 @@ function aboutAnother(message: proto.IMessage): MessageContent | undefined {
   if (!targetId) return undefined;
   if (protocolMessage.type === REVOKE) return { type: 'revoke', targetId };
   if (protocolMessage.type !== MESSAGE_EDIT) return undefined;
-  return { type: 'edit', targetId, text: wordsOf(protocolMessage.editedMessage) ?? '' };
+  return editOf(targetId, protocolMessage.editedMessage);
 }
 
 /** A part that has no place, or is a kind of its own and has not been read above: a wrapper in too many, say. */

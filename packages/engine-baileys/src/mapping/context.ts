@@ -1,16 +1,15 @@
-import { canonicalJid, sameJid } from '@wagate/contract/jid';
+import { sameJid } from '@wagate/contract/jid';
 import type { EngineMessage } from '@wagate/engine';
 import type { proto } from 'baileys';
 import { personAddress } from './address.js';
 import { wordsOf } from './content.js';
+import { contextInfoOf, mentionsIn } from './context-info.js';
 import type { Me } from './envelope.js';
 import { unwrap } from './unwrap.js';
 
 /** Quotes are shown, not stored: this is what the contract lets through. */
 const QUOTE_LIMIT = 4096;
 
-/** As many as a group has members. */
-const MENTIONS = 1024;
 /** Messages disappear after 90 days at most: what says much more does not mean seconds. */
 const LONGEST_S = 10 * 365 * 24 * 3600;
 
@@ -18,8 +17,7 @@ const LONGEST_S = 10 * 365 * 24 * 3600;
 export function contextOf(message: proto.IMessage, me: Me): Pick<EngineMessage, 'mentions' | 'quoted'> {
   const info = contextInfoOf(unwrap(message).message);
   if (!info) return {};
-  const named = (info.mentionedJid ?? []).slice(0, MENTIONS);
-  const mentions = named.map(canonicalJid).filter((jid) => jid !== undefined);
+  const mentions = mentionsIn(info);
   return {
     ...(mentions.length > 0 && { mentions }),
     ...(info.stanzaId && { quoted: quoteOf(info, info.stanzaId, me) }),
@@ -37,12 +35,4 @@ function quoteOf(info: proto.IContextInfo, id: string, me: Me): NonNullable<Engi
   const author = info.participant ?? undefined;
   const fromMe = sameJid(author, me.id) || sameJid(author, me.lid);
   return { id, ...personAddress(author), ...(body && { body }), ...(author && { fromMe }) };
-}
-
-function contextInfoOf(message: proto.IMessage): proto.IContextInfo | undefined {
-  for (const part of Object.values(message) as unknown[]) {
-    const info = (part as { contextInfo?: proto.IContextInfo | null } | null | undefined)?.contextInfo;
-    if (info) return info;
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@ import type { EventDetails, MessageContent } from '@wagate/engine';
 import { proto } from 'baileys';
 import { boundedList, boundedText } from './bounded.js';
 import { textContent } from './business.js';
-import { epochMs, toNumber } from './time.js';
+import { momentOf, type ProtoNumber, toNumber } from './time.js';
 
 const { CallOutcome, CallType } = proto.Message.CallLogMessage;
 const { CallType: ScheduledType } = proto.Message.ScheduledCallCreationMessage;
@@ -80,8 +80,7 @@ function eventOf(event: proto.Message.IEventMessage): MessageContent {
   return { ...content, event: details };
 }
 
-const secondsOf = (seconds: Parameters<typeof toNumber>[0]): number | undefined =>
-  toNumber(seconds) ? epochMs(seconds) : undefined;
+const secondsOf = (seconds: ProtoNumber): number | undefined => momentOf((toNumber(seconds) ?? 0) * 1000);
 
 /** A time that reads the same everywhere; who shows it in a zone of their own has the figures. */
 function timeOf(time: number | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import type { ContactCard, MessageContent } from '@wagate/engine';
 import type { proto } from 'baileys';
 import { boundedList, boundedText } from './bounded.js';
+import { toNumber } from './time.js';
 
 /** A card with a picture on it may be larger than it; nobody looks at more of them than this. */
 const CARDS_LENGTH = 1_000_000;
@@ -13,8 +14,8 @@ export function locationOf(message: proto.IMessage): MessageContent | undefined 
   const caption = liveLocationMessage?.caption || comment;
   return {
     type: 'location',
-    latitude: place.degreesLatitude ?? 0,
-    longitude: place.degreesLongitude ?? 0,
+    latitude: toNumber(place.degreesLatitude) ?? 0,
+    longitude: toNumber(place.degreesLongitude) ?? 0,
     ...(name && { name: boundedText(name) }),
     ...(address && { address: boundedText(address) }),
     ...(caption && { caption: boundedText(caption) }),

@@ -1,8 +1,7 @@
 import { canonicalJid } from '@wagate/contract/jid';
 import type { EngineEvent, EngineHost, EngineMessage, KeyWrite, MessageContent } from '@wagate/engine';
 import { proto } from 'baileys';
-import { boundedText } from '../mapping/bounded.js';
-import { wordsOf } from '../mapping/content.js';
+import { editOf } from '../mapping/content.js';
 import type { Envelope, Me } from '../mapping/envelope.js';
 import { optionNames } from '../mapping/poll-options.js';
 import { targetSenderOf } from '../mapping/target-sender.js';
@@ -118,7 +117,7 @@ export class SealedAdditions {
     opened: Uint8Array,
     envelope: Envelope,
     { options }: Target,
-  ): MessageContent {
+  ): MessageContent | undefined {
     const targetId = target.id;
     const targetSender = targetSenderOf(target, envelope, this.#parts.me());
     const about = { targetId, ...(targetSender && { targetSender }) };
@@ -130,9 +129,8 @@ export class SealedAdditions {
       const { selectedOptions } = proto.Message.PollVoteMessage.decode(opened);
       return { type: 'poll_vote', ...about, selectedOptions: optionNames(selectedOptions, options ?? []) };
     }
-    const message = unwrap(proto.Message.decode(opened)).message;
-    const edited = message.protocolMessage?.editedMessage ?? message;
-    return { type: 'edit', targetId, text: boundedText(wordsOf(edited) ?? '') };
+    const { message } = unwrap(proto.Message.decode(opened));
+    return editOf(targetId, message.protocolMessage?.editedMessage ?? message);
   }
 
   #authors(message: { fromMe: boolean; senderJid?: string; senderLid?: string }): string[] {

@@ -101,6 +101,44 @@ describeLinked('what changes a message', (linked) => {
     expect(contacts).toMatchObject([{ lid: '555@lid', name: 'One', phoneNumber: '4915100000010' }]);
   });
 
+  it('edits what stands for a message, and keeps that when the message comes', async () => {
+    await linked.deliver({ type: 'waiting' }, { id: 'M' });
+    const edit = { type: 'edit' as const, targetId: 'M', text: 'second @4915111111111', mentions: [PHONE] };
+    await linked.deliver(edit, { id: 'E', timestamp: 1_749_999_010_000 });
+    await linked.deliver({ type: 'text', text: 'first' }, { id: 'M' });
+    const words = { body: edit.text };
+    expect(await linked.messages(PHONE)).toMatchObject([
+      { ...words, type: 'text', edited: true, mentions: [PHONE] },
+    ]);
+    expect((await linked.list('/messages/search?q=second')).length).toBe(1);
+    expect(await linked.list('/messages/search?q=first')).toEqual([]);
+    expect((await linked.told()).map(({ payload }) => payload)).toMatchObject([
+      { type: 'waiting' },
+      { ...words, mentions: { [PHONE]: {} } },
+      { ...words, type: 'text' },
+    ]);
+  });
+
+  it('counts a vote that is opened only when its poll is there, and lets one that nobody can open change nothing', async () => {
+    const vote = { type: 'poll_vote', targetId: 'P' } as const;
+    const poll = { type: 'poll', name: '?', options: ['Tea', 'Milk'], selectableCount: 1 } as const;
+    await linked.deliver(vote, { id: 'V' });
+    await linked.deliver({ ...poll, options: [...poll.options] }, { id: 'P' });
+    const counted = { poll: { options: [{ votes: 1 }, { votes: 0 }], totalVotes: 1 } };
+    for (let times = 0; times < 2; times++) {
+      await linked.deliver({ ...vote, selectedOptions: ['Tea'] }, { id: 'V' });
+      expect(await linked.messages(PHONE)).toMatchObject([counted]);
+    }
+    await linked.deliver(vote, { id: 'V2', timestamp: 1_749_999_020_000 });
+    expect(await linked.messages(PHONE)).toMatchObject([counted]);
+    expect((await linked.told()).map(({ payload }) => payload.selectedOptions)).toEqual([
+      undefined,
+      undefined,
+      ['Tea'],
+      undefined,
+    ]);
+  });
+
   it('moves the status of own messages forwards only', async () => {
     await linked.phone.deliver({ id: 'M', fromMe: true });
     const receipt = (status: 'sent' | 'delivered' | 'read', messageIds = ['M']) =>

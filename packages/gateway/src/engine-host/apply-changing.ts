@@ -45,7 +45,25 @@ export async function applyChanging(
     applied: target ? 1 : 0,
     timestamp: message.timestamp,
   } as const;
-  if (!(await remember(scope, stanza))) return;
+  if (!(await remember(scope, stanza)) && !(await isReadNow(scope, stanza))) return;
   await removePlaceholder(scope, message);
-  if (target) await carryOut(scope, stanza, target, tell);
+  if (target) await carryOut(scope, stanza, target, tell, content);
+}
+
+/** Whether it is a vote that is known as one which nobody could open, as long as its poll was not there. */
+async function isReadNow(scope: Scope, stanza: Insertable<StanzaTable>): Promise<boolean> {
+  if (stanza.kind !== 'poll_vote' || stanza.body === null) return false;
+  const { account_id, kind, stanza_id, chat_jid, sender, body, applied } = stanza;
+  const opened = await scope.change.trx
+    .updateTable('stanzas')
+    .set({ body, applied })
+    .where('account_id', '=', account_id)
+    .where('stanza_id', '=', stanza_id)
+    .where('kind', '=', kind)
+    .where('chat_jid', '=', chat_jid)
+    .where('sender', '=', sender)
+    .where('body', 'is', null)
+    .returning('stanza_id')
+    .execute();
+  return opened.length > 0;
 }

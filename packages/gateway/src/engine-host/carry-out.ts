@@ -83,7 +83,12 @@ async function rightTo(scope: Scope, stanza: Stanza, target: MessageRow): Promis
 }
 
 /** @returns the event that tells of it; `undefined` when a newer one of its kind has come first. */
-async function write(scope: Scope, stanza: Stanza, target: MessageRow): Promise<EventType | undefined> {
+async function write(
+  scope: Scope,
+  stanza: Stanza,
+  target: MessageRow,
+  mentions: string | undefined,
+): Promise<EventType | undefined> {
   const { trx } = scope.change;
   switch (stanza.kind) {
     case 'edit': {
@@ -101,7 +106,7 @@ async function write(scope: Scope, stanza: Stanza, target: MessageRow): Promise<
       if (newer || target.deleted) return undefined;
       await trx
         .updateTable('messages')
-        .set({ body: stanza.body, edited: 1 })
+        .set({ body: stanza.body, edited: 1, ...(mentions && { mentions }) })
         .where('id', '=', target.id)
         .execute();
       await editInSearch(scope.change, { ...target, body: stanza.body });
@@ -113,6 +118,9 @@ async function write(scope: Scope, stanza: Stanza, target: MessageRow): Promise<
       await removeFromSearch(scope.change, target.id);
       await trx.deleteFrom('message_media').where('message_id', '=', target.id).execute();
       return 'message.revoked';
+    case 'poll_vote':
+      // A vote that nobody could open says nothing of what was chosen: what is known stays.
+      return stanza.body === null ? 'poll.vote' : keepDeed(scope, stanza, target);
     default:
       return keepDeed(scope, stanza, target);
   }
@@ -196,17 +204,23 @@ async function keepAs(scope: Scope, stanza: Stanza, as: 'waiting' | 'refused'): 
   }
 }
 
-/** Lets a stanza change its message, where its sender may, and tells of it. */
+/**
+ * Lets a stanza change its message, where its sender may, and tells of it.
+ * @param content what it says, where it came just now: whom an edit mentions is not kept while it waits
+ */
 export async function carryOut(
   scope: Scope,
   stanza: Stanza,
   target: MessageRow,
   tell: boolean,
+  content?: ChangingContent,
 ): Promise<void> {
   const right = await rightTo(scope, stanza, target);
   if (right === 'waits') return keepAs(scope, stanza, 'waiting');
   if (right === 'may not') return keepAs(scope, stanza, 'refused');
-  const event = await write(scope, stanza, target);
+  const mentions =
+    content?.type === 'edit' && content.mentions ? JSON.stringify(content.mentions) : undefined;
+  const event = await write(scope, stanza, target, mentions);
   if (!event || !tell) return;
   const payload = await messagePayload(scope.change, {
     wa_message_id: stanza.stanza_id,
@@ -216,6 +230,7 @@ export async function carryOut(
     timestamp: stanza.timestamp,
     sender_jid: stanza.sender_jid,
     sender_lid: stanza.sender_lid,
+    ...(mentions && { mentions }),
   });
   scope.change.emit(scope, event as 'message.edited', {
     ...payload,

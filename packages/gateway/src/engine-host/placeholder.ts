@@ -1,7 +1,7 @@
 import type { MessageRow } from '../messages/message-row.js';
 import { knowledge, PLACEHOLDERS } from '../messages/placeholder-types.js';
 import { HUNG_ON_MESSAGES, newestMessage } from '../messages/remove-messages.js';
-import { addToSearch } from '../search/search-row.js';
+import { editInSearch } from '../search/search-row.js';
 import type { Placed } from './place-message.js';
 import type { Scope } from './session-scope.js';
 
@@ -16,7 +16,7 @@ export async function replacePlaceholders(scope: Scope, rows: readonly MessageRo
     if (knowledge(row.type) === 0) continue;
     const stood = await trx
       .selectFrom('messages')
-      .select(['id', 'type'])
+      .select(['id', 'type', 'body', 'mentions', 'edited'])
       .where('account_id', '=', row.account_id)
       .where('wa_message_id', '=', row.wa_message_id)
       .where('chat_jid', '=', row.chat_jid)
@@ -37,11 +37,11 @@ export async function replacePlaceholders(scope: Scope, rows: readonly MessageRo
     } = row;
     const stored = await trx
       .updateTable('messages')
-      .set(said)
+      .set(stood.edited ? { ...said, body: stood.body, mentions: stood.mentions ?? said.mentions } : said)
       .where('id', '=', stood.id)
       .returningAll()
       .executeTakeFirstOrThrow();
-    if (!stored.deleted) await addToSearch(scope.change, [stored]);
+    if (!stored.deleted) await editInSearch(scope.change, stored);
     replaced.push(stored);
   }
   return replaced;

@@ -1,5 +1,7 @@
-import type { GatewayEvent } from '@wagate/contract/types';
+import type { GatewayEvent, Schemas } from '@wagate/contract/types';
 import type { Message } from '../model.js';
+
+type MessagePayload = Schemas['MessagePayload'];
 
 /** The stored form of a message that an event tells of; its row id stays unknown until it is read over REST. */
 export function messageFromEvent({
@@ -11,10 +13,6 @@ export function messageFromEvent({
     payload;
   const { mentions, quotedMessageId, quotedBody, quotedFromMe, location, contact, poll, media } = payload;
   const { contacts, event, parts, albumId, viewOnce, expiresAt } = payload;
-  const mentioned = Object.keys(mentions ?? {});
-  const names = mentioned.flatMap((jid) =>
-    mentions![jid]?.pushName ? [[jid, mentions![jid].pushName] as const] : [],
-  );
   return {
     id: waMessageId,
     waMessageId,
@@ -29,8 +27,7 @@ export function messageFromEvent({
     body,
     hasMedia,
     media: media ?? undefined,
-    mentions: mentioned.length ? mentioned : undefined,
-    mentionNames: names.length ? Object.fromEntries(names) : undefined,
+    ...mentionsIn(mentions),
     quotedMessageId,
     quoted: quotedMessageId
       ? { waMessageId: quotedMessageId, type: 'text', body: quotedBody, fromMe: quotedFromMe ?? false }
@@ -53,5 +50,18 @@ export function messageFromEvent({
     deleted: false,
     timestamp,
     createdAt: at,
+  };
+}
+
+/** Who is mentioned, as messages have it; neither field has a value where nobody is. */
+export function mentionsIn(told: MessagePayload['mentions']): Pick<Message, 'mentions' | 'mentionNames'> {
+  const mentioned = Object.keys(told ?? {});
+  const names = mentioned.flatMap((jid) => {
+    const { pushName } = told![jid] ?? {};
+    return pushName ? [[jid, pushName] as const] : [];
+  });
+  return {
+    mentions: mentioned.length ? mentioned : undefined,
+    mentionNames: names.length ? Object.fromEntries(names) : undefined,
   };
 }

@@ -13,16 +13,17 @@ interface Vote extends Person {
 export class PollVotes {
   readonly #byPoll = new Map<string, Vote[]>();
 
-  /** @returns the poll with this vote in it; the same poll when an equal or later vote of the person is known. */
+  /** @returns the poll with this vote in it; the same poll when a later vote of the person is known. */
   take(target: string, poll: Poll, vote: Vote): Poll {
     const votes = this.#byPoll.get(target) ?? votesOf(poll);
     const before = votes.find((known) => samePerson(known, vote));
-    if (before && before.timestamp >= vote.timestamp) return poll;
+    if (before && before.timestamp > vote.timestamp) return poll;
     const after = [...votes.filter((known) => known !== before), vote];
     this.#byPoll.set(target, after);
     // Votes that the gateway counted without naming the voters stay counted.
     const unnamed = (text: string, total: number) =>
       total - votes.filter(({ options }) => options.includes(text)).length;
+    const voted = (all: readonly Vote[]) => all.filter(({ options }) => options.length > 0).length;
     return {
       ...poll,
       options: poll.options.map(({ text, votes: total }) => {
@@ -34,7 +35,7 @@ export class PollVotes {
           ...(poll.hideVotes ? {} : { voters }),
         };
       }),
-      totalVotes: Math.max(poll.totalVotes, after.filter(({ options }) => options.length > 0).length),
+      totalVotes: Math.max(0, poll.totalVotes - voted(votes)) + voted(after),
     };
   }
 

@@ -4,7 +4,7 @@ import type { Message } from '../model.js';
 import { Aliases } from './aliases.js';
 import { type Author, targetAuthor } from './author.js';
 import { LateEvents } from './late-events.js';
-import { messageFromEvent } from './message-from-event.js';
+import { mentionsIn, messageFromEvent } from './message-from-event.js';
 import { MessageList } from './message-list.js';
 import { raised } from './message-status.js';
 import { isPlaceholder } from './placeholder.js';
@@ -24,6 +24,13 @@ function rowOf(message: Message, key: string, reactions: readonly Reaction[]): T
 
 /** An edit changes what there is to read, which these say in another form. */
 const edited = (body: string | undefined) => ({ body, edited: true, event: undefined, parts: undefined });
+
+/** What was done to a message while another stood for it. */
+const doneTo = ({ edited: wasEdited, body, deleted, deletedBy }: TimelineMessage) => ({
+  ...(wasEdited && edited(body)),
+  deleted,
+  deletedBy,
+});
 
 /** What arrived after all has not failed any more. */
 function withStatus({ failure, ...row }: TimelineMessage, told: Message['status']): TimelineMessage {
@@ -103,10 +110,10 @@ export class TimelineRows {
         return true;
       }
       case 'message.edited':
-        return this.#onTarget(event, (row, { body, timestamp }) => {
+        return this.#onTarget(event, (row, { body, mentions, timestamp }) => {
           if ((this.#editedAt.get(row.key) ?? 0) > timestamp) return row;
           this.#editedAt.set(row.key, timestamp);
-          return { ...row, ...edited(body) };
+          return { ...row, ...(mentions && mentionsIn(mentions)), ...edited(body) };
         });
       case 'message.revoked':
         return this.#onTarget(event, (row, { fromMe, senderJid, senderLid, pushName: senderName }) => ({
@@ -176,7 +183,7 @@ export class TimelineRows {
     if (known && (!isPlaceholder(known.type) || isPlaceholder(message.type))) return true;
     const key = known?.key ?? this.#keyOf(message);
     const row = rowOf(message, key, this.#reactions.of(key));
-    this.#put(known, known ? { ...row, deleted: known.deleted, deletedBy: known.deletedBy } : row);
+    this.#put(known, known ? { ...row, ...doneTo(known) } : row);
     return true;
   }
 

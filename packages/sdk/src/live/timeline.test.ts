@@ -234,6 +234,17 @@ describe('a timeline', () => {
     });
   });
 
+  it('keeps an edit of what stood for a message, with whom it mentions', async () => {
+    const { world, row } = await setUp();
+    const mentions = { '5@lid': { pushName: 'Ann' } };
+    world.tell('message', textMessage('a', { type: 'waiting' }));
+    world.tell('message.edited', textMessage('e', { targetId: 'a', body: 'hi @5', mentions }));
+    const edited = { body: 'hi @5', edited: true, mentions: ['5@lid'], mentionNames: { '5@lid': 'Ann' } };
+    expect(row('a')).toMatchObject(edited);
+    world.tell('message', textMessage('a', { type: 'text', body: 'hi @5', mentions }));
+    expect(row('a')).toMatchObject({ ...edited, type: 'text' });
+  });
+
   it('has one reaction of a person, whichever address is given, and removes it when it is empty', async () => {
     const { world, row } = await setUp();
     const react = (reaction: string, timestamp: number, who: object) =>
@@ -281,6 +292,11 @@ describe('a timeline', () => {
     expect(votes()).toEqual([1, 1]);
     vote([], 3);
     expect(votes()).toEqual([1, 0]);
+    expect(row('w1').poll!.totalVotes).toBe(1);
+    // Within one second the last that is told counts.
+    vote(['Milk'], 3);
+    expect(votes()).toEqual([1, 1]);
+    expect(row('w1').poll!.totalVotes).toBe(2);
     world.tell('poll.recap', {
       pollMessageId: 'w1',
       chatJid: CHAT,
