@@ -102,6 +102,7 @@ describeStores('a phone and its gateway', (stores) => {
       [{ setting: 'pin', on: false }, { pinned: false }],
       [{ setting: 'archive', on: false }, { archived: false }],
       [{ setting: 'rename', name: 'Alice at the bank' }, { name: 'Alice at the bank' }],
+      [{ setting: 'rename' }, { name: `Person ${ALICE}` }],
     ] as const) {
       await network.phones.changeSetting(DESK, { about: ALICE, ...setting });
       await shows(jid(ALICE), shown);

@@ -3,8 +3,8 @@ import {
   ALL_WA_PATCH_NAMES,
   type AuthenticationCreds,
   type BinaryNode,
-  type ChatMutation,
   decodePatches,
+  decodeSyncdMutations,
   decodeSyncdSnapshot,
   encodeSyncdPatch,
   extractSyncdPatches,
@@ -20,7 +20,7 @@ import {
   type WASocket,
 } from 'baileys';
 import { NotReadyError, RefusedError } from '../errors.js';
-import { patchOf, settingsEvents } from '../mapping/app-state.js';
+import { patchOf, type Setting, settingsEvents } from '../mapping/app-state.js';
 import { toNumber } from '../mapping/time.js';
 import { Lock } from '../signal/lock.js';
 import { writesOf } from '../storage/key-store.js';
@@ -37,6 +37,7 @@ const READ_IN_FULL = 2;
 /** How often a collection is tried: a second time from its beginning, or after another device's change. */
 const TRIES = 3;
 const REMEMBERED = 2_000;
+const { REMOVE } = proto.SyncdMutation.SyncdOperation;
 
 /**
  * The settings that a phone shares with its devices: which chats are archived, pinned, muted, read or deleted, and the names in
@@ -113,9 +114,9 @@ export class AppState {
   }
 
   /** @returns what was new */
-  async #read(names: readonly WAPatchName[], anew = false): Promise<ChatMutation[]> {
+  async #read(names: readonly WAPatchName[], anew = false): Promise<Setting[]> {
     const left = new Map(names.map((name) => [name, { anew, tries: 0 }]));
-    const all: ChatMutation[] = [];
+    const all: Setting[] = [];
     while (left.size) {
       const states = new Map<WAPatchName, LTHashState>();
       for (const [name, { anew }] of left)
@@ -154,9 +155,9 @@ export class AppState {
     name: WAPatchName,
     { patches, snapshot }: { patches: proto.ISyncdPatch[]; snapshot?: proto.ISyncdSnapshot },
     from: LTHashState,
-  ): Promise<{ state: LTHashState; mutations: ChatMutation[] }> {
+  ): Promise<{ state: LTHashState; mutations: Setting[] }> {
     let state = from;
-    const found: Record<string, ChatMutation> = {};
+    const found: Record<string, Setting> = {};
     if (snapshot) {
       const read = await decodeSyncdSnapshot(name, snapshot, this.#key, undefined, false);
       state = read.state;
@@ -166,11 +167,34 @@ export class AppState {
       const read = await decodePatches(name, patches, state, this.#key, {}, undefined, undefined, false);
       state = read.state;
       Object.assign(found, read.mutationMap);
+      for (const index of await this.#removedIn(patches)) {
+        const last = found[index];
+        if (last) found[index] = { ...last, removed: true };
+      }
     }
     return { state, mutations: Object.values(found) };
   }
 
-  async #keep(name: WAPatchName, state: LTHashState, mutations: readonly ChatMutation[]): Promise<void> {
+  /** Which settings are gone after patches, by their index: Baileys does not tell them from those that are set. */
+  async #removedIn(patches: readonly proto.ISyncdPatch[]): Promise<Set<string>> {
+    const removed = new Set<string>();
+    const all = patches.flatMap(({ mutations }) => mutations ?? []);
+    if (!all.some(({ operation }) => operation === REMOVE)) return removed;
+    for (const mutation of all)
+      await decodeSyncdMutations(
+        [mutation],
+        newLTHashState(),
+        this.#key,
+        ({ index }) => {
+          if (mutation.operation === REMOVE) removed.add(JSON.stringify(index));
+          else removed.delete(JSON.stringify(index));
+        },
+        false,
+      );
+    return removed;
+  }
+
+  async #keep(name: WAPatchName, state: LTHashState, mutations: readonly Setting[]): Promise<void> {
     const events = settingsEvents(mutations);
     const { host, credentials, failed } = this.#parts;
     await host.commit({ writes: versionWrites(name, state), events }).catch((error: unknown) => {

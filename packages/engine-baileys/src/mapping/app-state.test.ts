@@ -66,11 +66,37 @@ describe('settings of the phone', () => {
       { contactAction: { firstName: 'Ann', pnJid: ANN } },
       { phoneJid: ANN, lid: '7@lid', name: 'Ann' },
     ],
-    [['contact', ANN], { contactAction: {} }, { phoneJid: ANN }],
+    [['contact', ANN], { contactAction: {} }, { phoneJid: ANN, name: null }],
     [['lid_contact', '7@lid'], { lidContactAction: { fullName: 'Ann' } }, { lid: '7@lid', name: 'Ann' }],
     [['pnForLidChat', '7@lid'], { pnForLidChatAction: { pnJid: ANN } }, { phoneJid: ANN, lid: '7@lid' }],
   ])('%o %o is a contact', (index, value, contact) => {
     expect(settingsEvents([mutation(index, value)])).toEqual([{ type: 'contacts', contacts: [contact] }]);
+  });
+
+  it('are as without what is set no more, whatever it last was', () => {
+    const gone = (index: string[], value: object) => ({ ...mutation(index, value), removed: true });
+    const about = { chatJid: ANN, at: AT, upTo: AT };
+    expect(
+      settingsEvents([
+        gone(['contact', ANN], { contactAction: { fullName: 'Ann' } }),
+        gone(['archive', ANN], { archiveChatAction: { archived: true } }),
+        gone(['pin_v1', ANN], { pinAction: { pinned: true } }),
+        gone(['mute', ANN], { muteAction: { muted: true } }),
+        gone(['markChatAsRead', ANN], { markChatAsReadAction: { read: false } }),
+        gone(['deleteChat', ANN, '1'], { deleteChatAction: {} }),
+        gone(['pnForLidChat', '7@lid'], { pnForLidChatAction: { pnJid: ANN } }),
+      ]),
+    ).toEqual([
+      { type: 'contacts', contacts: [{ phoneJid: ANN, name: null }] },
+      {
+        type: 'chat-changes',
+        changes: [
+          { ...about, change: 'archived', archived: false },
+          { ...about, change: 'pinned', pinned: false },
+          { ...about, change: 'muted', mutedUntil: null },
+        ],
+      },
+    ]);
   });
 
   it.each<[string[], object]>([

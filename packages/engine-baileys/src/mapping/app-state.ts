@@ -8,8 +8,11 @@ import { toNumber } from './time.js';
 
 type Action = proto.ISyncActionValue;
 
+/** A setting as it is now, or one that is set no more: what it last was may still be told with it. */
+export type Setting = ChatMutation & { removed?: boolean };
+
 /** What mutations of the account's settings say of chats and contacts; other settings are not told. */
-export function settingsEvents(mutations: readonly ChatMutation[]): EngineEvent[] {
+export function settingsEvents(mutations: readonly Setting[]): EngineEvent[] {
   const contacts = mutations.map(contactIn).filter((contact) => contact !== undefined);
   const changes = mutations.map(changeIn).filter((change) => change !== undefined);
   return [
@@ -18,26 +21,31 @@ export function settingsEvents(mutations: readonly ChatMutation[]): EngineEvent[
   ];
 }
 
-function contactIn({ index, syncAction: { value } }: ChatMutation): EngineContact | undefined {
+const ADDRESS_BOOK: ReadonlySet<string | undefined> = new Set(['contact', 'lid_contact']);
+
+function contactIn({ index, syncAction: { value }, removed }: Setting): EngineContact | undefined {
   const [kind, id] = index as string[];
   const saved = value?.contactAction ?? value?.lidContactAction;
   const paired = kind === 'pnForLidChat' ? value?.pnForLidChatAction : undefined;
-  if (!saved && !paired) return undefined;
+  if (removed && paired) return undefined;
+  if (!saved && !paired && !(removed && ADDRESS_BOOK.has(kind))) return undefined;
   const { lidJid, pnJid } = { ...value?.contactAction, ...paired };
   const { senderJid, senderLid } = personAddress(id, pnJid, lidJid);
   if (!senderJid && !senderLid) return undefined;
-  const name = saved?.fullName || saved?.firstName || saved?.username;
+  const name = (!removed && (saved?.fullName || saved?.firstName || saved?.username)) || null;
   return {
     ...(senderLid && { lid: senderLid }),
     ...(senderJid && { phoneJid: senderJid }),
-    ...(name && { name }),
+    ...(!paired && { name }),
   };
 }
 
-function changeIn({ index, syncAction: { value } }: ChatMutation): ToldChatChange | undefined {
+function changeIn({ index, syncAction: { value }, removed }: Setting): ToldChatChange | undefined {
   const [kind, id, messageId, fromMe, author] = index as string[];
   const chatJid = canonicalJid(id);
-  if (!value || !kind || !chatJid) return undefined;
+  if (!kind || !chatJid) return undefined;
+  if (removed) return withoutSetting(kind, { chatJid, at: toNumber(value?.timestamp) ?? 0 });
+  if (!value) return undefined;
   const at = toNumber(value.timestamp) ?? 0;
   const range = rangeOf(value);
   const about = { chatJid, at, upTo: range ? range * 1000 : at };
@@ -65,6 +73,21 @@ function changeIn({ index, syncAction: { value } }: ChatMutation): ToldChatChang
         ...(senderJid && { senderJid }),
       };
     }
+    default:
+      return undefined;
+  }
+}
+
+/** How a chat is of which a setting is gone; what was read or deleted once stays so. */
+function withoutSetting(kind: string, chat: { chatJid: string; at: number }): ToldChatChange | undefined {
+  const about = { ...chat, upTo: chat.at };
+  switch (kind) {
+    case 'archive':
+      return { ...about, change: 'archived', archived: false };
+    case 'pin_v1':
+      return { ...about, change: 'pinned', pinned: false };
+    case 'mute':
+      return { ...about, change: 'muted', mutedUntil: null };
     default:
       return undefined;
   }

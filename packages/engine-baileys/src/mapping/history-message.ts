@@ -7,7 +7,8 @@ import type { Envelope, Me } from './envelope.js';
 import { messageOf, saysNothing, unreadMessage } from './message.js';
 import { optionNames } from './poll-options.js';
 import { personOf } from './target-sender.js';
-import { epochMs, toNumber } from './time.js';
+import { epochMs, momentOf } from './time.js';
+import { unwrap } from './unwrap.js';
 
 const { Status, StubType } = proto.WebMessageInfo;
 
@@ -19,6 +20,18 @@ const statuses = new Map<number, MessageStatus>([
   [Status.READ, 'read'],
   [Status.PLAYED, 'played'],
 ]);
+
+/**
+ * The phone keeps of an edited message the edit alone: with its words it is the message.
+ * @returns what is kept under the message's own id; as it came where nothing was edited
+ */
+export function editedOriginal(info: proto.IWebMessageInfo): proto.IWebMessageInfo {
+  const { protocolMessage } = info.message ? unwrap(info.message).message : {};
+  const { type, key, editedMessage } = protocolMessage ?? {};
+  if (type !== proto.Message.ProtocolMessage.Type.MESSAGE_EDIT || !key?.id || !editedMessage) return info;
+  const { messageContextInfo } = info.message ?? {};
+  return { ...info, key: { ...info.key, id: key.id }, message: { messageContextInfo, ...editedMessage } };
+}
 
 /** A message as the phone keeps it: in history, and where it resends what this device could not decrypt. */
 export function storedMessageOf(info: proto.IWebMessageInfo, me: Me): EngineMessage | undefined {
@@ -64,7 +77,7 @@ export function storedVotesOf(info: proto.IWebMessageInfo, me: Me): EngineMessag
       selectedOptions: optionNames(vote.selectedOptions, poll.options),
     };
     return [
-      { ...address, timestamp: toNumber(senderTimestampMs) ?? epochMs(info.messageTimestamp), content },
+      { ...address, timestamp: momentOf(senderTimestampMs) ?? epochMs(info.messageTimestamp), content },
     ];
   });
 }
@@ -78,7 +91,7 @@ export function storedReactionsOf(info: proto.IWebMessageInfo, me: Me): EngineMe
   return (info.reactions ?? []).flatMap(({ key, text, senderTimestampMs }) => {
     const address = addressOf({ remoteJid: info.key?.remoteJid, ...key }, undefined, me);
     if (!address || !text) return [];
-    const timestamp = toNumber(senderTimestampMs) ?? epochMs(info.messageTimestamp);
+    const timestamp = momentOf(senderTimestampMs) ?? epochMs(info.messageTimestamp);
     return [
       {
         ...address,

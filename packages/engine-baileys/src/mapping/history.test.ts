@@ -90,6 +90,24 @@ describe('history', () => {
     ]);
   });
 
+  it('tells an edited message, of which the phone keeps the edit alone', () => {
+    const edit = {
+      protocolMessage: {
+        type: proto.Message.ProtocolMessage.Type.MESSAGE_EDIT,
+        key: { id: 'FIRST' },
+        editedMessage: { conversation: 'at four' },
+      },
+    };
+    const reactions = [{ key: { id: 'R', fromMe: true }, text: '👍', senderTimestampMs: 9e18 }];
+    const kept = { key: {}, message: { editedMessage: { message: edit } }, reactions };
+    const told = events({ id: '1@s.whatsapp.net', messages: [message('EDIT', 5, kept)] });
+    expect(told.flatMap((part) => part.messages)).toMatchObject([
+      { id: 'FIRST', timestamp: 5_000, content: { type: 'text', text: 'at four' } },
+      { id: 'EDIT', content: { type: 'edit', targetId: 'FIRST', text: 'at four' } },
+      { id: 'R', timestamp: 5_000, content: { type: 'reaction', targetId: 'FIRST', emoji: '👍' } },
+    ]);
+  });
+
   it('tells of what the phone waits for, and of what is newer than the schema', () => {
     const messages = [
       message('WAITS', 1, { key: {}, message: null, messageStubType: StubType.CIPHERTEXT }),
@@ -134,6 +152,8 @@ describe('history', () => {
         lastMessageAt: 1_700_000_000_000,
       },
     ]);
+    const [marked] = events({ id: '1@s.whatsapp.net', unreadCount: 0, markedAsUnread: true });
+    expect(marked?.chats).toMatchObject([{ unreadCount: 1 }]);
   });
 
   it('tells people with both their addresses', () => {

@@ -3,7 +3,7 @@ import type { EngineChat, EngineContact, EngineEvent, EngineGroup, EngineMessage
 import { type LIDMapping, proto } from 'baileys';
 import { personAddress } from './address.js';
 import type { Me } from './envelope.js';
-import { storedMessageOf, storedReactionsOf, storedVotesOf } from './history-message.js';
+import { editedOriginal, storedMessageOf, storedReactionsOf, storedVotesOf } from './history-message.js';
 import { muteEnd } from './mute.js';
 import { epochMs, toNumber } from './time.js';
 
@@ -22,11 +22,7 @@ export function historyEvents(sync: proto.IHistorySync, me: Me): HistoryEvent[] 
   const groups = conversations.map(groupOf).filter((group) => group !== undefined);
   const messages = conversations
     .flatMap((conversation) => conversation.messages ?? [])
-    .flatMap(({ message }) =>
-      message
-        ? [storedMessageOf(message, me), ...storedReactionsOf(message, me), ...storedVotesOf(message, me)]
-        : [],
-    )
+    .flatMap(({ message }) => (message ? messagesIn(message, me) : []))
     .filter((message) => message !== undefined)
     .sort((a, b) => a.timestamp - b.timestamp);
   const events = [
@@ -40,6 +36,17 @@ export function historyEvents(sync: proto.IHistorySync, me: Me): HistoryEvent[] 
   const last = events.at(-1);
   if (last && typeof sync.progress === 'number') last.progress = sync.progress;
   return events;
+}
+
+/** A message, and what was done to it: a phone keeps that with it. */
+function messagesIn(info: proto.IWebMessageInfo, me: Me): (EngineMessage | undefined)[] {
+  const original = editedOriginal(info);
+  return [
+    storedMessageOf(original, me),
+    ...(original === info ? [] : [storedMessageOf(info, me)]),
+    ...storedReactionsOf(original, me),
+    ...storedVotesOf(original, me),
+  ];
 }
 
 /** Pairs of a person's two addresses that the history tells. */
@@ -74,7 +81,8 @@ function chatOf(conversation: proto.IConversation): EngineChat | undefined {
     jid,
     kind: chatKind(jid),
     ...(name && { name }),
-    unreadCount: conversation.unreadCount ?? 0,
+    // Marked as unread it is one that has nothing new, and is shown all the same.
+    unreadCount: conversation.unreadCount || (conversation.markedAsUnread ? 1 : 0),
     archived: conversation.archived ?? false,
     pinned: (conversation.pinned ?? 0) > 0,
     ...(mutedUntil && { mutedUntil }),

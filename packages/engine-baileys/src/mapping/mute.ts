@@ -8,5 +8,5 @@ export function muteEnd(value: ProtoNumber): number | undefined {
   const number = toNumber(value);
   if (!number) return undefined;
   if (number < 0) return MUTED_FOR_GOOD;
-  return number > 1e11 ? number : number * 1000;
+  return Math.min(number > 1e11 ? number : number * 1000, MUTED_FOR_GOOD);
 }

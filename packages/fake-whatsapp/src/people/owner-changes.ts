@@ -20,7 +20,7 @@ export interface OwnerChange {
   on?: boolean;
   /** Of a mute: epoch ms, for good unless told. */
   until?: number;
-  /** Of a contact. */
+  /** Of a contact; without one they are taken out of the address book. */
   name?: string;
   /** Of a message. */
   id?: string;
@@ -74,7 +74,10 @@ function modificationOf(
       return { delete: true, lastMessages };
     case 'rename':
       return {
-        contact: { fullName: name ?? null, ...(other && { lidJid: lidJid(other), pnJid: phoneJid(other) }) },
+        contact:
+          name === undefined
+            ? null
+            : { fullName: name, ...(other && { lidJid: lidJid(other), pnJid: phoneJid(other) }) },
       };
     case 'delete-message': {
       const message = findMessage(tx, owner.number, id ?? '');

@@ -6,6 +6,7 @@ import { searchTextOfIdentity } from '../text/name-text.js';
 import { mergePeople, type NewAlias } from './merge.js';
 import { type Identity, identitiesOf, People } from './people.js';
 
+/** `null`: it is not told. An empty `name`: there is none any more. */
 type Facts = Pick<Identity, 'lid' | 'phone_jid' | 'name' | 'business_name' | 'push_name'>;
 
 /** A person by two addresses in any order, as stanzas name them. */
@@ -30,7 +31,7 @@ function factsOf(contact: EngineContact): Facts | undefined {
     known && {
       lid: known.lid ?? null,
       phone_jid: known.phoneJid ?? null,
-      name: contact.name || null,
+      name: contact.name === null ? '' : contact.name || null,
       business_name: contact.businessName || null,
       push_name: contact.pushName || null,
     }
@@ -79,7 +80,7 @@ class Register {
     }
     const before = JSON.stringify([row.name, row.push_name, row.business_name]);
     this.#set(row, {
-      name: facts.name ?? row.name,
+      name: facts.name === '' ? null : (facts.name ?? row.name),
       business_name: facts.business_name ?? row.business_name,
       push_name: facts.push_name ?? row.push_name,
     });

@@ -1,5 +1,5 @@
-import { bareJid } from '@wagate/contract/jid';
-import type { EngineEvent } from '@wagate/engine';
+import { bareJid, canonicalJid } from '@wagate/contract/jid';
+import type { EngineEvent, EnginePerson } from '@wagate/engine';
 import { storeBlockChange, storeBlockList } from '../contacts/block-list.js';
 import { learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
@@ -74,7 +74,8 @@ async function applyToAccount(
 }
 
 async function applyContacts(scope: Scope, event: Extract<EngineEvent, { type: 'contacts' }>): Promise<void> {
-  const { renamed } = await learn(scope.change, event.contacts);
+  const { people, renamed } = await learn(scope.change, event.contacts);
+  for (const contact of event.contacts) if (contact.name === null) await forgetName(scope, people, contact);
   for (const person of renamed) {
     const jid = person.phone_jid ?? person.lid;
     if (!jid) continue;
@@ -84,6 +85,18 @@ async function applyContacts(scope: Scope, event: Extract<EngineEvent, { type: '
       ...(person.name ? { fullName: person.name } : {}),
     });
   }
+}
+
+/** A chat may have been named after a person by how they were saved. */
+async function forgetName(scope: Scope, people: People, { lid, phoneJid }: EnginePerson): Promise<void> {
+  const jid = canonicalJid(lid ?? phoneJid);
+  if (!jid) return;
+  await scope.change.trx
+    .updateTable('chats')
+    .set({ name: null, search_text: '' })
+    .where('account_id', '=', scope.accountId)
+    .where('chat_jid', '=', people.canonical(jid))
+    .execute();
 }
 
 async function applyCall(scope: Scope, event: Extract<EngineEvent, { type: 'call' }>): Promise<void> {
