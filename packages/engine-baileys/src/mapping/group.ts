@@ -28,6 +28,8 @@ function changeEvents(groupJid: string, change: BinaryNode, stanza: BinaryNode):
   const action = participantActions.get(change.tag);
   if (action) {
     const participants = getBinaryNodeChildren(change, 'participant')
+      // Whom WhatsApp did not let in.
+      .filter(({ attrs }) => !attrs.error)
       .map((participant) => canonicalJid(participant.attrs.jid))
       .filter((jid) => jid !== undefined);
     const senderJid = canonicalJid(stanza.attrs.participant);

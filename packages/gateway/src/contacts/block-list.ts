@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely';
 import type { Change } from '../events/writer.js';
 import type { Account } from '../store/account.js';
 import type { Database } from '../store/database.js';
-import { contactOf, learn } from './learn.js';
+import { contactOf } from './contact.js';
+import { learn } from './learn.js';
 import { type Identity, identityOf, People } from './people.js';
 
 /** Whom an account has blocked, each by the address that WhatsApp gave. */

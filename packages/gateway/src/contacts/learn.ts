@@ -1,29 +1,14 @@
-import { canonicalJid, isLid, isPhoneJid, phoneOf } from '@wagate/contract/jid';
+import { phoneOf } from '@wagate/contract/jid';
 import { jidSpellings } from '@wagate/contract/phone-number';
 import type { EngineContact } from '@wagate/engine';
 import type { Change } from '../events/writer.js';
 import { searchTextOfIdentity } from '../text/name-text.js';
+import { contactOf } from './contact.js';
 import { mergePeople, type NewAlias } from './merge.js';
 import { type Identity, identitiesOf, People } from './people.js';
 
 /** `null`: it is not told. An empty `name`: there is none any more. */
 type Facts = Pick<Identity, 'lid' | 'phone_jid' | 'name' | 'business_name' | 'push_name'>;
-
-/** A person by two addresses in any order, as stanzas name them. */
-export function contactOf(
-  addresses: readonly (string | undefined)[],
-  pushName?: string,
-): EngineContact | undefined {
-  const contact: EngineContact = {};
-  for (const address of addresses) {
-    const jid = address && canonicalJid(address);
-    if (jid && isLid(jid)) contact.lid = jid;
-    else if (jid && isPhoneJid(jid)) contact.phoneJid = jid;
-  }
-  if (!contact.lid && !contact.phoneJid) return undefined;
-  if (pushName) contact.pushName = pushName;
-  return contact;
-}
 
 function factsOf(contact: EngineContact): Facts | undefined {
   const known = contactOf([contact.lid, contact.phoneJid]);

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { applyWaitingOfPeople } from '../engine-host/apply-waiting.js';
 import type { Change } from '../events/writer.js';
 import type { Account } from '../store/account.js';
 import type { ChatTable } from '../store/schema.js';
@@ -53,6 +54,11 @@ async function mergeAccount(merged: Merged, lids: Sameness, phones: readonly str
     await mergeChat(merged, chat, lids.get(chat.chat_jid)!, doubled.get(chat.chat_jid) ?? 0);
   for (const table of ['reactions', 'poll_votes'] as const) await mergeDeeds(merged, table, lids, phones);
   await mergeMembers(merged, lids, phones);
+  await applyWaitingOfPeople(
+    merged,
+    phones.flatMap((phone) => [phone, lids.get(phone)!]),
+    merged.shown,
+  );
 }
 
 /** @param doubled so many messages of others were in both chats */

@@ -139,6 +139,44 @@ describeLinked('what changes a message', (linked) => {
     ]);
   });
 
+  it('does what could not be told apart by number and LID once that is told', async () => {
+    const [AUTHOR, OTHER] = ['5@lid', '6@lid'];
+    const [author, other] = ['491510000005@s.whatsapp.net', '491510000006@s.whatsapp.net'];
+    const inGroup = { chatJid: GROUP, chatKind: 'group' } as const;
+    const participants = [{ lid: OTHER, role: 'admin' as const }];
+    await linked.phone.commit({ type: 'groups', groups: [{ jid: GROUP, subject: 'Team', participants }] });
+    for (const id of ['G1', 'G2', 'G3']) await linked.phone.deliver({ ...inGroup, senderLid: AUTHOR, id });
+    await linked.phone.deliver({ ...inGroup, fromMe: true, id: 'G4' });
+    const revoke = (targetId: string) => ({ type: 'revoke', targetId }) as const;
+    await linked.deliver(
+      { type: 'edit', targetId: 'G1', text: 'new' },
+      { ...inGroup, senderJid: author, id: 'E1' },
+    );
+    await linked.deliver(revoke('G2'), { ...inGroup, senderJid: other, id: 'V2' });
+    const named = { ...revoke('G3'), targetSender: { phoneJid: author } };
+    await linked.deliver(named, { ...inGroup, senderLid: OTHER, id: 'V3' });
+    await linked.deliver({ ...revoke('G4'), targetSender: 'me' }, { ...inGroup, senderJid: other, id: 'V4' });
+    await linked.phone.deliver({ id: 'M', fromMe: true, chatJid: PHONE });
+    await linked.deliver(
+      { type: 'reaction', targetId: 'M', emoji: '👍' },
+      { chatJid: LID, senderLid: LID, id: 'R' },
+    );
+    const pairs = [
+      { lid: AUTHOR, phoneJid: author },
+      { lid: OTHER, phoneJid: other },
+      { lid: LID, phoneJid: PHONE },
+    ];
+    await linked.phone.commit({ type: 'contacts', contacts: pairs });
+    const deleted = { deleted: true, deletedBy: { senderLid: OTHER } };
+    expect(await linked.messages(GROUP)).toMatchObject([
+      { waMessageId: 'G4', ...deleted },
+      { waMessageId: 'G3', ...deleted },
+      { waMessageId: 'G2', ...deleted },
+      { waMessageId: 'G1', body: 'new', edited: true },
+    ]);
+    expect(await linked.messages(PHONE)).toMatchObject([{ reactions: [{ emoji: '👍', senderLid: LID }] }]);
+  });
+
   it('moves the status of own messages forwards only', async () => {
     await linked.phone.deliver({ id: 'M', fromMe: true });
     const receipt = (status: 'sent' | 'delivered' | 'read', messageIds = ['M']) =>

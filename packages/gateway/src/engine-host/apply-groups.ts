@@ -1,6 +1,7 @@
 import { bareJid, canonicalJid, isGroupJid } from '@wagate/contract/jid';
 import type { EngineEvent, EngineGroup } from '@wagate/engine';
-import { contactOf, learn } from '../contacts/learn.js';
+import { contactOf } from '../contacts/contact.js';
+import { learn } from '../contacts/learn.js';
 import { People } from '../contacts/people.js';
 import { inviteLink } from '../groups/invite.js';
 import type { GroupMemberTable, GroupTable } from '../store/people-tables.js';

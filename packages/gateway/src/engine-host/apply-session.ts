@@ -1,6 +1,7 @@
 import { canonicalJid, isLid, phoneOf } from '@wagate/contract/jid';
 import type { EngineEvent } from '@wagate/engine';
-import { contactOf, learn } from '../contacts/learn.js';
+import { contactOf } from '../contacts/contact.js';
+import { learn } from '../contacts/learn.js';
 import { failUnsent } from '../messages/unlinked.js';
 import { linkAccount } from '../sessions/account.js';
 import { moveStatus } from '../sessions/session-row.js';

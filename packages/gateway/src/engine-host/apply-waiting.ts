@@ -42,6 +42,36 @@ export async function applyWaiting(scope: Scope, row: MessageRow, tell = true): 
   }
 }
 
+/** Carries out what waited for two addresses to be known as one person's, by any of these addresses. */
+export async function applyWaitingOfPeople(
+  scope: Scope,
+  addresses: readonly string[],
+  tell: boolean,
+): Promise<void> {
+  const targets = await scope.change.trx
+    .selectFrom('messages')
+    .selectAll('messages')
+    .distinct()
+    .innerJoin('stanzas', (join) =>
+      join
+        .onRef('stanzas.account_id', '=', 'messages.account_id')
+        .onRef('stanzas.target_id', '=', 'messages.wa_message_id')
+        .onRef('stanzas.chat_jid', '=', 'messages.chat_jid'),
+    )
+    .where('stanzas.account_id', '=', scope.accountId)
+    .where('applied', '=', 0)
+    .where((eb) =>
+      eb.or([
+        eb('stanzas.chat_jid', 'in', addresses),
+        eb('stanzas.sender', 'in', addresses),
+        eb('stanzas.target_sender', 'in', addresses),
+        eb('messages.sender', 'in', addresses),
+      ]),
+    )
+    .execute();
+  for (const target of targets) await applyWaiting(scope, target, tell);
+}
+
 /** Carries out deletions that waited for the group to be described: who its admins are decides of them. */
 export async function applyWaitingInGroup(scope: Scope, groupJid: string, tell: boolean): Promise<void> {
   const { trx } = scope.change;

@@ -25,21 +25,36 @@ export function stanzaContent(content: ChangingContent): string | null {
   }
 }
 
+type Fit = 'is' | 'may be' | 'is not';
+
+/** Whether a person is among others: a number and a LID that nobody has told us to be one person's may be one's all the same. */
+function among(person: string, others: readonly string[], people: People): Fit {
+  if (others.some((one) => people.canonical(one) === people.canonical(person))) return 'is';
+  const whole = (jid: string) => {
+    const { lid, phone_jid } = people.get(jid) ?? {};
+    return Boolean(lid && phone_jid);
+  };
+  if (whole(person)) return 'is not';
+  return others.some((one) => isLid(one) !== isLid(person) && !whole(one)) ? 'may be' : 'is not';
+}
+
 /** Whether the stanza comes from who wrote the message, by whichever of their addresses. */
-async function isAuthor(scope: Scope, stanza: Stanza, target: MessageRow): Promise<boolean> {
-  if (!stanza.sender || (stanza.sender === 'me') !== (target.from_me === 1)) return false;
+async function authorship(scope: Scope, stanza: Stanza, target: MessageRow): Promise<Fit> {
+  if (!stanza.sender || (stanza.sender === 'me') !== (target.from_me === 1)) return 'is not';
   // Two people at most write in a direct chat.
-  if (stanza.sender === 'me' || chatKind(target.chat_jid) === 'dm') return true;
-  const addresses = [target.sender, target.sender_lid, target.sender_jid];
+  if (stanza.sender === 'me' || chatKind(target.chat_jid) === 'dm') return 'is';
+  const addresses = addressesOf(target);
   const people = await People.load(scope.change.trx, scope.change.organizationId, [
     stanza.sender,
     ...addresses,
   ]);
-  const sender = people.canonical(stanza.sender);
-  return addresses.some((address) => address !== null && people.canonical(address) === sender);
+  return among(stanza.sender, addresses, people);
 }
 
-/** `waits`: only once the group is described can it be told. */
+const addressesOf = ({ sender, sender_lid, sender_jid }: MessageRow): string[] =>
+  [sender, sender_lid, sender_jid].filter((one) => one !== null);
+
+/** `waits`: only once the group is described, or whose two addresses are, can it be told. */
 type Right = 'may' | 'may not' | 'waits';
 
 /** Whether the stanza comes from an admin of the group, and names the message's own author as every phone demands. */
@@ -52,34 +67,36 @@ async function adminsRight(scope: Scope, stanza: Stanza, target: MessageRow): Pr
     .where('group_jid', '=', stanza.chat_jid)
     .where('role', '!=', 'member')
     .execute();
-  const unsure = admins.length ? 'may not' : 'waits';
   const author = stanza.target_sender;
-  const addresses = [target.sender, target.sender_lid, target.sender_jid].filter((one) => one !== null);
+  const addresses = addressesOf(target);
   const people = await People.load(trx, scope.change.organizationId, [
     stanza.sender,
     author === 'me' ? null : author,
     ...admins.map(({ member }) => member),
     ...addresses,
   ]);
-  if (author && !addresses.some((one) => people.canonical(one) === people.canonical(author))) {
-    // A number and a LID may be one person's, which the group's description tells.
-    const { lid, phone_jid } = people.get(author) ?? {};
-    const comparable = addresses.some((one) => isLid(one) === isLid(author)) || (lid && phone_jid);
-    return comparable || author === 'me' ? 'may not' : unsure;
-  }
+  if (author && (author === 'me') !== (target.from_me === 1)) return 'may not';
+  const named = author && author !== 'me' ? among(author, addresses, people) : 'is';
+  if (named !== 'is') return named === 'may be' ? 'waits' : 'may not';
   // An own revoke of a group member's message is an admin's, done on the phone, where WhatsApp has let it pass.
   if (stanza.sender === 'me') return 'may';
-  const sender = people.canonical(stanza.sender);
-  return admins.some(({ member }) => people.canonical(member) === sender) ? 'may' : unsure;
+  const members = admins.map(({ member }) => member);
+  const fit = among(stanza.sender, members, people);
+  if (fit === 'is') return 'may';
+  return fit === 'may be' || !members.length ? 'waits' : 'may not';
 }
 
 /** WhatsApp leaves it to the receiver to refuse that someone edits or deletes what another has written. */
 async function rightTo(scope: Scope, stanza: Stanza, target: MessageRow): Promise<Right> {
   if (stanza.chat_jid !== target.chat_jid) return 'may not';
   if (stanza.kind !== 'edit' && stanza.kind !== 'revoke') return 'may';
-  if (await isAuthor(scope, stanza, target)) return 'may';
-  if (stanza.kind !== 'revoke' || !isGroupJid(target.chat_jid) || !stanza.sender) return 'may not';
-  return adminsRight(scope, stanza, target);
+  const author = await authorship(scope, stanza, target);
+  if (author === 'is') return 'may';
+  const right =
+    stanza.kind === 'revoke' && isGroupJid(target.chat_jid) && stanza.sender
+      ? await adminsRight(scope, stanza, target)
+      : 'may not';
+  return right === 'may not' && author === 'may be' ? 'waits' : right;
 }
 
 /** @returns the event that tells of it; `undefined` when a newer one of its kind has come first. */

@@ -1,5 +1,5 @@
 import { bareJid, chatKind, isLid } from '@wagate/contract/jid';
-import { contactOf } from '../contacts/learn.js';
+import { contactOf } from '../contacts/contact.js';
 import { People } from '../contacts/people.js';
 import type { ChangingContent } from '../messages/content.js';
 import { messagesNamed } from '../messages/find-message.js';

@@ -1,7 +1,7 @@
 import { canonicalJid, chatKind, isLid, isPhoneJid } from '@wagate/contract/jid';
 import type { EngineMessage } from '@wagate/engine';
 import type { Selectable } from 'kysely';
-import { contactOf } from '../contacts/learn.js';
+import { contactOf } from '../contacts/contact.js';
 import { People } from '../contacts/people.js';
 import { describe, type PlainContent } from '../messages/content.js';
 import type { MessageTable } from '../store/schema.js';

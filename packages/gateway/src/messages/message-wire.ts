@@ -93,9 +93,7 @@ function toWire(sessionId: string, row: MessageRow, around: Around): Message {
   const { people } = around;
   const content: StoredContent = row.content ? JSON.parse(row.content) : {};
   const mentions = mentionsOf(row);
-  const identity = people.get(row.sender_lid) ?? people.get(row.sender_jid);
-  const senderJid = row.sender_jid ?? identity?.phone_jid;
-  const senderLid = row.sender_lid ?? identity?.lid;
+  const { senderJid, senderLid } = addressesOf(row, people);
   const senderName = row.from_me ? undefined : people.name(senderLid, senderJid);
   const reactions = around.reactions.filter((reaction) => reaction.message_id === row.id);
   return {
@@ -138,11 +136,18 @@ function toWire(sessionId: string, row: MessageRow, around: Around): Message {
   };
 }
 
-function deletedBy({ sender, sender_jid, sender_lid }: Deleter, people: People): Message['deletedBy'] {
-  if (sender === 'me') return { fromMe: true };
+/** Both of a sender's addresses, as far as they are told or known. */
+function addressesOf(
+  { sender_jid, sender_lid }: Pick<MessageRow, 'sender_jid' | 'sender_lid'>,
+  people: People,
+) {
   const identity = people.get(sender_lid) ?? people.get(sender_jid);
-  const senderJid = sender_jid ?? identity?.phone_jid;
-  const senderLid = sender_lid ?? identity?.lid;
+  return { senderJid: sender_jid ?? identity?.phone_jid, senderLid: sender_lid ?? identity?.lid };
+}
+
+function deletedBy(deleter: Deleter, people: People): Message['deletedBy'] {
+  if (deleter.sender === 'me') return { fromMe: true };
+  const { senderJid, senderLid } = addressesOf(deleter, people);
   const senderName = people.name(senderLid, senderJid);
   return {
     fromMe: false,
@@ -162,12 +167,13 @@ function mentionNames(mentions: readonly string[], people: People): Record<strin
 }
 
 function reactionOf(reaction: Reaction, people: People): NonNullable<Message['reactions']>[number] {
-  const senderName = people.name(reaction.sender_lid, reaction.sender_jid);
+  const { senderJid, senderLid } = addressesOf(reaction, people);
+  const senderName = people.name(senderLid, senderJid);
   return {
     emoji: reaction.emoji,
     fromMe: reaction.from_me === 1,
-    ...(reaction.sender_jid ? { senderJid: reaction.sender_jid } : {}),
-    ...(reaction.sender_lid ? { senderLid: reaction.sender_lid } : {}),
+    ...(senderJid ? { senderJid } : {}),
+    ...(senderLid ? { senderLid } : {}),
     ...(senderName && !reaction.from_me ? { senderName } : {}),
     timestamp: reaction.timestamp,
   };
@@ -213,10 +219,11 @@ function pollOf(row: MessageRow, poll: NonNullable<StoredContent['poll']>, aroun
 }
 
 function voterOf(vote: Vote, people: People) {
-  const name = people.name(vote.sender_lid, vote.sender_jid);
+  const { senderJid: jid, senderLid: lid } = addressesOf(vote, people);
+  const name = people.name(lid, jid);
   return {
-    ...(vote.sender_jid ? { jid: vote.sender_jid } : {}),
-    ...(vote.sender_lid ? { lid: vote.sender_lid } : {}),
+    ...(jid ? { jid } : {}),
+    ...(lid ? { lid } : {}),
     ...(name && !vote.from_me ? { name } : {}),
     fromMe: vote.from_me === 1,
   };

@@ -7,7 +7,7 @@ import { LateEvents } from './late-events.js';
 import { mentionsIn, messageFromEvent } from './message-from-event.js';
 import { MessageList } from './message-list.js';
 import { raised } from './message-status.js';
-import { isPlaceholder } from './placeholder.js';
+import { saysMore } from './placeholder.js';
 import { PollVotes } from './poll-votes.js';
 import { Reactions } from './reactions.js';
 import { readStored } from './stored-message.js';
@@ -180,7 +180,7 @@ export class TimelineRows {
     this.#learn(message);
     const known = this.list.get(message.waMessageId, message);
     // The production gateway may tell a message twice under two ids.
-    if (known && (!isPlaceholder(known.type) || isPlaceholder(message.type))) return true;
+    if (known && !saysMore(message.type, known.type)) return true;
     const key = known?.key ?? this.#keyOf(message);
     const row = rowOf(message, key, this.#reactions.of(key));
     this.#put(known, known ? { ...row, ...doneTo(known) } : row);

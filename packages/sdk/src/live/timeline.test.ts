@@ -237,7 +237,9 @@ describe('a timeline', () => {
   it('keeps an edit of what stood for a message, with whom it mentions', async () => {
     const { world, row } = await setUp();
     const mentions = { '5@lid': { pushName: 'Ann' } };
-    world.tell('message', textMessage('a', { type: 'waiting' }));
+    for (const type of ['waiting', 'unknown', 'phone_only'])
+      world.tell('message', textMessage('a', { type }));
+    expect(row('a').type).toBe('unknown');
     world.tell('message.edited', textMessage('e', { targetId: 'a', body: 'hi @5', mentions }));
     const edited = { body: 'hi @5', edited: true, mentions: ['5@lid'], mentionNames: { '5@lid': 'Ann' } };
     expect(row('a')).toMatchObject(edited);
