@@ -39,7 +39,12 @@ describe('group notifications', () => {
     ['promote', 'promote'],
     ['demote', 'demote'],
   ])('%s is %s', (tag, action) => {
-    const participants = [node('participant', { jid: '8:2@lid' }), node('participant', { jid: '9@lid' })];
+    const named: Record<string, string>[] = [
+      { jid: '8:2@lid' },
+      { jid: '9@lid' },
+      { jid: '10@lid', error: '403' },
+    ];
+    const participants = named.map((attrs) => node('participant', attrs));
     expect(groupEvents(notification(node(tag, {}, participants)))).toEqual([
       {
         type: 'group-participants',
