@@ -112,6 +112,19 @@ describeLinked('groups, done here', (linked) => {
     expect((await join('https://chat.whatsapp.com/')).status).toBe(400);
   });
 
+  it.each([
+    ['POST', '', { name: ' ' }, 'body.name'],
+    ['POST', '', { name: 'x', participants: [PHONE, GROUP] }, 'body.participants.1'],
+    ['PATCH', `/${GROUP}`, { subject: '' }, 'body.subject'],
+    ['POST', `/${GROUP}/members`, { participants: ['who'] }, 'body.participants.0'],
+    ['POST', `/${GROUP}/members/who/promote`, undefined, 'path.jid'],
+  ])('say which part of %s %s is wrong: %j', async (method, rest, body, place) => {
+    const refused = await call(method, `/sessions/${linked.id}/groups${rest}`, body);
+    expect(refused.status).toBe(400);
+    expect(JSON.stringify(refused.body.error)).toContain(`(${place})`);
+    expect(linked.phone.groups.asked).toEqual([]);
+  });
+
   it('say whom WhatsApp refused, and keep for whom it was done', async () => {
     const { phone } = linked;
     const add = (...participants: string[]) => call('POST', path('/members'), { participants });

@@ -41,7 +41,8 @@ export class GroupActions {
   }
 
   async create(acting: Acting, name: string, participants: readonly string[]): Promise<EngineGroup> {
-    const people = await this.#addresses(acting, participants);
+    const people = await this.#addresses(acting, participants, inBody);
+    requireSubject(name, 'body.name');
     const group = await this.#ask(acting, groupRefusal, 'create', name, people);
     await this.#store(acting, (scope) => applyGroups(scope, [group], true));
     return group;
@@ -49,6 +50,7 @@ export class GroupActions {
 
   async update(acting: Acting, gid: string, settings: GroupSettings): Promise<void> {
     const groupJid = groupAddress(gid);
+    if (settings.subject !== undefined) requireSubject(settings.subject, 'body.subject');
     // One by one: what was done before one is refused is stored all the same.
     for (const [setting, value] of Object.entries(settings)) {
       if (value === undefined) continue;
@@ -65,7 +67,7 @@ export class GroupActions {
     members: readonly string[],
   ): Promise<void> {
     const groupJid = groupAddress(gid);
-    const people = await this.#addresses(acting, members);
+    const people = await this.#addresses(acting, members, action === 'add' ? inBody : () => 'path.jid');
     const refused = await this.#ask(acting, groupRefusal, 'changeMembers', groupJid, action, people);
     const not = new Set(refused.map(({ jid }) => jid));
     const done = people.filter((jid) => !not.has(jid));
@@ -118,16 +120,27 @@ export class GroupActions {
   }
 
   /** People as WhatsApp is to know them: by number where that is known. */
-  async #addresses({ row }: Acting, people: readonly string[]): Promise<string[]> {
+  async #addresses(
+    { row }: Acting,
+    people: readonly string[],
+    placeOf: (index: number) => string,
+  ): Promise<string[]> {
     const jids = people.map((text, index) => {
       const jid = recipientJid(text);
       if (!jid || chatKind(jid) !== 'dm')
-        throw invalid([`must be the JID of a person or a phone number (participants[${index}])`]);
+        throw invalid([`must be the JID of a person or a phone number (${placeOf(index)})`]);
       return jid;
     });
     const known = await People.load(this.#options.store.db, row.organization_id, jids);
     return [...new Set(jids.map((jid) => known.get(jid)?.phone_jid ?? jid))];
   }
+}
+
+const inBody = (index: number) => `body.participants.${index}`;
+
+/** WhatsApp has no group without a name. */
+function requireSubject(subject: string, place: string): void {
+  if (subject.trim() === '') throw invalid([`must not be empty (${place})`]);
 }
 
 function groupAddress(gid: string): string {

@@ -162,10 +162,19 @@ const REFUSED: readonly [asked: Body, place: string][] = [
   [{ type: 'image', media: { url: 'ftp://x.test/a.png' } }, 'body.media.url'],
   [{ type: 'image', media: { url: 'https://user:secret@x.test/a.png' } }, 'body.media.url'],
   [{ type: 'poll', name: 'q', options: ['a', 'a'] }, 'body.options'],
+  [{ type: 'poll', name: 'q', options: ['a\0', 'a\ud800'] }, 'body.options'],
   [{ type: 'poll', name: 'q', options: ['a', ''] }, 'body.options.1'],
   [{ type: 'poll', name: 'q', options: ['a', 'b'], selectableCount: 3 }, 'body.selectableCount'],
   [{ type: 'contact', contact: { vcard: 'hello' } }, 'body.contact.vcard'],
   [{ type: 'contact', contact: { name: 'x', phone: 'y' } }, 'body.contact.phone'],
+  [{ type: 'text', text: 'x', to: 'abc@lid' }, 'body.to'],
+  [{ type: 'text', text: 'x', replyTo: 'x'.repeat(256) }, 'body.replyTo'],
+  [{ type: 'text', text: 'x', mentions: ['120363000000000001@g.us'] }, 'body.mentions'],
+  [{ type: 'text', text: 'x', mentions: ['status@broadcast'] }, 'body.mentions'],
+  [
+    { type: 'text', text: 'x', mentions: Array.from({ length: 1025 }, (_, n) => `${100_000 + n}@lid`) },
+    'body.mentions',
+  ],
 ];
 
 describeStores('every kind of message', (stores) => {

@@ -1,4 +1,4 @@
-import { isGroupJid, isLid, isPhoneJid } from '@wagate/contract/jid';
+import { isGroupJid, isLid, isPhoneJid, parseJid } from '@wagate/contract/jid';
 import type { components } from '@wagate/contract/types';
 import type { SendContent, SendFile } from '@wagate/engine';
 import { readPhone } from '../contacts/phone-number.js';
@@ -44,6 +44,9 @@ const LONGEST_NAME = 255;
 const MOST_OPTIONS = 12;
 const LONGEST_OPTION = 100;
 const LONGEST_VCARD = 65_536;
+const LONGEST_ID = 255;
+/** As many as the largest group has members. */
+const MOST_MENTIONS = 1024;
 
 const FILES = new Set(['image', 'video', 'audio', 'document', 'sticker']);
 /** Kinds under which a text is shown. */
@@ -91,7 +94,8 @@ function faults(body: SendRequest): string[] {
 }
 
 function pollFaults(body: SendRequest): string[] {
-  const options = body.options ?? [];
+  // As they are sent: what cannot be is replaced.
+  const options = (body.options ?? []).map(cleanText);
   if (!body.name) return [needed('name')];
   if (options.length < 2) return ['must have at least 2 items (body.options)'];
   return [
@@ -130,13 +134,15 @@ function fileFaults({ data, url }: MediaPayload, place: string): string[] {
 
 /** @throws ApiProblem 400 for what cannot be sent, 501 for a recipient that this gateway does not write to. */
 export function readSend(body: SendRequest): Asked {
-  const errors = faults(body);
-  const to = recipientJid(body.to);
-  if (!to) errors.push('must be a JID or a phone number with country code (body.to)');
-  const mentions = (body.mentions ?? []).map((mention) => recipientJid(mention));
-  if (mentions.includes(undefined)) errors.push('must be JIDs (body.mentions)');
+  const errors = [...faults(body), ...tooLong(body.replyTo, LONGEST_ID, 'body.replyTo')];
+  const to = addressee(body.to);
+  if (!to) errors.push(NO_ADDRESSEE);
+  const mentions = [...new Set((body.mentions ?? []).map(personMentioned))];
+  if (mentions.includes(undefined)) errors.push('must be JIDs of people (body.mentions)');
+  if (mentions.length > MOST_MENTIONS)
+    errors.push(`must have at most ${MOST_MENTIONS} items (body.mentions)`);
   if (errors.length) throw invalid(errors);
-  requireRecipient(to!);
+  requireKind(to!);
   return {
     to: to!,
     mentions: mentions as string[],
@@ -145,8 +151,29 @@ export function readSend(body: SendRequest): Asked {
   };
 }
 
-/** @throws ApiProblem 501 */
-export function requireRecipient(to: string): void {
+const NO_ADDRESSEE = 'must be a JID or a phone number with country code (body.to)';
+
+/** Nobody has a LID of anything but digits. */
+function addressee(text: string): string | undefined {
+  const to = recipientJid(text);
+  return to && isLid(to) && !/^\d+@/.test(to) ? undefined : to;
+}
+
+/** @throws ApiProblem 400 for what is no address, 501 for a recipient that this gateway does not write to. */
+export function readRecipient(text: string): string {
+  const to = addressee(text);
+  if (!to) throw invalid([NO_ADDRESSEE]);
+  requireKind(to);
+  return to;
+}
+
+function personMentioned(text: string): string | undefined {
+  const jid = recipientJid(text);
+  const kind = parseJid(jid)?.kind;
+  return kind === 'phone' || kind === 'lid' || kind === 'bot' ? jid : undefined;
+}
+
+function requireKind(to: string): void {
   if (!isPhoneJid(to) && !isLid(to) && !isGroupJid(to))
     throw notImplemented('sending is possible to people and groups only, so far');
 }

@@ -1,4 +1,3 @@
-import { recipientJid } from '../../contacts/recipient.js';
 import { invalid, notFound } from '../../errors/api-problem.js';
 import type { MessageMedia } from '../../media/message-media.js';
 import { askedMessage, isOwnGroup, type Named, targetOf } from '../../messages/asked-message.js';
@@ -10,7 +9,7 @@ import { searchMessages } from '../../messages/message-search.js';
 import { messagesToWire } from '../../messages/message-wire.js';
 import { type Sending, send, sendOn } from '../../messages/send.js';
 import { sendChange } from '../../messages/send-change.js';
-import { readSend, requireRecipient } from '../../messages/send-request.js';
+import { readRecipient, readSend } from '../../messages/send-request.js';
 import type { Scope } from '../../principal/scope.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
@@ -109,9 +108,7 @@ export function messageRoutes(route: Route, options: MessageRouteOptions): void 
 
   route('forwardMessage', async (context) => {
     const { body, signal } = context;
-    const to = recipientJid(body.to);
-    if (!to) throw invalid(['must be a JID or a phone number with country code (body.to)']);
-    requireRecipient(to);
+    const to = readRecipient(body.to);
     const { session, row } = await about(context);
     const how = { async: false, signal };
     const { result } = await sendOn(options, session, manager.of(session), { to, row }, how);
