@@ -26,6 +26,7 @@ export type EngineEvent =
       senderJid?: string;
       /** Epoch milliseconds. */
       timestamp: number;
+      /** WhatsApp's own number for why it has failed. */
       error?: string;
     }
   /** What is to be kept of a message of ours that is about to leave. */

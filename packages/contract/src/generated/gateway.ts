@@ -527,9 +527,14 @@ export interface paths {
          *     the same message again, under its id, where that has failed. A plain gateway answers such a repeat with
          *     200 and `status: failed`, not an error: look at `status`, and use a new key to try again.
          *
-         *     A number that was never written to is looked up first: one that is not on WhatsApp is a 400, and what is
-         *     queued while the session is not connected fails with that reason once it is sent. Where WhatsApp spells
-         *     a number differently, that is whom it goes to.
+         *     A number that was never written to is looked up first, and so is a group of which nothing is known: one
+         *     that is not on WhatsApp, or that the account is not in, is a 400, and what is queued while the session
+         *     is not connected fails with that reason once it is sent. Where WhatsApp spells a number differently, that
+         *     is whom it goes to.
+         *
+         *     Where `health` of the session says that WhatsApp does not let the number write first to people, a message
+         *     that would is a 403 with `details.reason: account_health`. What was queued before fails with that reason
+         *     when its turn comes; what goes to people who are known goes on.
          *
          *     The files of an album are messages of their own, with `albumId`; `waMessageId` is that of the album, and
          *     it counts as one send. A file's media type is found out from its content; a sound in Ogg Opus is sent
@@ -5088,7 +5093,7 @@ export interface components {
             media?: components["schemas"]["MediaPayload"];
             /** @description The files of an album, 64 MiB in all. */
             medias?: components["schemas"]["AlbumMediaPayload"][];
-            /** @description JIDs to mention; the text names them as `@<digits>`. */
+            /** @description JIDs of people to mention, 1024 at most; the text names them as `@<digits>`. */
             mentions?: string[];
             /** @description The question of a poll, or the name of a place. */
             name?: string;

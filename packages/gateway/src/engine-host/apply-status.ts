@@ -14,6 +14,8 @@ type Advance = Pick<StatusEvent, 'messageIds' | 'status' | 'timestamp' | 'sender
   chatJid?: string;
 };
 
+const REFUSED = 'WhatsApp refused the message';
+
 const serverOf = (jid: string): string | undefined => parseJid(jid)?.server;
 
 /** A receipt may name another address of the chat than we keep it under, but not another chat. */
@@ -42,7 +44,7 @@ export async function advanceMessages(scope: Scope, advance: Advance, tell = tru
       .updateTable('messages')
       .set({
         status: advance.status,
-        error: advance.status === 'failed' ? (advance.error ?? 'WhatsApp refused the message') : null,
+        error: advance.status === 'failed' ? (advance.error ?? REFUSED) : null,
       })
       .where(
         'id',
@@ -73,7 +75,9 @@ export async function advanceMessages(scope: Scope, advance: Advance, tell = tru
 export async function applyStatus(scope: Scope, event: StatusEvent): Promise<void> {
   if (!event.messageIds.length) return;
   const chatJid = await chatOf(scope, event);
-  const known = await advanceMessages(scope, { ...event, chatJid });
+  const { error: code, ...said } = event;
+  const error = code === undefined ? undefined : `${REFUSED} (${code})`;
+  const known = await advanceMessages(scope, { ...said, chatJid, ...(error && { error }) });
   for (const id of event.messageIds)
     if (!known.has(id) && !(await settlesChange(scope, id, event))) await wait(scope, id, chatJid, event);
 }

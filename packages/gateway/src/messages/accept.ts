@@ -74,6 +74,7 @@ export async function accept(
   if (!options.async && !line.connected) return { offline: true };
   // What is sent later is counted when it is sent.
   if (!options.async) await requireSend(change, session);
+  const { to } = parts[0]!.message;
   const { ids, ...accepted } = (await again()) ?? (await anew());
   const told: Accepted = accepted;
   if (!options.async)
@@ -85,6 +86,7 @@ export async function accept(
   async function again() {
     if (!first) return undefined;
     if (!first.stored) return forgetKey(change, first.row);
+    await requireReachOut(change, session, to);
     const ids = await sendAgain(change, first, parts, options.async);
     const { wa_message_id: waMessageId, timestamp, id: outboxId } = first.row;
     return { waMessageId, timestamp, outboxId, ids };
@@ -93,7 +95,6 @@ export async function accept(
   async function anew() {
     const { ids } = line;
     const waMessageId = ids[0]!;
-    const { to } = parts[0]!.message;
     await requireReachOut(change, session, to);
     let whole: string | undefined;
     let timestamp = 0;

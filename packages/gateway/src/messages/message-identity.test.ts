@@ -123,7 +123,8 @@ describeLinked('messages with one id', (linked) => {
   });
 
   it('are quoted and answered by who wrote them, and are ours where nobody is named', async () => {
-    const { rig, id } = linked;
+    const { rig, id, phone } = linked;
+    phone.groups.known.set(GROUP, { jid: GROUP });
     const sent = await rig.call<Row>('POST', `/sessions/${id}/messages`, {
       body: { type: 'text', to: GROUP, text: 'ours' },
     });

@@ -2,19 +2,18 @@ import type { Clock } from '../clock.js';
 import { advanceMessages } from '../engine-host/apply-status.js';
 import { isPassing } from '../errors/api-problem.js';
 import { isNotUploaded, isUnknownPoll, isUnsettled, mayHaveLeft } from '../errors/engine-failure.js';
-import type { EventWriter } from '../events/writer.js';
+import type { Change, EventWriter } from '../events/writer.js';
 import type { SendOutcome } from '../metrics/metrics.js';
 import { KeyedQueue } from '../queue/keyed-queue.js';
 import { WeightedSlots } from '../queue/weighted-slots.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { Store } from '../store/open.js';
+import { type Claimed, claimSend } from './claim.js';
 import { FILE_LOST, NEVER_CONFIRMED, NOT_TAKEN, NOT_UPLOADED, POLL_UNKNOWN } from './failure.js';
 import { isFile, isSentChange, readOutgoing } from './kept-send.js';
 import { readFile } from './outbox-file.js';
 import { filesOf, nextSends, type OutboxRow } from './outbox-row.js';
-import { paceWait, stepPace } from './pace.js';
-import { takeSend } from './rate.js';
-import { NOT_ON_WHATSAPP, type RecipientCheck } from './recipient-check.js';
+import { isNotThere, notThere, type RecipientCheck } from './recipient-check.js';
 import { settleSentChange } from './sent-change.js';
 import { dropUnreachable } from './unreachable.js';
 
@@ -30,7 +29,8 @@ export interface OutboxOptions {
 }
 
 /** What became of a send so far; `underway` is sent, or sent again, as soon as that is possible. */
-export type Outcome = { is: 'sent' } | { is: 'failed'; error: string } | { is: 'underway' };
+export type Outcome = Fate | { is: 'underway' };
+type Fate = { is: 'sent' } | { is: 'failed'; error: string };
 
 /** An attempt whose outcome nobody knows is not confirmed yet. */
 const COUNTED = { sent: 'sent', failed: 'failed', underway: 'unconfirmed' } as const;
@@ -144,7 +144,7 @@ export class Outbox {
   }
 
   async #round(live: SessionHandle, sends: Sends): Promise<void> {
-    for (;;) {
+    rounds: for (;;) {
       sends.left = true;
       const room = MOST_AT_ONCE - sends.underway.size;
       const account = room < 1 || this.#closed ? undefined : await live.account();
@@ -155,16 +155,16 @@ export class Outbox {
       let taken = 0;
       for (const next of heads) {
         if (this.#closed || (await live.account()) !== account) return;
-        const queued = next.status === 'queued';
-        const wait = queued ? await this.#claim(live, next) : 0;
-        if (wait > 0) {
+        const claimed = next.status === 'queued' ? await this.#claim(live, next) : undefined;
+        if (claimed?.is === 'waits') {
           sends.left = true;
-          return this.#later(live, sends, wait);
+          return this.#later(live, sends, claimed.ms);
         }
+        if (claimed?.is === 'failed') continue rounds;
         this.#take(live, sends, next);
         taken += 1;
         // Its claim has taken time: the others are looked at anew.
-        if (queued) break;
+        if (claimed) break;
       }
       if (taken === heads.length && taken < room) return;
     }
@@ -177,19 +177,12 @@ export class Outbox {
     void sending.then(() => this.#running.delete(sending));
   }
 
-  /** @returns milliseconds to wait for the session's pace and limits; 0 when the message may go. */
-  #claim(live: SessionHandle, row: OutboxRow): Promise<number> {
-    return this.#options.writer.write(live.organizationId, async (change) => {
-      const limits = await change.trx
-        .selectFrom('wa_sessions')
-        .select(['id', 'rate_per_min', 'rate_per_hour', 'pace'])
-        .where('id', '=', live.id)
-        .executeTakeFirstOrThrow();
-      const wait = (await paceWait(change, limits)) || (await takeSend(change, limits));
-      if (wait > 0) return wait;
-      await stepPace(change, limits, this.#options.random());
-      await change.trx.updateTable('outbox').set({ status: 'sending' }).where('id', '=', row.id).execute();
-      return 0;
+  #claim(live: SessionHandle, row: OutboxRow): Promise<Claimed> {
+    const { writer, random } = this.#options;
+    return writer.write(live.organizationId, async (change) => {
+      const claimed = await claimSend(change, live.id, row, random);
+      if (claimed.is === 'failed') await this.#end(change, live, row, claimed);
+      return claimed;
     });
   }
 
@@ -201,7 +194,9 @@ export class Outbox {
       this.#options.onSend?.(COUNTED[outcome.is], performance.now() - begun);
       if (outcome.is === 'underway') this.#hold(live, sends, id);
       else {
-        await this.#settle(live, row, outcome);
+        await this.#options.writer.write(live.organizationId, (change) =>
+          this.#end(change, live, row, outcome),
+        );
         sends.attempts.delete(id);
       }
       this.#tell(id, outcome);
@@ -242,7 +237,7 @@ export class Outbox {
           throw error;
         });
       if (to === null) return { is: 'underway' };
-      if (to === undefined) return { is: 'failed', error: NOT_ON_WHATSAPP };
+      if (to === undefined) return { is: 'failed', error: notThere(outgoing.to) };
       outgoing.to = to;
     }
     if (!isFile(content)) {
@@ -258,28 +253,24 @@ export class Outbox {
     });
   }
 
-  #settle(
-    live: SessionHandle,
-    row: OutboxRow,
-    outcome: Exclude<Outcome, { is: 'underway' }>,
-  ): Promise<unknown> {
-    return this.#options.writer.write(live.organizationId, async (change) => {
-      const scope = { change, sessionId: live.id, accountId: row.account_id };
-      const { now: timestamp } = change;
-      const { is: status } = outcome;
-      // Told of already, where WhatsApp's answer was stored before it came here.
-      if (isSentChange(readOutgoing(row.payload).content))
-        return settleSentChange(scope, row.wa_message_id, status, Math.floor(timestamp / 1000) * 1000);
-      const error = outcome.is === 'failed' ? outcome.error : undefined;
-      const files = status === 'failed' && row.part_of === null ? await filesOf(change.trx, row.id) : [];
-      const messageIds = [row, ...files].map((one) => one.wa_message_id);
-      await advanceMessages(scope, { messageIds, status, timestamp, ...(error ? { error } : {}) });
-      if (error === NOT_ON_WHATSAPP) await dropUnreachable(change, row);
-      if (files.length)
-        change.afterCommit(() => {
-          for (const file of files) this.#tell(file.wa_message_id, outcome);
-        });
-    });
+  async #end(change: Change, live: SessionHandle, row: OutboxRow, outcome: Fate): Promise<void> {
+    const scope = { change, sessionId: live.id, accountId: row.account_id };
+    const { now: timestamp } = change;
+    const { is: status } = outcome;
+    // Told of already, where WhatsApp's answer was stored before it came here.
+    if (isSentChange(readOutgoing(row.payload).content)) {
+      await settleSentChange(scope, row.wa_message_id, status, Math.floor(timestamp / 1000) * 1000);
+      return;
+    }
+    const error = outcome.is === 'failed' ? outcome.error : undefined;
+    const files = status === 'failed' && row.part_of === null ? await filesOf(change.trx, row.id) : [];
+    const messageIds = [row, ...files].map((one) => one.wa_message_id);
+    await advanceMessages(scope, { messageIds, status, timestamp, ...(error ? { error } : {}) });
+    if (isNotThere(error)) await dropUnreachable(change, row);
+    if (files.length)
+      change.afterCommit(() => {
+        for (const file of files) this.#tell(file.wa_message_id, outcome);
+      });
   }
 
   #tell(waMessageId: string, outcome: Outcome): void {

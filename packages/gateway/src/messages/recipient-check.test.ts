@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeLinked, LID, PHONE, type Row } from '../testing/domain/linked.js';
+import { describeLinked, GROUP, LID, PHONE, type Row } from '../testing/domain/linked.js';
 
 const jid = (number: string) => `${number}@s.whatsapp.net`;
 const NOBODY = '4915199999999';
@@ -63,6 +63,23 @@ describeLinked('a number that is written to for the first time', (linked) => {
     await send('33@lid');
     expect(asked()).toEqual([]);
     expect(linked.phone.sent.map(({ to }) => to)).toEqual([PHONE, '22@lid', '33@lid']);
+  });
+
+  it('is a group that the account is in, or is not written to', async () => {
+    const { groups } = linked.phone;
+    const why = 'the account is not in this group';
+    expect(await send(GROUP)).toMatchObject({ status: 400, body: { error: { message: why } } });
+    lose();
+    const queued = await send(GROUP, { async: true });
+    await back();
+    await linked.rig.settled(async () => (await kept()).outbox.length === 0);
+    expect(await linked.messages(GROUP)).toMatchObject([
+      { waMessageId: queued.body.waMessageId, error: 'The account is not in this group.' },
+    ]);
+    expect(await kept()).toEqual({ chats: [], outbox: [] });
+    groups.known.set(GROUP, { jid: GROUP });
+    for (let twice = 0; twice < 2; twice++) expect((await send(GROUP)).status).toBe(200);
+    expect(linked.phone.sent.map(({ to }) => to)).toEqual([GROUP, GROUP]);
   });
 
   it('is written to as WhatsApp spells it, in the chat that is there', async () => {

@@ -1,13 +1,13 @@
-import { isPhoneJid, phoneOf } from '@wagate/contract/jid';
+import { isGroupJid, isPhoneJid, phoneOf } from '@wagate/contract/jid';
 import { chatByJid } from '../chats/chat-row.js';
 import { chatAddress } from '../chats/find-chat.js';
 import type { Clock } from '../clock.js';
 import { learn } from '../contacts/learn.js';
 import { mergePeople } from '../contacts/merge.js';
-import { invalidAt } from '../errors/api-problem.js';
+import { ApiProblem, invalidAt } from '../errors/api-problem.js';
 import type { EventWriter } from '../events/writer.js';
 import type { Shown } from '../sessions/account.js';
-import { askWhatsApp } from '../sessions/ask-whatsapp.js';
+import { answered, askWhatsApp } from '../sessions/ask-whatsapp.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { Store } from '../store/open.js';
 
@@ -17,7 +17,16 @@ const MISSED_MS = 300_000;
 /** Of all accounts together; the oldest answer makes room. */
 const MOST_KEPT = 10_000;
 
-export const NOT_ON_WHATSAPP = 'The number is not on WhatsApp.';
+/** What WhatsApp answers who asks about a group that is not there, or that they are not in. */
+const NOT_A_MEMBER = [400, 401, 403, 404, 410];
+
+const NOT_ON_WHATSAPP = 'The number is not on WhatsApp.';
+const NOT_IN_GROUP = 'The account is not in this group.';
+
+/** Why a message that waited is not sent there. */
+export const notThere = (to: string): string => (isGroupJid(to) ? NOT_IN_GROUP : NOT_ON_WHATSAPP);
+export const isNotThere = (error: string | undefined): boolean =>
+  error === NOT_ON_WHATSAPP || error === NOT_IN_GROUP;
 
 interface Answer {
   /** Absent when nobody is there. */
@@ -31,7 +40,10 @@ export interface RecipientCheckOptions {
   clock: Clock;
 }
 
-/** Asks WhatsApp whether a number is there before it is written to for the first time, and how it is spelled there. */
+/**
+ * Asks WhatsApp whether a number is there before it is written to for the first time, and how it is spelled there; of a group, whether
+ * the account is in it.
+ */
 export class RecipientCheck {
   readonly #options: RecipientCheckOptions;
   readonly #answers = new Map<string, Answer>();
@@ -40,21 +52,37 @@ export class RecipientCheck {
     this.#options = options;
   }
 
-  /** Whether WhatsApp has to be asked: of a number without a chat, of whom no other address is known. */
+  /** Whether WhatsApp has to be asked: of a number without a chat, of whom no other address is known, and of a group that is not known. */
   async needed(session: Shown, to: string): Promise<boolean> {
-    if (!isPhoneJid(to)) return false;
+    if (!isPhoneJid(to) && !isGroupJid(to)) return false;
     const { db } = this.#options.store;
     const address = await chatAddress(db, session, to);
-    return isPhoneJid(address) && (await chatByJid(db, session.account_id, address)) === undefined;
+    if (!isPhoneJid(address) && !isGroupJid(address)) return false;
+    if ((await chatByJid(db, session.account_id, address)) !== undefined) return false;
+    return isPhoneJid(address) || !(await this.#hasMembers(session, address));
+  }
+
+  async #hasMembers(session: Shown, groupJid: string): Promise<boolean> {
+    const member = await this.#options.store.db
+      .selectFrom('wa_group_members')
+      .select('id')
+      .where('account_id', '=', session.account_id)
+      .where('group_jid', '=', groupJid)
+      .limit(1)
+      .executeTakeFirst();
+    return member !== undefined;
   }
 
   /**
-   * The address by which WhatsApp knows a number.
-   * @throws ApiProblem 400 when it is not there; as {@link askWhatsApp} does
+   * The address by which WhatsApp knows a number or a group.
+   * @throws ApiProblem 400 when it is not there, or the account is not in it; as {@link askWhatsApp} does
    */
   async find(session: Shown, live: SessionHandle, to: string): Promise<string> {
     const jid = await this.look(live, session.account_id, to);
-    if (jid === undefined) throw invalidAt('the number is not on WhatsApp', 'body.to');
+    if (jid === undefined) {
+      const fault = isGroupJid(to) ? 'the account is not in this group' : 'the number is not on WhatsApp';
+      throw invalidAt(fault, 'body.to');
+    }
     return jid;
   }
 
@@ -74,6 +102,8 @@ export class RecipientCheck {
 
   async look(live: SessionHandle, accountId: number, to: string): Promise<string | undefined> {
     const { clock, writer } = this.#options;
+    // Who is let into a group may write to it at once.
+    if (isGroupJid(to)) return (await this.#isMember(live, to)) ? to : undefined;
     const key = `${accountId} ${to}`;
     const kept = this.#answers.get(key);
     if (kept && kept.until > clock.now()) return kept.jid;
@@ -85,6 +115,20 @@ export class RecipientCheck {
     }
     this.#keep(key, found.exists ? { jid: found.phoneJid } : {});
     return found.exists ? found.phoneJid : undefined;
+  }
+
+  async #isMember(live: SessionHandle, groupJid: string): Promise<boolean> {
+    const not = new ApiProblem('not_found', 'WhatsApp does not know this group');
+    const refused = (code: number) =>
+      NOT_A_MEMBER.includes(code) ? not : new ApiProblem('internal', `WhatsApp refused (${code})`);
+    const ask = async () => await live.askGroups('describe', groupJid);
+    return answered(live, this.#options.clock, ask, refused).then(
+      () => true,
+      (error: unknown) => {
+        if (error === not) return false;
+        throw error;
+      },
+    );
   }
 
   #keep(key: string, answer: Pick<Answer, 'jid'>): void {

@@ -61,7 +61,7 @@ describeStores('sending', (stores) => {
 
   it('answers and mentions', async () => {
     await phone.deliver({ id: 'Q', content: { type: 'text', text: 'question' } });
-    await send({ replyTo: 'Q', mentions: ['77@lid', '4915122222222'] });
+    await send({ replyTo: 'Q', mentions: ['77@lid', '4915122222222', '+49 151 22222222'] });
     expect(phone.sent).toMatchObject([
       {
         quoted: { id: 'Q', senderJid: JID, body: 'question', fromMe: false },
@@ -88,6 +88,16 @@ describeStores('sending', (stores) => {
     });
     expect(phone.sent).toHaveLength(1);
     expect((await send({}, { key: 'x'.repeat(256) })).status).toBe(400);
+  });
+
+  it('says by its own number why WhatsApp has refused it', async () => {
+    const said = { type: 'message-status' as const, chatJid: JID, status: 'failed' as const, timestamp: 1 };
+    phone.beforeSend = async ({ id }) => {
+      await phone.commit({ ...said, messageIds: [id], error: '479' });
+      throw new Error('refused');
+    };
+    expect((await send()).status).toBe(500);
+    expect(await messages()).toMatchObject([{ error: 'WhatsApp refused the message (479)' }]);
   });
 
   it('sends what has failed again with its key, under its id', async () => {

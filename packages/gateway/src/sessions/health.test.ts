@@ -1,6 +1,6 @@
 import type { Schemas } from '@wagate/contract/types';
 import { expect, it } from 'vitest';
-import { describeLinked, PHONE } from '../testing/domain/linked.js';
+import { describeLinked, GROUP, PHONE } from '../testing/domain/linked.js';
 import { faultsOf } from '../testing/wire-schema.js';
 import { healthAt } from './health.js';
 
@@ -90,10 +90,38 @@ describeLinked('how a number stands with WhatsApp', (world) => {
     expect(phone.sent).toEqual([]);
     expect((await world.chats()).map(({ jid }) => jid)).toEqual([PHONE]);
     expect((await send(PHONE)).status).toBe(200);
-    expect((await send('120363000000000001@g.us')).status).toBe(200);
+    phone.groups.known.set(GROUP, { jid: GROUP });
+    expect((await send(GROUP)).status).toBe(200);
     await phone.commit({ type: 'standing', reachOut: { locked: false } });
     expect((await send('4915122222222')).status).toBe(200);
     expect(rig.errors).toEqual([]);
+  });
+
+  it('tries nothing that waited when it was forbidden, and nothing again while it is', async () => {
+    const { rig, phone } = world;
+    const queue = (to: string, key: string, query = '?async=true') =>
+      rig.call<Schemas['ApiError']>('POST', `/sessions/${world.id}/messages${query}`, {
+        body: { type: 'text', to, text: 'hello' },
+        headers: { 'idempotency-key': key },
+      });
+    const pace = { perMinute: 1, jitter: 0, perDay: 0 };
+    await rig.call('PATCH', `/sessions/${world.id}`, { body: { pace } });
+    await world.deliver({ type: 'text', text: 'hi' });
+    await queue('4915122222221', 'first');
+    await rig.settled(() => phone.sent.length === 1);
+    await queue('4915122222222', 'stranger');
+    await queue(PHONE, 'known');
+    await phone.commit({ type: 'standing', reachOut: { locked: true } });
+    // That it waits to be written to does not make anybody known.
+    expect((await send('4915122222222')).status).toBe(403);
+    rig.clock.advance(60_000);
+    await rig.settled(() => phone.sent.length === 2);
+    expect(phone.sent.map(({ to }) => to)).toEqual(['4915122222221@s.whatsapp.net', PHONE]);
+    const error = 'WhatsApp does not let this number write first to people now.';
+    expect(await world.messages('4915122222222@s.whatsapp.net')).toMatchObject([{ status: 'failed', error }]);
+    expect((await queue('4915122222222', 'stranger', '')).status).toBe(403);
+    await phone.commit({ type: 'standing', reachOut: { locked: false } });
+    expect((await queue('4915122222222', 'stranger', '')).status).toBe(200);
   });
 
   it('says that the number is banned until it connects again', async () => {

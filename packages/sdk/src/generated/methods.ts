@@ -460,9 +460,13 @@ export interface MessagesMethods {
    * An `Idempotency-Key` makes repeating safe. With it, a repeat answers what became of the first, and sends
    * the same message again, under its id, where that has failed. A plain gateway answers such a repeat with
    * 200 and `status: failed`, not an error: look at `status`, and use a new key to try again.
-   * A number that was never written to is looked up first: one that is not on WhatsApp is a 400, and what is
-   * queued while the session is not connected fails with that reason once it is sent. Where WhatsApp spells
-   * a number differently, that is whom it goes to.
+   * A number that was never written to is looked up first, and so is a group of which nothing is known: one
+   * that is not on WhatsApp, or that the account is not in, is a 400, and what is queued while the session
+   * is not connected fails with that reason once it is sent. Where WhatsApp spells a number differently, that
+   * is whom it goes to.
+   * Where `health` of the session says that WhatsApp does not let the number write first to people, a message
+   * that would is a 403 with `details.reason: account_health`. What was queued before fails with that reason
+   * when its turn comes; what goes to people who are known goes on.
    * The files of an album are messages of their own, with `albumId`; `waMessageId` is that of the album, and
    * it counts as one send. A file's media type is found out from its content; a sound in Ogg Opus is sent
    * as a voice note. A `url` is fetched from public addresses only.
