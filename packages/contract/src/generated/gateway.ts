@@ -5929,7 +5929,7 @@ export interface components {
          */
         AuditTo: number;
         /**
-         * @description A key of your own for this message, at most 255 characters. The same key never makes two messages: a repeat answers with the first result and `replayed: true`, or, where the first has failed, sends it again under its id (a plain gateway repeats the failure). It is kept for ever and counts for the whole organization, whatever the body or session, so use a fresh random one for each message.
+         * @description A key of your own for this message, at most 255 characters. The same key never makes two messages: a repeat answers with the first result and `replayed: true`, or, where the first has failed, sends it again under its id (a plain gateway repeats the failure). It is kept for ever and counts for the whole organization, whatever the body or session, so use a fresh random one for each message. A credential that does not reach the session of the first is told 409.
          * @example 5f0c2c1e-example-0001
          */
         IdempotencyKey: string;
@@ -7091,7 +7091,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A key of your own for this message, at most 255 characters. The same key never makes two messages: a repeat answers with the first result and `replayed: true`, or, where the first has failed, sends it again under its id (a plain gateway repeats the failure). It is kept for ever and counts for the whole organization, whatever the body or session, so use a fresh random one for each message.
+                 * @description A key of your own for this message, at most 255 characters. The same key never makes two messages: a repeat answers with the first result and `replayed: true`, or, where the first has failed, sends it again under its id (a plain gateway repeats the failure). It is kept for ever and counts for the whole organization, whatever the body or session, so use a fresh random one for each message. A credential that does not reach the session of the first is told 409.
                  * @example 5f0c2c1e-example-0001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

@@ -7,7 +7,7 @@ import { ulid } from '../ulid.js';
 import { isFile } from './kept-send.js';
 import type { Outbox, Outcome } from './outbox.js';
 import { keepFile } from './outbox-file.js';
-import { firstOfKey, forgetKey, sendAgain } from './outbox-key.js';
+import { firstOfKey, forgetKey, type SendKey, sendAgain } from './outbox-key.js';
 import { type MessageToSend, storeOutgoing } from './outgoing.js';
 import { requireSend } from './rate.js';
 import { requireReachOut } from './reach-out.js';
@@ -63,11 +63,11 @@ export async function accept(
   asked: SessionRow,
   line: Line,
   parts: readonly Part[],
-  options: { idempotencyKey?: string; async: boolean },
+  options: { key?: SendKey; async: boolean },
 ): Promise<Begun> {
-  const { idempotencyKey: key } = options;
+  const { key } = options;
   const session = await shownNow(change, asked);
-  const first = key === undefined ? undefined : await firstOfKey(change.trx, change.organizationId, key);
+  const first = key === undefined ? undefined : await firstOfKey(change.trx, key);
   if (first?.replay) return { replay: first.replay };
   if (first && first.row.account_id !== session.account_id)
     throw conflict('the key is of a message of another session or number, which has failed: use a new key');
@@ -110,7 +110,7 @@ export async function accept(
           id,
           organization_id: session.organization_id,
           account_id: session.account_id,
-          idempotency_key: whole === undefined ? (key ?? null) : null,
+          idempotency_key: whole === undefined ? (key?.name ?? null) : null,
           mode: options.async ? 'async' : 'sync',
           // The files of an album are counted with it.
           status: options.async && whole === undefined ? 'queued' : 'sending',

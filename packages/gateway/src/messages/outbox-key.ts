@@ -2,6 +2,7 @@ import type { components } from '@wagate/contract/types';
 import type { Kysely } from 'kysely';
 import { conflict } from '../errors/api-problem.js';
 import type { Change } from '../events/writer.js';
+import type { Scope } from '../principal/scope.js';
 import type { Database } from '../store/database.js';
 import { isFile, readOutgoing } from './kept-send.js';
 import { keepFile } from './outbox-file.js';
@@ -20,10 +21,16 @@ export interface FirstOfKey {
   own: boolean;
 }
 
+/** What a caller names a send by: one name for the whole organization. */
+export interface SendKey {
+  name: string;
+  scope: Scope;
+}
+
+/** @throws ApiProblem 409 where the first is of a session that the caller does not reach */
 export async function firstOfKey(
   db: Kysely<Database>,
-  organizationId: string,
-  key: string,
+  { name, scope }: SendKey,
 ): Promise<FirstOfKey | undefined> {
   const found = await db
     .selectFrom('outbox')
@@ -33,13 +40,15 @@ export async function firstOfKey(
         .onRef('messages.wa_message_id', '=', 'outbox.wa_message_id')
         .on('messages.from_me', '=', 1),
     )
+    .leftJoin('wa_accounts', 'wa_accounts.id', 'outbox.account_id')
     .selectAll('outbox')
-    .select('messages.status as message_status')
-    .where('outbox.organization_id', '=', organizationId)
-    .where('outbox.idempotency_key', '=', key)
+    .select(['messages.status as message_status', 'wa_accounts.session_id'])
+    .where('outbox.organization_id', '=', scope.organizationId)
+    .where('outbox.idempotency_key', '=', name)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { message_status: fate, ...row } = found;
+  const { message_status: fate, session_id, ...row } = found;
+  if (!scope.includes(session_id)) throw conflict('the key is used already: use a new key');
   const parts = await filesOf(db, row.id);
   const own = fate === null ? row.status !== 'sent' : fate === 'failed';
   const failed = own || parts.some(({ status }) => status === 'failed');

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../store/open.js';
 import type { FakeSession } from '../testing/domain/fake-engine.js';
-import { Rig } from '../testing/domain/rig.js';
+import { principal, Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
 
 type Body = Record<string, unknown>;
@@ -151,6 +151,26 @@ describeStores('sending', (stores) => {
       headers: { 'idempotency-key': 'k' },
     });
     expect(answer).toMatchObject({ status: 409, body: { error: { code: 'conflict' } } });
+    expect(other.phone.sent).toEqual([]);
+  });
+
+  it('tells nothing of a key to who does not reach the session of its message', async () => {
+    const first = await send({}, { key: 'k' });
+    const other = await rig.workingSession('owner');
+    const repeat = (who: string) =>
+      rig.call<Body>('POST', `/sessions/${other.id}/messages`, {
+        body: { type: 'text', to: TO, text: 'hello' },
+        headers: { 'idempotency-key': 'k' },
+        who,
+      });
+    rig.as('confined', principal({ kind: 'api-key', sessions: new Set([other.id]) }));
+    const refused = await repeat('confined');
+    expect(refused).toMatchObject({ status: 409, body: { error: { code: 'conflict' } } });
+    expect(JSON.stringify(refused.body)).not.toContain(first.body.waMessageId);
+    expect((await repeat('owner')).body).toMatchObject({
+      waMessageId: first.body.waMessageId,
+      replayed: true,
+    });
     expect(other.phone.sent).toEqual([]);
   });
 

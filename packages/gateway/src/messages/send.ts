@@ -10,7 +10,7 @@ import { accept, type Part } from './accept.js';
 import { forwarded, type OpenFile } from './forward.js';
 import type { MessageRow } from './message-row.js';
 import type { Outbox } from './outbox.js';
-import { firstOfKey } from './outbox-key.js';
+import { firstOfKey, type SendKey } from './outbox-key.js';
 import type { MessageToSend } from './outgoing.js';
 import type { RecipientCheck } from './recipient-check.js';
 import type { Asked } from './send-request.js';
@@ -29,7 +29,7 @@ export interface Sending {
 }
 
 export interface SendOptions {
-  idempotencyKey?: string;
+  key?: SendKey;
   /** Answer at once and send when possible. */
   async: boolean;
   /** Aborted when nobody waits for the answer any more. */
@@ -62,11 +62,11 @@ export async function send(
 ): Promise<Sent> {
   const { store, clock, recipients } = sending;
   const began = clock.now();
-  const { idempotencyKey: key } = options;
+  const { key } = options;
   const unknown = await recipients.needed(session, asked.to);
   // What was answered before needs no file, and no recipient, a second time.
   if (key !== undefined && (unknown || asked.content.type === 'file' || asked.content.type === 'album')) {
-    const first = await firstOfKey(store.db, session.organization_id, key);
+    const first = await firstOfKey(store.db, key);
     if (first?.replay) return replayed(first.replay);
     if (!options.async && !(await live.connected())) throw noClient();
   }
@@ -186,7 +186,7 @@ async function sendParts(
   outbox.drain(live);
   if (!outcome) return { httpStatus: 202, result: { mode: 'async', status: 'queued', ...told, outboxId } };
   const come = await outcome;
-  const keyed = options.idempotencyKey === undefined ? {} : { outboxId };
+  const keyed = options.key === undefined ? {} : { outboxId };
   if (come.is === 'failed') throw sendFailed(come.error, { waMessageId: told.waMessageId, ...keyed });
   return come.is === 'sent'
     ? { httpStatus: 200, result: { mode: 'sync', status: 'sent', ...told, ...keyed } }

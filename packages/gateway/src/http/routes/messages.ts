@@ -59,7 +59,7 @@ export function messageRoutes(route: Route, options: MessageRouteOptions): void 
     const { httpStatus, result } = await send(options, session, manager.of(session), asked, {
       async: query.async ?? false,
       signal,
-      ...(key === undefined ? {} : { idempotencyKey: key }),
+      ...(key === undefined ? {} : { key: { name: key, scope } }),
     });
     return new Reply(httpStatus, result);
   });
