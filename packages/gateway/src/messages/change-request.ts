@@ -36,7 +36,7 @@ export function readEdit({ row, now }: Wanted, text: string): string {
 /** @param looksAfter whether the number is an admin of the group */
 export function requireRevocable({ row }: Pick<Wanted, 'row'>, looksAfter: boolean): void {
   if (row.from_me) {
-    if (row.status === 'failed') throw conflict('the message was never sent');
+    if (row.status === 'failed' && !row.deleted) throw conflict('the message was never sent');
     return;
   }
   if (chatKind(row.chat_jid) !== 'group') throw forbidden('only own messages can be deleted in this chat');

@@ -42,24 +42,28 @@ export async function firstOfKey(
     )
     .leftJoin('wa_accounts', 'wa_accounts.id', 'outbox.account_id')
     .selectAll('outbox')
-    .select(['messages.status as message_status', 'wa_accounts.session_id'])
+    .select(['messages.status as message_status', 'messages.deleted', 'wa_accounts.session_id'])
     .where('outbox.organization_id', '=', scope.organizationId)
     .where('outbox.idempotency_key', '=', name)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { message_status: fate, session_id, ...row } = found;
+  const { message_status: fate, deleted, session_id, ...row } = found;
   if (!scope.includes(session_id)) throw conflict('the key is used already: use a new key');
+  // Who has taken it back does not want it sent after all.
+  if (fate === 'failed' && deleted) return { row, own: true, stored: true, replay: replayOf(row, 'failed') };
   const parts = await filesOf(db, row.id);
   const own = fate === null ? row.status !== 'sent' : fate === 'failed';
   const failed = own || parts.some(({ status }) => status === 'failed');
   const underway = fate === 'pending' || parts.some(({ status }) => status !== 'sent');
-  return { row, own, stored: fate !== null, ...(failed ? {} : { replay: replayOf(row, underway) }) };
+  const now = row.status === 'queued' ? 'queued' : 'sending';
+  const replay = failed ? undefined : replayOf(row, underway ? now : 'sent');
+  return { row, own, stored: fate !== null, ...(replay && { replay }) };
 }
 
-function replayOf(row: OutboxRow, underway: boolean): SendResult {
+function replayOf(row: OutboxRow, status: SendResult['status']): SendResult {
   return {
-    mode: underway ? 'async' : 'sync',
-    status: underway ? (row.status === 'sent' ? 'sending' : row.status) : 'sent',
+    mode: status === 'sent' || status === 'failed' ? 'sync' : 'async',
+    status,
     waMessageId: row.wa_message_id,
     timestamp: row.timestamp,
     outboxId: row.id,

@@ -160,7 +160,7 @@ export class Outbox {
           sends.left = true;
           return this.#later(live, sends, claimed.ms);
         }
-        if (claimed?.is === 'failed') continue rounds;
+        if (claimed?.is === 'failed' || claimed?.is === 'gone') continue rounds;
         this.#take(live, sends, next);
         taken += 1;
         // Its claim has taken time: the others are looked at anew.

@@ -76,6 +76,46 @@ describeLinked('a pace for what is sent async', (world) => {
     expect(await session()).not.toHaveProperty('pace');
   });
 
+  it('does not let go what was taken back, connected or not, and not by its key either', async () => {
+    const { rig, phone } = world;
+    await setPace({ perMinute: 1, jitter: 0, perDay: 0 });
+    const post = async (body: object, key: string) => {
+      const headers = { 'idempotency-key': key };
+      const asked = { body: { to: PHONE, ...body }, headers };
+      return (
+        await rig.call<Schemas['SendResult']>('POST', `/sessions/${world.id}/messages?async=true`, asked)
+      ).body;
+    };
+    const takeBack = (id = '') =>
+      rig.call('DELETE', `/sessions/${world.id}/messages/${id}`, { body: { chat: PHONE } });
+    const media = { data: 'iVBORw0KGgo=' };
+    const kept = await post({ type: 'text', text: 'kept' }, 'a');
+    const text = await post({ type: 'text', text: 'regretted' }, 'b');
+    const album = await post({ type: 'album', medias: [media, media] }, 'c');
+    await post({ type: 'text', text: 'after' }, 'd');
+    await sent(1);
+    expect((await takeBack(text.waMessageId)).status).toBe(200);
+    await rig.call('POST', `/sessions/${world.id}:stop`);
+    for (let twice = 0; twice < 2; twice++) expect((await takeBack(album.waMessageId)).status).toBe(200);
+    expect(await queue()).toMatchObject({ waiting: 1 });
+    await rig.call('POST', `/sessions/${world.id}:start`);
+    rig.clock.advance(MINUTE);
+    await sent(2);
+    expect(phone.sent.map(({ text }) => text)).toEqual(['kept', 'after']);
+    const shown = await world.messages(PHONE);
+    expect(shown.filter(({ deleted }) => deleted)).toHaveLength(4);
+    expect(shown.find(({ waMessageId }) => waMessageId === kept.waMessageId)).toMatchObject({
+      status: 'sent',
+    });
+    expect((await world.told()).filter(({ type }) => type === 'message.revoked')).toHaveLength(4);
+    expect(await post({ type: 'text', text: 'regretted' }, 'b')).toMatchObject({
+      waMessageId: text.waMessageId,
+      status: 'failed',
+      replayed: true,
+    });
+    expect(await rig.store.db.selectFrom('outbox_files').selectAll().execute()).toEqual([]);
+  });
+
   it('refuses what is no pace', async () => {
     for (const pace of [
       { perMinute: -1, jitter: 0, perDay: 0 },

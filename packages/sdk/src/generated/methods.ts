@@ -517,7 +517,7 @@ export interface MessagesMethods {
   /**
    * Delete a message for everyone
    *
-   * An own message, or, as admin of a group, somebody's: then `sender` names the author. The stored message is marked once WhatsApp has taken it, and `message.revoked` tells of it. 404 for an unknown `mid`, 403 for a message of somebody else where the account is no admin, 409 for one that was never sent. A plain gateway does not look the message up (no 404), leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
+   * An own message, or, as admin of a group, somebody's: then `sender` names the author. The stored message is marked once WhatsApp has taken it, and `message.revoked` tells of it. One that was sent with `async` and still waits is taken back instead: it never leaves, which needs no connection and counts for nothing. 404 for an unknown `mid`, 403 for a message of somebody else where the account is no admin, 409 for one that was never sent. A plain gateway does not look the message up (no 404), leaves its stored copy as it was and sends no event. Counts against the send limit of the session. Needs a live connection: 501 when the session has none.
    *
    * Permission `send` · `DELETE /api/v1/sessions/{session}/messages/{mid}` (`revokeMessage`) · tried again by itself.
    *

@@ -10,6 +10,7 @@ import { messagesToWire } from '../../messages/message-wire.js';
 import { type Sending, send, sendOn } from '../../messages/send.js';
 import { sendChange } from '../../messages/send-change.js';
 import { readRecipient, readSend } from '../../messages/send-request.js';
+import { takeBack } from '../../messages/take-back.js';
 import type { Scope } from '../../principal/scope.js';
 import type { SessionManager } from '../../sessions/session-manager.js';
 import { type SessionRow, sessionOf } from '../../sessions/session-row.js';
@@ -31,7 +32,7 @@ interface AboutMessage {
 }
 
 export function messageRoutes(route: Route, options: MessageRouteOptions): void {
-  const { store, manager, clock, media } = options;
+  const { store, writer, outbox, manager, clock, media } = options;
 
   route('searchMessages', async ({ scope, params, query }) => {
     const session = await sessionOf(store.db, scope, params.session);
@@ -87,8 +88,13 @@ export function messageRoutes(route: Route, options: MessageRouteOptions): void 
     const wanted = await about(context);
     const { session, row } = wanted;
     requireRevocable(wanted, await isOwnGroup(store.db, session, row.chat_jid));
-    // Who asks again has what they want.
-    if (row.deleted) return { mode: 'sync', status: 'sent', timestamp: row.timestamp };
+    const waited =
+      row.from_me === 1 &&
+      row.status === 'pending' &&
+      (await writer.write(session.organization_id, (change) => takeBack(change, session, row)));
+    // What waited behind it may go now. Who asks again has what they want.
+    if (waited) outbox.drain(manager.of(session));
+    if (waited || row.deleted) return { mode: 'sync', status: 'sent', timestamp: row.timestamp };
     return change(wanted, { type: 'revoke' });
   });
 
