@@ -1,4 +1,4 @@
-import { chatKind } from '@wagate/contract/jid';
+import { chatKind, parseJid } from '@wagate/contract/jid';
 import { conflict, forbidden, invalid } from '../errors/api-problem.js';
 import { cleanText } from '../text/clean-text.js';
 import type { StoredContent } from './content.js';
@@ -31,6 +31,13 @@ export function readEdit({ row, now }: Wanted, text: string): string {
   if (now - row.timestamp > EDITABLE_MS)
     throw conflict('WhatsApp lets a message be edited for 15 minutes, which are over');
   return cleanText(text);
+}
+
+/** Whom the new text of a message still mentions. */
+export function mentionsLeft({ row }: Pick<Wanted, 'row'>, text: string): string[] {
+  const mentions: string[] = row.mentions ? JSON.parse(row.mentions) : [];
+  const named = new Set(text.match(/@[\w-]+/g));
+  return mentions.filter((jid) => named.has(`@${parseJid(jid)?.user}`));
 }
 
 /** @param looksAfter whether the number is an admin of the group */

@@ -48,6 +48,20 @@ describeLinked('what is done to a message', (linked) => {
       groups: [{ jid: GROUP, participants: [{ phoneJid: OWN, role }] }],
     });
 
+  it('keeps whom an edited text still mentions', async () => {
+    const sent = await linked.rig.call<Row>('POST', `/sessions/${linked.id}/messages`, {
+      body: { type: 'text', to: GROUP, text: '@88 and @77', mentions: [OTHER, '77@lid'] },
+    });
+    const mid = sent.body.waMessageId as string;
+    await call('PATCH', mid, '', { chat: GROUP, text: 'only @88' });
+    await call('PATCH', mid, '', { chat: GROUP, text: 'nobody, not @881' });
+    expect(linked.phone.sent.map(({ mentions }) => mentions)).toEqual([
+      [OTHER, '77@lid'],
+      [OTHER],
+      undefined,
+    ]);
+  });
+
   it.each([
     [
       'PATCH',

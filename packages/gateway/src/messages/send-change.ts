@@ -18,6 +18,7 @@ const PATIENCE_MS = 10_000;
  * Sends an edit, a revoke, a reaction or a vote. It is accepted like a message: whatever ends in between, it is sent, and the
  * stored message changes with WhatsApp's answer.
  * @param chatJid the canonical address of the chat
+ * @param mentions JIDs that the text of an edit names
  * @throws ApiProblem 429 at the session's limit, 501 while it is not connected, 503 when WhatsApp has not answered yet, 500 when it does not take it
  */
 export async function sendChange(
@@ -26,6 +27,7 @@ export async function sendChange(
   live: SessionHandle,
   chatJid: string,
   content: SentChange,
+  mentions: readonly string[] = [],
 ): Promise<SendResult> {
   if (!(await live.connected())) throw noClient();
   const waMessageId = await live.newMessageId();
@@ -46,7 +48,13 @@ export async function sendChange(
         status: 'sending',
         wa_message_id: waMessageId,
         chat_jid: chatJid,
-        payload: JSON.stringify({ id: waMessageId, to: chatJid, content, timestamp }),
+        payload: JSON.stringify({
+          id: waMessageId,
+          to: chatJid,
+          content,
+          timestamp,
+          ...(mentions.length && { mentions }),
+        }),
         error: null,
         timestamp,
         created_at: change.now,

@@ -1,7 +1,13 @@
 import { invalid, notFound } from '../../errors/api-problem.js';
 import type { MessageMedia } from '../../media/message-media.js';
 import { askedMessage, isOwnGroup, type Named, targetOf } from '../../messages/asked-message.js';
-import { readEdit, readReaction, readVote, requireRevocable } from '../../messages/change-request.js';
+import {
+  mentionsLeft,
+  readEdit,
+  readReaction,
+  readVote,
+  requireRevocable,
+} from '../../messages/change-request.js';
 import { messageOf } from '../../messages/find-message.js';
 import type { SentChange } from '../../messages/kept-send.js';
 import type { MessageRow } from '../../messages/message-row.js';
@@ -73,15 +79,17 @@ export function messageRoutes(route: Route, options: MessageRouteOptions): void 
   const change = async (
     { session, row }: { session: SessionRow; row: MessageRow },
     said: DistributiveOmit<SentChange, 'target'>,
+    mentions?: readonly string[],
   ) => {
     const target = await targetOf(store.db, session, row);
     const content = { ...said, target } as SentChange;
-    return sendChange(options, session, manager.of(session), row.chat_jid, content);
+    return sendChange(options, session, manager.of(session), row.chat_jid, content, mentions);
   };
 
   route('editMessage', async (context) => {
     const wanted = await about(context);
-    return change(wanted, { type: 'edit', text: readEdit(wanted, context.body.text) });
+    const text = readEdit(wanted, context.body.text);
+    return change(wanted, { type: 'edit', text }, mentionsLeft(wanted, text));
   });
 
   route('revokeMessage', async (context) => {
