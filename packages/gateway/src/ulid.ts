@@ -5,7 +5,8 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 let lastTime = -1;
 let lastRandom = new Uint8Array(16);
 
-function encodeTime(ms: number): string {
+/** What every identifier of a time (epoch milliseconds) begins with: all that sort before it are older. */
+export function ulidTime(ms: number): string {
   let text = '';
   for (let i = 0, rest = ms; i < 10; i++, rest = Math.floor(rest / 32)) text = ALPHABET[rest % 32] + text;
   return text;
@@ -27,5 +28,5 @@ export function ulid(now = Date.now()): string {
       if (lastRandom[i] !== 0) break;
     }
   }
-  return encodeTime(lastTime) + Array.from(lastRandom, (digit) => ALPHABET[digit]).join('');
+  return ulidTime(lastTime) + Array.from(lastRandom, (digit) => ALPHABET[digit]).join('');
 }

@@ -1,7 +1,7 @@
 import type { EventWriter } from '../events/writer.js';
 import { forgetMessages } from '../messages/forget.js';
 import type { Store } from '../store/open.js';
-import { ulid } from '../ulid.js';
+import { ulidTime } from '../ulid.js';
 
 /** Rows by what they are. */
 export interface Pruned {
@@ -119,7 +119,7 @@ async function pruneStanzas(pruning: Pruning, organizationId: string, accountId:
 /** A row of the outbox has the text of its message, and its id the time. */
 async function pruneSends(pruning: Pruning, organizationId: string, accountId: number): Promise<void> {
   const { writer, before, pause } = pruning;
-  const bound = `out_${ulid(before).slice(0, 10)}`;
+  const bound = `out_${ulidTime(before)}`;
   for (let gone = AT_ONCE; gone === AT_ONCE; ) {
     gone = await writer.write(organizationId, async ({ trx }) => {
       const over = await trx

@@ -5,6 +5,7 @@ import type { Row } from '../testing/domain/linked.js';
 import { GROUP, LID, PHONE } from '../testing/domain/linked.js';
 import { Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
+import { ulidTime } from '../ulid.js';
 
 const DAY = 86_400_000;
 
@@ -34,7 +35,12 @@ describeStores('what is older than it is to be kept', (stores) => {
             .executeTakeFirstOrThrow()
         ).n,
       );
-    return { store, rig, logged, phone, list, count };
+    const send = (key: string) =>
+      rig.call<Row>('POST', `/sessions/${id}/messages`, {
+        body: { type: 'text', to: PHONE, text: key },
+        headers: { 'idempotency-key': key },
+      });
+    return { store, rig, logged, phone, list, count, send };
   };
   const said = (chatJid: string, words: string, timestamp: number): EngineEvent => ({
     type: 'message',
@@ -108,6 +114,22 @@ describeStores('what is older than it is to be kept', (stores) => {
     await say(phone, LID, 'and the next', rig.clock.now());
     expect(await count('event_log')).toBeGreaterThan(0);
     expect(logged.filter((line) => /problem|could not/.test(line))).toEqual([]);
+    await rig.close();
+  });
+
+  it('of sends is known by when they were asked for: a key counts for as long', async () => {
+    const { store, rig, logged, phone, count, send } = await open(30);
+    await send('long ago');
+    await store.db
+      .updateTable('outbox')
+      .set({ id: `out_${ulidTime(rig.clock.now() - 31 * DAY)}` })
+      .execute();
+    await send('today');
+    await say(phone, LID, 'old', rig.clock.now() - 31 * DAY);
+    rig.clock.advance(61_000);
+    await vi.waitFor(() => expect(logged.join()).toMatch(/is forgotten/), 10_000);
+    expect(await count('outbox')).toBe(1);
+    expect((await send('today')).body).toMatchObject({ replayed: true });
     await rig.close();
   });
 
