@@ -193,6 +193,21 @@ describe('a SQLite file', () => {
     });
   });
 
+  it('has nothing left of what was deleted, in no page and no log', async () => {
+    const file = join(directory, 'forgotten.db');
+    const store = await openStore({ file });
+    await sql`create table said (id integer primary key, body text)`.execute(store.db);
+    const table = (store.db as unknown as Kysely<Unmigrated>).insertInto('said');
+    for (let id = 0; id < 200; id++)
+      await table
+        .values({ id, body: id % 9 ? 'x'.repeat(id * 9) : `a secret of Ann ${'y'.repeat(id * 40)}` })
+        .execute();
+    await sql`delete from said where body like 'a secret%'`.execute(store.db);
+    await store.close();
+    for (const there of [file, `${file}-wal`])
+      expect(existsSync(there) ? readFileSync(there, 'latin1') : '').not.toContain('a secret of Ann');
+  });
+
   it('stores what would end the process if libsql saw it', async () => {
     const store = await openStore({ file: ':memory:' });
     await sql`create table t (a integer, b text)`.execute(store.db);
@@ -260,5 +275,7 @@ describe('a PostgreSQL address', () => {
     await expect(failed).rejects.toMatchObject({ code: 'unreachable' });
     await expect(failed).rejects.not.toThrow(/hunter2/);
     expect(placeOf('postgres://me:hunter2@db.example:5432/wagate')).toBe('db.example:5432/wagate');
+    for (const odd of ['me:12/hunter2@db.example/wagate', 'me:12#hunter2@db.example/w', 'me:12?hunter2@db/w'])
+      expect(placeOf(`postgres://${odd}`)).toBe('the configured address');
   });
 });

@@ -9,10 +9,11 @@ const NUMERIC = 1700;
 const storable = (value: unknown): unknown =>
   typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
 
-/** The address without its password, for messages. */
+/** The address without its password, for messages: one that is not escaped may have parts of it anywhere. */
 export function placeOf(url: string): string {
   try {
-    const { hostname, port, pathname } = new URL(url);
+    const { hostname, port, pathname, search, hash } = new URL(url);
+    if (hash || (pathname + search).includes('@')) return 'the configured address';
     return `${hostname || 'localhost'}${port ? `:${port}` : ''}${pathname}`;
   } catch {
     return 'the configured address';

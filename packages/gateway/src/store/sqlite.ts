@@ -180,7 +180,14 @@ export function openSqlite(file: string): SqliteDialect {
     }
     const database = new Libsql(file, { timeout: 5000 });
     try {
-      for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'busy_timeout=5000'])
+      for (const pragma of [
+        'journal_mode=WAL',
+        'synchronous=FULL',
+        'foreign_keys=ON',
+        'busy_timeout=5000',
+        // What was deleted would lie in the file otherwise, until something is written over it.
+        'secure_delete=ON',
+      ])
         database.prepare(`PRAGMA ${pragma}`).all();
       // Reads the header and the root page, where damage shows first; a full check would read the whole file at each start.
       database.prepare('SELECT count(*) FROM sqlite_master').all();

@@ -1,11 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import { type Audit, SYSTEM } from '../audit/audit.js';
-import { identitiesOf } from '../contacts/people.js';
 import type { EventWriter } from '../events/writer.js';
 import { forgetMessages } from '../messages/forget.js';
 import type { Database } from '../store/database.js';
 import type { Unmigrated } from '../store/migrate.js';
 import type { Store } from '../store/open.js';
+import { forgetGroups, forgetPeople, groupsOf, peopleOf } from './acquaintances.js';
+import { forgetMentions } from './forget-mentions.js';
 import { HELD, held, names, type Subject } from './subject.js';
 
 const AT_ONCE = 200;
@@ -30,7 +31,17 @@ export async function deleteData(
   const write = <T>(work: (trx: Transaction<Database>) => Promise<T>) =>
     writer.write(organizationId, ({ trx }) => work(trx));
 
-  const known = await peopleOf(store.db, subject);
+  const forgetKnown = async () => {
+    const people = await peopleOf(store.db, subject);
+    for (let at = 0; at < people.length; at += AT_ONCE)
+      count('people', await write((trx) => forgetPeople(trx, subject, people.slice(at, at + AT_ONCE))));
+    const groups = await groupsOf(store.db, subject);
+    for (let at = 0; at < groups.length; at += AT_ONCE)
+      count('groups', await write((trx) => forgetGroups(trx, subject, groups.slice(at, at + AT_ONCE))));
+  };
+  // Whoever is cut off here begins again: a session's people are found by its chats, which go after them, and what names one
+  // person by their addresses, which are known from themselves.
+  if (!subject.addresses) await forgetKnown();
   // Events and deliveries first: what stands in them is what is deleted after them.
   for (let last = 0; ; ) {
     const page = await write(async (trx) => {
@@ -74,7 +85,7 @@ export async function deleteData(
       });
       count('messages', rows);
     }
-    if (subject.addresses) await write((trx) => forgetQuotes(trx, accountId, subject));
+    if (subject.addresses) await forgetMentions({ db: store.db, write, accountId, subject });
   }
   for (const table of HELD) {
     const { numDeletedRows } = await write((trx) =>
@@ -85,7 +96,7 @@ export async function deleteData(
     );
     count(table, Number(numDeletedRows));
   }
-  count('people', await write((trx) => forgetPeople(trx, subject, known)));
+  if (subject.addresses) await forgetKnown();
   await write((trx) =>
     audit.record(trx, SYSTEM, {
       action: 'session.delete_data',
@@ -112,86 +123,4 @@ async function deleteEnvelopes(trx: Transaction<Database>, subject: Subject): Pr
       .deleteFrom('webhook_deliveries')
       .where('id', 'in', ids.slice(at, at + AT_ONCE))
       .execute();
-}
-
-/** What others have quoted of the person, and where they have named them. */
-async function forgetQuotes(trx: Transaction<Database>, accountId: number, subject: Subject): Promise<void> {
-  const rows = await trx
-    .selectFrom('messages')
-    .select(['id', 'quoted', 'mentions'])
-    .where('account_id', '=', accountId)
-    .where((eb) => eb.or([eb('quoted', 'is not', null), eb('mentions', 'is not', null)]))
-    .execute();
-  for (const { id, quoted, mentions } of rows) {
-    if (quoted && names(quoted, subject))
-      await trx
-        .updateTable('messages')
-        .set({ quoted: null, quoted_message_id: null })
-        .where('id', '=', id)
-        .execute();
-    if (!mentions || !names(mentions, subject)) continue;
-    const left = (JSON.parse(mentions) as string[]).filter((jid) => !subject.addresses!.includes(jid));
-    await trx
-      .updateTable('messages')
-      .set({ mentions: left.length ? JSON.stringify(left) : null })
-      .where('id', '=', id)
-      .execute();
-  }
-}
-
-async function peopleOf(db: Kysely<Database>, { addresses, accounts, organizationId }: Subject) {
-  if (addresses) return identitiesOf(db, organizationId, addresses);
-  const own = accounts.length ? accounts : [-1];
-  const met = await db
-    .selectFrom('chats')
-    .select('chat_jid as jid')
-    .where('account_id', 'in', own)
-    .union(db.selectFrom('wa_group_members').select('member as jid').where('account_id', 'in', own))
-    .union(db.selectFrom('messages').select('sender as jid').where('account_id', 'in', own))
-    .execute();
-  return identitiesOf(
-    db,
-    organizationId,
-    met.map(({ jid }) => jid),
-  );
-}
-
-/** @returns how many are known no more: those whom nothing else of the organization speaks of */
-async function forgetPeople(
-  trx: Transaction<Database>,
-  { organizationId }: Subject,
-  people: Awaited<ReturnType<typeof peopleOf>>,
-): Promise<number> {
-  const accounts = trx
-    .selectFrom('wa_accounts')
-    .innerJoin('wa_sessions', 'wa_sessions.id', 'wa_accounts.session_id')
-    .select('wa_accounts.id')
-    .where('wa_sessions.organization_id', '=', organizationId);
-  let count = 0;
-  for (const { id, lid, phone_jid } of people) {
-    const addresses = [lid, phone_jid].filter((one) => one !== null);
-    let spokenOf = false;
-    for (const [table, column] of [
-      ['chats', 'chat_jid'],
-      ['messages', 'sender'],
-      ['wa_group_members', 'member'],
-      ['blocked_contacts', 'jid'],
-    ] as const) {
-      const row = await (trx as unknown as Kysely<Unmigrated>)
-        .selectFrom(table)
-        .select('account_id')
-        .where('account_id', 'in', accounts)
-        .where(column, 'in', addresses)
-        .limit(1)
-        .executeTakeFirst();
-      if (row) {
-        spokenOf = true;
-        break;
-      }
-    }
-    if (spokenOf) continue;
-    await trx.deleteFrom('identities').where('id', '=', id).execute();
-    count += 1;
-  }
-  return count;
 }

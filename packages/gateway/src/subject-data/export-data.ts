@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { identitiesOf } from '../contacts/people.js';
 import type { Unmigrated } from '../store/migrate.js';
 import type { Store } from '../store/open.js';
+import { groupsOf, peopleOf } from './acquaintances.js';
 import { HELD, held, names, type Subject } from './subject.js';
 
 const AT_ONCE = 500;
@@ -23,7 +23,7 @@ const ORDER: Partial<Record<(typeof HELD)[number], readonly string[]>> = {
  */
 export async function* exportData(store: Store, subject: Subject): AsyncGenerator<{ kind: string } & Row> {
   const { db } = store;
-  const { sessionId, organizationId, addresses } = subject;
+  const { sessionId } = subject;
   yield* rows(
     'session',
     await db.selectFrom('wa_sessions').selectAll().where('id', '=', sessionId).execute(),
@@ -32,7 +32,7 @@ export async function* exportData(store: Store, subject: Subject): AsyncGenerato
     'account',
     await db.selectFrom('wa_accounts').selectAll().where('session_id', '=', sessionId).execute(),
   );
-  yield* rows('person', await people(store, subject));
+  yield* rows('person', await peopleOf(db, subject));
   for (const table of HELD) {
     const order = ORDER[table] ?? ['id'];
     for (let at = 0; ; at += AT_ONCE) {
@@ -81,41 +81,11 @@ export async function* exportData(store: Store, subject: Subject): AsyncGenerato
     if (page.length < AT_ONCE) break;
     last = page.at(-1)!.seq;
   }
-  if (!addresses)
-    yield* rows(
-      'group',
-      await db
-        .selectFrom('wa_groups')
-        .selectAll()
-        .where('organization_id', '=', organizationId)
-        .where('group_jid', 'in', (eb) =>
-          eb
-            .selectFrom('wa_group_members')
-            .select('wa_group_members.group_jid')
-            .where('wa_group_members.account_id', 'in', subject.accounts.length ? subject.accounts : [-1]),
-        )
-        .execute(),
-    );
+  yield* rows('group', await groupsOf(db, subject));
 }
 
-/** Who the rows speak of: of a whole session, whoever it has a chat or a group with. */
-async function people({ db }: Store, subject: Subject): Promise<Row[]> {
-  const { addresses, accounts, organizationId } = subject;
-  if (addresses) return identitiesOf(db, organizationId, addresses);
-  const own = accounts.length ? accounts : [-1];
-  const known = await db
-    .selectFrom('chats')
-    .select('chat_jid as jid')
-    .where('account_id', 'in', own)
-    .union(db.selectFrom('wa_group_members').select('member as jid').where('account_id', 'in', own))
-    .execute();
-  return identitiesOf(
-    db,
-    organizationId,
-    known.map(({ jid }) => jid),
-  );
-}
-
+/** What a row is comes first, whatever columns it has: a column of that name is `of_kind`. */
 function* rows(kind: string, all: readonly Row[]): Generator<{ kind: string } & Row> {
-  for (const row of all) yield { kind, ...row };
+  for (const { kind: own, ...row } of all)
+    yield { kind, ...row, ...(own === undefined ? {} : { of_kind: own }) };
 }

@@ -5,7 +5,7 @@ import { EventWriter } from '../events/writer.js';
 import type { Store } from '../store/open.js';
 import type { FakeSession } from '../testing/domain/fake-engine.js';
 import { GROUP, LID, PHONE, type Row } from '../testing/domain/linked.js';
-import { Rig } from '../testing/domain/rig.js';
+import { ORG, Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
 import { deleteData } from './delete-data.js';
 import { exportData } from './export-data.js';
@@ -34,6 +34,24 @@ describeStores('what is held of somebody', (stores) => {
       body: { type: 'text', to: PHONE, text: 'to Ann' },
       headers: { 'idempotency-key': 'once' },
     });
+    await rig.call('POST', `/sessions/${id}/messages`, {
+      body: { type: 'text', to: OTHER_PHONE, text: 'see who writes', mentions: [PHONE] },
+    });
+    await say(GROUP, LID, 'a reaction', {
+      content: { type: 'reaction', targetId: 'Ben in the group', emoji: '👍' },
+    });
+    const person = { search_text: '', first_seen_at: 1, updated_at: 1 };
+    await store.db
+      .insertInto('identities')
+      .values({ ...person, organization_id: ORG, lid: '5@lid', name: 'of the address book' })
+      .execute();
+    await store.db
+      .insertInto('wa_groups')
+      .values({ ...person, organization_id: ORG, group_jid: GROUP, owner_jid: LID, subject: 'Ours' })
+      .onConflict((conflict) =>
+        conflict.columns(['organization_id', 'group_jid']).doUpdateSet({ owner_jid: LID, subject: 'Ours' }),
+      )
+      .execute();
   });
   afterAll(() => rig.close());
 
@@ -54,11 +72,11 @@ describeStores('what is held of somebody', (stores) => {
     return rows;
   };
   const kinds = (rows: Row[]) => [...new Set(rows.map(({ kind }) => kind))].sort();
-  const erase = async (contact?: string) =>
+  const erase = async (contact?: string, writer = new EventWriter(store, new EventBus())) =>
     deleteData(
       {
         store,
-        writer: new EventWriter(store, new EventBus()),
+        writer,
         audit: new Audit(async () => undefined, Date.now),
       },
       await subjectOf(store.db, { session: id, contact }),
@@ -67,15 +85,22 @@ describeStores('what is held of somebody', (stores) => {
   it('is written down: of one person what is theirs, by whichever of their addresses, and of a session all of it', async () => {
     const ann = await exported(PHONE);
     expect(kinds(ann)).toEqual(
-      ['account', 'chats', 'event', 'messages', 'outbox', 'person', 'session', 'wa_group_members'].sort(),
+      [
+        ...['account', 'chats', 'event', 'group', 'messages', 'outbox', 'person', 'reactions', 'session'],
+        ...['stanzas', 'wa_group_members'],
+      ].sort(),
     );
+    expect(ann.find(({ kind }) => kind === 'stanzas')).toMatchObject({
+      of_kind: 'reaction',
+      body: '👍',
+    });
     expect(JSON.stringify(ann)).toContain('a secret of Ann');
     expect(JSON.stringify(ann)).toContain('to Ann');
     expect(JSON.stringify(ann.filter(({ kind }) => kind !== 'event'))).not.toContain('of Ben');
     expect(await exported(LID)).toEqual(ann);
     expect(await exported('+49 151 11111111')).toEqual(ann);
     const all = JSON.stringify(await exported());
-    for (const text of ['a secret of Ann', 'a secret of Ben', 'Ben in the group'])
+    for (const text of ['a secret of Ann', 'a secret of Ben', 'Ben in the group', 'of the address book'])
       expect(all).toContain(text);
     await expect(subjectOf(store.db, { session: 'sess_none' })).rejects.toThrow(/no session/);
     await expect(subjectOf(store.db, { session: id, contact: 'Ann' })).rejects.toThrow(/no JID/);
@@ -136,8 +161,21 @@ describeStores('what is held of somebody', (stores) => {
     expect(JSON.stringify(acts)).not.toMatch(/4915111|77001122/);
   });
 
-  it('of a session is deleted, and the session goes on', async () => {
+  it('of a session is deleted, however often that is cut off, and the session goes on', async () => {
+    const cutOff = (after: number): EventWriter => {
+      let left = after;
+      const writer = new EventWriter(store, new EventBus());
+      const write = writer.write.bind(writer);
+      return Object.assign(writer, {
+        write: (...of: Parameters<typeof write>) =>
+          left-- > 0 ? write(...of) : Promise.reject(new Error('cut off')),
+      });
+    };
+    for (const after of [1, 3, 6, 9, 12])
+      await expect(erase(undefined, cutOff(after))).rejects.toThrow('cut off');
     await erase();
+    for (const table of ['identities', 'wa_groups', 'outbox'] as const)
+      expect(await store.db.selectFrom(table).selectAll().execute(), table).toEqual([]);
     expect(kinds(await exported())).toEqual(['account', 'session']);
     expect(await rig.status(id)).toBe('working');
     await say(OTHER, OTHER, 'after all');
