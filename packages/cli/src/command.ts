@@ -98,7 +98,8 @@ function read(
     return { run: 'admin', act, email: third, flags };
   }
   if (first === 'restore') throw new UsageError('wagate restore takes one file.');
-  throw new UsageError(`There is no command "${words.join(' ')}".`);
+  if (first === 'migrate') target(undefined);
+  throw new UsageError(`There is no command "${words.map(plain).join(' ')}".`);
 }
 
 function doctorOf(url: string, { origins }: Flags, key: string | undefined): Command {
@@ -107,6 +108,9 @@ function doctorOf(url: string, { origins }: Flags, key: string | undefined): Com
   if (!key) throw new UsageError('wagate doctor URL needs an API key of that gateway in WAGATE_KEY.');
   return { run: 'doctor-of', url, key, origins };
 }
+
+/** A word as it may be repeated: an address with a password in it, or a key, may stand where no flag names it. */
+const plain = (word: string): string => (/^[\w.@-]{1,30}$/.test(word) ? word : '…');
 
 /** Never repeated: there may be a password in it. */
 function target(url: string | undefined): string {

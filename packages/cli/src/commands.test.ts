@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -84,7 +84,10 @@ it('make an account, hand out and delete data, and back up and restore, beside a
   await running!.close();
   const again = flagsOf('again');
   expect(restoreBackup(backup, again, {})).toMatch(/Put back the key/);
+  // What a move to PostgreSQL left behind that was killed: a copy of all there was.
+  mkdirSync(join(again.data, 'migrate-A1b2C3'));
   running = await serve(again, env);
+  expect(existsSync(join(again.data, 'migrate-A1b2C3'))).toBe(false);
   expect(
     (await ask<{ token: string }>('/api/auth/sign-in/email', '', { email, password })).token,
   ).toBeTruthy();

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { deleteSubjectData, exportSubjectData } from '@wagate/gateway';
 import type { DataOf } from './command.js';
 import type { Flags } from './flags.js';
-import { StartError } from './start-error.js';
+import { StartError, whyNotOnDisk } from './start-error.js';
 
 const placeOf = ({ data, databaseUrl }: Flags) => ({ data, databaseUrl });
 const told = (counts: Record<string, number>): string =>
@@ -15,20 +15,27 @@ const told = (counts: Record<string, number>): string =>
 export async function exportData(of: DataOf, file: string, flags: Flags): Promise<string> {
   if (existsSync(file)) throw new StartError(`${file} is there already: nothing is written over it.`);
   const begun = `${file}.partial`;
+  // Also where it is cut off: what is in it is somebody's.
+  const remove = () => rmSync(begun, { force: true });
+  process.once('exit', remove);
   let handle: FileHandle | undefined;
   try {
-    handle = await open(begun, 'w', 0o600).catch((error: NodeJS.ErrnoException) => {
-      throw new StartError(`${file} cannot be written: ${error.code}.`, { cause: error });
-    });
+    await rm(begun, { force: true });
+    const to = await open(begun, 'wx', 0o600);
+    handle = to;
     const counts = await exportSubjectData(placeOf(flags), of, async (row) => {
-      await handle!.write(`${JSON.stringify(row)}\n`);
+      await to.write(`${JSON.stringify(row)}\n`);
     });
-    await handle.sync();
+    await to.sync();
     await rename(begun, file);
     return `${file} holds, of ${whose(of)}:\n${told(counts)}`;
+  } catch (error) {
+    const why = whyNotOnDisk(error);
+    throw why ? new StartError(`${file} cannot be written: ${why}.`, { cause: error }) : error;
   } finally {
-    await handle?.close();
-    await rm(begun, { force: true });
+    await handle?.close().catch(() => {});
+    remove();
+    process.off('exit', remove);
   }
 }
 

@@ -17,6 +17,10 @@ describe('listening', () => {
     await listen(first, 0, '127.0.0.1');
     const { port } = first.address() as AddressInfo;
     await expect(listen(createServer(), port, '127.0.0.1')).rejects.toThrow(`Port ${port} is taken`);
+    const metrics = { port: '--metrics', host: '--metrics' };
+    await expect(listen(createServer(), port, '127.0.0.1', metrics)).rejects.toThrow(
+      /another one with --metrics, or --metrics 0/,
+    );
     await new Promise((done) => first.close(done));
   });
 

@@ -4,10 +4,18 @@ import { hostname, networkInterfaces } from 'node:os';
 import type { Flags } from './flags.js';
 import { StartError } from './start-error.js';
 
-/** Listens, and resolves to the address a person can open; a port that can't be had is told in one sentence. */
-export async function listen(server: Server, port: number, host: string): Promise<string> {
+/**
+ * Listens, and resolves to the address a person can open; what can't be had is told in one sentence.
+ * @param flags by which the port and the address were chosen
+ */
+export async function listen(
+  server: Server,
+  port: number,
+  host: string,
+  flags = { port: '--port', host: '--host' },
+): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => reject(explain(error, port, host));
+    const failed = (error: NodeJS.ErrnoException) => reject(explain(error, port, host, flags));
     server.once('error', failed);
     server.listen(port, host, () => {
       server.off('error', failed);
@@ -20,19 +28,24 @@ export async function listen(server: Server, port: number, host: string): Promis
   return `http://${name}:${bound.port}`;
 }
 
-function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+function explain(
+  error: NodeJS.ErrnoException,
+  port: number,
+  host: string,
+  flags: { port: string; host: string },
+): Error {
   switch (error.code) {
     case 'EADDRINUSE':
       return new StartError(
-        `Port ${port} is taken by another program. Choose another one with --port, or --port 0 for a free one.`,
+        `Port ${port} is taken by another program. Choose another one with ${flags.port}, or ${flags.port} 0 for a free one.`,
       );
     case 'EACCES':
       return new StartError(
-        `This account may not listen on port ${port}. Choose one above 1023 with --port.`,
+        `This account may not listen on port ${port}. Choose one above 1023 with ${flags.port}.`,
       );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new StartError(`${host} is not an address of this machine. Choose one with --host.`);
+      return new StartError(`${host} is not an address of this machine. Choose one with ${flags.host}.`);
     default:
       return error;
   }

@@ -10,7 +10,7 @@ import { version } from './version.js';
 
 const SHUTDOWN_MS = 10_000;
 /** Errors of the gateway whose message is for whoever starts it; their classes are only loaded with it. */
-const PLAIN: ReadonlySet<string> = new Set(['StoreError', 'OutageError', 'SmtpUrlError']);
+const PLAIN: ReadonlySet<string> = new Set(['StoreError', 'OutageError', 'SmtpUrlError', 'OptionError']);
 
 async function run(command: Command): Promise<void> {
   switch (command.run) {
@@ -25,15 +25,13 @@ async function run(command: Command): Promise<void> {
     case 'restore':
       return say((await import('./backup.js')).restoreBackup(command.file, command.flags, process.env));
     case 'migrate':
+      endOnSignal();
       return say(await (await import('./transfer.js')).transfer(command.to, command.flags, say));
     case 'export':
-    case 'delete': {
-      const { exportData, deleteData } = await import('./data.js');
-      const { of, flags } = command;
-      return say(
-        await (command.run === 'export' ? exportData(of, command.file, flags) : deleteData(of, flags)),
-      );
-    }
+      endOnSignal();
+      return say(await (await import('./data.js')).exportData(command.of, command.file, command.flags));
+    case 'delete':
+      return say(await (await import('./data.js')).deleteData(command.of, command.flags));
     case 'doctor':
       return tell(await (await import('./doctor/doctor.js')).doctor(command.flags));
     case 'doctor-of': {
@@ -90,6 +88,12 @@ async function adminAct({ act, email, flags }: Extract<Command, { run: 'admin' }
 function tell(findings: readonly Finding[]): void {
   process.stdout.write(report(findings));
   if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
+}
+
+/** Whoever has begun a file takes it away when the process ends, which a signal alone would not let them. */
+function endOnSignal(): void {
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
 }
 
 function closeOnSignal(close: () => Promise<void>): void {

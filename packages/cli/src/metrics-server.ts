@@ -36,7 +36,7 @@ export async function serveMetrics(
   // Nobody but a scraper has business here.
   server.maxConnections = 20;
   server.requestTimeout = 10_000;
-  const url = await listen(server, port, host);
+  const url = await listen(server, port, host, { port: '--metrics', host: '--metrics' });
   return {
     url: `${url}/metrics`,
     close: () =>

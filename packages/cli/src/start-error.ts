@@ -21,6 +21,10 @@ const WHY: Record<string, string> = {
   ENOENT: 'its path does not exist',
 };
 
+/** Why a place on the disk is not to be had; `undefined` for an error of another kind. */
+export const whyNotOnDisk = (error: unknown): string | undefined =>
+  WHY[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];
+
 /**
  * Does what needs a place on the disk.
  * @param what it is called in the sentence, with its path
@@ -30,7 +34,7 @@ export function onDisk<T>(what: string, path: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    const why = WHY[(error as NodeJS.ErrnoException).code ?? ''];
+    const why = whyNotOnDisk(error);
     throw why ? new StartError(`${what} ${path} cannot be used: ${why}.`, { cause: error }) : error;
   }
 }

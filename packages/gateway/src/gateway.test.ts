@@ -147,9 +147,14 @@ describe('options', () => {
     [{ publicUrl: 'http://gateway.test/path/' }, /without a slash/],
     [{ publicUrl: 'http://gateway.test/path?x' }, /publicUrl must be/],
     [{ publicUrl: 'gateway.test' }, /publicUrl must be/],
+    [{ adminNumber: 'abc' }, /admin number must be/],
     [{ origins: ['*'] }, /origins must be/],
     [{ origins: ['https://shop.example/'] }, /origins must be/],
   ])('%j are refused', async (wrong, message) => {
-    await expect(createGateway({ ...options, ...wrong })).rejects.toThrow(message);
+    // By this name the command tells it in one sentence.
+    await expect(createGateway({ ...options, ...wrong })).rejects.toMatchObject({
+      name: 'OptionError',
+      message: expect.stringMatching(message),
+    });
   });
 });

@@ -28,6 +28,7 @@ import { migrate } from './store/migrate.js';
 import { migrations } from './store/migrations/index.js';
 import { DATABASE_FILE, openStore } from './store/open.js';
 import { OutageError } from './store/outage.js';
+import { removeCopies } from './transfer/copy-folder.js';
 import { sealTargets } from './webhooks/target.js';
 
 export interface EmbeddedGateway {
@@ -107,7 +108,10 @@ async function compose(options: GatewayOptions, undo: Undo): Promise<EmbeddedGat
   const sealing = createSealer(options.secret);
   const mailer = options.smtp === undefined ? undefined : createMailer(parseSmtpUrl(options.smtp));
 
-  if (data) undo.add(lockDirectory(data).release);
+  if (data) {
+    undo.add(lockDirectory(data).release);
+    removeCopies(data);
+  }
   const store = await openStore({ url: databaseUrl, file: data && join(data, DATABASE_FILE), log });
   undo.add(() => store.close());
   if (databaseUrl) {

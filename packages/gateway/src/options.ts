@@ -79,22 +79,31 @@ export interface GatewayOptions {
 const MINIMUM_SECRET = 32;
 
 /** @throws Error for what cannot work, in words for whoever configured it; SmtpUrlError for `smtp`. */
+/** An option that cannot be; `message` is for whoever starts the gateway. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+}
+
 export function checkOptions(options: GatewayOptions): void {
   if (!options.databaseUrl && !options.data)
-    throw new Error('The gateway needs a data directory or the address of a PostgreSQL database.');
+    throw new OptionError('The gateway needs a data directory or the address of a PostgreSQL database.');
   if (options.keptMediaBytes !== undefined && !options.data)
-    throw new Error('The gateway needs a data directory to keep files of messages in.');
+    throw new OptionError('The gateway needs a data directory to keep files of messages in.');
   if (options.secret.length < MINIMUM_SECRET)
-    throw new Error(`The secret must have at least ${MINIMUM_SECRET} characters.`);
+    throw new OptionError(`The secret must have at least ${MINIMUM_SECRET} characters.`);
   if (options.adminNumber !== undefined && !phoneDigits(options.adminNumber))
-    throw new Error('The admin number must be a phone number with its country code, such as 4915112345678.');
+    throw new OptionError(
+      'The admin number must be a phone number with its country code, such as 4915112345678.',
+    );
   if (options.smtp !== undefined) parseSmtpUrl(options.smtp);
   const url = URL.canParse(options.publicUrl) ? new URL(options.publicUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.origin + pathOf(options.publicUrl) !== options.publicUrl)
-    throw new Error(
+    throw new OptionError(
       'publicUrl must be an address such as https://wagate.example or https://example.org/wagate, without a slash at its end.',
     );
   for (const origin of options.origins ?? [])
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
-      throw new Error('Each of origins must be an origin such as https://wagate.example, without a path.');
+      throw new OptionError(
+        'Each of origins must be an origin such as https://wagate.example, without a path.',
+      );
 }

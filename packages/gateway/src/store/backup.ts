@@ -37,8 +37,11 @@ export function backUp(data: string, out: string): Backup {
   if (existsSync(out))
     throw new StoreError('misuse', `${out} is there already: a backup overwrites nothing.`);
   const begun = `${out}.partial`;
+  const remove = () => {
+    for (const path of [begun, `${begun}-journal`]) rmSync(path, { force: true });
+  };
   return onDisk(out, () => {
-    rmSync(begun, { force: true });
+    remove();
     // Private before there is a byte in it; SQLite takes an empty file for one to be made.
     closeSync(openSync(begun, 'wx', 0o600));
     try {
@@ -52,7 +55,7 @@ export function backUp(data: string, out: string): Backup {
       putInPlace(begun, out);
       return found;
     } finally {
-      rmSync(begun, { force: true });
+      remove();
     }
   });
 }

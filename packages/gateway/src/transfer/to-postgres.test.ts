@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
@@ -65,9 +65,12 @@ describePostgres('what moves from SQLite', (stores) => {
     };
     source.exec(`update webhooks set created_at = 'yesterday' where ${at}`);
     source.close();
+    // Of one that was killed.
+    mkdirSync(join(data, 'migrate-A1b2C3'));
     await expect(transferToPostgres({ data, to: url })).rejects.toThrow(
       /^Nothing was copied .*: a row of webhooks is not taken \(22P02\)\. .* can be run again\.$/,
     );
+    expect(readdirSync(data).filter((name) => name.startsWith('migrate'))).toEqual([]);
     expect(await count('messages')).toBe(0);
     expect(await count('user')).toBe(0);
     const mended = new Libsql(join(data, DATABASE_FILE));

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import pg from 'pg';
@@ -14,6 +14,7 @@ import { migrations } from '../store/migrations/index.js';
 import { DATABASE_FILE, openStore } from '../store/open.js';
 import { placeOf, unreachable } from '../store/postgres.js';
 import { StoreError } from '../store/problem.js';
+import { makeCopyFolder, removeCopies } from './copy-folder.js';
 import { type Counts, copyTables, emptyTables, rowsOf } from './copy-tables.js';
 
 export interface Transferred {
@@ -34,9 +35,14 @@ export async function transferToPostgres(
   if (!existsSync(join(data, DATABASE_FILE)))
     throw new StoreError('misuse', `There is no database in ${data}.`);
   const held = lockDirectory(data);
-  // On the same disk, and gone with whatever happens: it holds what the database holds.
-  const folder = mkdtempSync(join(data, 'migrate-'));
+  let folder: string | undefined;
+  const remove = () => {
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', remove);
   try {
+    removeCopies(data);
+    folder = makeCopyFolder(data);
     const copy = join(folder, DATABASE_FILE);
     backUp(data, copy);
     await bringUpToDate({ file: copy });
@@ -47,7 +53,8 @@ export async function transferToPostgres(
       await lock.release();
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
+    process.off('exit', remove);
     held.release();
   }
 }
