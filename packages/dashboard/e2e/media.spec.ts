@@ -51,6 +51,14 @@ test(
     await phone.vote(phone.number, CUSTOMER, theirs.poll, ['Monday']);
     await expect(asked).toContainText('2 votes');
 
+    const phones = await page.context().newPage();
+    await phones.goto(`${wagate.url}/demo?lang=en`);
+    await phones.getByLabel('From').fill(`+${CUSTOMER}`);
+    await phones.getByRole('button', { name: 'Send a poll' }).click();
+    await expect(phones.getByText('Sent.')).toBeVisible();
+    await phones.close();
+    await expect(ana.messages.filter({ hasText: 'Which day suits you?' })).toContainText('1 vote');
+
     const key = await ana.call('POST', '/api-keys', { name: 'Shop', permissions: ['read', 'send'] });
     const gateway = createGateway({
       baseUrl: wagate.url,

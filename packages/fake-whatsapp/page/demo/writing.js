@@ -20,12 +20,17 @@ export function startWriting(phone) {
   /** What the list offers for a contact, and what is read back from it. @param {Contact} contact */
   const label = ({ name, number }) => `${name} +${number}`;
 
-  /** @param {{ text: string } | { sample: string | undefined }} what */
+  /**
+   * @param {{ text: string } | { sample: string | undefined } | { poll: { name: string, options: string[] } }} what
+   * @returns {Promise<{ id: string, author: string }>}
+   */
   async function send(what) {
     const chosen = contacts.find((contact) => label(contact) === from.value);
     if (!from.value.trim()) throw new DemoFailure(words.need_from);
     if ('text' in what && !what.text) throw new DemoFailure(words.need_text);
-    await call('/__demo/messages', { from: chosen?.number ?? from.value, to: phone(), ...what });
+    const author = chosen?.number ?? from.value;
+    const { id } = await call('/__demo/messages', { from: author, to: phone(), ...what });
+    return { id, author };
   }
 
   form.addEventListener('submit', async (event) => {
@@ -44,6 +49,20 @@ export function startWriting(phone) {
         return words.sent;
       }),
     );
+
+  // Whoever asks is the first to vote, so that there is something to count.
+  element('send-poll').addEventListener('click', () =>
+    answer(form, async () => {
+      const options = words.poll_options;
+      const { id, author } = await send({ poll: { name: words.poll_name, options } });
+      await call(`/__demo/phones/${encodeURIComponent(author)}/vote`, {
+        to: phone(),
+        poll: id,
+        options: options.slice(0, 1),
+      });
+      return words.sent;
+    }),
+  );
 
   async function refresh() {
     ({ contacts } = await call('/__demo/contacts'));
