@@ -77,7 +77,7 @@ it('make an account, hand out and delete data, and back up and restore, beside a
   expect(await deleteData({ session, contact: '447700900143' }, flags)).toMatch(/Nothing is held/);
 
   const backup = join(folder, 'backup.db');
-  expect(makeBackup(backup, flags, env)).toMatch(/holds 1 sessions .*\n.*WAGATE_SECRET/);
+  expect(makeBackup(backup, flags, env)).toMatch(/holds 1 session and 0 messages .*\n.*WAGATE_SECRET/);
   const text = await (await fetch(running!.metricsUrl!)).text();
   expect(text).toMatch(/^wagate_sessions_connected 0$/m);
   expect(text).toMatch(/^process_resident_memory_bytes \d/m);

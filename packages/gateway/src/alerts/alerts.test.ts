@@ -295,6 +295,9 @@ describeStores('alerts', (stores) => {
     await isOpen(1);
     expect(await open()).toMatchObject([{ kind: 'session_limited', reasonCode: 'locked' }]);
     await quiet();
+    await phone.commit({ type: 'standing', reachOut: { locked: true, until, cause: 'biz_quality' } });
+    await expect.poll(open).toMatchObject([{ kind: 'session_limited', reasonCode: 'restricted' }]);
+    await quiet();
     expect(smtp.to(ANA)).toMatchObject([{ subject: 'One: WhatsApp limits “Till”.' }]);
     rig.clock.advance(30 * MINUTE);
     await isOpen(0);

@@ -4,7 +4,7 @@ import type { AlertEnding } from '../store/alert-tables.js';
 import type { Database } from '../store/database.js';
 import { ulid } from '../ulid.js';
 import { type AlertRow, alertToWire } from './alert-row.js';
-import { type Standing, type Subject, standingOf } from './standing.js';
+import { type Standing, type Subject, standingOf, type Trouble } from './standing.js';
 
 /** Drops of a connection are of no use after this. */
 const FORGET_DROPS_MS = 3_600_000;
@@ -70,7 +70,7 @@ async function apply(
       if (open) await end(change, open, standing.is === 'well' ? 'solved' : standing.ending);
       return open !== undefined;
     case 'trouble':
-      if (open?.kind === standing.trouble.kind) return false;
+      if (open?.kind === standing.trouble.kind) return reword(change, open, standing.trouble);
       if (open) await end(change, open, 'changed');
       await begin(change, subject, standing);
       return true;
@@ -83,18 +83,28 @@ async function end(change: Change, row: AlertRow, ending: AlertEnding): Promise<
   tell(change, { ...row, ...ended });
 }
 
+/** The same trouble goes on for another reason: the alert says that one, and nobody is told anew. */
+async function reword({ trx }: Change, open: AlertRow, trouble: Trouble): Promise<boolean> {
+  const { reason, reason_code } = whyOf(trouble);
+  if (reason_code === open.reason_code) return false;
+  await trx.updateTable('alerts').set({ reason, reason_code }).where('id', '=', open.id).execute();
+  return true;
+}
+
+const whyOf = (trouble: Trouble) => ({
+  reason: trouble.reason,
+  reason_code: trouble.reasonCode ?? null,
+  reconnects: trouble.reconnects?.count ?? null,
+  reconnect_minutes: trouble.reconnects?.minutes ?? null,
+});
+
 async function begin(
   change: Change,
   subject: Subject,
   { trouble, look }: Extract<Standing, { is: 'trouble' }>,
 ): Promise<void> {
   const { trx, organizationId, now } = change;
-  const why = {
-    reason: trouble.reason,
-    reason_code: trouble.reasonCode ?? null,
-    reconnects: trouble.reconnects?.count ?? null,
-    reconnect_minutes: trouble.reconnects?.minutes ?? null,
-  };
+  const why = whyOf(trouble);
   // People were not told yet that the same trouble had ended: for them it goes on.
   const known = await trx
     .selectFrom('alerts')
