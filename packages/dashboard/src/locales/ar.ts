@@ -92,7 +92,7 @@ export const firstRun: Translated<typeof firstRunStrings> = {
   apiKey: 'أنشئ مفتاح API',
   apiKeyHelp: 'يستدعي برنامجك البوابة به.',
   apiKeyGo: 'افتح مفاتيح API',
-  webhook: 'أضف webhook',
+  webhook: 'أضف خطافًا',
   webhookHelp: 'يُرسل ما يحدث إلى عنوانك.',
-  webhookGo: 'افتح webhooks',
+  webhookGo: 'افتح الخطافات',
 };

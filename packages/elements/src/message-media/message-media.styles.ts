@@ -41,7 +41,15 @@ export const messageMediaStyles = css`
     border-radius: inherit;
   }
   .line {
+    flex-wrap: wrap;
+    row-gap: 6px;
     min-block-size: calc(40 * var(--_px));
+  }
+  /* A long name takes the width of the bubble, and what can be done with the file goes beneath. */
+  .named {
+    flex: 1;
+    flex-basis: auto;
+    flex-wrap: nowrap;
   }
   .words {
     flex: 1;

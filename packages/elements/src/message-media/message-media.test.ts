@@ -187,6 +187,17 @@ describe('wagate-message-media', () => {
     for (const one of open.splice(0)) one();
   });
 
+  it('gives a long name the width of a narrow bubble, and a short one its line', async () => {
+    const beneath = async (filename: string) => {
+      const element = await show({ media: 'document', filename });
+      element.style.inlineSize = '300px';
+      const name = find(element, '.title')!.getBoundingClientRect();
+      return find(element, 'button')!.getBoundingClientRect().top >= name.bottom;
+    };
+    expect(await beneath('The accounts of the year, checked, final, second edition.xlsx')).to.equal(true);
+    expect(await beneath('a.pdf')).to.equal(false);
+  });
+
   for (const [status, code, state, words, again] of [
     [404, 'not_found', 'gone', 'No longer on WhatsApp', false],
     [413, 'validation_error', 'too_large', 'Too large', false],

@@ -242,10 +242,12 @@ export class WagateMessageMedia extends GatewayElement {
     const bytes = size === undefined ? '' : formatBytes(this.localize, size);
     const note = named ? [this.label, bytes].filter(Boolean).join(' · ') : bytes;
     return html`<div class="line" tabindex="-1" aria-busy=${this.busy ? 'true' : nothing}>
-      <span class="plate">${icon(MEDIA_GLYPHS[this.media])}</span>
-      <span class="words"
-        ><bdi class="title" id="what">${named || this.label}</bdi>${note ? html`<span class="note">${note}</span>` : nothing}</span
-      >
+      <span class="line named">
+        <span class="plate">${icon(MEDIA_GLYPHS[this.media])}</span>
+        <span class="words"
+          ><bdi class="title" id="what">${named || this.label}</bdi>${note ? html`<span class="note">${note}</span>` : nothing}</span
+        >
+      </span>
       ${this.renderState(sounds ? 'play' : 'download')}
     </div>`;
   }

@@ -13,7 +13,8 @@ export function formatBytes(localize: Localize, bytes: number): string {
   return localize.number(value, {
     style: 'unit',
     unit: UNITS[unit]!,
-    unitDisplay: 'short',
+    // English has "734 byte" for it shortly.
+    unitDisplay: unit > 0 ? 'short' : 'long',
     maximumFractionDigits: value < 10 && unit > 0 ? 1 : 0,
   });
 }

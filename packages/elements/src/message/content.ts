@@ -57,7 +57,14 @@ export type Content =
   | MediaContent
   | PollContent
   /** A plain gateway keeps no more of a place that was sent than that it was one. */
-  | { kind: 'location'; at?: { latitude: number; longitude: number }; name?: string; address?: string }
+  | {
+      kind: 'location';
+      at?: { latitude: number; longitude: number };
+      name?: string;
+      address?: string;
+      /** What was written with it. */
+      text?: string;
+    }
   | ContactContent
   | { kind: 'contacts'; cards: readonly ContactContent[] }
   | PartsContent
@@ -92,9 +99,15 @@ export function contentOf(message: TimelineMessage): Content {
   }
   if (type === 'location') {
     const { location } = message;
-    return location
-      ? { kind: 'location', at: location, name: location.name, address: location.address }
-      : { kind: 'location', name: body };
+    if (!location) return { kind: 'location', name: body };
+    const { name, address } = location;
+    return {
+      kind: 'location',
+      at: location,
+      name,
+      address,
+      text: body === name || body === address ? '' : body,
+    };
   }
   const { contacts, event, parts } = message;
   if (type === 'contact' && contacts && contacts.length > 1)

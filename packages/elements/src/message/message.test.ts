@@ -304,6 +304,20 @@ describe('wagate-message', () => {
     expect(getComputedStyle(grid).backgroundImage.match(/gradient/g)).to.have.length(4);
   });
 
+  it('says a small size in words', async () => {
+    const media = { mimetype: 'application/pdf', filename: 'Prices.pdf', size: 734 };
+    expect(words(await show({ type: 'document', hasMedia: true, media }))).to.contain('734 bytes');
+  });
+
+  it('shows what was written with a place, and its name once', async () => {
+    const location = { latitude: 51.5, longitude: -0.05 };
+    expect(words(await show({ type: 'location', body: 'On my way', location }))).to.contain('On my way');
+    const named = words(
+      await show({ type: 'location', body: 'Dock 4', location: { ...location, name: 'Dock 4' } }),
+    );
+    expect(named.match(/Dock 4/g)).to.have.length(1);
+  });
+
   it('is as wide as its picture, whatever is written beneath', async () => {
     const widthOf = async (body: string) => {
       const element = await show({ type: 'image', hasMedia: true, body });

@@ -194,7 +194,7 @@ export class WagateMessage extends WagateElement {
       case 'poll':
         return pollView(this.localize, content, meta);
       case 'location':
-        return locationView(this.localize, content, meta);
+        return html`${locationView(this.localize, content, this.prose ? nothing : meta)}${this.prose ? this.renderProse(meta) : nothing}`;
       case 'contact':
         return contactView(this.localize, content, meta);
       case 'contacts':

@@ -3,7 +3,7 @@ import type { english } from './org-create.strings.js';
 
 export default {
   heading: 'مؤسسة جديدة',
-  text: 'الجلسات والمفاتيح والـ webhooks تخص مؤسسة، ويتشاركها أعضاؤها.',
+  text: 'الجلسات والمفاتيح والخطافات تخص مؤسسة، ويتشاركها أعضاؤها.',
   verb: 'إنشاء',
   name: 'الاسم',
   need_name: 'أدخل اسمًا.',

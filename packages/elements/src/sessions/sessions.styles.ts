@@ -90,6 +90,8 @@ export const sessionsStyles = css`
     min-inline-size: 0;
   }
   .words {
+    /* All of the room: a number that just fits would lose its beginning to dots in a page that runs from the right. */
+    flex: 1;
     min-inline-size: 0;
   }
   .name {

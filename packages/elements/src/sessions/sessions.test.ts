@@ -411,7 +411,7 @@ describe('wagate-sessions', () => {
     const label = 'The long counter of the shop at the harbour, second floor';
     fake.sessions = [
       session({ label, status: 'working', ...PHONE }),
-      session({ label: 'Bar', status: 'working' }),
+      session({ label: 'Bar', status: 'working', ...PHONE }),
     ];
     const box = await fixture<HTMLElement>(
       html`<div dir="rtl" style="inline-size: 320px"><wagate-sessions .gateway=${fake.gateway}></wagate-sessions></div>`,
@@ -425,6 +425,9 @@ describe('wagate-sessions', () => {
     });
     expect(long!.text.width, 'it is cut').to.be.above(long!.box.width + 20);
     expect(Math.abs(long!.text.left - long!.box.left), 'its beginning is in sight').to.be.below(2);
+    const number = control(element, 'Bar').parentElement!.querySelector<HTMLElement>('.second')!;
+    const digits = number.querySelector('bdi')!.getBoundingClientRect();
+    expect(digits.width, 'a number is not cut').to.be.below(number.getBoundingClientRect().width - 1);
     const avatar = element.renderRoot.querySelector('.identity > :first-child')!.getBoundingClientRect();
     expect(avatar.left - short!.text.right, 'a short one stands beside its picture').to.be.below(20);
   });
