@@ -16,6 +16,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What each block of a page prints when it does what the page says, in their order. */
 const expected: Record<string, RegExp[]> = {
   'send.md': [/^sent as \S+$/m, /^true$/m, /^mend the message: \[/m],
+  'kinds.md': [
+    /(?=[\s\S]*deleted: true)(?=[\s\S]*reactions: \[ '👍' \])(?=[\s\S]*^Monday: 1$)/m,
+    /^image {2}image\/png, \d+ bytes$/m,
+    /^\d+ wait, the number is ok$/m,
+  ],
   'receive.md': [/ wrote in \S+: Hello from a contact/, /connection is live[\s\S]*Hello from a contact/],
   'outage.md': [/handled Hello from a contact/, /may be a gap: cursor_expired[\s\S]*\d+ chats read again/],
   'browser.md': [/Front desk is working/, /INVALID_EMAIL_OR_PASSWORD/, /acting for Ana Reyes/],
