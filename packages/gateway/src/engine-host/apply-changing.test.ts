@@ -30,6 +30,17 @@ describeLinked('what changes a message', (linked) => {
     ]);
   });
 
+  it('tells of a reaction by whom it is, as of a message', async () => {
+    await linked.phone.deliver({ id: 'M', pushName: 'Ann' });
+    await linked.deliver({ type: 'reaction', targetId: 'M', emoji: '❤️' }, { id: 'R1', pushName: 'Ann' });
+    await linked.deliver({ type: 'reaction', targetId: 'M', emoji: '👍' }, { id: 'R2', fromMe: true });
+    expect((await linked.told()).map(({ type, payload }) => [type, payload.pushName])).toEqual([
+      ['message', 'Ann'],
+      ['message.reaction', 'Ann'],
+      ['message.reaction', undefined],
+    ]);
+  });
+
   it('keeps edits, reactions, receipts and revokes that come before their message', async () => {
     await linked.deliver(
       { type: 'edit', targetId: 'M', text: 'second' },

@@ -221,6 +221,13 @@ async function keepAs(scope: Scope, stanza: Stanza, as: 'waiting' | 'refused'): 
   }
 }
 
+/** What whoever did it calls themself, as a message tells of its author. */
+async function pushNameOf({ change }: Scope, { sender, sender_lid, sender_jid }: Stanza) {
+  if (sender === 'me') return undefined;
+  const people = await People.load(change.trx, change.organizationId, [sender_lid, sender_jid]);
+  return (people.get(sender_lid) ?? people.get(sender_jid))?.push_name ?? undefined;
+}
+
 /**
  * Lets a stanza change its message, where its sender may, and tells of it.
  * @param content what it says, where it came just now: whom an edit mentions is not kept while it waits
@@ -239,7 +246,7 @@ export async function carryOut(
     content?.type === 'edit' && content.mentions ? JSON.stringify(content.mentions) : undefined;
   const event = await write(scope, stanza, target, mentions);
   if (!event || !tell) return;
-  const payload = await messagePayload(scope.change, {
+  const doer = {
     wa_message_id: stanza.stanza_id,
     chat_jid: target.chat_jid,
     from_me: stanza.sender === 'me' ? 1 : 0,
@@ -248,7 +255,8 @@ export async function carryOut(
     sender_jid: stanza.sender_jid,
     sender_lid: stanza.sender_lid,
     ...(mentions && { mentions }),
-  });
+  } as const;
+  const payload = await messagePayload(scope.change, doer, await pushNameOf(scope, stanza));
   scope.change.emit(scope, event as 'message.edited', {
     ...payload,
     targetId: target.wa_message_id,
