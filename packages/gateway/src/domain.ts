@@ -253,14 +253,8 @@ export function createDomain(options: DomainOptions): Domain {
       deliveryRoutes(route, { store, writer, sealer: sealing, webhooks, audit, clock });
       auditRoutes(route, { store, organizationNames });
       alertRoutes(route, { store, alerts, clock, publicUrl: publicUrl ?? '' });
-      adminRoutes(route, {
-        store,
-        manager,
-        organizationNames,
-        gatewayId,
-        version: options.version,
-        ready: () => started,
-      });
+      const { version } = options;
+      adminRoutes(route, { store, manager, organizationNames, gatewayId, version, ready: () => started });
       const admin = { store, writer, manager, audit, gatewayId, organizationNames };
       backfillRoutes(route, { store, manager, backfill, audit });
       adminNumberRoutes(route, new AdminNumber({ ...admin, preset: options.adminNumber }));

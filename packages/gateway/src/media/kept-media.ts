@@ -9,8 +9,8 @@ import type { MessageRow } from '../messages/message-row.js';
 import { SerialQueue } from '../queue/serial-queue.js';
 import { readSealed, SealedFile, sealedSize } from '../sealing/sealed-file.js';
 import { SealError, type Sealer } from '../sealing/sealer.js';
+import type { MediaFileTable } from '../store/media-tables.js';
 import type { Store } from '../store/open.js';
-import type { MediaFileTable } from '../store/schema.js';
 import type { ByteRange } from './byte-range.js';
 
 /** A file that can be read from anywhere. */

@@ -8,6 +8,7 @@ import type {
   SessionDropTable,
 } from './alert-tables.js';
 import type { BackfillJobTable, ChatChangeTable } from './chat-tables.js';
+import type { MediaFileTable, MediaToKeepTable, MessageMediaTable } from './media-tables.js';
 import type { BlockedContactTable, GroupMemberTable, GroupTable, IdentityTable } from './people-tables.js';
 import type {
   OutboxFileTable,
@@ -163,39 +164,6 @@ export interface MessageTable {
   deleted: Flag;
   timestamp: number;
   created_at: number;
-}
-
-/** Where the file of a message is. */
-export interface MessageMediaTable {
-  /** `messages.id`. */
-  message_id: string;
-  account_id: number;
-  /** The engine's own word for it, sealed: it opens the file. */
-  reference: Uint8Array;
-}
-
-/** A file of a message that is kept in the data directory. */
-export interface MediaFileTable {
-  /** Its name there. */
-  file: string;
-  /** `messages.id`. */
-  message_id: string;
-  /** What opens it, sealed. */
-  key: Uint8Array;
-  /** Bytes of the file itself. */
-  size: number;
-  /** Epoch milliseconds. */
-  kept_at: number;
-}
-
-/** A message that came in whose file is still to be kept. */
-export interface MediaToKeepTable {
-  /** `messages.id`. */
-  message_id: string;
-  /** Epoch milliseconds. */
-  due_at: number;
-  /** How often it was tried while the session was connected. */
-  tries: number;
 }
 
 /** What belongs to a message and is shown to nobody. */
