@@ -95,7 +95,7 @@ describeStores('what a message asks of the database', (stores) => {
     await cost(hear, isHeard);
     expect(await cost(() => send({}, '?async=true'), isDone(3))).toEqual({
       transactions: 3,
-      statements: atMost(24),
+      statements: atMost(25),
     });
     expect(phone.sent).toHaveLength(1);
   });

@@ -73,9 +73,10 @@ describeStores('rows are found by an index', (stores) => {
   async function plansOf(table: string, work: () => Promise<unknown>) {
     statements.length = 0;
     await work();
-    const asked = statements.filter(({ sql }) => new RegExp(`(from|update|join) "${table}"`).test(sql));
-    expect(asked.length).toBeGreaterThan(0);
-    return Promise.all(asked.map((statement) => queryPlan(where, statement, table)));
+    const asked = () => statements.filter(({ sql }) => new RegExp(`(from|update|join) "${table}"`).test(sql));
+    // What WhatsApp is told of comes after the answer.
+    await expect.poll(() => asked().length).toBeGreaterThan(0);
+    return Promise.all(asked().map((statement) => queryPlan(where, statement, table)));
   }
   const text = { to: LID, type: 'text', text: 'hello' };
   const picture = { to: LID, type: 'image', media: { data: 'iVBORw0KGgo=', mimetype: 'image/png' } };
