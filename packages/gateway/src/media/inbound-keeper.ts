@@ -10,8 +10,9 @@ import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
 import type { MessageMedia } from './message-media.js';
 
-/** Files that are fetched at once: whoever looks at one comes first. */
-const AT_ONCE = 2;
+/** Files that are fetched at once, of all and of one organization: whoever looks at one comes first. */
+const AT_ONCE = 6;
+const OF_ONE = 2;
 const PATIENCE_MS = 600_000;
 /** Between two tries of a file: a minute, doubling, at most six hours. */
 const AGAIN_MS = 60_000;
@@ -40,7 +41,8 @@ export interface InboundKeeperOptions {
 export class InboundKeeper {
   readonly #options: InboundKeeperOptions;
   readonly #ending = new AbortController();
-  readonly #running = new Map<string, Promise<void>>();
+  /** By the ids of messages. */
+  readonly #running = new Map<string, { organizationId: string; work: Promise<void> }>();
   #looking: Promise<void> = Promise.resolve();
   #cancel = () => {};
 
@@ -63,7 +65,7 @@ export class InboundKeeper {
     this.#ending.abort(new Error('the gateway is shutting down'));
     await this.#looking;
     this.#cancel();
-    await Promise.all(this.#running.values());
+    await Promise.all([...this.#running.values()].map(({ work }) => work));
   }
 
   async #look(): Promise<void> {
@@ -87,22 +89,11 @@ export class InboundKeeper {
 
   /** @returns milliseconds until the next is due; nothing where none waits for its time */
   async #begin(): Promise<number | undefined> {
-    const { store, clock } = this.#options;
-    let query = store.db
-      .selectFrom('media_to_keep')
-      .innerJoin('messages', 'messages.id', 'media_to_keep.message_id')
-      .innerJoin('wa_sessions', 'wa_sessions.account_id', 'messages.account_id')
-      .select(['media_to_keep.message_id', 'media_to_keep.due_at', 'media_to_keep.tries'])
-      .select(['wa_sessions.id', 'wa_sessions.organization_id', 'wa_sessions.account_id'])
-      .where('wa_sessions.status', '=', 'working')
-      .orderBy('media_to_keep.due_at')
-      .limit(AT_ONCE);
-    if (this.#running.size)
-      query = query.where('media_to_keep.message_id', 'not in', [...this.#running.keys()]);
-    for (const due of await query.execute()) {
-      const wait = due.due_at - clock.now();
+    while (!this.#ending.signal.aborted && this.#running.size < AT_ONCE) {
+      const due = await this.#next();
+      if (!due) return undefined;
+      const wait = due.due_at - this.#options.clock.now();
       if (wait > 0) return wait;
-      if (this.#ending.signal.aborted || this.#running.size >= AT_ONCE) return undefined;
       const over = () => this.#running.delete(due.message_id);
       const work = this.#keep(due).then(
         () => {
@@ -115,9 +106,29 @@ export class InboundKeeper {
           this.#lookIn(LOOK_AGAIN_MS);
         },
       );
-      this.#running.set(due.message_id, work);
+      this.#running.set(due.message_id, { organizationId: due.organization_id, work });
     }
     return undefined;
+  }
+
+  /** The next that is not being fetched, of a session that is connected. */
+  #next(): Promise<Due | undefined> {
+    const running = [...this.#running.values()].map(({ organizationId }) => organizationId);
+    const busy = running.filter(
+      (id, at) => running.slice(0, at).filter((other) => other === id).length === OF_ONE - 1,
+    );
+    let query = this.#options.store.db
+      .selectFrom('media_to_keep')
+      .innerJoin('messages', 'messages.id', 'media_to_keep.message_id')
+      .innerJoin('wa_sessions', 'wa_sessions.account_id', 'messages.account_id')
+      .select(['media_to_keep.message_id', 'media_to_keep.due_at', 'media_to_keep.tries'])
+      .select(['wa_sessions.id', 'wa_sessions.organization_id', 'wa_sessions.account_id'])
+      .where('wa_sessions.status', '=', 'working')
+      .orderBy('media_to_keep.due_at')
+      .limit(1);
+    if (running.length) query = query.where('media_to_keep.message_id', 'not in', [...this.#running.keys()]);
+    if (busy.length) query = query.where('wa_sessions.organization_id', 'not in', busy);
+    return query.executeTakeFirst();
   }
 
   async #keep({ message_id, due_at: _, tries, ...session }: Due): Promise<void> {
