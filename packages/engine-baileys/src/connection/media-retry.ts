@@ -5,6 +5,7 @@ import {
   proto,
   type WASocket,
 } from 'baileys';
+import { MediaUnavailableError } from '../errors.js';
 import type { MediaLocation } from '../media/reference.js';
 
 /** How long the phone has: it may be off. */
@@ -14,7 +15,8 @@ const { SUCCESS } = proto.MediaRetryNotification.ResultType;
 
 /**
  * Asks the phone to upload a file once more that WhatsApp's servers have deleted.
- * @returns its new path; nothing where the phone does not have it either, or does not answer.
+ * @returns its new path; nothing where the phone does not have it either
+ * @throws MediaUnavailableError where the phone does not answer: who is off may have it
  */
 export async function askPhoneAgain(
   socket: WASocket,
@@ -22,17 +24,21 @@ export async function askPhoneAgain(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const me = socket.authState.creds.me?.id;
-  if (!me || signal.aborted) return undefined;
+  signal.throwIfAborted();
+  if (!me) return undefined;
   const { id, chatJid: remoteJid, fromMe, participant } = message;
   let heard = (_path: string | undefined): void => {};
-  const answer = new Promise<string | undefined>((resolve) => {
+  let giveUp = (): void => {};
+  const answer = new Promise<string | undefined>((resolve, reject) => {
     heard = resolve;
+    giveUp = () => reject(signal.aborted ? signal.reason : new MediaUnavailableError('The phone is silent'));
   });
+  // It may be given up while the question is still being sent.
+  answer.catch(() => {});
   const listen = (updates: BaileysEventMap['messages.media-update']) => {
     const update = updates.find(({ key }) => key.id === id && key.remoteJid === remoteJid);
     if (update) heard(update.media && pathIn(update.media, mediaKey, id));
   };
-  const giveUp = () => heard(undefined);
   const timer = setTimeout(giveUp, PHONE_MS);
   signal.addEventListener('abort', giveUp);
   socket.ev.on('messages.media-update', listen);

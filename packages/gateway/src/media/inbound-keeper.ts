@@ -165,6 +165,7 @@ export class InboundKeeper {
       if (late.signal.aborted) return 'failed';
       if (isNoClient(error)) return 'away';
       if (!(error instanceof ApiProblem)) onError(error);
+      else if (error.code === 'not_found') return 'done';
       return 'failed';
     } finally {
       cancel();

@@ -174,7 +174,7 @@ export class MessageMedia {
   /**
    * Fetches the file of a message to keep it, unless it is kept, or is none to keep.
    * @returns whether there is nothing more to do; not so where it came and the disk did not take it
-   * @throws as {@link file} does, and 404 where nobody has it now: the phone may be off
+   * @throws as {@link file} does, and 404 where nobody has it any more
    */
   async keep(session: Shown, row: MessageRow, signal: AbortSignal): Promise<boolean> {
     const { store, sealer, kept, largest } = this.#options;
