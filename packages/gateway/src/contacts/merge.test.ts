@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeLinked, LID, PHONE, type Row } from '../testing/domain/linked.js';
+import { describeLinked, GROUP, LID, PHONE, type Row } from '../testing/domain/linked.js';
 import { OTHER_ORG, principal } from '../testing/domain/rig.js';
 
 describeLinked('one person by several addresses', (linked) => {
@@ -35,6 +35,22 @@ describeLinked('one person by several addresses', (linked) => {
     expect((await linked.told()).filter(({ type }) => type === 'chat.update')).toMatchObject([
       { payload: { chatJid: LID, change: 'merged' } },
     ]);
+  });
+
+  it('keeps how the phone has set a chat that is to come, and tells who wrote what by either address', async () => {
+    const secret = new Uint8Array(32).fill(7);
+    await linked.phone.deliver({ id: 'P', senderLid: undefined, senderJid: PHONE, chatJid: PHONE, secret });
+    await linked.phone.commit({
+      type: 'chat-changes',
+      changes: [{ change: 'archived', archived: true, chatJid: LID, at: 1, upTo: 1 }],
+    });
+    await linked.phone.deliver({ id: 'Q', senderLid: LID, chatJid: GROUP, chatKind: 'group', secret });
+    await linked.phone.commit({ type: 'contacts', contacts: [{ lid: LID, phoneJid: PHONE }] });
+    expect(await linked.list('/chats?type=dm')).toMatchObject([{ jid: LID, archived: true }]);
+    for (const id of ['P', 'Q'])
+      expect(await linked.phone.host.messageSecrets(id)).toMatchObject([
+        { senderJid: PHONE, senderLid: LID },
+      ]);
   });
 
   it('leaves of a message that came twice what became of either', async () => {

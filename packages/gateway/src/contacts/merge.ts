@@ -76,6 +76,8 @@ async function mergeChat(
     .where('chat_jid', '=', lid)
     .executeTakeFirst();
   if (other) {
+    // One that is not listed yet has its settings from the phone, and nothing else.
+    const toCome = other.last_message_at === null || chat.last_message_at === null;
     const newest = (other.last_message_at ?? 0) >= (chat.last_message_at ?? 0) ? other : chat;
     await trx.deleteFrom('chats').where('id', '=', chat.id).execute();
     await trx
@@ -90,7 +92,7 @@ async function mergeChat(
           chat.unread_count,
           other.unread_count + chat.unread_count - doubled,
         ),
-        archived: other.archived && chat.archived,
+        archived: toCome ? other.archived || chat.archived : other.archived && chat.archived,
         pinned: other.pinned || chat.pinned,
         muted_until: Math.max(other.muted_until ?? 0, chat.muted_until ?? 0) || null,
       })

@@ -74,6 +74,12 @@ export class People {
     return undefined;
   }
 
+  /** Both of a sender's addresses, as far as they are told or known. */
+  addresses({ sender_jid, sender_lid }: { sender_jid: string | null; sender_lid: string | null }) {
+    const identity = this.get(sender_lid) ?? this.get(sender_jid);
+    return { senderJid: sender_jid ?? identity?.phone_jid, senderLid: sender_lid ?? identity?.lid };
+  }
+
   /** The one address by which a person's chat and deeds are kept: the LID where it is known. */
   canonical(jid: string): string {
     const identity = this.get(jid);

@@ -54,9 +54,9 @@ export class SessionHost implements EngineHost {
   }
 
   async messageSecrets(messageId: string): Promise<SealedFor[]> {
-    const { store, sealer } = this.#options;
+    const { store, sealer, organizationId } = this.#options;
     const { accountId } = this.#account ?? (await accountOf(store.db, this.sessionId));
-    return secretsOf(store.db, sealer, accountId, messageId);
+    return secretsOf(store.db, sealer, { accountId, organizationId }, messageId);
   }
 
   commit(change: { writes?: readonly KeyWrite[]; events?: readonly EngineEvent[] }): Promise<void> {

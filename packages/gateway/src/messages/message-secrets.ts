@@ -1,5 +1,6 @@
 import type { SealedFor } from '@wagate/engine';
 import type { Kysely } from 'kysely';
+import { People } from '../contacts/people.js';
 import type { Sealer } from '../sealing/sealer.js';
 import type { Database } from '../store/database.js';
 import type { StoredContent } from './content.js';
@@ -42,11 +43,11 @@ export async function keepSecrets(
       .execute();
 }
 
-/** The messages of an account that go by an id and have a secret. */
+/** The messages of an account that go by an id and have a secret, with every address of who wrote them: what is sealed names any. */
 export async function secretsOf(
   db: Kysely<Database>,
   sealer: Sealer,
-  accountId: number,
+  { accountId, organizationId }: { accountId: number; organizationId: string },
   waMessageId: string,
 ): Promise<SealedFor[]> {
   const rows = await db
@@ -56,14 +57,20 @@ export async function secretsOf(
     .where('account_id', '=', accountId)
     .where('wa_message_id', '=', waMessageId)
     .execute();
-  return rows.flatMap(({ id, from_me, sender_jid, sender_lid, type, content, secret }) => {
+  const people = await People.load(
+    db,
+    organizationId,
+    rows.flatMap(({ sender_lid, sender_jid }) => [sender_lid, sender_jid]),
+  );
+  return rows.flatMap(({ id, from_me, type, content, secret, ...sender }) => {
     if (!secret) return [];
+    const { senderJid, senderLid } = people.addresses(sender);
     const { poll }: StoredContent = type === 'poll' && content ? JSON.parse(content) : {};
     return [
       {
         fromMe: from_me === 1,
-        ...(sender_jid ? { senderJid: sender_jid } : {}),
-        ...(sender_lid ? { senderLid: sender_lid } : {}),
+        ...(senderJid ? { senderJid } : {}),
+        ...(senderLid ? { senderLid } : {}),
         secret: sealer.open(secret, place(id, 'secret')),
         ...(poll ? { options: poll.options } : {}),
       },

@@ -93,7 +93,7 @@ function toWire(sessionId: string, row: MessageRow, around: Around): Message {
   const { people } = around;
   const content: StoredContent = row.content ? JSON.parse(row.content) : {};
   const mentions = mentionsOf(row);
-  const { senderJid, senderLid } = addressesOf(row, people);
+  const { senderJid, senderLid } = people.addresses(row);
   const senderName = row.from_me ? undefined : people.name(senderLid, senderJid);
   const reactions = around.reactions.filter((reaction) => reaction.message_id === row.id);
   return {
@@ -136,18 +136,9 @@ function toWire(sessionId: string, row: MessageRow, around: Around): Message {
   };
 }
 
-/** Both of a sender's addresses, as far as they are told or known. */
-function addressesOf(
-  { sender_jid, sender_lid }: Pick<MessageRow, 'sender_jid' | 'sender_lid'>,
-  people: People,
-) {
-  const identity = people.get(sender_lid) ?? people.get(sender_jid);
-  return { senderJid: sender_jid ?? identity?.phone_jid, senderLid: sender_lid ?? identity?.lid };
-}
-
 function deletedBy(deleter: Deleter, people: People): Message['deletedBy'] {
   if (deleter.sender === 'me') return { fromMe: true };
-  const { senderJid, senderLid } = addressesOf(deleter, people);
+  const { senderJid, senderLid } = people.addresses(deleter);
   const senderName = people.name(senderLid, senderJid);
   return {
     fromMe: false,
@@ -167,7 +158,7 @@ function mentionNames(mentions: readonly string[], people: People): Record<strin
 }
 
 function reactionOf(reaction: Reaction, people: People): NonNullable<Message['reactions']>[number] {
-  const { senderJid, senderLid } = addressesOf(reaction, people);
+  const { senderJid, senderLid } = people.addresses(reaction);
   const senderName = people.name(senderLid, senderJid);
   return {
     emoji: reaction.emoji,
@@ -219,7 +210,7 @@ function pollOf(row: MessageRow, poll: NonNullable<StoredContent['poll']>, aroun
 }
 
 function voterOf(vote: Vote, people: People) {
-  const { senderJid: jid, senderLid: lid } = addressesOf(vote, people);
+  const { senderJid: jid, senderLid: lid } = people.addresses(vote);
   const name = people.name(lid, jid);
   return {
     ...(jid ? { jid } : {}),
