@@ -6,6 +6,9 @@ const ITEMS = 256;
 /** What a file is called, and what it is. */
 export const NAME = 1_024;
 
+/** More than the longest emoji has. */
+export const EMOJI_LENGTH = 64;
+
 /** No more of a text than anybody writes, cut between two characters. */
 export function boundedText(text: string, most = TEXT): string {
   if (text.length <= most) return text;

@@ -1,6 +1,6 @@
 import type { MessageContent } from '@wagate/engine';
 import { proto } from 'baileys';
-import { boundedList, boundedText, linesOf } from './bounded.js';
+import { boundedList, boundedText, EMOJI_LENGTH, linesOf } from './bounded.js';
 import { businessOf } from './business.js';
 import { contextInfoOf, mentionsIn } from './context-info.js';
 import { mediaOf } from './media.js';
@@ -125,7 +125,7 @@ function aboutAnother(message: proto.IMessage): MessageContent | undefined {
     return {
       type: 'reaction',
       targetId: reactionMessage.key.id,
-      emoji: (reactionMessage.text ?? '').slice(0, 64),
+      emoji: (reactionMessage.text ?? '').slice(0, EMOJI_LENGTH),
     };
   }
   if (pollUpdateMessage?.pollCreationMessageKey?.id) {

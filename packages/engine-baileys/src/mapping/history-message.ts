@@ -2,6 +2,7 @@ import { canonicalJid, chatKind, isGroupJid } from '@wagate/contract/jid';
 import type { EngineMessage, MessageContent, MessageStatus } from '@wagate/engine';
 import { proto } from 'baileys';
 import { personAddress } from './address.js';
+import { EMOJI_LENGTH } from './bounded.js';
 import { contentOf } from './content.js';
 import type { Envelope, Me } from './envelope.js';
 import { messageOf, saysNothing, unreadMessage } from './message.js';
@@ -96,7 +97,12 @@ export function storedReactionsOf(info: proto.IWebMessageInfo, me: Me): EngineMe
       {
         ...address,
         timestamp,
-        content: { type: 'reaction', targetId, ...(targetSender && { targetSender }), emoji: text },
+        content: {
+          type: 'reaction',
+          targetId,
+          ...(targetSender && { targetSender }),
+          emoji: text.slice(0, EMOJI_LENGTH),
+        },
       },
     ];
   });

@@ -78,6 +78,10 @@ describe('receipts', () => {
     ],
     [{ from: 'g@g.us', participant: '900:1@lid', type: 'read' }, 'g@g.us'],
     [{ from: 'g@g.us', participant: '7@lid', type: 'read-self' }, 'g@g.us'],
+    [
+      { from: '15550001111@s.whatsapp.net', recipient: 'g@g.us', participant: '7@lid', type: 'read' },
+      'g@g.us',
+    ],
     [{ from: '2@s.whatsapp.net', type: 'played-self' }, '2@s.whatsapp.net'],
   ])('%o says that another device of ours has read', (attrs, chatJid) => {
     expect(receiptEvents(receipt(attrs, ['B']), me)).toEqual([

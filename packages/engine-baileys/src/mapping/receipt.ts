@@ -26,9 +26,11 @@ export function receiptEvents({ attrs, content }: BinaryNode, me: Me): EngineEve
   const timestamp = epochMs(attrs.t);
   // A recipient attribute marks what another device of ours told us about somebody else's message.
   const toSelf = attrs.type?.endsWith('-self') === true;
-  if (isOurs(author) || attrs.recipient || toSelf) {
-    if (!isOurs(author) && !toSelf) return [];
-    const chatJid = isOurs(attrs.from) ? canonicalJid(attrs.recipient) : from;
+  const ours = isOurs(attrs.from);
+  if (ours || isOurs(author) || attrs.recipient || toSelf) {
+    // Of a group it may name whose message was read.
+    if (!ours && !isOurs(author) && !toSelf) return [];
+    const chatJid = ours ? canonicalJid(attrs.recipient) : from;
     if (!chatJid || isOurs(chatJid) || !READ_BY_US.has(attrs.type)) return [];
     return [{ type: 'read-elsewhere', chatJid, messageIds, timestamp }];
   }
