@@ -5097,14 +5097,14 @@ export interface components {
             mentions?: string[];
             /** @description The question of a poll, or the name of a place. */
             name?: string;
-            /** @description The options of a poll, at least two. */
+            /** @description The options of a poll, 2 to 12, of at most 100 characters each, no two the same. */
             options?: string[];
             /**
              * Format: int64
-             * @description When the poll ends, epoch ms; `poll.recap` follows.
+             * @description When the poll ends here, epoch ms, in the future; `poll.recap` follows. Phones are not told of it: WhatsApp has no end of polls.
              */
             pollEndTime?: number;
-            /** @description Hide who voted for what. */
+            /** @description Leave out of the message and of `poll.recap` who voted for what. Phones are not told of it, and show it. */
             pollHideVotes?: boolean;
             /** @description The `waMessageId` of the message that is answered. */
             replyTo?: string;

@@ -1,5 +1,5 @@
 import type { components } from '@wagate/contract/types';
-import { conflict, notFound } from '../errors/api-problem.js';
+import { conflict, invalidAt, notFound } from '../errors/api-problem.js';
 import type { Change } from '../events/writer.js';
 import { type Health, healthAt, readFacts } from '../sessions/health.js';
 import type { SessionRow } from '../sessions/session-row.js';
@@ -95,6 +95,9 @@ export async function accept(
   async function anew() {
     const { ids } = line;
     const waMessageId = ids[0]!;
+    const head = parts[0]!.message.content;
+    if (head.type === 'poll' && head.endTime !== undefined && head.endTime <= change.now)
+      throw invalidAt('must be a time to come, in epoch milliseconds', 'body.pollEndTime');
     await requireReachOut(change, session, to);
     let whole: string | undefined;
     let timestamp = 0;

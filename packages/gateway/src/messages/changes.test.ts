@@ -297,8 +297,8 @@ describeLinked('what is done to a message', (linked) => {
       ],
       [
         'poll',
-        { type: 'poll', name: 'q', options: ['a', 'b'], selectableCount: 0 },
-        { type: 'poll', name: 'q', options: ['a', 'b'] },
+        { type: 'poll', name: 'q', options: ['a', 'b'], selectableCount: 0, endTime: 1 },
+        { type: 'poll', name: 'q', options: ['a', 'b'], endTime: undefined },
       ],
     ];
     for (const [id, content, given] of kinds) {

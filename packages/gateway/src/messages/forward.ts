@@ -80,7 +80,8 @@ function said(row: MessageRow, content: StoredContent): MessageToSend['content']
       break;
     }
     case 'poll':
-      if (content.poll) return { type: 'poll', ...content.poll };
+      // Another poll with the same words: the end of the first, which no phone knows, is not its own.
+      if (content.poll) return { type: 'poll', ...content.poll, endTime: undefined };
       break;
   }
   if (row.has_media)

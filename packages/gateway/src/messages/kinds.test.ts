@@ -165,6 +165,7 @@ const REFUSED: readonly [asked: Body, place: string][] = [
   [{ type: 'poll', name: 'q', options: ['a\0', 'a\ud800'] }, 'body.options'],
   [{ type: 'poll', name: 'q', options: ['a', ''] }, 'body.options.1'],
   [{ type: 'poll', name: 'q', options: ['a', 'b'], selectableCount: 3 }, 'body.selectableCount'],
+  [{ type: 'poll', name: 'q', options: ['a', 'b'], pollEndTime: 1_760_000_000 }, 'body.pollEndTime'],
   [{ type: 'contact', contact: { vcard: 'hello' } }, 'body.contact.vcard'],
   [{ type: 'contact', contact: { name: 'x', phone: 'y' } }, 'body.contact.phone'],
   [{ type: 'text', text: 'x', to: 'abc@lid' }, 'body.to'],
