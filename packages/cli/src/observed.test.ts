@@ -104,6 +104,7 @@ describeSqlite('a gateway that is watched', (stores) => {
       `/sessions/${session}/chats/${ALICE}@s.whatsapp.net/messages?cursor=${secrets.get('key')}`,
     );
     await owner.browser.send('GET', `/api/v1/nothing/${secrets.get('key')}`);
+    await call('GET', `/sessions/${ALICE}/chats`);
   }, 60_000);
   afterAll(async () => {
     await wagate?.gateway.close();

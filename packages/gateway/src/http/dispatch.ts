@@ -12,6 +12,8 @@ import { match } from './paths.js';
 import { respond } from './respond.js';
 import { checkBody, checkQuery } from './validate.js';
 
+const SESSION = /^sess_\w{1,40}$/;
+
 export interface DispatchOptions {
   /** @throws ApiProblem 401 */
   authenticate(request: Request): Promise<Principal>;
@@ -145,7 +147,8 @@ export function createDispatch({ authenticate, timeoutMs }: DispatchOptions) {
       }
       course.operation = operation.operationId;
       authorize(operation, before, found.params);
-      course.sessionId = found.params.session;
+      // What is no id of ours may be anything: somebody's number, or a key in the wrong place.
+      if (SESSION.test(found.params.session ?? '')) course.sessionId = found.params.session;
       // Read before the clock starts: a large upload over a slow line is no slow handler.
       const json = operation.body?.media === 'application/json';
       const held = bodyMemory.hold();

@@ -17,7 +17,7 @@ interface Pruning {
   writer: EventWriter;
   /** Epoch milliseconds: what is older goes. */
   before: number;
-  /** Between two steps, so that whoever waits for the database has it meanwhile; throws to end it all. */
+  /** After each step, also one that found nothing: whoever waits for the database, or this process, has it meanwhile. Throws to end it all. */
   pause(): Promise<void>;
 }
 
@@ -82,7 +82,7 @@ async function pruneMessages(pruning: Pruning, organizationId: string, accountId
       });
       count += gone;
       more = gone === AT_ONCE;
-      if (gone) await pause();
+      await pause();
     }
   }
 }
@@ -102,16 +102,16 @@ async function pruneStanzas(pruning: Pruning, organizationId: string, accountId:
     if (end === undefined) return;
     const from = last;
     last = end;
-    if (!page.some(({ timestamp }) => timestamp < before)) continue;
-    await writer.write(organizationId, ({ trx }) =>
-      trx
-        .deleteFrom('stanzas')
-        .where('account_id', '=', accountId)
-        .where('stanza_id', '>', from)
-        .where('stanza_id', '<=', end)
-        .where('timestamp', '<', before)
-        .execute(),
-    );
+    if (page.some(({ timestamp }) => timestamp < before))
+      await writer.write(organizationId, ({ trx }) =>
+        trx
+          .deleteFrom('stanzas')
+          .where('account_id', '=', accountId)
+          .where('stanza_id', '>', from)
+          .where('stanza_id', '<=', end)
+          .where('timestamp', '<', before)
+          .execute(),
+      );
     await pause();
   }
 }
@@ -134,7 +134,7 @@ async function pruneSends(pruning: Pruning, organizationId: string, accountId: n
       if (ids.length) await trx.deleteFrom('outbox').where('id', 'in', ids).execute();
       return ids.length;
     });
-    if (gone) await pause();
+    await pause();
   }
 }
 
@@ -163,8 +163,8 @@ async function pruneEvents(pruning: Pruning, organizationId: string): Promise<nu
       return old.length;
     });
     count += gone;
-    if (gone < AT_ONCE) return count;
     await pause();
+    if (gone < AT_ONCE) return count;
   }
 }
 

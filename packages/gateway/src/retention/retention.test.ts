@@ -1,11 +1,14 @@
 import type { EngineEvent } from '@wagate/engine';
 import { expect, it, vi } from 'vitest';
+import { EventBus } from '../events/bus.js';
+import { EventWriter } from '../events/writer.js';
 import { type FakeSession, text } from '../testing/domain/fake-engine.js';
 import type { Row } from '../testing/domain/linked.js';
 import { GROUP, LID, PHONE } from '../testing/domain/linked.js';
 import { Rig } from '../testing/domain/rig.js';
 import { describeStores } from '../testing/stores.js';
 import { ulidTime } from '../ulid.js';
+import { prune } from './prune.js';
 
 const DAY = 86_400_000;
 
@@ -130,6 +133,33 @@ describeStores('what is older than it is to be kept', (stores) => {
     await vi.waitFor(() => expect(logged.join()).toMatch(/is forgotten/), 10_000);
     expect(await count('outbox')).toBe(1);
     expect((await send('today')).body).toMatchObject({ replayed: true });
+    await rig.close();
+  });
+
+  it('is looked for in steps, also where there is nothing to find: others have their turn', async () => {
+    const { store, rig, phone } = await open(0);
+    const now = rig.clock.now();
+    for (const chat of [GROUP, LID]) await say(phone, chat, `to ${chat}`, now);
+    const account_id = (await store.db.selectFrom('messages').select('account_id').executeTakeFirstOrThrow())
+      .account_id;
+    const row = {
+      account_id,
+      kind: 'reaction',
+      chat_jid: LID,
+      sender: LID,
+      applied: 1,
+      timestamp: now,
+    } as const;
+    await store.db
+      .insertInto('stanzas')
+      .values(Array.from({ length: 450 }, (_, n) => ({ ...row, stanza_id: `s${n}` })) as never)
+      .execute();
+    let pauses = 0;
+    const writer = new EventWriter(store, new EventBus());
+    const pause = async () => void pauses++;
+    await prune({ store, writer, before: now - DAY, pause });
+    // Two chats, three pages of stanzas, sends, events, deliveries.
+    expect(pauses).toBeGreaterThanOrEqual(7);
     await rig.close();
   });
 
