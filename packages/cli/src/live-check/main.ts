@@ -9,18 +9,29 @@ import type { Call } from './steps.js';
 const USAGE =
   'node packages/cli/dist/live-check/main.js URL --phone NUMBER --to NUMBER [--group JID], with an API key in WAGATE_KEY: see docs/live-check.md\n';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { phone: { type: 'string' }, to: { type: 'string' }, group: { type: 'string' } },
-});
+function usage(): never {
+  process.stderr.write(USAGE);
+  process.exit(2);
+}
+
+function read() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { phone: { type: 'string' }, to: { type: 'string' }, group: { type: 'string' } },
+    });
+  } catch {
+    return usage();
+  }
+}
+
+const { values, positionals } = read();
 const [url] = positionals;
 const key = process.env.WAGATE_KEY;
 const digits = (value: string | undefined) => value?.replace(/\D/g, '') ?? '';
 const [phone, to] = [digits(values.phone), digits(values.to)];
-if (!url || !URL.canParse(url) || !key || !phone || !to) {
-  process.stderr.write(USAGE);
-  process.exit(2);
-}
+if (!url || !/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '') || !key || !phone || !to)
+  usage();
 
 const call: Call = async (method, path, body) => {
   const answer = await fetch(`${url.replace(/\/$/, '')}/api/v1${path}`, {

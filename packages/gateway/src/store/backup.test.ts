@@ -74,6 +74,19 @@ describe('a backup', () => {
     if (process.platform !== 'win32') expect(statSync(out).mode & 0o077).toBe(0);
   });
 
+  it('is restored from files that were copied by hand, the log beside them too', async () => {
+    await write(10_001);
+    const there = join(folder, `copied-${count}`);
+    restore(join(data, DATABASE_FILE), there);
+    const restored = await openStore({ file: join(there, DATABASE_FILE) });
+    try {
+      const rows = await restored.db.selectFrom('installation').select('name').execute();
+      expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['a10001', 'b10001']));
+    } finally {
+      await restored.close();
+    }
+  });
+
   it('overwrites nothing, and goes nowhere it may not', () => {
     writeFileSync(out, 'mine');
     expect(() => backUp(data, out)).toThrow(/is there already/);

@@ -1,13 +1,4 @@
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Libsql from 'libsql';
 import { lockDirectory } from './lock.js';
@@ -37,20 +28,11 @@ export function backUp(data: string, out: string): Backup {
   if (existsSync(out))
     throw new StoreError('misuse', `${out} is there already: a backup overwrites nothing.`);
   const begun = `${out}.partial`;
-  const remove = () => {
-    for (const path of [begun, `${begun}-journal`]) rmSync(path, { force: true });
-  };
+  const remove = () => removeCopy(begun);
   return onDisk(out, () => {
     remove();
-    // Private before there is a byte in it; SQLite takes an empty file for one to be made.
-    closeSync(openSync(begun, 'wx', 0o600));
     try {
-      const database = new Libsql(file, { timeout: BUSY_MS });
-      try {
-        database.prepare('VACUUM INTO ?').run(begun);
-      } finally {
-        database.close();
-      }
+      copy(new Libsql(file, { timeout: BUSY_MS }), begun);
       const found = inspect(begun);
       putInPlace(begun, out);
       return found;
@@ -60,13 +42,28 @@ export function backUp(data: string, out: string): Backup {
   });
 }
 
+function removeCopy(begun: string): void {
+  for (const path of [begun, `${begun}-journal`]) rmSync(path, { force: true });
+}
+
+/** Through SQLite: what stands only in the log beside a file is copied, too. */
+function copy(database: Libsql.Database, begun: string): void {
+  try {
+    // Private before there is a byte in it; SQLite takes an empty file for one to be made.
+    closeSync(openSync(begun, 'wx', 0o600));
+    database.prepare('VACUUM INTO ?').run(begun);
+  } finally {
+    database.close();
+  }
+}
+
 /**
  * Puts a backup where a gateway will find it.
  * @throws StoreError `misuse` where there is a database already, `newer` for one of a later version, `corrupt` for what is none
  */
 export function restore(from: string, data: string): Backup {
   if (!existsSync(from)) throw new StoreError('misuse', `There is no file ${from}.`);
-  const found = inspect(from);
+  inspect(from);
   const lock = lockDirectory(data);
   try {
     const file = join(data, DATABASE_FILE);
@@ -78,11 +75,15 @@ export function restore(from: string, data: string): Backup {
         );
     const begun = `${file}.new`;
     return onDisk(file, () => {
-      rmSync(begun, { force: true });
-      copyFileSync(from, begun);
-      chmodSync(begun, 0o600);
-      putInPlace(begun, file);
-      return found;
+      removeCopy(begun);
+      try {
+        copy(new Libsql(from, { readonly: true, timeout: BUSY_MS }), begun);
+        const found = inspect(begun);
+        putInPlace(begun, file);
+        return found;
+      } finally {
+        removeCopy(begun);
+      }
     });
   } finally {
     lock.release();
