@@ -1,6 +1,7 @@
 import type { Engine } from '@wagate/engine';
 import type { Audit } from '../audit/audit.js';
 import { type Clock, systemClock } from '../clock.js';
+import { forgetWith } from '../contacts/acquaintances.js';
 import { unavailable } from '../errors/api-problem.js';
 import type { Change, EventWriter } from '../events/writer.js';
 import type { Sealer } from '../sealing/sealer.js';
@@ -127,6 +128,7 @@ export class SessionManager {
       ] as const)
         await trx.deleteFrom(table).where('session_id', '=', row.id).execute();
       await forgetSession(trx, row.id);
+      await forgetWith(trx, { organizationId: row.organization_id, sessionId: row.id });
       await trx.deleteFrom('wa_sessions').where('id', '=', row.id).execute();
       await also?.(change);
     });

@@ -220,8 +220,11 @@ describeStores('sessions', (stores) => {
 
   it('deletes a session with everything it had, and logs it out', async () => {
     const { id, phone } = await rig.workingSession();
-    await phone.deliver();
+    await phone.deliver({ senderLid: '77001122@lid' });
+    const people = () => rig.store.db.selectFrom('identities').selectAll().execute();
+    expect(await people()).not.toEqual([]);
     expect((await rig.call('DELETE', `/sessions/${id}`)).status).toBe(204);
+    expect(await people()).toEqual([]);
     expect(phone.logouts).toBe(1);
     expect((await rig.call('GET', `/sessions/${id}`)).status).toBe(404);
     await expect(phone.deliver()).rejects.toThrow('no longer runs');

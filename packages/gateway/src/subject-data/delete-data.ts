@@ -1,11 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
 import { type Audit, SYSTEM } from '../audit/audit.js';
+import { forgetGroups, forgetPeople, groupsOf, peopleOf } from '../contacts/acquaintances.js';
 import type { EventWriter } from '../events/writer.js';
 import { forgetMessages } from '../messages/forget.js';
 import type { Database } from '../store/database.js';
 import type { Unmigrated } from '../store/migrate.js';
 import type { Store } from '../store/open.js';
-import { forgetGroups, forgetPeople, groupsOf, peopleOf } from './acquaintances.js';
 import { forgetMentions } from './forget-mentions.js';
 import { HELD, held, names, type Subject } from './subject.js';
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import { groupsOf, peopleOf } from '../contacts/acquaintances.js';
 import type { Unmigrated } from '../store/migrate.js';
 import type { Store } from '../store/open.js';
-import { groupsOf, peopleOf } from './acquaintances.js';
 import { HELD, held, names, type Subject } from './subject.js';
 
 const AT_ONCE = 500;

@@ -1,11 +1,23 @@
 import type { Kysely, Transaction } from 'kysely';
-import { type Identity, identitiesOf } from '../contacts/people.js';
 import type { Database } from '../store/database.js';
 import type { Unmigrated } from '../store/migrate.js';
-import type { Subject } from './subject.js';
+import { type Identity, identitiesOf } from './people.js';
+
+interface OfSession {
+  organizationId: string;
+  sessionId: string;
+}
+
+/** All of a session, or one person in it. */
+interface Subject extends OfSession {
+  /** Every number that is or was linked to the session. */
+  accounts: readonly number[];
+  /** By what the person goes. */
+  addresses?: readonly string[];
+}
 
 /** The accounts of the organization's other sessions: whom these speak of stays known. */
-const othersOf = (db: Kysely<Database>, { organizationId, sessionId }: Subject) =>
+const othersOf = (db: Kysely<Database>, { organizationId, sessionId }: OfSession) =>
   db
     .selectFrom('wa_accounts')
     .innerJoin('wa_sessions', 'wa_sessions.id', 'wa_accounts.session_id')
@@ -14,7 +26,7 @@ const othersOf = (db: Kysely<Database>, { organizationId, sessionId }: Subject) 
     .where('wa_sessions.id', '<>', sessionId);
 
 /** Whether no other session of the organization was ever linked: whoever it knows, it knows from this one. */
-const isAlone = async (db: Kysely<Database>, subject: Subject): Promise<boolean> =>
+const isAlone = async (db: Kysely<Database>, subject: OfSession): Promise<boolean> =>
   (await othersOf(db, subject).where('wa_accounts.jid', 'is not', null).limit(1).execute()).length === 0;
 
 const ownOf = ({ accounts }: Subject) => (accounts.length ? accounts : [-1]);
@@ -64,6 +76,13 @@ export async function groupsOf(db: Kysely<Database>, subject: Subject) {
       ]),
     )
     .execute();
+}
+
+/** With a session that is deleted goes whom it alone can have made known: nothing would lead to them any more. */
+export async function forgetWith(trx: Transaction<Database>, session: OfSession): Promise<void> {
+  if (!(await isAlone(trx, session))) return;
+  for (const table of ['identities', 'wa_groups'] as const)
+    await trx.deleteFrom(table).where('organization_id', '=', session.organizationId).execute();
 }
 
 async function isSpokenOf(
