@@ -186,6 +186,14 @@ describeLinked('what changes a message', (linked) => {
       { waMessageId: 'G1', body: 'new', edited: true },
     ]);
     expect(await linked.messages(PHONE)).toMatchObject([{ reactions: [{ emoji: '👍', senderLid: LID }] }]);
+    await linked.deliver(
+      { type: 'reaction', targetId: 'M', emoji: '' },
+      { chatJid: LID, pushName: 'Ann', id: 'R2' },
+    );
+    expect((await linked.told()).at(-1)).toMatchObject({
+      type: 'message.reaction',
+      payload: { pushName: 'Ann' },
+    });
   });
 
   it('moves the status of own messages forwards only', async () => {

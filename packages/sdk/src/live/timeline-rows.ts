@@ -7,6 +7,7 @@ import { LateEvents } from './late-events.js';
 import { mentionsIn, messageFromEvent } from './message-from-event.js';
 import { MessageList } from './message-list.js';
 import { raised } from './message-status.js';
+import { PersonNames } from './person-names.js';
 import { saysMore } from './placeholder.js';
 import { PollVotes } from './poll-votes.js';
 import { Reactions } from './reactions.js';
@@ -45,6 +46,7 @@ export class TimelineRows {
   readonly #late = new LateEvents();
   readonly #reactions = new Reactions();
   readonly #votes = new PollVotes();
+  readonly #names = new PersonNames();
   /** When each message was last edited, as edits may come in any order. */
   readonly #editedAt = new Map<string, number>();
 
@@ -62,8 +64,14 @@ export class TimelineRows {
   /** A message as REST gives it. */
   putStored(stored: Message): void {
     const message = readStored(stored);
-    const { waMessageId } = message;
+    const { waMessageId, deletedBy, reactions = [] } = message;
     this.#learn(message);
+    for (const { senderName, senderLid, senderJid } of [
+      message,
+      ...reactions,
+      ...(deletedBy ? [deletedBy] : []),
+    ])
+      this.#names.learn(senderName, senderLid, senderJid);
     const known = this.list.get(waMessageId, message);
     const key = known?.key ?? this.#keyOf(message);
     if (message.reactions) this.#reactions.replace(key, message.reactions);
@@ -116,34 +124,22 @@ export class TimelineRows {
           return { ...row, ...(mentions && mentionsIn(mentions)), ...edited(body) };
         });
       case 'message.revoked':
-        return this.#onTarget(event, (row, { fromMe, senderJid, senderLid, pushName: senderName }) => ({
-          ...row,
-          deleted: true,
-          deletedBy: { fromMe, senderJid, senderLid, senderName },
-        }));
+        return this.#onTarget(event, (row, payload) => {
+          const { fromMe, senderJid, senderLid } = payload;
+          const deletedBy = { fromMe, senderJid, senderLid, senderName: this.#nameIn(payload) };
+          return { ...row, deleted: true, deletedBy };
+        });
       case 'message.reaction':
         return this.#onTarget(event, (row, payload) => {
-          const {
-            reaction: emoji = '',
-            senderJid,
-            senderLid,
-            pushName: senderName,
-            fromMe,
-            timestamp,
-          } = payload;
+          const { reaction: emoji = '', senderJid, senderLid, fromMe, timestamp } = payload;
+          const senderName = this.#nameIn(payload);
           const told = { emoji, senderJid, senderLid, senderName, fromMe, timestamp };
           return this.#reactions.take(row.key, told) ? this.#withReactions(row) : row;
         });
       case 'poll.vote':
         return this.#onTarget(event, (row, payload) => {
-          const {
-            selectedOptions,
-            senderJid: jid,
-            senderLid: lid,
-            pushName: name,
-            fromMe,
-            timestamp,
-          } = payload;
+          const { selectedOptions, senderJid: jid, senderLid: lid, fromMe, timestamp } = payload;
+          const name = this.#nameIn(payload);
           // A vote that nobody could decrypt says nothing of what was chosen.
           if (!row.poll || !selectedOptions) return row;
           const vote = { jid, lid, name, fromMe, options: selectedOptions, timestamp };
@@ -175,7 +171,7 @@ export class TimelineRows {
   }
 
   #message(event: GatewayEvent<'message' | 'message.from_me'>): boolean {
-    const message = messageFromEvent(event);
+    const message = this.#named(messageFromEvent(event), event.payload);
     if (!this.has(message.chatJid)) return false;
     this.#learn(message);
     const known = this.list.get(message.waMessageId, message);
@@ -185,6 +181,20 @@ export class TimelineRows {
     const row = rowOf(message, key, this.#reactions.of(key));
     this.#put(known, known ? { ...row, ...doneTo(known) } : row);
     return true;
+  }
+
+  #nameIn({ senderLid, senderJid, pushName }: Schemas['MessagePayload']): string | undefined {
+    return this.#names.of(senderLid, senderJid) ?? pushName;
+  }
+
+  /** With the names that are known of who wrote it, and of whom it answers. */
+  #named(message: Message, payload: Schemas['MessagePayload']): Message {
+    const answered = this.#names.of(payload.quotedSenderLid, payload.quotedSenderJid);
+    return {
+      ...message,
+      senderName: this.#nameIn(payload),
+      ...(message.quoted && answered && { quoted: { ...message.quoted, senderName: answered } }),
+    };
   }
 
   /** Of several messages with one id each has a key of its own. */

@@ -247,6 +247,22 @@ describe('a timeline', () => {
     expect(row('a')).toMatchObject({ ...edited, type: 'text' });
   });
 
+  it('calls people in what events tell as the gateway calls them in what it has stored', async () => {
+    const stored = buildMessage(1, { senderLid: '5@lid', senderName: 'Ann at the bank' });
+    const unnamed = buildMessage(2, { senderLid: '6@lid', senderName: '+6282' });
+    const { world, row } = await setUp('wagate', [unnamed, stored]);
+    const who = { senderLid: '5:2@lid', pushName: 'Annie' };
+    const quoted = { quotedMessageId: 'old', quotedSenderLid: '5@lid', quotedBody: 'q' };
+    world.tell('message', textMessage('a', { ...who, ...quoted }));
+    world.tell('message.reaction', textMessage('r', { ...who, targetId: 'a', reaction: '👍' }));
+    world.tell('message.revoked', textMessage('v', { ...who, targetId: 'w1', type: 'revoke' }));
+    world.tell('message', textMessage('b', { senderLid: '6@lid', pushName: 'Ben' }));
+    const senderName = 'Ann at the bank';
+    expect(row('b')).toMatchObject({ senderName: 'Ben' });
+    expect(row('a')).toMatchObject({ senderName, quoted: { senderName }, reactions: [{ senderName }] });
+    expect(row('w1').deletedBy).toMatchObject({ senderName });
+  });
+
   it('has one reaction of a person, whichever address is given, and removes it when it is empty', async () => {
     const { world, row } = await setUp();
     const react = (reaction: string, timestamp: number, who: object) =>
