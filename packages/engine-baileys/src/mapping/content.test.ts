@@ -127,8 +127,13 @@ const cases: [string, proto.IMessage, MessageContent | undefined][] = [
   ],
   [
     'button answer',
-    { buttonsResponseMessage: { selectedDisplayText: 'Yes' } },
+    { buttonsResponseMessage: { selectedDisplayText: 'Yes', selectedButtonId: 'y' } },
     { type: 'text', text: 'Yes' },
+  ],
+  [
+    'answer without words',
+    { listResponseMessage: { singleSelectReply: { selectedRowId: 'r1' } } },
+    { type: 'text', text: 'r1' },
   ],
   [
     'place followed live, with words',

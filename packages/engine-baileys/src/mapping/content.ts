@@ -67,13 +67,22 @@ export function editOf(
 }
 
 function textOf(message: proto.IMessage): MessageContent | undefined {
-  const { listResponseMessage: chosen, interactiveResponseMessage: answer } = message;
+  const {
+    listResponseMessage: chosen,
+    interactiveResponseMessage: answer,
+    buttonsResponseMessage: pressed,
+    templateButtonReplyMessage: replied,
+  } = message;
   const text =
     message.conversation ||
     message.extendedTextMessage?.text ||
-    message.buttonsResponseMessage?.selectedDisplayText ||
-    message.templateButtonReplyMessage?.selectedDisplayText ||
+    pressed?.selectedDisplayText ||
+    replied?.selectedDisplayText ||
     (chosen && linesOf(chosen.title, chosen.description)) ||
+    // What was chosen without words goes by what its business calls it.
+    pressed?.selectedButtonId ||
+    replied?.selectedId ||
+    chosen?.singleSelectReply?.selectedRowId ||
     answer?.body?.text ||
     answer?.nativeFlowResponseMessage?.name ||
     message.questionResponseMessage?.text ||
