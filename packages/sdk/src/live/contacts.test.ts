@@ -104,6 +104,20 @@ describe('liveContacts', () => {
     expect(store.get().more).toBe(true);
   });
 
+  it('asks again for whom the phone has saved no more', async () => {
+    const { world, state } = setUp();
+    const store = liveContacts(world.gateway, 'sess_1');
+    store.subscribe(() => {});
+    await world.clock.advance(50);
+    const { lid } = store.get().items[0]!;
+    world.tell('contact.update', { jid: lid, fullName: 'Ann Lee' });
+    state.people[0] = person(lid, { name: 'annie' });
+    world.tell('contact.update', { jid: lid, pushName: 'annie' });
+    await world.clock.advance(1_100);
+    expect(store.get().items[0]).toMatchObject({ name: 'annie' });
+    expect(store.get().items[0]!.savedName).toBeUndefined();
+  });
+
   it('follows groups by events and calls', async () => {
     const { world, asked } = setUp();
     const store = liveContacts(world.gateway, 'sess_1');

@@ -79,6 +79,8 @@ class LiveContacts extends ListStore<Contact, Gateway, ContactsSnapshot> {
     const person = this.items().find(({ lid, phoneJid, phoneNumber }) =>
       [lid, phoneJid, phoneNumber && phoneJidOf(phoneNumber)].some((one) => sameJid(one, jid)),
     );
+    // Who was saved and is not said to be may be in the address book no more.
+    if (!person || (person.savedName && !fullName)) this.refreshSoon();
     if (person)
       this.change(person.lid, (known) => ({
         ...known,
@@ -86,7 +88,6 @@ class LiveContacts extends ListStore<Contact, Gateway, ContactsSnapshot> {
         ...(pushName && { pushName }),
         ...(pushName && !known.name && { name: pushName }),
       }));
-    else this.refreshSoon();
   }
 
   #onGroup({ groupJid, subject, description, isAnnounce, isLocked }: Schemas['GroupPayload']): void {
