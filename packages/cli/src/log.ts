@@ -35,17 +35,24 @@ export function createLog({ level: loudest, format, ...options }: LogOptions): L
       entry.error = redact(error instanceof Error ? error.message : String(error));
       if (loudest === 'debug' && error instanceof Error && error.stack) entry.stack = redact(error.stack);
     }
-    write(`${format === 'json' ? JSON.stringify(entry) : textOf(entry)}\n`);
+    write(`${format === 'json' ? jsonOf(entry) : textOf(entry)}\n`);
   };
 }
+
+/** JSON itself lets stand what some take for the end of a line, or a terminal for a command. */
+const jsonOf = (entry: Record<string, unknown>): string =>
+  JSON.stringify(entry).replace(
+    /[\u007f-\u009f\u2028\u2029]/g,
+    (odd) => `\\u${odd.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 function textOf({ time, level, message, error, stack, ...details }: Record<string, unknown>): string {
   const beside = Object.entries(details).map(([name, value]) => ` ${name}=${value}`);
   const cause = error === undefined ? '' : `: ${error}`;
-  // What comes from elsewhere must not look like a line of its own.
-  const line = `${time} ${String(level).padEnd(5)} ${message}${cause}${beside.join('')}`.replace(
-    /\p{Cc}+/gu,
-    ' ',
-  );
-  return stack === undefined ? line : `${line}\n${String(stack).replace(/^/gm, '    ')}`;
+  const line = printable(`${time} ${String(level).padEnd(5)} ${message}${cause}${beside.join('')}`);
+  const frames = stack === undefined ? [] : String(stack).split('\n');
+  return [line, ...frames.map((frame) => `    ${printable(frame)}`)].join('\n');
 }
+
+/** What comes from elsewhere must not look like a line of its own, nor tell a terminal what to do. */
+const printable = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
