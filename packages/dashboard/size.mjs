@@ -16,17 +16,17 @@ const owed = {
   'admin-number': 81.1,
   'all-sessions': 90.5,
   'api-keys': 83.4,
-  audit: 83.2,
+  audit: 83.3,
   contacts: 84.9,
   events: 85.1,
   link: 82.9,
   members: 83.7,
-  'platform-audit': 83.2,
+  'platform-audit': 83.3,
   session: 83.3,
   sessions: 86.7,
   users: 83,
   viewer: 93.3,
-  webhooks: 81.9,
+  webhooks: 82,
 };
 const file = (path) => readFileSync(new URL(`./dist/${path}`, import.meta.url));
 const zipped = (path) => gzipSync(file(path), { level: 9 }).length;
