@@ -137,7 +137,7 @@ describe('wagate-timeline', () => {
     await settle();
     expect(fromEnd(timeline)).to.be.lessThan(2);
     const status = () => timeline.renderRoot.querySelector('[role=status]')!.textContent;
-    await until(() => status() === 'Ana: here it is' || status() === '~Ana: here it is', 'announced');
+    await until(() => status() === 'Ana Reyes: here it is', 'announced');
     const said = status();
     for (let index = 0; index < 5; index++) incoming(`burst ${index}`);
     await until(() => bodies(timeline).includes('burst 4'));
