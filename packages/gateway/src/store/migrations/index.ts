@@ -23,6 +23,7 @@ import { messageSecrets } from './0021-message-secrets.js';
 import { outboxFiles } from './0022-outbox-files.js';
 import { mediaFiles } from './0023-kept-media.js';
 import { mediaToKeep } from './0024-media-to-keep.js';
+import { forgottenWords } from './0025-forgotten-words.js';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   outboxFiles,
   mediaFiles,
   mediaToKeep,
+  forgottenWords,
 ];
