@@ -135,7 +135,7 @@ const owed = {
   message: [15, 18],
   session: [18.1, 65.4],
   sessions: [16.6, 32.8],
-  timeline: [31.8, 34.9],
+  timeline: [31.8, 35.3],
   'two-factor-change': [15, 15],
   users: [16.2, 32.2],
   viewer: [28.5, 69.5],

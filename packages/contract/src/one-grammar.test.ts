@@ -17,6 +17,7 @@ const BUILT =
 const NO_JID: Record<string, string> = {
   'packages/cli/src/accounts.ts': 'an e-mail address',
   'packages/cli/src/live-check/steps.ts': 'an address as anybody asks the API for it',
+  'packages/cli/src/command.ts': 'a word of a command line',
   'packages/cli/src/redact.ts': 'whatever names somebody in a log',
   'packages/elements/src/chat-list/mentioned-people.ts': 'a mention in a text',
   'packages/elements/src/members/member-invite.ts': 'an e-mail address',
@@ -32,6 +33,8 @@ const NO_JID: Record<string, string> = {
   'packages/gateway/src/identity/not-theirs.ts': 'an e-mail address',
   'packages/gateway/src/mail/mailer.ts': 'an e-mail address',
   'packages/gateway/src/mail/smtp-url.ts': 'an e-mail address',
+  'packages/gateway/src/messages/change-request.ts': 'a mention in a text',
+  'packages/gateway/src/store/postgres.ts': 'a URL',
   'packages/sdk/src/core/base-url.ts': 'a URL',
 };
 

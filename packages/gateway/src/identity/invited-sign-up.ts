@@ -34,16 +34,17 @@ export function invitationRefusal(
   return state.email.toLowerCase() === String(email).trim().toLowerCase() ? undefined : OTHER;
 }
 
+/** One for all gateways of the process. */
+const scope = new AsyncLocalStorage<true>();
+
 /** Lets whoever holds an open invitation make the account it is for, also where nobody else may make one. */
 export class InvitedSignUp {
-  readonly #scope = new AsyncLocalStorage<true>();
-
   /** Whether the code that runs now runs for somebody who is invited. */
   get running(): boolean {
-    return this.#scope.getStore() === true;
+    return scope.getStore() === true;
   }
 
   run<T>(work: () => Promise<T>): Promise<T> {
-    return this.#scope.run(true, work);
+    return scope.run(true, work);
   }
 }

@@ -26,12 +26,13 @@ const SPENT_SETUP_TOKEN = {
 export const isSetupToken = (value: unknown): value is string =>
   typeof value === 'string' && /^[\w-]{43}$/.test(value);
 
+/** One for all gateways of the process. */
+const scope = new AsyncLocalStorage<{ hash: string }>();
+
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
 /** The set-up link: whoever signs up with its token, or is signed in and spends it, is the first super admin. It is spent in the transaction that makes them so. */
 export class FirstAdmin {
-  readonly #scope = new AsyncLocalStorage<{ hash: string }>();
-
   constructor(private readonly store: Store) {}
 
   async exists(): Promise<boolean> {
@@ -68,23 +69,23 @@ export class FirstAdmin {
 
   /** Whether the code that runs now runs for a holder of a token. */
   get running(): boolean {
-    return this.#scope.getStore() !== undefined;
+    return scope.getStore() !== undefined;
   }
 
   run<T>(token: string, work: () => Promise<T>): Promise<T> {
-    return this.#scope.run({ hash: hashOf(token) }, work);
+    return scope.run({ hash: hashOf(token) }, work);
   }
 
   /** Spends the token. @throws APIError 403 when it is used, replaced, expired or wrong. */
   async spend(base: DBAdapter<BetterAuthOptions>): Promise<void> {
-    const scope = this.#scope.getStore();
-    if (!scope) return;
+    const holder = scope.getStore();
+    if (!holder) return;
     const adapter = await getCurrentAdapter(base);
     const spent = await adapter.deleteMany({
       model: 'verification',
       where: [
         { field: 'identifier', value: IDENTIFIER },
-        { field: 'value', value: scope.hash },
+        { field: 'value', value: holder.hash },
         { field: 'expiresAt', operator: 'gt', value: new Date() },
       ],
     });

@@ -156,7 +156,7 @@ const NO_ADDRESSEE = 'must be a JID or a phone number with country code (body.to
 /** Nobody has a LID of anything but digits. */
 function addressee(text: string): string | undefined {
   const to = recipientJid(text);
-  return to && isLid(to) && !/^\d+@/.test(to) ? undefined : to;
+  return to && isLid(to) && !/^\d+$/.test(parseJid(to)?.user ?? '') ? undefined : to;
 }
 
 /** @throws ApiProblem 400 for what is no address, 501 for a recipient that this gateway does not write to. */

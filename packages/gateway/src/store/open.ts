@@ -47,10 +47,32 @@ export interface Store {
 
 const RETRIED = new Set(['40001', '40P01']);
 
+/** A transaction in which the code that runs now runs. */
+interface Running {
+  of: object;
+  open: boolean;
+  outer: Running | undefined;
+}
+
+/** One for all stores of the process: on Node 20 and 22 each makes every promise there is dearer, for good. */
+const running = new AsyncLocalStorage<Running>();
+
+/** The innermost that is not over: what was begun within one outlives it. */
+function innermost(): Running | undefined {
+  let one = running.getStore();
+  while (one && !one.open) one = one.outer;
+  return one;
+}
+
+function isWithin(of: object): boolean {
+  for (let one = innermost(); one; one = one.outer) if (one.open && one.of === of) return true;
+  return false;
+}
+
 /** A driver whose failures say whether the database is there, and which keeps transactions to their own handles. */
 function guarded(
   dialect: KyselyDialect,
-  inside: AsyncLocalStorage<{ open: boolean }>,
+  within: () => boolean,
   onOutage: (outage: OutageError) => void,
 ): KyselyDialect {
   const told = (error: unknown): never => {
@@ -81,7 +103,7 @@ function guarded(
       const driver = dialect.createDriver();
       const acquire = driver.acquireConnection.bind(driver);
       driver.acquireConnection = async () => {
-        if (inside.getStore()?.open)
+        if (within())
           throw new StoreError('misuse', 'a query ran beside the transaction it belongs to: use its handle');
         return watched(await acquire().catch(told));
       };
@@ -99,7 +121,7 @@ function guarded(
  * @throws StoreError with a message for the person who started the gateway.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const inside = new AsyncLocalStorage<{ open: boolean }>();
+  const of = {};
   const log = options.log ?? (() => {});
   const dialect: Dialect = options.url ? 'postgres' : 'sqlite';
   let inner: KyselyDialect;
@@ -109,15 +131,19 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   else throw new StoreError('misuse', 'a store needs a PostgreSQL url or a file');
   const { onStatement } = options;
   const db = new Kysely<Database>({
-    dialect: guarded(inner, inside, (outage) => health?.failed(outage)),
+    dialect: guarded(
+      inner,
+      () => isWithin(of),
+      (outage) => health?.failed(outage),
+    ),
     ...(onStatement ? { log: ({ query }) => onStatement(query) } : {}),
   });
   health = new StoreHealth({ probe: (bytes) => writeAndRemove(db, bytes), clock: options.clock, log });
 
   const once = <T>(work: (trx: Transaction<Database>) => Promise<T>) =>
     db.transaction().execute((trx) => {
-      const scope = { open: true };
-      return inside
+      const scope: Running = { of, open: true, outer: innermost() };
+      return running
         .run(scope, () => work(trx))
         .finally(() => {
           scope.open = false;
