@@ -4,8 +4,9 @@ import type { Change } from '../events/writer.js';
 import { type Health, healthAt, readFacts } from '../sessions/health.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import { ulid } from '../ulid.js';
+import type { Outcome } from './awaited-sends.js';
 import { isFile } from './kept-send.js';
-import type { Outbox, Outcome } from './outbox.js';
+import type { Outbox } from './outbox.js';
 import { keepFile } from './outbox-file.js';
 import { firstOfKey, forgetKey, type SendKey, sendAgain } from './outbox-key.js';
 import { type MessageToSend, storeOutgoing } from './outgoing.js';
@@ -79,7 +80,7 @@ export async function accept(
   const told: Accepted = accepted;
   if (!options.async)
     change.afterCommit(() => {
-      told.outcome = outcomeOf(ids.map((id) => outbox.outcome(id, line.patience)));
+      told.outcome = outcomeOf(ids.map((id) => outbox.awaited.outcome(session.id, id, line.patience)));
     });
   return { accepted: told };
 

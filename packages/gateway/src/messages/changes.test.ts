@@ -270,17 +270,29 @@ describeLinked('what is done to a message', (linked) => {
     expect(await linked.rig.store.db.selectFrom('outbox').select('id').execute()).toEqual([]);
   });
 
-  it('ends with the link', async () => {
-    let given = false;
+  it('ends with the link, and whoever waits is told so, whether WhatsApp was given it or not', async () => {
+    const { store } = linked.rig;
+    const kept = () => store.db.selectFrom('outbox').select('wa_message_id').execute();
+    let given = 0;
     linked.phone.beforeSend = () => {
-      given = true;
+      given += 1;
       return new Promise(() => {});
     };
-    const waiting = call('PATCH', own, '', { text: 'second' });
-    await linked.rig.settled(() => given);
+    const edited = call('PATCH', own, '', { text: 'second' });
+    await linked.rig.settled(() => given === 1);
+    // Its turn comes when that of the edit is over.
+    const behind = call('POST', 'THEIRS', '/reaction', { emoji: '👍' });
+    const text = linked.rig.call<Row>('POST', `/sessions/${linked.id}/messages`, {
+      body: { type: 'text', to: PHONE, text: 'third' },
+    });
+    await linked.rig.settled(async () => (await kept()).length === 3);
     await linked.rig.call('POST', `/sessions/${linked.id}:logout`);
-    await waiting;
-    expect(await linked.rig.store.db.selectFrom('outbox').select('id').execute()).toEqual([]);
+    for (const { status, body } of await Promise.all([behind, text]))
+      expect([status, (body.error as Row).details]).toMatchObject([500, { reason: 'send_failed' }]);
+    // The connection ends before the link: nobody knows of what WhatsApp was given.
+    expect((await edited).status).toBeGreaterThanOrEqual(500);
+    expect(given).toBe(1);
+    expect(await kept()).toEqual([]);
     expect(await message(own)).toMatchObject({ edited: false });
   });
 

@@ -8,6 +8,7 @@ import { KeyedQueue } from '../queue/keyed-queue.js';
 import { WeightedSlots } from '../queue/weighted-slots.js';
 import type { SessionHandle } from '../sessions/session-handle.js';
 import type { Store } from '../store/open.js';
+import { AwaitedSends, type Fate, type Outcome } from './awaited-sends.js';
 import { type Claimed, claimSend } from './claim.js';
 import { FILE_LOST, NEVER_CONFIRMED, NOT_TAKEN, NOT_UPLOADED, POLL_UNKNOWN } from './failure.js';
 import { isFile, isSentChange, readOutgoing } from './kept-send.js';
@@ -27,10 +28,6 @@ export interface OutboxOptions {
   onSend?(outcome: SendOutcome, ms: number): void;
   onError(error: unknown): void;
 }
-
-/** What became of a send so far; `underway` is sent, or sent again, as soon as that is possible. */
-export type Outcome = Fate | { is: 'underway' };
-type Fate = { is: 'sent' } | { is: 'failed'; error: string };
 
 /** An attempt whose outcome nobody knows is not confirmed yet. */
 const COUNTED = { sent: 'sent', failed: 'failed', underway: 'unconfirmed' } as const;
@@ -71,22 +68,13 @@ export class Outbox {
   readonly #sends = new Map<string, Sends>();
   readonly #files = new WeightedSlots(FILES_AT_ONCE);
   readonly #running = new Set<Promise<void>>();
-  readonly #listeners = new Map<string, (outcome: Outcome) => void>();
+  /** Whoever waits for what comes of a send. */
+  readonly awaited: AwaitedSends;
   #closed = false;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
-  }
-
-  /** Resolves with what comes of a message, at the latest after `ms`. */
-  outcome(waMessageId: string, ms: number): Promise<Outcome> {
-    return new Promise((resolve) => {
-      const cancel = this.#options.clock.after(ms, () => this.#tell(waMessageId, { is: 'underway' }));
-      this.#listeners.set(waMessageId, (outcome) => {
-        cancel();
-        resolve(outcome);
-      });
-    });
+    this.awaited = new AwaitedSends(options);
   }
 
   /** A new connection: what the one before has left open is sent again. */
@@ -121,7 +109,7 @@ export class Outbox {
       sends.cancelWait?.();
       sends.cancelHold?.();
     }
-    for (const waMessageId of [...this.#listeners.keys()]) this.#tell(waMessageId, { is: 'underway' });
+    this.awaited.release();
     await this.#rounds.idle();
     await Promise.all(this.#running);
   }
@@ -199,12 +187,12 @@ export class Outbox {
         );
         sends.attempts.delete(id);
       }
-      this.#tell(id, outcome);
+      this.awaited.tell(id, outcome);
       sends.underway.delete(id);
       if (sends.left) this.drain(live);
     } catch (error) {
       this.#options.onError(error);
-      this.#tell(id, { is: 'underway' });
+      this.awaited.tell(id, { is: 'underway' });
       sends.underway.delete(id);
       this.#later(live, sends, AGAIN_MS);
     }
@@ -267,14 +255,8 @@ export class Outbox {
     const messageIds = [row, ...files].map((one) => one.wa_message_id);
     await advanceMessages(scope, { messageIds, status, timestamp, ...(error ? { error } : {}) });
     if (isNotThere(error)) await dropUnreachable(change, row);
-    if (files.length)
-      change.afterCommit(() => {
-        for (const file of files) this.#tell(file.wa_message_id, outcome);
-      });
-  }
-
-  #tell(waMessageId: string, outcome: Outcome): void {
-    this.#listeners.get(waMessageId)?.(outcome);
-    this.#listeners.delete(waMessageId);
+    change.afterCommit(() => {
+      for (const id of messageIds) this.awaited.tell(id, outcome);
+    });
   }
 }

@@ -4,9 +4,9 @@ import type { SessionHandle } from '../sessions/session-handle.js';
 import type { SessionRow } from '../sessions/session-row.js';
 import { ulid } from '../ulid.js';
 import { shownNow } from './accept.js';
+import type { Outcome } from './awaited-sends.js';
 import { POLL_UNKNOWN } from './failure.js';
 import type { SentChange } from './kept-send.js';
-import type { Outcome } from './outbox.js';
 import { requireSend } from './rate.js';
 import type { Sending } from './send.js';
 
@@ -62,7 +62,7 @@ export async function sendChange(
       .execute();
     const told: { timestamp: number; outcome?: Promise<Outcome> } = { timestamp };
     change.afterCommit(() => {
-      told.outcome = outbox.outcome(waMessageId, PATIENCE_MS);
+      told.outcome = outbox.awaited.outcome(live.id, waMessageId, PATIENCE_MS);
     });
     return told;
   });

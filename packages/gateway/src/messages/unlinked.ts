@@ -4,7 +4,7 @@ import type { Account } from '../store/account.js';
 import { endSends } from './outbox-row.js';
 
 const CHUNK = 300;
-const UNLINKED = 'The session was unlinked before WhatsApp confirmed the message.';
+export const UNLINKED = 'The session was unlinked before WhatsApp confirmed the message.';
 
 /** What is on its way when the link ends has failed: it must not go out from whatever number is linked next. */
 export async function failUnsent(change: Change, account: Account, error = UNLINKED): Promise<void> {
