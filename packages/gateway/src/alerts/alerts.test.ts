@@ -319,9 +319,9 @@ describeStores('alerts', (stores) => {
     await quiet();
     expect(await open()).toEqual([]);
     rig.clock.advance(5 * MINUTE);
-    for (let count = 0; count < 6; count++) {
-      await drop();
+    for (let count = 0; count < 5; count++) {
       rig.clock.advance(30_000);
+      await drop();
     }
     await isOpen(1);
     expect(await open()).toMatchObject([
@@ -330,7 +330,9 @@ describeStores('alerts', (stores) => {
         reconnects: { count: expect.any(Number), minutes: expect.any(Number) },
       },
     ]);
-    await quiet();
+    // Why it is away comes and goes with it, and puts nothing off.
+    for (let count = 0; count < 4; count++) await drop();
+    await rig.settled(() => smtp.mails.length === 1);
     expect(smtp.mails[0]?.subject).toBe('One: “Desk” keeps losing its connection.');
     expect(smtp.mails[0]?.text).toMatch(/It lost its connection [5-6] times in [23] minutes\./);
     await rig.settled(async () => {

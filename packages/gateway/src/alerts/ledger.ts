@@ -70,7 +70,10 @@ async function apply(
       if (open) await end(change, open, standing.is === 'well' ? 'solved' : standing.ending);
       return open !== undefined;
     case 'trouble':
-      if (open?.kind === standing.trouble.kind) return reword(change, open, standing.trouble);
+      if (open?.kind === standing.trouble.kind) {
+        await reword(change, open, standing.trouble);
+        return false;
+      }
       if (open) await end(change, open, 'changed');
       await begin(change, subject, standing);
       return true;
@@ -83,12 +86,11 @@ async function end(change: Change, row: AlertRow, ending: AlertEnding): Promise<
   tell(change, { ...row, ...ended });
 }
 
-/** The same trouble goes on for another reason: the alert says that one, and nobody is told anew. */
-async function reword({ trx }: Change, open: AlertRow, trouble: Trouble): Promise<boolean> {
+/** The same trouble goes on for another reason: the alert says that one, and nobody is told anew, or later. One that comes and goes keeps its last. */
+async function reword({ trx }: Change, open: AlertRow, trouble: Trouble): Promise<void> {
   const { reason, reason_code } = whyOf(trouble);
-  if (reason_code === open.reason_code) return false;
+  if (reason_code === null || reason_code === open.reason_code) return;
   await trx.updateTable('alerts').set({ reason, reason_code }).where('id', '=', open.id).execute();
-  return true;
 }
 
 const whyOf = (trouble: Trouble) => ({
