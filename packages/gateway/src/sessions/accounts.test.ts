@@ -180,10 +180,11 @@ describeLinked('a session to which one number after another is linked', (linked)
     const names = async (since: string) => {
       const socket = new Socket(port, await rig.ticket({ since }));
       sockets.push(socket);
-      await socket.until((frames) => frames.at(-1)?.event === 'replay_complete');
+      const end = () => socket.frames.findIndex(({ event }) => event === 'replay_complete');
+      await socket.until(() => end() >= 0);
       return (
         socket.frames
-          .slice(1, -1)
+          .slice(1, end())
           // They come about beside it all.
           .filter(({ event }) => event !== 'alert')
           .map(({ event, payload }) => payload!.waMessageId ?? payload!.status ?? event)
