@@ -134,7 +134,7 @@ function aboutAnother(message: proto.IMessage): MessageContent | undefined {
     return {
       type: 'reaction',
       targetId: reactionMessage.key.id,
-      emoji: (reactionMessage.text ?? '').slice(0, EMOJI_LENGTH),
+      emoji: boundedText(reactionMessage.text ?? '', EMOJI_LENGTH),
     };
   }
   if (pollUpdateMessage?.pollCreationMessageKey?.id) {

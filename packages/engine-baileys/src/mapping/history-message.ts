@@ -2,7 +2,7 @@ import { canonicalJid, chatKind, isGroupJid } from '@wagate/contract/jid';
 import type { EngineMessage, MessageContent, MessageStatus } from '@wagate/engine';
 import { proto } from 'baileys';
 import { personAddress } from './address.js';
-import { EMOJI_LENGTH } from './bounded.js';
+import { boundedText, EMOJI_LENGTH } from './bounded.js';
 import { contentOf } from './content.js';
 import type { Envelope, Me } from './envelope.js';
 import { messageOf, saysNothing, unreadMessage } from './message.js';
@@ -101,7 +101,7 @@ export function storedReactionsOf(info: proto.IWebMessageInfo, me: Me): EngineMe
           type: 'reaction',
           targetId,
           ...(targetSender && { targetSender }),
-          emoji: text.slice(0, EMOJI_LENGTH),
+          emoji: boundedText(text, EMOJI_LENGTH),
         },
       },
     ];

@@ -1,7 +1,7 @@
 import { canonicalJid } from '@wagate/contract/jid';
 import type { EngineEvent, EngineHost, EngineMessage, KeyWrite, MessageContent } from '@wagate/engine';
 import { proto } from 'baileys';
-import { EMOJI_LENGTH } from '../mapping/bounded.js';
+import { boundedText, EMOJI_LENGTH } from '../mapping/bounded.js';
 import { editOf } from '../mapping/content.js';
 import type { Envelope, Me } from '../mapping/envelope.js';
 import { optionNames } from '../mapping/poll-options.js';
@@ -124,7 +124,7 @@ export class SealedAdditions {
     const about = { targetId, ...(targetSender && { targetSender }) };
     if (use === 'Enc Reaction') {
       const { text } = proto.Message.ReactionMessage.decode(opened);
-      return { type: 'reaction', ...about, emoji: (text ?? '').slice(0, EMOJI_LENGTH) };
+      return { type: 'reaction', ...about, emoji: boundedText(text ?? '', EMOJI_LENGTH) };
     }
     if (use === 'Poll Vote') {
       const { selectedOptions } = proto.Message.PollVoteMessage.decode(opened);

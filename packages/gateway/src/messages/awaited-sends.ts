@@ -62,14 +62,15 @@ export class AwaitedSends {
   ): Promise<(readonly [waMessageId: string, error: string])[]> {
     const ended: (readonly [string, string])[] = [];
     for (const { event, session, payload } of events) {
-      const here = [...this.#waiting].filter(([, { sessionId }]) => sessionId === session).map(([id]) => id);
       if (event === 'message.status') {
         const { status, messageIds } = payload as Payloads['message.status'];
-        const failed = status === 'failed' ? here.filter((id) => messageIds.includes(id)) : [];
+        const failed = status === 'failed' ? messageIds.filter((id) => this.#waiting.has(id)) : [];
         if (failed.length) ended.push(...(await errorsOf(trx, session, failed)));
       } else if (event === 'session.status') {
         const { status } = payload as Payloads['session.status'];
-        if (status === 'logged_out') ended.push(...here.map((id) => [id, UNLINKED] as const));
+        if (status !== 'logged_out') continue;
+        for (const [id, { sessionId }] of this.#waiting)
+          if (sessionId === session) ended.push([id, UNLINKED]);
       }
     }
     return ended;
