@@ -87,6 +87,25 @@ describeLinked('a message that comes in', (linked) => {
     expect(linked.phone.receipts.sort()).toEqual(['A', 'B', 'C']);
   });
 
+  it('sends read receipts of what comes before its session is connected, once it is', async () => {
+    const { phone, rig } = linked;
+    phone.outcome = 'none';
+    phone.emit({ type: 'closed', reason: 'network', retry: true });
+    await rig.settled(async () => (await rig.status(linked.id)) === 'starting');
+    const tried = phone.connects.length;
+    rig.clock.advance(1_000);
+    await rig.settled(() => phone.connects.length > tried);
+    await phone.deliver({ id: 'A' });
+    await phone.deliver({ id: 'B' });
+    // Whatever is done at once with what has come is over.
+    for (let count = 0; count < 3; count++) await linked.chats();
+    expect(phone.receipts).toEqual([]);
+    phone.connected = true;
+    phone.emit({ type: 'connected' });
+    await rig.settled(() => phone.receipts.length === 2);
+    expect(phone.receipts.sort()).toEqual(['A', 'B']);
+  });
+
   it.each([
     ['HTML', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
     ['10,000 characters', 'x'.repeat(10_000)],

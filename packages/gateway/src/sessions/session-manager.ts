@@ -7,6 +7,7 @@ import type { Change, EventWriter } from '../events/writer.js';
 import type { Sealer } from '../sealing/sealer.js';
 import type { Store } from '../store/open.js';
 import { forgetSession } from '../webhooks/webhooks.js';
+import { AutoRead } from './auto-read.js';
 import { LiveSession } from './live-session.js';
 import { localSession } from './local-session.js';
 import { Reach } from './reach.js';
@@ -35,12 +36,14 @@ export class SessionManager {
   readonly #live = new Map<string, LiveSession>();
   readonly #options: SessionManagerOptions;
   readonly #reach: Reach;
+  readonly #autoRead: AutoRead;
   readonly clock: Clock;
   #closed = false;
 
   constructor(options: SessionManagerOptions) {
     this.#options = options;
     this.#reach = new Reach(options.log);
+    this.#autoRead = new AutoRead(options);
     this.clock = options.clock ?? systemClock;
   }
 
@@ -62,8 +65,11 @@ export class SessionManager {
       random: this.#options.random ?? Math.random,
       sessionId: row.id,
       organizationId: row.organization_id,
-      onConnected: (session) => onConnected(this.#handleOf(session)),
-      onReceived: (session, message) => this.#autoRead(session, message),
+      onConnected: (session) => {
+        this.#autoRead.connected(session);
+        onConnected(this.#handleOf(session));
+      },
+      onReceived: (session, message) => this.#autoRead.received(session, message),
       onError,
     });
     this.#live.set(row.id, live);
@@ -99,6 +105,7 @@ export class SessionManager {
     if (live.connected || (await live.paired())) await live.logout(undefined, DELETED);
     await live.release();
     this.#live.delete(row.id);
+    this.#autoRead.forget(row.id);
     await this.#options.writer.write(row.organization_id, async (change) => {
       const { trx } = change;
       const accounts = trx.selectFrom('wa_accounts').select('id').where('session_id', '=', row.id);
@@ -141,17 +148,5 @@ export class SessionManager {
     this.#closed = true;
     await Promise.allSettled([...this.#live.values()].map((live) => live.release()));
     this.#live.clear();
-  }
-
-  #autoRead(live: LiveSession, message: { id: string; chatJid: string; senderJid?: string }): void {
-    const read = async () => {
-      const row = await this.#options.store.db
-        .selectFrom('wa_sessions')
-        .select('auto_read')
-        .where('id', '=', live.id)
-        .executeTakeFirst();
-      if (row?.auto_read === 1 && live.connected) await live.engine.markRead([message]);
-    };
-    read().catch(this.#options.onError);
   }
 }
